@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+export * from '../common/migration-info.js';
+export * from '../common/region.js';
+export * from './capability.js';
+export * from './device-state.js';
+export * from './segments.js';
+export * from './set-device-state.js';

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// Every diagnostic of the toolchain, declared once. A code is kebab-case and never reused for another meaning.
+
+import type { Entry } from '../diagnostic.js';
+import { algorithmDiagnostics } from './algorithm.js';
+import { commandDiagnostics } from './command.js';
+import { declarationDiagnostics } from './declaration.js';
+import { proseDiagnostics } from './prose.js';
+import { sourceDiagnostics } from './source.js';
+import { specDiagnostics } from './spec.js';
+import { transcriptDiagnostics } from './transcript.js';
+
+/**
+ * By subject: `source` (files, manifest, ledgers), `prose` (Markdown, directives, rules, decisions),
+ * `declaration` (types, layout, macros), `algorithm` (statement subset), `transcript` (examples),
+ * `spec` (checks over the whole model), `command` (tree, journal, command line).
+ */
+export const catalogue = {
+  ...sourceDiagnostics,
+  ...proseDiagnostics,
+  ...declarationDiagnostics,
+  ...algorithmDiagnostics,
+  ...transcriptDiagnostics,
+  ...specDiagnostics,
+  ...commandDiagnostics,
+} satisfies Record<string, Entry>;
+
+export type Code = keyof typeof catalogue;
+export type Facts<C extends Code> = Parameters<(typeof catalogue)[C]['message']>[0];

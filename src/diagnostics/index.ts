@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: MIT
+export { type Code, catalogue, type Facts } from './catalogue/index.js';
+export { compareDiagnostics, compareText, type Diagnostic, type Entry, type Related, type Severity } from './diagnostic.js';
+export { didYouMean, report } from './report.js';

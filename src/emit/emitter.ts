@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// What an emitter is. A new one is a folder beside this file and a line in `index.ts`.
+
+import type { Edition, SpecModel } from '../model/index.js';
+
+export interface OutputFile {
+  /** Relative to `generated/`, with forward slashes. */
+  readonly path: string;
+  /** Ends with a newline. The same bytes on every machine: no time, host, absolute path, locale or line number. */
+  readonly text: string;
+}
+
+export interface Emitter {
+  readonly name: string;
+  /** Files of one edition; paths start with the edition's name. */
+  readonly emitEdition?: (model: SpecModel, edition: Edition) => readonly OutputFile[];
+  /** Files of all editions together. */
+  readonly emitUapi?: (model: SpecModel) => readonly OutputFile[];
+}

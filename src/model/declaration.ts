@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+// What the TypeScript files of an edition declare, in header order.
+
+import type { Expression, ScalarType, Statement, ValueType } from './expression.js';
+import type { Place } from './place.js';
+
+/** `@fault CODE reason`: a known fault of the edition's time. It waives the diagnostic and asserts that it occurs. */
+export interface Waiver {
+  readonly code: string;
+  readonly reason: string;
+  readonly place: Place;
+}
+
+export interface DeclarationBase {
+  /** The TypeScript name. */
+  readonly name: string;
+  /** The C name: a struct tag, a macro, a function. For `bits` and `states` the common prefix. */
+  readonly symbol: string;
+  /** The TSDoc summary, as Markdown on one line (`code` in back-ticks). */
+  readonly summary: string;
+  /** The TSDoc `@remarks`, one string per paragraph. */
+  readonly remarks: readonly string[];
+  readonly place: Place;
+  readonly faults: readonly Waiver[];
+}
+
+export type ReadAccess = 'value' | 'zero';
+export type WriteAccess = 'store' | 'refuse' | 'ignore';
+
+export interface StructMember {
+  readonly name: string;
+  readonly type: ScalarType;
+  /** Number of elements; absent for a scalar. */
+  readonly count?: number;
+  /** Bytes from the start of the struct. */
+  readonly offset: number;
+  /** Bytes, the whole array where there is one. */
+  readonly size: number;
+  readonly read: ReadAccess;
+  readonly write: WriteAccess;
+  /** `@when`: members of the bits declaration that make the value defined; one of them suffices. */
+  readonly when: readonly string[];
+  /** The bits declaration that gives the value its meaning (`u32<DeviceState>`). */
+  readonly bits?: string;
+  readonly summary: string;
+  readonly place: Place;
+}
+
+export interface StructDeclaration extends DeclarationBase {
+  readonly kind: 'struct';
+  readonly members: readonly StructMember[];
+  readonly size: number;
+  readonly alignment: number;
+}
+
+export interface Bit {
+  readonly name: string;
+  readonly symbol: string;
+  /** 0 .. 31. */
+  readonly position: number;
+  /** The capability (TypeScript name) without which the bit is not supported. */
+  readonly optional?: string;
+  readonly summary: string;
+  readonly place: Place;
+  readonly faults: readonly Waiver[];
+}
+
+/** `@bits PREFIX`: an enum whose members are single bits. A member with value 0 is a `named zero`, position -1. */
+export interface BitsDeclaration extends DeclarationBase {
+  readonly kind: 'bits';
+  readonly type: ScalarType;
+  readonly bits: readonly Bit[];
+}
+
+/** `@constant SYMBOL`. */
+export interface ConstantDeclaration extends DeclarationBase {
+  readonly kind: 'constant';
+  readonly type: ScalarType;
+  readonly expression: Expression;
+  /** Decimal digits. */
+  readonly value: string;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly type: ValueType;
+  readonly summary: string;
+}
+
+/** `@macro SYMBOL`: a function of one expression. */
+export interface MacroDeclaration extends DeclarationBase {
+  readonly kind: 'macro';
+  readonly parameters: readonly Parameter[];
+  readonly result: ScalarType;
+  readonly expression: Expression;
+  /** `bare` (`@expand bare`): parameters expand without parentheses, as in a header of its time. */
+  readonly expansion: 'protected' | 'bare';
+}
+
+/** `@capability SYMBOL`: the ID of a capability in the chain of an info ioctl. */
+export interface CapabilityDeclaration extends DeclarationBase {
+  readonly kind: 'capability';
+  /** `@chain`: which chain the number is unique in, as `VFIO_REGION_INFO_CAP_`. */
+  readonly chain: string;
+  readonly value: string;
+}
+
+/** `@region`: a device region found by type and subtype, with a struct at its start. */
+export interface RegionDeclaration extends DeclarationBase {
+  readonly kind: 'region';
+  readonly type: { readonly symbol: string; readonly value: string };
+  readonly subtype: { readonly symbol: string; readonly value: string };
+  /** TypeScript name of the struct at offset 0. */
+  readonly struct: string;
+}
+
+/** `@states PREFIX`: combinations of bits that have a name. */
+export interface StatesDeclaration extends DeclarationBase {
+  readonly kind: 'states';
+  readonly states: readonly {
+    readonly name: string;
+    readonly symbol: string;
+    readonly value: string;
+    /** How the state's bits print: `RUNNING|SAVING`, `{}`. */
+    readonly bits: string;
+    readonly summary: string;
+    readonly place: Place;
+  }[];
+}
+
+/** `@arcs`: the transitions that an edition draws between named states. */
+export interface ArcsDeclaration extends DeclarationBase {
+  readonly kind: 'arcs';
+  /** TypeScript name of the states declaration. */
+  readonly states: string;
+  readonly arcs: readonly { readonly from: string; readonly to: string; readonly label: string; readonly place: Place }[];
+}
+
+export interface RecordField {
+  readonly kind: 'field';
+  readonly name: string;
+  readonly type: ScalarType;
+  readonly summary: string;
+  readonly place: Place;
+}
+
+export interface RecordCallback {
+  readonly kind: 'callback';
+  readonly name: string;
+  readonly parameters: readonly { readonly name: string; readonly type: ScalarType }[];
+  readonly result: ScalarType;
+  readonly summary: string;
+  readonly place: Place;
+}
+
+/** `@record SYMBOL`: what an algorithm works on; a C struct of scalars and function pointers. Not part of the uAPI's header. */
+export interface RecordDeclaration extends DeclarationBase {
+  readonly kind: 'record';
+  readonly members: readonly (RecordField | RecordCallback)[];
+}
+
+/** `@list SYMBOL`: a constant list of records without callbacks, which algorithms walk. */
+export interface ListDeclaration extends DeclarationBase {
+  readonly kind: 'list';
+  /** TypeScript name of the element's record. */
+  readonly record: string;
+  readonly items: readonly { readonly values: Readonly<Record<string, Expression>>; readonly place: Place }[];
+}
+
+/** `@algorithm SYMBOL`. */
+export interface AlgorithmDeclaration extends DeclarationBase {
+  readonly kind: 'algorithm';
+  readonly parameters: readonly Parameter[];
+  readonly result: ScalarType;
+  readonly resultSummary: string;
+  readonly body: readonly Statement[];
+  /** `@rule ID` tags: the rules that the algorithm carries. */
+  readonly rules: readonly string[];
+  /** `@vectors`: what is enumerated into generated vectors. */
+  readonly vectors?: VectorsRequest;
+}
+
+/**
+ * `@vectors driver from=VALID to=VALID isUnwind=false watch=device_state`: runs the algorithm for every
+ * combination of the named domains (a macro: all values of the bits for which it holds; a literal: that value),
+ * with no fault, then with each callback of the run failing, then with each later callback failing too.
+ */
+export interface VectorsRequest {
+  /** Parameter of record type whose callbacks fail and whose `watch` field is traced. */
+  readonly driver: string;
+  /** Field of that record: set from `start` before the run, traced at each callback, and read at the end. */
+  readonly watch: string;
+  /** Parameter that gives the watched field its value before the run. */
+  readonly start: string;
+  readonly domains: Readonly<Record<string, { readonly kind: 'macro'; readonly symbol: string } | { readonly kind: 'literal'; readonly value: string } | { readonly kind: 'list'; readonly name: string }>>;
+  readonly place: Place;
+}
+
+export type Declaration =
+  | StructDeclaration
+  | BitsDeclaration
+  | ConstantDeclaration
+  | MacroDeclaration
+  | CapabilityDeclaration
+  | RegionDeclaration
+  | StatesDeclaration
+  | ArcsDeclaration
+  | RecordDeclaration
+  | ListDeclaration
+  | AlgorithmDeclaration;
+
+export type DeclarationOf<K extends Declaration['kind']> = Extract<Declaration, { kind: K }>;

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: MIT
+export type * from './declaration.js';
+export type * from './expression.js';
+export type * from './place.js';
+export type * from './prose.js';
+export type * from './spec.js';

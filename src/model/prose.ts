@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+// What the Markdown chapters of an edition say, as a plain tree. Emitters print it; none of them parses Markdown.
+
+import type { Waiver } from './declaration.js';
+import type { Place } from './place.js';
+
+export type Force = 'must' | 'must not' | 'should' | 'should not' | 'may';
+export type Party = 'user' | 'driver' | 'device';
+/** Where a passage goes: the header's comment, the pages, or both. */
+export type Audience = 'header' | 'pages' | 'both';
+
+/** A message of the thread, or a decision of this project (where the thread is silent). */
+export type Provenance =
+  | { readonly kind: 'message'; readonly author: string; /** `2021-12-20 22:26` */ readonly date: string; readonly place: Place }
+  | { readonly kind: 'decision'; readonly id: string; readonly place: Place };
+
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'emphasis'; readonly children: readonly Inline[] }
+  | { readonly kind: 'strong'; readonly children: readonly Inline[] }
+  /** Code in back-ticks that is no symbol: an expression, a command, a value. */
+  | { readonly kind: 'code'; readonly text: string }
+  /** Code in back-ticks that names a declaration or a part of one. `declaration` is its TypeScript name. */
+  | { readonly kind: 'symbol'; readonly text: string; readonly symbol: string; readonly declaration: string; readonly place: Place }
+  /** `[](#id)` or `[text](#id)`. */
+  | { readonly kind: 'reference'; readonly target: ReferenceTarget; readonly id: string; readonly children: readonly Inline[]; readonly place: Place }
+  | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] };
+
+export type ReferenceTarget = 'rule' | 'decision' | 'protocol' | 'chapter' | 'unknown';
+
+interface BlockBase {
+  readonly audience: Audience;
+  readonly place: Place;
+}
+
+export type Block =
+  | (BlockBase & { readonly kind: 'heading'; /** 2 .. 4; the chapter's title is depth 1 and not a block. */ readonly depth: number; readonly children: readonly Inline[]; readonly anchor: string })
+  | (BlockBase & { readonly kind: 'paragraph'; readonly children: readonly Inline[] })
+  | (BlockBase & { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] })
+  | (BlockBase & { readonly kind: 'table'; readonly header: readonly (readonly Inline[])[]; readonly rows: readonly (readonly (readonly Inline[])[])[] })
+  | (BlockBase & { readonly kind: 'code'; readonly language: string; readonly text: string })
+  /** ```` ```figure alt="..." ````: a figure drawn in text. */
+  | (BlockBase & { readonly kind: 'figure'; readonly alt: string; readonly text: string })
+  | (BlockBase & { readonly kind: 'note'; readonly title: string; readonly blocks: readonly Block[] })
+  | (BlockBase & { readonly kind: 'rule'; readonly id: string })
+  | (BlockBase & { readonly kind: 'decision'; readonly id: string })
+  | (BlockBase & { readonly kind: 'example'; readonly id: string })
+  /** Rules as lettered steps. */
+  | (BlockBase & { readonly kind: 'protocol'; readonly id: string; readonly title: string; readonly blocks: readonly Block[] })
+  /** `::declaration{name=X}`: shows a declaration (struct table, macros, states, arcs, algorithm as pseudocode). */
+  | (BlockBase & { readonly kind: 'declaration'; readonly name: string })
+  /** `::faults`: the list of the edition's declared faults. */
+  | (BlockBase & { readonly kind: 'faults' });
+
+export interface Chapter {
+  /** File name without `.md`; unique in the edition; names the page. */
+  readonly name: string;
+  readonly file: string;
+  readonly title: string;
+  readonly audience: Audience;
+  readonly blocks: readonly Block[];
+  readonly place: Place;
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly force: Force;
+  readonly binds: Party;
+  readonly from: readonly Provenance[];
+  readonly audience: Audience;
+  /** Paragraphs and lists; the first block is a paragraph. */
+  readonly blocks: readonly Block[];
+  /** The words without markup, one line: for `rules.json`, for search, for the force check. */
+  readonly text: string;
+  readonly chapter: string;
+  /** The protocol that the rule is a step of, and its letter. */
+  readonly step?: { readonly protocol: string; readonly letter: string };
+  /** Why no example can exercise the rule. */
+  readonly untestable?: string;
+  readonly faults: readonly Waiver[];
+  readonly place: Place;
+}
+
+export interface Position {
+  readonly name: string;
+  /** True for the position that the edition chose. */
+  readonly chosen: boolean;
+  readonly holders: readonly Provenance[];
+  readonly children: readonly Inline[];
+}
+
+/** A dispute, or a point on which the thread is silent. */
+export interface Decision {
+  readonly id: string;
+  readonly title: string;
+  readonly question: readonly Inline[];
+  readonly positions: readonly Position[];
+  readonly chose: string;
+  readonly why: readonly Block[];
+  /** The rules that carry the decision. */
+  readonly rules: readonly string[];
+  readonly chapter: string;
+  readonly place: Place;
+}
+
+export type ExampleLevel = 'core' | 'trace' | 'fault';
+
+export interface Example {
+  /** `chapter/slug-of-title`; unique in the edition. */
+  readonly id: string;
+  readonly kind: 'ts' | 'transcript';
+  readonly title: string;
+  readonly rules: readonly string[];
+  readonly chapter: string;
+  /** The fence's text, without the fence. */
+  readonly code: string;
+  /** The opening fence. */
+  readonly place: Place;
+  /** The first line of the code. */
+  readonly codePlace: Place;
+  /** Parsed lines of a transcript; empty for `ts`. */
+  readonly steps: readonly TranscriptStep[];
+  readonly level: ExampleLevel;
+}
+
+/** One line of a transcript, its words resolved. */
+export interface TranscriptStep {
+  readonly verb: string;
+  readonly arguments: readonly TranscriptValue[];
+  /** What follows `=>`; absent: the step must succeed. */
+  readonly expect?: TranscriptExpectation;
+  /** The line as authored, trimmed, without a comment. */
+  readonly text: string;
+  readonly place: Place;
+}
+
+export type TranscriptValue =
+  /** Decimal digits, resolved from a literal or from bits; `text` is what was written. */
+  | { readonly kind: 'number'; readonly value: string; readonly text: string }
+  | { readonly kind: 'field'; readonly name: string; readonly offset: number; readonly width: number }
+  /** Raw access `at 0x4 width 4`, written `0x4/4`. */
+  | { readonly kind: 'access'; readonly offset: number; readonly width: number }
+  | { readonly kind: 'word'; readonly word: string }
+  | { readonly kind: 'errno'; readonly name: string; readonly value: number };
+
+export type TranscriptExpectation =
+  | { readonly kind: 'value'; readonly value: string; readonly text: string }
+  | { readonly kind: 'nonzero' }
+  | { readonly kind: 'errno'; readonly name: string; readonly value: number }
+  /** A sequence of states: `RUNNING {} SAVING`. */
+  | { readonly kind: 'sequence'; readonly values: readonly { readonly value: string; readonly text: string }[] };

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+// The SpecModel: all that is known of a uAPI after reading, plain, readonly and JSON-serialisable.
+// Emitters see this and nothing else.
+
+import type { Declaration } from './declaration.js';
+import type { Place } from './place.js';
+import type { Chapter, Decision, Example, ExampleLevel, Rule } from './prose.js';
+
+export interface SpecModel {
+  readonly uapi: Uapi;
+  readonly editions: readonly Edition[];
+  readonly messages: readonly Message[];
+  /** TypeScript modules of the uAPI's folder that the reference implementation is made of, by path. */
+  readonly modules: readonly SourceModule[];
+  /** The modules of `src/runtime/`, with paths relative to it. */
+  readonly runtime: readonly SourceModule[];
+}
+
+/** What `uapi.yaml` says. */
+export interface Uapi {
+  /** Folder name under `spec/`: `vfio-migration`. */
+  readonly name: string;
+  readonly title: string;
+  readonly defaultEdition: string;
+  /** Path of the header below an edition's folder. */
+  readonly header: string;
+  /** Folder of the pages below an edition's folder. */
+  readonly documentation: string;
+  /** Licence of the header and of the pages, as SPDX expressions. */
+  readonly headerLicense: string;
+  readonly pagesLicense: string;
+  /** The npm package of the reference implementation; `path` is its folder below `generated/`. */
+  readonly package: { readonly path: string; readonly name: string; readonly version: string; readonly description: string };
+  readonly transcript: TranscriptLanguage;
+  /** Names of a later header that an edition must not redefine unknowingly. */
+  readonly laterNames: readonly LaterName[];
+  /** Rule IDs that were retired and must not be used again. */
+  readonly retired: readonly { readonly id: string; readonly reason: string }[];
+  readonly place: Place;
+}
+
+export interface LaterName {
+  readonly name: string;
+  /** Decimal digits where the later name has a value; absent otherwise. */
+  readonly value?: string;
+  /** For a macro of one parameter that answers yes or no: its answers for 0, 1, 2 ..., a digit each. */
+  readonly results?: string;
+  /** `linux-6.1`. */
+  readonly header: string;
+}
+
+/** Verbs and words of transcripts, as `uapi.yaml` declares them. */
+export interface TranscriptLanguage {
+  /** C tag of the struct whose members are the fields. */
+  readonly struct: string;
+  readonly verbs: readonly TranscriptVerb[];
+}
+
+export type TranscriptArgument = 'field' | 'value' | 'errno' | 'number' | 'word';
+
+export interface TranscriptVerb {
+  readonly name: string;
+  readonly summary: string;
+  readonly level: ExampleLevel;
+  readonly arguments: readonly { readonly name: string; readonly kind: TranscriptArgument; readonly optional: boolean; /** For `word`. */ readonly words: readonly string[] }[];
+  /** What may follow `=>`. `none`: nothing. */
+  readonly result: 'value' | 'errno' | 'sequence' | 'none';
+}
+
+/** A message of the thread. */
+export interface Message {
+  readonly author: string;
+  readonly date: string;
+  readonly name: string;
+}
+
+export interface SourceModule {
+  /** Relative to the uAPI's folder (or to `src/runtime/`): `rfc-ndma/device-state.ts`. */
+  readonly path: string;
+  readonly text: string;
+  /** Editions whose `index` reaches the module. Empty for the runtime. */
+  readonly editions: readonly string[];
+}
+
+export interface Edition {
+  readonly name: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Path of the module that the reference exports as this edition: `rfc-ndma/index.ts`. */
+  readonly index: string;
+  /** In header order. */
+  readonly declarations: readonly Declaration[];
+  readonly chapters: readonly Chapter[];
+  readonly rules: readonly Rule[];
+  readonly decisions: readonly Decision[];
+  readonly examples: readonly Example[];
+  readonly place: Place;
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+// What the readers are given. Reading the disk is the edge's work (`src/cli/`).
+
+export interface Sources {
+  /** Folder name under `spec/`. */
+  readonly uapi: string;
+  /** Every file below `spec/<uapi>/`: project-relative path with forward slashes, to text. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Every file of `src/runtime/`: path relative to it, to text. */
+  readonly runtime: ReadonlyMap<string, string>;
+}
