@@ -1,22 +1,51 @@
 // SPDX-License-Identifier: MIT
-// The whole flow on one page: sources in, files and diagnostics out. Pure: no file system, no clock, no process.
+// The whole flow on one page: sources in, files and diagnostics out. No file system, no clock, no process.
 
 import { checkSpec } from './check/index.js';
 import { compareDiagnostics, type Diagnostic } from './diagnostics/index.js';
+import type { OutputFile } from './emit/emitter.js';
 import { emitAll } from './emit/index.js';
 import type { SpecModel } from './model/index.js';
-import { readSpec, type Sources } from './read/index.js';
+import { type ReadState, readSpec } from './read/index.js';
+import type { Sources } from './read/sources.js';
 
-export interface OutputFile {
-  /** Relative to `generated/`, with forward slashes. */
-  readonly path: string;
-  readonly text: string;
-}
+export type { OutputFile, ReadState, Sources };
 
 export interface BuildResult {
   /** Sorted by path. Empty when a diagnostic is an error. */
   readonly files: readonly OutputFile[];
-  /** Sorted by place. */
+  /** Sorted by place, each once. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Absent when the sources could not be read at all. */
   readonly model?: SpecModel;
+  /** What the next build of the same uAPI may reuse. */
+  readonly state: ReadState;
+}
+
+/**
+ * Builds one uAPI, all editions.
+ *
+ * @param state - Of an earlier build in the same process; makes a rebuild after a small change fast.
+ */
+export function build(sources: Sources, state?: ReadState): BuildResult {
+  const read = readSpec(sources, state);
+  const { model } = read;
+  const found = model === undefined ? read.diagnostics : checkSpec(model, read.diagnostics);
+  const diagnostics = sortOnce(found);
+  const failed = model === undefined || diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+  return {
+    files: failed ? [] : emitAll(model),
+    diagnostics,
+    ...(model === undefined ? {} : { model }),
+    state: read.state,
+  };
+}
+
+/** Editions share files, so that one mistake may be found once per edition. */
+function sortOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const sorted = [...diagnostics].sort(compareDiagnostics);
+  return sorted.filter((diagnostic, index) => {
+    const previous = sorted[index - 1];
+    return previous === undefined || compareDiagnostics(previous, diagnostic) !== 0;
+  });
 }

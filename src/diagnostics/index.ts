@@ -1,4 +1,21 @@
 // SPDX-License-Identifier: MIT
 export { type Code, catalogue, type Facts } from './catalogue/index.js';
-export { compareDiagnostics, compareText, type Diagnostic, type Entry, type Related, type Severity } from './diagnostic.js';
+export {
+  compareDiagnostics,
+  compareText,
+  type Diagnostic,
+  type Entry,
+  type Related,
+  type Severity,
+} from './diagnostic.js';
+export {
+  countDiagnostics,
+  hasErrors,
+  type Palette,
+  plain,
+  printDiagnostic,
+  printDiagnostics,
+  printJson,
+  type TextOf,
+} from './print.js';
 export { didYouMean, report } from './report.js';

@@ -15,7 +15,12 @@ export interface Extras {
  * @param facts - What the entry's message needs; each entry types its own.
  * @returns The diagnostic, with the catalogue's severity.
  */
-export function report<C extends Code>(code: C, place: Place, facts: Facts<C>, extras: Extras = {}): Diagnostic {
+export function report<C extends Code>(
+  code: C,
+  place: Place,
+  facts: Facts<C>,
+  extras: Extras = {},
+): Diagnostic {
   const entry: Entry = catalogue[code];
   return {
     code,

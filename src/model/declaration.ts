@@ -100,7 +100,7 @@ export interface MacroDeclaration extends DeclarationBase {
 /** `@capability SYMBOL`: the ID of a capability in the chain of an info ioctl. */
 export interface CapabilityDeclaration extends DeclarationBase {
   readonly kind: 'capability';
-  /** `@chain`: which chain the number is unique in, as `VFIO_REGION_INFO_CAP_`. */
+  /** `@chain`: which chain the number is unique in, as `LAMP_CAP_`. */
   readonly chain: string;
   readonly value: string;
 }
@@ -121,7 +121,7 @@ export interface StatesDeclaration extends DeclarationBase {
     readonly name: string;
     readonly symbol: string;
     readonly value: string;
-    /** How the state's bits print: `RUNNING|SAVING`, `{}`. */
+    /** How the state's bits print: `LIT|DIM`, `{}`. */
     readonly bits: string;
     readonly summary: string;
     readonly place: Place;
@@ -133,7 +133,12 @@ export interface ArcsDeclaration extends DeclarationBase {
   readonly kind: 'arcs';
   /** TypeScript name of the states declaration. */
   readonly states: string;
-  readonly arcs: readonly { readonly from: string; readonly to: string; readonly label: string; readonly place: Place }[];
+  readonly arcs: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly label: string;
+    readonly place: Place;
+  }[];
 }
 
 export interface RecordField {
@@ -192,7 +197,14 @@ export interface VectorsRequest {
   readonly watch: string;
   /** Parameter that gives the watched field its value before the run. */
   readonly start: string;
-  readonly domains: Readonly<Record<string, { readonly kind: 'macro'; readonly symbol: string } | { readonly kind: 'literal'; readonly value: string } | { readonly kind: 'list'; readonly name: string }>>;
+  readonly domains: Readonly<
+    Record<
+      string,
+      | { readonly kind: 'macro'; readonly symbol: string }
+      | { readonly kind: 'literal'; readonly value: string }
+      | { readonly kind: 'list'; readonly name: string }
+    >
+  >;
   readonly place: Place;
 }
 

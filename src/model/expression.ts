@@ -15,24 +15,65 @@ export type ValueType =
 
 export type UnaryOperator = '~' | '!' | '-';
 export type BinaryOperator =
-  | '&' | '|' | '^' | '<<' | '>>' | '+' | '-' | '*'
-  | '==' | '!=' | '<' | '<=' | '>' | '>=' | '&&' | '||';
+  | '&'
+  | '|'
+  | '^'
+  | '<<'
+  | '>>'
+  | '+'
+  | '-'
+  | '*'
+  | '=='
+  | '!='
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | '&&'
+  | '||';
 
 export type Expression =
-  | { readonly kind: 'number'; /** Decimal digits. */ readonly value: string; /** As authored: `1`, `0x10`, without `n`. */ readonly text: string; readonly place: Place }
+  | {
+      readonly kind: 'number' /** Decimal digits. */;
+      readonly value: string /** As authored: `1`, `0x10`, without `n`. */;
+      readonly text: string;
+      readonly place: Place;
+    }
   | { readonly kind: 'boolean'; readonly value: boolean; readonly place: Place }
   /** A parameter, a local or a loop variable. */
   | { readonly kind: 'name'; readonly name: string; readonly place: Place }
-  /** A bit, a constant or a capability: by its TypeScript name (`DeviceState.NDMA`, `MASK`) and its C symbol. */
+  /** A bit, a constant or a capability: by its TypeScript name (`LampState.DIM`, `MASK`) and its C symbol. */
   | { readonly kind: 'constant'; readonly name: string; readonly symbol: string; readonly place: Place }
   /** A field of a record. */
   | { readonly kind: 'field'; readonly object: Expression; readonly field: string; readonly place: Place }
-  | { readonly kind: 'unary'; readonly operator: UnaryOperator; readonly operand: Expression; readonly place: Place }
-  | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Expression; readonly right: Expression; readonly place: Place }
-  | { readonly kind: 'conditional'; readonly test: Expression; readonly then: Expression; readonly otherwise: Expression; readonly place: Place }
+  | {
+      readonly kind: 'unary';
+      readonly operator: UnaryOperator;
+      readonly operand: Expression;
+      readonly place: Place;
+    }
+  | {
+      readonly kind: 'binary';
+      readonly operator: BinaryOperator;
+      readonly left: Expression;
+      readonly right: Expression;
+      readonly place: Place;
+    }
+  | {
+      readonly kind: 'conditional';
+      readonly test: Expression;
+      readonly then: Expression;
+      readonly otherwise: Expression;
+      readonly place: Place;
+    }
   /** `x >>> 0`: the 32 bits of x as a u32. Nothing in C, where the type already says so. */
   | { readonly kind: 'unsigned'; readonly operand: Expression; readonly place: Place }
-  | { readonly kind: 'call'; readonly callee: Callee; readonly arguments: readonly Expression[]; readonly place: Place };
+  | {
+      readonly kind: 'call';
+      readonly callee: Callee;
+      readonly arguments: readonly Expression[];
+      readonly place: Place;
+    };
 
 export type Callee =
   | { readonly kind: 'macro'; readonly name: string; readonly symbol: string }
@@ -50,11 +91,36 @@ interface StatementBase {
 }
 
 export type Statement =
-  | (StatementBase & { readonly kind: 'local'; readonly name: string; readonly type: ScalarType; readonly mutable: boolean; readonly value: Expression })
-  | (StatementBase & { readonly kind: 'assign'; /** A `name` or a `field`. */ readonly target: Expression; readonly value: Expression })
-  | (StatementBase & { readonly kind: 'if'; readonly test: Expression; readonly then: readonly Statement[]; readonly otherwise: readonly Statement[] })
-  | (StatementBase & { readonly kind: 'for-list'; readonly variable: string; /** A list declaration or a list parameter. */ readonly list: ListSource; readonly body: readonly Statement[] })
-  | (StatementBase & { readonly kind: 'for-range'; readonly variable: string; /** Counts 0 .. limit - 1. */ readonly limit: Expression; readonly body: readonly Statement[] })
+  | (StatementBase & {
+      readonly kind: 'local';
+      readonly name: string;
+      readonly type: ScalarType;
+      readonly mutable: boolean;
+      readonly value: Expression;
+    })
+  | (StatementBase & {
+      readonly kind: 'assign' /** A `name` or a `field`. */;
+      readonly target: Expression;
+      readonly value: Expression;
+    })
+  | (StatementBase & {
+      readonly kind: 'if';
+      readonly test: Expression;
+      readonly then: readonly Statement[];
+      readonly otherwise: readonly Statement[];
+    })
+  | (StatementBase & {
+      readonly kind: 'for-list';
+      readonly variable: string /** A list declaration or a list parameter. */;
+      readonly list: ListSource;
+      readonly body: readonly Statement[];
+    })
+  | (StatementBase & {
+      readonly kind: 'for-range';
+      readonly variable: string /** Counts 0 .. limit - 1. */;
+      readonly limit: Expression;
+      readonly body: readonly Statement[];
+    })
   | (StatementBase & { readonly kind: 'call'; readonly call: Expression })
   | (StatementBase & { readonly kind: 'return'; readonly value?: Expression });
 

@@ -11,7 +11,12 @@ export type Audience = 'header' | 'pages' | 'both';
 
 /** A message of the thread, or a decision of this project (where the thread is silent). */
 export type Provenance =
-  | { readonly kind: 'message'; readonly author: string; /** `2021-12-20 22:26` */ readonly date: string; readonly place: Place }
+  | {
+      readonly kind: 'message';
+      readonly author: string /** `2021-12-20 22:26` */;
+      readonly date: string;
+      readonly place: Place;
+    }
   | { readonly kind: 'decision'; readonly id: string; readonly place: Place };
 
 export type Inline =
@@ -21,9 +26,21 @@ export type Inline =
   /** Code in back-ticks that is no symbol: an expression, a command, a value. */
   | { readonly kind: 'code'; readonly text: string }
   /** Code in back-ticks that names a declaration or a part of one. `declaration` is its TypeScript name. */
-  | { readonly kind: 'symbol'; readonly text: string; readonly symbol: string; readonly declaration: string; readonly place: Place }
+  | {
+      readonly kind: 'symbol';
+      readonly text: string;
+      readonly symbol: string;
+      readonly declaration: string;
+      readonly place: Place;
+    }
   /** `[](#id)` or `[text](#id)`. */
-  | { readonly kind: 'reference'; readonly target: ReferenceTarget; readonly id: string; readonly children: readonly Inline[]; readonly place: Place }
+  | {
+      readonly kind: 'reference';
+      readonly target: ReferenceTarget;
+      readonly id: string;
+      readonly children: readonly Inline[];
+      readonly place: Place;
+    }
   | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] };
 
 export type ReferenceTarget = 'rule' | 'decision' | 'protocol' | 'chapter' | 'unknown';
@@ -34,10 +51,23 @@ interface BlockBase {
 }
 
 export type Block =
-  | (BlockBase & { readonly kind: 'heading'; /** 2 .. 4; the chapter's title is depth 1 and not a block. */ readonly depth: number; readonly children: readonly Inline[]; readonly anchor: string })
+  | (BlockBase & {
+      readonly kind: 'heading' /** 2 .. 4; the chapter's title is depth 1 and not a block. */;
+      readonly depth: number;
+      readonly children: readonly Inline[];
+      readonly anchor: string;
+    })
   | (BlockBase & { readonly kind: 'paragraph'; readonly children: readonly Inline[] })
-  | (BlockBase & { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] })
-  | (BlockBase & { readonly kind: 'table'; readonly header: readonly (readonly Inline[])[]; readonly rows: readonly (readonly (readonly Inline[])[])[] })
+  | (BlockBase & {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly (readonly Block[])[];
+    })
+  | (BlockBase & {
+      readonly kind: 'table';
+      readonly header: readonly (readonly Inline[])[];
+      readonly rows: readonly (readonly (readonly Inline[])[])[];
+    })
   | (BlockBase & { readonly kind: 'code'; readonly language: string; readonly text: string })
   /** ```` ```figure alt="..." ````: a figure drawn in text. */
   | (BlockBase & { readonly kind: 'figure'; readonly alt: string; readonly text: string })
@@ -46,7 +76,12 @@ export type Block =
   | (BlockBase & { readonly kind: 'decision'; readonly id: string })
   | (BlockBase & { readonly kind: 'example'; readonly id: string })
   /** Rules as lettered steps. */
-  | (BlockBase & { readonly kind: 'protocol'; readonly id: string; readonly title: string; readonly blocks: readonly Block[] })
+  | (BlockBase & {
+      readonly kind: 'protocol';
+      readonly id: string;
+      readonly title: string;
+      readonly blocks: readonly Block[];
+    })
   /** `::declaration{name=X}`: shows a declaration (struct table, macros, states, arcs, algorithm as pseudocode). */
   | (BlockBase & { readonly kind: 'declaration'; readonly name: string })
   /** `::faults`: the list of the edition's declared faults. */
@@ -147,5 +182,8 @@ export type TranscriptExpectation =
   | { readonly kind: 'value'; readonly value: string; readonly text: string }
   | { readonly kind: 'nonzero' }
   | { readonly kind: 'errno'; readonly name: string; readonly value: number }
-  /** A sequence of states: `RUNNING {} SAVING`. */
-  | { readonly kind: 'sequence'; readonly values: readonly { readonly value: string; readonly text: string }[] };
+  /** A sequence of states: `LIT {} DIM`. */
+  | {
+      readonly kind: 'sequence';
+      readonly values: readonly { readonly value: string; readonly text: string }[];
+    };

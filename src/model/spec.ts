@@ -18,7 +18,7 @@ export interface SpecModel {
 
 /** What `uapi.yaml` says. */
 export interface Uapi {
-  /** Folder name under `spec/`: `vfio-migration`. */
+  /** Folder name under `spec/`: `lamp`. */
   readonly name: string;
   readonly title: string;
   readonly defaultEdition: string;
@@ -30,7 +30,12 @@ export interface Uapi {
   readonly headerLicense: string;
   readonly pagesLicense: string;
   /** The npm package of the reference implementation; `path` is its folder below `generated/`. */
-  readonly package: { readonly path: string; readonly name: string; readonly version: string; readonly description: string };
+  readonly package: {
+    readonly path: string;
+    readonly name: string;
+    readonly version: string;
+    readonly description: string;
+  };
   readonly transcript: TranscriptLanguage;
   /** Names of a later header that an edition must not redefine unknowingly. */
   readonly laterNames: readonly LaterName[];
@@ -62,7 +67,12 @@ export interface TranscriptVerb {
   readonly name: string;
   readonly summary: string;
   readonly level: ExampleLevel;
-  readonly arguments: readonly { readonly name: string; readonly kind: TranscriptArgument; readonly optional: boolean; /** For `word`. */ readonly words: readonly string[] }[];
+  readonly arguments: readonly {
+    readonly name: string;
+    readonly kind: TranscriptArgument;
+    readonly optional: boolean /** For `word`. */;
+    readonly words: readonly string[];
+  }[];
   /** What may follow `=>`. `none`: nothing. */
   readonly result: 'value' | 'errno' | 'sequence' | 'none';
 }
@@ -75,7 +85,7 @@ export interface Message {
 }
 
 export interface SourceModule {
-  /** Relative to the uAPI's folder (or to `src/runtime/`): `rfc-ndma/device-state.ts`. */
+  /** Relative to the uAPI's folder (or to `src/runtime/`): `v2/state.ts`. */
   readonly path: string;
   readonly text: string;
   /** Editions whose `index` reaches the module. Empty for the runtime. */
@@ -86,7 +96,7 @@ export interface Edition {
   readonly name: string;
   readonly title: string;
   readonly summary: string;
-  /** Path of the module that the reference exports as this edition: `rfc-ndma/index.ts`. */
+  /** Path of the module that the reference exports as this edition: `v2/index.ts`. */
   readonly index: string;
   /** In header order. */
   readonly declarations: readonly Declaration[];

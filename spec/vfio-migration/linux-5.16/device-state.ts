@@ -55,7 +55,8 @@ export const isValid = (state: u32): boolean =>
  * @expand bare
  * @fault macro-unprotected the parameter expands without parentheses, so an argument with an operator can change the answer
  */
-export const isError = (state: u32): boolean => (state & MASK) === (DeviceState.SAVING | DeviceState.RESUMING);
+export const isError = (state: u32): boolean =>
+  (state & MASK) === (DeviceState.SAVING | DeviceState.RESUMING);
 
 /** The misspelt name that the header of the time uses and nobody defines. */
 declare const VFIO_DEVICE_SATE_SAVING: u32;

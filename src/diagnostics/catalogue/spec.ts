@@ -1,4 +1,184 @@
 // SPDX-License-Identifier: MIT
+// Diagnostics of the checks over a whole edition.
+
 import type { Entry } from '../diagnostic.js';
 
-export const specDiagnostics = {} satisfies Record<string, Entry>;
+export const specDiagnostics = {
+  'overlapping-bits': {
+    severity: 'error',
+    message: (facts: { name: string; other: string; position: number }) =>
+      `bit ${facts.position} is "${facts.name}" and also "${facts.other}"`,
+    explain:
+      'Two members of one bit field stand on the same bit, so that setting one sets the other. Give each member a bit of its own.',
+    wrong: 'enum LampState { LIT = 1 << 0, DIM = 1 << 0 }',
+    right: 'enum LampState { LIT = 1 << 0, DIM = 1 << 1 }',
+  },
+  'misaligned-member': {
+    severity: 'error',
+    message: (facts: { member: string; bytes: number; end: number }) =>
+      `member "${facts.member}" needs an offset that is a multiple of ${facts.bytes}, but the members before it end at ${facts.end}`,
+    explain:
+      'The compiler would put a hole before the member, and another compiler or another architecture could put a different one. ' +
+      'A struct of the uAPI has no holes: fill the space with a named reserved member.',
+    wrong: 'interface Info { state: u32; bytes: u64 }',
+    right: 'interface Info { state: u32; reserved: u32; bytes: u64 }',
+  },
+  'implicit-padding': {
+    severity: 'error',
+    message: (facts: { struct: string; size: number; end: number }) =>
+      `the size of "${facts.struct}" is ${facts.size}, but its members end at ${facts.end}`,
+    explain:
+      "The compiler pads the end of the struct to its alignment, and what stands in the padding is nobody's. " +
+      'Name it: add a reserved member at the end.',
+    wrong: 'interface Info { bytes: u64; state: u32 }',
+    right: 'interface Info { bytes: u64; state: u32; reserved: u32 }',
+  },
+  'macro-unprotected': {
+    severity: 'error',
+    message: (facts: { macro: string; parameter: string; operator: string }) =>
+      `macro "${facts.macro}" expands its parameter "${facts.parameter}" without parentheses beside "${facts.operator}"`,
+    explain:
+      'An argument with an operator of lower precedence is torn apart: M(a | b) is then not M((a | b)). ' +
+      'Leave "@expand bare" out, or declare the fault if the header must keep it.',
+    wrong:
+      '/** @macro VALID\n *  @expand bare */\nexport const isValid = (state: u32): boolean => (state & 1) !== 0;',
+    right: '/** @macro VALID */\nexport const isValid = (state: u32): boolean => (state & 1) !== 0;',
+  },
+  'signed-result': {
+    severity: 'error',
+    message: (facts: { name: string; operator: string }) =>
+      `"${facts.name}" is a u32, but "${facts.operator}" gives a signed result in JavaScript`,
+    explain:
+      'The bit operators of JavaScript work on signed 32-bit numbers: once bit 31 is set, the result is negative, and it differs from C. ' +
+      'End the expression with ">>> 0".',
+    wrong: 'export const flip = (state: u32): u32 => ~state;',
+    right: 'export const flip = (state: u32): u32 => ~state >>> 0;',
+  },
+  'duplicate-capability': {
+    severity: 'error',
+    message: (facts: { symbol: string; other: string; value: string; chain: string }) =>
+      `capability "${facts.symbol}" has the number ${facts.value}, which is that of "${facts.other}" in the chain ${facts.chain}`,
+    explain:
+      'A user finds a capability in its chain by number alone, so that a number means one capability. Take a free number.',
+    wrong: 'export const CAP_DIM: CapabilityId = 1; // already LAMP_CAP_LEVEL',
+    right: 'export const CAP_DIM: CapabilityId = 6;',
+  },
+  'capability-range': {
+    severity: 'error',
+    message: (facts: { symbol: string; value: string }) =>
+      `capability "${facts.symbol}" has the number ${facts.value}, expected 1 to 65535`,
+    explain:
+      "The ID of a capability is a __u16 of the capability's header, and 0 ends nothing and names nothing.",
+    wrong: 'export const CAP_DIM: CapabilityId = 0;',
+    right: 'export const CAP_DIM: CapabilityId = 6;',
+  },
+  'name-collision': {
+    severity: 'error',
+    message: (facts: { symbol: string; value: string; header: string; later: string }) =>
+      `"${facts.symbol}" is ${facts.value} here, but ${facts.later} in the later header ${facts.header}`,
+    explain:
+      'The header of a later kernel already uses the name for something else, so that a program cannot include both, and a reader takes one for the other. ' +
+      'Choose another name; or, if the name is the point, declare the fault with a reason.',
+    wrong: '/** @constant LAMP_STATE_ERROR */\nexport const ERROR: u32 = 6;',
+    right:
+      '/** @constant LAMP_STATE_ERROR\n *  @fault name-collision the later header numbers its states */\nexport const ERROR: u32 = 6;',
+  },
+  'value-range': {
+    severity: 'error',
+    message: (facts: { name: string; value: string; type: string }) =>
+      `"${facts.name}" is ${facts.value}, which a ${facts.type} cannot hold`,
+    explain:
+      'The constant would lose bits, or change its sign, when it is stored in a variable of its own type.',
+    wrong: 'export const MASK: u8 = 0x1ff;',
+    right: 'export const MASK: u16 = 0x1ff;',
+  },
+  'duplicate-state': {
+    severity: 'error',
+    message: (facts: { name: string; other: string; bits: string }) =>
+      `states "${facts.name}" and "${facts.other}" are both ${facts.bits}`,
+    explain:
+      'A value of the field has at most one name; with two, a reader cannot tell which of them a device is in.',
+    wrong: 'enum NamedState { STOP = 0, IDLE = 0 }',
+    right: 'enum NamedState { STOP = 0 }',
+  },
+  'duplicate-arc': {
+    severity: 'error',
+    message: (facts: { from: string; to: string }) =>
+      `the arc from "${facts.from}" to "${facts.to}" is drawn twice`,
+    explain: 'A transition is one arc; say in its label which flows use it.',
+    wrong: '[{ from: S.A, to: S.B, label: "save" }, { from: S.A, to: S.B, label: "migrate" }]',
+    right: '[{ from: S.A, to: S.B, label: "save, migrate" }]',
+  },
+  'arc-to-itself': {
+    severity: 'error',
+    message: (facts: { state: string }) => `the arc from "${facts.state}" leads to the same state`,
+    explain: 'An arc is a change of state. What a write of the current state does is a rule, not an arc.',
+    wrong: '[{ from: S.A, to: S.A, label: "stay" }]',
+    right: '[{ from: S.A, to: S.B, label: "stop" }]',
+  },
+  'rule-without-example': {
+    severity: 'warning',
+    message: (facts: { id: string }) => `rule "${facts.id}" has no example`,
+    explain:
+      'A rule that no example exercises is tested by nobody, and may not be what the reference implementation does. ' +
+      'Write a transcript or a ts example that names the rule, or say with untestable="..." why there can be none.',
+    wrong: ':::rule{id="device-state.reset" binds=driver from="..."}',
+    right: '```transcript rule="device-state.reset" title="a reset returns to RUNNING"',
+  },
+  'untestable-with-example': {
+    severity: 'error',
+    message: (facts: { id: string; example: string }) =>
+      `rule "${facts.id}" is said to be untestable, but "${facts.example}" shows it`,
+    explain: 'One of the two is wrong: take the attribute out, or the rule out of the example.',
+    wrong: ':::rule{id="a.b" binds=user from="..." untestable="no way"} with an example rule="a.b"',
+    right: ':::rule{id="a.b" binds=user from="..."}',
+  },
+  'unknown-rule-tag': {
+    severity: 'error',
+    message: (facts: { id: string; algorithm: string }) =>
+      `algorithm "${facts.algorithm}" carries the rule "${facts.id}", which does not exist`,
+    explain: 'An "@rule" of an algorithm or of one of its statements must name a rule of the same edition.',
+    wrong: '// @rule device-state.unwnd.error',
+    right: '// @rule device-state.unwind.error',
+  },
+  'decision-mismatch': {
+    severity: 'error',
+    message: (facts: { rule: string; decision: string }) =>
+      `rule "${facts.rule}" comes from decision "${facts.decision}", which does not list it`,
+    explain: 'A decision lists the rules that carry it, so that a reader finds them from both sides.',
+    wrong:
+      ':::decision{id="invalid-write" chose=refuse rules="a.b"} and a rule "a.c" from="decision:invalid-write"',
+    right: ':::decision{id="invalid-write" chose=refuse rules="a.b a.c"}',
+  },
+  'label-collision': {
+    severity: 'error',
+    message: (facts: { id: string; other: string; label: string }) =>
+      `"${facts.id}" and "${facts.other}" have the same label "${facts.label}" in the pages`,
+    explain:
+      'Labels of the pages turn dots into hyphens. Two IDs that differ only there lead to the same place, and Sphinx says nothing.',
+    wrong: 'rules "a.b-c" and "a.b.c"',
+    right: 'rules "a.b-c" and "a.b.d"',
+  },
+  'undocumented-symbol': {
+    severity: 'warning',
+    message: (facts: { symbol: string }) => `no chapter names "${facts.symbol}"`,
+    explain:
+      'A name of the header that no text mentions has no meaning that a user could rely on. Write the rule, or take the name out.',
+    wrong: 'export const MASK: u32 = 7; with no mention of `MASK` in any chapter',
+    right: 'The `MASK` macro covers the bits that have a meaning.',
+  },
+  'fault-absent': {
+    severity: 'error',
+    message: (facts: { code: string }) => `the declared fault "${facts.code}" does not occur`,
+    explain: 'A declared fault asserts that its diagnostic occurs. It does not any more: take the tag out.',
+    wrong: '@fault overlapping-bits two bits on one position (where there are none)',
+    right: 'no @fault',
+  },
+  'fault-unknown': {
+    severity: 'error',
+    message: (facts: { code: string }) => `"${facts.code}" is not the code of a diagnostic`,
+    explain: 'A fault names the diagnostic that it waives by its code. "uapi explain" lists them.',
+    wrong: '@fault macro-unprotcted ...',
+    right: '@fault macro-unprotected ...',
+  },
+} satisfies Record<string, Entry>;

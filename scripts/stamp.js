@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// Whether dist/ is what src/ compiles to. The hash of all sources decides; a list of sizes and times beside it
+// answers without reading them, because every command asks before it starts.
+
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Beside `src/`, what the compiled code depends on. */
+const SETTINGS = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
+
+/** Every file that dist/ is made from, relative to the root, sorted. */
+function listSources(root) {
+  const found = SETTINGS.filter((name) => existsSync(join(root, name)));
+  const walk = (folder) => {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) walk(path);
+      else if (entry.name.endsWith('.ts')) found.push(path);
+    }
+  };
+  walk('src');
+  return found.sort();
+}
+
+/** One hash over the names and contents of all sources. */
+function hashSources(root) {
+  const hash = createHash('sha256');
+  for (const path of listSources(root)) {
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(root, path)))
+      .update('\0');
+  }
+  return hash.digest('hex');
+}
+
+/** Sizes and times of all sources, as text that is equal when nothing was touched. */
+function listTimes(root) {
+  return listSources(root)
+    .map((path) => {
+      const { mtimeMs, size } = statSync(join(root, path));
+      return `${path} ${size} ${mtimeMs}\n`;
+    })
+    .join('');
+}
+
+/** True when dist/ was compiled from the sources as they are now. Takes a few milliseconds. */
+export function isFresh(root) {
+  const stamp = readIfThere(join(root, 'dist/.stamp'));
+  if (stamp === undefined) return false;
+  if (readIfThere(join(root, 'dist/.times')) === listTimes(root)) return true;
+  if (stamp.trim() !== hashSources(root)) return false;
+  writeTimes(root);
+  return true;
+}
+
+/** What the sources are now. Taken before they are compiled: an edit meanwhile must leave dist/ stale. */
+export function takeStamp(root) {
+  return { times: listTimes(root), hash: hashSources(root) };
+}
+
+/** Marks the folder `dist` as compiled from the sources that had `stamp`. */
+export function writeStamp(dist, stamp) {
+  writeFileSync(join(dist, '.times'), stamp.times);
+  writeFileSync(join(dist, '.stamp'), `${stamp.hash}\n`);
+}
+
+/** The times are a short cut only: a folder that cannot be written goes without. */
+function writeTimes(root) {
+  try {
+    writeFileSync(join(root, 'dist/.times'), listTimes(root));
+  } catch {
+    // The hash answers next time too.
+  }
+}
+
+function readIfThere(path) {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+// Rules and what must go with them: examples, decisions, algorithms, labels.
+
+import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
+import { declarationsOf } from '../language/index.js';
+import type { Edition, Place, Statement } from '../model/index.js';
+import type { Check } from './check.js';
+
+export const checkRuleExamples: Check = (edition) => {
+  const shown = new Map(
+    edition.examples.flatMap((example) => example.rules.map((rule) => [rule, example] as const)),
+  );
+  return edition.rules.flatMap((rule) => {
+    const example = shown.get(rule.id);
+    if (rule.untestable === undefined) {
+      if (example !== undefined) return [];
+      return [
+        report(
+          'rule-without-example',
+          rule.place,
+          { id: rule.id },
+          { suggestion: 'write an example that names it, or say untestable="why"' },
+        ),
+      ];
+    }
+    if (example === undefined) return [];
+    return [
+      report(
+        'untestable-with-example',
+        rule.place,
+        { id: rule.id, example: example.title },
+        { related: [{ place: example.place, message: 'the example is here' }] },
+      ),
+    ];
+  });
+};
+
+export const checkRuleDecisions: Check = (edition) => {
+  const decisions = new Map(edition.decisions.map((decision) => [decision.id, decision]));
+  return edition.rules.flatMap((rule) =>
+    rule.from.flatMap((source): readonly Diagnostic[] => {
+      const decision = source.kind === 'decision' ? decisions.get(source.id) : undefined;
+      if (decision === undefined || decision.rules.includes(rule.id)) return [];
+      return [
+        report(
+          'decision-mismatch',
+          source.place,
+          { rule: rule.id, decision: decision.id },
+          {
+            suggestion: `add "${rule.id}" to the decision's rules`,
+            related: [{ place: decision.place, message: 'the decision is here' }],
+          },
+        ),
+      ];
+    }),
+  );
+};
+
+/** An `@rule` and where it stands. */
+interface RuleTag {
+  readonly id: string;
+  readonly place: Place;
+}
+
+export const checkRuleTags: Check = (edition) => {
+  const known = edition.rules.map((rule) => rule.id);
+  return declarationsOf(edition.declarations, 'algorithm').flatMap((algorithm) => {
+    const tags = [
+      ...algorithm.rules.map((id) => ({ id, place: algorithm.place })),
+      ...tagsOf(algorithm.body),
+    ];
+    return tags
+      .filter((tag) => !known.includes(tag.id))
+      .map((tag) =>
+        report(
+          'unknown-rule-tag',
+          tag.place,
+          { id: tag.id, algorithm: algorithm.name },
+          { suggestion: didYouMean(tag.id, known) },
+        ),
+      );
+  });
+};
+
+function tagsOf(statements: readonly Statement[]): readonly RuleTag[] {
+  return statements.flatMap((statement) => [
+    ...statement.rules.map((id) => ({ id, place: statement.place })),
+    ...nested(statement).flatMap(tagsOf),
+  ]);
+}
+
+function nested(statement: Statement): readonly (readonly Statement[])[] {
+  switch (statement.kind) {
+    case 'if':
+      return [statement.then, statement.otherwise];
+    case 'for-list':
+    case 'for-range':
+      return [statement.body];
+    default:
+      return [];
+  }
+}
+
+/** What the pages label, with the ID turned as Sphinx turns it. */
+export const checkLabels: Check = (edition) => {
+  const byLabel = new Map<string, string>();
+  return labelled(edition).flatMap(({ id, place }) => {
+    const label = id.replaceAll('.', '-');
+    const other = byLabel.get(label);
+    if (other === undefined) {
+      byLabel.set(label, id);
+      return [];
+    }
+    return other === id
+      ? []
+      : [report('label-collision', place, { id, other, label }, { suggestion: 'rename the newer one' })];
+  });
+};
+
+function labelled(edition: Edition): readonly { readonly id: string; readonly place: Place }[] {
+  return edition.rules.map((rule) => ({ id: rule.id, place: rule.place }));
+}

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MIT
+// Runs an algorithm of the statement subset directly: an implementation independent of the generated
+// TypeScript and C, from which the vectors are made and with which both are compared.
+
+import type { Callee, Declaration, DeclarationOf, Expression, Statement } from '../model/index.js';
+import { EMPTY_SCOPE, EvaluationError, evaluate, type Scope } from './evaluate.js';
+import { declarationsOf, findDeclaration } from './lookup.js';
+import { editionScope } from './macro.js';
+import { wrapScalar } from './scalar.js';
+
+/** A record at run time: its fields by name, and its callbacks. */
+export interface RecordValue {
+  readonly fields: Map<string, bigint>;
+  readonly callbacks: ReadonlyMap<string, (values: readonly bigint[]) => bigint>;
+}
+
+export type Value = bigint | RecordValue | readonly RecordValue[];
+
+type Frame = Map<string, Value>;
+
+/** Steps after which a run counts as endless. */
+const STATEMENTS_MAX = 1_000_000;
+
+/** An algorithm's interpreter for one edition. */
+export class Interpreter {
+  readonly #declarations: readonly Declaration[];
+  readonly #base: Scope;
+  #statements = 0;
+
+  constructor(declarations: readonly Declaration[]) {
+    this.#declarations = declarations;
+    this.#base = editionScope(declarations);
+  }
+
+  /** The records of a declared list. */
+  list(name: string): readonly RecordValue[] {
+    const list = findDeclaration(this.#declarations, 'list', name);
+    if (list === undefined) throw new EvaluationError(`no list ${name}`);
+    return list.items.map((item) => ({
+      fields: new Map(
+        Object.entries(item.values).map(([field, value]) => [field, evaluate(value, this.#base)]),
+      ),
+      callbacks: new Map(),
+    }));
+  }
+
+  /**
+   * Runs an algorithm.
+   *
+   * @param name - TypeScript name of the algorithm.
+   * @param values - One per parameter.
+   * @returns What the algorithm returns; 0 for none.
+   */
+  run(name: string, values: readonly Value[]): bigint {
+    this.#statements = 0;
+    return this.#call(name, values);
+  }
+
+  #call(name: string, values: readonly Value[]): bigint {
+    const algorithm = declarationsOf(this.#declarations, 'algorithm').find(
+      (candidate) => candidate.name === name,
+    );
+    if (algorithm === undefined) throw new EvaluationError(`no algorithm ${name}`);
+    const frame: Frame = new Map();
+    algorithm.parameters.forEach((parameter, index) => {
+      const value = values[index];
+      if (value === undefined) throw new EvaluationError(`${name} needs ${parameter.name}`);
+      frame.set(parameter.name, value);
+    });
+    const result = this.#block(algorithm.body, frame);
+    return result === undefined ? 0n : wrapScalar(result, algorithm.result);
+  }
+
+  /** Runs statements; a defined result is a return. */
+  #block(statements: readonly Statement[], frame: Frame): bigint | undefined {
+    for (const statement of statements) {
+      if (++this.#statements > STATEMENTS_MAX) throw new EvaluationError('the algorithm does not end');
+      const result = this.#statement(statement, frame);
+      if (result !== undefined) return result;
+    }
+    return undefined;
+  }
+
+  #statement(statement: Statement, frame: Frame): bigint | undefined {
+    switch (statement.kind) {
+      case 'local':
+        frame.set(statement.name, wrapScalar(this.#evaluate(statement.value, frame), statement.type));
+        return undefined;
+      case 'assign':
+        this.#assign(statement.target, this.#evaluate(statement.value, frame), frame);
+        return undefined;
+      case 'if':
+        return this.#block(
+          this.#evaluate(statement.test, frame) !== 0n ? statement.then : statement.otherwise,
+          frame,
+        );
+      case 'for-list':
+        return this.#forList(statement, frame);
+      case 'for-range':
+        return this.#forRange(statement, frame);
+      case 'call':
+        this.#evaluate(statement.call, frame);
+        return undefined;
+      case 'return':
+        return statement.value === undefined ? 0n : this.#evaluate(statement.value, frame);
+      default:
+        return statement satisfies never;
+    }
+  }
+
+  #forList(statement: Extract<Statement, { kind: 'for-list' }>, frame: Frame): bigint | undefined {
+    const items =
+      statement.list.kind === 'declared' ? this.list(statement.list.name) : frame.get(statement.list.name);
+    if (!Array.isArray(items)) throw new EvaluationError(`${statement.list.name} is not a list`);
+    for (const item of items as readonly RecordValue[]) {
+      frame.set(statement.variable, item);
+      const result = this.#block(statement.body, frame);
+      if (result !== undefined) return result;
+    }
+    return undefined;
+  }
+
+  #forRange(statement: Extract<Statement, { kind: 'for-range' }>, frame: Frame): bigint | undefined {
+    const limit = this.#evaluate(statement.limit, frame);
+    for (let index = 0n; index < limit; index++) {
+      frame.set(statement.variable, index);
+      const result = this.#block(statement.body, frame);
+      if (result !== undefined) return result;
+    }
+    return undefined;
+  }
+
+  #assign(target: Expression, value: bigint, frame: Frame): void {
+    if (target.kind === 'name') {
+      frame.set(target.name, value);
+    } else if (target.kind === 'field') {
+      this.#record(target.object, frame).fields.set(target.field, value);
+    } else {
+      throw new EvaluationError(`cannot assign to ${target.kind}`);
+    }
+  }
+
+  #evaluate(expression: Expression, frame: Frame): bigint {
+    return evaluate(expression, {
+      ...this.#base,
+      name: (name) => {
+        const value = frame.get(name);
+        return typeof value === 'bigint' ? value : EMPTY_SCOPE.name(name);
+      },
+      field: (object, field) =>
+        this.#record(object, frame).fields.get(field) ?? EMPTY_SCOPE.field(object, field),
+      call: (callee, values) => this.#invoke(callee, values, frame),
+    });
+  }
+
+  #invoke(callee: Callee, values: readonly Expression[], frame: Frame): bigint {
+    switch (callee.kind) {
+      case 'macro':
+        return this.#base.call(
+          callee,
+          values.map((value) => ({
+            ...value,
+            kind: 'number',
+            value: String(this.#evaluate(value, frame)),
+            text: '',
+          })),
+        );
+      case 'algorithm':
+        return this.#call(
+          callee.name,
+          values.map((value) => this.#argument(value, frame)),
+        );
+      case 'callback': {
+        const callback = this.#record(callee.object, frame).callbacks.get(callee.name);
+        if (callback === undefined) throw new EvaluationError(`no callback ${callee.name}`);
+        return callback(values.map((value) => this.#evaluate(value, frame)));
+      }
+      default:
+        return callee satisfies never;
+    }
+  }
+
+  /** An argument: a record or list by reference, a scalar by value. */
+  #argument(expression: Expression, frame: Frame): Value {
+    if (expression.kind === 'name') {
+      const value = frame.get(expression.name);
+      if (value !== undefined) return value;
+    }
+    if (expression.kind === 'constant' && this.#isList(expression.name)) return this.list(expression.name);
+    return this.#evaluate(expression, frame);
+  }
+
+  #isList(name: string): boolean {
+    return findDeclaration(this.#declarations, 'list', name) !== undefined;
+  }
+
+  #record(expression: Expression, frame: Frame): RecordValue {
+    const value = expression.kind === 'name' ? frame.get(expression.name) : undefined;
+    if (value === undefined || typeof value === 'bigint' || Array.isArray(value)) {
+      throw new EvaluationError('not a record');
+    }
+    return value as RecordValue;
+  }
+}
+
+/** The record declaration that a parameter of an algorithm takes. */
+export function parameterRecord(
+  declarations: readonly Declaration[],
+  algorithm: DeclarationOf<'algorithm'>,
+  parameter: string,
+): DeclarationOf<'record'> {
+  const type = algorithm.parameters.find((candidate) => candidate.name === parameter)?.type;
+  const record = type?.kind === 'record' ? findDeclaration(declarations, 'record', type.record) : undefined;
+  if (record === undefined) throw new EvaluationError(`${parameter} of ${algorithm.name} is no record`);
+  return record;
+}

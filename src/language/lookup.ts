@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// Finding declarations by name, kind or symbol, and the constants that they define.
+
+import type { Declaration, DeclarationOf } from '../model/index.js';
+
+export function declarationsOf<K extends Declaration['kind']>(
+  declarations: readonly Declaration[],
+  kind: K,
+): readonly DeclarationOf<K>[] {
+  return declarations.filter((declaration): declaration is DeclarationOf<K> => declaration.kind === kind);
+}
+
+/** The declaration of that kind with this TypeScript name. */
+export function findDeclaration<K extends Declaration['kind']>(
+  declarations: readonly Declaration[],
+  kind: K,
+  name: string,
+): DeclarationOf<K> | undefined {
+  return declarationsOf(declarations, kind).find((declaration) => declaration.name === name);
+}
+
+/** Every C constant of an edition with its value: bits, constants, capabilities, region types. */
+export function constantValues(declarations: readonly Declaration[]): ReadonlyMap<string, bigint> {
+  const values = new Map<string, bigint>();
+  for (const declaration of declarations) {
+    switch (declaration.kind) {
+      case 'bits':
+        for (const bit of declaration.bits) values.set(bit.symbol, 1n << BigInt(bit.position));
+        break;
+      case 'constant':
+      case 'capability':
+        values.set(declaration.symbol, BigInt(declaration.value));
+        break;
+      case 'region':
+        values.set(declaration.type.symbol, BigInt(declaration.type.value));
+        values.set(declaration.subtype.symbol, BigInt(declaration.subtype.value));
+        break;
+      case 'struct':
+      case 'macro':
+      case 'states':
+      case 'arcs':
+      case 'record':
+      case 'list':
+      case 'algorithm':
+        break;
+      default:
+        declaration satisfies never;
+    }
+  }
+  return values;
+}
+
+/** The union of the bits of a bits declaration. */
+export function allBits(declaration: DeclarationOf<'bits'>): bigint {
+  return declaration.bits.reduce((mask, bit) => mask | (1n << BigInt(bit.position)), 0n);
+}
+
+/** How a value of a bits declaration prints: `LIT|DIM`, `{}` for none; unknown bits in hexadecimal. */
+export function formatBits(value: bigint, declaration: DeclarationOf<'bits'>): string {
+  const names = declaration.bits.filter((bit) => (value >> BigInt(bit.position)) & 1n).map((bit) => bit.name);
+  const rest = value & ~allBits(declaration);
+  if (rest !== 0n) names.push(`0x${rest.toString(16)}`);
+  return names.length === 0 ? '{}' : names.join('|');
+}

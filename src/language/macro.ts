@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// Calls of an edition's macros, and the set of values for which one holds.
+
+import type { Callee, Declaration, DeclarationOf, Expression } from '../model/index.js';
+import * as errnos from '../runtime/errno.js';
+import { EMPTY_SCOPE, EvaluationError, evaluate, type Scope } from './evaluate.js';
+import { allBits, constantValues, declarationsOf } from './lookup.js';
+import { wrapScalar } from './scalar.js';
+
+/** A scope that knows the constants and the macros of an edition, and the errno names. */
+export function editionScope(declarations: readonly Declaration[]): Scope {
+  const constants = new Map<string, bigint>(constantValues(declarations));
+  for (const [name, value] of Object.entries(errnos)) constants.set(name, BigInt(value));
+  const macros = new Map(declarationsOf(declarations, 'macro').map((macro) => [macro.symbol, macro]));
+  const scope: Scope = {
+    ...EMPTY_SCOPE,
+    constant: (symbol) => constants.get(symbol) ?? EMPTY_SCOPE.constant(symbol),
+    call: (callee, values) => callWithin(scope, macros, callee, values),
+  };
+  return scope;
+}
+
+function callWithin(
+  scope: Scope,
+  macros: ReadonlyMap<string, DeclarationOf<'macro'>>,
+  callee: Callee,
+  values: readonly Expression[],
+): bigint {
+  const macro = callee.kind === 'macro' ? macros.get(callee.symbol) : undefined;
+  if (macro === undefined) throw new EvaluationError(`cannot call ${callee.name}`);
+  return evaluateMacro(
+    macro,
+    values.map((value) => evaluate(value, scope)),
+    scope,
+  );
+}
+
+/**
+ * The value of a macro for the given arguments.
+ *
+ * @param scope - Of the macro's edition; see `editionScope`.
+ */
+export function evaluateMacro(
+  macro: DeclarationOf<'macro'>,
+  values: readonly bigint[],
+  scope: Scope,
+): bigint {
+  const bound = new Map(macro.parameters.map((parameter, index) => [parameter.name, values[index] ?? 0n]));
+  const result = evaluate(macro.expression, {
+    ...scope,
+    name: (name) => bound.get(name) ?? EMPTY_SCOPE.name(name),
+    call: (callee, inner) => {
+      // Arguments of a nested call see the parameters of this one.
+      const arguments_ = inner.map((value) =>
+        evaluate(value, { ...scope, name: (name) => bound.get(name) ?? EMPTY_SCOPE.name(name) }),
+      );
+      return scope.call(callee, arguments_.map(literal));
+    },
+  });
+  return wrapScalar(result, macro.result);
+}
+
+function literal(value: bigint): Expression {
+  return {
+    kind: 'number',
+    value: value.toString(),
+    text: value.toString(),
+    place: { file: '', line: 1, column: 1 },
+  };
+}
+
+/** The values of the edition's bits, in rising order, for which a macro of one parameter holds. */
+export function valuesWhere(declarations: readonly Declaration[], symbol: string): readonly bigint[] {
+  const macro = declarationsOf(declarations, 'macro').find((candidate) => candidate.symbol === symbol);
+  if (macro === undefined) throw new EvaluationError(`no macro ${symbol}`);
+  const scope = editionScope(declarations);
+  return bitValues(declarations).filter((value) => evaluateMacro(macro, [value], scope) !== 0n);
+}
+
+/** Every value that the bits of an edition can form, in rising order. */
+export function bitValues(declarations: readonly Declaration[]): readonly bigint[] {
+  const mask = declarationsOf(declarations, 'bits').reduce((union, bits) => union | allBits(bits), 0n);
+  const values: bigint[] = [];
+  for (let value = 0n; value <= mask; value++) if ((value & ~mask) === 0n) values.push(value);
+  return values;
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+// The module `uapi/derived`: what the build derives from the declarations of an edition. A module that belongs to one
+// edition imports it; in the package it is the edition's own `derived.ts`.
+
+import type { BitNames, StructLayout } from './index.js';
+
+/** Layout and access rules of the struct with this C tag; throws when the edition has no such struct. */
+export declare function structLayout(tag: string): StructLayout;
+
+/** The bits of the declaration with this TypeScript name; throws when the edition has no such declaration. */
+export declare function bitNames(declaration: string): BitNames;

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+// The house as ARCHITECTURE.md describes it: which way imports run, and that the toolchain knows no uAPI.
+
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** Folder below src/ to the folders that it may import from, besides itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  runtime: [],
+  diagnostics: ['model'],
+  language: ['model', 'runtime'],
+  read: ['model', 'diagnostics', 'language', 'runtime'],
+  check: ['model', 'diagnostics', 'language'],
+  emit: ['model', 'diagnostics', 'language'],
+  testing: ['model', 'diagnostics', 'read'],
+  'build.ts': ['model', 'diagnostics', 'read', 'check', 'emit'],
+  cli: ['model', 'diagnostics', 'language', 'build.ts', 'read', 'emit', 'testing'],
+};
+
+function files(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder)).flatMap((name) => {
+    const path = posix.join(folder, name);
+    return statSync(join(ROOT, path)).isDirectory() ? files(path) : [path];
+  });
+}
+
+const sources = files('src').filter((path) => path.endsWith('.ts'));
+
+function imports(path: string): readonly string[] {
+  const text = readFileSync(join(ROOT, path), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
+}
+
+function room(path: string): string {
+  return path.split('/')[1]!;
+}
+
+test('imports run one way', () => {
+  const wrong = sources.flatMap((path) =>
+    imports(path)
+      .filter((target) => target.startsWith('.'))
+      .map((target) => posix.join(posix.dirname(path), target))
+      .map((target) => (target === 'src/build.js' ? 'src/build.ts' : target))
+      .filter((target) => room(target) !== room(path) && !MAY_IMPORT[room(path)]?.includes(room(target)))
+      .map((target) => `${path} imports ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('an emitter knows no other emitter', () => {
+  const shared = new Set(['text', 'c-syntax', 'banner.js', 'emitter.js']);
+  const wrong = sources
+    .filter((path) => /^src\/emit\/[^/]+\//.test(path))
+    .flatMap((path) =>
+      imports(path)
+        .filter((target) => target.startsWith('.'))
+        .map((target) => posix.join(posix.dirname(path), target).split('/')[2]!)
+        .filter((target) => target !== path.split('/')[2] && !shared.has(target))
+        .filter(
+          (target) =>
+            target.endsWith('.js') || files('src/emit').some((file) => file.split('/')[2] === target),
+        )
+        .filter((target) => !Object.keys(MAY_IMPORT).includes(target))
+        .map((target) => `${path} imports ${target}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
+test('the readers alone know ts-morph, remark and yaml', () => {
+  const parsers = /^(ts-morph|unified|remark-.*|mdast-.*|yaml)$/;
+  // The reference emitter prints JavaScript and declaration files with the compiler.
+  const allowed = /^src\/(read|emit\/reference)\//;
+  const wrong = sources.filter(
+    (path) => !allowed.test(path) && imports(path).some((target) => parsers.test(target)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('the runtime needs no Node and no package', () => {
+  const wrong = sources
+    .filter((path) => path.startsWith('src/runtime/'))
+    .flatMap((path) => imports(path).filter((target) => !target.startsWith('./')));
+  expect(wrong).toEqual([]);
+});
+
+test('no file of src/ knows the first uAPI', () => {
+  const words = /\b(vfio|ndma|saving|resuming|pending_bytes|migration)\b|vfio_|VFIO_/i;
+  const wrong = sources.flatMap((path) =>
+    readFileSync(join(ROOT, path), 'utf8')
+      .split('\n')
+      .flatMap((line, index) => (words.test(line) ? [`${path}:${index + 1}: ${line.trim()}`] : [])),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('every source says its licence on the first line, or the second after a shebang', () => {
+  const roots = ['src', 'test', 'scripts', 'spec', 'bin'];
+  const wrong = roots
+    .flatMap(files)
+    .filter(
+      (path) =>
+        /\.(ts|js|mjs)$/.test(path) && !path.includes('/scenarios/') && !path.includes('/author-mistakes/'),
+    )
+    .filter(
+      (path) =>
+        !readFileSync(join(ROOT, path), 'utf8')
+          .split('\n', 2)
+          .some((line) => line.includes('SPDX-License-Identifier')),
+    );
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MIT
+export * from './info.js';
+export * from './state-v1.js';

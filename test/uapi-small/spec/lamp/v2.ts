@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: MIT
+export * from './change.js';
+export * from './info.js';
+export * from './named.js';
+export * from './region.js';
+export * from './state.js';
