@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Makes text safe to show: what would move the cursor, hide, or turn the direction of a terminal is escaped.
 
-/** C0 and C1 controls, soft hyphen, zero-width and bidirectional controls, byte order mark, lone surrogates. */
-const INVISIBLE =
-  /[\p{Cc}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+/** Controls, format characters (zero-width, direction, byte order mark), line separators, lone surrogates. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** The same text, one line, with invisible characters as `\x1b` or `\u{202e}`. */
 export function escapeControls(text: string): string {

@@ -2,6 +2,7 @@
 export * from '../common/migration-info.js';
 export * from '../common/region.js';
 export * from './capability.js';
+export * from './device.js';
 export * from './device-state.js';
 export * from './segments.js';
 export * from './set-device-state.js';

@@ -1,4 +1,115 @@
 // SPDX-License-Identifier: MIT
+// What the command meets at its edge: files that cannot be read, the tree it writes, other commands.
+
 import type { Entry } from '../diagnostic.js';
 
-export const commandDiagnostics = {} satisfies Record<string, Entry>;
+export const commandDiagnostics = {
+  'not-text': {
+    severity: 'error',
+    message: (facts: { found: string }) => `unexpected ${facts.found}, expected UTF-8 text`,
+    explain:
+      'Every file below a uAPI\'s folder is source and must be UTF-8 text without NUL bytes. The place is the first byte that is neither. Figures are drawn in text; pictures, archives and files in another encoding have no place here.',
+    wrong: 'printf "caf\\351\\n" > spec/example/chapter.md   # Latin-1',
+    right: 'printf "caf\\303\\251\\n" > spec/example/chapter.md   # UTF-8',
+  },
+  'file-too-large': {
+    severity: 'error',
+    message: (facts: { bytes: number; limit: number }) =>
+      `unexpected size of ${facts.bytes} bytes, expected at most ${facts.limit}`,
+    explain:
+      'A source of this size was not written by hand: it is most likely something else that was saved into the wrong folder. It is refused before it is read, so that the command answers at once.',
+    wrong: 'cp kernel.log spec/example/',
+    right: 'mv spec/example/kernel.log /tmp/',
+  },
+  'line-too-long': {
+    severity: 'error',
+    message: (facts: { length: number; limit: number }) =>
+      `unexpected line of ${facts.length} characters, expected at most ${facts.limit}`,
+    explain:
+      'Sources are read and reviewed by people, line by line. A line of this length is minified or generated text, or a file whose line ends were lost.',
+    wrong: 'tr -d "\\n" < chapter.md > spec/example/chapter.md',
+    right: 'cp chapter.md spec/example/chapter.md',
+  },
+  'unreadable-file': {
+    severity: 'error',
+    message: (facts: { reason: string }) => `cannot read this: ${facts.reason}`,
+    explain:
+      'Every file below a uAPI\'s folder is source, and the system refused to give this one: no permission, a link to nothing, or something that is no regular file. Nothing is built from a part of the sources.',
+    wrong: 'chmod 000 spec/example/chapter.md',
+    right: 'chmod 644 spec/example/chapter.md',
+  },
+  'link-loop': {
+    severity: 'error',
+    message: (facts: { target: string }) => `unexpected link to ${facts.target}, which leads back to itself`,
+    explain:
+      'A symbolic link below a uAPI\'s folder leads to a folder that holds the link, or to itself. Followed, it would never end.',
+    wrong: 'ln -s .. spec/example/common/all',
+    right: 'rm spec/example/common/all',
+  },
+  'no-uapi': {
+    severity: 'error',
+    message: () => 'unexpected folder without a uAPI, expected a folder with a file uapi.yaml in it',
+    explain:
+      'A uAPI is a folder below spec/ with a manifest, uapi.yaml, that names its editions and outputs. There is none, so there is nothing to build.',
+    wrong: 'spec/example/chapter.md',
+    right: 'spec/example/uapi.yaml\nspec/example/chapter.md',
+  },
+  'no-manifest': {
+    severity: 'warning',
+    message: (facts: { folder: string }) => `unexpected folder ${facts.folder} without uapi.yaml; it is left out`,
+    explain:
+      'Each folder below spec/ is one uAPI and holds a manifest, uapi.yaml. A folder without one is left out of the build, which is seldom what was meant.',
+    wrong: 'spec/example/uapi.yml',
+    right: 'spec/example/uapi.yaml',
+  },
+  'output-clash': {
+    severity: 'error',
+    message: (facts: { path: string; other: string }) =>
+      `unexpected second source of generated/${facts.path}, which ${facts.other} makes already`,
+    explain:
+      'Two uAPIs make an output of the same name. Editions of different uAPIs may share a name as long as their headers, pages and packages have paths of their own.',
+    wrong: 'spec/one/uapi.yaml: package: { path: reference }\nspec/two/uapi.yaml: package: { path: reference }',
+    right: 'spec/one/uapi.yaml: package: { path: reference }\nspec/two/uapi.yaml: package: { path: reference-two }',
+  },
+  'foreign-output': {
+    severity: 'warning',
+    message: () => 'unexpected file below generated/, which no emitter makes',
+    explain:
+      'All of generated/ is made from spec/. Below the folder of an edition or of the package, a build deletes what it does not make; elsewhere it leaves it alone and says so, because it cannot know whose it is. `build --check` fails on it.',
+    wrong: 'echo notes > generated/notes.txt',
+    right: 'rm generated/notes.txt',
+  },
+  'interrupted-build': {
+    severity: 'warning',
+    message: (facts: { outcome: string }) => `an earlier build was interrupted; ${facts.outcome}`,
+    explain:
+      'A build first puts all new files aside and writes a journal, then moves them into place. One that is killed in between leaves the journal behind, and the next command that uses generated/ finishes the moves (or takes them back) before it does anything else. No action is needed.',
+    wrong: 'npx uapi build & kill -9 $!',
+    right: 'npx uapi build',
+  },
+  'stale-lock': {
+    severity: 'warning',
+    message: (facts: { owner: string }) => `the lock of ${facts.owner} was left behind; it is taken over`,
+    explain:
+      'A command that uses generated/ holds .uapi/lock, so that two of them do not mix their files. The one that wrote this lock is no longer running: it was killed. No action is needed.',
+    wrong: 'npx uapi build & kill -9 $!',
+    right: 'npx uapi build',
+  },
+  'tree-locked': {
+    severity: 'error',
+    message: (facts: { owner: string; seconds: number }) =>
+      `${facts.owner} is still using generated/ after ${facts.seconds} seconds`,
+    explain:
+      'Another command holds .uapi/lock and did not finish in time. Wait for it, or end it: a lock whose process is gone is taken over by itself.',
+    wrong: 'npx uapi build & kill -STOP $!; npx uapi build',
+    right: 'npx uapi build',
+  },
+  'write-failed': {
+    severity: 'error',
+    message: (facts: { action: string; reason: string }) => `cannot ${facts.action} this: ${facts.reason}`,
+    explain:
+      'The system refused to write. What was already moved into place is taken back, so that generated/ is as it was before.',
+    wrong: 'chmod -w generated; npx uapi build',
+    right: 'chmod +w generated; npx uapi build',
+  },
+} satisfies Record<string, Entry>;

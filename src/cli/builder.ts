@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// `build` for a command that may call it again: keeps the state that makes the next call fast.
+
+import type { BuildResult } from '../build.js';
+import type { Sources } from '../read/sources.js';
+
+/** Pure: the state is what an earlier call with similar sources returned. */
+export type Build<State> = (sources: Sources, state?: State) => BuildResult & { readonly state: State };
+
+export type Builder = (sources: Sources) => BuildResult;
+
+/** A builder that hands each uAPI's state to the next build of it. */
+export function keepState<State>(build: Build<State>): Builder {
+  const states = new Map<string, State>();
+  return (sources) => {
+    const state = states.get(sources.uapi);
+    const result = state === undefined ? build(sources) : build(sources, state);
+    states.set(sources.uapi, result.state);
+    return result;
+  };
+}

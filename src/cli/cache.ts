@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// `.uapi/cache.json`: what the last build read and made, so that a build with nothing changed is over at once.
+// It is a memory, not a source: deleted or damaged, the next build does without and writes it anew.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/index.js';
+import type { Disk } from './disk.js';
+import { hashOf } from './hash.js';
+import type { UapiShape } from './shape.js';
+import { ifThere, isSystemError } from './system-error.js';
+
+export interface Cache {
+  readonly toolchain: string;
+  /** Content hash of every source, by path. */
+  readonly inputs: ReadonlyMap<string, string>;
+  /** Content hash of every output that these make, by path, whether it was written or not. */
+  readonly outputs: ReadonlyMap<string, string>;
+  readonly shapes: readonly UapiShape[];
+  /** Replayed, because a warning that shows once only is soon forgotten. */
+  readonly warnings: readonly Diagnostic[];
+}
+
+/** Changes when the shape of the file does. */
+const VERSION = 1;
+
+/** What the compiled toolchain is. */
+export function toolchainHash(toolRoot: string): string {
+  return ifThere(() => readFileSync(join(toolRoot, 'dist', '.stamp'), 'utf8'))?.trim() ?? '';
+}
+
+/** @returns The cache when it holds for this toolchain and these sources. */
+export function readCache(root: string, toolchain: string, inputs: ReadonlyMap<string, string>): Cache | undefined {
+  const text = ifThere(() => readFileSync(pathOf(root), 'utf8'));
+  const cache = text === undefined ? undefined : parse(text);
+  if (cache === undefined || cache.toolchain !== toolchain || !isSame(cache.inputs, inputs)) return undefined;
+  return cache;
+}
+
+/** Best effort: a build that cannot remember is still a build. */
+export function writeCache(root: string, cache: Cache, disk: Disk): void {
+  const content = {
+    version: VERSION,
+    ...cache,
+    inputs: Object.fromEntries(cache.inputs),
+    outputs: Object.fromEntries(cache.outputs),
+  };
+  const text = JSON.stringify(content);
+  try {
+    disk.makeFolder(join(root, '.uapi'));
+    disk.writeFile(`${pathOf(root)}.new`, `${hashOf(text)}\n${text}\n`);
+    disk.rename(`${pathOf(root)}.new`, pathOf(root));
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+  }
+}
+
+function pathOf(root: string): string {
+  return join(root, '.uapi', 'cache.json');
+}
+
+/** The first line is the hash of the second, so that a damaged file is seen as such. */
+function parse(text: string): Cache | undefined {
+  const [hash, body = ''] = text.split('\n');
+  if (hash !== hashOf(body)) return undefined;
+  const content = JSON.parse(body);
+  if (content.version !== VERSION) return undefined;
+  return { ...content, inputs: new Map(Object.entries(content.inputs)), outputs: new Map(Object.entries(content.outputs)) };
+}
+
+function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a].every(([path, hash]) => b.get(path) === hash);
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// What a command gets from outside, as one value, so that a test can give it something else.
+
+import { dirname } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { type Builder, keepState } from './builder.js';
+import { type Disk, disk } from './disk.js';
+
+export interface Output {
+  readonly write: (text: string) => void;
+  readonly isTerminal: boolean;
+}
+
+export interface Environment {
+  /** Where the command was started. */
+  readonly folder: string;
+  /** The toolchain's own root: `src/runtime/` and `dist/.stamp` are below it. */
+  readonly toolRoot: string;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly disk: Disk;
+  /** Milliseconds, for durations. */
+  readonly now: () => number;
+  /** Loads the toolchain: readers, checks and emitters. Costly, so only when something must be built. */
+  readonly loadBuilder: () => Promise<Builder>;
+  /** Resolves when the user wants a lasting command to end. */
+  readonly untilStopped: () => Promise<void>;
+}
+
+/** The process that we run in. */
+export function processEnvironment(): Environment {
+  return {
+    folder: process.cwd(),
+    toolRoot: dirname(dirname(dirname(fileURLToPath(import.meta.url)))),
+    variables: process.env,
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    disk,
+    now: () => performance.now(),
+    loadBuilder: async () => keepState((await import('../build.js')).build),
+    untilStopped: () =>
+      new Promise((resolve) => {
+        process.once('SIGINT', () => resolve());
+        process.once('SIGTERM', () => resolve());
+      }),
+  };
+}
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  // A reader that has seen enough (`| head`) is no error.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true };
+}

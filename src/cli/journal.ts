@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: MIT
+// Writes a set of files below generated/ all or none. New files are put aside first; then a journal says what is
+// to move where; then they move, each by rename. Killed at any moment, `recover` brings the tree to the old or the
+// new state. A move that fails is taken back at once. Nothing is flushed to the medium: this guards against a
+// killed process and a full disk, not against a power cut, after which `build` makes the tree anew.
+
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { type Diagnostic, report } from '../diagnostics/index.js';
+import type { Disk } from './disk.js';
+import { hashOf } from './hash.js';
+import { ifThere, isSystemError, reasonOf, type SystemError } from './system-error.js';
+
+/** What is to change below generated/. Paths are relative to it, with forward slashes. */
+export interface TreeChanges {
+  readonly writes: readonly { readonly path: string; readonly text: string; /** A regular file is there now. */ readonly existed: boolean }[];
+  readonly deletes: readonly string[];
+}
+
+interface Manifest {
+  readonly writes: readonly { readonly path: string; readonly hash: string; readonly existed: boolean }[];
+  readonly deletes: readonly string[];
+}
+
+/** The folders of one project. */
+interface Folders {
+  readonly root: string;
+  readonly generated: string;
+  readonly journal: string;
+  /** The journal's name once its work is done, so that one rename ends it. */
+  readonly done: string;
+}
+
+/** The manifest's file name says which way its moves go; turning back is one rename and needs no space. */
+const FORWARD = 'forward.json';
+const BACK = 'back.json';
+
+/**
+ * Makes all changes or none.
+ *
+ * @returns Nothing, or why the tree is as it was before.
+ */
+export function writeTree(root: string, changes: TreeChanges, disk: Disk): Diagnostic[] {
+  if (changes.writes.length + changes.deletes.length === 0) return [];
+  const folders = foldersOf(root);
+  try {
+    const manifest = stage(folders, changes, disk);
+    return settle(folders, manifest, disk);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    attempt(() => disk.removeTree(folders.journal));
+    return [writeFailed(root, error)];
+  }
+}
+
+/**
+ * Ends what an interrupted command began. Called before anything reads or writes generated/.
+ *
+ * @returns What was found and done; nothing where there was no journal.
+ */
+export function recover(root: string, disk: Disk): Diagnostic[] {
+  const folders = foldersOf(root);
+  try {
+    if (exists(folders.done)) disk.removeTree(folders.done);
+    if (!exists(folders.journal)) return [];
+    return resume(folders, disk);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return [writeFailed(root, error)];
+  }
+}
+
+function foldersOf(root: string): Folders {
+  const state = join(root, '.uapi');
+  return { root, generated: join(root, 'generated'), journal: join(state, 'journal'), done: join(state, 'journal-done') };
+}
+
+/** Puts the new files and copies of the old ones aside, then commits by naming the manifest. */
+function stage(folders: Folders, changes: TreeChanges, disk: Disk): Manifest {
+  disk.makeFolder(folders.journal);
+  changes.writes.forEach((write, index) => {
+    disk.writeFile(slot(folders, 'new', index), write.text);
+    if (write.existed) disk.copyFile(join(folders.generated, write.path), slot(folders, 'old', index));
+  });
+  const manifest: Manifest = {
+    writes: changes.writes.map(({ path, text, existed }) => ({ path, hash: hashOf(text), existed })),
+    deletes: changes.deletes,
+  };
+  const draft = join(folders.journal, 'draft.json');
+  disk.writeFile(draft, `${JSON.stringify(manifest, undefined, 2)}\n`);
+  disk.rename(draft, join(folders.journal, FORWARD));
+  return manifest;
+}
+
+/** Moves forward; where the system refuses, moves back. */
+function settle(folders: Folders, manifest: Manifest, disk: Disk): Diagnostic[] {
+  try {
+    moveForward(folders, manifest, disk);
+    end(folders, disk);
+    return [];
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    disk.rename(join(folders.journal, FORWARD), join(folders.journal, BACK));
+    moveBack(folders, manifest, disk);
+    end(folders, disk);
+    return [writeFailed(folders.root, error)];
+  }
+}
+
+function resume(folders: Folders, disk: Disk): Diagnostic[] {
+  const forward = readManifest(join(folders.journal, FORWARD));
+  if (forward !== undefined) {
+    const failures = settle(folders, forward, disk);
+    if (failures.length > 0) return [interrupted('its changes are taken back'), ...failures];
+    return [interrupted(isComplete(folders, forward) ? `its ${count(forward)} are finished now` : MIXED)];
+  }
+  const back = readManifest(join(folders.journal, BACK));
+  if (back !== undefined) {
+    moveBack(folders, back, disk);
+    end(folders, disk);
+    return [interrupted(`its ${count(back)} are taken back`)];
+  }
+  end(folders, disk);
+  return [interrupted('it had changed nothing')];
+}
+
+const MIXED = 'generated/ was changed since, so build again';
+
+function count(manifest: Manifest): string {
+  const number = manifest.writes.length + manifest.deletes.length;
+  return `${number} change${number === 1 ? '' : 's'} of generated/`;
+}
+
+/** Each step is skipped when it was taken already, so that any number of interruptions does no harm. */
+function moveForward(folders: Folders, manifest: Manifest, disk: Disk): void {
+  manifest.deletes.forEach((path, index) => {
+    const gone = slot(folders, 'gone', index);
+    if (!exists(gone) && exists(join(folders.generated, path))) disk.rename(join(folders.generated, path), gone);
+  });
+  for (const path of manifest.deletes) removeEmptyParents(folders, path, disk);
+  manifest.writes.forEach(({ path }, index) => {
+    const staged = slot(folders, 'new', index);
+    if (!exists(staged)) return;
+    const target = join(folders.generated, path);
+    disk.makeFolder(dirname(target));
+    if (isFolder(target)) disk.removeEmptyFolder(target);
+    disk.rename(staged, target);
+  });
+}
+
+/** Only what moved forward moves back: a staged file that is still there never replaced anything. */
+function moveBack(folders: Folders, manifest: Manifest, disk: Disk): void {
+  manifest.writes.forEach(({ path, existed }, index) => {
+    if (exists(slot(folders, 'new', index))) return;
+    const target = join(folders.generated, path);
+    const old = slot(folders, 'old', index);
+    if (existed && exists(old)) disk.rename(old, target);
+    if (!existed && exists(target)) disk.removeFile(target);
+    if (!existed) removeEmptyParents(folders, path, disk);
+  });
+  manifest.deletes.forEach((path, index) => {
+    const gone = slot(folders, 'gone', index);
+    if (!exists(gone)) return;
+    disk.makeFolder(dirname(join(folders.generated, path)));
+    disk.rename(gone, join(folders.generated, path));
+  });
+}
+
+/** The journal ends in one step; what is left of it under the other name means nothing. */
+function end(folders: Folders, disk: Disk): void {
+  disk.removeTree(folders.done);
+  disk.rename(folders.journal, folders.done);
+  disk.removeTree(folders.done);
+}
+
+/** After a roll-forward, every file should be the one that was staged. */
+function isComplete(folders: Folders, manifest: Manifest): boolean {
+  return manifest.writes.every(({ path, hash }) => {
+    const content = ifThere(() => readFileSync(join(folders.generated, path)));
+    return content !== undefined && hashOf(content) === hash;
+  });
+}
+
+function removeEmptyParents(folders: Folders, path: string, disk: Disk): void {
+  for (let parent = dirname(path); parent !== '.'; parent = dirname(parent)) {
+    const folder = join(folders.generated, parent);
+    if (!isFolder(folder) || readdirSync(folder).length > 0) return;
+    disk.removeEmptyFolder(folder);
+  }
+}
+
+/** Undefined where there is none, or where a power cut left one that cannot be read. */
+function readManifest(path: string): Manifest | undefined {
+  const text = ifThere(() => readFileSync(path, 'utf8'));
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text) as Manifest;
+  } catch {
+    return undefined;
+  }
+}
+
+function slot(folders: Folders, kind: 'new' | 'old' | 'gone', index: number): string {
+  return join(folders.journal, `${kind}-${index}`);
+}
+
+/** A link counts as itself, wherever it leads. */
+function exists(path: string): boolean {
+  return ifThere(() => lstatSync(path)) !== undefined;
+}
+
+function isFolder(path: string): boolean {
+  return ifThere(() => lstatSync(path))?.isDirectory() ?? false;
+}
+
+function attempt(action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+  }
+}
+
+function interrupted(outcome: string): Diagnostic {
+  return report('interrupted-build', { file: '.uapi/journal', line: 1, column: 1 }, { outcome });
+}
+
+const ACTIONS: Readonly<Record<string, string>> = {
+  mkdir: 'make',
+  rename: 'replace',
+  copyfile: 'copy',
+  unlink: 'delete',
+  rmdir: 'delete',
+};
+
+/** A refusal of the system to write, as a diagnostic at the file concerned. */
+export function writeFailed(root: string, error: SystemError): Diagnostic {
+  const path = ('dest' in error && typeof error.dest === 'string' ? error.dest : error.path) ?? join(root, '.uapi');
+  const place = { file: relative(root, path).replaceAll('\\', '/'), line: 1, column: 1 };
+  return report('write-failed', place, { action: ACTIONS[error.syscall ?? ''] ?? 'write', reason: reasonOf(error) });
+}

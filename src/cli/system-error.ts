@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// Errors of the operating system, told apart from our own and put into words.
+
+import { getSystemErrorMap } from 'node:util';
+
+/** An error with an errno, as the functions of `node:fs` throw it. */
+export type SystemError = NodeJS.ErrnoException & { readonly code: string };
+
+export function isSystemError(error: unknown): error is SystemError {
+  return error instanceof Error && 'code' in error && 'syscall' in error && typeof error.code === 'string';
+}
+
+/** `no space left on device`; the errno's name where the system has no words for it. */
+export function reasonOf(error: SystemError): string {
+  return getSystemErrorMap().get(error.errno ?? 0)?.[1] ?? error.code;
+}
+
+/** What `read` gives; undefined where there is no such file or folder. */
+export function ifThere<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
+    throw error;
+  }
+}

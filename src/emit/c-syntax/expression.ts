@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: MIT
+// Prints expressions as C, with the parentheses that C and its reviewers need.
+
+import type { BinaryOperator, Callee, Expression, ScalarType } from '../../model/index.js';
+import { enclosed, flat, type Layout, textLayout } from './layout.js';
+import { cNumber } from './literal.js';
+import { cName } from './names.js';
+import type { CScope } from './scope.js';
+import { castFor, functionType, isUnsignedInC, isVariableShift, typeOf } from './types.js';
+
+const PRECEDENCE: Readonly<Record<BinaryOperator, number>> = {
+  '*': 13,
+  '+': 12,
+  '-': 12,
+  '<<': 11,
+  '>>': 11,
+  '<': 10,
+  '<=': 10,
+  '>': 10,
+  '>=': 10,
+  '==': 9,
+  '!=': 9,
+  '&': 8,
+  '^': 7,
+  '|': 6,
+  '&&': 5,
+  '||': 4,
+};
+const CONDITIONAL = 3;
+const UNARY = 14;
+const PRIMARY = 15;
+
+/** Operators whose operands may stand in one chain, whatever the grouping. */
+const ASSOCIATIVE: ReadonlySet<BinaryOperator> = new Set(['&', '|', '^', '&&', '||']);
+
+interface Printed {
+  readonly layout: Layout;
+  readonly precedence: number;
+  readonly operator?: BinaryOperator;
+}
+
+/** The expression as a value. */
+export function printValue(expression: Expression, scope: CScope): Layout {
+  return print(expression, scope).layout;
+}
+
+/** The expression where C asks only whether it is zero: the condition of an `if`, an operand of `&&`. */
+export function printTest(expression: Expression, scope: CScope): Layout {
+  return printTruth(expression, scope).layout;
+}
+
+/** The expression as it is stored in a variable of that type, with a cast where that changes the type. */
+export function printStored(expression: Expression, target: ScalarType, scope: CScope): Layout {
+  const cast = castFor(expression, target, scope);
+  const printed = print(expression, scope);
+  return cast === undefined ? printed.layout : enclosed(`(${cast})`, atLeast(printed, UNARY), '');
+}
+
+/** The expression as what a macro expands to: whole in parentheses, unless it is one already. */
+export function printExpansion(expression: Expression, scope: CScope): Layout {
+  const printed = print(expression, scope);
+  return printed.precedence === PRIMARY ? printed.layout : enclosed('(', printed.layout, ')');
+}
+
+function primary(text: string): Printed {
+  return { layout: textLayout(text), precedence: PRIMARY };
+}
+
+function atLeast(printed: Printed, precedence: number): Layout {
+  return printed.precedence >= precedence ? printed.layout : enclosed('(', printed.layout, ')');
+}
+
+function print(expression: Expression, scope: CScope): Printed {
+  switch (expression.kind) {
+    case 'number':
+      return primary(cNumber(expression.value, expression.text));
+    case 'boolean':
+      return primary(scope.isMacro ? (expression.value ? '1' : '0') : String(expression.value));
+    case 'name':
+      return primary(scope.names.get(expression.name)?.text ?? cName(expression.name));
+    case 'constant':
+      return primary(expression.symbol);
+    case 'field':
+      return printField(expression.object, expression.field, scope);
+    case 'unary':
+      return printUnary(expression, scope);
+    case 'binary':
+      return printBinary(expression, scope);
+    case 'conditional':
+      return printConditional(expression, scope);
+    case 'unsigned':
+      return print(expression.operand, scope);
+    case 'call':
+      return { layout: printCall(expression.callee, expression.arguments, scope), precedence: PRIMARY };
+    default:
+      return expression satisfies never;
+  }
+}
+
+function printField(object: Expression, field: string, scope: CScope): Printed {
+  return { layout: enclosed('', atLeast(print(object, scope), PRIMARY), `->${cName(field)}`), precedence: PRIMARY };
+}
+
+function printUnary(expression: Extract<Expression, { kind: 'unary' }>, scope: CScope): Printed {
+  const { operator, operand } = expression;
+  if (operator === '!') return negated(printTruth(operand, scope));
+  const inner = print(operand, scope);
+  const cast = operator === '~' ? complementCast(operand, scope) : '';
+  // `-(-x)`: two signs must not grow together.
+  const isSign = operand.kind === 'unary' && operand.operator === operator;
+  return {
+    layout: enclosed(operator + cast, atLeast(inner, isSign ? PRIMARY : UNARY), ''),
+    precedence: UNARY,
+  };
+}
+
+function negated(inner: Printed): Printed {
+  return { layout: enclosed('!', atLeast(inner, UNARY), ''), precedence: UNARY };
+}
+
+/** Constants are of type int; their complement is negative until it is told to be unsigned. */
+function complementCast(operand: Expression, scope: CScope): string {
+  if (!scope.casts || isUnsignedInC(operand, scope)) return '';
+  const type = typeOf(operand, scope) ?? 'u32';
+  if (type.startsWith('s')) return '';
+  return `(${functionType(type === 'u64' ? 'u64' : 'u32')})`;
+}
+
+/** `x !== 0` is `x`, `x === 0` is `!x`, where only the truth of it counts. */
+function printTruth(expression: Expression, scope: CScope): Printed {
+  if (expression.kind === 'binary' && isZero(expression.right)) {
+    if (expression.operator === '!=') return print(expression.left, scope);
+    if (expression.operator === '==') return negated(print(expression.left, scope));
+  }
+  return print(expression, scope);
+}
+
+function isZero(expression: Expression): boolean {
+  return expression.kind === 'number' && BigInt(expression.value) === 0n;
+}
+
+function printBinary(expression: Extract<Expression, { kind: 'binary' }>, scope: CScope): Printed {
+  const { operator } = expression;
+  const isLogical = operator === '&&' || operator === '||';
+  const parts = operands(expression, operator).map((operand, index) => {
+    const printed = isLogical
+      ? printTruth(operand, scope)
+      : index === 0 && scope.casts && isVariableShift(expression)
+        ? primary(`${flat(print(operand, scope).layout)}U`)
+        : print(operand, scope);
+    return needsParentheses(printed, operator, index > 0) ? enclosed('(', printed.layout, ')') : printed.layout;
+  });
+  return { layout: { kind: 'chain', operator, parts }, precedence: PRECEDENCE[operator], operator };
+}
+
+/** The operands of a chain of one operator, from the left. */
+function operands(expression: Expression, operator: BinaryOperator): readonly Expression[] {
+  if (expression.kind === 'unsigned' && ASSOCIATIVE.has(operator)) return operands(expression.operand, operator);
+  if (expression.kind !== 'binary' || expression.operator !== operator) return [expression];
+  const right = ASSOCIATIVE.has(operator) ? operands(expression.right, operator) : [expression.right];
+  return isChainable(operator) ? [...operands(expression.left, operator), ...right] : [expression.left, expression.right];
+}
+
+/** A comparison of a comparison is never a chain. */
+function isChainable(operator: BinaryOperator): boolean {
+  return ASSOCIATIVE.has(operator) || PRECEDENCE[operator] >= PRECEDENCE['<<'];
+}
+
+/** Where precedence asks for them, and where a mixture of operators is easily misread (compilers warn there). */
+function needsParentheses(operand: Printed, operator: BinaryOperator, isRight: boolean): boolean {
+  if (operand.precedence >= UNARY) return false;
+  const own = PRECEDENCE[operator];
+  if (isRight ? operand.precedence <= own : operand.precedence < own) return true;
+  return operand.operator !== undefined && operand.operator !== operator && isMisread(operand.operator, operator);
+}
+
+/** Whether an inner operator that binds tighter than the outer one, or as tight, is not known to by every reader. */
+function isMisread(inner: BinaryOperator, outer: BinaryOperator): boolean {
+  if (outer === '&&' || outer === '||') return isBitwise(inner) || inner === '&&';
+  if (isBitwise(outer)) return true;
+  if (outer === '<<' || outer === '>>') return true;
+  return isComparison(outer) && isComparison(inner);
+}
+
+const isBitwise = (operator: BinaryOperator): boolean => operator === '&' || operator === '|' || operator === '^';
+const isComparison = (operator: BinaryOperator): boolean =>
+  PRECEDENCE[operator] === PRECEDENCE['<'] || PRECEDENCE[operator] === PRECEDENCE['=='];
+
+function printConditional(expression: Extract<Expression, { kind: 'conditional' }>, scope: CScope): Printed {
+  return {
+    layout: {
+      kind: 'conditional',
+      test: atLeast(printTruth(expression.test, scope), CONDITIONAL + 1),
+      then: print(expression.then, scope).layout,
+      otherwise: atLeast(print(expression.otherwise, scope), CONDITIONAL),
+    },
+    precedence: CONDITIONAL,
+  };
+}
+
+function printCall(callee: Callee, values: readonly Expression[], scope: CScope): Layout {
+  switch (callee.kind) {
+    case 'macro':
+      return { kind: 'call', open: `${callee.symbol}(`, parts: values.map((value) => printValue(value, scope)), close: ')' };
+    case 'algorithm': {
+      const parameters = scope.symbols.algorithm(callee.name)?.parameters ?? [];
+      const parts = values.flatMap((value, index) => {
+        const type = parameters[index]?.type;
+        if (type?.kind === 'list') return printList(value, scope);
+        return [printArgument(value, type?.kind === 'scalar' ? type.scalar : undefined, scope)];
+      });
+      return { kind: 'call', open: `${callee.symbol}(`, parts, close: ')' };
+    }
+    case 'callback': {
+      const object = print(callee.object, scope).layout;
+      const parameters = scope.callbackParameters(callee);
+      const parts = values.map((value, index) => printArgument(value, parameters[index], scope));
+      return {
+        kind: 'call',
+        open: `${textOf(object)}->${cName(callee.name)}(`,
+        parts: [object, ...parts],
+        close: ')',
+      };
+    }
+    default:
+      return callee satisfies never;
+  }
+}
+
+function printArgument(value: Expression, type: ScalarType | undefined, scope: CScope): Layout {
+  return type === undefined ? printValue(value, scope) : printStored(value, type, scope);
+}
+
+/** A list is a pointer and a count. */
+function printList(value: Expression, scope: CScope): readonly Layout[] {
+  if (value.kind === 'name') {
+    const text = scope.names.get(value.name)?.text ?? cName(value.name);
+    return [textLayout(text), textLayout(listCount(text))];
+  }
+  const text = textOf(printValue(value, scope));
+  return [textLayout(text), textLayout(`ARRAY_SIZE(${text})`)];
+}
+
+/** The parameter that goes with a list parameter: how many elements it has. */
+export function listCount(list: string): string {
+  return `${list}_count`;
+}
+
+function textOf(layout: Layout): string {
+  return layout.kind === 'text' ? layout.text : '';
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+// C from the expressions and statements of the model.
+
+export { listCount, printExpansion, printStored, printTest, printValue } from './expression.js';
+export { enclosed, flat, type Layout, layOut, textLayout } from './layout.js';
+export { cBit, cHex, cNumber } from './literal.js';
+export { cConstantName, cName, cString } from './names.js';
+export { CScope, type Named, Symbols } from './scope.js';
+export { type Body, printBlock } from './statement.js';
+export { functionType, memberType } from './types.js';

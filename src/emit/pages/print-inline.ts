@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+// Prints inlines as reStructuredText: escapes words, and keeps markup apart from what it touches.
+
+import type { RstInline, RstText } from './rst-tree.js';
+
+/** Stands for a space at which no line may break, until `wrapWords` has chosen the breaks. */
+export const KEPT_SPACE = '\u0001';
+
+/** Literals up to this length stay on one line. */
+const LITERAL_KEPT_MAX = 48;
+
+/**
+ * Inlines as one line of reStructuredText. Its breakable spaces are spaces, the others `KEPT_SPACE`.
+ * Markup does not nest; the caller has flattened it.
+ */
+export function printInline(content: RstText): string {
+  let line = '';
+  let isMarkupBefore = false;
+  for (const inline of content) {
+    const printed = printPiece(inline);
+    if (printed === '') continue;
+    const isMarkup = inline.kind !== 'text';
+    line += separation(line, printed, isMarkup, isMarkupBefore) + printed;
+    isMarkupBefore = isMarkup && !printed.endsWith(' ');
+  }
+  return line.replace(/ +/g, ' ').trim();
+}
+
+function printPiece(inline: RstInline): string {
+  switch (inline.kind) {
+    case 'text':
+      return escapeWords(inline.text);
+    case 'emphasis':
+      return around('*', inline.text);
+    case 'strong':
+      return around('**', inline.text);
+    case 'literal':
+      return printLiteral(inline.text);
+    case 'role':
+      return printRole(inline.role, inline.target, inline.title);
+    case 'link':
+      return `\`${escapeInterpreted(inline.text)} <${escapeUrl(inline.url)}>\`__`;
+    default:
+      return inline satisfies never;
+  }
+}
+
+/** `\ ` (an escaped space, which prints as nothing) where markup would touch what keeps it from being markup. */
+function separation(before: string, printed: string, isMarkup: boolean, isMarkupBefore: boolean): string {
+  const last = before.at(-1);
+  if (last === undefined || last === ' ' || printed.startsWith(' ')) return '';
+  // A closing quote or bracket right inside would match the opening one right before, and undo the markup.
+  const mustOpen = isMarkup && !(/[('"[{/-]/.test(last) && /^(:[a-z:]+:)?[*`]+[!-~]/.test(printed) && !/^(:[a-z:]+:)?[*`]+['")\]}>]/.test(printed));
+  const mustClose = isMarkupBefore && !/^[\\'")\]}>/:.,;!?-]/.test(printed);
+  return mustOpen || mustClose ? `\\${KEPT_SPACE}` : '';
+}
+
+/** Words with what reStructuredText would read as markup escaped, and all white space made one space. */
+export function escapeWords(words: string): string {
+  return printable(words)
+    .replace(/[ \t\n]+/g, ' ')
+    .replace(/[\\*`|]/g, '\\$&')
+    .replace(/_(?![A-Za-z0-9])/g, '\\_');
+}
+
+/** Emphasis and strong: white space at the ends goes outside, where it does not spoil the markup. */
+function around(mark: string, words: string): string {
+  const escaped = escapeWords(words);
+  const inner = escaped.trim();
+  if (inner === '') return escaped;
+  const before = escaped.startsWith(' ') ? ' ' : '';
+  const after = escaped.endsWith(' ') ? ' ' : '';
+  return `${before}${mark}${inner}${mark}${after}`;
+}
+
+function printLiteral(raw: string): string {
+  const words = printable(raw).replace(/[\t\n]/g, ' ');
+  if (words === '') return '';
+  // Between double back-quotes nothing can be escaped; what cannot stand there is a role's argument instead.
+  if (/^[\s`]|[\s`]$|``/.test(words)) return `:literal:\`${keepSpaces(words.replace(/[\\`]/g, '\\$&').replace(/^ | $/g, '\\ '))}\``;
+  const mayBreak = words.length > LITERAL_KEPT_MAX && !/ {2}|(?:^| )([!-/:-@[-`{-~])\1{3,}(?: |$)/.test(words);
+  return `\`\`${mayBreak ? words : keepSpaces(words)}\`\``;
+}
+
+function keepSpaces(words: string): string {
+  return words.replaceAll(' ', KEPT_SPACE);
+}
+
+function printRole(name: string, target: string, title: string | undefined): string {
+  if (title === undefined) return `:${name}:\`${target}\``;
+  return `:${name}:\`${escapeInterpreted(title)} <${target}>\``;
+}
+
+/** Words inside single back-quotes. */
+function escapeInterpreted(words: string): string {
+  return printable(words)
+    .replace(/[ \t\n]+/g, ' ')
+    .trim()
+    .replace(/[\\`<]/g, '\\$&');
+}
+
+/** A URL in angle brackets: a final underscore would make it the name of another target. */
+function escapeUrl(url: string): string {
+  return url.replace(/\\/g, '%5C').replace(/`/g, '%60').replace(/[<>\s]/g, encodeURIComponent).replace(/_$/, '\\_');
+}
+
+/** Text without the characters that Sphinx takes for ends of lines, or that cannot be in a text file. */
+export function printable(words: string): string {
+  return (
+    words
+      .replace(/\r\n?|[\v\f\u001c-\u001e\u0085\u2028\u2029]/g, '\n')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be replaced.
+      .replace(/[\u0000-\u0008\u000e-\u001b\u001f\u007f-\u0084\u0086-\u009f]/g, '\ufffd')
+  );
+}

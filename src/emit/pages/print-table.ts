@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// Prints a table: as columns that read well in plain text where they fit, else as a list-table.
+
+import { printInline } from './print-inline.js';
+import type { RstText } from './rst-tree.js';
+import { unwrapped, wrapWords } from './wrap-words.js';
+
+const GAP = '  ';
+
+export function printTable(header: readonly RstText[], rows: readonly (readonly RstText[])[], width: number): readonly string[] {
+  const cells = [header, ...rows].map((row) => header.map((_, column) => unwrapped(printInline(row[column] ?? []))));
+  const widths = header.map((_, column) => Math.max(1, ...cells.map((row) => row[column]?.length ?? 0)));
+  const total = widths.reduce((sum, columns) => sum + columns + GAP.length, -GAP.length);
+  // A table of one column cannot be told from a title, and one without rows is no table to Sphinx.
+  const isSimple = header.length > 1 && rows.length > 0 && total <= width;
+  return isSimple ? printColumns(cells, widths) : printListTable(header, rows, width);
+}
+
+function printColumns(cells: readonly (readonly string[])[], widths: readonly number[]): readonly string[] {
+  const border = widths.map((columns) => '='.repeat(columns)).join(GAP);
+  const [header = [], ...rows] = cells.map((row) => printRow(row, widths));
+  return [border, ...[header].flat(), border, ...rows, border];
+}
+
+/** A row whose first cell is empty would continue the row above: a lone backslash prints as nothing. */
+function printRow(row: readonly string[], widths: readonly number[]): string {
+  return row
+    .map((cell, column) => (cell === '' && column === 0 ? '\\' : cell).padEnd(widths[column] ?? 0))
+    .join(GAP)
+    .trimEnd();
+}
+
+function printListTable(header: readonly RstText[], rows: readonly (readonly RstText[])[], width: number): readonly string[] {
+  const all = [header, ...rows].flatMap((row) => header.flatMap((_, column) => printCell(row[column] ?? [], column, width)));
+  return ['.. list-table::', '   :header-rows: 1', '', ...all];
+}
+
+function printCell(cell: RstText, column: number, width: number): readonly string[] {
+  const lead = column === 0 ? '   * -' : '     -';
+  const lines = wrapWords(printInline(cell), width - lead.length - 1);
+  if (lines.length === 0) return [lead];
+  return lines.map((line, index) => (index === 0 ? `${lead} ${line}` : `       ${line}`));
+}

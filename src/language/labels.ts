@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// Names of the pages and of the anchors on them. A label is what Sphinx makes an anchor of: lower case, digits
+// and single hyphens, so that the label in the source is the anchor in the HTML, letter by letter.
+
+import type { Edition } from '../model/index.js';
+
+/** What can be linked to, beside pages and declarations. */
+export type LabelKind = 'rule' | 'decision' | 'protocol' | 'example';
+
+/**
+ * The label of a rule. It begins with the name of the uAPI, since the kernel's pages are one Sphinx project with one
+ * space of labels; it does not name the edition, since a tree holds one, and a change of edition should
+ * change only what it changes.
+ *
+ * @param uapi - Name of the uAPI.
+ * @param id - The rule's dotted ID.
+ */
+export function ruleLabel(uapi: string, id: string): string {
+  return label(uapi, 'rule', id);
+}
+
+/** The label of anything that can be linked to; dots and slashes of the ID become hyphens. */
+export function label(uapi: string, kind: LabelKind, id: string): string {
+  return `${uapi}-${kind}-${id}`.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/-$/, '');
+}
+
+/** Two IDs that differ, with labels that do not. */
+export interface LabelCollision {
+  readonly kind: LabelKind;
+  readonly label: string;
+  readonly first: string;
+  readonly second: string;
+}
+
+/**
+ * The IDs of an edition whose labels are the same: `a.b-c` and `a-b.c`. Sphinx would silently send the links
+ * of both to one of them. Labels of different kinds differ, because the kind stands at the same place in each.
+ */
+export function labelCollisions(edition: Pick<Edition, 'rules' | 'decisions' | 'chapters' | 'examples'>): readonly LabelCollision[] {
+  const ids: Readonly<Record<LabelKind, readonly string[]>> = {
+    rule: edition.rules.map((rule) => rule.id),
+    decision: edition.decisions.map((decision) => decision.id),
+    protocol: protocolIds(edition),
+    example: edition.examples.map((example) => example.id),
+  };
+  return (Object.keys(ids) as LabelKind[]).flatMap((kind) => collisionsAmong(kind, ids[kind]));
+}
+
+function collisionsAmong(kind: LabelKind, ids: readonly string[]): readonly LabelCollision[] {
+  const seen = new Map<string, string>();
+  const collisions: LabelCollision[] = [];
+  for (const id of new Set(ids)) {
+    const name = label('', kind, id);
+    const first = seen.get(name);
+    if (first === undefined) seen.set(name, id);
+    else collisions.push({ kind, label: name.slice(1), first, second: id });
+  }
+  return collisions;
+}
+
+function protocolIds(edition: Pick<Edition, 'chapters'>): readonly string[] {
+  return edition.chapters.flatMap((chapter) =>
+    chapter.blocks.flatMap((block) => (block.kind === 'protocol' ? [block.id] : [])),
+  );
+}
+
+/** Pages that are made from the model; no chapter may have one of these names. */
+export const GENERATED_PAGES = ['index', 'algorithms', 'declarations', 'decisions', 'faults', 'rules'] as const;
+
+export type GeneratedPage = (typeof GENERATED_PAGES)[number];
+
+/** Whether a chapter has a page: it speaks to the readers of the pages, or it holds a rule, and every rule has a label. */
+export function hasPage(edition: Pick<Edition, 'rules'>, chapter: Edition['chapters'][number]): boolean {
+  return chapter.audience !== 'header' || edition.rules.some((rule) => rule.chapter === chapter.name);
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// The modules that the reference implementation is made of: what each edition's index reaches by relative imports.
+
+import { compareText } from '../../diagnostics/index.js';
+import type { SourceModule } from '../../model/index.js';
+import type { TypeScriptProject } from './project.js';
+
+/**
+ * @param uapiFolder - `spec/<uapi>`.
+ * @param indexFiles - Edition to the path of its index, relative to the uAPI's folder.
+ * @returns The modules sorted by path, each with its editions in the order of `indexFiles`.
+ */
+export function readModules(
+  project: TypeScriptProject,
+  uapiFolder: string,
+  indexFiles: ReadonlyMap<string, string>,
+): readonly SourceModule[] {
+  const editions = new Map<string, string[]>();
+  for (const [edition, index] of indexFiles) {
+    for (const path of reachable(project, `${uapiFolder}/${index}`, `${uapiFolder}/`)) {
+      editions.set(path, [...(editions.get(path) ?? []), edition]);
+    }
+  }
+  return [...editions]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([path, names]) => ({
+      path: path.slice(uapiFolder.length + 1),
+      text: project.sourceFile(path)?.text ?? '',
+      editions: names,
+    }));
+}
+
+function reachable(project: TypeScriptProject, index: string, folder: string): ReadonlySet<string> {
+  const found = new Set([index].filter((path) => project.sourceFile(path) !== undefined));
+  for (const path of found) {
+    for (const next of project.importedPaths(path)) {
+      if (next.startsWith(folder) && project.sourceFile(next) !== undefined) found.add(next);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+// From a name in a file to the node that declares it, through imports and re-exports, by syntax alone.
+
+import { ts } from 'ts-morph';
+import type { TypeScriptProject } from './project.js';
+
+export type NamedNode =
+  | ts.InterfaceDeclaration
+  | ts.TypeAliasDeclaration
+  | ts.EnumDeclaration
+  | ts.VariableDeclaration
+  | ts.FunctionDeclaration
+  | ts.ClassDeclaration;
+
+/** The declaration that a name leads to. */
+export interface Resolved {
+  readonly path: string;
+  readonly name: string;
+  readonly node: NamedNode;
+}
+
+/** A name of another module. */
+interface Link {
+  readonly specifier: string;
+  readonly name: string;
+}
+
+interface ModuleNames {
+  readonly locals: ReadonlyMap<string, NamedNode>;
+  readonly imports: ReadonlyMap<string, Link>;
+  readonly exports: ReadonlyMap<string, Link>;
+  /** `export *`. */
+  readonly stars: readonly string[];
+}
+
+/** Names of a file, found once per syntax tree. */
+const known = new WeakMap<ts.SourceFile, ModuleNames>();
+
+/** The declaration of a name that a file uses. */
+export function resolveName(project: TypeScriptProject, path: string, name: string): Resolved | undefined {
+  return resolve(project, path, name, 'used', new Set());
+}
+
+function resolve(
+  project: TypeScriptProject,
+  path: string,
+  name: string,
+  how: 'used' | 'exported',
+  visited: Set<string>,
+): Resolved | undefined {
+  const file = project.sourceFile(path);
+  const key = `${how} ${name} ${path}`;
+  if (file === undefined || visited.has(key)) return undefined;
+  visited.add(key);
+  const names = namesOf(file);
+  const node = names.locals.get(name);
+  if (node !== undefined) return { path, name, node };
+  const follow = (specifier: string, target: string): Resolved | undefined => {
+    const next = project.resolve(path, specifier);
+    return next === undefined ? undefined : resolve(project, next, target, 'exported', visited);
+  };
+  const link = (how === 'used' ? names.imports : names.exports).get(name);
+  if (link !== undefined) return follow(link.specifier, link.name);
+  if (how === 'used') return undefined;
+  for (const star of names.stars) {
+    const found = follow(star, name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function namesOf(file: ts.SourceFile): ModuleNames {
+  const names = known.get(file) ?? collectNames(file);
+  known.set(file, names);
+  return names;
+}
+
+function collectNames(file: ts.SourceFile): ModuleNames {
+  const locals = new Map<string, NamedNode>();
+  const imports = new Map<string, Link>();
+  const exports = new Map<string, Link>();
+  const stars: string[] = [];
+  for (const statement of file.statements) {
+    for (const node of declaredBy(statement)) if (node.name !== undefined && ts.isIdentifier(node.name)) locals.set(node.name.text, node);
+    if (ts.isImportDeclaration(statement)) addImports(statement, imports);
+    if (ts.isExportDeclaration(statement)) addExports(statement, exports, stars);
+  }
+  return { locals, imports, exports, stars };
+}
+
+/** The declarations that a statement makes. */
+export function declaredBy(statement: ts.Statement): readonly NamedNode[] {
+  if (ts.isVariableStatement(statement)) return statement.declarationList.declarations;
+  return ts.isInterfaceDeclaration(statement) ||
+    ts.isTypeAliasDeclaration(statement) ||
+    ts.isEnumDeclaration(statement) ||
+    ts.isFunctionDeclaration(statement) ||
+    ts.isClassDeclaration(statement)
+    ? [statement]
+    : [];
+}
+
+function addImports(statement: ts.ImportDeclaration, imports: Map<string, Link>): void {
+  const bindings = statement.importClause?.namedBindings;
+  if (!ts.isStringLiteral(statement.moduleSpecifier) || bindings === undefined || !ts.isNamedImports(bindings)) return;
+  for (const element of bindings.elements) {
+    imports.set(element.name.text, {
+      specifier: statement.moduleSpecifier.text,
+      name: (element.propertyName ?? element.name).text,
+    });
+  }
+}
+
+function addExports(statement: ts.ExportDeclaration, exports: Map<string, Link>, stars: string[]): void {
+  const { moduleSpecifier, exportClause } = statement;
+  if (moduleSpecifier === undefined || !ts.isStringLiteral(moduleSpecifier)) return;
+  if (exportClause === undefined) stars.push(moduleSpecifier.text);
+  if (exportClause === undefined || !ts.isNamedExports(exportClause)) return;
+  for (const element of exportClause.elements) {
+    exports.set(element.name.text, {
+      specifier: moduleSpecifier.text,
+      name: (element.propertyName ?? element.name).text,
+    });
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// How the sources of a uAPI are compiled: as strictly as the toolchain itself, and with explicit types on exports,
+// so that the reference implementation's declaration files need no checker.
+
+import { ts } from 'ts-morph';
+
+/** Where things are, relative to the project's root. */
+export interface ProjectLayout {
+  /** `spec/<uapi>`. */
+  readonly uapiFolder: string;
+  /** npm name of the reference implementation, as examples import it. */
+  readonly packageName: string;
+  /** `index` is relative to the uAPI's folder. */
+  readonly editions: readonly { readonly name: string; readonly index: string }[];
+}
+
+/** The authoring library, which is the runtime of the reference implementation. */
+export const RUNTIME_FOLDER = 'src/runtime';
+export const RUNTIME_INDEX = `${RUNTIME_FOLDER}/index.ts`;
+
+/** What a module of a uAPI may import besides its neighbours; the second is what the build derives from declarations. */
+export const AUTHORING_MODULES: ReadonlyMap<string, string> = new Map([
+  ['uapi', RUNTIME_INDEX],
+  ['uapi/derived', `${RUNTIME_FOLDER}/derived.d.ts`],
+]);
+
+/** The module names that are not relative, with the paths that they stand for. */
+export function moduleAliases(layout: ProjectLayout): ReadonlyMap<string, string> {
+  return new Map([
+    ...AUTHORING_MODULES,
+    [`${layout.packageName}/core`, RUNTIME_INDEX],
+    ...layout.editions.map(
+      (edition): [string, string] => [`${layout.packageName}/${edition.name}`, `${layout.uapiFolder}/${edition.index}`],
+    ),
+  ]);
+}
+
+export function compilerOptions(layout: ProjectLayout): ts.CompilerOptions {
+  return {
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2022.d.ts'],
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    moduleDetection: ts.ModuleDetectionKind.Force,
+    types: [],
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    noImplicitOverride: true,
+    noFallthroughCasesInSwitch: true,
+    noUnusedLocals: true,
+    noUnusedParameters: true,
+    isolatedModules: true,
+    isolatedDeclarations: true,
+    declaration: true,
+    verbatimModuleSyntax: true,
+    skipLibCheck: true,
+    paths: Object.fromEntries([...moduleAliases(layout)].map(([name, path]) => [name, [`/${path}`]])),
+  };
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// Places of compiler nodes. The project's files live below `/` in memory; an example of a chapter is a virtual file
+// `<chapter>.md.<n>.ts` with the lines of the chapter, so its places are places of the chapter.
+
+import { ts } from 'ts-morph';
+import type { Place } from '../../model/index.js';
+
+/** Path of a file relative to the project's root, as its author knows it. */
+export function authoredPath(path: string): string {
+  return path.replace(/^\//, '').replace(/(\.md)\.\d+\.ts$/, '$1');
+}
+
+/** Whether a path is that of an example of a chapter. */
+export function isExamplePath(path: string): boolean {
+  return /\.md\.\d+\.ts$/.test(path);
+}
+
+/** The span from one offset to another. */
+export function placeOfRange(file: ts.SourceFile, start: number, end: number): Place {
+  const from = ts.getLineAndCharacterOfPosition(file, start);
+  const to = ts.getLineAndCharacterOfPosition(file, Math.max(start, end));
+  return {
+    file: authoredPath(file.fileName),
+    line: from.line + 1,
+    column: from.character + 1,
+    endLine: to.line + 1,
+    endColumn: to.character + 1,
+  };
+}
+
+export function placeOf(node: ts.Node): Place {
+  const file = node.getSourceFile();
+  return placeOfRange(file, node.getStart(file), node.end);
+}
+
+/** A named node's place: it starts at the name, where a reader looks, and spans the rest of the node. */
+export function placeOfNamed(node: ts.Node, name: ts.Node): Place {
+  const file = node.getSourceFile();
+  return placeOfRange(file, name.getStart(file), node.end);
+}
+
+/** The first character of a file. */
+export function startOf(path: string): Place {
+  return { file: authoredPath(path), line: 1, column: 1 };
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+// Which tags there are, what each stands on, and what follows it.
+
+import { type Code, catalogue, type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
+import type { Declaration, Place, Waiver } from '../../model/index.js';
+import type { Documentation, Tag, Word } from './documentation.js';
+
+export type Kind = Declaration['kind'];
+/** What a tag may stand on: a declaration of a kind, or a part of one. */
+export type Owner = Kind | 'member' | 'bit' | 'state' | 'field' | 'callback' | 'undefined';
+
+/** What follows a tag. `text` is free, and `symbol` and `name` are one word. */
+type Argument = 'none' | 'symbol' | 'name' | 'words' | 'text';
+
+interface TagRule {
+  readonly owners: readonly Owner[] | 'any';
+  readonly argument: Argument;
+  readonly repeatable?: boolean;
+}
+
+/** The tags that say what a declaration is, with the node that each stands on. */
+export const KIND_TAGS: Readonly<Record<Kind, { readonly node: string; readonly argument: Argument }>> = {
+  struct: { node: 'an interface', argument: 'symbol' },
+  record: { node: 'an interface', argument: 'symbol' },
+  bits: { node: 'an enum', argument: 'symbol' },
+  states: { node: 'an enum', argument: 'symbol' },
+  constant: { node: 'a const', argument: 'symbol' },
+  macro: { node: 'a const with an arrow function', argument: 'symbol' },
+  capability: { node: 'a const', argument: 'symbol' },
+  region: { node: 'a const', argument: 'none' },
+  arcs: { node: 'a const', argument: 'name' },
+  list: { node: 'a const', argument: 'symbol' },
+  algorithm: { node: 'a function', argument: 'symbol' },
+};
+
+const PARTS: Readonly<Record<string, TagRule>> = {
+  bits: { owners: ['bits', 'member'], argument: 'symbol' },
+  access: { owners: ['member'], argument: 'words' },
+  when: { owners: ['member'], argument: 'words' },
+  optional: { owners: ['bit'], argument: 'name' },
+  of: { owners: ['states'], argument: 'name' },
+  chain: { owners: ['capability'], argument: 'symbol' },
+  type: { owners: ['region'], argument: 'symbol' },
+  subtype: { owners: ['region'], argument: 'symbol' },
+  expand: { owners: ['macro'], argument: 'name' },
+  param: { owners: ['macro', 'algorithm', 'callback'], argument: 'text', repeatable: true },
+  returns: { owners: ['macro', 'algorithm', 'callback'], argument: 'text' },
+  rule: { owners: ['algorithm'], argument: 'words', repeatable: true },
+  vectors: { owners: ['algorithm'], argument: 'words' },
+  fault: { owners: 'any', argument: 'text', repeatable: true },
+  remarks: { owners: 'any', argument: 'none' },
+};
+
+const TAGS: ReadonlyMap<string, TagRule> = new Map<string, TagRule>([
+  ...Object.entries(KIND_TAGS).map(([kind, { argument }]): [string, TagRule] => [
+    kind,
+    { owners: [kind as Kind], argument },
+  ]),
+  ...Object.entries(PARTS),
+]);
+
+const FORMS: Readonly<Record<Argument, string>> = {
+  none: 'nothing',
+  symbol: 'one C identifier',
+  name: 'one name',
+  words: 'at least one word',
+  text: 'text',
+};
+
+/** How an owner is named in a message. */
+function ownerName(owner: Owner): string {
+  switch (owner) {
+    case 'member':
+      return 'a struct member';
+    case 'field':
+    case 'callback':
+      return `a ${owner} of a record`;
+    case 'bit':
+    case 'state':
+      return `a ${owner}`;
+    case 'undefined':
+      return 'an undefined name';
+    default:
+      return `@${owner}`;
+  }
+}
+
+/** The tags of one node, checked. */
+export class Tags {
+  readonly #documentation: Documentation;
+
+  constructor(documentation: Documentation) {
+    this.#documentation = documentation;
+  }
+
+  all(name: string): readonly Tag[] {
+    return this.#documentation.tags.filter((tag) => tag.name === name);
+  }
+
+  one(name: string): Tag | undefined {
+    return this.all(name)[0];
+  }
+
+  /** The first word after a tag. */
+  word(name: string): Word | undefined {
+    return this.one(name)?.words[0];
+  }
+
+  /** What follows a tag, as text. */
+  text(name: string): string {
+    return textOf(this.one(name)?.words ?? []);
+  }
+
+  /** Text of `@param NAME - text`. */
+  parameter(name: string): string {
+    const tag = this.all('param').find((candidate) => candidate.words[0]?.text === name);
+    return textOf(tag?.words.slice(1) ?? []).replace(/^-\s*/, '');
+  }
+
+  waivers(): readonly Waiver[] {
+    return this.all('fault').flatMap((tag) => {
+      const [code, ...reason] = tag.words;
+      return code === undefined ? [] : [{ code: code.text, reason: textOf(reason), place: tag.place }];
+    });
+  }
+}
+
+export function textOf(words: readonly Word[]): string {
+  return words.map((word) => word.text).join(' ');
+}
+
+/** What is wrong with the tags of one node, whatever the node's own reader makes of them. */
+export function checkTags(documentation: Documentation, owner: Owner): readonly Diagnostic[] {
+  return [
+    ...documentation.tags.flatMap((tag) => checkTag(tag, owner)),
+    ...repeatedTags(documentation.tags),
+    ...documentation.inlineTags
+      .filter((tag) => TAGS.has(tag.name))
+      .map((tag) => report('misplaced-tag', tag.place, { tag: tag.name, found: 'the middle of a line', expected: 'the start of one' })),
+  ];
+}
+
+function checkTag(tag: Tag, owner: Owner): readonly Diagnostic[] {
+  const rule = TAGS.get(tag.name);
+  if (rule === undefined) return [unknownTag(tag.name, tag.place)];
+  if (rule.owners !== 'any' && !rule.owners.includes(owner)) {
+    const expected = rule.owners.map(ownerName).join(' or ');
+    return [report('misplaced-tag', tag.place, { tag: tag.name, found: ownerName(owner), expected })];
+  }
+  if (tag.name === 'fault') return checkFault(tag);
+  return isWellFormed(tag, rule.argument)
+    ? []
+    : [report('tag-argument', (tag.words[0] ?? tag).place, { tag: tag.name, found: textOf(tag.words), expected: FORMS[rule.argument] })];
+}
+
+/** `names` are the tags that fit the place. */
+export function unknownTag(name: string, place: Place, names: readonly string[] = [...TAGS.keys()]): Diagnostic {
+  return report('unknown-tag', place, { tag: name }, { suggestion: didYouMean(name, names) });
+}
+
+function isWellFormed(tag: Tag, argument: Argument): boolean {
+  const [first] = tag.words;
+  switch (argument) {
+    case 'none':
+      return first === undefined;
+    case 'symbol':
+      return tag.words.length === 1 && /^[A-Za-z_]\w*$/.test(first?.text ?? '');
+    case 'name':
+      return tag.words.length === 1;
+    case 'words':
+    case 'text':
+      return first !== undefined;
+    default:
+      return argument satisfies never;
+  }
+}
+
+function checkFault(tag: Tag): readonly Diagnostic[] {
+  const [code, ...reason] = tag.words;
+  if (code === undefined || reason.length === 0) {
+    const expected = 'a diagnostic code and a reason';
+    return [report('tag-argument', (code ?? tag).place, { tag: tag.name, found: code?.text ?? '', expected })];
+  }
+  const codes = Object.keys(catalogue) as readonly Code[];
+  return codes.some((known) => known === code.text)
+    ? []
+    : [report('unknown-fault', code.place, { code: code.text }, { suggestion: didYouMean(code.text, codes) })];
+}
+
+function repeatedTags(tags: readonly Tag[]): readonly Diagnostic[] {
+  return tags.flatMap((tag, index) => {
+    const first = tags.findIndex((other) => other.name === tag.name);
+    if (first === index || TAGS.get(tag.name)?.repeatable !== undefined) return [];
+    const related = [{ place: tags[first]?.place ?? tag.place, message: 'the first one' }];
+    return [report('repeated-tag', tag.place, { tag: tag.name }, { related })];
+  });
+}
