@@ -109,6 +109,7 @@ export function buildAll(sources: ProjectSources, builder: Builder): Built {
     const result = builder(uapi);
     diagnostics.push(...result.diagnostics);
     if (result.model !== undefined) models.push(result.model);
+    else if (!hasErrors(result.diagnostics)) throw new Error(`no error in spec/${uapi.uapi}, and no model of it`);
     for (const { path, text } of result.files) {
       const other = makers.get(path);
       if (other !== undefined) diagnostics.push(clash(uapi.uapi, other, path));

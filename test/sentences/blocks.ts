@@ -29,7 +29,7 @@ interface Piece {
 const LIST_ITEM = /^\s*(?:[-*]|[0-9a-z][.)])\s+\S/;
 const FIELD_HEADING = /^\s*\w+: \(.*\)\s*$/;
 
-/** Blocks in the order of their lines. A block that says nothing (a lone brace) is left out. */
+/** Blocks in the order of their lines. A block that says nothing (a closing brace, a border) is left out. */
 export function toBlocks(lines: readonly Line[], language: Language): Block[] {
   const blocks: { kind: Block['kind']; lines: Line[] }[] = [];
   let isOpen = false;
@@ -46,7 +46,7 @@ export function toBlocks(lines: readonly Line[], language: Language): Block[] {
     }
     isOpen = !ends;
   }
-  return blocks.filter((block) => block.lines.some((line) => /[\w|^]/.test(line.text)));
+  return blocks.filter((block) => block.lines.some((line) => /[\w|^]|->|\{\}/.test(line.text)));
 }
 
 function toPieces(lines: readonly Line[], language: Language): Piece[] {

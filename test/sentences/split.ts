@@ -21,6 +21,8 @@ export interface Sentence {
 
 /** A sentence of the archive ends here, unless the word before is one of these. */
 const SENTENCE_END = /[.?!]+["')\]]*(?=\s)/g;
+/** An ellipsis within a sentence. */
+const PAUSE = /^\.\.\.$/;
 const ABBREVIATIONS: ReadonlySet<string> = new Set(['e.g', 'eg', 'etc', 'ex', 'i.e', 'ie', 'vs']);
 
 /** Every sentence of the thread, in the order of its messages; in a patch the removed side, the added, the context. */
@@ -138,7 +140,8 @@ function sentenceEnds(text: string): number[] {
     const sinceLast = text.slice(ends.at(-1) ?? 0, match.index).trim();
     const word = (sinceLast.split(/[\s(]/).at(-1) ?? '').toLowerCase();
     const isListMarker = /^[0-9a-z]$/.test(sinceLast);
-    if (!isListMarker && !ABBREVIATIONS.has(word)) {
+    const isPause = PAUSE.test(match[0]) && /^\s+[a-z]/.test(text.slice(match.index + match[0].length));
+    if (!isListMarker && !isPause && !ABBREVIATIONS.has(word)) {
       ends.push(match.index + match[0].length);
     }
   }

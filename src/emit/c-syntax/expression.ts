@@ -141,16 +141,21 @@ function isZero(expression: Expression): boolean {
 
 function printBinary(expression: Extract<Expression, { kind: 'binary' }>, scope: CScope): Printed {
   const { operator } = expression;
-  const isLogical = operator === '&&' || operator === '||';
   const parts = operands(expression, operator).map((operand, index) => {
-    const printed = isLogical
-      ? printTruth(operand, scope)
-      : index === 0 && scope.casts && isVariableShift(expression)
-        ? primary(`${flat(print(operand, scope).layout)}U`)
-        : print(operand, scope);
+    const printed = index === 0 && isVariableShift(expression) ? printShifted(operand, scope) : printOperand(operand, operator, scope);
     return needsParentheses(printed, operator, index > 0) ? enclosed('(', printed.layout, ')') : printed.layout;
   });
   return { layout: { kind: 'chain', operator, parts }, precedence: PRECEDENCE[operator], operator };
+}
+
+function printOperand(operand: Expression, operator: BinaryOperator, scope: CScope): Printed {
+  return operator === '&&' || operator === '||' ? printTruth(operand, scope) : print(operand, scope);
+}
+
+/** The number of `1 << n`, unsigned. */
+function printShifted(operand: Expression, scope: CScope): Printed {
+  const text = flat(print(operand, scope).layout);
+  return primary(scope.casts && !text.endsWith('U') ? `${text}U` : text);
 }
 
 /** The operands of a chain of one operator, from the left. */

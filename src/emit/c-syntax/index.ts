@@ -7,4 +7,5 @@ export { cBit, cHex, cNumber } from './literal.js';
 export { cConstantName, cName, cString } from './names.js';
 export { CScope, type Named, Symbols } from './scope.js';
 export { type Body, printBlock } from './statement.js';
+export { symbolNames } from './symbol-names.js';
 export { functionType, memberType } from './types.js';

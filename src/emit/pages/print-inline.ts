@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Prints inlines as reStructuredText: escapes words, and keeps markup apart from what it touches.
 
+import { HARD_SPACE } from '../text/index.js';
 import type { RstInline, RstText } from './rst-tree.js';
-
-/** Stands for a space at which no line may break, until `wrapWords` has chosen the breaks. */
-export const KEPT_SPACE = '\u0001';
 
 /** Literals up to this length stay on one line. */
 const LITERAL_KEPT_MAX = 48;
 
 /**
- * Inlines as one line of reStructuredText. Its breakable spaces are spaces, the others `KEPT_SPACE`.
+ * Inlines as one line of reStructuredText. Its breakable spaces are spaces, the others `HARD_SPACE`.
  * Markup does not nest; the caller has flattened it.
  */
 export function printInline(content: RstText): string {
@@ -52,13 +50,13 @@ function separation(before: string, printed: string, isMarkup: boolean, isMarkup
   // A closing quote or bracket right inside would match the opening one right before, and undo the markup.
   const mustOpen = isMarkup && !(/[('"[{/-]/.test(last) && /^(:[a-z:]+:)?[*`]+[!-~]/.test(printed) && !/^(:[a-z:]+:)?[*`]+['")\]}>]/.test(printed));
   const mustClose = isMarkupBefore && !/^[\\'")\]}>/:.,;!?-]/.test(printed);
-  return mustOpen || mustClose ? `\\${KEPT_SPACE}` : '';
+  return mustOpen || mustClose ? `\\${HARD_SPACE}` : '';
 }
 
 /** Words with what reStructuredText would read as markup escaped, and all white space made one space. */
 export function escapeWords(words: string): string {
   return printable(words)
-    .replace(/[ \t\n]+/g, ' ')
+    .replace(/[ \t\n\u00a0]+/g, ' ')
     .replace(/[\\*`|]/g, '\\$&')
     .replace(/_(?![A-Za-z0-9])/g, '\\_');
 }
@@ -83,7 +81,7 @@ function printLiteral(raw: string): string {
 }
 
 function keepSpaces(words: string): string {
-  return words.replaceAll(' ', KEPT_SPACE);
+  return words.replaceAll(' ', HARD_SPACE);
 }
 
 function printRole(name: string, target: string, title: string | undefined): string {

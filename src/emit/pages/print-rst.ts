@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Prints a page's tree as reStructuredText in the kernel's style: 80 columns, titles with `=`, `=`, `-`, `~`.
 
+import { PAGE_WIDTH, wrap } from '../text/index.js';
 import { printable, printInline } from './print-inline.js';
 import type { RstBlock, RstDefinition, RstItem, RstText } from './rst-tree.js';
 import { printTable } from './print-table.js';
 import { unwrapped, wrapWords } from './wrap-words.js';
-
-/** Columns of a page. */
-export const PAGE_WIDTH = 80;
 
 const UNDERLINES = ['=', '=', '-', '~'] as const;
 
@@ -69,7 +67,7 @@ function printBlock(block: RstBlock, width: number): readonly string[] {
     case 'label':
       return [`.. _${block.name}:`];
     case 'comment':
-      return hanging('.. ', wrapWords(block.text, width - 3));
+      return wrap(block.text, { width, first: '.. ', rest: '   ' });
     default:
       return block satisfies never;
   }
@@ -134,7 +132,7 @@ function printDirective(name: string, argument: RstText, blocks: readonly RstBlo
 /** A long signature goes on in the next line after a backslash. */
 function printDeclaration(name: string, signature: string, blocks: readonly RstBlock[], width: number): readonly string[] {
   const prefix = `.. ${name}:: `;
-  const parts = wrapWords(signature, width - prefix.length - 2);
+  const parts = wrap(signature, { width: width - prefix.length - 2 });
   const lines = parts.map((part, index) => (index < parts.length - 1 ? `${part} \\` : part));
   return withBody(hanging(prefix, lines), printBlocks(blocks, width - 3));
 }

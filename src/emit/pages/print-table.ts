@@ -11,7 +11,7 @@ export function printTable(header: readonly RstText[], rows: readonly (readonly 
   const cells = [header, ...rows].map((row) => header.map((_, column) => unwrapped(printInline(row[column] ?? []))));
   const widths = header.map((_, column) => Math.max(1, ...cells.map((row) => row[column]?.length ?? 0)));
   const total = widths.reduce((sum, columns) => sum + columns + GAP.length, -GAP.length);
-  // A table of one column cannot be told from a title, and one without rows is no table to Sphinx.
+  // A table of one column cannot be told from a title.
   const isSimple = header.length > 1 && rows.length > 0 && total <= width;
   return isSimple ? printColumns(cells, widths) : printListTable(header, rows, width);
 }
@@ -32,7 +32,8 @@ function printRow(row: readonly string[], widths: readonly number[]): string {
 
 function printListTable(header: readonly RstText[], rows: readonly (readonly RstText[])[], width: number): readonly string[] {
   const all = [header, ...rows].flatMap((row) => header.flatMap((_, column) => printCell(row[column] ?? [], column, width)));
-  return ['.. list-table::', '   :header-rows: 1', '', ...all];
+  // To Sphinx, a header without a row is no table.
+  return ['.. list-table::', `   :header-rows: ${rows.length === 0 ? 0 : 1}`, '', ...all];
 }
 
 function printCell(cell: RstText, column: number, width: number): readonly string[] {

@@ -1,41 +1,27 @@
 // SPDX-License-Identifier: MIT
 // Breaks a line of reStructuredText into lines, and guards the words that would be read as structure where they come to stand.
 
-import { KEPT_SPACE } from './print-inline.js';
+import { HARD_SPACE, wrap } from '../text/index.js';
 
 /**
  * @param line - As `printInline` gives it.
  * @param width - Columns; a longer word stands alone.
  * @param suffix - Put after the last word, unescaped: `::` before a literal block.
+ * @returns No line for no words.
  */
 export function wrapWords(line: string, width: number, suffix = ''): readonly string[] {
-  const words = guardedWords(line, suffix);
-  const lines: string[] = [];
-  let current = '';
-  for (const word of words) {
-    if (current !== '' && current.length + 1 + word.length > width) {
-      lines.push(current);
-      current = word;
-    } else {
-      current = current === '' ? word : `${current} ${word}`;
-    }
-  }
-  if (current !== '') lines.push(current);
-  return lines.map((words_) => words_.replaceAll(KEPT_SPACE, ' '));
+  const words = line.split(' ').filter((word) => word !== '');
+  const last = words.length - 1;
+  const guarded = words
+    .map(guardAdornment)
+    .map((word, index) => (index === 0 ? guardStart(word) : word))
+    .map((word, index) => (index === last ? guardEnd(word) + suffix : word));
+  return guarded.length === 0 ? [] : wrap(guarded.join(' '), { width });
 }
 
 /** The same on one line, however long. */
 export function unwrapped(line: string): string {
   return wrapWords(line, Number.POSITIVE_INFINITY).join(' ');
-}
-
-function guardedWords(line: string, suffix: string): readonly string[] {
-  const words = line.split(' ').filter((word) => word !== '');
-  const last = words.length - 1;
-  return words
-    .map(guardAdornment)
-    .map((word, index) => (index === 0 ? guardStart(word) : word))
-    .map((word, index) => (index === last ? guardEnd(word) + suffix : word));
 }
 
 /** A line of one character, four times or more, underlines a title. */
@@ -57,5 +43,5 @@ function guardEnd(word: string): string {
 }
 
 function escapeFirst(word: string): string {
-  return word.startsWith('\\') ? `\\${KEPT_SPACE}${word}` : `\\${word}`;
+  return word.startsWith('\\') ? `\\${HARD_SPACE}${word}` : `\\${word}`;
 }

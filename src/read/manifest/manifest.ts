@@ -3,7 +3,7 @@
 
 import type { Node } from 'yaml';
 import { compareText, type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
-import type { LaterName, Message, Place, Uapi } from '../../model/index.js';
+import type { Message, Place, Uapi } from '../../model/index.js';
 import type { Sources } from '../sources.js';
 import { type Read, readLaterNames, readMessages, readRetired } from './ledgers.js';
 import { readTranscriptLanguage } from './transcript-language.js';
@@ -31,7 +31,8 @@ export interface ManifestEdition {
 export interface Manifest {
   readonly uapi: Uapi;
   readonly editions: readonly ManifestEdition[];
-  readonly messages: readonly Message[];
+  /** Undefined where the ledger could not be read: then no message can be checked. */
+  readonly messages: readonly Message[] | undefined;
   /** Names of other headers that the prose may mention. */
   readonly external: readonly string[];
   /** Where the manifest names the struct of transcripts. */
@@ -88,12 +89,12 @@ function toManifest(context: Context, root: Mapping): Manifest {
       pagesLicense: pages('license'),
       package: { path: npm('path'), name: npm('name'), version: npm('version'), description: npm('description') },
       transcript: language,
-      laterNames: readList(yaml, root, 'later').flatMap((node) => readLedger(context, node, readLaterNames) ?? []) as LaterName[],
+      laterNames: readList(yaml, root, 'later').flatMap((node) => readLedger(context, node, readLaterNames) ?? []),
       retired: ledgerUnder(context, root, 'retired', readRetired) ?? [],
       place: yaml.start,
     },
     editions,
-    messages: ledgerUnder(context, root, 'messages', readMessages) ?? [],
+    messages: ledgerUnder(context, root, 'messages', readMessages),
     external: readList(yaml, root, 'external').flatMap((node) => textOf(yaml, node, 'an external name') ?? []),
     structPlace,
   };

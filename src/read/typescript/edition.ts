@@ -44,6 +44,8 @@ export class EditionReader {
   /** C constants to what defines them, as far as expressions have used them. */
   readonly #owners = new Map<string, Entry>();
   readonly #literals = new Map<string, bigint>();
+  /** Comments that something was read from, as `path:offset`. */
+  readonly #comments = new Set<string>();
 
   constructor(
     readonly project: TypeScriptProject,
@@ -57,6 +59,15 @@ export class EditionReader {
 
   add(entry: Entry): void {
     this.#entries.set(entry.node, entry);
+  }
+
+  /** Notes that the comment at an offset was read. */
+  useComment(file: ts.SourceFile, offset: number): void {
+    this.#comments.add(`${file.fileName}:${offset}`);
+  }
+
+  isCommentUsed(file: ts.SourceFile, offset: number): boolean {
+    return this.#comments.has(`${file.fileName}:${offset}`);
   }
 
   entries(): readonly Entry[] {

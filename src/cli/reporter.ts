@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// What a command says: results to standard output, diagnostics and remarks to standard error.
+
+import { createColors } from 'picocolors';
+import {
+  countDiagnostics,
+  type Diagnostic,
+  type Palette,
+  plain,
+  printDiagnostics,
+  printJson,
+  type TextOf,
+} from '../diagnostics/index.js';
+import type { Environment, Output } from './environment.js';
+
+/** `json`: each diagnostic is one line of JSON on standard error, and nothing else is written there. */
+export type Format = 'text' | 'json';
+
+export interface Reporter {
+  readonly print: (text: string) => void;
+  /** Colours for standard output. */
+  readonly palette: Palette;
+  readonly diagnose: (diagnostics: readonly Diagnostic[], textOf?: TextOf) => void;
+  /** Diagnostics that end a command: with their number below. */
+  readonly fail: (diagnostics: readonly Diagnostic[], textOf?: TextOf) => void;
+  /** A remark on what goes on; left out of `json`. */
+  readonly remark: (text: string) => void;
+}
+
+export function createReporter(environment: Environment, format: Format): Reporter {
+  const errorPalette = paletteFor(environment.stderr, environment.variables);
+  const diagnose: Reporter['diagnose'] = (diagnostics, textOf = () => undefined) => {
+    const text = format === 'json' ? printJson(diagnostics) : printDiagnostics(diagnostics, textOf, errorPalette);
+    if (text !== '') environment.stderr.write(text);
+  };
+  const remark = (text: string): void => {
+    if (format === 'text') environment.stderr.write(`${text}\n`);
+  };
+  return {
+    print: environment.stdout.write,
+    palette: paletteFor(environment.stdout, environment.variables),
+    diagnose,
+    fail: (diagnostics, textOf) => {
+      diagnose(diagnostics, textOf);
+      remark(countDiagnostics(diagnostics, errorPalette));
+    },
+    remark,
+  };
+}
+
+/** Colour only on a terminal; `NO_COLOR` takes it away, `FORCE_COLOR` gives it. */
+export function paletteFor(output: Output, variables: Environment['variables']): Palette {
+  const { NO_COLOR: no = '', FORCE_COLOR: force = '' } = variables;
+  const terminal = output.isTerminal && variables['TERM'] !== 'dumb';
+  const wanted = no === '' && (force === '' ? terminal : force !== '0');
+  return wanted ? createColors(true) : plain;
+}

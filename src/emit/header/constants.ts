@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// Bits, constants, capabilities and regions: comments and aligned defines.
+
+import { cBit, cNumber, CScope, enclosed, printExpansion, printValue, type Symbols, textLayout } from '../c-syntax/index.js';
+import type { DeclarationOf } from '../../model/index.js';
+import { blockComment, COMMENT_WIDTH, plainSummary, shortComment, wrap } from '../text/index.js';
+import { furtherParagraphs, knownFault, paragraphs, type Rename } from './comment.js';
+import { defineConstant } from './define.js';
+
+/** What the printing of one declaration needs to know of the header around it. */
+export interface HeaderContext {
+  readonly symbols: Symbols;
+  readonly rename: Rename;
+  /** Where the values of constants begin. */
+  readonly column: number;
+}
+
+export function printBits(bits: DeclarationOf<'bits'>, context: HeaderContext): readonly string[] {
+  return [
+    ...blockComment(bitsComment(bits, context)),
+    ...bits.bits.flatMap((bit) =>
+      defineConstant(bit.symbol, textLayout(bit.position < 0 ? '(0)' : cBit(bit.position)), context.column),
+    ),
+  ];
+}
+
+/** What each bit means, in a list of two columns. */
+function bitsComment(bits: DeclarationOf<'bits'>, context: HeaderContext): readonly string[] {
+  const { rename } = context;
+  const width = Math.max(...bits.bits.map((bit) => bit.name.length));
+  const meanings = bits.bits.flatMap((bit) =>
+    wrap(plainSummary(bit.summary, rename) + optional(bit.optional, rename), {
+      width: COMMENT_WIDTH,
+      first: `  ${bit.name.padEnd(width)}  `,
+      rest: ' '.repeat(width + 4),
+    }),
+  );
+  const further = [
+    ...furtherParagraphs(bits, rename),
+    ...bits.bits.flatMap((bit) => bit.faults.map((fault) => knownFault(fault, bit.symbol, rename))),
+  ];
+  return [
+    ...paragraphs([plainSummary(bits.summary, rename).replace(/\.$/, ':')]),
+    '',
+    ...meanings,
+    ...(further.length > 0 ? ['', ...paragraphs(further)] : []),
+  ];
+}
+
+function optional(capability: string | undefined, rename: Rename): string {
+  return capability === undefined ? '' : ` Optional: needs ${rename(capability)}.`;
+}
+
+export function printConstant(constant: DeclarationOf<'constant'>, context: HeaderContext): readonly string[] {
+  const scope = new CScope(context.symbols, new Map(), 'macro');
+  const { expression } = constant;
+  const value =
+    expression.kind === 'number' ? enclosed('(', printValue(expression, scope), ')') : printExpansion(expression, scope);
+  return [...comment(constant, context), ...defineConstant(constant.symbol, value, context.column)];
+}
+
+export function printCapability(capability: DeclarationOf<'capability'>, context: HeaderContext): readonly string[] {
+  return [
+    ...comment(capability, context),
+    ...defineConstant(capability.symbol, textLayout(cNumber(capability.value)), context.column),
+  ];
+}
+
+export function printRegion(region: DeclarationOf<'region'>, context: HeaderContext): readonly string[] {
+  const number = (part: { readonly symbol: string; readonly value: string }): readonly string[] =>
+    defineConstant(part.symbol, textLayout(`(${cNumber(part.value)})`), context.column);
+  return [...comment(region, context), ...number(region.type), ...number(region.subtype)];
+}
+
+type Commented = DeclarationOf<'constant'> | DeclarationOf<'capability'> | DeclarationOf<'region'>;
+
+/** One line where summary is all there is. */
+function comment(declaration: Commented, context: HeaderContext): readonly string[] {
+  const summary = plainSummary(declaration.summary, context.rename);
+  const further = furtherParagraphs(declaration, context.rename);
+  return further.length === 0 ? shortComment(summary) : blockComment(paragraphs([summary, ...further]));
+}

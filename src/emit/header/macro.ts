@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// A macro of one expression, with kernel-doc.
+
+import { CScope, printExpansion, printValue, type Symbols } from '../c-syntax/index.js';
+import type { DeclarationOf } from '../../model/index.js';
+import { blockComment, COMMENT_WIDTH, plainSummary, wrap } from '../text/index.js';
+import { furtherParagraphs, paragraphs, type Rename } from './comment.js';
+import { defineMacro } from './define.js';
+
+export function printMacro(macro: DeclarationOf<'macro'>, symbols: Symbols, rename: Rename): readonly string[] {
+  const names = macro.parameters.map((parameter) => parameter.name);
+  const scope = macroScope(macro, symbols);
+  return [
+    ...blockComment(kernelDoc(macro, rename), { open: '/**' }),
+    ...defineMacro(macro.symbol, names, expansion(macro, scope)),
+  ];
+}
+
+/** A parameter stands in parentheses, since an argument may be any expression; an old header leaves it bare. */
+function macroScope(macro: DeclarationOf<'macro'>, symbols: Symbols): CScope {
+  const isBare = macro.expansion === 'bare';
+  const names = new Map(
+    macro.parameters.map(({ name, type }) => [name, { type, text: isBare ? name : `(${name})` }] as const),
+  );
+  return new CScope(symbols, names, isBare ? 'bare' : 'macro');
+}
+
+/** A lone call or parameter needs no parentheses of its own. */
+function expansion(macro: DeclarationOf<'macro'>, scope: CScope): ReturnType<typeof printExpansion> {
+  return macro.expression.kind === 'call' ? printValue(macro.expression, scope) : printExpansion(macro.expression, scope);
+}
+
+function kernelDoc(macro: DeclarationOf<'macro'>, rename: Rename): readonly string[] {
+  const parameters = macro.parameters.flatMap((parameter) =>
+    wrap(`@${parameter.name}: ${plainSummary(parameter.summary, rename)}`, { width: COMMENT_WIDTH, rest: '    ' }),
+  );
+  const further = paragraphs(furtherParagraphs(macro, rename));
+  return [
+    ...wrap(`${macro.symbol}() - ${plainSummary(macro.summary, rename)}`, { width: COMMENT_WIDTH, rest: '    ' }),
+    ...parameters,
+    ...(further.length > 0 ? ['', ...further] : []),
+  ];
+}

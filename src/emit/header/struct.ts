@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// A struct: kernel-doc above, and what an access to each member does beside it.
+
+import { memberType } from '../c-syntax/index.js';
+import type { DeclarationOf, StructMember } from '../../model/index.js';
+import {
+  blockComment,
+  COMMENT_WIDTH,
+  columnAfter,
+  nextTab,
+  PAGE_WIDTH,
+  padTo,
+  plainSummary,
+  shortComment,
+  wrap,
+} from '../text/index.js';
+import { furtherParagraphs, paragraphs, type Rename } from './comment.js';
+
+export function printStruct(struct: DeclarationOf<'struct'>, rename: Rename): readonly string[] {
+  const fields = struct.members.map((member) => `\t${memberType(member.type)}\t${member.name}${dimension(member)};`);
+  const column = Math.max(...fields.map((field) => nextTab(columnAfter(field))));
+  return [
+    ...blockComment(kernelDoc(struct, rename), { open: '/**' }),
+    `struct ${struct.symbol} {`,
+    ...struct.members.flatMap((member, index) => withAccess(fields[index] ?? '', column, accessText(member))),
+    '};',
+  ];
+}
+
+function kernelDoc(struct: DeclarationOf<'struct'>, rename: Rename): readonly string[] {
+  const members = struct.members.flatMap((member) =>
+    wrap(`@${member.name}: ${plainSummary(member.summary, rename)}`, { width: COMMENT_WIDTH, rest: '    ' }),
+  );
+  const further = paragraphs(furtherParagraphs(struct, rename));
+  return [
+    ...wrap(`struct ${struct.symbol} - ${plainSummary(struct.summary, rename)}`, { width: COMMENT_WIDTH, rest: '    ' }),
+    ...members,
+    ...(further.length > 0 ? ['', ...further] : []),
+  ];
+}
+
+function dimension(member: StructMember): string {
+  return member.count === undefined ? '' : `[${member.count}]`;
+}
+
+function withAccess(field: string, column: number, access: string): readonly string[] {
+  const line = `${padTo(field, column)}/* ${access} */`;
+  return columnAfter(line) <= PAGE_WIDTH ? [line] : [...shortComment(access, '\t'), field];
+}
+
+/** `read only, while SAVING or RESUMING`. */
+function accessText(member: StructMember): string {
+  const when = member.when.length === 0 ? '' : `, while ${member.when.join(' or ')}`;
+  return ACCESS[member.read][member.write] + when;
+}
+
+const ACCESS: Readonly<Record<StructMember['read'], Readonly<Record<StructMember['write'], string>>>> = {
+  value: { store: 'read/write', refuse: 'read only', ignore: 'read only, writes are ignored' },
+  zero: { store: 'write only, reads as zero', refuse: 'reads as zero', ignore: 'reads as zero, writes are ignored' },
+};

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+// `@struct`: an interface of integers and arrays of them, laid out as a C compiler does on LP64.
+
+import { ts } from 'ts-morph';
+import { didYouMean } from '../../diagnostics/index.js';
+import { scalarBytes } from '../../language/index.js';
+import type { DeclarationOf, ReadAccess, ScalarType, StructMember, Waiver, WriteAccess } from '../../model/index.js';
+import type { EditionReader, Entry } from './edition.js';
+import { checkCName, readPart } from './parts.js';
+import { placeOfNamed } from './place.js';
+import type { Tags } from './tags.js';
+import { INTEGERS, readInteger, runtimeTypeName, similarType, typeArguments } from './types.js';
+
+const ALLOWED = 'members of a fixed size, as `name: u32;`';
+
+export function readStruct(
+  edition: EditionReader,
+  entry: Entry<ts.InterfaceDeclaration>,
+): DeclarationOf<'struct'> {
+  const { node } = entry;
+  checkPlainInterface(edition, node);
+  const members: StructMember[] = [];
+  const faults: Waiver[] = [...entry.tags.waivers()];
+  let end = 0;
+  for (const element of node.members) {
+    const read = readMember(edition, element);
+    if (read === undefined) continue;
+    const { member, tags } = read;
+    faults.push(...tags.waivers());
+    const offset = alignUp(end, scalarBytes(member.type));
+    members.push({ ...member, offset });
+    end = offset + member.size;
+  }
+  if (members.length === 0) edition.report('struct-shape', node.name, { found: 'no member', expected: ALLOWED });
+  const alignment = Math.max(1, ...members.map((member) => scalarBytes(member.type)));
+  return { ...edition.base(entry), kind: 'struct', faults, members, size: alignUp(end, alignment), alignment };
+}
+
+function alignUp(offset: number, alignment: number): number {
+  return Math.ceil(offset / alignment) * alignment;
+}
+
+/** A C struct inherits nothing and has no parameters. */
+export function checkPlainInterface(edition: EditionReader, node: ts.InterfaceDeclaration): void {
+  const expected = 'an interface that stands alone';
+  for (const clause of node.heritageClauses ?? []) edition.report('struct-shape', clause, { found: '`extends`', expected });
+  for (const parameter of node.typeParameters ?? []) {
+    edition.report('struct-shape', parameter, { found: 'a type parameter', expected });
+  }
+}
+
+function readMember(
+  edition: EditionReader,
+  element: ts.TypeElement,
+): { readonly member: Omit<StructMember, 'offset'>; readonly tags: Tags } | undefined {
+  if (!ts.isPropertySignature(element)) {
+    const found = ts.isMethodSignature(element) ? 'a method' : 'an element without a name';
+    edition.report('struct-shape', element, { found, expected: ALLOWED });
+    return undefined;
+  }
+  if (element.questionToken !== undefined) {
+    edition.report('struct-shape', element.questionToken, { found: 'an optional member', expected: ALLOWED });
+  }
+  checkCName(edition, element.name);
+  const { summary, tags } = readPart(edition, element, element.name, 'member');
+  const type = readMemberType(edition, element);
+  if (type === undefined) return undefined;
+  const bits = readBitsTag(edition, tags);
+  const member = {
+    name: element.name.getText(),
+    ...type,
+    size: scalarBytes(type.type) * (type.count ?? 1),
+    ...readAccess(edition, tags, element),
+    when: readWhen(edition, tags),
+    ...(bits === undefined ? {} : { bits }),
+    summary,
+    place: placeOfNamed(element, element.name),
+  };
+  return { member, tags };
+}
+
+/** `u32`, or `FixedArray<u8, 16>`. */
+function readMemberType(
+  edition: EditionReader,
+  element: ts.PropertySignature,
+): { readonly type: ScalarType; readonly count?: number } | undefined {
+  const { type } = element;
+  const scalar = readInteger(edition, type);
+  if (scalar !== undefined) return { type: scalar };
+  if (runtimeTypeName(edition, type) === 'FixedArray') return readArrayType(edition, type);
+  const expected = `${INTEGERS.join(', ')} or \`FixedArray<u8, 16>\``;
+  edition.report(
+    'member-type',
+    type ?? element.name,
+    { found: type?.getText() ?? 'no type', expected },
+    { suggestion: type === undefined ? undefined : similarType(type) },
+  );
+  return undefined;
+}
+
+function readArrayType(
+  edition: EditionReader,
+  type: ts.TypeNode | undefined,
+): { readonly type: ScalarType; readonly count: number } | undefined {
+  const [element, length] = typeArguments(type);
+  const scalar = readInteger(edition, element);
+  const count = length !== undefined && ts.isLiteralTypeNode(length) ? Number(length.literal.getText()) : Number.NaN;
+  if (scalar !== undefined && Number.isSafeInteger(count) && count > 0) return { type: scalar, count };
+  const wrong = scalar === undefined ? element : length;
+  if (wrong !== undefined) {
+    const expected = scalar === undefined ? INTEGERS.join(', ') : 'a number of elements, at least 1';
+    edition.report('member-type', wrong, { found: wrong.getText(), expected });
+  }
+  return undefined;
+}
+
+const ACCESSES: Readonly<Record<string, { readonly read: ReadAccess; readonly write: WriteAccess }>> = {
+  'read-write': { read: 'value', write: 'store' },
+  'read-only': { read: 'value', write: 'refuse' },
+  'read-zero write-ignore': { read: 'zero', write: 'ignore' },
+};
+
+function readAccess(
+  edition: EditionReader,
+  tags: Tags,
+  element: ts.PropertySignature,
+): { readonly read: ReadAccess; readonly write: WriteAccess } {
+  const tag = tags.one('access');
+  const text = tags.text('access');
+  const access = Object.entries(ACCESSES).find(([words]) => words === text)?.[1];
+  const forms = Object.keys(ACCESSES);
+  if (tag === undefined) {
+    edition.report('missing-tag', element.name, { tag: 'access', name: element.name.getText(), form: forms.join(', or ') });
+  } else if (access === undefined && text !== '') {
+    const extras = { suggestion: didYouMean(text, forms) };
+    edition.report('tag-argument', tag.words[0]?.place ?? tag.place, { tag: 'access', found: text, expected: forms.join(', or ') }, extras);
+  }
+  return access ?? { read: 'value', write: 'refuse' };
+}
+
+/** `@bits` of a member: an enum of this edition. */
+function readBitsTag(edition: EditionReader, tags: Tags): string | undefined {
+  const word = tags.word('bits');
+  if (word === undefined || edition.named(word.text, 'bits') !== undefined) return word?.text;
+  const names = edition.namesOf('bits');
+  edition.report('unknown-declaration', word.place, { tag: 'bits', name: word.text, expected: 'an enum with `@bits`' }, { suggestion: didYouMean(word.text, names) });
+  return undefined;
+}
+
+/** `@when`: bits of any enum of this edition. */
+function readWhen(edition: EditionReader, tags: Tags): readonly string[] {
+  const known = edition
+    .entries()
+    .filter((entry): entry is Entry<ts.EnumDeclaration> => entry.kind === 'bits' && ts.isEnumDeclaration(entry.node))
+    .flatMap((entry) => entry.node.members.map((member) => member.name.getText()));
+  const words = tags.one('when')?.words ?? [];
+  for (const word of words) {
+    if (!known.includes(word.text)) {
+      edition.report('unknown-bit', word.place, { name: word.text }, { suggestion: didYouMean(word.text, known) });
+    }
+  }
+  return words.map((word) => word.text);
+}
