@@ -5,9 +5,11 @@ import type { BuildResult } from '../build.js';
 import type { Sources } from '../read/sources.js';
 
 /** Pure: the state is what an earlier call with similar sources returned. */
-export type Build<State> = (sources: Sources, state?: State) => BuildResult & { readonly state: State };
+export type Build<State> = (sources: Sources, state?: State) => Outcome & { readonly state: State };
 
-export type Builder = (sources: Sources) => BuildResult;
+export type Outcome = Omit<BuildResult, 'state'>;
+
+export type Builder = (sources: Sources) => Outcome;
 
 /** A builder that hands each uAPI's state to the next build of it. */
 export function keepState<State>(build: Build<State>): Builder {

@@ -44,9 +44,9 @@ export function writeTree(root: string, changes: TreeChanges, disk: Disk): Diagn
   if (changes.writes.length + changes.deletes.length === 0) return [];
   const folders = foldersOf(root);
   try {
-    const manifest = stage(folders, changes, disk);
-    return settle(folders, manifest, disk);
+    return settle(folders, stage(folders, changes, disk), disk);
   } catch (error) {
+    // Only staging throws: nothing below generated/ was touched.
     if (!isSystemError(error)) throw error;
     attempt(() => disk.removeTree(folders.journal));
     return [writeFailed(root, error)];
@@ -60,14 +60,8 @@ export function writeTree(root: string, changes: TreeChanges, disk: Disk): Diagn
  */
 export function recover(root: string, disk: Disk): Diagnostic[] {
   const folders = foldersOf(root);
-  try {
-    if (exists(folders.done)) disk.removeTree(folders.done);
-    if (!exists(folders.journal)) return [];
-    return resume(folders, disk);
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    return [writeFailed(root, error)];
-  }
+  if (exists(folders.done)) attempt(() => disk.removeTree(folders.done));
+  return exists(folders.journal) ? resume(folders, disk) : [];
 }
 
 function foldersOf(root: string): Folders {
@@ -92,33 +86,43 @@ function stage(folders: Folders, changes: TreeChanges, disk: Disk): Manifest {
   return manifest;
 }
 
-/** Moves forward; where the system refuses, moves back. */
+/** Moves forward; where the system refuses, moves back. It throws nothing that the system refuses. */
 function settle(folders: Folders, manifest: Manifest, disk: Disk): Diagnostic[] {
   try {
     moveForward(folders, manifest, disk);
-    end(folders, disk);
-    return [];
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    disk.rename(join(folders.journal, FORWARD), join(folders.journal, BACK));
-    moveBack(folders, manifest, disk);
-    end(folders, disk);
-    return [writeFailed(folders.root, error)];
+    return [writeFailed(folders.root, error), ...turnBack(folders, manifest, disk)];
   }
+  end(folders, disk);
+  return [];
+}
+
+function turnBack(folders: Folders, manifest: Manifest, disk: Disk): Diagnostic[] {
+  try {
+    const forward = join(folders.journal, FORWARD);
+    if (exists(forward)) disk.rename(forward, join(folders.journal, BACK));
+    moveBack(folders, manifest, disk);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    const suggestion = 'put this right; the next command then takes back what was moved already';
+    return [writeFailed(folders.root, error, suggestion)];
+  }
+  end(folders, disk);
+  return [];
 }
 
 function resume(folders: Folders, disk: Disk): Diagnostic[] {
   const forward = readManifest(join(folders.journal, FORWARD));
   if (forward !== undefined) {
     const failures = settle(folders, forward, disk);
-    if (failures.length > 0) return [interrupted('its changes are taken back'), ...failures];
+    if (failures.length > 0) return failures;
     return [interrupted(isComplete(folders, forward) ? `its ${count(forward)} are finished now` : MIXED)];
   }
   const back = readManifest(join(folders.journal, BACK));
   if (back !== undefined) {
-    moveBack(folders, back, disk);
-    end(folders, disk);
-    return [interrupted(`its ${count(back)} are taken back`)];
+    const failures = turnBack(folders, back, disk);
+    return failures.length > 0 ? failures : [interrupted(`its ${count(back)} are taken back`)];
   }
   end(folders, disk);
   return [interrupted('it had changed nothing')];
@@ -166,11 +170,16 @@ function moveBack(folders: Folders, manifest: Manifest, disk: Disk): void {
   });
 }
 
-/** The journal ends in one step; what is left of it under the other name means nothing. */
+/**
+ * Ends the journal in one step; what is left of it under the other name means nothing. Where the system refuses
+ * even that, the tree is right all the same, and the next command finds all moves made.
+ */
 function end(folders: Folders, disk: Disk): void {
-  disk.removeTree(folders.done);
-  disk.rename(folders.journal, folders.done);
-  disk.removeTree(folders.done);
+  attempt(() => {
+    disk.removeTree(folders.done);
+    disk.rename(folders.journal, folders.done);
+    disk.removeTree(folders.done);
+  });
 }
 
 /** After a roll-forward, every file should be the one that was staged. */
@@ -234,8 +243,9 @@ const ACTIONS: Readonly<Record<string, string>> = {
 };
 
 /** A refusal of the system to write, as a diagnostic at the file concerned. */
-export function writeFailed(root: string, error: SystemError): Diagnostic {
+export function writeFailed(root: string, error: SystemError, suggestion?: string): Diagnostic {
   const path = ('dest' in error && typeof error.dest === 'string' ? error.dest : error.path) ?? join(root, '.uapi');
   const place = { file: relative(root, path).replaceAll('\\', '/'), line: 1, column: 1 };
-  return report('write-failed', place, { action: ACTIONS[error.syscall ?? ''] ?? 'write', reason: reasonOf(error) });
+  const facts = { action: ACTIONS[error.syscall ?? ''] ?? 'write', reason: reasonOf(error) };
+  return report('write-failed', place, facts, { suggestion });
 }

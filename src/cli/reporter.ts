@@ -42,7 +42,7 @@ export function createReporter(environment: Environment, format: Format): Report
     diagnose,
     fail: (diagnostics, textOf) => {
       diagnose(diagnostics, textOf);
-      remark(countDiagnostics(diagnostics, errorPalette));
+      if (diagnostics.length > 0) remark(countDiagnostics(diagnostics, errorPalette));
     },
     remark,
   };

@@ -19,16 +19,13 @@ export interface Summary {
   readonly shapes: readonly UapiShape[];
   readonly edition: string | undefined;
   readonly plan: Plan;
-  /** Every output. */
-  readonly outputs: Iterable<string>;
   readonly diagnostics: readonly Diagnostic[];
   readonly milliseconds: number;
 }
 
 export function printSummary(summary: Summary, palette: Palette): string {
   const { plan, edition } = summary;
-  const outputs = [...summary.outputs];
-  const parts = summary.shapes.map((shape) => `${palette.bold(shape.title)}\n${printEditions(shape, edition, plan, outputs)}`);
+  const parts = summary.shapes.map((shape) => `${palette.bold(shape.title)}\n${printEditions(shape, edition, plan)}`);
   const faults = countDiagnostics(summary.diagnostics, palette);
   const last = [printCounts(plan), duration(summary.milliseconds), ...(faults === '' ? [] : [faults])];
   return `${parts.join('\n')}\n${last.join(', ')}\n`;
@@ -36,9 +33,9 @@ export function printSummary(summary: Summary, palette: Palette): string {
 
 /** `3 written, 1 deleted, 120 unchanged`, or that nothing changed. */
 export function printCounts(plan: Plan): string {
-  if (isUpToDate(plan)) return `generated/: nothing changed, ${files(plan.unchanged)}`;
+  if (isUpToDate(plan)) return `generated/: nothing changed, ${files(plan.unchanged.length)}`;
   const deleted = plan.deletes.length === 0 ? '' : `, ${plan.deletes.length} deleted`;
-  return `generated/: ${files(plan.writes.length)} written${deleted}, ${plan.unchanged} unchanged`;
+  return `generated/: ${files(plan.writes.length)} written${deleted}, ${plan.unchanged.length} unchanged`;
 }
 
 /** `84 ms`, `2.41 s`. */
@@ -46,21 +43,20 @@ export function duration(milliseconds: number): string {
   return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(2)} s`;
 }
 
-function printEditions(shape: UapiShape, edition: string | undefined, plan: Plan, outputs: readonly string[]): string {
+function printEditions(shape: UapiShape, edition: string | undefined, plan: Plan): string {
   const editions = shape.editions.filter(({ name }) => edition === undefined || name === edition);
   const rows = editions.map(({ name, rules, decisions, examples }) => [
     name,
     ...[rules, decisions, examples].map(String),
-    ...counts(plan, outputs, name),
+    ...counts(plan, name),
   ]);
-  rows.push([`${shape.package}/`, '', '', '', ...counts(plan, outputs, shape.package)]);
+  rows.push([`${shape.package}/`, '', '', '', ...counts(plan, shape.package)]);
   return table(COLUMNS, rows, '  ');
 }
 
-function counts(plan: Plan, outputs: readonly string[], folder: string): [string, string] {
+function counts(plan: Plan, folder: string): [string, string] {
   const isBelow = (path: string): boolean => path.startsWith(`${folder}/`);
-  const written = plan.writes.filter(isBelow).length;
-  return [String(written), String(outputs.filter(isBelow).length - written)];
+  return [String(plan.writes.filter(isBelow).length), String(plan.unchanged.filter(isBelow).length)];
 }
 
 function files(count: number): string {

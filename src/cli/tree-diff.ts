@@ -15,8 +15,6 @@ export interface Drift {
   readonly plan: Plan;
   readonly tree: Tree;
   readonly texts: ReadonlyMap<string, string>;
-  /** What an earlier build made, by path, where it is remembered: what differs from it was edited by hand. */
-  readonly remembered: ReadonlyMap<string, string>;
 }
 
 /** Empty when nothing would change. */
@@ -24,27 +22,25 @@ export function printDrift(drift: Drift, palette: Palette): string {
   const { plan } = drift;
   const diffs = [...new Set([...plan.writes, ...plan.deletes])].map((path) => colourDiff(diffOf(drift, path), palette));
   const lines = [
-    ...plan.writes.map((path) => `${verbFor(drift, path)} generated/${path}`),
-    ...plan.deletes.filter((path) => !plan.writes.includes(path)).map((path) => `would delete  generated/${path} (no emitter makes it)`),
+    ...plan.writes.map((path) => `would ${drift.tree.has(path) ? 'change' : 'create'}  generated/${path}`),
+    ...plan.deletes
+      .filter((path) => !plan.writes.includes(path))
+      .map((path) => `would delete  generated/${path} (no emitter makes it)`),
     ...plan.foreign.map((path) => `foreign       generated/${path} (no emitter makes it; delete it by hand)`),
   ];
   return [...diffs, ...lines.map((line) => `${line}\n`)].join('');
 }
 
-function verbFor({ tree, remembered }: Drift, path: string): string {
-  if (!tree.has(path)) return 'would create ';
-  const made = remembered.get(path);
-  const byHand = made !== undefined && tree.get(path) !== made;
-  return byHand ? 'edited by hand' : 'would change ';
-}
-
 function diffOf({ root, tree, texts, plan }: Drift, path: string): string {
-  const isFile = tree.get(path) !== undefined;
-  const before = isFile ? readFileSync(join(root, 'generated', path), 'utf8') : '';
-  const after = plan.writes.includes(path) ? texts.get(path)! : '';
-  const oldName = isFile ? `a/generated/${path}` : '/dev/null';
-  const newName = plan.writes.includes(path) ? `b/generated/${path}` : '/dev/null';
-  const options = { context: 3, maxEditLength: EDITS_MAX, headerOptions: FILE_HEADERS_ONLY };
+  const isThere = tree.get(path) !== undefined;
+  const stays = plan.writes.includes(path);
+  const before = isThere ? readFileSync(join(root, 'generated', path), 'utf8') : '';
+  const after = stays ? texts.get(path)! : '';
+  const oldName = isThere ? `a/generated/${path}` : '/dev/null';
+  const newName = stays ? `b/generated/${path}` : '/dev/null';
+  // A file that comes or goes is one hunk, whatever its length.
+  const maxEditLength = isThere && stays ? EDITS_MAX : Number.POSITIVE_INFINITY;
+  const options = { context: 3, maxEditLength, headerOptions: FILE_HEADERS_ONLY };
   const patch = createTwoFilesPatch(oldName, newName, before, after, undefined, undefined, options);
   return patch ?? `--- ${oldName}\n+++ ${newName}\n(more than ${EDITS_MAX} changed lines)\n`;
 }

@@ -55,7 +55,7 @@ export interface Plan {
   readonly deletes: readonly string[];
   /** Elsewhere: the file, or the folder at the top that it lies in. */
   readonly foreign: readonly string[];
-  readonly unchanged: number;
+  readonly unchanged: readonly string[];
 }
 
 /** @param expected - Content hash of every output, by path. */
@@ -63,14 +63,15 @@ export function planChanges(tree: Tree, expected: ReadonlyMap<string, string>, s
   const inScope = (path: string): boolean => !path.split('/').some((part) => scope.skipped.has(part));
   const isOwned = (path: string): boolean => scope.owned.some((folder) => path === folder || path.startsWith(`${folder}/`));
   const outputs = [...expected].filter(([path]) => inScope(path));
-  const writes = outputs.filter(([path, hash]) => tree.get(path) !== hash).map(([path]) => path);
+  const pathsWhere = (isSame: boolean): string[] =>
+    outputs.filter(([path, hash]) => (tree.get(path) === hash) === isSame).map(([path]) => path);
   const obsolete = [...tree.keys()].filter((path) => inScope(path) && (!expected.has(path) || tree.get(path) === undefined));
   const foreign = obsolete.filter((path) => !isOwned(path) && !expected.has(path)).map((path) => path.split('/')[0]!);
   return {
-    writes: writes.sort(compareText),
+    writes: pathsWhere(false).sort(compareText),
     deletes: obsolete.filter((path) => isOwned(path) || expected.has(path)).sort(compareText),
     foreign: [...new Set(foreign)].sort(compareText),
-    unchanged: outputs.length - writes.length,
+    unchanged: pathsWhere(true).sort(compareText),
   };
 }
 

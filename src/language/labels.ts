@@ -5,7 +5,7 @@
 import type { Edition } from '../model/index.js';
 
 /** What can be linked to, beside pages and declarations. */
-export type LabelKind = 'rule' | 'decision' | 'protocol' | 'example';
+export type LabelKind = 'rule' | 'decision' | 'protocol';
 
 /**
  * The label of a rule. It begins with the name of the uAPI, since the kernel's pages are one Sphinx project with one
@@ -19,14 +19,22 @@ export function ruleLabel(uapi: string, id: string): string {
   return label(uapi, 'rule', id);
 }
 
-/** The label of anything that can be linked to; dots and slashes of the ID become hyphens. */
+/** The label of anything that can be linked to; dots of the ID become hyphens. */
 export function label(uapi: string, kind: LabelKind, id: string): string {
-  return `${uapi}-${kind}-${id}`.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/-$/, '');
+  return [uapi, kind, id].map(hyphenated).join('-');
+}
+
+function hyphenated(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 /** Two IDs that differ, with labels that do not. */
 export interface LabelCollision {
   readonly kind: LabelKind;
+  /** Without the name of the uAPI. */
   readonly label: string;
   readonly first: string;
   readonly second: string;
@@ -36,12 +44,11 @@ export interface LabelCollision {
  * The IDs of an edition whose labels are the same: `a.b-c` and `a-b.c`. Sphinx would silently send the links
  * of both to one of them. Labels of different kinds differ, because the kind stands at the same place in each.
  */
-export function labelCollisions(edition: Pick<Edition, 'rules' | 'decisions' | 'chapters' | 'examples'>): readonly LabelCollision[] {
+export function labelCollisions(edition: Pick<Edition, 'rules' | 'decisions' | 'chapters'>): readonly LabelCollision[] {
   const ids: Readonly<Record<LabelKind, readonly string[]>> = {
     rule: edition.rules.map((rule) => rule.id),
     decision: edition.decisions.map((decision) => decision.id),
     protocol: protocolIds(edition),
-    example: edition.examples.map((example) => example.id),
   };
   return (Object.keys(ids) as LabelKind[]).flatMap((kind) => collisionsAmong(kind, ids[kind]));
 }
@@ -50,10 +57,10 @@ function collisionsAmong(kind: LabelKind, ids: readonly string[]): readonly Labe
   const seen = new Map<string, string>();
   const collisions: LabelCollision[] = [];
   for (const id of new Set(ids)) {
-    const name = label('', kind, id);
+    const name = hyphenated(id);
     const first = seen.get(name);
     if (first === undefined) seen.set(name, id);
-    else collisions.push({ kind, label: name.slice(1), first, second: id });
+    else collisions.push({ kind, label: `${kind}-${name}`, first, second: id });
   }
   return collisions;
 }

@@ -4,6 +4,9 @@
 
 import type { Statement } from '../model/index.js';
 
+/** A statement that does one thing. */
+export type PlainStatement = Extract<Statement, { kind: 'local' | 'assign' | 'call' | 'return' }>;
+
 /** One step of the pseudocode. */
 export interface NumberedStep {
   /** The number within its list: `2`, `a`, `ii`. */
@@ -14,7 +17,7 @@ export interface NumberedStep {
   readonly clause: 'statement' | 'otherwise' | 'otherwise-if';
   readonly statement: Statement;
   /** The only statement of a branch, when it is short enough to stand in the same sentence. */
-  readonly inline?: Statement;
+  readonly inline?: PlainStatement;
   readonly children: readonly NumberedStep[];
 }
 
@@ -76,7 +79,7 @@ function otherwiseOf(statement: Extract<Statement, { kind: 'if' }>): readonly Cl
 }
 
 /** A branch of one plain statement, with nothing to say about it, needs no list of its own. */
-function inlineStatement(body: readonly Statement[]): Statement | undefined {
+function inlineStatement(body: readonly Statement[]): PlainStatement | undefined {
   const [only, ...more] = body;
   if (only === undefined || more.length > 0) return undefined;
   if (only.comment !== undefined || only.rules.length > 0) return undefined;

@@ -104,5 +104,23 @@ export interface Edition {
   readonly rules: readonly Rule[];
   readonly decisions: readonly Decision[];
   readonly examples: readonly Example[];
+  /** What the generated C target is made of beside the access rules of the struct; absent: the edition has no such target. */
+  readonly target?: TargetBinding;
   readonly place: Place;
+}
+
+/**
+ * Which algorithm carries out a write of which register, in the generated C target of transcripts. The register reads
+ * as the field of that name in the algorithm's record of callbacks; its parameter of the register's type is the value
+ * written; its boolean parameters are true, but for those that a word takes away.
+ */
+export interface TargetBinding {
+  /** A member of the struct of transcripts. */
+  readonly member: string;
+  /** TypeScript name of the algorithm. */
+  readonly algorithm: string;
+  /** The member's value at the start and after a reset, as a transcript writes it: `RUNNING`. */
+  readonly initial: string;
+  /** Words of the verb `device`, each with the boolean parameter (TypeScript name) that it makes false. */
+  readonly without: Readonly<Record<string, string>>;
 }

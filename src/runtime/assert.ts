@@ -9,11 +9,24 @@ export class AssertionError extends Error {
   /** Asks the test runner for a difference. */
   readonly showDiff: boolean = true;
 
-  constructor(message: string, actual: unknown, expected: unknown) {
-    super(message);
+  /**
+   * @param caller - The function that checks; the stack starts at whoever called it.
+   * @param options - What caused the failure, where something else was thrown.
+   */
+  constructor(message: string, actual: unknown, expected: unknown, caller: Checker, options?: ErrorOptions) {
+    super(message, options);
     this.actual = actual;
     this.expected = expected;
+    (Error as StackCapture).captureStackTrace?.(this, caller);
   }
+}
+
+/** Any function that makes assertions. */
+type Checker = (...args: never[]) => void;
+
+/** What some engines offer beyond the standard. */
+interface StackCapture {
+  captureStackTrace?(error: Error, caller: Checker): void;
 }
 
 /** The three assertions that an example needs. */
@@ -33,17 +46,28 @@ export const assert: Assert = {
         message ?? `expected ${show(expected)}, got ${show(actual)}`,
         actual,
         expected,
+        assert.equal,
       );
     }
   },
   notEqual(actual: unknown, expected: unknown, message?: string): void {
     if (isEqual(actual, expected)) {
-      throw new AssertionError(message ?? `expected anything but ${show(expected)}`, actual, expected);
+      throw new AssertionError(
+        message ?? `expected anything but ${show(expected)}`,
+        actual,
+        expected,
+        assert.notEqual,
+      );
     }
   },
   ok(value: unknown, message?: string): void {
     if (!value) {
-      throw new AssertionError(message ?? `expected a true value, got ${show(value)}`, value, true);
+      throw new AssertionError(
+        message ?? `expected a true value, got ${show(value)}`,
+        value,
+        true,
+        assert.ok,
+      );
     }
   },
 };

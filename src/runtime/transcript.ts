@@ -73,13 +73,27 @@ export function runStep(
   args: readonly TranscriptArgument[],
   expected: Expectation,
 ): void {
-  const result = target.perform(verb, args);
-  const actual = outcome(result, expected);
+  const actual = outcome(performStep(target, text, verb, args), expected);
   if (!isEqual(actual, expected)) {
     const showValue = (shown: u64): string => target.show?.(shown) ?? `0x${shown.toString(16)}`;
     const got = describe(actual, showValue);
     const wanted = describe(expected, showValue);
-    throw new AssertionError(`${text}\n  expected ${wanted}, got ${got}`, got, wanted);
+    throw new AssertionError(`${text}\n  expected ${wanted}, got ${got}`, got, wanted, runStep);
+  }
+}
+
+/** What a target throws is a mistake of the transcript or a bug of ours; either way the step is named. */
+function performStep(
+  target: TranscriptTarget,
+  text: string,
+  verb: string,
+  args: readonly TranscriptArgument[],
+): StepResult {
+  try {
+    return target.perform(verb, args);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new AssertionError(`${text}\n  ${reason}`, reason, 'a result', runStep, { cause });
   }
 }
 

@@ -46,7 +46,9 @@ export function toBlocks(lines: readonly Line[], language: Language): Block[] {
     }
     isOpen = !ends;
   }
-  return blocks.filter((block) => block.lines.some((line) => /[\w|^]|->|\{\}/.test(line.text)));
+  return blocks
+    .filter((block) => block.lines.some((line) => /[\w|^]|->|\{\}/.test(line.text)))
+    .map(({ kind, lines }) => ({ kind, lines: lines.filter((line) => line.text.trim() !== '') }));
 }
 
 function toPieces(lines: readonly Line[], language: Language): Piece[] {

@@ -8,4 +8,5 @@ export { cConstantName, cName, cString } from './names.js';
 export { CScope, type Named, Symbols } from './scope.js';
 export { type Body, printBlock } from './statement.js';
 export { symbolNames } from './symbol-names.js';
+export { allExpressions, assignedNames, changedRecords, declaredNames, usedNames } from './walk.js';
 export { functionType, memberType } from './types.js';

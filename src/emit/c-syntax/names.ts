@@ -17,6 +17,7 @@ const RESERVED: ReadonlySet<string> = new Set(
 export function cName(name: string): string {
   const snake = name
     .replace(/^_+/, '')
+    .replace(/[^A-Za-z0-9_]+/g, '_')
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
     .toLowerCase();

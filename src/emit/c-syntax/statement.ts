@@ -22,19 +22,24 @@ export interface Body {
   readonly commentText: (comment: string) => string;
 }
 
+export interface BlockStart {
+  readonly declarations?: readonly string[];
+  readonly statements?: readonly string[];
+}
+
 /**
  * The lines of a block's statements, without its braces.
  *
- * @param given - Declarations that the block begins with.
+ * @param start - Declarations and statements that the block begins with.
  */
 export function printBlock(
   statements: readonly Statement[],
   body: Body,
   depth: number,
-  given: readonly string[] = [],
+  start: BlockStart = {},
 ): readonly string[] {
-  const printer = new BlockPrinter(body, depth, given);
-  const lines = statements.flatMap((statement) => printer.statement(statement));
+  const printer = new BlockPrinter(body, depth, start.declarations ?? []);
+  const lines = [...(start.statements ?? []), ...statements.flatMap((statement) => printer.statement(statement))];
   const declarations = printer.declarations;
   return declarations.length > 0 && lines.length > 0 ? [...declarations, '', ...lines] : [...declarations, ...lines];
 }
@@ -173,7 +178,7 @@ class BlockPrinter {
     const variable = `${this.#indent}\t${pointerTo(record)}${cName(statement.variable)} = &${text}[${index}];`;
     return [
       `${this.#indent}for (${index} = 0; ${index} < ${count}; ${index}++) {`,
-      ...printBlock(statement.body, this.#body, this.#depth + 1, [variable]),
+      ...printBlock(statement.body, this.#body, this.#depth + 1, { declarations: [variable] }),
       `${this.#indent}}`,
     ];
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A macro of one expression, with kernel-doc.
 
-import { CScope, printExpansion, printValue, type Symbols } from '../c-syntax/index.js';
+import { CScope, printExpansion, type Symbols } from '../c-syntax/index.js';
 import type { DeclarationOf } from '../../model/index.js';
 import { blockComment, COMMENT_WIDTH, plainSummary, wrap } from '../text/index.js';
 import { furtherParagraphs, paragraphs, type Rename } from './comment.js';
@@ -12,7 +12,7 @@ export function printMacro(macro: DeclarationOf<'macro'>, symbols: Symbols, rena
   const scope = macroScope(macro, symbols);
   return [
     ...blockComment(kernelDoc(macro, rename), { open: '/**' }),
-    ...defineMacro(macro.symbol, names, expansion(macro, scope)),
+    ...defineMacro(macro.symbol, names, printExpansion(macro.expression, scope)),
   ];
 }
 
@@ -23,11 +23,6 @@ function macroScope(macro: DeclarationOf<'macro'>, symbols: Symbols): CScope {
     macro.parameters.map(({ name, type }) => [name, { type, text: isBare ? name : `(${name})` }] as const),
   );
   return new CScope(symbols, names, isBare ? 'bare' : 'macro');
-}
-
-/** A lone call or parameter needs no parentheses of its own. */
-function expansion(macro: DeclarationOf<'macro'>, scope: CScope): ReturnType<typeof printExpansion> {
-  return macro.expression.kind === 'call' ? printValue(macro.expression, scope) : printExpansion(macro.expression, scope);
 }
 
 function kernelDoc(macro: DeclarationOf<'macro'>, rename: Rename): readonly string[] {

@@ -73,9 +73,14 @@ function around(mark: string, words: string): string {
 
 function printLiteral(raw: string): string {
   const words = printable(raw).replace(/[\t\n]/g, ' ');
-  if (words === '') return '';
-  // Between double back-quotes nothing can be escaped; what cannot stand there is a role's argument instead.
-  if (/^[\s`]|[\s`]$|``/.test(words)) return `:literal:\`${keepSpaces(words.replace(/[\\`]/g, '\\$&').replace(/^ | $/g, '\\ '))}\``;
+  const inner = words.trim();
+  if (inner === '') return words;
+  return (words.startsWith(' ') ? ' ' : '') + delimited(inner) + (words.endsWith(' ') ? ' ' : '');
+}
+
+function delimited(words: string): string {
+  // Between double back-quotes nothing can be escaped; what cannot stand there is the text of a role instead.
+  if (/^`|`$|``/.test(words)) return `:literal:\`${keepSpaces(words.replace(/[\\`]/g, '\\$&'))}\``;
   const mayBreak = words.length > LITERAL_KEPT_MAX && !/ {2}|(?:^| )([!-/:-@[-`{-~])\1{3,}(?: |$)/.test(words);
   return `\`\`${mayBreak ? words : keepSpaces(words)}\`\``;
 }

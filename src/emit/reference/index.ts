@@ -33,7 +33,10 @@ function sourceFiles(model: SpecModel): readonly OutputFile[] {
       .filter(({ path }) => !path.endsWith('.d.ts'))
       .map((module) => ({ path: `${CORE}/${module.path}`, text: coreModule(model, module) })),
     ...model.modules.map((module) => ({ path: module.path, text: packageModule(model, module) })),
-    ...model.editions.map((edition) => ({ path: derivedPathOf(edition), text: derivedModule(model, edition) })),
+    ...model.editions.map((edition) => ({
+      path: derivedPathOf(edition),
+      text: derivedModule(model, edition),
+    })),
   ];
 }
 

@@ -51,7 +51,9 @@ export function packageTsconfig(model: SpecModel): string {
 /** The README: what can be imported. */
 export function packageReadme(model: SpecModel): string {
   const { name, description } = model.uapi.package;
-  const rows = entries(model).map(({ subpath, summary }) => `| \`${name}${subpath.slice(1)}\` | ${summary} |`);
+  const rows = entries(model).map(
+    ({ subpath, summary }) => `| \`${name}${subpath.slice(1)}\` | ${summary} |`,
+  );
   return `${preamble('README.md', model.uapi, 'MIT')}
 # ${name}
 
@@ -88,7 +90,11 @@ function entries(model: SpecModel): readonly Entry[] {
   const standard = editions.find(({ subpath }) => subpath === `./${model.uapi.defaultEdition}`);
   return [
     ...(standard === undefined ? [] : [{ ...standard, subpath: '.' }]),
-    { subpath: './core', module: CORE_INDEX, summary: 'assertions, byte codecs, fault plans, the runner of transcripts' },
+    {
+      subpath: './core',
+      module: CORE_INDEX,
+      summary: 'assertions, byte codecs, fault plans, the runner of transcripts',
+    },
     ...editions,
   ];
 }
@@ -100,7 +106,7 @@ function conditions(module: string): Readonly<Record<string, string>> {
 
 const MIT_TEXT = `MIT License
 
-Copyright the authors
+Copyright (c) the uapi authors
 
 Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
 documentation files (the "Software"), to deal in the Software without restriction, including without limitation the

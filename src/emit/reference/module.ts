@@ -34,7 +34,11 @@ function withBanner(path: string, text: string, model: SpecModel): string {
   return `${license}\n${bannerComment(path, model.uapi)}${lines.join('\n')}`;
 }
 
-function replaceImports(model: SpecModel, module: SourceModule, file: TypeScript.SourceFile): readonly Replacement[] {
+function replaceImports(
+  model: SpecModel,
+  module: SourceModule,
+  file: TypeScript.SourceFile,
+): readonly Replacement[] {
   const ts = compiler();
   return file.statements.flatMap((statement) => {
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
@@ -54,7 +58,11 @@ function aliasTarget(model: SpecModel, module: SourceModule, name: string): stri
 }
 
 /** Declarations that use a name which nobody defines, and the names themselves: they cannot run. */
-function leaveOut(model: SpecModel, module: SourceModule, file: TypeScript.SourceFile): readonly Replacement[] {
+function leaveOut(
+  model: SpecModel,
+  module: SourceModule,
+  file: TypeScript.SourceFile,
+): readonly Replacement[] {
   const ts = compiler();
   const reasons = reasonsToLeaveOut(model, module);
   if (reasons.size === 0) return [];
@@ -88,5 +96,8 @@ function reasonsToLeaveOut(model: SpecModel, module: SourceModule): ReadonlyMap<
 
 function applyReplacements(text: string, replacements: readonly Replacement[]): string {
   const ordered = [...replacements].sort((a, b) => b.start - a.start);
-  return ordered.reduce((result, { start, end, text: by }) => result.slice(0, start) + by + result.slice(end), text);
+  return ordered.reduce(
+    (result, { start, end, text: by }) => result.slice(0, start) + by + result.slice(end),
+    text,
+  );
 }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// `uapi build`: makes generated/ what spec/ says. With `--check` it only shows what it would do.
+
+import { countDiagnostics } from '../../diagnostics/index.js';
+import { writeCache } from '../cache.js';
+import type { Environment } from '../environment.js';
+import { type ExitCode, exitCode } from '../exit.js';
+import { writeTree } from '../journal.js';
+import { type Prepared, prepare } from '../prepare.js';
+import { findRoot } from '../project.js';
+import { createReporter, type Format, type Reporter } from '../reporter.js';
+import { printCounts, printSummary } from '../summary.js';
+import { isUpToDate, toChanges } from '../tree.js';
+import { withTree } from '../with-tree.js';
+
+export interface BuildOptions {
+  readonly root?: string;
+  readonly edition?: string;
+  readonly check?: boolean;
+  readonly watch?: boolean;
+  readonly format: Format;
+}
+
+export async function build(options: BuildOptions, environment: Environment): Promise<ExitCode> {
+  const root = findRoot(environment, options.root);
+  const reporter = createReporter(environment, options.format);
+  if (options.watch) {
+    const { watchProject } = await import('../watch.js');
+    return watchProject({ root, edition: options.edition }, environment, reporter);
+  }
+  const start = environment.now();
+  return withTree({ root, readOnly: options.check === true }, environment, reporter, async () => {
+    const { loadBuilder } = environment;
+    const result = await prepare({ root, edition: options.edition, mayUseCache: true, loadBuilder }, environment);
+    reporter[result.kind === 'faulty' ? 'fail' : 'diagnose'](result.diagnostics, result.textOf);
+    if (result.kind === 'faulty') return exitCode.spec;
+    if (options.check) return check(root, result, reporter);
+    const failures = applyPlan(root, result, environment);
+    reporter.fail(failures);
+    if (failures.length > 0) return exitCode.spec;
+    const milliseconds = environment.now() - start;
+    reporter.print(printSummary({ ...result, edition: options.edition, milliseconds }, reporter.palette));
+    return exitCode.ok;
+  });
+}
+
+/** Writes the changes, all or none, and remembers the result. */
+export function applyPlan(root: string, prepared: Prepared, environment: Environment): ReturnType<typeof writeTree> {
+  const failures = writeTree(root, toChanges(prepared.plan, prepared.tree, prepared.texts), environment.disk);
+  if (failures.length === 0 && prepared.texts.size > 0) writeCache(root, prepared.cache, environment.disk);
+  return failures;
+}
+
+async function check(root: string, prepared: Prepared, reporter: Reporter): Promise<ExitCode> {
+  const { plan } = prepared;
+  if (isUpToDate(plan) && plan.foreign.length === 0) {
+    const faults = countDiagnostics(prepared.diagnostics, reporter.palette);
+    reporter.print(`${printCounts(plan)}${faults === '' ? '' : `, ${faults}`}\n`);
+    return exitCode.ok;
+  }
+  const { printDrift } = await import('../tree-diff.js');
+  reporter.print(printDrift({ root, ...prepared }, reporter.palette));
+  reporter.remark('generated/ is not what spec/ makes: run `npx uapi build`');
+  return exitCode.spec;
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+// The command line: which commands there are, and how a command ends.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError, Option } from 'commander';
+import type { BuildOptions } from './commands/build.js';
+import type { RulesOptions } from './commands/rules.js';
+import { type Environment, processEnvironment } from './environment.js';
+import { type ExitCode, exitCode, UsageError } from './exit.js';
+
+/**
+ * Runs one command.
+ *
+ * @param words - The command line after the program's name.
+ * @returns The exit code. It never throws.
+ */
+export async function run(words: readonly string[], environment: Environment = processEnvironment()): Promise<ExitCode> {
+  let result: ExitCode = exitCode.ok;
+  const program = createProgram(environment, (code) => {
+    result = code;
+  });
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return result;
+  } catch (error) {
+    return printFailure(error, environment);
+  }
+}
+
+/** Each command is loaded when it is called, so that none pays for another. */
+function createProgram(environment: Environment, end: (code: ExitCode) => void): Command {
+  const program = new Command('uapi')
+    .description('Makes a uAPI\'s header, pages, reference implementation and tests from one source.')
+    .version(versionOf(environment), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .addHelpText('after', `\n${EXIT_CODES}`)
+    .exitOverride()
+    .configureOutput({ writeOut: environment.stdout.write, writeErr: environment.stderr.write });
+
+  const root = (): Option => new Option('--root <dir>', 'the project (default: the nearest folder upwards with spec/ in it)');
+  const edition = (): Option => new Option('--edition <name>', 'only this edition');
+
+  program
+    .command('build')
+    .description('generate all outputs below generated/, all or none')
+    .addOption(edition())
+    .option('--check', 'change nothing; print what would change, and exit 1 if anything would')
+    .option('--watch', 'build again whenever a source changes')
+    .addOption(new Option('--format <format>', FORMAT_HELP).choices(['text', 'json']).default('text'))
+    .addOption(root())
+    .action(async (options: BuildOptions) => {
+      if (options.check && options.watch) throw new UsageError('--check and --watch exclude each other');
+      const { build } = await import('./commands/build.js');
+      end(await build(options, environment));
+    });
+
+  program
+    .command('rules')
+    .description('list every rule with its force, place, examples and their results')
+    .addOption(edition())
+    .option('--json', 'print JSON')
+    .addOption(root())
+    .action(async (options: RulesOptions) => {
+      const { rules } = await import('./commands/rules.js');
+      end(await rules(options, environment));
+    });
+
+  program
+    .command('explain')
+    .description('say what a diagnostic means; without a code, list all')
+    .argument('[code]', 'the word in brackets after "error" or "warning"')
+    .action(async (code: string | undefined) => {
+      const { explain } = await import('./commands/explain.js');
+      end(explain(code, environment));
+    });
+
+  return program;
+}
+
+const FORMAT_HELP = 'how diagnostics are printed on standard error; json is one object per line';
+
+const EXIT_CODES = `Exit codes:
+  0   fine
+  1   the spec or the tree is at fault; diagnostics say where
+  2   the command line is at fault
+  70  the tool is at fault`;
+
+/** The version of the package that the command belongs to. */
+function versionOf({ toolRoot }: Environment): string {
+  return (JSON.parse(readFileSync(join(toolRoot, 'package.json'), 'utf8')) as { version: string }).version;
+}
+
+function printFailure(error: unknown, environment: Environment): ExitCode {
+  // Commander has printed its message already.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.ok : exitCode.usage;
+  if (error instanceof UsageError) {
+    const hint = error.suggestion === undefined ? '' : `help: ${error.suggestion}\n`;
+    environment.stderr.write(`error: ${error.message}\n${hint}`);
+    return exitCode.usage;
+  }
+  return printBug(error, environment);
+}
+
+function printBug(error: unknown, environment: Environment): ExitCode {
+  const message = error instanceof Error ? error.message : String(error);
+  const stack = error instanceof Error && environment.variables['UAPI_DEBUG'] === '1' ? `${error.stack}\n` : '';
+  environment.stderr.write(
+    `uapi: internal error: ${message}\n${stack}` +
+      'This is a fault of the tool, not of your spec, and generated/ is unharmed. Please report it, with the command\n' +
+      'line, the source that it happened with, and the output of the same command under UAPI_DEBUG=1.\n',
+  );
+  return exitCode.bug;
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+// The algorithms of an edition as C functions, with the records and lists that they work on.
+
+import { assignedNames, cName, functionType, type Layout, layOut, listCount, printBlock, textLayout, usedNames } from '../c-syntax/index.js';
+import { declarationsOf } from '../../language/index.js';
+import type { DeclarationOf, Parameter } from '../../model/index.js';
+import { preamble } from '../banner.js';
+import type { OutputFile } from '../emitter.js';
+import { blockComment, COMMENT_WIDTH, PAGE_WIDTH, plainSummary, wrap } from '../text/index.js';
+import { algorithmScope, C_LICENSE, type CContext, joinBlocks, pointerTo } from './context.js';
+import { declareList, defineList, printRecord } from './records.js';
+
+/** The header and the source of an edition's algorithms; nothing where it has none. */
+export function emitAlgorithms(context: CContext): readonly OutputFile[] {
+  if (declarationsOf(context.edition.declarations, 'algorithm').length === 0) return [];
+  const folder = `${context.edition.name}/c/`;
+  const name = algorithmsName(context);
+  return [
+    { path: `${folder}${name}.h`, text: headerText(context, name) },
+    { path: `${folder}${name}.c`, text: sourceText(context, name) },
+  ];
+}
+
+export function algorithmsName(context: CContext): string {
+  return `${context.base}_algorithms`;
+}
+
+function headerText(context: CContext, name: string): string {
+  const { declarations } = context.edition;
+  const guard = `${name.toUpperCase()}_H`;
+  const prototypes = declarationsOf(declarations, 'algorithm').map((algorithm) => [...signature(algorithm, context, ';')]);
+  return (
+    preamble(`${name}.h`, context.uapi, C_LICENSE) +
+    joinBlocks([
+      [`#ifndef ${guard}`, `#define ${guard}`],
+      ['#ifdef __KERNEL__', '#include <linux/types.h>', '#else', '#include <stdbool.h>', '#include <stddef.h>', '#endif'],
+      [`#include <${context.include}>`],
+      ['#ifdef __cplusplus', 'extern "C" {', '#endif'],
+      ...declarationsOf(declarations, 'record').map((record) => printRecord(record, context)),
+      ...declarationsOf(declarations, 'list').map((list) => declareList(list, context)),
+      ...prototypes,
+      ['#ifdef __cplusplus', '}', '#endif'],
+      [`#endif /* ${guard} */`],
+    ])
+  );
+}
+
+function sourceText(context: CContext, name: string): string {
+  const { declarations } = context.edition;
+  return (
+    preamble(`${name}.c`, context.uapi, C_LICENSE) +
+    joinBlocks([
+      ['#ifdef __KERNEL__', '#include <linux/errno.h>', '#include <linux/kernel.h>', '#else', '#include <errno.h>', '#endif'],
+      [`#include "${name}.h"`],
+      ['#ifndef ARRAY_SIZE', '#define ARRAY_SIZE(array) (sizeof(array) / sizeof((array)[0]))', '#endif'],
+      ...declarationsOf(declarations, 'list').map((list) => defineList(list, context)),
+      ...declarationsOf(declarations, 'algorithm').map((algorithm) => printAlgorithm(algorithm, context)),
+    ])
+  );
+}
+
+function printAlgorithm(algorithm: DeclarationOf<'algorithm'>, context: CContext): readonly string[] {
+  const rename = renameIn(algorithm, context);
+  const used = usedNames(algorithm.body);
+  const unused = algorithm.parameters.filter((parameter) => !used.has(parameter.name)).flatMap(variables);
+  const body = printBlock(
+    algorithm.body,
+    {
+      scope: algorithmScope(algorithm, context.symbols),
+      result: algorithm.result,
+      assigned: assignedNames(algorithm.body),
+      pointerTo: (record) => pointerTo(record, context),
+      commentText: (comment) => plainSummary(comment, rename),
+    },
+    1,
+    { statements: unused.map((name) => `\t(void)${name};`) },
+  );
+  return [...kernelDoc(algorithm, rename), ...signature(algorithm, context, ''), '{', ...body, '}'];
+}
+
+/** Comments call a parameter what the code calls it. */
+function renameIn(algorithm: DeclarationOf<'algorithm'>, context: CContext): (code: string) => string {
+  const own = new Map(algorithm.parameters.map(({ name }) => [name, cName(name)]));
+  return (code) => own.get(code) ?? context.rename(code);
+}
+
+/** The C variables of a parameter: a list has its count beside it. */
+function variables(parameter: Parameter): readonly string[] {
+  const name = cName(parameter.name);
+  return parameter.type.kind === 'list' ? [name, listCount(name)] : [name];
+}
+
+function signature(algorithm: DeclarationOf<'algorithm'>, context: CContext, end: string): readonly string[] {
+  const parts = algorithm.parameters.flatMap((parameter) => parameterTexts(parameter, context));
+  const layout: Layout = {
+    kind: 'call',
+    open: `${functionType(algorithm.result)} ${algorithm.symbol}(`,
+    parts: (parts.length === 0 ? ['void'] : parts).map(textLayout),
+    close: `)${end}`,
+  };
+  return layOut(layout, 0, PAGE_WIDTH);
+}
+
+function parameterTexts(parameter: Parameter, context: CContext): readonly string[] {
+  const name = cName(parameter.name);
+  const { type } = parameter;
+  switch (type.kind) {
+    case 'scalar':
+      return [`${functionType(type.scalar)} ${name}`];
+    case 'record':
+      return [pointerTo(type.record, context) + name];
+    case 'list':
+      return [pointerTo(type.record, context) + name, `size_t ${listCount(name)}`];
+    default:
+      return type satisfies never;
+  }
+}
+
+function kernelDoc(algorithm: DeclarationOf<'algorithm'>, rename: (code: string) => string): readonly string[] {
+  const fill = (text: string, rest = ''): readonly string[] => wrap(text, { width: COMMENT_WIDTH, rest });
+  const parameters = algorithm.parameters.flatMap((parameter) => {
+    const name = cName(parameter.name);
+    const own = fill(`@${name}: ${plainSummary(parameter.summary, rename)}`, '    ');
+    return parameter.type.kind === 'list' ? [...own, `@${listCount(name)}: How many they are.`] : own;
+  });
+  const remarks = algorithm.remarks.flatMap((remark) => ['', ...fill(plainSummary(remark, rename))]);
+  const result = algorithm.resultSummary === '' ? [] : ['', ...fill(`Return: ${plainSummary(algorithm.resultSummary, rename)}`)];
+  const rules = algorithm.rules.map((rule) => `[${rule}]`).join(' ');
+  return blockComment(
+    [
+      ...fill(`${algorithm.symbol}() - ${plainSummary(algorithm.summary, rename)}`, '    '),
+      ...parameters,
+      ...remarks,
+      ...result,
+      ...(rules === '' ? [] : ['', ...fill(`Rules: ${rules}`)]),
+    ],
+    { open: '/**' },
+  );
+}

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+// The header's part of a chapter: comments, and the declarations that it places between them.
+
+import type { Block, Chapter, Edition, Inline, Rule } from '../../model/index.js';
+import { COMMENT_WIDTH, plainInline, type Reference, wrap } from '../text/index.js';
+
+/** A run of comment lines, or a declaration by its TypeScript name. */
+export type Part =
+  | { readonly kind: 'comment'; readonly lines: readonly string[] }
+  | { readonly kind: 'declaration'; readonly name: string };
+
+/** What a block becomes: lines of a paragraph, a bullet, a heading that waits for content, a declaration. */
+type Piece =
+  | { readonly kind: 'paragraph' | 'item'; readonly lines: readonly string[] }
+  | { readonly kind: 'heading'; readonly depth: number; readonly lines: readonly string[] }
+  | { readonly kind: 'declaration'; readonly name: string };
+
+/**
+ * @param isPlaceable - Whether a declaration belongs into the header.
+ * @returns Nothing where the chapter has no text for the header.
+ */
+export function chapterParts(chapter: Chapter, edition: Edition, isPlaceable: (name: string) => boolean): readonly Part[] {
+  if (chapter.audience === 'pages') return [];
+  const writer = new ProseWriter(edition, isPlaceable);
+  const pieces = withoutEmptySections([
+    { kind: 'heading', depth: 1, lines: underlined(chapter.title, '=') },
+    ...writer.pieces(chapter.blocks),
+  ]);
+  return join(pieces);
+}
+
+class ProseWriter {
+  readonly #rules: ReadonlyMap<string, Rule>;
+  readonly #edition: Edition;
+  readonly #isPlaceable: (name: string) => boolean;
+
+  constructor(edition: Edition, isPlaceable: (name: string) => boolean) {
+    this.#edition = edition;
+    this.#isPlaceable = isPlaceable;
+    this.#rules = new Map(edition.rules.map((rule) => [rule.id, rule]));
+  }
+
+  pieces(blocks: readonly Block[]): readonly Piece[] {
+    return blocks.filter((block) => block.audience !== 'pages').flatMap((block) => this.#piece(block));
+  }
+
+  /** Rules, protocols, headings and declarations go to the header as they are; other text only from `:::header`. */
+  #piece(block: Block): readonly Piece[] {
+    switch (block.kind) {
+      case 'heading':
+        return [{ kind: 'heading', depth: block.depth, lines: this.#heading(block) }];
+      case 'rule':
+        return this.#rule(block.id, '  - ');
+      case 'protocol':
+        return this.#protocol(block);
+      case 'declaration':
+        return this.#isPlaceable(block.name) ? [{ kind: 'declaration', name: block.name }] : [];
+      case 'paragraph':
+      case 'list':
+      case 'table':
+      case 'code':
+      case 'figure':
+      case 'note':
+        return block.audience === 'header' ? [{ kind: 'paragraph', lines: this.#text(block, '') }] : [];
+      case 'decision':
+      case 'example':
+      case 'faults':
+        return [];
+      default:
+        return block satisfies never;
+    }
+  }
+
+  #heading(block: Extract<Block, { kind: 'heading' }>): readonly string[] {
+    const text = this.#plain(block.children);
+    return block.depth === 2 ? underlined(text, '-') : [`${text}:`];
+  }
+
+  #protocol(block: Extract<Block, { kind: 'protocol' }>): readonly Piece[] {
+    const steps = block.blocks.flatMap((inner): readonly Piece[] => {
+      if (inner.kind !== 'rule') return this.pieces([inner]);
+      const letter = this.#rules.get(inner.id)?.step?.letter ?? '-';
+      return this.#rule(inner.id, `  ${letter}) `);
+    });
+    const title = [`${block.title.replace(/[.:]$/, '')}:`];
+    return steps.length === 0 ? [] : [{ kind: 'paragraph', lines: title }, ...steps];
+  }
+
+  #rule(id: string, marker: string): readonly Piece[] {
+    const rule = this.#rules.get(id);
+    if (rule === undefined || rule.audience === 'pages') return [];
+    const blank = ' '.repeat(marker.length);
+    const lines = rule.blocks.flatMap((block, index) => {
+      const tag = index === rule.blocks.length - 1 ? ` [${id}]` : '';
+      return this.#text(block, index === 0 ? marker : blank, tag);
+    });
+    return [{ kind: 'item', lines }];
+  }
+
+  /** Lines of a block of text, the first of which begins with `first`; `tag` goes to the end of its words. */
+  #text(block: Block, first: string, tag = ''): readonly string[] {
+    const blank = ' '.repeat(first.length);
+    switch (block.kind) {
+      case 'paragraph':
+        return wrap(this.#plain(block.children) + tag, { width: COMMENT_WIDTH, first, rest: blank });
+      case 'list':
+        return block.items.flatMap((item, index) => {
+          const isLast = index === block.items.length - 1;
+          const marker = block.ordered ? `${index + 1}. ` : '- ';
+          return item.flatMap((inner, part) =>
+            this.#text(
+              inner,
+              blank + (part === 0 ? marker : ' '.repeat(marker.length)),
+              isLast && part === item.length - 1 ? tag : '',
+            ),
+          );
+        });
+      case 'code':
+      case 'figure':
+        return [...block.text.split('\n').map((line) => `${blank}  ${line}`.trimEnd()), ...(tag === '' ? [] : [blank + tag.trim()])];
+      case 'table':
+        return this.#table(block, blank);
+      case 'note':
+        return block.blocks.flatMap((inner, index) =>
+          this.#text(inner, index === 0 ? `${first}Note: ` : `${blank}      `),
+        );
+      default:
+        return [];
+    }
+  }
+
+  /** Columns as wide as their widest cell; a table that wide is the author's choice. */
+  #table(table: Extract<Block, { kind: 'table' }>, indent: string): readonly string[] {
+    const rows = [table.header, ...table.rows].map((row) => row.map((cell) => this.#plain(cell).replaceAll('\u00a0', ' ')));
+    const widths = (rows[0] ?? []).map((_cell, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const lines = rows.map((row) => `${indent}  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+    const rule = `${indent}  ${widths.map((width) => '-'.repeat(width)).join('  ')}`;
+    return [...lines.slice(0, 1), rule, ...lines.slice(1)];
+  }
+
+  #plain(children: readonly Inline[]): string {
+    return plainInline(children, (reference) => this.#reference(reference));
+  }
+
+  /** A reference by the name that the header's reader can search for. */
+  #reference(reference: Reference): string {
+    if (reference.target === 'chapter') {
+      const chapter = this.#edition.chapters.find((candidate) => candidate.name === reference.id);
+      return `"${chapter?.title ?? reference.id}"`;
+    }
+    const step = reference.target === 'rule' ? this.#rules.get(reference.id)?.step : undefined;
+    return step === undefined ? `[${reference.id}]` : `step ${step.letter}) [${reference.id}]`;
+  }
+}
+
+function underlined(title: string, character: string): readonly string[] {
+  return [title, character.repeat(title.length)];
+}
+
+/** Drops each heading that has nothing below it before the next heading of its depth or a higher one. */
+function withoutEmptySections(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter((piece, index) => {
+    if (piece.kind !== 'heading') return true;
+    const below = pieces.slice(index + 1);
+    const end = below.findIndex((next) => next.kind === 'heading' && next.depth <= piece.depth);
+    return below.slice(0, end < 0 ? below.length : end).some((next) => next.kind !== 'heading');
+  });
+}
+
+/** Comments of the pieces between declarations; bullets that follow each other stand close. */
+function join(pieces: readonly Piece[]): readonly Part[] {
+  const parts: Part[] = [];
+  let lines: string[] = [];
+  let previous: Piece['kind'] | undefined;
+  const flush = (): void => {
+    if (lines.length > 0) parts.push({ kind: 'comment', lines });
+    lines = [];
+  };
+  for (const piece of pieces) {
+    if (piece.kind === 'declaration') {
+      flush();
+      parts.push({ kind: 'declaration', name: piece.name });
+    } else {
+      if (lines.length > 0 && !(piece.kind === 'item' && previous === 'item')) lines.push('');
+      lines.push(...piece.lines);
+    }
+    previous = piece.kind;
+  }
+  flush();
+  return parts;
+}

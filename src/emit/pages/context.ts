@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// What the printing of a page needs to know of the edition around it.
+
+import { hasPage, label, ruleLabel } from '../../language/labels.js';
+import type { Chapter, Decision, Declaration, Edition, Example, Rule, Uapi } from '../../model/index.js';
+import { type RstInline, role } from './rst-tree.js';
+import { SymbolIndex } from './symbols.js';
+
+export class PageContext {
+  readonly symbols: SymbolIndex;
+  /** The chapters that have a page, in order. */
+  readonly chapters: readonly Chapter[];
+  readonly #rules: ReadonlyMap<string, Rule>;
+  readonly #decisions: ReadonlyMap<string, Decision>;
+  readonly #examples: ReadonlyMap<string, Example>;
+  readonly #declarations: ReadonlyMap<string, Declaration>;
+
+  constructor(
+    readonly uapi: Pick<Uapi, 'name' | 'title' | 'documentation' | 'pagesLicense'>,
+    readonly edition: Edition,
+  ) {
+    this.symbols = new SymbolIndex(edition.declarations);
+    this.chapters = edition.chapters.filter((chapter) => hasPage(edition, chapter));
+    this.#rules = new Map(edition.rules.map((rule) => [rule.id, rule]));
+    this.#decisions = new Map(edition.decisions.map((decision) => [decision.id, decision]));
+    this.#examples = new Map(edition.examples.map((example) => [example.id, example]));
+    this.#declarations = new Map(edition.declarations.map((declaration) => [declaration.name, declaration]));
+  }
+
+  rule(id: string): Rule {
+    return known(this.#rules, 'rule', id);
+  }
+
+  decision(id: string): Decision {
+    return known(this.#decisions, 'decision', id);
+  }
+
+  example(id: string): Example {
+    return known(this.#examples, 'example', id);
+  }
+
+  declaration(name: string): Declaration {
+    return known(this.#declarations, 'declaration', name);
+  }
+
+  linkRule(id: string, title = id): RstInline {
+    return role('ref', ruleLabel(this.uapi.name, id), title);
+  }
+
+  linkDecision(id: string, title = this.#decisions.get(id)?.title ?? id): RstInline {
+    return role('ref', label(this.uapi.name, 'decision', id), title);
+  }
+
+  linkProtocol(id: string, title: string): RstInline {
+    return role('ref', label(this.uapi.name, 'protocol', id), title);
+  }
+}
+
+/** The checks have found dead references before any page is printed. */
+function known<T>(map: ReadonlyMap<string, T>, kind: string, id: string): T {
+  const found = map.get(id);
+  if (found === undefined) throw new Error(`the model has no ${kind} ${id}`);
+  return found;
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// The faults that an edition declares: what a reader of its time got, kept as it was.
+
+import type { Edition, Waiver } from '../../model/index.js';
+import type { PageContext } from './context.js';
+import { summaryInline } from './inline.js';
+import { literal, paragraph, type RstBlock, type RstText, text } from './rst-tree.js';
+import { sentence } from './rule.js';
+
+/** The faults with what each one belongs to, in the order of the edition. */
+export function declaredFaults(context: PageContext): readonly { readonly of: RstText; readonly fault: Waiver }[] {
+  const { declarations, rules }: Edition = context.edition;
+  const ofSymbol = (symbol: string, name: string, faults: readonly Waiver[]) =>
+    faults.map((fault) => ({ of: [context.symbols.link(symbol, name)], fault }));
+  return [
+    ...declarations.flatMap((declaration) => [
+      ...ofSymbol(declaration.symbol, declaration.name, declaration.faults),
+      ...(declaration.kind === 'bits'
+        ? declaration.bits.flatMap((bit) => ofSymbol(bit.symbol, declaration.name, bit.faults))
+        : []),
+    ]),
+    ...rules.flatMap((rule) => rule.faults.map((fault) => ({ of: [context.linkRule(rule.id)], fault }))),
+  ];
+}
+
+export function showFaults(context: PageContext): readonly RstBlock[] {
+  const faults = declaredFaults(context);
+  if (faults.length === 0) return [paragraph('No fault of this edition is known.')];
+  return [
+    {
+      kind: 'list',
+      items: faults.map(({ of, fault }) => ({
+        marker: '-',
+        blocks: [paragraph(...of, ' (', literal(fault.code), '): ', ...summaryInline(sentence(fault.reason), context))],
+      })),
+    },
+  ];
+}
+
+/** The page of all faults, where there is one. */
+export function faultsPage(context: PageContext): readonly RstBlock[] {
+  return [
+    { kind: 'section', depth: 1, title: [text('Known faults')] },
+    paragraph(
+      'What this edition got wrong in its time is kept as it was, and declared. The word in brackets names the ' +
+        'diagnostic that each fault causes.',
+    ),
+    ...showFaults(context),
+  ];
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// The examples of an edition as vitest tests, a file per chapter. The files hold no line number: where an example
+// stands is found again when the tests run (`src/testing/`), by the chapter's path and the example's title.
+
+import { exampleContent } from '../../language/example-content.js';
+import type { Chapter, Edition, Example, SpecModel } from '../../model/index.js';
+import { preamble } from '../banner.js';
+import type { Emitter, OutputFile } from '../emitter.js';
+import { ImportList, takeImports } from './imports.js';
+import { quote } from './literal.js';
+import { printStep, TRANSCRIPT_NAMES } from './transcript.js';
+
+export const testsEmitter: Emitter = { name: 'tests', emitEdition: emitTests };
+
+function emitTests(model: SpecModel, edition: Edition): readonly OutputFile[] {
+  return edition.chapters.flatMap((chapter) => {
+    const examples = edition.examples.filter((example) => example.chapter === chapter.name);
+    return examples.length === 0 ? [] : [chapterTests(model, edition, chapter, examples)];
+  });
+}
+
+function chapterTests(
+  model: SpecModel,
+  edition: Edition,
+  chapter: Chapter,
+  examples: readonly Example[],
+): OutputFile {
+  const path = `${edition.name}/tests/${chapter.name}.test.ts`;
+  const imports = new ImportList();
+  imports.add({ module: 'vitest', imported: 'test', local: 'test', typeOnly: false });
+  const tests = examples.map((example) =>
+    example.kind === 'ts'
+      ? tsTest(imports, edition, example)
+      : transcriptTest(imports, model.uapi.package.name, edition, example),
+  );
+  const head = `${preamble(path, model.uapi, 'MIT')}// Chapter ${chapter.file}\n`;
+  return { path, text: `${head}\n${imports.print()}${tests.join('')}` };
+}
+
+function tsTest(imports: ImportList, edition: Edition, example: Example): string {
+  const { bindings, code } = takeImports(example.code);
+  const renames = bindings.flatMap((binding) => imports.add(binding) ?? []);
+  const lines = [
+    ...renames.map(({ local, hoisted }) => `const ${local} = ${hoisted};`),
+    ...code.trimEnd().split('\n'),
+  ];
+  return printTest(edition, example, /\bawait\b/.test(code) ? 'async () =>' : '() =>', lines);
+}
+
+function transcriptTest(
+  imports: ImportList,
+  packageName: string,
+  edition: Edition,
+  example: Example,
+): string {
+  const lines = example.steps.map(printStep);
+  const use = (module: string, name: string): void => {
+    imports.add({ module: `${packageName}/${module}`, imported: name, local: name, typeOnly: false });
+  };
+  use(edition.name, 'createTarget');
+  for (const name of TRANSCRIPT_NAMES.filter((known) => lines.some((line) => line.includes(known)))) {
+    use('core', name);
+  }
+  return printTest(edition, example, '() =>', ['const target = createTarget();', ...lines]);
+}
+
+function printTest(edition: Edition, example: Example, arrow: string, lines: readonly string[]): string {
+  const name = `${example.title} [${example.rules.join(' ')}]`;
+  const meta = [
+    `edition: ${quote(edition.name)}`,
+    `example: ${quote(example.id)}`,
+    `content: ${quote(exampleContent(example))}`,
+  ];
+  const indent = holdsMultilineText(lines) ? '' : '  ';
+  const body = lines.map((line) => (line === '' ? '' : `${indent}${line}`)).join('\n');
+  return `
+// Example "${example.title}"
+test(${quote(name)}, { meta: { ${meta.join(', ')} } }, ${arrow} {
+${body}
+});
+`;
+}
+
+/** Whether a template runs over several lines; to indent it would change it. */
+function holdsMultilineText(lines: readonly string[]): boolean {
+  return lines.some((line) => line.split('`').length % 2 === 0);
+}

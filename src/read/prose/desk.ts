@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// What lies on the desk while one chapter is read for one edition: what is known, and what has been found so far.
+
+import type { Node } from 'unist';
+import { type Diagnostic, report } from '../../diagnostics/index.js';
+import type { Audience, Decision, Example, Message, Place, Rule } from '../../model/index.js';
+import type { Lexicon } from '../transcript/lexicon.js';
+import type { Anchors } from './anchors.js';
+import type { ParsedChapter } from './parse.js';
+import type { SymbolTable } from './symbols.js';
+
+/** What is known before a chapter is read. */
+export interface ProseContext {
+  readonly edition: string;
+  readonly symbols: SymbolTable;
+  readonly anchors: Anchors;
+  /** Undefined where the ledger could not be read. */
+  readonly messages: readonly Message[] | undefined;
+  /** Retired rule IDs, with the reason. */
+  readonly retired: ReadonlyMap<string, string>;
+  readonly lexicon: Lexicon;
+}
+
+export interface Desk {
+  readonly parsed: ParsedChapter;
+  /** The chapter's name. */
+  readonly chapter: string;
+  readonly context: ProseContext;
+  readonly diagnostics: Diagnostic[];
+  readonly rules: Rule[];
+  readonly decisions: Decision[];
+  readonly examples: Example[];
+  /** Anchors of the chapter's headings, with their places. */
+  readonly headings: Map<string, Place>;
+}
+
+/** Where a block stands, which says what it may be and where it goes. */
+export interface Scope {
+  readonly inside: 'chapter' | 'passage' | 'protocol' | 'note' | 'rule' | 'decision' | 'list item';
+  /** Where rules, protocols and headings go. */
+  readonly audience: Audience;
+  /** Where plain text goes; undefined where no output has it. */
+  readonly text: Audience | undefined;
+  /** The protocol whose steps the rules are. */
+  readonly protocol?: { readonly id: string; readonly steps: string[] };
+}
+
+/** The outputs that two audiences have in common; undefined for none. */
+export function narrow(a: Audience, b: Audience): Audience | undefined {
+  if (a === 'both') return b;
+  return b === 'both' || a === b ? a : undefined;
+}
+
+/** The audience, or a diagnostic and a stand-in where no output has the passage. */
+export function audienceOr(desk: Desk, audience: Audience | undefined, what: string, place: Place): Audience {
+  if (audience !== undefined) return audience;
+  desk.diagnostics.push(report('audience-nowhere', place, { what }));
+  return 'pages';
+}
+
+export function placeOf(desk: Desk, node: Node): Place {
+  const { start, end } = node.position!;
+  return {
+    file: desk.parsed.file,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
+}
+
+/** The place of a part of the chapter's text, by offset. */
+export function placeAt(desk: Desk, offset: number, length: number): Place {
+  const before = desk.parsed.text.slice(0, offset);
+  const line = before.split('\n').length;
+  const column = offset - before.lastIndexOf('\n');
+  return { file: desk.parsed.file, line, column, endLine: line, endColumn: column + length };
+}
+
+/** The source text of a node, with its offset. */
+export function sourceOf(desk: Desk, node: Node): { readonly source: string; readonly offset: number } {
+  const offset = node.position!.start.offset!;
+  return { source: desk.parsed.text.slice(offset, node.position!.end.offset!), offset };
+}
+
+/** Lower-case words with hyphens: the anchor of a heading, the name of a position. */
+export function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+// Phrasing of remark's tree to inlines of the model: symbols and references resolved, what no output can show reported.
+
+import type { InlineCode, Link, PhrasingContent, Text } from 'mdast';
+import { didYouMean, report } from '../../diagnostics/index.js';
+import type { Inline } from '../../model/index.js';
+import { type Desk, placeAt, placeOf, sourceOf } from './desk.js';
+import { looksLikeSymbol } from './symbols.js';
+
+export function readInlines(nodes: readonly PhrasingContent[], desk: Desk): readonly Inline[] {
+  return nodes.flatMap((node) => readInline(node, desk));
+}
+
+function readInline(node: PhrasingContent, desk: Desk): readonly Inline[] {
+  switch (node.type) {
+    case 'text':
+      return readText(node, desk);
+    case 'emphasis':
+    case 'strong':
+      return [{ kind: node.type, children: readInlines(node.children, desk) }];
+    case 'inlineCode':
+      return [readCode(node, desk)];
+    case 'link':
+      return readLink(node, desk);
+    case 'html':
+      if (!isComment(node.value)) desk.diagnostics.push(report('html', placeOf(desk, node), { text: node.value }));
+      return [];
+    case 'image':
+    case 'imageReference':
+      desk.diagnostics.push(report('image', placeOf(desk, node), {}));
+      return [];
+    case 'break':
+      return unsupported(node, desk, 'a hard line break', 'start a new paragraph, and leave no spaces at the end of a line');
+    case 'delete':
+      return unsupported(node, desk, 'text struck through', 'say it in words');
+    case 'footnoteReference':
+      return unsupported(node, desk, 'a footnote', 'write a note, or put it in the sentence');
+    case 'linkReference':
+      return unsupported(node, desk, 'a link by reference', 'write [text](https://...)');
+    case 'textDirective':
+      throw new Error('directives inside a line are switched off');
+    default:
+      return node satisfies never;
+  }
+}
+
+export function isComment(html: string): boolean {
+  return /^<!--[\s\S]*-->$/.test(html.trim());
+}
+
+function unsupported(node: PhrasingContent, desk: Desk, what: string, suggestion: string): readonly Inline[] {
+  desk.diagnostics.push(report('markdown-unsupported', placeOf(desk, node), { what }, { suggestion }));
+  return [];
+}
+
+function readText(node: Text, desk: Desk): readonly Inline[] {
+  const { source, offset } = sourceOf(desk, node);
+  const colons = source.indexOf(':::');
+  if (colons >= 0) desk.diagnostics.push(report('stray-colons', placeAt(desk, offset + colons, 3), {}));
+  return [{ kind: 'text', text: node.value.replace(/[ \t]*\n[ \t]*/g, ' ') }];
+}
+
+/** Code in back-ticks: a symbol of the edition where it is one, an error where it only looks like one. */
+function readCode(node: InlineCode, desk: Desk): Inline {
+  const text = node.value.replace(/\s+/g, ' ');
+  const { symbols, edition } = desk.context;
+  const entry = symbols.entries.get(text);
+  if (entry !== undefined) return { kind: 'symbol', text, ...entry, place: placeOf(desk, node) };
+  if (looksLikeSymbol(text) && !symbols.plain.has(text.replace(/^!/, ''))) {
+    const suggestion = didYouMean(text, [...symbols.entries.keys()]);
+    desk.diagnostics.push(report('unknown-symbol', placeOf(desk, node), { text, edition }, { suggestion }));
+  }
+  return { kind: 'code', text };
+}
+
+function readLink(node: Link, desk: Desk): readonly Inline[] {
+  const children = readInlines(node.children, desk);
+  if (!node.url.startsWith('#')) {
+    if (!/^(https?|mailto):/.test(node.url)) {
+      desk.diagnostics.push(report('relative-link', placeOf(desk, node), { url: node.url }));
+    }
+    return [{ kind: 'link', url: node.url, children }];
+  }
+  const id = decodeURI(node.url.slice(1));
+  const place = placeOf(desk, node);
+  const target = desk.context.anchors.get(id)?.target ?? 'unknown';
+  if (target === 'unknown') {
+    const suggestion = didYouMean(id, [...desk.context.anchors.keys()]);
+    desk.diagnostics.push(report('dead-reference', place, { id, edition: desk.context.edition }, { suggestion }));
+  }
+  return [{ kind: 'reference', target, id, children, place }];
+}
+
+/** The words of inlines, without markup. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      switch (inline.kind) {
+        case 'text':
+        case 'code':
+        case 'symbol':
+          return inline.text;
+        case 'reference':
+          return inline.children.length > 0 ? plainText(inline.children) : inline.id;
+        case 'emphasis':
+        case 'strong':
+        case 'link':
+          return plainText(inline.children);
+        default:
+          return inline satisfies never;
+      }
+    })
+    .join('');
+}

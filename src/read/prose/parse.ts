@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+// A chapter's text to a tree, whatever the edition: remark's tree, and the skeleton of its raw lines to hold it to.
+
+import type { Nodes, Root } from 'mdast';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import { type Diagnostic, report } from '../../diagnostics/index.js';
+import { placeIn } from './attributes.js';
+import { readSkeleton, type Skeleton } from './skeleton.js';
+import { checkText, normalise } from './text.js';
+
+export interface ParsedChapter {
+  readonly file: string;
+  /** With newlines as line ends. */
+  readonly text: string;
+  readonly lines: readonly string[];
+  readonly root: Root;
+  readonly skeleton: Skeleton;
+  readonly diagnostics: readonly Diagnostic[];
+  /** From this line on the tree is not what the author wrote. */
+  readonly brokenFrom: number;
+}
+
+const COLON = 58;
+const EMPTY: Root = { type: 'root', children: [] };
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkDirective)
+  .use(withoutTextDirectives)
+  .use(remarkGfm, { singleTilde: false });
+
+/** Directives inside a line would take a PCI address or `A:B` apart; chapters have none. */
+function withoutTextDirectives(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = data.micromarkExtensions?.map((extension) => {
+    if (extension.text?.[COLON] === undefined) return extension;
+    const { [COLON]: _directive, ...text } = extension.text;
+    return { ...extension, text };
+  });
+}
+
+export function parseChapter(file: string, source: string): ParsedChapter {
+  const text = normalise(source);
+  const lines = text.split('\n');
+  const unreadable = checkText(file, text);
+  if (unreadable.length > 0) {
+    const skeleton = { openers: new Map(), fences: new Map(), diagnostics: [], brokenFrom: 1 };
+    return { file, text, lines, root: EMPTY, skeleton, diagnostics: unreadable, brokenFrom: 1 };
+  }
+  const skeleton = readSkeleton(file, lines, firstLineAfterFrontMatter(lines));
+  const root = processor.parse(text);
+  const torn = skeleton.brokenFrom < Number.POSITIVE_INFINITY ? [] : compare(file, lines, skeleton, root);
+  return {
+    file,
+    text,
+    lines,
+    root,
+    skeleton,
+    diagnostics: [...skeleton.diagnostics, ...torn],
+    brokenFrom: Math.min(skeleton.brokenFrom, ...torn.map((diagnostic) => diagnostic.place.line)),
+  };
+}
+
+function firstLineAfterFrontMatter(lines: readonly string[]): number {
+  if (lines[0] !== '---') return 1;
+  const close = lines.indexOf('---', 1);
+  return close < 0 ? 1 : close + 2;
+}
+
+/** Where a sound skeleton and remark's tree differ after all, as for colons inside a fence inside a directive. */
+function compare(file: string, lines: readonly string[], skeleton: Skeleton, root: Root): readonly Diagnostic[] {
+  const nodes = new Map<number, number>();
+  collectDirectives(root, nodes);
+  const lost = [...skeleton.openers.values()].filter((opener) => nodes.get(opener.line) !== opener.closeLine);
+  const found = [...nodes.keys()].filter((line) => !skeleton.openers.has(line));
+  return [
+    ...lost.map((opener) => report('directive-torn', opener.namePlace, { name: opener.name })),
+    ...found.map((line) => {
+      const text = lines[line - 1]!;
+      const start = Math.max(0, text.indexOf('::'));
+      return report('directive-misplaced', placeIn({ file, line, text }, start, text.length), {});
+    }),
+  ];
+}
+
+/** First line to last line of every directive of the tree. */
+function collectDirectives(node: Nodes, into: Map<number, number>): void {
+  if ((node.type === 'containerDirective' || node.type === 'leafDirective') && node.position !== undefined) {
+    into.set(node.position.start.line, node.position.end.line);
+  }
+  if ('children' in node) for (const child of node.children) collectDirectives(child, into);
+}

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: MIT
+// What the raw lines of a chapter say about its fences and directives, beside remark and stricter than it: remark
+// takes half a directive for text, and an unclosed one swallows the rest, without a word.
+
+import { type Diagnostic, report } from '../../diagnostics/index.js';
+import type { Place } from '../../model/index.js';
+import { type Attributes, type LineText, placeIn, readAttributes, skipSpace } from './attributes.js';
+import { DIRECTIVES } from './directives.js';
+import { checkDirective, checkFence, checkOpener } from './openers.js';
+
+/** The first line of a directive. */
+export interface Opener {
+  readonly kind: 'directive';
+  readonly line: number;
+  readonly colons: number;
+  readonly name: string;
+  readonly namePlace: Place;
+  readonly attributes: Attributes;
+  /** The line that closes it; its own line for a directive that holds no lines. */
+  closeLine?: number;
+}
+
+/** The first line of a fence. */
+export interface Fence {
+  readonly kind: 'fence';
+  readonly line: number;
+  readonly marker: string;
+  readonly language: string;
+  readonly place: Place;
+  readonly attributes: Attributes;
+  closeLine?: number;
+}
+
+export interface Skeleton {
+  readonly openers: ReadonlyMap<number, Opener>;
+  readonly fences: ReadonlyMap<number, Fence>;
+  readonly diagnostics: readonly Diagnostic[];
+  /** From this line on remark reads something else than the author wrote; infinite for a sound chapter. */
+  readonly brokenFrom: number;
+}
+
+const FENCE = /^(\s*)(`{3,}|~{3,})([^\n]*)$/;
+const COLONS = /^(\s*)(:+)([^\n]*)$/;
+const NAME = /[A-Za-z][A-Za-z0-9_-]*/y;
+
+/** Walks the lines once; the state is what is open at the current line. */
+class Scanner {
+  readonly openers = new Map<number, Opener>();
+  readonly fences = new Map<number, Fence>();
+  readonly diagnostics: Diagnostic[] = [];
+  brokenFrom = Number.POSITIVE_INFINITY;
+  readonly #open: Opener[] = [];
+  #fence: Fence | undefined;
+  #comment: Place | undefined;
+
+  read(line: LineText): void {
+    if (this.#fence !== undefined) this.#insideFence(line, this.#fence);
+    else if (this.#comment !== undefined) this.#insideComment(line);
+    else if (/^ {0,3}<!--/.test(line.text)) this.#startComment(line);
+    else if (FENCE.test(line.text)) this.#openFence(line);
+    else this.#readColons(line);
+  }
+
+  end(): void {
+    if (this.#fence !== undefined) {
+      const place = this.#fence.place;
+      this.#break(report('fence-unclosed', place, { marker: this.#fence.marker }), place.line);
+    } else if (this.#comment !== undefined) {
+      this.#break(report('comment-unclosed', this.#comment, {}), this.#comment.line);
+    } else {
+      for (const opener of this.#open) this.#unclosed(opener);
+    }
+  }
+
+  #startComment(line: LineText): void {
+    const at = line.text.indexOf('<!--');
+    if (!line.text.includes('-->', at)) this.#comment = placeIn(line, at, at + 4);
+  }
+
+  #insideComment(line: LineText): void {
+    if (line.text.includes('-->')) this.#comment = undefined;
+  }
+
+  #openFence(line: LineText): void {
+    const [, indent = '', marker = '', info = ''] = FENCE.exec(line.text)!;
+    // A back-tick in the info string makes the line code in a paragraph.
+    if (marker.startsWith('`') && info.includes('`')) return;
+    const start = skipSpace(line.text, indent.length + marker.length);
+    const language = info.trim().split(/\s/)[0]!;
+    const read = readAttributes(line, start + language.length);
+    const place = placeIn(line, indent.length, line.text.trimEnd().length);
+    const fence: Fence = { kind: 'fence', line: line.line, marker, language, place, attributes: read.attributes };
+    const languagePlace = language === '' ? place : placeIn(line, start, start + language.length);
+    this.diagnostics.push(...read.diagnostics, ...checkFence(fence, languagePlace, read.diagnostics.length > 0));
+    this.fences.set(line.line, fence);
+    this.#fence = fence;
+  }
+
+  #insideFence(line: LineText, fence: Fence): void {
+    const [, indent = '', marker = '', info = ''] = FENCE.exec(line.text) ?? [];
+    if (marker === '' || marker[0] !== fence.marker[0] || marker.length < fence.marker.length) return;
+    if (info.trim() === '') {
+      fence.closeLine = line.line;
+      this.#fence = undefined;
+      return;
+    }
+    // A fence with a language inside a fence: the author forgot to close the first one, or needs a longer one outside.
+    const related = [{ place: fence.place, message: 'this fence is still open' }];
+    const place = placeIn(line, indent.length, line.text.trimEnd().length);
+    const suggestion = 'close the first fence, or give it more back-ticks if it is to show this one';
+    this.#break(report('fence-in-fence', place, {}, { related, suggestion }), fence.line);
+    fence.closeLine = line.line - 1;
+    this.#fence = undefined;
+    this.#openFence(line);
+  }
+
+  #readColons(line: LineText): void {
+    const [, indent = '', colons = '', rest = ''] = COLONS.exec(line.text) ?? [];
+    if (colons === '') return;
+    if (rest.trim() === '') {
+      if (colons.length >= 3) this.#close(line, indent.length, colons.length);
+      return;
+    }
+    if (/^\s/.test(rest)) {
+      if (colons.length >= 2) this.#spaced(line, indent.length, colons.length);
+      return;
+    }
+    this.#openDirective(line, indent.length, colons.length);
+  }
+
+  #spaced(line: LineText, start: number, colons: number): void {
+    const name = line.text.slice(start + colons).trim();
+    const suggestion = `write ${':'.repeat(colons)}${name.split(/\s/)[0]}, or colons only to close`;
+    const place = placeIn(line, start, start + colons + 1);
+    this.#break(report('directive-space', place, { after: 'the colons' }, { suggestion }), line.line);
+    if (colons < 3) return;
+    if (DIRECTIVES[name.split(/[\s{]/)[0]!]?.container) this.#openDirective(unspaced(line, start + colons), start, colons);
+    else this.#close(line, start, colons);
+  }
+
+  #openDirective(line: LineText, start: number, colons: number): void {
+    const nameStart = start + colons;
+    NAME.lastIndex = nameStart;
+    const name = NAME.exec(line.text)?.[0] ?? '';
+    const shown = checkOpener(line, { start, colons, name });
+    if (shown?.code === 'directive-colons') this.#break(shown, line.line);
+    else if (shown !== undefined) this.diagnostics.push(shown);
+    if (colons < 2 || name === '') return;
+    const opener: Opener = {
+      kind: 'directive',
+      line: line.line,
+      colons,
+      name,
+      namePlace: placeIn(line, nameStart, nameStart + name.length),
+      attributes: this.#readDirectiveAttributes(line, nameStart + name.length, name),
+    };
+    this.openers.set(line.line, opener);
+    if (colons < 3) opener.closeLine = line.line;
+    else this.#push(opener);
+  }
+
+  #readDirectiveAttributes(line: LineText, start: number, name: string): Attributes {
+    const { text } = line;
+    if (text[start] === '[') {
+      this.#break(report('directive-label', placeIn(line, start, text.length), { name }), line.line);
+      return new Map();
+    }
+    const brace = skipSpace(text, start);
+    if (text[brace] !== '{') {
+      if (brace < text.length) {
+        this.#break(report('directive-trailing', placeIn(line, brace, text.length), { name }), line.line);
+      }
+      return new Map();
+    }
+    if (brace > start) {
+      const suggestion = `write ${name}{`;
+      this.#break(report('directive-space', placeIn(line, start, brace), { after: 'the name' }, { suggestion }), line.line);
+    }
+    const read = readAttributes(line, brace + 1, '}');
+    for (const diagnostic of read.diagnostics) {
+      if (diagnostic.code === 'attribute-duplicate') this.diagnostics.push(diagnostic);
+      else this.#break(diagnostic, line.line);
+    }
+    const rest = skipSpace(text, read.end);
+    if (rest < text.length && read.diagnostics.length === 0) {
+      this.#break(report('directive-trailing', placeIn(line, rest, text.length), { name }), line.line);
+    }
+    return read.attributes;
+  }
+
+  /** An inner directive needs fewer colons than the one around it, or its closing line closes both. */
+  #push(opener: Opener): void {
+    const outer = this.#open.at(-1);
+    if (outer !== undefined) this.#checkNesting(outer, opener);
+    this.#open.push(opener);
+  }
+
+  #checkNesting(outer: Opener, inner: Opener): void {
+    const related = [{ place: outer.namePlace, message: `inside this ${outer.name}` }];
+    if (outer.name === 'rule' && inner.name === 'rule' && outer.colons > inner.colons) {
+      this.#break(report('rule-in-rule', inner.namePlace, {}, { related }), outer.line);
+    } else if (outer.colons <= inner.colons && isHolder(outer)) {
+      const suggestion = `open and close the ${outer.name} with ${inner.colons + 1} colons`;
+      const facts = { outer: outer.name, inner: inner.name };
+      this.#break(report('directive-nesting', inner.namePlace, facts, { related, suggestion }), outer.line);
+    } else if (outer.colons <= inner.colons) {
+      this.#open.pop();
+      this.#unclosed(outer, inner);
+      const next = this.#open.at(-1);
+      if (next !== undefined) this.#checkNesting(next, inner);
+    }
+  }
+
+  #close(line: LineText, start: number, colons: number): void {
+    const place = placeIn(line, start, start + colons);
+    const opener = this.#open.at(-1);
+    if (opener === undefined) {
+      this.#break(report('directive-stray-close', place, { colons }), line.line);
+      return;
+    }
+    const outer = this.#open.findLast((candidate) => candidate.colons === colons);
+    if (outer === undefined) {
+      const related = [{ place: opener.namePlace, message: `this ${opener.name} is open` }];
+      const facts = { found: colons, expected: opener.colons };
+      this.#break(report('directive-close-colons', place, facts, { related }), opener.line);
+    }
+    const target = outer ?? opener;
+    while (this.#open.at(-1) !== target) this.#unclosed(this.#open.pop()!);
+    this.#open.pop();
+    target.closeLine = line.line;
+  }
+
+  #unclosed(opener: Opener, next?: Opener): void {
+    const related = next === undefined ? [] : [{ place: next.namePlace, message: `this ${next.name} starts inside it` }];
+    const suggestion = `close it with a line of ${opener.colons} colons`;
+    const diagnostic = report('directive-unclosed', opener.namePlace, { name: opener.name }, { related, suggestion });
+    this.#break(diagnostic, opener.line);
+  }
+
+  #break(diagnostic: Diagnostic, from: number): void {
+    this.diagnostics.push(diagnostic);
+    this.brokenFrom = Math.min(this.brokenFrom, from);
+  }
+}
+
+function isHolder(opener: Opener): boolean {
+  return DIRECTIVES[opener.name]?.nests ?? true;
+}
+
+/** The line with the spaces after its colons gone, to read on as its author meant it. */
+function unspaced(line: LineText, colonsEnd: number): LineText {
+  return { ...line, text: line.text.slice(0, colonsEnd) + line.text.slice(colonsEnd).trimStart() };
+}
+
+/**
+ * @param firstLine - The first line to look at, after the front matter.
+ */
+export function readSkeleton(file: string, lines: readonly string[], firstLine: number): Skeleton {
+  const scanner = new Scanner();
+  for (let line = firstLine; line <= lines.length; line++) scanner.read({ file, line, text: lines[line - 1]! });
+  scanner.end();
+  const { openers, fences, diagnostics, brokenFrom } = scanner;
+  const faulty = new Set(diagnostics.map((diagnostic) => diagnostic.place.line));
+  const sound = [...openers.values()].filter((opener) => !faulty.has(opener.line));
+  return { openers, fences, diagnostics: [...diagnostics, ...sound.flatMap(checkDirective)], brokenFrom };
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// What no text source may hold: characters that cannot be seen, and lines that nobody can read.
+
+import { type Diagnostic, report } from '../../diagnostics/index.js';
+
+/** Longer lines are data, not prose. */
+const LINE_LENGTH_MAX = 10_000;
+
+// Controls other than tab and newline; characters without width, or that turn the direction of text; the no-break
+// space, which looks like a space and is none; and what stands for a byte that is no UTF-8.
+const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00A0\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]/;
+
+/** The text with the line ends of other systems made newlines. */
+export function normalise(text: string): string {
+  return text.replaceAll('\r\n', '\n');
+}
+
+/**
+ * @param text - Normalised.
+ * @returns At most one diagnostic a kind: in a binary file every line is wrong.
+ */
+export function checkText(file: string, text: string): readonly Diagnostic[] {
+  const lines = text.split('\n');
+  const long = lines.findIndex((line) => line.length > LINE_LENGTH_MAX);
+  const invisible = lines.findIndex((line) => INVISIBLE.test(line));
+  const diagnostics: Diagnostic[] = [];
+  if (invisible >= 0) {
+    const at = lines[invisible]!.search(INVISIBLE);
+    const code = lines[invisible]!.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+    const place = { file, line: invisible + 1, column: at + 1, endLine: invisible + 1, endColumn: at + 2 };
+    diagnostics.push(report('invisible-character', place, { code }));
+  }
+  if (long >= 0) {
+    const place = { file, line: long + 1, column: LINE_LENGTH_MAX + 1 };
+    diagnostics.push(report('line-too-long', place, { length: lines[long]!.length, max: LINE_LENGTH_MAX }));
+  }
+  return diagnostics;
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// C does not say in which order it computes operands and arguments, and a macro computes its argument as often as it
+// names it. So a call that does something stands where order cannot matter.
+
+import type { Expression } from '../../model/index.js';
+import type { EditionReader } from './edition.js';
+
+/** Reports calls of algorithms and callbacks whose moment differs between TypeScript and C. */
+export function checkOrder(edition: EditionReader, expression: Expression): void {
+  for (const part of partsOf(expression)) checkOrder(edition, part);
+  if (expression.kind === 'call' && expression.callee.kind === 'macro') {
+    for (const argument of expression.arguments) {
+      if (acts(argument)) edition.report('evaluation-order', argument.place, { why: 'a macro computes its argument each time that it names it' });
+    }
+    return;
+  }
+  const unordered = expression.kind === 'call' ? expression.arguments : operandsInAnyOrder(expression);
+  const acting = unordered.find(acts);
+  if (acting === undefined) return;
+  if (unordered.some((operand) => operand !== acting && (acts(operand) || readsField(operand)))) {
+    edition.report('evaluation-order', acting.place, { why: 'C computes operands and arguments in any order' });
+  }
+}
+
+/** `&&`, `||` and `?:` have an order in C too. */
+function operandsInAnyOrder(expression: Expression): readonly Expression[] {
+  if (expression.kind !== 'binary' || expression.operator === '&&' || expression.operator === '||') return [];
+  return [expression.left, expression.right];
+}
+
+/** The direct parts of an expression. */
+export function partsOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'number':
+    case 'boolean':
+    case 'name':
+    case 'constant':
+      return [];
+    case 'field':
+      return [expression.object];
+    case 'unary':
+    case 'unsigned':
+      return [expression.operand];
+    case 'binary':
+      return [expression.left, expression.right];
+    case 'conditional':
+      return [expression.test, expression.then, expression.otherwise];
+    case 'call':
+      return expression.arguments;
+    default:
+      return expression satisfies never;
+  }
+}
+
+/** Whether computing an expression does something. */
+export function acts(expression: Expression): boolean {
+  return (expression.kind === 'call' && expression.callee.kind !== 'macro') || partsOf(expression).some(acts);
+}
+
+function readsField(expression: Expression): boolean {
+  return expression.kind === 'field' || partsOf(expression).some(readsField);
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+// Parameters and results of macros, algorithms and callbacks.
+
+import { ts } from 'ts-morph';
+import { didYouMean } from '../../diagnostics/index.js';
+import type { Parameter, ScalarType, ValueType } from '../../model/index.js';
+import type { EditionReader } from './edition.js';
+import { checkCName } from './parts.js';
+import type { Tags } from './tags.js';
+import { INTEGERS, readScalar, readValueType, similarType } from './types.js';
+
+export type FunctionNode = ts.ArrowFunction | ts.FunctionDeclaration | ts.MethodSignature;
+
+/** Types alone, without a report: what a caller needs to know. */
+export interface Signature {
+  readonly parameters: readonly { readonly type: ValueType | undefined }[];
+  readonly result: ScalarType | undefined;
+}
+
+export function signatureOf(edition: EditionReader, node: FunctionNode): Signature {
+  return {
+    parameters: node.parameters.map((parameter) => ({ type: readValueType(edition, parameter.type) })),
+    result: readScalar(edition, node.type),
+  };
+}
+
+/** What a function may take: macros and callbacks only scalars. */
+export type Takes = 'scalars' | 'values';
+
+const FORMS: Readonly<Record<Takes, string>> = {
+  scalars: `boolean or ${INTEGERS.join(', ')}`,
+  values: `boolean, ${INTEGERS.join(', ')}, a record, or \`readonly R[]\` of a record R`,
+};
+
+/** Reads parameters; what cannot become C is reported and counts as a `u32`. */
+export function readParameters(
+  edition: EditionReader,
+  node: FunctionNode,
+  tags: Tags,
+  takes: Takes,
+): readonly Parameter[] {
+  checkParameterTags(edition, node, tags);
+  return node.parameters.flatMap((parameter): readonly Parameter[] => {
+    const { name } = parameter;
+    const odd = parameter.dotDotDotToken ?? parameter.questionToken ?? parameter.initializer;
+    if (odd !== undefined || !ts.isIdentifier(name)) {
+      const found = ts.isIdentifier(name) ? 'a parameter that may be absent or many' : 'a pattern';
+      edition.report('algorithm-subset', odd ?? name, { found, allowed: 'a name and a type' });
+    }
+    if (!ts.isIdentifier(name)) return [];
+    checkCName(edition, name);
+    const type = readParameterType(edition, parameter, takes);
+    return [{ name: name.text, type, summary: tags.parameter(name.text) }];
+  });
+}
+
+function readParameterType(edition: EditionReader, parameter: ts.ParameterDeclaration, takes: Takes): ValueType {
+  const { type } = parameter;
+  const read = readValueType(edition, type);
+  if (read !== undefined && (takes === 'values' || read.kind === 'scalar')) return read;
+  reportType(edition, type, parameter.name, FORMS[takes]);
+  return { kind: 'scalar', scalar: 'u32' };
+}
+
+/** The type of a local or of a result; reported and `u32` where there is none that C has. */
+export function readScalarType(
+  edition: EditionReader,
+  type: ts.TypeNode | undefined,
+  owner: ts.Node,
+  allowsVoid: boolean,
+): ScalarType {
+  const read = readScalar(edition, type);
+  if (read !== undefined && (allowsVoid || read !== 'void')) return read;
+  reportType(edition, type, owner, allowsVoid ? `void, ${FORMS.scalars}` : FORMS.scalars);
+  return 'u32';
+}
+
+function reportType(edition: EditionReader, type: ts.TypeNode | undefined, owner: ts.Node, expected: string): void {
+  if (type === undefined) edition.report('missing-type', owner, { name: owner.getText().split(/[\s(]/)[0] ?? '', expected });
+  else edition.report('unsupported-type', type, { found: type.getText(), expected }, { suggestion: similarType(type) });
+}
+
+/** `@param` names a parameter, and each parameter has one. */
+function checkParameterTags(edition: EditionReader, node: FunctionNode, tags: Tags): void {
+  const names = node.parameters.map((parameter) => parameter.name.getText());
+  for (const tag of tags.all('param')) {
+    const [word] = tag.words;
+    if (word !== undefined && !names.includes(word.text)) {
+      edition.report('unknown-parameter', word.place, { name: word.text }, { suggestion: didYouMean(word.text, names) });
+    }
+  }
+  // Callbacks are documented by their summary.
+  if (ts.isMethodSignature(node)) return;
+  for (const parameter of node.parameters) {
+    const name = parameter.name.getText();
+    if (tags.parameter(name) === '') edition.report('missing-summary', parameter.name, { name });
+  }
+}
+
+/** Reports what makes a function more than parameters, a result and a body. */
+export function checkPlainFunction(edition: EditionReader, node: FunctionNode): void {
+  const odd = [
+    ...(node.typeParameters ?? []),
+    ...(ts.isMethodSignature(node) ? [] : (node.modifiers ?? []).filter(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword)),
+    ...(ts.isFunctionDeclaration(node) && node.asteriskToken !== undefined ? [node.asteriskToken] : []),
+  ];
+  for (const part of odd) {
+    edition.report('algorithm-subset', part, { found: `\`${part.getText()}\``, allowed: 'a plain function' });
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// A vitest reporter: which examples passed and which failed, for the list of rules. A result belongs to the content
+// of the example that ran; results of examples that did not run this time stay.
+
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** Of an extracted example: the edition it belongs to. */
+    edition?: string;
+    /** Its ID, unique in the edition. */
+    example?: string;
+    /** The hash of its code and rules. */
+    content?: string;
+  }
+}
+
+export interface ExampleResult {
+  readonly content: string;
+  readonly result: 'passed' | 'failed';
+}
+
+/** Edition to example ID to result. */
+export type ExampleResults = Readonly<Record<string, Readonly<Record<string, ExampleResult>>>>;
+
+/** Path of the results, relative to the project's root. Not committed. */
+export const RESULTS_PATH = '.uapi/results.json';
+
+/** The results as last written; empty where there are none or where the file is broken. */
+export function readResults(root: string): ExampleResults {
+  try {
+    return JSON.parse(readFileSync(join(root, RESULTS_PATH), 'utf8')) as ExampleResults;
+  } catch {
+    return {};
+  }
+}
+
+export class ExampleReporter implements Reporter {
+  readonly #root: string;
+
+  /** @param root - The project's root. */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    const results = tests.reduce(withResult, readResults(this.#root));
+    writeAtomically(join(this.#root, RESULTS_PATH), `${JSON.stringify(results, undefined, 2)}\n`);
+  }
+}
+
+function withResult(results: ExampleResults, test: TestCase): ExampleResults {
+  const { edition, example, content } = test.meta();
+  const { state } = test.result();
+  if (edition === undefined || example === undefined || content === undefined) return results;
+  if (state !== 'passed' && state !== 'failed') return results;
+  return { ...results, [edition]: { ...results[edition], [example]: { content, result: state } } };
+}
+
+function writeAtomically(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}`;
+  writeFileSync(temporary, text);
+  renameSync(temporary, path);
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+// A small project in a temporary folder, and the command line on it, in process, with a builder that needs no
+// toolchain: the outputs and the diagnostics stand in the sources, as JSON.
+
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { type Builder, keepState } from '../../src/cli/builder.js';
+import { disk } from '../../src/cli/disk.js';
+import type { Environment } from '../../src/cli/environment.js';
+import { run } from '../../src/cli/main.js';
+import type { SpecModel } from '../../src/model/index.js';
+
+export const TOOL_ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** Output path to text. */
+export type Outputs = Readonly<Record<string, string>>;
+
+/** The files of a project: path below the root, to content. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** A folder whose name has a space, with a uAPI `small` of the editions `one` and `two`. Gone after the test. */
+export function makeProject(outputs: Outputs, more: Files = {}): string {
+  const parent = mkdtempSync(join(tmpdir(), 'uapi-'));
+  onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
+  const root = join(parent, 'a project');
+  putFiles(root, { 'spec/small/uapi.yaml': 'title: Small\n', ...more });
+  putOutputs(root, outputs);
+  return root;
+}
+
+export function putFiles(root: string, files: Files): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+}
+
+/** What the next build makes. */
+export function putOutputs(root: string, outputs: Outputs): void {
+  putFiles(root, { 'spec/small/outputs.json': JSON.stringify(outputs) });
+}
+
+/** All files below generated/, by path. */
+export function readGenerated(root: string): Record<string, string> {
+  const entries = readdirSync(join(root, 'generated'), { withFileTypes: true, recursive: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, 'generated/').length));
+  return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(root, 'generated', path), 'utf8')]));
+}
+
+export const fakeBuilder: Builder = keepState<number>(({ uapi, files }, state = 0) => {
+  const parse = (name: string, otherwise: string) => JSON.parse(files.get(`spec/${uapi}/${name}`) ?? otherwise);
+  const diagnostics = parse('diagnostics.json', '[]');
+  const failed = diagnostics.some((diagnostic: { severity: string }) => diagnostic.severity === 'error');
+  const outputs = Object.entries(parse('outputs.json', '{}')) as [string, string][];
+  return {
+    files: failed ? [] : outputs.map(([path, text]) => ({ path, text })),
+    diagnostics,
+    model: parse('model.json', JSON.stringify(modelOf(uapi))) as SpecModel,
+    state: state + 1,
+  };
+});
+
+/** As much of a model as a summary shows. */
+export function modelOf(uapi: string): object {
+  const empty = { rules: [], decisions: [], examples: [] };
+  return {
+    uapi: { name: uapi, title: `The ${uapi} uAPI`, package: { path: 'package' } },
+    editions: [
+      { name: 'one', title: 'Edition one', ...empty },
+      { name: 'two', title: 'Edition two', ...empty },
+    ],
+  };
+}
+
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** How often the toolchain was loaded. */
+  readonly loads: number;
+}
+
+/** Runs one command line in a project. */
+export async function uapi(root: string, words: readonly string[], changes: Partial<Environment> = {}): Promise<Ran> {
+  let stdout = '';
+  let stderr = '';
+  let loads = 0;
+  const environment: Environment = {
+    folder: root,
+    toolRoot: TOOL_ROOT,
+    variables: {},
+    stdout: { write: (text) => void (stdout += text), isTerminal: false },
+    stderr: { write: (text) => void (stderr += text), isTerminal: false },
+    disk,
+    now: () => 0,
+    loadBuilder: async () => {
+      loads += 1;
+      return fakeBuilder;
+    },
+    untilStopped: () => new Promise(() => {}),
+    ...changes,
+  };
+  const code = await run(words, environment);
+  return { code, stdout, stderr, loads };
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+// Completeness, counted by sentence: what the thread says is carried by a rule or a decision, or there is a reason.
+
+import { describe, expect, test } from 'vitest';
+import { readProject } from '../src/cli/project.js';
+import { compareText } from '../src/diagnostics/index.js';
+import type { Edition } from '../src/model/index.js';
+import { readSpec } from '../src/read/index.js';
+import { crowdedRows, staleRows, uncoveredSentences } from './sentences/coverage.js';
+import { ROOT, readTable, readThread, THREAD_VARIABLE, UAPI } from './sentences/files.js';
+import { type Sentence, splitThread } from './sentences/split.js';
+import { type Group, parseTable, printTable } from './sentences/table.js';
+
+const table = parseTable(readTable());
+const editions = readEditions();
+
+function readEditions(): readonly Edition[] {
+  const sources = readProject(ROOT, ROOT).uapis.find(({ uapi }) => uapi === UAPI);
+  return (sources && readSpec(sources).model?.editions) ?? [];
+}
+
+/** What a row may name: rules, decisions, and the C symbols that the edition declares. */
+function carriersOf(edition: Edition): ReadonlySet<string> {
+  return new Set([
+    ...edition.rules.map(({ id }) => id),
+    ...edition.decisions.map(({ id }) => id),
+    ...edition.declarations.flatMap((declaration) => {
+      switch (declaration.kind) {
+        case 'bits':
+          return declaration.bits.map(({ symbol }) => symbol);
+        case 'region':
+          return [declaration.type.symbol, declaration.subtype.symbol];
+        default:
+          return [declaration.symbol];
+      }
+    }),
+  ]);
+}
+
+interface Citation {
+  readonly edition: string;
+  readonly id: string;
+  readonly message: string;
+  readonly place: string;
+}
+
+/** What the rows of a group name, each with its edition. */
+function citations(group: Group): Citation[] {
+  return group.rows.flatMap((row) =>
+    row.carries.map((carrier) => {
+      const [id = '', edition = group.edition] = carrier.split('/').reverse();
+      return { edition, id, message: group.message, place: `${group.side} ${row.first}-${row.last}` };
+    }),
+  );
+}
+
+describe('the table of sentences', () => {
+  test('is printed as the script prints it', () => {
+    expect(printTable(table)).toBe(readTable());
+  });
+
+  test('says of each row what carries it, or why nothing does', () => {
+    const silent = table.flatMap((group) =>
+      group.rows
+        .filter((row) => (row.carries.length === 0) === (row.not === undefined))
+        .map((row) => `${group.message} ${group.side} ${row.first}-${row.last}`),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  test('names only what its editions have', () => {
+    const carriers = new Map(editions.map((edition) => [edition.name, carriersOf(edition)]));
+    const unknown = table
+      .flatMap(citations)
+      .filter(({ edition, id }) => !carriers.get(edition)?.has(id))
+      .map(({ edition, id, message, place }) => `${edition}/${id}: ${message} ${place}`);
+    expect(unknown).toEqual([]);
+  });
+
+  test('names every rule that claims to come from the thread, in a message that the rule claims', () => {
+    const named = new Set(
+      table.flatMap(citations).map(({ edition, id, message }) => `${edition}/${id} ${message}`),
+    );
+    const unnamed = editions.flatMap((edition) =>
+      edition.rules
+        .map((rule) => ({
+          id: `${edition.name}/${rule.id}`,
+          messages: rule.from.flatMap((from) =>
+            from.kind === 'message' ? [`${from.author} ${from.date}`] : [],
+          ),
+        }))
+        .filter(
+          ({ id, messages }) => messages.length > 0 && !messages.some((one) => named.has(`${id} ${one}`)),
+        )
+        .map(({ id, messages }) => `${id} from ${messages.join('; ')}`),
+    );
+    expect(unnamed.sort(compareText)).toEqual([]);
+  });
+});
+
+describe('against the thread', () => {
+  const thread = readThread();
+  const sentences = thread === undefined ? [] : splitThread(thread);
+  const reason = `the thread is no part of the repository; name a file that has it in ${THREAD_VARIABLE}`;
+
+  test('every row names a sentence', (context) => {
+    context.skip(thread === undefined, reason);
+    expect(staleRows(table, sentences)).toEqual([]);
+  });
+
+  test('no sentence is named twice, and none of the patch is lumped with another', (context) => {
+    context.skip(thread === undefined, reason);
+    expect(crowdedRows(table, sentences)).toEqual([]);
+  });
+
+  test('every sentence of the patch and every deciding one of the replies has a row', (context) => {
+    context.skip(thread === undefined, reason);
+    const show = ({ message, side, first, last, text }: Sentence): string =>
+      `${message} ${side} ${first}-${last} ${text}`;
+    expect(uncoveredSentences(table, sentences).map(show)).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// `npm test`: the toolchain's own tests, and the tests extracted from the chapters.
+
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { packageAliases } from './src/testing/package-aliases.js';
+import { chapterPlaces } from './src/testing/plugin.js';
+import { ExampleReporter } from './src/testing/reporter.js';
+
+const root = import.meta.dirname;
+
+export default defineConfig({
+  root,
+  plugins: [chapterPlaces(root)],
+  resolve: {
+    alias: [
+      { find: /^uapi$/, replacement: join(root, 'src/runtime/index.ts') },
+      ...packageAliases(join(root, 'generated/reference')),
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts', 'generated/*/tests/*.test.ts'],
+    exclude: ['test/long/**', '**/node_modules/**'],
+    reporters: ['default', new ExampleReporter(root)],
+  },
+});
