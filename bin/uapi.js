@@ -24,7 +24,9 @@ async function recompile() {
     if (result.kind !== 'failed') return true;
     process.stderr.write(`${result.errors}uapi: src/ does not compile\n`);
   } catch (error) {
-    process.stderr.write(`uapi: cannot compile src/: ${error.message}\nuapi: run \`npm ci\`, then \`npm run prepare\`\n`);
+    process.stderr.write(
+      `uapi: cannot compile src/: ${error.message}\nuapi: run \`npm ci\`, then \`npm run prepare\`\n`,
+    );
   }
   return false;
 }

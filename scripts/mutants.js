@@ -8,7 +8,16 @@
 //   npm run mutants -- --count 60 --seed 7 --only set-device-state
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -59,7 +68,10 @@ function random(seed) {
 /** As many from declarations as from examples, so that neither crowds the other out. */
 function sample(mutants, count, seed) {
   const next = random(seed);
-  const shuffled = mutants.map((mutant) => [next(), mutant]).sort((a, b) => a[0] - b[0]).map(([, mutant]) => mutant);
+  const shuffled = mutants
+    .map((mutant) => [next(), mutant])
+    .sort((a, b) => a[0] - b[0])
+    .map(([, mutant]) => mutant);
   const declared = shuffled.filter((mutant) => mutant.file.endsWith('.ts'));
   const examples = shuffled.filter((mutant) => mutant.file.endsWith('.md'));
   const half = Math.ceil(count / 2);
@@ -77,7 +89,11 @@ function copyProject() {
 }
 
 function run(copy, command, arguments_) {
-  return spawnSync(command, arguments_, { cwd: copy, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+  return spawnSync(command, arguments_, {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
 }
 
 /** What noticed the mutant, or undefined. */
@@ -87,10 +103,17 @@ function killer(copy, mutant) {
   writeFileSync(path, original.slice(0, mutant.start) + mutant.replacement + original.slice(mutant.end));
   try {
     const build = run(copy, process.execPath, ['bin/uapi.js', 'build']);
-    if (build.status !== 0) return `build: ${/error\[([\w-]+)\]/.exec(build.stderr)?.[1] ?? `exit ${build.status}`}`;
+    if (build.status !== 0)
+      return `build: ${/error\[([\w-]+)\]/.exec(build.stderr)?.[1] ?? `exit ${build.status}`}`;
     const tests = [['generated/'], SECOND];
     for (const files of tests) {
-      const result = run(copy, process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--bail', '1', ...files]);
+      const result = run(copy, process.execPath, [
+        'node_modules/vitest/vitest.mjs',
+        'run',
+        '--bail',
+        '1',
+        ...files,
+      ]);
       if (result.status !== 0) return files === SECOND ? 'C and header tests' : 'examples';
     }
     return undefined;
@@ -111,10 +134,14 @@ try {
   for (const mutant of chosen) {
     const by = killer(copy, mutant);
     if (by === undefined) survivors.push(mutant);
-    console.log(`${by === undefined ? 'SURVIVED' : 'killed  '} ${mutant.what}${by === undefined ? '' : ` (${by})`}`);
+    console.log(
+      `${by === undefined ? 'SURVIVED' : 'killed  '} ${mutant.what}${by === undefined ? '' : ` (${by})`}`,
+    );
   }
 } finally {
   rmSync(copy, { recursive: true, force: true });
 }
-console.log(`\n${chosen.length - survivors.length} of ${chosen.length} changes noticed (of ${mutants.length} possible)`);
+console.log(
+  `\n${chosen.length - survivors.length} of ${chosen.length} changes noticed (of ${mutants.length} possible)`,
+);
 process.exit(survivors.length === 0 ? 0 : 1);

@@ -6,12 +6,29 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, wri
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { disk, type Disk } from '../src/cli/disk.js';
-import { compile } from '../scripts/compile.js';
-import { makeProject, type Outputs, putFiles, putOutputs, readGenerated, TOOL_ROOT, uapi } from './edge/project.js';
+import { type Disk, disk } from '../src/cli/disk.js';
+import {
+  makeProject,
+  type Outputs,
+  putFiles,
+  putOutputs,
+  readGenerated,
+  TOOL_ROOT,
+  uapi,
+} from './edge/project.js';
 
-const OLD: Outputs = { 'one/a.h': 'old a\n', 'one/gone/b.h': 'old b\n', 'two/c.h': 'same\n', 'package/d.ts': 'old d\n' };
-const NEW: Outputs = { 'one/a.h': 'new a\n', 'one/deep/new.h': 'new\n', 'two/c.h': 'same\n', 'package/d.ts': 'new d\n' };
+const OLD: Outputs = {
+  'one/a.h': 'old a\n',
+  'one/gone/b.h': 'old b\n',
+  'two/c.h': 'same\n',
+  'package/d.ts': 'old d\n',
+};
+const NEW: Outputs = {
+  'one/a.h': 'new a\n',
+  'one/deep/new.h': 'new\n',
+  'two/c.h': 'same\n',
+  'package/d.ts': 'new d\n',
+};
 
 /** A project whose tree is OLD and whose sources say NEW. */
 async function makePending(): Promise<string> {
@@ -22,14 +39,19 @@ async function makePending(): Promise<string> {
 }
 
 describe('a build that is killed', () => {
-  beforeAll(async () => {
-    expect((await compile(TOOL_ROOT)).kind).not.toBe('failed');
+  beforeAll(() => {
+    const { status, stderr } = spawnSync(process.execPath, [join(TOOL_ROOT, 'scripts/compile.js')], {
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
   /** @returns False when the build ended before that step. */
   function killAt(root: string, step: number, how: string): boolean {
     const child = join(TOOL_ROOT, 'test/edge/killed-build.js');
-    const { signal, status, stderr } = spawnSync(process.execPath, [child, root, String(step), how], { encoding: 'utf8' });
+    const { signal, status, stderr } = spawnSync(process.execPath, [child, root, String(step), how], {
+      encoding: 'utf8',
+    });
     if (signal === null) expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     return signal === 'SIGKILL';
   }
@@ -37,15 +59,26 @@ describe('a build that is killed', () => {
   /** The names of all steps that a build of such a project takes. */
   async function listSteps(): Promise<string[]> {
     const steps: string[] = [];
-    const record = Object.entries(disk).map(([name, act]) => [name, (...given: [string, string]) => (steps.push(name), act(...given))]);
+    const record = Object.entries(disk).map(([name, act]) => [
+      name,
+      (...given: [string, string]) => {
+        steps.push(name);
+        act(...given);
+      },
+    ]);
     await uapi(await makePending(), ['build'], { disk: Object.fromEntries(record) as Disk });
     return steps;
   }
 
   it('at any step leaves the old tree or the new one to the next command', { timeout: 60_000 }, async () => {
     const steps = await listSteps();
-    const halves = steps.flatMap((name, index) => (['writeFile', 'removeTree'].includes(name) ? [index + 1] : []));
-    const kills = [...steps.map((_, index) => [index + 1, 'before'] as const), ...halves.map((step) => [step, 'half'] as const)];
+    const halves = steps.flatMap((name, index) =>
+      ['writeFile', 'removeTree'].includes(name) ? [index + 1] : [],
+    );
+    const kills = [
+      ...steps.map((_, index) => [index + 1, 'before'] as const),
+      ...halves.map((step) => [step, 'half'] as const),
+    ];
     const template = await makePending();
     const seen = new Set<string>();
     for (const [step, how] of kills) {
@@ -64,28 +97,38 @@ describe('a build that is killed', () => {
       expect((await uapi(root, ['build'])).code, where).toBe(0);
       expect(readGenerated(root), where).toEqual(NEW);
     }
-    expect([...seen].sort()).toEqual(['it had changed nothing', 'its 4 changes of generated/ are finished now', 'nothing to say']);
+    expect([...seen].sort()).toEqual([
+      'it had changed nothing',
+      'its 4 changes of generated/ are finished now',
+      'nothing to say',
+    ]);
   });
 });
 
 describe('a system that refuses', () => {
-  const refusal = (): Error => Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', errno: -28, syscall: 'write' });
+  const refusal = (): Error =>
+    Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', errno: -28, syscall: 'write' });
 
   /** A disk on which one step fails, and all that need space after it. */
   function fullFrom(step: number): { disk: Disk; failed: () => boolean } {
     let taken = 0;
     let failed = false;
-    const act = (name: keyof Disk) => (...given: [string, string]) => {
-      taken += 1;
-      const needsSpace = name === 'writeFile' || name === 'copyFile';
-      if (taken === step || (failed && needsSpace)) {
-        failed = true;
-        throw refusal();
-      }
-      disk[name](...given);
-    };
+    const act =
+      (name: keyof Disk) =>
+      (...given: [string, string]) => {
+        taken += 1;
+        const needsSpace = name === 'writeFile' || name === 'copyFile';
+        if (taken === step || (failed && needsSpace)) {
+          failed = true;
+          throw refusal();
+        }
+        disk[name](...given);
+      };
     const names = Object.keys(disk) as (keyof Disk)[];
-    return { disk: Object.fromEntries(names.map((name) => [name, act(name)])) as unknown as Disk, failed: () => failed };
+    return {
+      disk: Object.fromEntries(names.map((name) => [name, act(name)])) as unknown as Disk,
+      failed: () => failed,
+    };
   }
 
   it('at any step keeps the old tree or ends with the new one, and says so', async () => {
@@ -98,7 +141,8 @@ describe('a system that refuses', () => {
       expect([0, 1], stderr).toContain(code);
       if (code === 1) expect(stderr).toMatch(/error\[write-failed\]: .*no space left on device/);
       const tree = readGenerated(root);
-      if (!existsSync(join(root, '.uapi/journal'))) expect(tree, `step ${step}`).toEqual(code === 1 ? OLD : NEW);
+      if (!existsSync(join(root, '.uapi/journal')))
+        expect(tree, `step ${step}`).toEqual(code === 1 ? OLD : NEW);
       await uapi(root, ['build', '--check']);
       expect([OLD, NEW], `step ${step}`).toContainEqual(readGenerated(root));
       expect((await uapi(root, ['build'])).code).toBe(0);
@@ -143,7 +187,9 @@ describe('the lock', () => {
     putFiles(root, { '.uapi/lock': `${pid} 1\n` });
     const { code, stderr } = await uapi(root, ['build']);
     expect(code).toBe(0);
-    expect(stderr).toContain(`warning[stale-lock]: the lock of process ${pid} was left behind; it is taken over`);
+    expect(stderr).toContain(
+      `warning[stale-lock]: the lock of process ${pid} was left behind; it is taken over`,
+    );
     expect(readdirSync(join(root, '.uapi')).sort()).toEqual(['cache.json']);
   });
 

@@ -36,7 +36,7 @@ const EXAMPLES: readonly Example[] = [
     step('read state => ON', 4, undefined, { kind: 'value', value: '1', text: 'ON' }),
   ]),
   example('transcript', "the switch's width", '', [
-    step('write 0/2 ON', 2, '1', { kind: 'errno', name: 'EINVAL', value: 22 }),
+    step('write 0/2 ON => EINVAL', 2, '1', { kind: 'errno', name: 'EINVAL', value: 22 }),
     step('write state ON', 4, '1'),
     step('read state => {}', 4, undefined, { kind: 'value', value: '0', text: '{}' }),
   ]),
@@ -48,7 +48,7 @@ title: Switching
 ---
 
 \`\`\`transcript rule="switch.on" title="turn on"
-write state ON     # a comment
+write   state ON     # a comment
 read state => ON
 \`\`\`
 
@@ -138,7 +138,7 @@ describe('a run of vitest', () => {
     const run = spawnSync(process.execPath, [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run'], {
       cwd: folder,
       encoding: 'utf8',
-      env: { PATH: process.env['PATH'], NO_COLOR: '1' },
+      env: { PATH: process.env.PATH, NO_COLOR: '1' },
     });
     output = run.stdout + run.stderr;
   }, 60_000);

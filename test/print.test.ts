@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: MIT
 // What a diagnostic looks like, for every kind of line that a place may be in.
 
-import { describe, expect, it } from 'vitest';
 import { createColors } from 'picocolors';
-import { countDiagnostics, type Diagnostic, printDiagnostic, printDiagnostics, printJson } from '../src/diagnostics/index.js';
+import { describe, expect, it } from 'vitest';
+import {
+  countDiagnostics,
+  type Diagnostic,
+  printDiagnostic,
+  printDiagnostics,
+  printJson,
+} from '../src/diagnostics/index.js';
 import { escapeControls } from '../src/diagnostics/visible.js';
 
 const FILE = 'spec/x/state.md';
@@ -20,7 +26,12 @@ function diagnostic(changes: Partial<Diagnostic> = {}): Diagnostic {
 }
 
 /** The frame's two lines for a place in a text. */
-function frameOf(text: string, line: number, column: number, end?: { endLine?: number; endColumn: number }): string[] {
+function frameOf(
+  text: string,
+  line: number,
+  column: number,
+  end?: { endLine?: number; endColumn: number },
+): string[] {
   const printed = printDiagnostic(diagnostic({ place: { file: FILE, line, column, ...end } }), () => text);
   return printed.split('\n').slice(1, -1);
 }
@@ -34,7 +45,12 @@ describe('a diagnostic', () => {
     const printed = printDiagnostic(
       diagnostic({
         place: { file: FILE, line: 2, column: 10, endLine: 2, endColumn: 14 },
-        related: [{ place: { file: 'spec/x/state.ts', line: 1, column: 13, endColumn: 18 }, message: 'looked for here' }],
+        related: [
+          {
+            place: { file: 'spec/x/state.ts', line: 1, column: 13, endColumn: 18 },
+            message: 'looked for here',
+          },
+        ],
         suggestion: 'did you mean "NDMA"?',
       }),
       (file) => texts.get(file),
@@ -92,7 +108,10 @@ describe('a frame', () => {
   });
 
   it('marks the rest of the line where the span goes on', () => {
-    expect(frameOf('abc def\nghi', 1, 5, { endLine: 2, endColumn: 2 })).toEqual(['  1 | abc def', '    |     ^^^']);
+    expect(frameOf('abc def\nghi', 1, 5, { endLine: 2, endColumn: 2 })).toEqual([
+      '  1 | abc def',
+      '    |     ^^^',
+    ]);
   });
 
   it('keeps the caret under its character after tabs and escaped characters', () => {
@@ -103,13 +122,18 @@ describe('a frame', () => {
     expect(frameOf('abc\r\nd', 1, 3)).toEqual(['  1 | abc', '    |   ^']);
   });
 
-  it.each([1, 2, 39, 40, 41, 100, 101, 500, 960, 999, 1000, 1001])('cuts a long line around column %i', (column) => {
-    const line = Array.from({ length: 1000 }, (_, index) => String.fromCharCode(97 + (index % 26))).join('');
-    const [shown, caret] = frameOf(line, 1, column);
-    expect(shown!.length).toBeLessThanOrEqual('  1 | ... '.length + 100 + ' ...'.length);
-    const at = caret!.indexOf('^');
-    expect(shown![at] ?? '').toBe(line[column - 1] ?? '');
-  });
+  it.each([1, 2, 39, 40, 41, 100, 101, 500, 960, 999, 1000, 1001])(
+    'cuts a long line around column %i',
+    (column) => {
+      const line = Array.from({ length: 1000 }, (_, index) => String.fromCharCode(97 + (index % 26))).join(
+        '',
+      );
+      const [shown, caret] = frameOf(line, 1, column);
+      expect(shown!.length).toBeLessThanOrEqual('  1 | ... '.length + 100 + ' ...'.length);
+      const at = caret!.indexOf('^');
+      expect(shown![at] ?? '').toBe(line[column - 1] ?? '');
+    },
+  );
 
   it('is quick in a line of a megabyte', () => {
     const [shown] = frameOf('x'.repeat(1024 * 1024), 1, 500_000);

@@ -3,8 +3,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { readProject } from '../src/cli/project.js';
-import { compareText } from '../src/diagnostics/index.js';
-import type { Edition } from '../src/model/index.js';
+import type { Edition, Provenance } from '../src/model/index.js';
 import { readSpec } from '../src/read/index.js';
 import { crowdedRows, staleRows, uncoveredSentences } from './sentences/coverage.js';
 import { ROOT, readTable, readThread, THREAD_VARIABLE, UAPI } from './sentences/files.js';
@@ -37,6 +36,10 @@ function carriersOf(edition: Edition): ReadonlySet<string> {
   ]);
 }
 
+function messagesOf(sources: readonly Provenance[]): string[] {
+  return sources.flatMap((source) => (source.kind === 'message' ? [`${source.author} ${source.date}`] : []));
+}
+
 interface Citation {
   readonly edition: string;
   readonly id: string;
@@ -55,6 +58,15 @@ function citations(group: Group): Citation[] {
 }
 
 describe('the table of sentences', () => {
+  const cited = new Set(
+    table.flatMap(citations).map(({ edition, id, message }) => `${edition}/${id} ${message}`),
+  );
+
+  test('is read with the editions that it is about', () => {
+    const named = new Set(table.flatMap(citations).map(({ edition }) => edition));
+    expect([...named].filter((name) => !editions.some((edition) => edition.name === name))).toEqual([]);
+  });
+
   test('is printed as the script prints it', () => {
     expect(printTable(table)).toBe(readTable());
   });
@@ -77,24 +89,24 @@ describe('the table of sentences', () => {
     expect(unknown).toEqual([]);
   });
 
-  test('names every rule that claims to come from the thread, in a message that the rule claims', () => {
-    const named = new Set(
-      table.flatMap(citations).map(({ edition, id, message }) => `${edition}/${id} ${message}`),
+  test('takes to each rule what was said in the messages that the rule names as its source', () => {
+    const wanted = editions.flatMap((edition) =>
+      edition.rules.flatMap((rule) =>
+        messagesOf(rule.from).map((message) => `${edition.name}/${rule.id} ${message}`),
+      ),
     );
-    const unnamed = editions.flatMap((edition) =>
-      edition.rules
-        .map((rule) => ({
-          id: `${edition.name}/${rule.id}`,
-          messages: rule.from.flatMap((from) =>
-            from.kind === 'message' ? [`${from.author} ${from.date}`] : [],
-          ),
-        }))
-        .filter(
-          ({ id, messages }) => messages.length > 0 && !messages.some((one) => named.has(`${id} ${one}`)),
-        )
-        .map(({ id, messages }) => `${id} from ${messages.join('; ')}`),
+    expect(wanted.filter((key) => !cited.has(key))).toEqual([]);
+  });
+
+  test('takes to each decision what those said who hold its positions', () => {
+    const wanted = editions.flatMap((edition) =>
+      edition.decisions.flatMap((decision) =>
+        decision.positions
+          .flatMap((position) => messagesOf(position.holders))
+          .map((message) => `${edition.name}/${decision.id} ${message}`),
+      ),
     );
-    expect(unnamed.sort(compareText)).toEqual([]);
+    expect(wanted.filter((key) => !cited.has(key))).toEqual([]);
   });
 });
 

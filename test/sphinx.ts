@@ -21,6 +21,7 @@ exclude_patterns = ['out']
 man_pages = [('index', 'pages', 'pages', ['test'], 9)]
 # Types of <linux/types.h>, which other pages of the kernel would have to declare.
 nitpick_ignore = [('c:identifier', '__' + sign + str(bits)) for sign in 'us' for bits in (8, 16, 32, 64)]
+nitpick_ignore += [('c:identifier', 'size_t')]
 `;
 
 export const hasSphinx = spawnSync('sphinx-build', ['--version']).status === 0;

@@ -80,7 +80,8 @@ function otherMember(node) {
   const holder = node.expression.getText();
   const names = new Set();
   const collect = (other) => {
-    if (ts.isPropertyAccessExpression(other) && other.expression.getText() === holder) names.add(other.name.text);
+    if (ts.isPropertyAccessExpression(other) && other.expression.getText() === holder)
+      names.add(other.name.text);
     ts.forEachChild(other, collect);
   };
   collect(node.getSourceFile());

@@ -2,7 +2,7 @@
 // Declared faults: each waives the diagnostics of its code inside its owner, and asserts that there is one.
 
 import { catalogue, type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
-import type { Edition, Place, Waiver } from '../model/index.js';
+import type { Edition, Place, Rule, Waiver } from '../model/index.js';
 
 /** A declaration, a bit or a rule that declares faults. */
 interface Owner {
@@ -56,8 +56,14 @@ function ownersOf(edition: Edition): readonly Owner[] {
   return [
     ...edition.declarations,
     ...edition.declarations.flatMap((declaration) => (declaration.kind === 'bits' ? declaration.bits : [])),
-    ...edition.rules,
+    ...edition.rules.map((rule) => ({ place: spanOf(rule), faults: rule.faults })),
   ].filter((owner) => owner.faults.length > 0);
+}
+
+/** A rule from its opening line to the end of its text. */
+function spanOf(rule: Rule): Place {
+  const { line, column, endLine = line, endColumn } = rule.blocks.at(-1)?.place ?? rule.place;
+  return { file: rule.place.file, line: rule.place.line, column: rule.place.column, endLine, endColumn: endColumn ?? column };
 }
 
 function contains(outer: Place, inner: Place): boolean {

@@ -23,6 +23,7 @@ export const checkLaterNames: Check = (edition, model) => {
 };
 
 function sameMeaning(name: HeaderName, rival: LaterName): boolean {
+  if (rival.enumerator === true) return false;
   if (name.value !== undefined) return name.value === rival.value;
   return name.results !== undefined && name.results === rival.results;
 }
@@ -34,11 +35,16 @@ function collision(name: HeaderName, rival: LaterName): Diagnostic {
     {
       symbol: name.symbol,
       value: name.value ?? 'a macro',
-      later: rival.value ?? 'another macro',
+      later: meaningOf(rival),
       header: rival.header,
     },
     { suggestion: 'choose another name, or declare the fault with "@fault name-collision reason"' },
   );
+}
+
+function meaningOf(rival: LaterName): string {
+  if (rival.enumerator === true) return `the enumerator ${rival.value}`;
+  return rival.value ?? 'another macro';
 }
 
 function headerNames(edition: Edition): readonly HeaderName[] {

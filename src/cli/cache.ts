@@ -30,7 +30,11 @@ export function toolchainHash(toolRoot: string): string {
 }
 
 /** @returns The cache when it holds for this toolchain and these sources. */
-export function readCache(root: string, toolchain: string, inputs: ReadonlyMap<string, string>): Cache | undefined {
+export function readCache(
+  root: string,
+  toolchain: string,
+  inputs: ReadonlyMap<string, string>,
+): Cache | undefined {
   const text = ifThere(() => readFileSync(pathOf(root), 'utf8'));
   const cache = text === undefined ? undefined : parse(text);
   if (cache === undefined || cache.toolchain !== toolchain || !isSame(cache.inputs, inputs)) return undefined;
@@ -65,7 +69,11 @@ function parse(text: string): Cache | undefined {
   if (hash !== hashOf(body)) return undefined;
   const content = JSON.parse(body);
   if (content.version !== VERSION) return undefined;
-  return { ...content, inputs: new Map(Object.entries(content.inputs)), outputs: new Map(Object.entries(content.outputs)) };
+  return {
+    ...content,
+    inputs: new Map(Object.entries(content.inputs)),
+    outputs: new Map(Object.entries(content.outputs)),
+  };
 }
 
 function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {

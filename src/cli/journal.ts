@@ -13,7 +13,11 @@ import { ifThere, isSystemError, reasonOf, type SystemError } from './system-err
 
 /** What is to change below generated/. Paths are relative to it, with forward slashes. */
 export interface TreeChanges {
-  readonly writes: readonly { readonly path: string; readonly text: string; /** A regular file is there now. */ readonly existed: boolean }[];
+  readonly writes: readonly {
+    readonly path: string;
+    readonly text: string /** A regular file is there now. */;
+    readonly existed: boolean;
+  }[];
   readonly deletes: readonly string[];
 }
 
@@ -66,7 +70,12 @@ export function recover(root: string, disk: Disk): Diagnostic[] {
 
 function foldersOf(root: string): Folders {
   const state = join(root, '.uapi');
-  return { root, generated: join(root, 'generated'), journal: join(state, 'journal'), done: join(state, 'journal-done') };
+  return {
+    root,
+    generated: join(root, 'generated'),
+    journal: join(state, 'journal'),
+    done: join(state, 'journal-done'),
+  };
 }
 
 /** Puts the new files and copies of the old ones aside, then commits by naming the manifest. */
@@ -139,7 +148,8 @@ function count(manifest: Manifest): string {
 function moveForward(folders: Folders, manifest: Manifest, disk: Disk): void {
   manifest.deletes.forEach((path, index) => {
     const gone = slot(folders, 'gone', index);
-    if (!exists(gone) && exists(join(folders.generated, path))) disk.rename(join(folders.generated, path), gone);
+    if (!exists(gone) && exists(join(folders.generated, path)))
+      disk.rename(join(folders.generated, path), gone);
   });
   for (const path of manifest.deletes) removeEmptyParents(folders, path, disk);
   manifest.writes.forEach(({ path }, index) => {
@@ -244,7 +254,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
 
 /** A refusal of the system to write, as a diagnostic at the file concerned. */
 export function writeFailed(root: string, error: SystemError, suggestion?: string): Diagnostic {
-  const path = ('dest' in error && typeof error.dest === 'string' ? error.dest : error.path) ?? join(root, '.uapi');
+  const path =
+    ('dest' in error && typeof error.dest === 'string' ? error.dest : error.path) ?? join(root, '.uapi');
   const place = { file: relative(root, path).replaceAll('\\', '/'), line: 1, column: 1 };
   const facts = { action: ACTIONS[error.syscall ?? ''] ?? 'write', reason: reasonOf(error) };
   return report('write-failed', place, facts, { suggestion });

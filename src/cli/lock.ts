@@ -38,7 +38,8 @@ export async function takeLock(root: string, options: LockOptions): Promise<Lock
     const owner = readOwner(path);
     if (owner === undefined) continue;
     if (!isAlive(owner) && !isBeingSigned(path, owner)) {
-      if (takeAside(path, owner)) diagnostics.push(report('stale-lock', placeOfLock, { owner: nameOf(owner) }));
+      if (takeAside(path, owner))
+        diagnostics.push(report('stale-lock', placeOfLock, { owner: nameOf(owner) }));
       continue;
     }
     if (Date.now() > deadline) {

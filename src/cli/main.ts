@@ -15,7 +15,10 @@ import { type ExitCode, exitCode, UsageError } from './exit.js';
  * @param words - The command line after the program's name.
  * @returns The exit code. It never throws.
  */
-export async function run(words: readonly string[], environment: Environment = processEnvironment()): Promise<ExitCode> {
+export async function run(
+  words: readonly string[],
+  environment: Environment = processEnvironment(),
+): Promise<ExitCode> {
   let result: ExitCode = exitCode.ok;
   const program = createProgram(environment, (code) => {
     result = code;
@@ -31,7 +34,7 @@ export async function run(words: readonly string[], environment: Environment = p
 /** Each command is loaded when it is called, so that none pays for another. */
 function createProgram(environment: Environment, end: (code: ExitCode) => void): Command {
   const program = new Command('uapi')
-    .description('Makes a uAPI\'s header, pages, reference implementation and tests from one source.')
+    .description("Makes a uAPI's header, pages, reference implementation and tests from one source.")
     .version(versionOf(environment), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
@@ -39,7 +42,8 @@ function createProgram(environment: Environment, end: (code: ExitCode) => void):
     .exitOverride()
     .configureOutput({ writeOut: environment.stdout.write, writeErr: environment.stderr.write });
 
-  const root = (): Option => new Option('--root <dir>', 'the project (default: the nearest folder upwards with spec/ in it)');
+  const root = (): Option =>
+    new Option('--root <dir>', 'the project (default: the nearest folder upwards with spec/ in it)');
   const edition = (): Option => new Option('--edition <name>', 'only this edition');
 
   program
@@ -105,7 +109,7 @@ function printFailure(error: unknown, environment: Environment): ExitCode {
 
 function printBug(error: unknown, environment: Environment): ExitCode {
   const message = error instanceof Error ? error.message : String(error);
-  const stack = error instanceof Error && environment.variables['UAPI_DEBUG'] === '1' ? `${error.stack}\n` : '';
+  const stack = error instanceof Error && environment.variables.UAPI_DEBUG === '1' ? `${error.stack}\n` : '';
   environment.stderr.write(
     `uapi: internal error: ${message}\n${stack}` +
       'This is a fault of the tool, not of your spec, and generated/ is unharmed. Please report it, with the command\n' +

@@ -2,7 +2,7 @@
 // From a project on disk to what must change in its generated tree. `build` then does it, `build --check` shows it.
 
 import { compareDiagnostics, type Diagnostic, hasErrors, report, type TextOf } from '../diagnostics/index.js';
-import type { SpecModel } from '../model/index.js';
+import { buildAll } from './build-all.js';
 import type { Builder } from './builder.js';
 import { type Cache, readCache, toolchainHash } from './cache.js';
 import type { Environment } from './environment.js';
@@ -44,7 +44,8 @@ export interface Prepared {
 /** @throws UsageError when the edition is unknown. */
 export async function prepare(request: Request, environment: Environment): Promise<Faulty | Prepared> {
   const sources = readProject(request.root, environment.toolRoot);
-  if (hasErrors(sources.diagnostics)) return { kind: 'faulty', diagnostics: sources.diagnostics, textOf: sources.textOf };
+  if (hasErrors(sources.diagnostics))
+    return { kind: 'faulty', diagnostics: sources.diagnostics, textOf: sources.textOf };
   const toolchain = toolchainHash(environment.toolRoot);
   const tree = scanTree(request.root, request.memo);
   const cached = request.mayUseCache ? readCache(request.root, toolchain, sources.hashes) : undefined;
@@ -53,7 +54,8 @@ export async function prepare(request: Request, environment: Environment): Promi
     if (isUpToDate(plan)) return prepared(cached, plan, tree, new Map(), sources);
   }
   const built = buildAll(sources, await request.loadBuilder());
-  if (hasErrors(built.diagnostics)) return { kind: 'faulty', diagnostics: built.diagnostics, textOf: sources.textOf };
+  if (hasErrors(built.diagnostics))
+    return { kind: 'faulty', diagnostics: built.diagnostics, textOf: sources.textOf };
   const cache: Cache = {
     toolchain,
     inputs: sources.hashes,
@@ -90,39 +92,4 @@ function prepared(
     textOf: sources.textOf,
     cache,
   };
-}
-
-export interface Built {
-  readonly texts: ReadonlyMap<string, string>;
-  readonly models: readonly SpecModel[];
-  /** Those of reading the disk too. Sorted. */
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Builds every uAPI of a project. */
-export function buildAll(sources: ProjectSources, builder: Builder): Built {
-  const texts = new Map<string, string>();
-  const makers = new Map<string, string>();
-  const models: SpecModel[] = [];
-  const diagnostics: Diagnostic[] = [...sources.diagnostics];
-  for (const uapi of sources.uapis) {
-    const result = builder(uapi);
-    diagnostics.push(...result.diagnostics);
-    if (result.model !== undefined) models.push(result.model);
-    else if (!hasErrors(result.diagnostics)) throw new Error(`no error in spec/${uapi.uapi}, and no model of it`);
-    for (const { path, text } of result.files) {
-      const other = makers.get(path);
-      if (other !== undefined) diagnostics.push(clash(uapi.uapi, other, path));
-      makers.set(path, uapi.uapi);
-      texts.set(path, text);
-    }
-  }
-  return { texts, models, diagnostics: diagnostics.sort(compareDiagnostics) };
-}
-
-function clash(uapi: string, other: string, path: string): Diagnostic {
-  if (uapi === other) throw new Error(`two emitters make generated/${path}`);
-  const place = { file: `spec/${uapi}/uapi.yaml`, line: 1, column: 1 };
-  const related = [{ place: { file: `spec/${other}/uapi.yaml`, line: 1, column: 1 }, message: 'the other uAPI' }];
-  return report('output-clash', place, { path, other: `spec/${other}` }, { related });
 }

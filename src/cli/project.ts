@@ -21,12 +21,14 @@ const MANIFEST = 'uapi.yaml';
 export function findRoot(environment: Environment, given: string | undefined): string {
   if (given !== undefined) {
     const root = resolve(environment.folder, given);
-    if (!isFolder(join(root, 'spec'))) throw new UsageError(`unexpected --root ${given}, expected a folder with spec/ in it`);
+    if (!isFolder(join(root, 'spec')))
+      throw new UsageError(`unexpected --root ${given}, expected a folder with spec/ in it`);
     return root;
   }
   for (let folder = resolve(environment.folder); ; folder = dirname(folder)) {
     if (isFolder(join(folder, 'spec'))) return folder;
-    if (folder === dirname(folder)) throw new UsageError('no folder spec/ here or above', 'name the project with --root DIR');
+    if (folder === dirname(folder))
+      throw new UsageError('no folder spec/ here or above', 'name the project with --root DIR');
   }
 }
 
@@ -59,7 +61,8 @@ export function readProject(root: string, toolRoot: string): ProjectSources {
   };
 
   const runtime = new Map<string, string>();
-  for (const file of read(toolRoot, 'src/runtime')) runtime.set(file.slice('src/runtime/'.length), texts.get(file)!);
+  for (const file of read(toolRoot, 'src/runtime'))
+    runtime.set(file.slice('src/runtime/'.length), texts.get(file)!);
   const folders = listFolders(root);
   const uapis: Sources[] = [];
   for (const uapi of folders) {
@@ -83,7 +86,9 @@ function checkManifests(folders: readonly string[], uapis: readonly Sources[]): 
   if (uapis.length === 0) return [report('no-uapi', { file: 'spec', line: 1, column: 1 }, undefined)];
   return folders
     .filter((folder) => !uapis.some(({ uapi }) => uapi === folder))
-    .map((folder) => report('no-manifest', { file: `spec/${folder}/${MANIFEST}`, line: 1, column: 1 }, { folder }));
+    .map((folder) =>
+      report('no-manifest', { file: `spec/${folder}/${MANIFEST}`, line: 1, column: 1 }, { folder }),
+    );
 }
 
 /** A link that leads nowhere, or round in a circle, is none. */

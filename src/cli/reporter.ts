@@ -30,7 +30,8 @@ export interface Reporter {
 export function createReporter(environment: Environment, format: Format): Reporter {
   const errorPalette = paletteFor(environment.stderr, environment.variables);
   const diagnose: Reporter['diagnose'] = (diagnostics, textOf = () => undefined) => {
-    const text = format === 'json' ? printJson(diagnostics) : printDiagnostics(diagnostics, textOf, errorPalette);
+    const text =
+      format === 'json' ? printJson(diagnostics) : printDiagnostics(diagnostics, textOf, errorPalette);
     if (text !== '') environment.stderr.write(text);
   };
   const remark = (text: string): void => {
@@ -51,7 +52,7 @@ export function createReporter(environment: Environment, format: Format): Report
 /** Colour only on a terminal; `NO_COLOR` takes it away, `FORCE_COLOR` gives it. */
 export function paletteFor(output: Output, variables: Environment['variables']): Palette {
   const { NO_COLOR: no = '', FORCE_COLOR: force = '' } = variables;
-  const terminal = output.isTerminal && variables['TERM'] !== 'dumb';
+  const terminal = output.isTerminal && variables.TERM !== 'dumb';
   const wanted = no === '' && (force === '' ? terminal : force !== '0');
   return wanted ? createColors(true) : plain;
 }

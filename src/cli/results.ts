@@ -1,36 +1,21 @@
 // SPDX-License-Identifier: MIT
-// `.uapi/results.json`: how the examples fared when the tests last ran. The tests' reporter writes it.
+// How the examples fared when the tests last ran, as far as that still says something.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ifThere } from './system-error.js';
+import { exampleContent } from '../language/example-content.js';
+import type { Example } from '../model/index.js';
+import { type ExampleResults, readResults } from '../testing/reporter.js';
 
-/** `stale`: the example or what it runs against has changed since. */
-export type Outcome = 'passed' | 'failed' | 'stale' | 'not run';
+/** `stale`: the example has changed since it ran. */
+export type ExampleState = 'passed' | 'failed' | 'stale' | 'not run';
 
-/** @param source - Content hash of what the result would be of now. */
-export type OutcomeOf = (edition: string, example: string, source: string) => Outcome;
+export type StateOf = (edition: string, example: Example) => ExampleState;
 
-interface Results {
-  readonly version: number;
-  readonly results: Readonly<Record<string, Readonly<Record<string, { readonly outcome: 'passed' | 'failed'; readonly source: string }>>>>;
-}
-
-/** The results of a project. Without the file, or with a damaged one, nothing was run. */
-export function readResults(root: string): OutcomeOf {
-  const results = parse(ifThere(() => readFileSync(join(root, '.uapi', 'results.json'), 'utf8')) ?? '');
-  return (edition, example, source) => {
-    const result = results?.results[edition]?.[example];
+/** @param root - Of the project; without results there, nothing was run. */
+export function readStates(root: string): StateOf {
+  const results: ExampleResults = readResults(root);
+  return (edition, example) => {
+    const result = results[edition]?.[example.id];
     if (result === undefined) return 'not run';
-    return result.source === source ? result.outcome : 'stale';
+    return result.content === exampleContent(example) ? result.result : 'stale';
   };
-}
-
-function parse(text: string): Results | undefined {
-  try {
-    const results = JSON.parse(text) as Results;
-    return results.version === 1 ? results : undefined;
-  } catch {
-    return undefined;
-  }
 }

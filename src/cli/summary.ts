@@ -25,7 +25,9 @@ export interface Summary {
 
 export function printSummary(summary: Summary, palette: Palette): string {
   const { plan, edition } = summary;
-  const parts = summary.shapes.map((shape) => `${palette.bold(shape.title)}\n${printEditions(shape, edition, plan)}`);
+  const parts = summary.shapes.map(
+    (shape) => `${palette.bold(shape.title)}\n${printEditions(shape, edition, plan)}`,
+  );
   const faults = countDiagnostics(summary.diagnostics, palette);
   const last = [printCounts(plan), duration(summary.milliseconds), ...(faults === '' ? [] : [faults])];
   return `${parts.join('\n')}\n${last.join(', ')}\n`;

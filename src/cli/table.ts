@@ -15,7 +15,10 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
   const lines = [columns.map((column) => column.title), ...rows];
   const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]!.length)));
   return lines
-    .map((line) => `${indent}${line.map((cell, index) => pad(cell, widths[index]!, columns[index]!.align)).join('  ')}`)
+    .map(
+      (line) =>
+        `${indent}${line.map((cell, index) => pad(cell, widths[index]!, columns[index]!.align)).join('  ')}`,
+    )
     .map((line) => `${line.trimEnd()}\n`)
     .join('');
 }

@@ -20,7 +20,9 @@ export interface Drift {
 /** Empty when nothing would change. */
 export function printDrift(drift: Drift, palette: Palette): string {
   const { plan } = drift;
-  const diffs = [...new Set([...plan.writes, ...plan.deletes])].map((path) => colourDiff(diffOf(drift, path), palette));
+  const diffs = [...new Set([...plan.writes, ...plan.deletes])].map((path) =>
+    colourDiff(diffOf(drift, path), palette),
+  );
   const lines = [
     ...plan.writes.map((path) => `would ${drift.tree.has(path) ? 'change' : 'create'}  generated/${path}`),
     ...plan.deletes

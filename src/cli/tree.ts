@@ -2,7 +2,7 @@
 // The generated tree as it is, as it should be, and what leads from one to the other. Changes nothing.
 
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path/posix';
 import { compareText } from '../diagnostics/index.js';
 import { hashOf } from './hash.js';
 import type { TreeChanges } from './journal.js';
@@ -18,7 +18,8 @@ export type ScanMemo = Map<string, { readonly stamp: string; readonly hash: stri
 export function scanTree(root: string, memo: ScanMemo = new Map()): Tree {
   const tree = new Map<string, string | undefined>();
   const visit = (folder: string): void => {
-    const entries = ifThere(() => readdirSync(join(root, 'generated', folder), { withFileTypes: true })) ?? [];
+    const entries =
+      ifThere(() => readdirSync(join(root, 'generated', folder), { withFileTypes: true })) ?? [];
     for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.name === 'node_modules') continue;
@@ -42,7 +43,7 @@ function hashFile(path: string, memo: ScanMemo): string {
 
 /** Which part of the tree a command is about. */
 export interface Scope {
-  /** Folders whose files are all ours: one per edition, and the packages. */
+  /** Folders whose files are all ours, besides those that hold an output: one per edition, and the packages. */
   readonly owned: readonly string[];
   /** Editions that are left as they are; a path belongs to one when a folder on it has its name. */
   readonly skipped: ReadonlySet<string>;
@@ -61,12 +62,21 @@ export interface Plan {
 /** @param expected - Content hash of every output, by path. */
 export function planChanges(tree: Tree, expected: ReadonlyMap<string, string>, scope: Scope): Plan {
   const inScope = (path: string): boolean => !path.split('/').some((part) => scope.skipped.has(part));
-  const isOwned = (path: string): boolean => scope.owned.some((folder) => path === folder || path.startsWith(`${folder}/`));
+  const folders = new Set(
+    [...expected.keys()].map((path) => dirname(path)).filter((folder) => folder !== '.'),
+  );
+  const isOwned = (path: string): boolean =>
+    folders.has(dirname(path)) ||
+    scope.owned.some((folder) => path === folder || path.startsWith(`${folder}/`));
   const outputs = [...expected].filter(([path]) => inScope(path));
   const pathsWhere = (isSame: boolean): string[] =>
     outputs.filter(([path, hash]) => (tree.get(path) === hash) === isSame).map(([path]) => path);
-  const obsolete = [...tree.keys()].filter((path) => inScope(path) && (!expected.has(path) || tree.get(path) === undefined));
-  const foreign = obsolete.filter((path) => !isOwned(path) && !expected.has(path)).map((path) => path.split('/')[0]!);
+  const obsolete = [...tree.keys()].filter(
+    (path) => inScope(path) && (!expected.has(path) || tree.get(path) === undefined),
+  );
+  const foreign = obsolete
+    .filter((path) => !isOwned(path) && !expected.has(path))
+    .map((path) => path.split('/')[0]!);
   return {
     writes: pathsWhere(false).sort(compareText),
     deletes: obsolete.filter((path) => isOwned(path) || expected.has(path)).sort(compareText),
@@ -82,7 +92,11 @@ export function isUpToDate(plan: Plan): boolean {
 /** The plan with the text of each file, as the journal takes it. */
 export function toChanges(plan: Plan, tree: Tree, texts: ReadonlyMap<string, string>): TreeChanges {
   return {
-    writes: plan.writes.map((path) => ({ path, text: texts.get(path)!, existed: tree.get(path) !== undefined })),
+    writes: plan.writes.map((path) => ({
+      path,
+      text: texts.get(path)!,
+      existed: tree.get(path) !== undefined,
+    })),
     deletes: plan.deletes,
   };
 }

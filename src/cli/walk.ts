@@ -2,7 +2,7 @@
 // Finds the source files below a folder. Links are followed, each at most once on the way down.
 
 import { readdirSync, readFileSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { compareText, type Diagnostic, report } from '../diagnostics/index.js';
 import { BYTES_MAX, tooLarge } from './decode.js';
 import { isSystemError, reasonOf, type SystemError } from './system-error.js';
@@ -40,7 +40,7 @@ export function readFolder(root: string, folder: string): Found {
 
   const visitFolder = (path: string): void => {
     const real = realpathSync(join(root, path));
-    if (ancestors.includes(real)) {
+    if (ancestors.some((ancestor) => ancestor === real || ancestor.startsWith(`${real}${sep}`))) {
       diagnostics.push(report('link-loop', startOf(path), { target: readlinkSync(join(root, path)) }));
       return;
     }
@@ -66,7 +66,8 @@ export function readFolder(root: string, folder: string): Found {
 }
 
 function refusal(root: string, path: string, error: SystemError): Diagnostic {
-  if (error.code === 'ELOOP') return report('link-loop', startOf(path), { target: readlinkSync(join(root, path)) });
+  if (error.code === 'ELOOP')
+    return report('link-loop', startOf(path), { target: readlinkSync(join(root, path)) });
   return unreadable(path, reasonOf(error));
 }
 

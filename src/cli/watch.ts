@@ -23,22 +23,29 @@ export interface WatchRequest {
 }
 
 /** Runs until the user stops it. Errors of the spec are printed and do not end it. */
-export async function watchProject(request: WatchRequest, environment: Environment, reporter: Reporter): Promise<ExitCode> {
+export async function watchProject(
+  request: WatchRequest,
+  environment: Environment,
+  reporter: Reporter,
+): Promise<ExitCode> {
   const stopped = environment.untilStopped();
-  const rebuild = createRebuild(request, environment, reporter);
-  const changes = createQueue(rebuild);
   const spec = join(request.root, 'spec');
-  const watcher = watch(spec, { ignoreInitial: true, ignored: (path) => /[/\\]\.[^/\\]*$|~$/.test(relative(spec, path)) });
-  watcher.on('all', (_event, path) => changes.add(relative(request.root, path).replaceAll('\\', '/')));
-  watcher.on('error', (error) => reporter.remark(`uapi: cannot watch: ${String(error)}`));
-  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
-  await rebuild([]);
-  reporter.remark('watching spec/; Ctrl-C ends');
-  const failure = await Promise.race([stopped.then(() => undefined), changes.failed]);
-  changes.close();
-  await watcher.close();
-  await changes.idle();
-  if (failure !== undefined) throw failure.error;
+  const watcher = watch(spec, {
+    ignoreInitial: true,
+    ignored: (path) => /(^|[/\\])\.[^/\\]*$|~$/.test(relative(spec, path)),
+  });
+  try {
+    await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
+    const changes = createQueue(createRebuild(request, environment, reporter));
+    watcher.on('all', (_event, path) => changes.add(relative(request.root, path).replaceAll('\\', '/')));
+    watcher.on('error', (error) => reporter.remark(`uapi: cannot watch: ${String(error)}`));
+    await changes.idle();
+    reporter.remark('watching spec/; Ctrl-C ends');
+    await Promise.race([stopped, changes.failed]);
+    await changes.close();
+  } finally {
+    await watcher.close();
+  }
   return exitCode.ok;
 }
 
@@ -80,32 +87,35 @@ function describe(changed: readonly string[]): string {
 
 interface Queue {
   readonly add: (path: string) => void;
-  readonly close: () => void;
-  /** Resolves when no rebuild runs. */
+  /** Resolves when no rebuild runs; rejects when one has failed by our own fault. */
   readonly idle: () => Promise<void>;
-  /** Resolves with an error of our own. */
-  readonly failed: Promise<{ readonly error: unknown }>;
+  /** Rejects as soon as a rebuild fails by our own fault; never resolves. */
+  readonly failed: Promise<never>;
+  /** Takes no more changes, and waits for the rebuild that runs. */
+  readonly close: () => Promise<void>;
 }
 
-/** Collects changes until they settle, then rebuilds; what comes during a rebuild waits for the next one. */
+/**
+ * Builds at once; then collects changes until they settle, and builds again. What comes during a rebuild waits
+ * for the next one.
+ */
 function createQueue(rebuild: Rebuild): Queue {
   let changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> = Promise.resolve();
-  let closed = false;
-  let fail: (failure: { error: unknown }) => void = () => {};
-  const failed = new Promise<{ error: unknown }>((resolve) => {
-    fail = resolve;
+  let running = rebuild([]);
+  let fail: (error: unknown) => void = () => {};
+  const failed = new Promise<never>((_resolve, reject) => {
+    fail = reject;
   });
+  // Whoever waits for the queue hears of it; nobody has to.
+  failed.catch(() => {});
   const flush = (): void => {
-    running = running
-      .then(async () => {
-        if (changed.size === 0 || closed) return;
-        const batch = [...changed];
-        changed = new Set();
-        await rebuild(batch);
-      })
-      .catch((error: unknown) => fail({ error }));
+    running = running.then(() => {
+      const batch = [...changed];
+      changed = new Set();
+      return batch.length === 0 ? undefined : rebuild(batch);
+    });
+    running.catch(fail);
   };
   return {
     add: (path) => {
@@ -113,11 +123,12 @@ function createQueue(rebuild: Rebuild): Queue {
       clearTimeout(timer);
       timer = setTimeout(flush, SETTLE_MS);
     },
-    close: () => {
-      closed = true;
-      clearTimeout(timer);
-    },
     idle: () => running,
     failed,
+    close: () => {
+      clearTimeout(timer);
+      changed.clear();
+      return running;
+    },
   };
 }

@@ -28,8 +28,12 @@ export async function withTree(
   if (lock === undefined) return exitCode.spec;
   try {
     const found = recover(use.root, environment.disk);
+    if (hasErrors(found)) {
+      reporter.fail(found);
+      return exitCode.spec;
+    }
     reporter.diagnose(found);
-    return hasErrors(found) ? exitCode.spec : await work();
+    return await work();
   } finally {
     lock.release();
   }
@@ -40,10 +44,11 @@ async function lockOrRefuse(
   environment: Environment,
   reporter: Reporter,
 ): Promise<{ readonly release: () => void } | undefined> {
-  const onWait = (owner: string): void => reporter.remark(`uapi: waiting for ${owner}, which uses generated/`);
+  const onWait = (owner: string): void =>
+    reporter.remark(`uapi: waiting for ${owner}, which uses generated/`);
   try {
     const lock = await takeLock(root, { waitSeconds: waitSeconds(environment), onWait, readOnly });
-    reporter.diagnose(lock.diagnostics);
+    reporter[lock.held ? 'diagnose' : 'fail'](lock.diagnostics);
     return lock.held ? lock : undefined;
   } catch (error) {
     if (!isSystemError(error)) throw error;
@@ -53,6 +58,6 @@ async function lockOrRefuse(
 }
 
 function waitSeconds(environment: Environment): number {
-  const given = Number(environment.variables['UAPI_LOCK_SECONDS'] ?? '');
+  const given = Number(environment.variables.UAPI_LOCK_SECONDS ?? '');
   return given > 0 ? given : WAIT_SECONDS;
 }

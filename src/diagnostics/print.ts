@@ -28,13 +28,13 @@ export type TextOf = (file: string) => string | undefined;
  * One diagnostic:
  *
  * ```
- * spec/x/state.md:12:5: error[unknown-symbol]: unknown symbol "NDMB"
- *  12 | the bit `NDMB` stops it
- *     |          ^^^^
+ * spec/x/state.md:12:5: error[unknown-symbol]: unknown symbol "LIGTH"
+ *  12 | the bit `LIGTH` is set
+ *     |          ^^^^^
  * spec/x/state.ts:3:1: note: the declaration it was taken for
  *   3 | export enum State {
  *     | ^
- * help: did you mean "NDMA"?
+ * help: did you mean "LIGHT"?
  * ```
  */
 export function printDiagnostic(diagnostic: Diagnostic, textOf: TextOf, palette: Palette = plain): string {

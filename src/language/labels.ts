@@ -71,12 +71,11 @@ function protocolIds(edition: Pick<Edition, 'chapters'>): readonly string[] {
   );
 }
 
-/** Pages that are made from the model; no chapter may have one of these names. */
-export const GENERATED_PAGES = ['index', 'algorithms', 'declarations', 'decisions', 'faults', 'rules'] as const;
+/** The page that leads to the others; no chapter may have its name. */
+export const FRONT_PAGE = 'index';
 
-export type GeneratedPage = (typeof GENERATED_PAGES)[number];
-
-/** Whether a chapter has a page: it speaks to the readers of the pages, or it holds a rule, and every rule has a label. */
-export function hasPage(edition: Pick<Edition, 'rules'>, chapter: Edition['chapters'][number]): boolean {
-  return chapter.audience !== 'header' || edition.rules.some((rule) => rule.chapter === chapter.name);
+/** Whether a chapter has a page: it speaks to the readers of the pages, or it holds what every link must find. */
+export function hasPage(edition: Pick<Edition, 'rules' | 'decisions'>, chapter: Edition['chapters'][number]): boolean {
+  if (chapter.audience !== 'header') return true;
+  return [...edition.rules, ...edition.decisions].some((linked) => linked.chapter === chapter.name);
 }

@@ -40,11 +40,15 @@ export function numberSteps(body: readonly Statement[], parent = '', depth = 0):
   });
 }
 
-/** The paths of the steps that carry a rule. */
-export function stepsCarrying(body: readonly Statement[], rule: string): readonly string[] {
-  return flatten(numberSteps(body))
-    .filter((step) => step.clause !== 'otherwise' && step.statement.rules.includes(rule))
-    .map((step) => step.path);
+/** Each rule that the statements name, with the paths of the steps that carry it. */
+export function stepsByRule(body: readonly Statement[]): ReadonlyMap<string, readonly string[]> {
+  const paths = new Map<string, string[]>();
+  for (const { clause, statement, path } of flatten(numberSteps(body))) {
+    // The other branch belongs to the statement that was counted with its first.
+    if (clause === 'otherwise') continue;
+    for (const rule of statement.rules) paths.set(rule, [...(paths.get(rule) ?? []), path]);
+  }
+  return paths;
 }
 
 function flatten(steps: readonly NumberedStep[]): readonly NumberedStep[] {

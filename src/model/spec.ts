@@ -50,6 +50,8 @@ export interface LaterName {
   readonly value?: string;
   /** For a macro of one parameter that answers yes or no: its answers for 0, 1, 2 ..., a digit each. */
   readonly results?: string;
+  /** An enumerator: whatever its value, a macro of the same name does not compile beside it. */
+  readonly enumerator?: boolean;
   /** `linux-6.1`. */
   readonly header: string;
 }
@@ -123,4 +125,6 @@ export interface TargetBinding {
   readonly initial: string;
   /** Words of the verb `device`, each with the boolean parameter (TypeScript name) that it makes false. */
   readonly without: Readonly<Record<string, string>>;
+  /** Steps, by their words of the verb `fault`, whose outcome depends on more than the declarations say: where they go well, a transcript does not apply. */
+  readonly beyond: readonly string[];
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The module `uapi/derived`: what the build derives from the declarations of an edition. A module that belongs to one
-// edition imports it; in the package it is the edition's own `derived.ts`.
+// edition imports it; in the package it is `derived/EDITION.ts`.
 
 import type { BitNames, StructLayout } from './index.js';
 

@@ -60,9 +60,12 @@ function findLine(
   return { index, origin: { column, generatedColumn: indentOf(generated), verbatim: step === undefined } };
 }
 
-/** A transcript's line without its comment. */
+/** A transcript's line as the generated step names it: without comment and without alignment. */
 function stepText(line: string): string {
-  return line.replace(/(^|\s)#.*$/, '').trim();
+  return line
+    .replace(/(^|\s)#.*$/, '')
+    .trim()
+    .replace(/\s+/g, ' ');
 }
 
 function indentOf(line: string): number {

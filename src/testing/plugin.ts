@@ -2,7 +2,7 @@
 // A Vite plugin for the tests extracted from chapters: a failing example is reported at its place in the Markdown, with
 // the lines around it. The places are found when a test file is loaded, so that no committed file holds one.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { alignLines, type Origin } from './align.js';
@@ -26,6 +26,7 @@ export function chapterPlaces(root: string): Plugin {
       const chapter = TEST_FILE.test(id) ? CHAPTER.exec(code)?.[1] : undefined;
       if (chapter === undefined) return undefined;
       const path = join(root, chapter);
+      if (!existsSync(path)) return undefined;
       const markdown = readFileSync(path, 'utf8');
       const lines = alignLines(code, markdown).map((origin, index) => segments(origin, index, code));
       return {

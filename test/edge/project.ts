@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { type Builder, keepState } from '../../src/cli/builder.js';
 import { disk } from '../../src/cli/disk.js';
-import type { Environment } from '../../src/cli/environment.js';
+import type { Environment, Output } from '../../src/cli/environment.js';
 import { run } from '../../src/cli/main.js';
 import type { SpecModel } from '../../src/model/index.js';
 
@@ -49,11 +49,14 @@ export function readGenerated(root: string): Record<string, string> {
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(root, 'generated/').length));
-  return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(root, 'generated', path), 'utf8')]));
+  return Object.fromEntries(
+    paths.sort().map((path) => [path, readFileSync(join(root, 'generated', path), 'utf8')]),
+  );
 }
 
 export const fakeBuilder: Builder = keepState<number>(({ uapi, files }, state = 0) => {
-  const parse = (name: string, otherwise: string) => JSON.parse(files.get(`spec/${uapi}/${name}`) ?? otherwise);
+  const parse = (name: string, otherwise: string) =>
+    JSON.parse(files.get(`spec/${uapi}/${name}`) ?? otherwise);
   const diagnostics = parse('diagnostics.json', '[]');
   const failed = diagnostics.some((diagnostic: { severity: string }) => diagnostic.severity === 'error');
   const outputs = Object.entries(parse('outputs.json', '{}')) as [string, string][];
@@ -77,6 +80,12 @@ export function modelOf(uapi: string): object {
   };
 }
 
+/** An output that keeps what is written. */
+export function createOutput(): Output & { readonly text: () => string } {
+  const written: string[] = [];
+  return { isTerminal: false, write: (text) => void written.push(text), text: () => written.join('') };
+}
+
 export interface Ran {
   readonly code: number;
   readonly stdout: string;
@@ -86,16 +95,20 @@ export interface Ran {
 }
 
 /** Runs one command line in a project. */
-export async function uapi(root: string, words: readonly string[], changes: Partial<Environment> = {}): Promise<Ran> {
-  let stdout = '';
-  let stderr = '';
+export async function uapi(
+  root: string,
+  words: readonly string[],
+  changes: Partial<Environment> = {},
+): Promise<Ran> {
+  const stdout = createOutput();
+  const stderr = createOutput();
   let loads = 0;
   const environment: Environment = {
     folder: root,
     toolRoot: TOOL_ROOT,
     variables: {},
-    stdout: { write: (text) => void (stdout += text), isTerminal: false },
-    stderr: { write: (text) => void (stderr += text), isTerminal: false },
+    stdout,
+    stderr,
     disk,
     now: () => 0,
     loadBuilder: async () => {
@@ -106,5 +119,5 @@ export async function uapi(root: string, words: readonly string[], changes: Part
     ...changes,
   };
   const code = await run(words, environment);
-  return { code, stdout, stderr, loads };
+  return { code, stdout: stdout.text(), stderr: stderr.text(), loads };
 }

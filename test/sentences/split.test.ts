@@ -2,8 +2,9 @@
 // The splitter, on a thread of two messages that is written for the purpose.
 
 import { expect, test } from 'vitest';
-import { staleRows, uncoveredSentences } from './coverage.js';
+import { crowdedRows, staleRows, uncoveredSentences } from './coverage.js';
 import { fillTable } from './fill.js';
+import { isNormative } from './normative.js';
 import { hashSentences, type Sentence, splitThread } from './split.js';
 import { parseTable, printTable } from './table.js';
 
@@ -126,6 +127,28 @@ test('a sentence that moved or changed leaves a stale row', () => {
   expect(staleRows(filled, splitThread(THREAD.replace('A new bit', 'An old bit')))).toEqual([
     'lamp 2024-05-01 10:00 text 5-5',
   ]);
+});
+
+test('one row for two sentences of the patch, and two rows for one sentence, are crowded', () => {
+  const sentences = splitThread(THREAD);
+  const message = 'lamp 2024-05-01 10:00';
+  const both = { first: 15, last: 16, carries: ['lamp.lit'] };
+  const group = { message, side: 'removed' as const, edition: 'v1', rows: [both] };
+  expect(crowdedRows([group], sentences)).toEqual([`${message} removed 15-16`]);
+  const one = { first: 15, last: 15, carries: ['lamp.lit'] };
+  expect(crowdedRows([{ ...group, rows: [one] }], sentences)).toEqual([]);
+  expect(crowdedRows([{ ...group, rows: [one, one] }], sentences)).toEqual([`${message} removed 15-15`]);
+});
+
+test.for([
+  ['The lamp must be lit.', true],
+  ['It cannot be dimmed, and I prefer that.', true],
+  ['Undefined, then?', true],
+  ["We'd better not specify it.", true],
+  ['A candid remark on mustard.', false],
+  ['Thanks for the patch.', false],
+] as const)('%s decides something: %s', ([text, expected]) => {
+  expect(isNormative(text)).toBe(expected);
 });
 
 test('an ill-formed table is refused', () => {

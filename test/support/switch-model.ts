@@ -120,17 +120,6 @@ export function switchModel(examples: readonly Example[] = []): SpecModel {
               },
             ],
           },
-          {
-            ...base,
-            kind: 'macro',
-            name: 'turnOff',
-            symbol: 'SWITCH_TURN_OFF',
-            faults: [{ code: 'undefined-name', reason: 'nobody defines the name', place }],
-            parameters: [],
-            result: 'u32',
-            expression: { kind: 'number', value: '0', text: '0', place },
-            expansion: 'protected',
-          },
         ],
         chapters: [
           { name: 'switching', file: chapterFile, title: 'Switching', audience: 'both', blocks: [], place },

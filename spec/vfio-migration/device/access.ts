@@ -10,7 +10,12 @@ export type Located =
   | { readonly kind: 'window'; readonly offset: u32 }
   | { readonly kind: 'nothing' };
 
-/** The data window: page-aligned, as a driver that offers mmap needs it, and past the registers, so never at zero. */
+/**
+ * The data window: behind the registers, so never at zero, and page-aligned, as mmap needs it.
+ *
+ * @rule data-offset.nonzero
+ * @rule data-offset.page-aligned
+ */
 export const WINDOW_OFFSET: u32 = 4096;
 
 /** Size of the data window in bytes. */
@@ -24,7 +29,8 @@ export const WINDOW_BYTES: u32 = 4096;
  * @param width - Bytes.
  * @returns Nothing for an access that is not a register's own width and alignment, that touches two registers, or that leaves
  * the data window; the data window itself may be accessed in pieces of any width.
- * @rule region.native-width
+ * @rule region.native-width.refuse
+ * @rule region.across-fields
  */
 export function locate(layout: StructLayout, offset: u32, width: u32): Located {
   const field = layout.fields.find((candidate) => candidate.offset === offset && candidate.width === width);

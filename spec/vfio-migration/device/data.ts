@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // The registers of the data section and the window, as the session of the time answers them. Outside of a session a
-// read is harmless and gives zero, and a write is refused.
+// read is harmless and gives zero, and a write is refused. @rule data-window.closed
 
 import { EINVAL, type s32, type u32, type u64 } from 'uapi';
 import { WINDOW_OFFSET } from './access.js';
@@ -11,7 +11,7 @@ import { makeAvailable, pendingBytes, segmentCollected } from './saving.js';
 /**
  * Reads `pending_bytes`; with a segment in the window this says that the segment was collected.
  *
- * @rule saving.step.pending-bytes
+ * @rule pending-bytes.estimate
  */
 export function readPendingBytes(driver: Driver): u64 {
   if (driver.session.kind !== 'saving') {
@@ -24,7 +24,8 @@ export function readPendingBytes(driver: Driver): u64 {
 /**
  * Reads `data_offset`: the next segment is made available, or may be stored.
  *
- * @rule data-section.offset
+ * @rule data-offset.place
+ * @rule data-window.reread
  */
 export function readDataOffset(driver: Driver): u64 {
   switch (driver.session.kind) {
@@ -42,7 +43,8 @@ export function readDataOffset(driver: Driver): u64 {
 /**
  * Reads `data_size`: zero while no segment was made available; while RESUMING the last length that was accepted.
  *
- * @rule data-section.size
+ * @rule data-size.length
+ * @rule data-size.none
  */
 export function readDataSize(driver: Driver): u64 {
   switch (driver.session.kind) {
@@ -60,7 +62,8 @@ export function readDataSize(driver: Driver): u64 {
  *
  * @returns 0 or a negative errno; on an error the session is as it was.
  * @errors EINVAL outside of RESUMING and for a segment that is refused.
- * @rule resuming.step.data-size
+ * @rule data-size.saving
+ * @rule data-size.refuse
  */
 export function writeDataSize(driver: Driver, size: u64): s32 {
   if (driver.session.kind !== 'resuming') {
@@ -78,7 +81,7 @@ export function writeDataSize(driver: Driver, size: u64): s32 {
  * Reads bytes of the window: the segment made available, or what was stored; zeros beyond.
  *
  * @param offset - Bytes from the window's start.
- * @rule data-section.pieces
+ * @rule saving.segment.pieces
  */
 export function readWindow(driver: Driver, offset: u32, into: Uint8Array): void {
   const { session } = driver;
@@ -93,7 +96,7 @@ export function readWindow(driver: Driver, offset: u32, into: Uint8Array): void 
  *
  * @param offset - Bytes from the window's start.
  * @errors EINVAL outside of RESUMING.
- * @rule data-section.pieces
+ * @rule resuming.step.store
  */
 export function writeWindow(driver: Driver, offset: u32, bytes: Uint8Array): s32 {
   if (driver.session.kind !== 'resuming') {

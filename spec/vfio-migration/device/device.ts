@@ -32,6 +32,8 @@ export interface StateRules {
   readonly layout: StructLayout;
   /** The state after power-on and after a reset. */
   readonly initial: u32;
+  /** The state of a device in error. */
+  readonly error: u32;
   /** The bits that have a meaning. */
   readonly mask: u32;
   /** Carries out a user's write; returns 0 or a negative errno. */
@@ -56,7 +58,8 @@ export class MigrationDevice {
   constructor(rules: StateRules, options: DeviceOptions = {}) {
     const reserved = options.reservedBits === true ? shownReserved(rules.mask) : 0;
     this.#rules = rules;
-    this.#driver = new Driver((rules.initial | reserved) >>> 0, WINDOW_BYTES);
+    const states = { initial: (rules.initial | reserved) >>> 0, error: (rules.error | reserved) >>> 0 };
+    this.#driver = new Driver(states, WINDOW_BYTES);
     this.#ndma = options.ndma ?? true;
     this.#byteOrder = options.byteOrder ?? 'little';
   }
@@ -83,7 +86,7 @@ export class MigrationDevice {
    * @param into - Filled with as many bytes as it has, in host byte order.
    * @returns 0 or a negative errno.
    * @errors EINVAL for an access that is not one register, whole and aligned, nor within the data window.
-   * @rule region.native-width
+   * @rule region.native-width.refuse
    */
   read(offset: u32, into: Uint8Array): s32 {
     const located = locate(this.#rules.layout, offset, into.length);
@@ -105,7 +108,7 @@ export class MigrationDevice {
    * @param from - The bytes, in host byte order.
    * @returns 0 or a negative errno.
    * @errors EINVAL as for a read, and for a register that is read-only; what the register itself reports.
-   * @rule region.native-width
+   * @rule region.native-width.refuse
    */
   write(offset: u32, from: Uint8Array): s32 {
     const located = locate(this.#rules.layout, offset, from.length);
@@ -120,14 +123,13 @@ export class MigrationDevice {
   }
 
   /**
-   * VFIO_DEVICE_RESET. It works in every state.
+   * VFIO_DEVICE_RESET, which a user may ask for in every state.
    *
-   * @returns 0.
-   * @rule device-state.reset
+   * @returns 0, or the negative errno of a reset that was made to fail.
+   * @rule device-state.reset.any-time
    */
   reset(): s32 {
-    this.#driver.reset();
-    return 0;
+    return this.#driver.reset();
   }
 
   /** Lets time pass: a device that runs works, and while SAVING what it changes has to be collected. */

@@ -18,25 +18,30 @@ interface Checkpoint {
   readonly memory: Hardware['memory'];
 }
 
+/** The labels that do not come from the user, reserved bits included. */
+export interface LabelStates {
+  /** After power-on and after a reset. */
+  readonly initial: u32;
+  /** After a reset that failed. */
+  readonly error: u32;
+}
+
 export class Driver {
   readonly hardware: Hardware = new Hardware();
   readonly faults: FaultPlan = new FaultPlan();
   session: Session = CLOSED;
 
-  readonly #initialState: u32;
+  readonly #states: LabelStates;
   readonly #windowBytes: u32;
   #state: u32;
   #trace: readonly u32[] = [];
   #checkpoint: Checkpoint = { session: CLOSED, memory: this.hardware.memory };
 
-  /**
-   * @param initialState - The label after power-on and after a reset.
-   * @param windowBytes - Size of the data window.
-   */
-  constructor(initialState: u32, windowBytes: u32) {
-    this.#initialState = initialState;
+  /** @param windowBytes - Size of the data window. */
+  constructor(states: LabelStates, windowBytes: u32) {
+    this.#states = states;
     this.#windowBytes = windowBytes;
-    this.#state = initialState;
+    this.#state = states.initial;
   }
 
   /** The value that the user reads. */
@@ -65,7 +70,8 @@ export class Driver {
    * Starts or stops the device. Interrupts go first, so a step that fails half-way leaves a device that its label
    * does not describe until the unwind has been through here as well.
    *
-   * @rule device-state.running.clear
+   * @rule running.clear.stop
+   * @rule running.clear.quiet
    */
   running(set: boolean, unwind: boolean): s32 {
     this.hardware.interruptsEnabled = set;
@@ -84,7 +90,8 @@ export class Driver {
   /**
    * Stops or allows the DMA that the device starts; interrupts are no DMA.
    *
-   * @rule device-state.ndma.set
+   * @rule ndma.stop.all
+   * @rule ndma.drain
    */
   ndma(set: boolean, unwind: boolean): s32 {
     this.hardware.dmaHeld = set;
@@ -145,14 +152,23 @@ export class Driver {
   }
 
   /**
-   * VFIO_DEVICE_RESET: back to the state of power-on, whatever was going on.
+   * VFIO_DEVICE_RESET: back to the state of power-on, whatever was going on; where even that fails, to ERROR.
    *
    * @rule device-state.reset
+   * @rule device-state.reset.session
+   * @rule device-state.reset.failure
    */
-  reset(): void {
+  reset(): s32 {
+    const fault = this.#fault('reset', false);
+    if (fault !== 0) {
+      this.#state = this.#states.error;
+      this.quiesce();
+      return fault;
+    }
     this.hardware.reset();
     this.session = CLOSED;
-    this.#state = this.#initialState;
+    this.#state = this.#states.initial;
+    return 0;
   }
 
   #fault(step: string, unwind: boolean): s32 {
@@ -167,7 +183,7 @@ export class Driver {
     if (unwind) {
       this.session = this.#checkpoint.session;
     } else {
-      // A device that runs on outdates the end that it announced: the stream begins again.
+      // A device that runs on outdates the end that it announced: the stream begins again. @rule stream.restart
       this.session = running ? openSaving(true) : deviceStopped(this.session);
     }
   }
@@ -186,7 +202,7 @@ export class Driver {
     return 0;
   }
 
-  /** @rule resuming.validate */
+  /** @rule resuming.close.complete */
   #commit(): s32 {
     if (this.session.kind === 'resuming') {
       const memory = restoredMemory(this.session);

@@ -22,7 +22,8 @@ export interface ResumingSession {
  * Starts with an empty window and no segment.
  *
  * @param windowBytes - Size of the data window.
- * @rule resuming.initialize
+ * @rule resuming.open
+ * @rule data-window.fresh
  */
 export function openResuming(windowBytes: u32): ResumingSession {
   return { kind: 'resuming', segments: [], window: new Uint8Array(windowBytes), started: false, size: 0n };
@@ -55,7 +56,8 @@ export function storeBytes(session: ResumingSession, offset: u32, bytes: Uint8Ar
  * @returns The session with the segment in it, or a negative errno; the session is then as it was.
  * @errors EINVAL when `data_offset` was not read before, when the length is zero or beyond the window, when the bytes are
  * no segment of this device, and when the segment does not follow the last one.
- * @rule resuming.step.data-size
+ * @rule data-size.refuse
+ * @rule stream.order
  */
 export function acceptSegment(session: ResumingSession, size: u64): ResumingSession | s32 {
   if (!session.started || size === 0n || size > BigInt(session.window.length)) {
@@ -65,7 +67,7 @@ export function acceptSegment(session: ResumingSession, size: u64): ResumingSess
   if (segment === undefined || !follows(session.segments, segment)) {
     return -EINVAL;
   }
-  // A stream that begins anew replaces what came before.
+  // A stream that begins anew replaces what came before. @rule stream.restart
   const segments = segment.sequence === 0 ? [segment] : [...session.segments, segment];
   return { kind: 'resuming', segments, window: new Uint8Array(session.window.length), started: false, size };
 }
@@ -83,7 +85,8 @@ function follows(segments: readonly Segment[], segment: Segment): boolean {
  *
  * @returns The memory, or a negative errno.
  * @errors EINVAL when the stream has no end, or lacks a block.
- * @rule resuming.validate
+ * @rule resuming.close.check
+ * @rule resuming.close.refuse
  */
 export function restoredMemory(session: ResumingSession): readonly u64[] | s32 {
   const end = session.segments.at(-1);

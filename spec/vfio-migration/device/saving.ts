@@ -22,14 +22,19 @@ export interface SavingSession {
  * Starts with an empty window and every block pending.
  *
  * @param running - Whether the device runs, so that more will follow; else the stream has its end.
- * @rule saving.initialize
+ * @rule saving.open
+ * @rule data-window.fresh
  */
 export function openSaving(running: boolean): SavingSession {
   const blocks = Array.from({ length: BLOCKS }, (_, block) => block);
   return { kind: 'saving', sequence: 0, pending: running ? blocks : [...blocks, 'end'] };
 }
 
-/** The device stopped: what is pending is now all there is. */
+/**
+ * The device stopped: what is pending is now all there is.
+ *
+ * @rule saving.end
+ */
 export function deviceStopped(session: SavingSession): SavingSession {
   return { ...session, pending: [...session.pending, 'end'] };
 }
@@ -42,7 +47,7 @@ export function blockChanged(session: SavingSession, block: u32): SavingSession 
 /**
  * The user reads `pending_bytes`, which says that the segment in the window was collected.
  *
- * @rule saving.step.next
+ * @rule saving.segment.commit
  */
 export function segmentCollected(session: SavingSession): SavingSession {
   return { kind: 'saving', sequence: session.sequence, pending: session.pending };
@@ -52,7 +57,8 @@ export function segmentCollected(session: SavingSession): SavingSession {
  * The user reads `data_offset`, which makes the next segment available; again, it changes nothing.
  *
  * @param memory - The device's memory now.
- * @rule saving.step.data-offset
+ * @rule saving.segment.available
+ * @rule data-window.reread
  */
 export function makeAvailable(session: SavingSession, memory: readonly u64[]): SavingSession {
   const [next, ...pending] = session.pending;
@@ -70,7 +76,7 @@ export function makeAvailable(session: SavingSession, memory: readonly u64[]): S
 /**
  * Bytes that are still to be made available.
  *
- * @rule saving.step.pending-bytes
+ * @rule pending-bytes.estimate
  */
 export function pendingBytes(session: SavingSession): u64 {
   return BigInt(

@@ -14,6 +14,7 @@ const RULES: TargetRules = {
   layout: structLayout('vfio_device_migration_info'),
   bits: bitNames('DeviceState'),
   initial: DeviceState.RUNNING,
+  error: DeviceState.SAVING | DeviceState.RESUMING,
   mask: MASK,
   write: changeState,
   collectSegments,

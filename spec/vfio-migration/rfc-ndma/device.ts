@@ -5,7 +5,7 @@ import type { TranscriptTarget } from 'uapi';
 import { bitNames, structLayout } from 'uapi/derived';
 import { type DeviceOptions, MigrationDevice } from '../device/device.js';
 import { ReferenceTarget, type TargetRules } from '../device/target.js';
-import { DeviceState, MASK } from './device-state.js';
+import { DeviceState, ERROR, MASK } from './device-state.js';
 import { collectSegments } from './segments.js';
 import { writeDeviceState } from './set-device-state.js';
 
@@ -13,6 +13,7 @@ const RULES: TargetRules = {
   layout: structLayout('vfio_device_migration_info'),
   bits: bitNames('DeviceState'),
   initial: DeviceState.RUNNING,
+  error: ERROR,
   mask: MASK,
   write: writeDeviceState,
   collectSegments,

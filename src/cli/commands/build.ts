@@ -31,7 +31,10 @@ export async function build(options: BuildOptions, environment: Environment): Pr
   const start = environment.now();
   return withTree({ root, readOnly: options.check === true }, environment, reporter, async () => {
     const { loadBuilder } = environment;
-    const result = await prepare({ root, edition: options.edition, mayUseCache: true, loadBuilder }, environment);
+    const result = await prepare(
+      { root, edition: options.edition, mayUseCache: true, loadBuilder },
+      environment,
+    );
     reporter[result.kind === 'faulty' ? 'fail' : 'diagnose'](result.diagnostics, result.textOf);
     if (result.kind === 'faulty') return exitCode.spec;
     if (options.check) return check(root, result, reporter);
@@ -45,7 +48,11 @@ export async function build(options: BuildOptions, environment: Environment): Pr
 }
 
 /** Writes the changes, all or none, and remembers the result. */
-export function applyPlan(root: string, prepared: Prepared, environment: Environment): ReturnType<typeof writeTree> {
+export function applyPlan(
+  root: string,
+  prepared: Prepared,
+  environment: Environment,
+): ReturnType<typeof writeTree> {
   const failures = writeTree(root, toChanges(prepared.plan, prepared.tree, prepared.texts), environment.disk);
   if (failures.length === 0 && prepared.texts.size > 0) writeCache(root, prepared.cache, environment.disk);
   return failures;

@@ -24,12 +24,16 @@ export function explain(code: string | undefined, environment: Environment): Exi
   const { bold, red, yellow, green } = reporter.palette;
   const colour = entry.severity === 'error' ? red : yellow;
   reporter.print(`${bold(colour(`${entry.severity}[${code}]`))}\n\n${wrap(entry.explain)}\n`);
-  reporter.print(`\n${bold(red('Wrong'))}\n\n${indent(entry.wrong)}\n\n${bold(green('Right'))}\n\n${indent(entry.right)}\n`);
+  reporter.print(
+    `\n${bold(red('Wrong'))}\n\n${indent(entry.wrong)}\n\n${bold(green('Right'))}\n\n${indent(entry.right)}\n`,
+  );
   return exitCode.ok;
 }
 
 function listCodes(): string {
-  const rows = [...entries].sort(([a], [b]) => compareText(a, b)).map(([code, entry]) => [code, entry.severity, firstSentence(entry)]);
+  const rows = [...entries]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([code, entry]) => [code, entry.severity, firstSentence(entry)]);
   const columns = ['code', 'severity', 'meaning'].map((title) => ({ title, align: 'left' }) as const);
   return table(columns, rows);
 }

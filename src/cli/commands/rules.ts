@@ -2,12 +2,12 @@
 // `uapi rules`: every rule with its force, its place, its examples and how they fared.
 
 import { hasErrors, type Palette } from '../../diagnostics/index.js';
+import { buildAll } from '../build-all.js';
 import type { Environment } from '../environment.js';
 import { type ExitCode, exitCode } from '../exit.js';
-import { buildAll } from '../prepare.js';
 import { findRoot, readProject } from '../project.js';
 import { createReporter } from '../reporter.js';
-import { readResults } from '../results.js';
+import { readStates } from '../results.js';
 import { type EditionRules, listRules, type RuleRow } from '../rule-list.js';
 import { checkEdition } from '../shape.js';
 import { table } from '../table.js';
@@ -27,20 +27,34 @@ export async function rules(options: RulesOptions, environment: Environment): Pr
     return exitCode.spec;
   }
   const built = buildAll(sources, await environment.loadBuilder());
-  const editions = listRules(built.models, readResults(root), sources.hashes);
+  const editions = listRules(built.models, readStates(root));
   const failed = hasErrors(built.diagnostics);
   if (failed) reporter.fail(built.diagnostics, sources.textOf);
-  if (options.edition !== undefined && !failed) checkEdition(editions.map(({ edition }) => edition), options.edition);
-  const shown = editions.filter(({ edition }) => options.edition === undefined || edition === options.edition);
+  if (options.edition !== undefined && !failed)
+    checkEdition(
+      editions.map(({ edition }) => edition),
+      options.edition,
+    );
+  const shown = editions.filter(
+    ({ edition }) => options.edition === undefined || edition === options.edition,
+  );
   if (options.json) reporter.print(`${JSON.stringify(shown, undefined, 2)}\n`);
   else reporter.print(shown.map((edition) => printEdition(edition, reporter.palette)).join('\n'));
   return failed ? exitCode.spec : exitCode.ok;
 }
 
-const COLUMNS = ['rule', 'force', 'binds', 'place', 'examples'].map((title) => ({ title, align: 'left' }) as const);
+const COLUMNS = ['rule', 'force', 'binds', 'place', 'examples'].map(
+  (title) => ({ title, align: 'left' }) as const,
+);
 
 function printEdition({ edition, title, rules: rows, coverage }: EditionRules, palette: Palette): string {
-  const cells = rows.map((row) => [row.id, row.force, row.binds, `${row.file}:${row.line}`, examplesCell(row)]);
+  const cells = rows.map((row) => [
+    row.id,
+    row.force,
+    row.binds,
+    `${row.file}:${row.line}`,
+    examplesCell(row),
+  ]);
   const untestable = rows.filter((row) => row.untestable !== undefined);
   const reasons = untestable.map((row) => `  ${row.id}: ${row.untestable}\n`).join('');
   return [
@@ -54,10 +68,10 @@ function printEdition({ edition, title, rules: rows, coverage }: EditionRules, p
 /** `2 passed`, `1 failed, 1 stale`, `none`, `untestable`. */
 function examplesCell({ examples, untestable }: RuleRow): string {
   if (examples.length === 0) return untestable === undefined ? 'none' : 'untestable';
-  const outcomes = ['failed', 'stale', 'not run', 'passed'] as const;
-  return outcomes
-    .map((outcome) => ({ outcome, count: examples.filter((example) => example.result === outcome).length }))
+  const states = ['failed', 'stale', 'not run', 'passed'] as const;
+  return states
+    .map((state) => ({ state, count: examples.filter(({ result }) => result === state).length }))
     .filter(({ count }) => count > 0)
-    .map(({ outcome, count }) => `${count} ${outcome}`)
+    .map(({ state, count }) => `${count} ${state}`)
     .join(', ');
 }

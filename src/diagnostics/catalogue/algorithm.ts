@@ -1,4 +1,151 @@
 // SPDX-License-Identifier: MIT
-import type { Entry } from '../diagnostic.js';
+// What can be wrong with macros and algorithms: code that must mean the same in TypeScript and in C.
 
-export const algorithmDiagnostics = {} satisfies Record<string, Entry>;
+import type { Entry } from '../diagnostic.js';
+import { valuesText } from './declaration.js';
+
+interface Outside {
+  readonly found: string;
+  readonly allowed: string;
+}
+
+interface Found {
+  readonly found: string;
+  readonly expected: string;
+}
+
+function subsetMessage({ found, allowed }: Outside): string {
+  return `unexpected ${found}, expected ${allowed}`;
+}
+
+export const algorithmDiagnostics = {
+  'macro-subset': {
+    severity: 'error',
+    message: subsetMessage,
+    explain:
+      'A constant or a macro is one expression of numbers, names and operators that C has as well. The authoring guide lists them. Anything else could not go into the header.',
+    wrong: 'export const isReady = (x: u32): boolean => Boolean(x & 1);',
+    right: 'export const isReady = (x: u32): boolean => (x & 1) !== 0;',
+  },
+  'algorithm-subset': {
+    severity: 'error',
+    message: subsetMessage,
+    explain:
+      'An algorithm is written once and becomes TypeScript, numbered steps and C. So it uses only what all three have: locals with a type, `if`, loops over a list or a range, calls, assignments and `return`.',
+    wrong: 'while (device.busy()) {}',
+    right: 'for (const _round of range(roundsMax)) {\n  ...\n}',
+  },
+  'missing-type': {
+    severity: 'error',
+    message: ({ name, expected }: { readonly name: string; readonly expected: string }) =>
+      `\`${name}\` has no type, expected ${expected}`,
+    explain:
+      'C needs the width of every parameter, local, constant and result; TypeScript would infer `number`.',
+    wrong: 'const error = driver.stop();',
+    right: 'const error: s32 = driver.stop();',
+  },
+  'unsupported-type': {
+    severity: 'error',
+    message: ({ found, expected }: Found) => `unexpected type ${found}, expected ${expected}`,
+    explain: 'The type has no counterpart in C, or not in this place.',
+    wrong: 'const error: number = driver.stop();',
+    right: 'const error: s32 = driver.stop();',
+  },
+  recursion: {
+    severity: 'error',
+    message: ({ cycle }: { readonly cycle: readonly string[] }) =>
+      `the call leads back to where it stands (${cycle.join(' -> ')}), expected a call of itself alone, with the opposite of a boolean parameter that is known here`,
+    explain:
+      'Kernel stacks are small, so a call that comes back must be bounded. An algorithm may call itself once: where a boolean parameter is known to be false it passes true, so that the inner call does not get there.',
+    wrong: 'function undo(driver: Driver): s32 {\n  return undo(driver);\n}',
+    right:
+      'function run(driver: Driver, unwind: boolean): s32 {\n  if (unwind) {\n    return 0;\n  }\n  return run(driver, true);\n}',
+  },
+  'macro-recursion': {
+    severity: 'error',
+    message: ({ cycle }: { readonly cycle: readonly string[] }) =>
+      `a macro cannot reach itself: ${cycle.join(' -> ')}`,
+    explain: 'The C preprocessor expands a macro once; what is left of it would be an undefined function.',
+    wrong: 'export const half = (x: u32): u32 => (x === 0 ? 0 : half(x));',
+    right: 'export const half = (x: u16): u32 => x >> 1;',
+  },
+  'shadowed-name': {
+    severity: 'error',
+    message: ({ name }: { readonly name: string }) => `\`${name}\` hides another declaration of that name`,
+    explain: 'Two things of one name in one place mislead the reader, and compilers of C warn of them.',
+    wrong: 'for (const step of steps) {\n  const step: u32 = 0;\n}',
+    right: 'for (const step of steps) {\n  const count: u32 = 0;\n}',
+  },
+  'unused-list': {
+    severity: 'error',
+    message: ({ name }: { readonly name: string }) => `no algorithm walks \`${name}\``,
+    explain: 'A constant list that nothing uses is dead code in C, of which compilers warn.',
+    wrong: '/**\n * @list foo_steps\n */\nexport const STEPS: readonly Step[] = [...];',
+    right: 'for (const step of STEPS) {\n  ...\n}',
+  },
+  'truth-value': {
+    severity: 'error',
+    message: () => 'unexpected number where a yes or no is needed, expected a comparison such as `x !== 0`',
+    explain:
+      'In TypeScript `a && b` of numbers gives one of the numbers; in C it gives 0 or 1. A comparison with 0 says what is meant in both.',
+    wrong: 'if (state & READY) {',
+    right: 'if ((state & READY) !== 0) {',
+  },
+  'signed-bits': {
+    severity: 'error',
+    message: ({ operator }: { readonly operator: string }) =>
+      `the result of \`${operator}\` is signed in TypeScript and unsigned in C, and bit 31 may be set`,
+    explain:
+      'The bit operators of TypeScript work on signed 32-bit numbers: with bit 31 set the result is negative. `>>> 0` makes it the unsigned number that C has. Comparisons of masked bits with 0 need none.',
+    wrong: 'driver.state = driver.state | step.bit;',
+    right: 'driver.state = (driver.state | step.bit) >>> 0;',
+  },
+  overflow: {
+    severity: 'error',
+    message: ({ low, high, bits }: { readonly low?: bigint; readonly high: bigint; readonly bits: number }) =>
+      `unexpected ${valuesText({ low: low ?? high, high })}, which does not fit into ${bits} bits`,
+    explain:
+      'C computes modulo 2^32 or 2^64; TypeScript goes on counting. Where a sum or a product may leave the range, the two differ. For 32 bits, `>>> 0` wraps the result as C does.',
+    wrong: 'if (offset + size > limit) {',
+    right: 'if (offset > limit - size) {',
+  },
+  'shift-count': {
+    severity: 'error',
+    message: ({ low, high, bits }: { readonly low: bigint; readonly high: bigint; readonly bits: number }) =>
+      `unexpected ${valuesText({ low, high })} as a shift count, expected 0 to ${bits - 1}`,
+    explain: 'C leaves a shift by the width or more undefined; TypeScript takes the count modulo 32.',
+    wrong: 'export const HIGH: u32 = 1 << 32;',
+    right: 'export const HIGH: u32 = (1 << 31) >>> 0;',
+  },
+  'mixed-signs': {
+    severity: 'error',
+    message: () => 'a value that may be negative is compared with an unsigned one',
+    explain: 'C turns the negative one into a large positive number before it compares; TypeScript does not.',
+    wrong: 'if (error === state) {  // s32 and u32',
+    right: 'if (error === 0) {',
+  },
+  'evaluation-order': {
+    severity: 'error',
+    message: ({ why }: { readonly why: string }) => `a call that does something cannot stand here: ${why}`,
+    explain:
+      'TypeScript computes from left to right and each argument once. C promises neither for operands, arguments and macros. Put the result of the call into a local first.',
+    wrong: 'if (isReady(driver.poll())) {',
+    right: 'const polled: u32 = driver.poll();\nif (isReady(polled)) {',
+  },
+  'lost-comment': {
+    severity: 'error',
+    message: () => 'this comment names a rule but belongs to no statement',
+    explain:
+      'A rule is carried by the statement right below the `//` comment that names it, or by the one before it on the same line.',
+    wrong: 'if (failed) { // @rule device.unwind\n  return error;\n}',
+    right: '// @rule device.unwind\nif (failed) {\n  return error;\n}',
+  },
+  vectors: {
+    severity: 'error',
+    message: ({ found, expected }: Found) => `unexpected ${found} in @vectors, expected ${expected}`,
+    explain:
+      '@vectors names the record whose callbacks fail (driver), the field that is watched, the parameter that sets it at the start, and a domain for each other parameter: a macro, a number, true or false, or a list.',
+    wrong: '@vectors driver=driver watch=state start=from from=FOO_VALID',
+    right: '@vectors driver=driver watch=state start=from from=FOO_VALID to=FOO_VALID unwind=false',
+  },
+} satisfies Record<string, Entry>;

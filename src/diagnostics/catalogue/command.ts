@@ -8,7 +8,7 @@ export const commandDiagnostics = {
     severity: 'error',
     message: (facts: { found: string }) => `unexpected ${facts.found}, expected UTF-8 text`,
     explain:
-      'Every file below a uAPI\'s folder is source and must be UTF-8 text without NUL bytes. The place is the first byte that is neither. Figures are drawn in text; pictures, archives and files in another encoding have no place here.',
+      "Every file below a uAPI's folder is source and must be UTF-8 text without NUL bytes. The place is the first byte that is neither. Figures are drawn in text; pictures, archives and files in another encoding have no place here.",
     wrong: 'printf "caf\\351\\n" > spec/example/chapter.md   # Latin-1',
     right: 'printf "caf\\303\\251\\n" > spec/example/chapter.md   # UTF-8',
   },
@@ -34,7 +34,7 @@ export const commandDiagnostics = {
     severity: 'error',
     message: (facts: { reason: string }) => `cannot read this: ${facts.reason}`,
     explain:
-      'Every file below a uAPI\'s folder is source, and the system refused to give this one: no permission, a link to nothing, or something that is no regular file. Nothing is built from a part of the sources.',
+      "Every file below a uAPI's folder is source, and the system refused to give this one: no permission, a link to nothing, or something that is no regular file. Nothing is built from a part of the sources.",
     wrong: 'chmod 000 spec/example/chapter.md',
     right: 'chmod 644 spec/example/chapter.md',
   },
@@ -42,7 +42,7 @@ export const commandDiagnostics = {
     severity: 'error',
     message: (facts: { target: string }) => `unexpected link to ${facts.target}, which leads back to itself`,
     explain:
-      'A symbolic link below a uAPI\'s folder leads to a folder that holds the link, or to itself. Followed, it would never end.',
+      "A symbolic link below a uAPI's folder leads to a folder that holds the link, or to itself. Followed, it would never end.",
     wrong: 'ln -s .. spec/example/common/all',
     right: 'rm spec/example/common/all',
   },
@@ -56,7 +56,8 @@ export const commandDiagnostics = {
   },
   'no-manifest': {
     severity: 'warning',
-    message: (facts: { folder: string }) => `unexpected folder ${facts.folder} without uapi.yaml; it is left out`,
+    message: (facts: { folder: string }) =>
+      `unexpected folder ${facts.folder} without uapi.yaml; it is left out`,
     explain:
       'Each folder below spec/ is one uAPI and holds a manifest, uapi.yaml. A folder without one is left out of the build, which is seldom what was meant.',
     wrong: 'spec/example/uapi.yml',
@@ -64,12 +65,14 @@ export const commandDiagnostics = {
   },
   'output-clash': {
     severity: 'error',
-    message: (facts: { path: string; other: string }) =>
-      `unexpected second source of generated/${facts.path}, which ${facts.other} makes already`,
+    message: (facts: { path: string; more: number; other: string }) =>
+      `unexpected second source of generated/${facts.path}${facts.more === 0 ? '' : ` and ${facts.more} more`}, expected what ${facts.other} does not make already`,
     explain:
       'Two uAPIs make an output of the same name. Editions of different uAPIs may share a name as long as their headers, pages and packages have paths of their own.',
-    wrong: 'spec/one/uapi.yaml: package: { path: reference }\nspec/two/uapi.yaml: package: { path: reference }',
-    right: 'spec/one/uapi.yaml: package: { path: reference }\nspec/two/uapi.yaml: package: { path: reference-two }',
+    wrong:
+      'spec/one/uapi.yaml: package: { path: reference }\nspec/two/uapi.yaml: package: { path: reference }',
+    right:
+      'spec/one/uapi.yaml: package: { path: reference }\nspec/two/uapi.yaml: package: { path: reference-two }',
   },
   'foreign-output': {
     severity: 'warning',

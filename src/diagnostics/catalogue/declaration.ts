@@ -1,4 +1,270 @@
 // SPDX-License-Identifier: MIT
+// What can be wrong with TypeScript files and with the declarations in them.
+
 import type { Entry } from '../diagnostic.js';
 
-export const declarationDiagnostics = {} satisfies Record<string, Entry>;
+interface Found {
+  readonly found: string;
+  readonly expected: string;
+}
+
+interface Named {
+  readonly name: string;
+}
+
+interface Bounds {
+  readonly low: bigint;
+  readonly high: bigint;
+}
+
+/** One value, or the values between two. */
+export function valuesText({ low, high }: Bounds): string {
+  return low === high ? low.toString() : `a value from ${low} to ${high}`;
+}
+
+export const declarationDiagnostics = {
+  'type-error': {
+    severity: 'error',
+    message: ({ text, number }: { readonly text: string; readonly number: number }) =>
+      `${text} (TS${number})`,
+    explain:
+      'The TypeScript compiler refuses the code. All TypeScript of a uAPI is checked with the same options: declarations, device and the examples of the chapters, whose errors are reported at the line of the chapter. Exports carry explicit types. The number can be looked up in the documentation of TypeScript.',
+    wrong: "export const STOP: u32 = 'stop';",
+    right: 'export const STOP: u32 = 0;',
+  },
+  'too-deep': {
+    severity: 'error',
+    message: () => 'the code is nested too deeply to be read',
+    explain:
+      'Code nested thousands of levels deep exhausts the compiler, and no person has written it. The file counts as empty, so that the rest can still be checked.',
+    wrong:
+      'export const A: u32 = ((((((((((((((((((((((((1))))))))))))))))))))))));  // and so on, by the thousand',
+    right: 'export const A: u32 = 1;',
+  },
+  'cyclic-import': {
+    severity: 'error',
+    message: ({ cycle }: { readonly cycle: readonly string[] }) =>
+      `these modules import each other: ${cycle.join(' -> ')}`,
+    explain:
+      'Modules that import values of each other in a circle cannot all run before the others: one of them sees constants that are not there yet. Move what both need into a third module. Circles of `import type` do no harm.',
+    wrong: "// a.ts\nimport { B } from './b.js';\n// b.ts\nimport { A } from './a.js';",
+    right: "// a.ts\nimport { C } from './c.js';\n// b.ts\nimport { C } from './c.js';",
+  },
+  'foreign-import': {
+    severity: 'error',
+    message: ({ module, folder }: { readonly module: string; readonly folder: string }) =>
+      `unexpected import of "${module}", expected a module below ${folder} or "uapi"`,
+    explain:
+      'The modules of a uAPI become part of its reference implementation, which takes nothing else along. They import each other, and the authoring library under the name "uapi".',
+    wrong: "import { readFileSync } from 'node:fs';",
+    right: "import { range } from 'uapi';",
+  },
+  'empty-declarations': {
+    severity: 'error',
+    message: () => 'the file declares nothing, expected at least one declaration with a tag',
+    explain:
+      'The manifest lists this file among the declarations of an edition, but it holds none. A file that only helps others is imported by them and not listed.',
+    wrong: "export type { u32 } from 'uapi';",
+    right: '/** The number of rings. @constant FOO_RINGS */\nexport const RINGS: u32 = 4;',
+  },
+  'unknown-tag': {
+    severity: 'error',
+    message: ({ tag }: { readonly tag: string }) => `unknown tag @${tag}`,
+    explain:
+      'A misspelt tag would be lost without a word, so only the tags of the authoring guide are allowed.',
+    wrong: '/** The state. @acess read-only */\nstate: u32;',
+    right: '/**\n * The state.\n * @access read-only\n */\nstate: u32;',
+  },
+  'repeated-tag': {
+    severity: 'error',
+    message: ({ tag }: { readonly tag: string }) => `@${tag} stands here twice`,
+    explain:
+      'Of two tags of the same name, one would be lost. Only @param, @rule and @fault may be repeated.',
+    wrong: '/**\n * The state.\n * @access read-only\n * @access read-write\n */',
+    right: '/**\n * The state.\n * @access read-write\n */',
+  },
+  'misplaced-tag': {
+    severity: 'error',
+    message: ({ tag, found, expected }: Found & { readonly tag: string }) =>
+      `unexpected @${tag} on ${found}, expected ${expected}`,
+    explain:
+      'Each tag says something of one kind of declaration, and starts a line of the comment right above it. Elsewhere it would mean nothing.',
+    wrong: '/**\n * The state.\n * @struct foo_state\n */\nexport const STATE: u32 = 0;',
+    right: '/**\n * The state.\n * @constant FOO_STATE\n */\nexport const STATE: u32 = 0;',
+  },
+  'tag-argument': {
+    severity: 'error',
+    message: ({ tag, found, expected }: Found & { readonly tag: string }) =>
+      found === ''
+        ? `@${tag} has no argument, expected ${expected}`
+        : `unexpected "${found}" after @${tag}, expected ${expected}`,
+    explain:
+      'What follows a tag is missing, is more than the tag takes, or is not of the form that it needs.',
+    wrong: '/**\n * The ring.\n * @struct foo ring\n */',
+    right: '/**\n * The ring.\n * @struct foo_ring\n */',
+  },
+  'two-kinds': {
+    severity: 'error',
+    message: ({ first, second }: { readonly first: string; readonly second: string }) =>
+      `unexpected @${second}, since @${first} already says what the declaration is`,
+    explain:
+      'A declaration becomes one thing in the header. Two of the tags that say what it is contradict each other.',
+    wrong: '/**\n * A ring.\n * @struct foo_ring\n * @record foo_ring\n */',
+    right: '/**\n * A ring.\n * @struct foo_ring\n */',
+  },
+  'missing-kind': {
+    severity: 'error',
+    message: ({ name, tags }: Named & { readonly tags: readonly string[] }) =>
+      `\`${name}\` is exported, but no tag says what it is: ${tags.map((tag) => `@${tag}`).join(', ')}`,
+    explain:
+      'What a declaration file exports is part of the uAPI, so a tag says what it becomes. What only helps is not exported, or stands in a file that is not listed among the declarations.',
+    wrong: '/** The number of rings. */\nexport const RINGS: u32 = 4;',
+    right: '/**\n * The number of rings.\n * @constant FOO_RINGS\n */\nexport const RINGS: u32 = 4;',
+  },
+  'not-exported': {
+    severity: 'error',
+    message: ({ name }: Named) => `\`${name}\` has a tag but is not exported`,
+    explain: 'The header would declare it, and the reference implementation could not.',
+    wrong: '/**\n * The number of rings.\n * @constant FOO_RINGS\n */\nconst RINGS: u32 = 4;',
+    right: '/**\n * The number of rings.\n * @constant FOO_RINGS\n */\nexport const RINGS: u32 = 4;',
+  },
+  'missing-tag': {
+    severity: 'error',
+    message: ({ name, tag, form }: Named & { readonly tag: string; readonly form: string }) =>
+      `\`${name}\` has no @${tag}, expected ${form}`,
+    explain:
+      'Some tags need others: a struct member says who may read and write it, a capability in which chain its number is unique, a region under which names its type is known, states of which bits they consist.',
+    wrong: '/** The state. */\nstate: u32;',
+    right: '/**\n * The state.\n * @access read-only\n */\nstate: u32;',
+  },
+  'missing-summary': {
+    severity: 'warning',
+    message: ({ name }: Named) => `\`${name}\` is not described`,
+    explain:
+      'The first paragraph of a comment is printed in the header and in the pages. A parameter is described by its @param.',
+    wrong: '/** @access read-only */\nstate: u32;',
+    right: '/**\n * What the device does now.\n * @access read-only\n */\nstate: u32;',
+  },
+  'unknown-parameter': {
+    severity: 'error',
+    message: ({ name }: Named) => `@param ${name} names no parameter`,
+    explain: 'The parameter was renamed or the tag misspelt; its description would be lost.',
+    wrong: '/** @param sate - The state. */\n(state: u32): boolean',
+    right: '/** @param state - The state. */\n(state: u32): boolean',
+  },
+  'unknown-target': {
+    severity: 'error',
+    message: ({ tag, name, expected }: Named & { readonly tag: string; readonly expected: string }) =>
+      `"${name}" after @${tag} is not in this edition, expected the TypeScript name of ${expected}`,
+    explain:
+      'The tag names another declaration, which must be of the right kind and in a declaration file of the same edition.',
+    wrong: '@bits DeviceSate',
+    right: '@bits DeviceState',
+  },
+  'unknown-bit': {
+    severity: 'error',
+    message: ({ name }: Named) => `"${name}" after @when is no bit of this edition`,
+    explain: '@when lists bits by the names that they have in their enum.',
+    wrong: '@when SAVE',
+    right: '@when SAVING',
+  },
+  'struct-shape': {
+    severity: 'error',
+    message: ({ found, expected }: Found) => `unexpected ${found}, expected ${expected}`,
+    explain:
+      'A struct of C is a row of members, each of which is always there. It has no methods, inherits from nothing and has no parameters. Callbacks belong into a @record.',
+    wrong: 'export interface Info {\n  state?: u32;\n}',
+    right: 'export interface Info {\n  state: u32;\n}',
+  },
+  'member-type': {
+    severity: 'error',
+    message: ({ found, expected }: Found) => `unexpected ${found}, expected ${expected}`,
+    explain: 'A member of a struct has a fixed width, so that offsets are the same for every compiler.',
+    wrong: 'state: number;',
+    right: 'state: u32;',
+  },
+  'enum-value': {
+    severity: 'error',
+    message: ({ name }: Named) => `\`${name}\` has no value, expected \`${name} = 1 << n\` or a number`,
+    explain: 'TypeScript would count by itself, so that a line moved would change the values of a uAPI.',
+    wrong: 'export enum Flags {\n  READY,\n}',
+    right: 'export enum Flags {\n  READY = 1 << 0,\n}',
+  },
+  'not-one-bit': {
+    severity: 'error',
+    message: ({ name, value }: Named & { readonly value: string }) =>
+      `\`${name}\` is 0x${value}, expected a single bit or 0`,
+    explain:
+      'The members of a @bits enum are single bits. A combination of bits is a @constant, or a state of @states.',
+    wrong: 'BOTH = 0b11,',
+    right: 'READY = 1 << 0,\nBUSY = 1 << 1,',
+  },
+  'state-bits': {
+    severity: 'error',
+    message: ({ name, bits, rest }: Named & { readonly bits: string; readonly rest: bigint }) =>
+      `\`${name}\` has the bits 0x${rest.toString(16)}, which ${bits} does not declare`,
+    explain:
+      'A state is a combination of the bits that @of names, so that its name can be spelt out in bits.',
+    wrong: 'LOST = 0b1000,',
+    right: 'LOST = 0b0110,',
+  },
+  'value-too-wide': {
+    severity: 'error',
+    message: ({ low, high, type }: Bounds & { readonly type: string }) =>
+      `unexpected ${valuesText({ low, high })}, too wide for ${type}`,
+    explain:
+      'The value may be negative or larger than what its type holds. C would cut it to size without a word; TypeScript would keep it.',
+    wrong: 'export const LIMIT: u8 = 256;',
+    right: 'export const LIMIT: u16 = 256;',
+  },
+  'duplicate-symbol': {
+    severity: 'error',
+    message: ({ symbol }: { readonly symbol: string }) => `\`${symbol}\` is declared twice in this edition`,
+    explain:
+      'A header defines a name once. Names of TypeScript are unique in an edition too, since its index exports all of them.',
+    wrong: '/** A. @constant FOO_MAX */ ... /** B. @constant FOO_MAX */',
+    right: '/** A. @constant FOO_A_MAX */ ... /** B. @constant FOO_B_MAX */',
+  },
+  'undefined-name': {
+    severity: 'error',
+    message: ({ name }: Named) => `\`${name}\` is defined by no header`,
+    explain:
+      'A `declare const` that is not exported stands for a name that C code mentions and nobody defines. What uses it cannot compile. An edition of the past may show such a fault, with `@fault undefined-name` and the reason.',
+    wrong: 'declare const FOO_SATE: u32;\nexport const isReady = (x: u32): boolean => x === FOO_SATE;',
+    right: 'export const isReady = (x: u32): boolean => x === STATE;',
+  },
+  'outside-edition': {
+    severity: 'error',
+    message: ({ name, file, edition }: Named & { readonly file: string; readonly edition: string }) =>
+      `\`${name}\` is declared in ${file}, which is no declaration of edition ${edition}`,
+    explain:
+      'Each edition is complete by itself: its header can only use what it declares. List the file in the manifest, in the order of the header, or declare the name with a tag.',
+    wrong: "import { MASK } from '../old-edition/state.js';",
+    right: "import { MASK } from './state.js';",
+  },
+  'not-constant': {
+    severity: 'error',
+    message: ({ text }: { readonly text: string }) => `\`${text}\` has no value that is known now`,
+    explain:
+      'The value goes into the header, the pages and the tables, so it must follow from numbers and other constants.',
+    wrong: 'export const LIMIT: u32 = UNDEFINED_ELSEWHERE + 1;',
+    right: 'export const LIMIT: u32 = 8;',
+  },
+  'declaration-shape': {
+    severity: 'error',
+    message: ({ tag, found, expected }: Found & { readonly tag: string }) =>
+      `unexpected ${found} in @${tag}, expected ${expected}`,
+    explain: 'The value is not of the form that the declaration needs; it is read without being run.',
+    wrong: "export const ARCS: readonly Arc<State>[] = [{ from: 1, to: 2, label: 'start' }];",
+    right:
+      "export const ARCS: readonly Arc<State>[] = [{ from: State.STOP, to: State.RUN, label: 'start' }];",
+  },
+  'reserved-name': {
+    severity: 'error',
+    message: ({ name, why }: Named & { readonly why: string }) =>
+      `\`${name}\` ${why}, so C code cannot use it as a name`,
+    explain: 'Members, parameters and locals keep their names in C, and headers are included by C++ as well.',
+    wrong: 'register: u32;',
+    right: 'register_index: u32;',
+  },
+} satisfies Record<string, Entry>;

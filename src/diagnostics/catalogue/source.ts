@@ -1,4 +1,140 @@
 // SPDX-License-Identifier: MIT
+// Diagnostics of the manifest and of the ledgers that it names.
+
 import type { Entry } from '../diagnostic.js';
 
-export const sourceDiagnostics = {} satisfies Record<string, Entry>;
+export const sourceDiagnostics = {
+  'missing-manifest': {
+    severity: 'error',
+    message: (facts: { folder: string }) => `${facts.folder} has no manifest, expected uapi.yaml`,
+    explain:
+      'Every uAPI has a manifest, uapi.yaml, in its folder. It names the editions, their files, the ledgers and the outputs; without it there is nothing to read.',
+    wrong: 'spec/lamp/state.ts',
+    right: 'spec/lamp/uapi.yaml\nspec/lamp/state.ts',
+  },
+  'yaml-syntax': {
+    severity: 'error',
+    message: (facts: { reason: string }) => `this is no YAML: ${facts.reason}`,
+    explain:
+      'A manifest, a ledger or the front matter of a chapter is written in YAML. The parser stopped here, or had to guess; whatever follows may have been misread.',
+    wrong: 'title: "Lamp',
+    right: 'title: "Lamp"',
+  },
+  'yaml-unknown-key': {
+    severity: 'error',
+    message: (facts: { key: string; what: string }) => `unexpected key "${facts.key}" in ${facts.what}`,
+    explain: 'Nothing reads this key, so what stands under it would be lost. Most often it is misspelt.',
+    wrong: 'titel: Lamp',
+    right: 'title: Lamp',
+  },
+  'yaml-missing-key': {
+    severity: 'error',
+    message: (facts: { key: string; what: string }) => `${facts.what} has no "${facts.key}"`,
+    explain: 'The key is required: something that is built depends on it, and there is no value that could stand in.',
+    wrong: 'audience: both',
+    right: 'title: The lamp\naudience: both',
+  },
+  'yaml-duplicate-key': {
+    severity: 'error',
+    message: (facts: { key: string; what: string }) => `unexpected second "${facts.key}" in ${facts.what}`,
+    explain:
+      'A mapping has each key once. Of two values, YAML would silently keep one; an edition, a verb or a name that is listed twice is most often a copy whose name was left as it was.',
+    wrong: 'editions:\n  v1: { title: One }\n  v1: { title: Two }',
+    right: 'editions:\n  v1: { title: One }\n  v2: { title: Two }',
+  },
+  'yaml-wrong-type': {
+    severity: 'error',
+    message: (facts: { what: string; expected: string; found: string }) =>
+      `unexpected ${facts.found} for ${facts.what}, expected ${facts.expected}`,
+    explain:
+      'The value is of another kind than the one that is needed. YAML guesses kinds: a version such as 1.0 is a number unless it stands in quotes, and yes is a truth value to some readers.',
+    wrong: 'version: 1.0',
+    right: "version: '1.0'",
+  },
+  'yaml-unknown-value': {
+    severity: 'error',
+    message: (facts: { value: string; key: string; choices: readonly string[] }) =>
+      `unexpected "${facts.value}" for "${facts.key}", expected one of ${facts.choices.join(', ')}`,
+    explain: 'The key takes one of a few words, and this is none of them.',
+    wrong: 'audience: everybody',
+    right: 'audience: both',
+  },
+  'missing-file': {
+    severity: 'error',
+    message: (facts: { path: string; folder: string }) => `there is no ${facts.path} in ${facts.folder}`,
+    explain: 'The manifest names a file that does not exist. Paths are relative to the folder of the manifest.',
+    wrong: 'chapters: [lmap.md]',
+    right: 'chapters: [lamp.md]',
+  },
+  'stray-chapter': {
+    severity: 'warning',
+    message: (facts: { path: string }) => `${facts.path} is in no edition`,
+    explain:
+      'A Markdown file in the folder of a uAPI is a chapter, and a chapter that no edition lists reaches no output. List it under the chapters of an edition, or delete it.',
+    wrong: 'chapters: [lamp.md]            # beside it lies dimming.md',
+    right: 'chapters: [lamp.md, dimming.md]',
+  },
+  'duplicate-file': {
+    severity: 'error',
+    message: (facts: { path: string; what: string }) => `${facts.path} is listed twice in ${facts.what}`,
+    explain: 'An edition reads each of its files once. Their order is that of the header and of the pages, so a second place means nothing.',
+    wrong: 'chapters: [lamp.md, dimming.md, lamp.md]',
+    right: 'chapters: [lamp.md, dimming.md]',
+  },
+  'duplicate-chapter-name': {
+    severity: 'error',
+    message: (facts: { name: string; edition: string }) => `the edition "${facts.edition}" has two chapters named "${facts.name}"`,
+    explain:
+      'The name of a chapter is its file name without folder and ending. It names the page, so in one edition it must be unique, even where the folders differ.',
+    wrong: 'chapters: [common/state.md, v2/state.md]',
+    right: 'chapters: [common/state.md, v2/state-bits.md]',
+  },
+  'unknown-default-edition': {
+    severity: 'error',
+    message: (facts: { name: string; editions: readonly string[] }) =>
+      `the default edition "${facts.name}" is none of the editions: ${facts.editions.join(', ')}`,
+    explain: 'Commands without --edition work on the default edition, so it must be one that the manifest lists.',
+    wrong: 'default: v3\neditions:\n  v2: ...',
+    right: 'default: v2\neditions:\n  v2: ...',
+  },
+  'unknown-struct': {
+    severity: 'error',
+    message: (facts: { name: string; edition: string }) => `the edition "${facts.edition}" declares no struct "${facts.name}"`,
+    explain:
+      'The fields of transcripts are the members of this struct, by its C tag. An edition with transcripts must declare it.',
+    wrong: 'transcript:\n  struct: lamp_inf',
+    right: 'transcript:\n  struct: lamp_info',
+  },
+  'unknown-target-name': {
+    severity: 'error',
+    message: (facts: { name: string; what: string; edition: string }) =>
+      `the edition "${facts.edition}" has no ${facts.what} "${facts.name}"`,
+    explain:
+      "The target of an edition says which algorithm carries out a write of which member in the generated C. Algorithm and parameters go by their TypeScript names, the member and the words by those of transcripts.",
+    wrong: 'target: { member: lamp_state, algorithm: writeStat, initial: LIT }',
+    right: 'target: { member: lamp_state, algorithm: writeState, initial: LIT }',
+  },
+  'ill-formed-message': {
+    severity: 'error',
+    message: (facts: { text: string }) => `unexpected "${facts.text}", expected AUTHOR DATE TIME of a listed author`,
+    explain:
+      'The ledger of messages lists each message as the short name of its author, the date and the time in UTC: ada 2024-02-01 09:30. The short name is a key under authors.',
+    wrong: 'messages:\n  - ada 2024-2-1 9:30',
+    right: 'messages:\n  - ada 2024-02-01 09:30',
+  },
+  'duplicate-message': {
+    severity: 'error',
+    message: (facts: { text: string }) => `the message "${facts.text}" is listed twice`,
+    explain: 'Author, date and time identify a message. Two entries with the same three are one message, or one of them is wrong.',
+    wrong: 'messages:\n  - ada 2024-02-01 09:30\n  - ada 2024-02-01 09:30',
+    right: 'messages:\n  - ada 2024-02-01 09:30\n  - ada 2024-02-01 09:31',
+  },
+  'invisible-character': {
+    severity: 'error',
+    message: (facts: { code: string }) => `unexpected invisible character U+${facts.code}`,
+    explain:
+      'Control characters, spaces that do not break, characters without width and marks that turn the direction of text cannot be seen by a reviewer, and they change what is read: a symbol with one is another symbol. They come along with text copied from a page or a mail.',
+    wrong: '`lamp\u200B_state`',
+    right: '`lamp_state`',
+  },
+} satisfies Record<string, Entry>;

@@ -98,7 +98,10 @@ function print(expression: Expression, scope: CScope): Printed {
 }
 
 function printField(object: Expression, field: string, scope: CScope): Printed {
-  return { layout: enclosed('', atLeast(print(object, scope), PRIMARY), `->${cName(field)}`), precedence: PRIMARY };
+  return {
+    layout: enclosed('', atLeast(print(object, scope), PRIMARY), `->${cName(field)}`),
+    precedence: PRIMARY,
+  };
 }
 
 function printUnary(expression: Extract<Expression, { kind: 'unary' }>, scope: CScope): Printed {
@@ -142,8 +145,13 @@ function isZero(expression: Expression): boolean {
 function printBinary(expression: Extract<Expression, { kind: 'binary' }>, scope: CScope): Printed {
   const { operator } = expression;
   const parts = operands(expression, operator).map((operand, index) => {
-    const printed = index === 0 && isVariableShift(expression) ? printShifted(operand, scope) : printOperand(operand, operator, scope);
-    return needsParentheses(printed, operator, index > 0) ? enclosed('(', printed.layout, ')') : printed.layout;
+    const printed =
+      index === 0 && isVariableShift(expression)
+        ? printShifted(operand, scope)
+        : printOperand(operand, operator, scope);
+    return needsParentheses(printed, operator, index > 0)
+      ? enclosed('(', printed.layout, ')')
+      : printed.layout;
   });
   return { layout: { kind: 'chain', operator, parts }, precedence: PRECEDENCE[operator], operator };
 }
@@ -160,10 +168,13 @@ function printShifted(operand: Expression, scope: CScope): Printed {
 
 /** The operands of a chain of one operator, from the left. */
 function operands(expression: Expression, operator: BinaryOperator): readonly Expression[] {
-  if (expression.kind === 'unsigned' && ASSOCIATIVE.has(operator)) return operands(expression.operand, operator);
+  if (expression.kind === 'unsigned' && ASSOCIATIVE.has(operator))
+    return operands(expression.operand, operator);
   if (expression.kind !== 'binary' || expression.operator !== operator) return [expression];
   const right = ASSOCIATIVE.has(operator) ? operands(expression.right, operator) : [expression.right];
-  return isChainable(operator) ? [...operands(expression.left, operator), ...right] : [expression.left, expression.right];
+  return isChainable(operator)
+    ? [...operands(expression.left, operator), ...right]
+    : [expression.left, expression.right];
 }
 
 /** A comparison of a comparison is never a chain. */
@@ -176,7 +187,9 @@ function needsParentheses(operand: Printed, operator: BinaryOperator, isRight: b
   if (operand.precedence >= UNARY) return false;
   const own = PRECEDENCE[operator];
   if (isRight ? operand.precedence <= own : operand.precedence < own) return true;
-  return operand.operator !== undefined && operand.operator !== operator && isMisread(operand.operator, operator);
+  return (
+    operand.operator !== undefined && operand.operator !== operator && isMisread(operand.operator, operator)
+  );
 }
 
 /** Whether an inner operator that binds tighter than the outer one, or as tight, is not known to by every reader. */
@@ -187,7 +200,8 @@ function isMisread(inner: BinaryOperator, outer: BinaryOperator): boolean {
   return isComparison(outer) && isComparison(inner);
 }
 
-const isBitwise = (operator: BinaryOperator): boolean => operator === '&' || operator === '|' || operator === '^';
+const isBitwise = (operator: BinaryOperator): boolean =>
+  operator === '&' || operator === '|' || operator === '^';
 const isComparison = (operator: BinaryOperator): boolean =>
   PRECEDENCE[operator] === PRECEDENCE['<'] || PRECEDENCE[operator] === PRECEDENCE['=='];
 
@@ -196,8 +210,8 @@ function printConditional(expression: Extract<Expression, { kind: 'conditional' 
     layout: {
       kind: 'conditional',
       test: atLeast(printTruth(expression.test, scope), CONDITIONAL + 1),
-      then: print(expression.then, scope).layout,
-      otherwise: atLeast(print(expression.otherwise, scope), CONDITIONAL),
+      whenTrue: print(expression.then, scope).layout,
+      whenFalse: atLeast(print(expression.otherwise, scope), CONDITIONAL),
     },
     precedence: CONDITIONAL,
   };
@@ -206,7 +220,12 @@ function printConditional(expression: Extract<Expression, { kind: 'conditional' 
 function printCall(callee: Callee, values: readonly Expression[], scope: CScope): Layout {
   switch (callee.kind) {
     case 'macro':
-      return { kind: 'call', open: `${callee.symbol}(`, parts: values.map((value) => printValue(value, scope)), close: ')' };
+      return {
+        kind: 'call',
+        open: `${callee.symbol}(`,
+        parts: values.map((value) => printMacroArgument(callee.name, value, scope)),
+        close: ')',
+      };
     case 'algorithm': {
       const parameters = scope.symbols.algorithm(callee.name)?.parameters ?? [];
       const parts = values.flatMap((value, index) => {
@@ -230,6 +249,13 @@ function printCall(callee: Callee, values: readonly Expression[], scope: CScope)
     default:
       return callee satisfies never;
   }
+}
+
+/** A parameter of one macro that goes on to another needs parentheses only where the other gives it none. */
+function printMacroArgument(macro: string, value: Expression, scope: CScope): Layout {
+  const named = value.kind === 'name' ? scope.names.get(value.name) : undefined;
+  const isProtected = scope.symbols.macro(macro)?.expansion === 'protected';
+  return named?.argument !== undefined && isProtected ? textLayout(named.argument) : printValue(value, scope);
 }
 
 function printArgument(value: Expression, type: ScalarType | undefined, scope: CScope): Layout {

@@ -2,11 +2,11 @@
 // C from the expressions and statements of the model.
 
 export { listCount, printExpansion, printStored, printTest, printValue } from './expression.js';
-export { enclosed, flat, type Layout, layOut, textLayout } from './layout.js';
+export { enclosed, flat, type Layout, layOut, layOutAfter, textLayout } from './layout.js';
 export { cBit, cHex, cNumber } from './literal.js';
 export { cConstantName, cName, cString } from './names.js';
 export { CScope, type Named, Symbols } from './scope.js';
 export { type Body, printBlock } from './statement.js';
 export { symbolNames } from './symbol-names.js';
-export { allExpressions, assignedNames, changedRecords, declaredNames, usedNames } from './walk.js';
 export { functionType, memberType } from './types.js';
+export { allExpressions, assignedNames, changedRecords, declaredNames, usedNames } from './walk.js';

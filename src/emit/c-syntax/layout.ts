@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Lays an expression out in lines: whole where it fits, else broken after its outermost operators and aligned.
 
-import { indentTo } from '../text/index.js';
+import { indentTo, TAB_WIDTH } from '../text/index.js';
 
 /** An expression as text that knows where it may break. */
 export type Layout =
@@ -11,8 +11,21 @@ export type Layout =
   /** `(` and `)`, or `!(`, or a cast, around something. */
   | { readonly kind: 'enclosed'; readonly open: string; readonly inner: Layout; readonly close: string }
   /** A call: arguments fill the lines. */
-  | { readonly kind: 'call'; readonly open: string; readonly parts: readonly Layout[]; readonly close: string }
-  | { readonly kind: 'conditional'; readonly test: Layout; readonly then: Layout; readonly otherwise: Layout };
+  | {
+      readonly kind: 'call';
+      readonly open: string;
+      readonly parts: readonly Layout[];
+      readonly close: string;
+    }
+  | {
+      readonly kind: 'conditional';
+      readonly test: Layout;
+      readonly whenTrue: Layout;
+      readonly whenFalse: Layout;
+    };
+
+type Chain = Extract<Layout, { kind: 'chain' }>;
+type Conditional = Extract<Layout, { kind: 'conditional' }>;
 
 interface Line {
   readonly column: number;
@@ -39,7 +52,7 @@ export function flat(layout: Layout): string {
     case 'call':
       return layout.open + layout.parts.map(flat).join(', ') + layout.close;
     case 'conditional':
-      return `${flat(layout.test)} ? ${flat(layout.then)} : ${flat(layout.otherwise)}`;
+      return `${flat(layout.test)} ? ${flat(layout.whenTrue)} : ${flat(layout.whenFalse)}`;
     default:
       return layout satisfies never;
   }
@@ -53,9 +66,39 @@ export function flat(layout: Layout): string {
  * @param tail - Columns to leave free behind the last line.
  */
 export function layOut(layout: Layout, column: number, width: number, tail = 0): readonly string[] {
-  return place(layout, column, width, tail).map((line, index) =>
-    index === 0 ? line.text : indentTo(line.column) + line.text,
-  );
+  return toText(place(layout, column, width, tail));
+}
+
+/**
+ * The lines of a statement or a declaration, `head` and what follows it. Where the rest does not fit beside the head,
+ * it goes below, a tab further in than the head; the arguments of a call that do not fit beside its name, likewise.
+ */
+export function layOutAfter(head: string, layout: Layout, column: number, width: number): readonly string[] {
+  const beside = place(enclosed(head, layout, ';'), column, width, 0);
+  if (fits(beside, width)) return toText(beside);
+  const hanging = hang(enclosed(head, layout, ';'), column, width);
+  if (hanging !== undefined && fits(hanging, width)) return toText(hanging);
+  const below = place(enclosed('', layout, ';'), column + TAB_WIDTH, width, 0);
+  return head === '' ? toText(beside) : toText([{ column, text: head.trimEnd() }, ...below]);
+}
+
+/** The arguments of the call that the statement ends in, below it. */
+function hang(layout: Layout, column: number, width: number): readonly Line[] | undefined {
+  if (layout.kind === 'enclosed') {
+    const inner = hang(layout.inner, column, width);
+    return inner && append(prepend(layout.open, inner, false), layout.close);
+  }
+  if (layout.kind !== 'call') return undefined;
+  const below = placeCall({ ...layout, open: '' }, column + TAB_WIDTH, width, 1);
+  return [{ column, text: layout.open }, ...below];
+}
+
+function fits(lines: readonly Line[], width: number): boolean {
+  return lines.every((line) => line.column + line.text.length <= width);
+}
+
+function toText(lines: readonly Line[]): readonly string[] {
+  return lines.map((line, index) => (index === 0 ? line.text : indentTo(line.column) + line.text));
 }
 
 function place(layout: Layout, column: number, width: number, tail: number): readonly Line[] {
@@ -63,11 +106,7 @@ function place(layout: Layout, column: number, width: number, tail: number): rea
   if (layout.kind === 'text' || column + whole.length + tail <= width) return [{ column, text: whole }];
   switch (layout.kind) {
     case 'chain':
-      return layout.parts.flatMap((part, index) => {
-        const isLast = index === layout.parts.length - 1;
-        const end = isLast ? '' : ` ${layout.operator}`;
-        return append(place(part, column, width, isLast ? tail : end.length), end);
-      });
+      return placeBeside(layout, column, width, tail) ?? placeChain(layout, column, width, tail);
     case 'enclosed': {
       const inner = place(layout.inner, column + layout.open.length, width, tail + layout.close.length);
       return append(prepend(layout.open, inner), layout.close);
@@ -75,17 +114,49 @@ function place(layout: Layout, column: number, width: number, tail: number): rea
     case 'call':
       return placeCall(layout, column, width, tail);
     case 'conditional':
-      return [
-        ...append(place(layout.test, column, width, 2), ' ?'),
-        ...append(place(layout.then, column, width, 2), ' :'),
-        ...place(layout.otherwise, column, width, tail),
-      ];
+      return placeConditional(layout, column, width, tail);
     default:
       return layout satisfies never;
   }
 }
 
-function placeCall(call: Extract<Layout, { kind: 'call' }>, column: number, width: number, tail: number): readonly Line[] {
+/** Each operand on a line of its own. */
+function placeChain(chain: Chain, column: number, width: number, tail: number): readonly Line[] {
+  return chain.parts.flatMap((part, index) => {
+    const isLast = index === chain.parts.length - 1;
+    const end = isLast ? '' : ` ${chain.operator}`;
+    return append(place(part, column, width, isLast ? tail : end.length), end);
+  });
+}
+
+/** A comparison stays on the line of its operator, if its right side can be broken within its parentheses. */
+function placeBeside(chain: Chain, column: number, width: number, tail: number): readonly Line[] | undefined {
+  const [left, right] = chain.parts;
+  const isComparison = ['==', '!=', '<', '<=', '>', '>='].includes(chain.operator);
+  if (!isComparison || left === undefined || right?.kind !== 'enclosed') return undefined;
+  const head = `${flat(left)} ${chain.operator} `;
+  const lines = prepend(head, place(right, column + head.length, width, tail));
+  return fits(append(lines, ' '.repeat(tail)), width) ? lines : undefined;
+}
+
+/** The test, then both outcomes on one line where they fit. */
+function placeConditional(layout: Conditional, column: number, width: number, tail: number): readonly Line[] {
+  const test = append(place(layout.test, column, width, 2), ' ?');
+  const both = `${flat(layout.whenTrue)} : ${flat(layout.whenFalse)}`;
+  if (column + both.length + tail <= width) return [...test, { column, text: both }];
+  return [
+    ...test,
+    ...append(place(layout.whenTrue, column, width, 2), ' :'),
+    ...place(layout.whenFalse, column, width, tail),
+  ];
+}
+
+function placeCall(
+  call: Extract<Layout, { kind: 'call' }>,
+  column: number,
+  width: number,
+  tail: number,
+): readonly Line[] {
   const inside = column + call.open.length;
   const lines: Line[] = [];
   let text = '';
@@ -103,9 +174,10 @@ function placeCall(call: Extract<Layout, { kind: 'call' }>, column: number, widt
   return prepend(call.open, [...lines, { column: inside, text }]);
 }
 
-function prepend(open: string, lines: readonly Line[]): readonly Line[] {
+/** @param isWithin - Whether the first line's column is that of its text behind `open`. */
+function prepend(open: string, lines: readonly Line[], isWithin = true): readonly Line[] {
   return lines.map((line, index) =>
-    index === 0 ? { column: line.column - open.length, text: open + line.text } : line,
+    index === 0 ? { column: line.column - (isWithin ? open.length : 0), text: open + line.text } : line,
   );
 }
 

@@ -31,6 +31,10 @@ export function cConstantName(name: string): string {
 
 /** A string literal. */
 export function cString(text: string): string {
-  const escaped = text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n').replaceAll('\t', '\\t');
+  const escaped = text
+    .replaceAll('\\', '\\\\')
+    .replaceAll('"', '\\"')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\t', '\\t');
   return `"${escaped.replaceAll('??', '?\\?')}"`;
 }

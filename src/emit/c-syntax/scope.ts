@@ -2,7 +2,15 @@
 // What names mean where an expression stands: the edition's symbols, and the names of a function or a macro.
 
 import { findDeclaration } from '../../language/index.js';
-import type { Callee, Declaration, DeclarationOf, Expression, RecordCallback, ScalarType, ValueType } from '../../model/index.js';
+import type {
+  Callee,
+  Declaration,
+  DeclarationOf,
+  Expression,
+  RecordCallback,
+  ScalarType,
+  ValueType,
+} from '../../model/index.js';
 
 /** Types of what an edition declares. */
 export class Symbols {
@@ -58,6 +66,8 @@ export interface Named {
   readonly type: ValueType;
   /** How C writes it: `(state)` in a macro, `ndma_supported` in a function. */
   readonly text: string;
+  /** How it stands as the whole argument of a macro that protects its parameters, if not the same. */
+  readonly argument?: string;
 }
 
 /** The scope of one function or macro. */

@@ -5,7 +5,7 @@ import { scalarBytes } from '../../language/index.js';
 import type { Expression, ScalarType, Statement } from '../../model/index.js';
 import { columnAfter, PAGE_WIDTH, shortComment } from '../text/index.js';
 import { listCount, printStored, printTest, printValue } from './expression.js';
-import { enclosed, flat, type Layout, layOut } from './layout.js';
+import { enclosed, flat, type Layout, layOut, layOutAfter } from './layout.js';
 import { cName } from './names.js';
 import type { CScope } from './scope.js';
 import { functionType } from './types.js';
@@ -23,8 +23,8 @@ export interface Body {
 }
 
 export interface BlockStart {
-  readonly declarations?: readonly string[];
-  readonly statements?: readonly string[];
+  readonly declarations: readonly string[];
+  readonly statements: readonly string[];
 }
 
 /**
@@ -36,12 +36,15 @@ export function printBlock(
   statements: readonly Statement[],
   body: Body,
   depth: number,
-  start: BlockStart = {},
+  start: Partial<BlockStart> = {},
 ): readonly string[] {
-  const printer = new BlockPrinter(body, depth, start.declarations ?? []);
-  const lines = [...(start.statements ?? []), ...statements.flatMap((statement) => printer.statement(statement))];
+  const given: BlockStart = { declarations: [], statements: [], ...start };
+  const printer = new BlockPrinter(body, depth, given);
+  const lines = [...given.statements, ...statements.flatMap((statement) => printer.statement(statement))];
   const declarations = printer.declarations;
-  return declarations.length > 0 && lines.length > 0 ? [...declarations, '', ...lines] : [...declarations, ...lines];
+  return declarations.length > 0 && lines.length > 0
+    ? [...declarations, '', ...lines]
+    : [...declarations, ...lines];
 }
 
 type ForList = Extract<Statement, { kind: 'for-list' }>;
@@ -54,14 +57,16 @@ class BlockPrinter {
   readonly #indent: string;
   readonly #declared: string[];
   /** Whether only locals have come so far, which then keep their initial value. */
-  #isLeading = true;
+  #isLeading: boolean;
   /** Whether a statement stands above in this block, from which a comment keeps a distance. */
-  #isFollowing = false;
+  #isFollowing: boolean;
 
-  constructor(body: Body, depth: number, given: readonly string[]) {
+  constructor(body: Body, depth: number, given: BlockStart) {
     this.#body = body;
     this.#depth = depth;
-    this.#declared = [...given];
+    this.#declared = [...given.declarations];
+    this.#isLeading = given.statements.length === 0;
+    this.#isFollowing = given.statements.length > 0;
     this.#indent = '\t'.repeat(depth);
   }
 
@@ -82,11 +87,11 @@ class BlockPrinter {
     return [...gap, ...comment, ...this.#code(statement)];
   }
 
-  #comment(statement: Statement): readonly string[] {
+  #comment(statement: Statement, indent = this.#indent): readonly string[] {
     const text = this.#body.commentText(statement.comment ?? '');
     const rules = statement.rules.map((rule) => `[${rule}]`).join(' ');
     const whole = [text, rules].filter((part) => part !== '').join(' ');
-    return whole === '' ? [] : shortComment(whole, this.#indent);
+    return whole === '' ? [] : shortComment(whole, indent);
   }
 
   #code(statement: Statement): readonly string[] {
@@ -134,7 +139,10 @@ class BlockPrinter {
     if (compound !== undefined && type !== undefined && scalarBytes(type) >= 4) {
       return this.#line(`${head} ${compound.operator}= `, printValue(compound.operand, scope));
     }
-    return this.#line(`${head} = `, type === undefined ? printValue(value, scope) : printStored(value, type, scope));
+    return this.#line(
+      `${head} = `,
+      type === undefined ? printValue(value, scope) : printStored(value, type, scope),
+    );
   }
 
   #if(statement: If): readonly string[] {
@@ -145,25 +153,28 @@ class BlockPrinter {
       ' {'.length,
     );
     const then = printBlock(statement.then, this.#body, this.#depth + 1);
-    const otherwise = this.#otherwise(statement.otherwise);
-    const isBraced = then.length > 1 || head.length > 1 || otherwise.length > 0;
-    if (!isBraced) return [...this.#indented(head), ...then];
+    const otherwise = printBlock(statement.otherwise, this.#body, this.#depth + 1);
+    // One branch with braces gives them to the other.
+    if (head.length === 1 && then.length === 1 && otherwise.length <= 1) {
+      const elseLines = otherwise.length === 0 ? [] : [`${this.#indent}else`, ...otherwise];
+      return [...this.#indented(head), ...then, ...elseLines];
+    }
     return [
       ...this.#indented(withEnd(head, ' {')),
       ...then,
-      ...(otherwise.length === 0 ? [`${this.#indent}}`] : otherwise),
+      ...this.#otherwise(statement.otherwise, otherwise),
     ];
   }
 
   /** The lines from the closing brace of an `if` on. */
-  #otherwise(statements: readonly Statement[]): readonly string[] {
-    if (statements.length === 0) return [];
+  #otherwise(statements: readonly Statement[], lines: readonly string[]): readonly string[] {
+    if (statements.length === 0) return [`${this.#indent}}`];
     const [only] = statements;
     if (statements.length === 1 && only?.kind === 'if' && this.#comment(only).length === 0) {
       const [first = '', ...rest] = this.#if(only);
       return [`${this.#indent}} else ${first.trimStart()}`, ...rest];
     }
-    return [`${this.#indent}} else {`, ...printBlock(statements, this.#body, this.#depth + 1), `${this.#indent}}`];
+    return [`${this.#indent}} else {`, ...lines, `${this.#indent}}`];
   }
 
   #forList(statement: ForList): readonly string[] {
@@ -171,14 +182,15 @@ class BlockPrinter {
     const { list } = statement;
     const index = indexName(this.#depth, scope);
     this.#declared.push(`${this.#indent}size_t ${index};`);
-    const text = list.kind === 'declared' ? list.symbol : (scope.names.get(list.name)?.text ?? cName(list.name));
+    const text =
+      list.kind === 'declared' ? list.symbol : (scope.names.get(list.name)?.text ?? cName(list.name));
     const count = list.kind === 'declared' ? `ARRAY_SIZE(${text})` : listCount(text);
     const element = scope.names.get(statement.variable)?.type;
     const record = element?.kind === 'record' ? element.record : '';
     const variable = `${this.#indent}\t${pointerTo(record)}${cName(statement.variable)} = &${text}[${index}];`;
     return [
       `${this.#indent}for (${index} = 0; ${index} < ${count}; ${index}++) {`,
-      ...printBlock(statement.body, this.#body, this.#depth + 1, { declarations: [variable] }),
+      ...this.#loopBody(statement.body, [variable]),
       `${this.#indent}}`,
     ];
   }
@@ -194,9 +206,32 @@ class BlockPrinter {
     return [
       ...(isFixed ? [] : [`${this.#indent}${end} = ${limit};`]),
       `${this.#indent}for (${name} = 0; ${name} < ${end}; ${name}++) {`,
-      ...printBlock(statement.body, this.#body, this.#depth + 1),
+      ...this.#loopBody(statement.body, []),
       `${this.#indent}}`,
     ];
+  }
+
+  /** A round that is one long `if` begins with the case in which there is nothing to do, and stays a level less deep. */
+  #loopBody(statements: readonly Statement[], declarations: readonly string[]): readonly string[] {
+    const [only] = statements;
+    const depth = this.#depth + 1;
+    if (statements.length !== 1 || only?.kind !== 'if' || only.otherwise.length > 0 || only.then.length < 2) {
+      return printBlock(statements, this.#body, depth, { declarations });
+    }
+    const indent = '\t'.repeat(depth);
+    const test = printTest(
+      { kind: 'unary', operator: '!', operand: only.test, place: only.place },
+      this.#body.scope,
+    );
+    const head = layOut(enclosed('if (', test, ')'), columnAfter(indent), PAGE_WIDTH);
+    return printBlock(only.then, this.#body, depth, {
+      declarations,
+      statements: [
+        ...this.#comment(only, indent),
+        ...head.map((line, index) => (index === 0 ? indent + line : line)),
+        `${indent}\tcontinue;`,
+      ],
+    });
   }
 
   #isFixed(limit: Expression): boolean {
@@ -205,7 +240,7 @@ class BlockPrinter {
   }
 
   #line(head: string, layout: Layout): readonly string[] {
-    return this.#indented(layOut(enclosed(head, layout, ';'), columnAfter(this.#indent), PAGE_WIDTH));
+    return this.#indented(layOutAfter(head, layout, columnAfter(this.#indent), PAGE_WIDTH));
   }
 
   /** The first line of a layout comes without indentation. */
@@ -220,7 +255,9 @@ function withEnd(lines: readonly string[], end: string): readonly string[] {
 
 /** `i` in the outermost loop, `j` in one further in; never a name of the author's. */
 function indexName(depth: number, scope: CScope): string {
-  const free = [...'ijkmnpqrstuvw'].filter((letter) => ![...scope.names.values()].some((named) => named.text === letter));
+  const free = [...'ijkmnpqrstuvw'].filter(
+    (letter) => ![...scope.names.values()].some((named) => named.text === letter),
+  );
   return free[depth - 1] ?? `index_${depth}`;
 }
 

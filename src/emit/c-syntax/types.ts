@@ -49,7 +49,10 @@ export function typeOf(expression: Expression, scope: CScope): ScalarType | unde
   }
 }
 
-function binaryType(expression: Extract<Expression, { kind: 'binary' }>, scope: CScope): ScalarType | undefined {
+function binaryType(
+  expression: Extract<Expression, { kind: 'binary' }>,
+  scope: CScope,
+): ScalarType | undefined {
   switch (expression.operator) {
     case '==':
     case '!=':
@@ -81,7 +84,8 @@ export function isUnsignedInC(expression: Expression, scope: CScope): boolean {
       return isUnsignedInC(expression.operand, scope);
     case 'binary':
       if (binaryType(expression, scope) === 'boolean') return false;
-      if (expression.operator === '<<' || expression.operator === '>>') return isUnsignedShift(expression, scope);
+      if (expression.operator === '<<' || expression.operator === '>>')
+        return isUnsignedShift(expression, scope);
       return isUnsignedInC(expression.left, scope) || isUnsignedInC(expression.right, scope);
     case 'conditional':
       return isUnsignedInC(expression.then, scope) && isUnsignedInC(expression.otherwise, scope);

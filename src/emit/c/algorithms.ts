@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: MIT
 // The algorithms of an edition as C functions, with the records and lists that they work on.
 
-import { assignedNames, cName, functionType, type Layout, layOut, listCount, printBlock, textLayout, usedNames } from '../c-syntax/index.js';
 import { declarationsOf } from '../../language/index.js';
 import type { DeclarationOf, Parameter } from '../../model/index.js';
 import { preamble } from '../banner.js';
+import {
+  assignedNames,
+  cName,
+  functionType,
+  type Layout,
+  layOut,
+  listCount,
+  printBlock,
+  textLayout,
+  usedNames,
+} from '../c-syntax/index.js';
 import type { OutputFile } from '../emitter.js';
 import { blockComment, COMMENT_WIDTH, PAGE_WIDTH, plainSummary, wrap } from '../text/index.js';
 import { algorithmScope, C_LICENSE, type CContext, joinBlocks, pointerTo } from './context.js';
@@ -28,12 +38,21 @@ export function algorithmsName(context: CContext): string {
 function headerText(context: CContext, name: string): string {
   const { declarations } = context.edition;
   const guard = `${name.toUpperCase()}_H`;
-  const prototypes = declarationsOf(declarations, 'algorithm').map((algorithm) => [...signature(algorithm, context, ';')]);
+  const prototypes = declarationsOf(declarations, 'algorithm').map((algorithm) => [
+    ...signature(algorithm, context, ';'),
+  ]);
   return (
     preamble(`${name}.h`, context.uapi, C_LICENSE) +
     joinBlocks([
       [`#ifndef ${guard}`, `#define ${guard}`],
-      ['#ifdef __KERNEL__', '#include <linux/types.h>', '#else', '#include <stdbool.h>', '#include <stddef.h>', '#endif'],
+      [
+        '#ifdef __KERNEL__',
+        '#include <linux/types.h>',
+        '#else',
+        '#include <stdbool.h>',
+        '#include <stddef.h>',
+        '#endif',
+      ],
       [`#include <${context.include}>`],
       ['#ifdef __cplusplus', 'extern "C" {', '#endif'],
       ...declarationsOf(declarations, 'record').map((record) => printRecord(record, context)),
@@ -50,7 +69,14 @@ function sourceText(context: CContext, name: string): string {
   return (
     preamble(`${name}.c`, context.uapi, C_LICENSE) +
     joinBlocks([
-      ['#ifdef __KERNEL__', '#include <linux/errno.h>', '#include <linux/kernel.h>', '#else', '#include <errno.h>', '#endif'],
+      [
+        '#ifdef __KERNEL__',
+        '#include <linux/errno.h>',
+        '#include <linux/kernel.h>',
+        '#else',
+        '#include <errno.h>',
+        '#endif',
+      ],
       [`#include "${name}.h"`],
       ['#ifndef ARRAY_SIZE', '#define ARRAY_SIZE(array) (sizeof(array) / sizeof((array)[0]))', '#endif'],
       ...declarationsOf(declarations, 'list').map((list) => defineList(list, context)),
@@ -116,7 +142,10 @@ function parameterTexts(parameter: Parameter, context: CContext): readonly strin
   }
 }
 
-function kernelDoc(algorithm: DeclarationOf<'algorithm'>, rename: (code: string) => string): readonly string[] {
+function kernelDoc(
+  algorithm: DeclarationOf<'algorithm'>,
+  rename: (code: string) => string,
+): readonly string[] {
   const fill = (text: string, rest = ''): readonly string[] => wrap(text, { width: COMMENT_WIDTH, rest });
   const parameters = algorithm.parameters.flatMap((parameter) => {
     const name = cName(parameter.name);
@@ -124,7 +153,10 @@ function kernelDoc(algorithm: DeclarationOf<'algorithm'>, rename: (code: string)
     return parameter.type.kind === 'list' ? [...own, `@${listCount(name)}: How many they are.`] : own;
   });
   const remarks = algorithm.remarks.flatMap((remark) => ['', ...fill(plainSummary(remark, rename))]);
-  const result = algorithm.resultSummary === '' ? [] : ['', ...fill(`Return: ${plainSummary(algorithm.resultSummary, rename)}`)];
+  const result =
+    algorithm.resultSummary === ''
+      ? []
+      : ['', ...fill(`Return: ${plainSummary(algorithm.resultSummary, rename)}`)];
   const rules = algorithm.rules.map((rule) => `[${rule}]`).join(' ');
   return blockComment(
     [

@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: MIT
 // Static assertions of everything that the header promises: it compiles on a target, or the target is not as promised.
 
-import { allBits, constantValues, declarationsOf, EvaluationError, editionScope, evaluateMacro, scalarBytes, scalarRange } from '../../language/index.js';
-import { allExpressions, cHex, cNumber } from '../c-syntax/index.js';
+import {
+  allBits,
+  constantValues,
+  declarationsOf,
+  EvaluationError,
+  editionScope,
+  evaluateMacro,
+  scalarBytes,
+  scalarRange,
+} from '../../language/index.js';
 import type { DeclarationOf, Parameter, StructMember } from '../../model/index.js';
 import { preamble } from '../banner.js';
+import { allExpressions, cHex, cNumber } from '../c-syntax/index.js';
 import type { OutputFile } from '../emitter.js';
 import { shortComment } from '../text/index.js';
 import { C_LICENSE, type CContext, joinBlocks } from './context.js';
 
 const PRELUDE = [
   '/*',
-  ' * A condition that holds if this file compiles, in C of any age and in C++. C of',
-  ' * before 2011 has no assertion: an array of negative size does not compile either.',
+  ' * A condition that holds if this file compiles, in C of any age and in C++. C',
+  ' * of before 2011 has no assertion, but no array of negative size either.',
   ' */',
   '#if defined(__cplusplus)',
   '#define HOLDS(condition) static_assert(condition, #condition)',
@@ -87,7 +96,8 @@ function macroAssertions(macro: DeclarationOf<'macro'>, context: CContext): read
     }));
     return [...title, ...results.map(({ values, result }) => holds(resultText(macro, values, result)))];
   } catch (error) {
-    if (error instanceof EvaluationError) return shortComment(`${macro.symbol}() has no result: ${error.message}.`);
+    if (error instanceof EvaluationError)
+      return shortComment(`${macro.symbol}() has no result: ${error.message}.`);
     throw error;
   }
 }
@@ -124,7 +134,9 @@ function fitting(values: readonly bigint[], parameter: Parameter): readonly bigi
 
 /** The bits that the macro speaks of: those of the declarations that its expression names, directly or not. */
 function maskOf(macro: DeclarationOf<'macro'>, context: CContext): bigint {
-  const named = new Set(allExpressions(macro.expression).flatMap((part) => (part.kind === 'constant' ? [part.symbol] : [])));
+  const named = new Set(
+    allExpressions(macro.expression).flatMap((part) => (part.kind === 'constant' ? [part.symbol] : [])),
+  );
   const own = declarationsOf(context.edition.declarations, 'bits').filter((bits) =>
     [...named].some((symbol) => symbol.startsWith(bits.symbol)),
   );
@@ -139,7 +151,9 @@ function singles(mask: bigint): readonly bigint[] {
 }
 
 function subsets(mask: bigint): readonly bigint[] {
-  return singles(mask).reduce<readonly bigint[]>((sets, bit) => [...sets, ...sets.map((set) => set | bit)], [0n]);
+  let sets: readonly bigint[] = [0n];
+  for (const bit of singles(mask)) sets = [...sets, ...sets.map((set) => set | bit)];
+  return sets;
 }
 
 /** Each value alone, with the lowest other bit, with bit 31, and with all other bits of 32. */

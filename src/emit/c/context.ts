@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: MIT
 // What the C files of one edition share: names of files, types of the edition, how names read.
 
-import { CScope, changedRecords, cName, declaredNames, type Named, Symbols, symbolNames } from '../c-syntax/index.js';
 import { declarationsOf } from '../../language/index.js';
 import type { DeclarationOf, Edition, SpecModel, Uapi } from '../../model/index.js';
+import {
+  CScope,
+  changedRecords,
+  cName,
+  declaredNames,
+  type Named,
+  Symbols,
+  symbolNames,
+} from '../c-syntax/index.js';
 
 /** C sources serve drivers and user space alike. */
 export const C_LICENSE = 'GPL-2.0-only OR MIT';
@@ -49,7 +57,9 @@ function constRecords(symbols: Symbols): ReadonlySet<string> {
   );
   return new Set(
     declarationsOf(symbols.declarations, 'record')
-      .filter((record) => !changed.has(record.name) && record.members.every((member) => member.kind === 'field'))
+      .filter(
+        (record) => !changed.has(record.name) && record.members.every((member) => member.kind === 'field'),
+      )
       .map((record) => record.name),
   );
 }

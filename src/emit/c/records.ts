@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Records as structs of scalars and function pointers, lists as constant arrays of them.
 
-import { CScope, cName, flat, functionType, layOut, printStored, textLayout } from '../c-syntax/index.js';
 import { declarationsOf } from '../../language/index.js';
 import type { DeclarationOf, RecordCallback } from '../../model/index.js';
+import { CScope, cName, flat, functionType, layOut, printStored, textLayout } from '../c-syntax/index.js';
 import { blockComment, COMMENT_WIDTH, PAGE_WIDTH, plainSummary, shortComment, wrap } from '../text/index.js';
 import type { CContext } from './context.js';
 
@@ -21,11 +21,19 @@ export function printRecord(record: DeclarationOf<'record'>, context: CContext):
 
 function recordComment(record: DeclarationOf<'record'>, context: CContext): readonly string[] {
   const texts = [record.summary, ...record.remarks].map((text) => plainSummary(text, context.rename));
-  const lines = texts.flatMap((text, index) => [...(index > 0 ? [''] : []), ...wrap(text, { width: COMMENT_WIDTH })]);
+  if (texts.length === 1) return shortComment(texts.join());
+  const lines = texts.flatMap((text, index) => [
+    ...(index > 0 ? [''] : []),
+    ...wrap(text, { width: COMMENT_WIDTH }),
+  ]);
   return blockComment(lines);
 }
 
-function printCallback(record: DeclarationOf<'record'>, callback: RecordCallback, self: string): readonly string[] {
+function printCallback(
+  record: DeclarationOf<'record'>,
+  callback: RecordCallback,
+  self: string,
+): readonly string[] {
   const lines = layOut(
     {
       kind: 'call',

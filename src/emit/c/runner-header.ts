@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // `runner.h`: transcripts as tables, and what a target must offer.
 
-import { cName, type Layout, layOut, textLayout } from '../c-syntax/index.js';
-import type { TranscriptVerb } from '../../model/index.js';
+import type { Example, TranscriptVerb } from '../../model/index.js';
 import { preamble } from '../banner.js';
+import { cName, type Layout, layOut, textLayout } from '../c-syntax/index.js';
 import type { OutputFile } from '../emitter.js';
 import { blockComment, COMMENT_WIDTH, PAGE_WIDTH, plainSummary, wrap } from '../text/index.js';
 import { C_LICENSE, type CContext, joinBlocks } from './context.js';
@@ -19,10 +19,11 @@ export function emitRunnerHeader(context: CContext): OutputFile {
       preamble('runner.h', context.uapi, C_LICENSE) +
       joinBlocks([
         ['#ifndef RUNNER_H', '#define RUNNER_H'],
+        INTRODUCTION,
         ['#include <errno.h>', '#include <stddef.h>', '#include <linux/types.h>'],
         levelLines(),
         CANNOT,
-        SEQUENCE,
+        sequenceLines(context.edition.examples),
         verbTable(verbs),
         TARGET,
         stepLines(verbs),
@@ -33,29 +34,44 @@ export function emitRunnerHeader(context: CContext): OutputFile {
   };
 }
 
+const INTRODUCTION: readonly string[] = [
+  '/*',
+  ' * Transcripts: accesses to a device and what must come of them. To run them',
+  ' * against a device of your own, fill a struct target, call run_transcripts()',
+  ' * with it, and link your program with runner.c and transcripts.c. Where the',
+  ' * edition has a reference.c, it is an example of a target.',
+  ' */',
+];
+
 function levelLines(): readonly string[] {
   return [
-    '/* What a target can do, and what a transcript needs: accesses, states, faults. */',
+    '/* What a target can do and a transcript needs: accesses, states, faults. */',
     ...LEVELS.map((level, index) => `#define ${levelConstant(level)}\t(1U << ${index})`),
   ];
 }
 
 const CANNOT: readonly string[] = [
   '/*',
-  ' * The answer of a target that does not have what a step asks for. It is no error:',
-  ' * the transcript does not apply to the target.',
+  ' * The answer of a target that does not have what a step asks for. It is no',
+  ' * error: the transcript does not apply to the target.',
   ' */',
   '#define TARGET_CANNOT\t1',
 ];
 
-const SEQUENCE: readonly string[] = [
-  '#define SEQUENCE_MAX\t32',
-  '',
-  'struct sequence {',
-  '\tsize_t count;',
-  '\t__u64 values[SEQUENCE_MAX];',
-  '};',
-];
+/** Room for what a target may answer, and for the longest sequence that a transcript expects. */
+function sequenceLines(examples: readonly Example[]): readonly string[] {
+  const lengths = examples
+    .flatMap((example) => example.steps)
+    .map((step) => (step.expect?.kind === 'sequence' ? step.expect.values.length : 0));
+  return [
+    `#define SEQUENCE_MAX\t${Math.max(32, ...lengths)}`,
+    '',
+    'struct sequence {',
+    '\tsize_t count;',
+    '\t__u64 values[SEQUENCE_MAX];',
+    '};',
+  ];
+}
 
 /** A function per verb, with its summary. */
 function verbTable(verbs: readonly TranscriptVerb[]): readonly string[] {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // `runner.c`: the interpreter of transcripts.
 
-import { cName, type Layout, layOut, textLayout } from '../c-syntax/index.js';
 import type { TranscriptVerb } from '../../model/index.js';
 import { preamble } from '../banner.js';
+import { cName, type Layout, layOut, textLayout } from '../c-syntax/index.js';
 import type { OutputFile } from '../emitter.js';
 import { PAGE_WIDTH } from '../text/index.js';
 import { C_LICENSE, type CContext, joinBlocks } from './context.js';
@@ -93,8 +93,11 @@ static void print_result(bool passed, size_t number,
 	const char *c;
 
 	printf("%sok %lu - ", passed ? "" : "not ", (unsigned long)number);
-	for (c = transcript->title; *c; c++)
-		printf(*c == '#' ? "\\\\#" : "%c", *c);
+	for (c = transcript->title; *c; c++) {
+		if (*c == '#')
+			putchar('\\\\');
+		putchar(*c);
+	}
 	printf(" [%s]", transcript->rules);
 }
 

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 // `transcripts.c`: the edition's transcripts as tables.
 
-import { cConstantName, cString } from '../c-syntax/index.js';
 import type { Example, TranscriptExpectation, TranscriptStep, TranscriptValue } from '../../model/index.js';
 import { preamble } from '../banner.js';
+import { cConstantName, cString } from '../c-syntax/index.js';
 import type { OutputFile } from '../emitter.js';
+import { columnAfter, PAGE_WIDTH, wrap } from '../text/index.js';
 import { C_LICENSE, type CContext, joinBlocks } from './context.js';
 import { levelConstant } from './verbs.js';
 
 export function emitTranscripts(context: CContext): OutputFile {
-  const examples = context.edition.examples.filter((example) => example.kind === 'transcript');
+  const examples = namedExamples(context.edition.examples.filter((example) => example.kind === 'transcript'));
   return {
     path: `${context.edition.name}/c/transcripts.c`,
     text:
@@ -18,24 +19,52 @@ export function emitTranscripts(context: CContext): OutputFile {
   };
 }
 
-function tableName(example: Example): string {
-  return `steps_${cConstantName(example.id).toLowerCase()}`;
+interface NamedExample {
+  readonly example: Example;
+  /** The C name of its steps. */
+  readonly name: string;
 }
 
-function stepTable(example: Example): readonly string[] {
-  return [`static const struct step ${tableName(example)}[] = {`, ...example.steps.flatMap(stepLines), '};'];
+/** What is left of a line of 80 columns beside the words that go with a name. */
+const NAME_LENGTH_MAX = 48;
+
+/** Names from the examples' IDs, cut to fit a line, each once. */
+function namedExamples(examples: readonly Example[]): readonly NamedExample[] {
+  const taken = new Set<string>();
+  return examples.map((example) => {
+    const whole = cConstantName(example.id).toLowerCase();
+    const short = whole
+      .slice(0, NAME_LENGTH_MAX)
+      .replace(/_[^_]*$/, whole.length > NAME_LENGTH_MAX ? '' : '$&');
+    let name = short;
+    for (let copy = 2; taken.has(name); copy++) name = `${short}_${copy}`;
+    taken.add(name);
+    return { example, name };
+  });
+}
+
+function stepTable({ example, name }: NamedExample): readonly string[] {
+  return [`static const struct step ${name}[] = {`, ...example.steps.flatMap(stepLines), '};'];
 }
 
 function stepLines(step: TranscriptStep): readonly string[] {
-  const given = step.arguments.map((argument) => `{ ${argumentText(argument)} }`);
   return [
     '\t{',
     `\t\t.text = ${cString(step.text)},`,
     `\t\t.verb = VERB_${cConstantName(step.verb)},`,
-    ...(given.length === 0 ? [] : ['\t\t.arguments = {', ...given.map((text) => `\t\t\t${text},`), '\t\t},']),
+    ...argumentLines(step.arguments),
     ...expectationLines(step.expect).map((line) => `\t\t${line}`),
     '\t},',
   ];
+}
+
+/** On one line where they fit. */
+function argumentLines(given: readonly TranscriptValue[]): readonly string[] {
+  const texts = given.map((argument) => `{ ${argumentText(argument)} }`);
+  if (texts.length === 0) return [];
+  const single = `\t\t.arguments = { ${texts.join(', ')} },`;
+  if (columnAfter(single) <= PAGE_WIDTH) return [single];
+  return ['\t\t.arguments = {', ...texts.map((text) => `\t\t\t${text},`), '\t\t},'];
 }
 
 function argumentText(argument: TranscriptValue): string {
@@ -54,8 +83,9 @@ function argumentText(argument: TranscriptValue): string {
   }
 }
 
+/** Nothing for a step that must succeed, which is what zero stands for. */
 function expectationLines(expectation: TranscriptExpectation | undefined): readonly string[] {
-  if (expectation === undefined) return ['.expect = EXPECT_SUCCESS,'];
+  if (expectation === undefined) return [];
   switch (expectation.kind) {
     case 'value':
       return ['.expect = EXPECT_VALUE,', `.value = ${wide(expectation.value)},`];
@@ -66,16 +96,23 @@ function expectationLines(expectation: TranscriptExpectation | undefined): reado
     case 'sequence':
       return [
         '.expect = EXPECT_SEQUENCE,',
-        '.sequence = {',
-        `\t.count = ${expectation.values.length},`,
-        ...(expectation.values.length === 0
-          ? []
-          : [`\t.values = { ${expectation.values.map((value) => wide(value.value)).join(', ')} },`]),
-        '},',
+        ...sequenceLines(expectation.values.map(({ value }) => wide(value))),
       ];
     default:
       return expectation satisfies never;
   }
+}
+
+function sequenceLines(values: readonly string[]): readonly string[] {
+  if (values.length === 0) return ['.sequence = { .count = 0 },'];
+  return [
+    '.sequence = {',
+    `\t.count = ${values.length},`,
+    ...wrap(`.values = { ${values.join(', ')} },`, { width: PAGE_WIDTH - 24, rest: '\t    ' }).map(
+      (line) => `\t${line}`,
+    ),
+    '},',
+  ];
 }
 
 /** A value of up to 64 bits: small ones as they are, larger ones in hexadecimal. */
@@ -85,13 +122,13 @@ function wide(value: string): string {
 }
 
 /** An edition without transcripts has a table of one empty element, which is not counted: C has no empty array. */
-function transcriptTable(examples: readonly Example[]): readonly string[] {
-  const rows = examples.flatMap((example) => [
+function transcriptTable(examples: readonly NamedExample[]): readonly string[] {
+  const rows = examples.flatMap(({ example, name }) => [
     '\t{',
     `\t\t.title = ${cString(example.title)},`,
     `\t\t.rules = ${cString(example.rules.join(' '))},`,
     `\t\t.level = ${levelConstant(example.level)},`,
-    `\t\t.steps = ${tableName(example)},`,
+    `\t\t.steps = ${name},`,
     `\t\t.step_count = ${example.steps.length},`,
     '\t},',
   ]);

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MIT
 // The comment before a declaration: what it is, what else there is to know, and the faults of its time.
 
-import { plainSummary, wrap } from '../text/index.js';
-import { COMMENT_WIDTH } from '../text/index.js';
 import type { DeclarationBase, Waiver } from '../../model/index.js';
+import { COMMENT_WIDTH, plainSummary, wrap } from '../text/index.js';
 
 /** How names in back-ticks read in C. */
 export type Rename = (code: string) => string;
 
 /** Paragraphs of a comment, filled, with an empty line between them. */
 export function paragraphs(texts: readonly string[]): readonly string[] {
-  return texts.flatMap((text, index) => [...(index > 0 ? [''] : []), ...wrap(text, { width: COMMENT_WIDTH })]);
+  return texts.flatMap((text, index) => [
+    ...(index > 0 ? [''] : []),
+    ...wrap(text, { width: COMMENT_WIDTH }),
+  ]);
 }
 
 /** The remarks and the known faults of a declaration, each a paragraph. */

@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: MIT
 // Bits, constants, capabilities and regions: comments and aligned defines.
 
-import { cBit, cNumber, CScope, enclosed, printExpansion, printValue, type Symbols, textLayout } from '../c-syntax/index.js';
 import type { DeclarationOf } from '../../model/index.js';
+import {
+  CScope,
+  cBit,
+  cNumber,
+  enclosed,
+  printExpansion,
+  printValue,
+  type Symbols,
+  textLayout,
+} from '../c-syntax/index.js';
 import { blockComment, COMMENT_WIDTH, plainSummary, shortComment, wrap } from '../text/index.js';
 import { furtherParagraphs, knownFault, paragraphs, type Rename } from './comment.js';
 import { defineConstant } from './define.js';
@@ -51,15 +60,23 @@ function optional(capability: string | undefined, rename: Rename): string {
   return capability === undefined ? '' : ` Optional: needs ${rename(capability)}.`;
 }
 
-export function printConstant(constant: DeclarationOf<'constant'>, context: HeaderContext): readonly string[] {
+export function printConstant(
+  constant: DeclarationOf<'constant'>,
+  context: HeaderContext,
+): readonly string[] {
   const scope = new CScope(context.symbols, new Map(), 'macro');
   const { expression } = constant;
   const value =
-    expression.kind === 'number' ? enclosed('(', printValue(expression, scope), ')') : printExpansion(expression, scope);
+    expression.kind === 'number'
+      ? enclosed('(', printValue(expression, scope), ')')
+      : printExpansion(expression, scope);
   return [...comment(constant, context), ...defineConstant(constant.symbol, value, context.column)];
 }
 
-export function printCapability(capability: DeclarationOf<'capability'>, context: HeaderContext): readonly string[] {
+export function printCapability(
+  capability: DeclarationOf<'capability'>,
+  context: HeaderContext,
+): readonly string[] {
   return [
     ...comment(capability, context),
     ...defineConstant(capability.symbol, textLayout(cNumber(capability.value)), context.column),

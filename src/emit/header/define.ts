@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Lines of `#define`, with their values aligned in one column.
 
-import { columnAfter, nextTab, padTo } from '../text/index.js';
-import { type Layout, layOut } from '../c-syntax/index.js';
 import type { Declaration } from '../../model/index.js';
+import { type Layout, layOut } from '../c-syntax/index.js';
+import { columnAfter, nextTab, padTo } from '../text/index.js';
 
 /** Columns of a line that may have to end in ` \`. */
 const CONTINUED_WIDTH = 78;
@@ -46,5 +46,7 @@ function definedSymbols(declaration: Declaration): readonly string[] {
 }
 
 function continued(lines: readonly string[], head: string): readonly string[] {
-  return lines.map((line, index) => (index === 0 ? head : '') + line + (index < lines.length - 1 ? ' \\' : ''));
+  return lines.map(
+    (line, index) => (index === 0 ? head : '') + line + (index < lines.length - 1 ? ' \\' : ''),
+  );
 }

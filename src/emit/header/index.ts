@@ -41,7 +41,9 @@ function includeGuard(path: string): string {
 
 /** Comments and declarations, each a section of its own, with an empty line between them. */
 function bodySections(edition: Edition): readonly (readonly string[])[] {
-  const printed = new Map(edition.declarations.flatMap((declaration) => printDeclaration(declaration, context(edition))));
+  const printed = new Map(
+    edition.declarations.flatMap((declaration) => printDeclaration(declaration, context(edition))),
+  );
   const placed = new Set<string>();
   const sections: (readonly string[])[] = [];
   const placeOnce = (name: string): void => {
@@ -68,7 +70,10 @@ function context(edition: Edition): HeaderContext {
 }
 
 /** Name and lines of a declaration; nothing for what is no part of the uAPI's header. */
-function printDeclaration(declaration: Declaration, around: HeaderContext): readonly (readonly [string, readonly string[]])[] {
+function printDeclaration(
+  declaration: Declaration,
+  around: HeaderContext,
+): readonly (readonly [string, readonly string[]])[] {
   const lines = declarationLines(declaration, around);
   return lines === undefined ? [] : [[declaration.name, lines]];
 }

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 // A macro of one expression, with kernel-doc.
 
-import { CScope, printExpansion, type Symbols } from '../c-syntax/index.js';
 import type { DeclarationOf } from '../../model/index.js';
+import { CScope, printExpansion, type Symbols } from '../c-syntax/index.js';
 import { blockComment, COMMENT_WIDTH, plainSummary, wrap } from '../text/index.js';
 import { furtherParagraphs, paragraphs, type Rename } from './comment.js';
 import { defineMacro } from './define.js';
 
-export function printMacro(macro: DeclarationOf<'macro'>, symbols: Symbols, rename: Rename): readonly string[] {
+export function printMacro(
+  macro: DeclarationOf<'macro'>,
+  symbols: Symbols,
+  rename: Rename,
+): readonly string[] {
   const names = macro.parameters.map((parameter) => parameter.name);
   const scope = macroScope(macro, symbols);
   return [
@@ -20,18 +24,27 @@ export function printMacro(macro: DeclarationOf<'macro'>, symbols: Symbols, rena
 function macroScope(macro: DeclarationOf<'macro'>, symbols: Symbols): CScope {
   const isBare = macro.expansion === 'bare';
   const names = new Map(
-    macro.parameters.map(({ name, type }) => [name, { type, text: isBare ? name : `(${name})` }] as const),
+    macro.parameters.map(
+      ({ name, type }) =>
+        [name, isBare ? { type, text: name } : { type, text: `(${name})`, argument: name }] as const,
+    ),
   );
   return new CScope(symbols, names, isBare ? 'bare' : 'macro');
 }
 
 function kernelDoc(macro: DeclarationOf<'macro'>, rename: Rename): readonly string[] {
   const parameters = macro.parameters.flatMap((parameter) =>
-    wrap(`@${parameter.name}: ${plainSummary(parameter.summary, rename)}`, { width: COMMENT_WIDTH, rest: '    ' }),
+    wrap(`@${parameter.name}: ${plainSummary(parameter.summary, rename)}`, {
+      width: COMMENT_WIDTH,
+      rest: '    ',
+    }),
   );
   const further = paragraphs(furtherParagraphs(macro, rename));
   return [
-    ...wrap(`${macro.symbol}() - ${plainSummary(macro.summary, rename)}`, { width: COMMENT_WIDTH, rest: '    ' }),
+    ...wrap(`${macro.symbol}() - ${plainSummary(macro.summary, rename)}`, {
+      width: COMMENT_WIDTH,
+      rest: '    ',
+    }),
     ...parameters,
     ...(further.length > 0 ? ['', ...further] : []),
   ];

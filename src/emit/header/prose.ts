@@ -11,7 +11,7 @@ export type Part =
 
 /** What a block becomes: lines of a paragraph, a bullet, a heading that waits for content, a declaration. */
 type Piece =
-  | { readonly kind: 'paragraph' | 'item'; readonly lines: readonly string[] }
+  | { readonly kind: 'paragraph' | 'item' | 'step'; readonly lines: readonly string[] }
   | { readonly kind: 'heading'; readonly depth: number; readonly lines: readonly string[] }
   | { readonly kind: 'declaration'; readonly name: string };
 
@@ -19,7 +19,11 @@ type Piece =
  * @param isPlaceable - Whether a declaration belongs into the header.
  * @returns Nothing where the chapter has no text for the header.
  */
-export function chapterParts(chapter: Chapter, edition: Edition, isPlaceable: (name: string) => boolean): readonly Part[] {
+export function chapterParts(
+  chapter: Chapter,
+  edition: Edition,
+  isPlaceable: (name: string) => boolean,
+): readonly Part[] {
   if (chapter.audience === 'pages') return [];
   const writer = new ProseWriter(edition, isPlaceable);
   const pieces = withoutEmptySections([
@@ -40,8 +44,11 @@ class ProseWriter {
     this.#rules = new Map(edition.rules.map((rule) => [rule.id, rule]));
   }
 
+  /** What is for the pages alone is left out; but a declaration has its place wherever a page shows it. */
   pieces(blocks: readonly Block[]): readonly Piece[] {
-    return blocks.filter((block) => block.audience !== 'pages').flatMap((block) => this.#piece(block));
+    return blocks
+      .filter((block) => block.audience !== 'pages' || block.kind === 'declaration')
+      .flatMap((block) => this.#piece(block));
   }
 
   /** Rules, protocols, headings and declarations go to the header as they are; other text only from `:::header`. */
@@ -50,7 +57,7 @@ class ProseWriter {
       case 'heading':
         return [{ kind: 'heading', depth: block.depth, lines: this.#heading(block) }];
       case 'rule':
-        return this.#rule(block.id, '  - ');
+        return this.#rule(block.id, 'item', '  - ');
       case 'protocol':
         return this.#protocol(block);
       case 'declaration':
@@ -80,13 +87,13 @@ class ProseWriter {
     const steps = block.blocks.flatMap((inner): readonly Piece[] => {
       if (inner.kind !== 'rule') return this.pieces([inner]);
       const letter = this.#rules.get(inner.id)?.step?.letter ?? '-';
-      return this.#rule(inner.id, `  ${letter}) `);
+      return this.#rule(inner.id, 'step', `  ${letter}) `);
     });
     const title = [`${block.title.replace(/[.:]$/, '')}:`];
     return steps.length === 0 ? [] : [{ kind: 'paragraph', lines: title }, ...steps];
   }
 
-  #rule(id: string, marker: string): readonly Piece[] {
+  #rule(id: string, kind: 'item' | 'step', marker: string): readonly Piece[] {
     const rule = this.#rules.get(id);
     if (rule === undefined || rule.audience === 'pages') return [];
     const blank = ' '.repeat(marker.length);
@@ -94,7 +101,7 @@ class ProseWriter {
       const tag = index === rule.blocks.length - 1 ? ` [${id}]` : '';
       return this.#text(block, index === 0 ? marker : blank, tag);
     });
-    return [{ kind: 'item', lines }];
+    return [{ kind, lines }];
   }
 
   /** Lines of a block of text, the first of which begins with `first`; `tag` goes to the end of its words. */
@@ -117,7 +124,10 @@ class ProseWriter {
         });
       case 'code':
       case 'figure':
-        return [...block.text.split('\n').map((line) => `${blank}  ${line}`.trimEnd()), ...(tag === '' ? [] : [blank + tag.trim()])];
+        return [
+          ...block.text.split('\n').map((line) => `${blank}  ${line}`.trimEnd()),
+          ...(tag === '' ? [] : [blank + tag.trim()]),
+        ];
       case 'table':
         return this.#table(block, blank);
       case 'note':
@@ -131,9 +141,15 @@ class ProseWriter {
 
   /** Columns as wide as their widest cell; a table that wide is the author's choice. */
   #table(table: Extract<Block, { kind: 'table' }>, indent: string): readonly string[] {
-    const rows = [table.header, ...table.rows].map((row) => row.map((cell) => this.#plain(cell).replaceAll('\u00a0', ' ')));
-    const widths = (rows[0] ?? []).map((_cell, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    const lines = rows.map((row) => `${indent}  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+    const rows = [table.header, ...table.rows].map((row) =>
+      row.map((cell) => this.#plain(cell).replaceAll('\u00a0', ' ')),
+    );
+    const widths = (rows[0] ?? []).map((_cell, column) =>
+      Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+    );
+    const lines = rows.map((row) =>
+      `${indent}  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
+    );
     const rule = `${indent}  ${widths.map((width) => '-'.repeat(width)).join('  ')}`;
     return [...lines.slice(0, 1), rule, ...lines.slice(1)];
   }
@@ -157,17 +173,19 @@ function underlined(title: string, character: string): readonly string[] {
   return [title, character.repeat(title.length)];
 }
 
-/** Drops each heading that has nothing below it before the next heading of its depth or a higher one. */
+/** Drops each heading that has no text below it before the next heading of its depth or a higher one. */
 function withoutEmptySections(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.filter((piece, index) => {
     if (piece.kind !== 'heading') return true;
     const below = pieces.slice(index + 1);
     const end = below.findIndex((next) => next.kind === 'heading' && next.depth <= piece.depth);
-    return below.slice(0, end < 0 ? below.length : end).some((next) => next.kind !== 'heading');
+    return below
+      .slice(0, end < 0 ? below.length : end)
+      .some((next) => next.kind !== 'heading' && next.kind !== 'declaration');
   });
 }
 
-/** Comments of the pieces between declarations; bullets that follow each other stand close. */
+/** Comments of the pieces between declarations; bullets that follow each other stand close, and so do steps. */
 function join(pieces: readonly Piece[]): readonly Part[] {
   const parts: Part[] = [];
   let lines: string[] = [];
@@ -181,7 +199,8 @@ function join(pieces: readonly Piece[]): readonly Part[] {
       flush();
       parts.push({ kind: 'declaration', name: piece.name });
     } else {
-      if (lines.length > 0 && !(piece.kind === 'item' && previous === 'item')) lines.push('');
+      const isClose = piece.kind === previous && (piece.kind === 'item' || piece.kind === 'step');
+      if (lines.length > 0 && !isClose) lines.push('');
       lines.push(...piece.lines);
     }
     previous = piece.kind;

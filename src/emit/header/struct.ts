@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A struct: kernel-doc above, and what an access to each member does beside it.
 
-import { memberType } from '../c-syntax/index.js';
 import type { DeclarationOf, StructMember } from '../../model/index.js';
+import { memberType } from '../c-syntax/index.js';
 import {
   blockComment,
   COMMENT_WIDTH,
@@ -17,7 +17,9 @@ import {
 import { furtherParagraphs, paragraphs, type Rename } from './comment.js';
 
 export function printStruct(struct: DeclarationOf<'struct'>, rename: Rename): readonly string[] {
-  const fields = struct.members.map((member) => `\t${memberType(member.type)}\t${member.name}${dimension(member)};`);
+  const fields = struct.members.map(
+    (member) => `\t${memberType(member.type)}\t${member.name}${dimension(member)};`,
+  );
   const column = Math.max(...fields.map((field) => nextTab(columnAfter(field))));
   return [
     ...blockComment(kernelDoc(struct, rename), { open: '/**' }),
@@ -33,7 +35,10 @@ function kernelDoc(struct: DeclarationOf<'struct'>, rename: Rename): readonly st
   );
   const further = paragraphs(furtherParagraphs(struct, rename));
   return [
-    ...wrap(`struct ${struct.symbol} - ${plainSummary(struct.summary, rename)}`, { width: COMMENT_WIDTH, rest: '    ' }),
+    ...wrap(`struct ${struct.symbol} - ${plainSummary(struct.summary, rename)}`, {
+      width: COMMENT_WIDTH,
+      rest: '    ',
+    }),
     ...members,
     ...(further.length > 0 ? ['', ...further] : []),
   ];
@@ -56,5 +61,9 @@ function accessText(member: StructMember): string {
 
 const ACCESS: Readonly<Record<StructMember['read'], Readonly<Record<StructMember['write'], string>>>> = {
   value: { store: 'read/write', refuse: 'read only', ignore: 'read only, writes are ignored' },
-  zero: { store: 'write only, reads as zero', refuse: 'reads as zero', ignore: 'reads as zero, writes are ignored' },
+  zero: {
+    store: 'write only, reads as zero',
+    refuse: 'reads as zero',
+    ignore: 'reads as zero, writes are ignored',
+  },
 };

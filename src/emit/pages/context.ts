@@ -16,7 +16,7 @@ export class PageContext {
   readonly #declarations: ReadonlyMap<string, Declaration>;
 
   constructor(
-    readonly uapi: Pick<Uapi, 'name' | 'title' | 'documentation' | 'pagesLicense'>,
+    readonly uapi: Pick<Uapi, 'name' | 'title' | 'header' | 'documentation' | 'pagesLicense'>,
     readonly edition: Edition,
   ) {
     this.symbols = new SymbolIndex(edition.declarations);

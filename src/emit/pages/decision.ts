@@ -6,7 +6,7 @@ import type { Decision, Position } from '../../model/index.js';
 import { toBlocks } from './blocks.js';
 import type { PageContext } from './context.js';
 import { toInline } from './inline.js';
-import { joined, paragraph, phrase, type RstBlock, type RstDefinition, strong, text } from './rst-tree.js';
+import { joined, paragraph, phrase, type RstBlock, type RstDefinition, type RstText, strong, text } from './rst-tree.js';
 import { sources } from './rule.js';
 
 export function showDecision(decision: Decision, context: PageContext): readonly RstBlock[] {
@@ -24,10 +24,18 @@ export function showDecision(decision: Decision, context: PageContext): readonly
 
 function showPosition(position: Position, context: PageContext): RstDefinition {
   const held = position.holders.length === 0 ? [text('this project')] : sources(position.holders, context);
+  const argument = capitalized(toInline(position.children, context));
   return {
     term: position.chosen ? phrase(strong(position.name), ' (chosen)') : phrase(position.name),
-    blocks: [{ kind: 'paragraph', content: [...toInline(position.children, context), text(' ['), ...held, text(']')] }],
+    blocks: [{ kind: 'paragraph', content: [...argument, text(' ['), ...held, text(']')] }],
   };
+}
+
+/** The author's words go on after a colon; here they begin a sentence. */
+function capitalized([first, ...others]: RstText): RstText {
+  if (first?.kind !== 'text') return first === undefined ? [] : [first, ...others];
+  const words = first.text.trimStart();
+  return [text(words.charAt(0).toUpperCase() + words.slice(1)), ...others];
 }
 
 /** The reasons, with the word that says so in front of the first paragraph. */

@@ -3,13 +3,18 @@
 
 import type { Example } from '../../model/index.js';
 import type { PageContext } from './context.js';
-import { emphasis, joined, phrase, type RstBlock, text } from './rst-tree.js';
+import { emphasis, joined, literal, phrase, type RstBlock, type RstInline } from './rst-tree.js';
 
 export function showExample(example: Example, context: PageContext): readonly RstBlock[] {
-  const links = joined(
-    example.rules.map((id) => phrase(context.linkRule(id))),
+  const rules = joined(
+    example.rules.map((id) => [ruleName(id, example, context)]),
     ', ',
   );
-  const shows = links.length === 0 ? [] : [text(' of '), ...links];
-  return [{ kind: 'literal-block', lead: [...phrase('Example ', emphasis(example.title)), ...shows], text: example.code }];
+  const lead = phrase('Example: ', emphasis(example.title), ' (', ...rules, ')');
+  return [{ kind: 'literal-block', lead, text: example.code }];
+}
+
+/** A rule of the same page stands nearby; a link to it would only make the line longer. */
+function ruleName(id: string, example: Example, context: PageContext): RstInline {
+  return context.rule(id).chapter === example.chapter ? literal(id) : context.linkRule(id);
 }

@@ -11,7 +11,7 @@ import { sentence } from './rule.js';
 export function declaredFaults(context: PageContext): readonly { readonly of: RstText; readonly fault: Waiver }[] {
   const { declarations, rules }: Edition = context.edition;
   const ofSymbol = (symbol: string, name: string, faults: readonly Waiver[]) =>
-    faults.map((fault) => ({ of: [context.symbols.link(symbol, name)], fault }));
+    faults.map((fault) => ({ of: [context.symbols.link(symbol, symbol, name)], fault }));
   return [
     ...declarations.flatMap((declaration) => [
       ...ofSymbol(declaration.symbol, declaration.name, declaration.faults),

@@ -10,7 +10,22 @@ type Reference = Extract<Inline, { kind: 'reference' }>;
 /** How words without markup of their own are shown. */
 type Style = (words: string) => RstInline;
 
-export function toInline(children: readonly Inline[], context: PageContext, style: Style = text): RstText {
+export function toInline(children: readonly Inline[], context: PageContext): RstText {
+  return linkedOnce(convertAll(children, context, text));
+}
+
+/** In one paragraph a name is a link where it first stands; more of them would bury the words. */
+function linkedOnce(content: RstText): RstText {
+  const seen = new Set<string>();
+  return content.map((inline) => {
+    if (inline.kind !== 'role' || !inline.role.startsWith('c:')) return inline;
+    if (seen.has(inline.target)) return literal(inline.title ?? inline.target.slice(inline.target.search(/[^.~]*$/)));
+    seen.add(inline.target);
+    return inline;
+  });
+}
+
+function convertAll(children: readonly Inline[], context: PageContext, style: Style): RstText {
   return children.flatMap((child) => convert(child, context, style));
 }
 
@@ -19,13 +34,13 @@ function convert(inline: Inline, context: PageContext, style: Style): RstText {
     case 'text':
       return [style(inline.text)];
     case 'emphasis':
-      return toInline(inline.children, context, style === strong ? strong : emphasis);
+      return convertAll(inline.children, context, style === strong ? strong : emphasis);
     case 'strong':
-      return toInline(inline.children, context, strong);
+      return convertAll(inline.children, context, strong);
     case 'code':
       return [literal(inline.text)];
     case 'symbol':
-      return [context.symbols.link(inline.text, inline.declaration)];
+      return [context.symbols.link(inline.text, inline.symbol, inline.declaration)];
     case 'reference':
       return [reference(inline, context)];
     case 'link':
@@ -77,5 +92,5 @@ export function summaryInline(markdown: string, context: PageContext, declaratio
   return markdown
     .split(/(`[^`]+`)/)
     .filter((part) => part !== '')
-    .map((part) => (/^`[^`]+`$/.test(part) ? context.symbols.link(part.slice(1, -1), declaration) : text(part)));
+    .map((part) => (/^`[^`]+`$/.test(part) ? context.symbols.link(part.slice(1, -1), undefined, declaration) : text(part)));
 }

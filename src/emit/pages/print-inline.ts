@@ -53,11 +53,14 @@ function separation(before: string, printed: string, isMarkup: boolean, isMarkup
   return mustOpen || mustClose ? `\\${HARD_SPACE}` : '';
 }
 
-/** Words with what reStructuredText would read as markup escaped, and all white space made one space. */
+/**
+ * Words with what reStructuredText would read as markup escaped, and all white space made one space.
+ * A star, a bar or an underscore between letters and digits is none.
+ */
 export function escapeWords(words: string): string {
   return printable(words)
     .replace(/[ \t\n\u00a0]+/g, ' ')
-    .replace(/[\\*`|]/g, '\\$&')
+    .replace(/[\\`]|(?<![A-Za-z0-9])[*|]|[*|](?![A-Za-z0-9])/g, '\\$&')
     .replace(/_(?![A-Za-z0-9])/g, '\\_');
 }
 

@@ -9,8 +9,8 @@ import { literal, type RstInline, role } from './rst-tree.js';
 interface Target {
   readonly role: string;
   readonly target: string;
-  /** The spelling that needs no title: the role's own, or a name in TypeScript, which the pages do not show. */
-  readonly bare: string;
+  /** What the role shows when it has no title. */
+  readonly shown: string;
 }
 
 type Named = readonly [name: string, target: Target];
@@ -18,6 +18,8 @@ type Named = readonly [name: string, target: Target];
 /** The names of an edition, by the declaration that they belong to and without it. */
 export class SymbolIndex {
   readonly #targets = new Map<string, Target>();
+  /** Names that only TypeScript knows; the pages show the C name instead. */
+  readonly #typescript = new Set<string>();
 
   constructor(declarations: readonly Declaration[]) {
     for (const declaration of declarations) {
@@ -25,23 +27,30 @@ export class SymbolIndex {
         this.#targets.set(keyOf(declaration.name, name), target);
         if (!this.#targets.has(name)) this.#targets.set(name, target);
       }
+      for (const name of typescriptNames(declaration)) this.#typescript.add(name);
     }
   }
 
-  /** The name as a link to its declaration, or as a literal where there is none. */
-  link(shown: string, declaration?: string): RstInline {
-    const target = this.#find(shown, declaration);
-    if (target === undefined) return literal(shown);
-    if (shown === target.bare) return role(target.role, target.role === 'c:member' ? `~${target.target}` : target.target);
-    return role(target.role, target.target, shown);
+  /**
+   * A name as a link to its declaration, or as a literal where there is none to link to.
+   *
+   * @param words - As authored: `NDMA`, `struct x`, `f()`.
+   * @param symbol - The C symbol that the words stand for.
+   * @param declaration - TypeScript name of the declaration that has the symbol.
+   */
+  link(words: string, symbol: string = words, declaration?: string): RstInline {
+    const isForeign = this.#typescript.has(words.replace(/\(\)$/, ''));
+    const target = this.#find(symbol, declaration);
+    // Sphinx takes an exclamation mark for a wish not to link.
+    if (target === undefined || words.startsWith('!')) return literal(isForeign ? (target?.shown ?? symbol) : words);
+    if (!isForeign && words !== target.shown && words !== target.target) return role(target.role, target.target, words);
+    return role(target.role, target.role === 'c:member' ? `~${target.target}` : target.target);
   }
 
-  #find(shown: string, declaration: string | undefined): Target | undefined {
-    const words = shown.replace(/^struct /, '').replace(/\(\)$/, '');
-    // `DeviceState.NDMA`, `vfio_device_migration_info.device_state`: the last part is the name.
-    const last = words.slice(words.search(/[^.]*$/));
-    const within = declaration === undefined ? [] : [keyOf(declaration, words), keyOf(declaration, last)];
-    return [...within, words, last].map((key) => this.#targets.get(key)).find((target) => target !== undefined);
+  #find(symbol: string, declaration: string | undefined): Target | undefined {
+    const bare = symbol.replace(/^struct /, '').replace(/\(\)$/, '');
+    const within = declaration === undefined ? undefined : this.#targets.get(keyOf(declaration, bare));
+    return within ?? this.#targets.get(bare);
   }
 }
 
@@ -50,7 +59,7 @@ const keyOf = (declaration: string, name: string): string => `${declaration}:${n
 /** Every name by which prose may call a declaration or a part of it. */
 function namedBy(declaration: Declaration): readonly Named[] {
   const whole = (target: Target): readonly Named[] => [
-    [declaration.name, { ...target, bare: declaration.name }],
+    [declaration.name, target],
     [declaration.symbol, target],
   ];
   switch (declaration.kind) {
@@ -65,11 +74,9 @@ function namedBy(declaration: Declaration): readonly Named[] {
         ...declaration.members.map(({ name }): Named => [name, member(declaration.symbol, cName(name))]),
       ];
     case 'bits':
-      return declaration.bits.flatMap(({ name, symbol }): readonly Named[] => [
-        [`${declaration.name}.${name}`, { ...macro(symbol), bare: `${declaration.name}.${name}` }],
-        [name, macro(symbol)],
-        [symbol, macro(symbol)],
-      ]);
+      return declaration.bits.flatMap(({ name, symbol }): readonly Named[] =>
+        [`${declaration.name}.${name}`, name, symbol].map((known): Named => [known, macro(symbol)]),
+      );
     case 'constant':
     case 'capability':
     case 'macro':
@@ -77,9 +84,9 @@ function namedBy(declaration: Declaration): readonly Named[] {
     case 'region':
       return [declaration.type, declaration.subtype].map(({ symbol }): Named => [symbol, macro(symbol)]);
     case 'list':
-      return whole({ role: 'c:data', target: declaration.symbol, bare: declaration.symbol });
+      return whole({ role: 'c:data', target: declaration.symbol, shown: declaration.symbol });
     case 'algorithm':
-      return whole({ role: 'c:func', target: declaration.symbol, bare: `${declaration.symbol}()` });
+      return whole({ role: 'c:func', target: declaration.symbol, shown: `${declaration.symbol}()` });
     case 'states':
     case 'arcs':
       return [];
@@ -88,6 +95,13 @@ function namedBy(declaration: Declaration): readonly Named[] {
   }
 }
 
-const macro = (symbol: string): Target => ({ role: 'c:macro', target: symbol, bare: symbol });
-const struct = (tag: string): Target => ({ role: 'c:struct', target: tag, bare: tag });
-const member = (tag: string, name: string): Target => ({ role: 'c:member', target: `${tag}.${name}`, bare: name });
+function typescriptNames(declaration: Declaration): readonly string[] {
+  const own = declaration.name === declaration.symbol ? [] : [declaration.name];
+  if (declaration.kind === 'bits') return [...own, ...declaration.bits.map(({ name }) => `${declaration.name}.${name}`)];
+  if (declaration.kind === 'states') return [...own, ...declaration.states.map(({ name }) => `${declaration.name}.${name}`)];
+  return own;
+}
+
+const macro = (symbol: string): Target => ({ role: 'c:macro', target: symbol, shown: symbol });
+const struct = (tag: string): Target => ({ role: 'c:struct', target: tag, shown: tag });
+const member = (tag: string, name: string): Target => ({ role: 'c:member', target: `${tag}.${name}`, shown: name });

@@ -29,12 +29,12 @@ function guardAdornment(word: string): string {
   return /^([!-/:-@[-`{-~])\1{3,}$/.test(word) ? escapeFirst(word) : word;
 }
 
-/** At the start of a block: bullets, enumerators, directives, field names, options, line blocks, doctests, tables. */
+/** At the start of a block: bullets, enumerators, directives, field names, options, line blocks, doctests. */
 function guardStart(word: string): string {
   const isEnumerator = /^\(?([0-9]+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#)[.)]$/.test(word);
-  const isMarkup = /^(\*\*?|``?|:[a-z:]+:`|\\)[^\s]/.test(word);
-  const isPunctuation = /^[^\s\p{L}\p{N}("'\\]/u.test(word);
-  return isEnumerator || (isPunctuation && !isMarkup) ? escapeFirst(word) : word;
+  const isRole = /^:[a-z:]+:`/.test(word);
+  const isStructure = /^[-+.:>/|\u2022\u2023\u2043]/.test(word);
+  return isEnumerator || (isStructure && !isRole) ? escapeFirst(word) : word;
 }
 
 /** A paragraph that ends in two colons announces a literal block. */

@@ -21,7 +21,7 @@ function emitReference(model: SpecModel): readonly OutputFile[] {
     { path: 'README.md', text: packageReadme(model) },
     { path: 'LICENSE', text: licenseText(model) },
     ...sources.map(({ path, text }) => ({ path: `src/${path}`, text })),
-    ...sources.flatMap(({ path, text }) => compiledFiles(path, text)),
+    ...compiledFiles(sources),
   ].map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
 }
 
@@ -40,11 +40,20 @@ function sourceFiles(model: SpecModel): readonly OutputFile[] {
   ];
 }
 
-function compiledFiles(path: string, text: string): readonly OutputFile[] {
-  const { javascript, declarations } = compile(path, text);
-  const base = `dist/${path.replace(/\.ts$/, '')}`;
-  return [
-    { path: `${base}.js`, text: javascript },
-    { path: `${base}.d.ts`, text: declarations },
-  ];
+function compiledFiles(sources: readonly OutputFile[]): readonly OutputFile[] {
+  const compiled = compile(sources.map(({ text }) => text));
+  return sources.flatMap(({ path, text }, index) => {
+    const { javascript, declarations } = compiled[index]!;
+    const base = `dist/${path.replace(/\.ts$/, '')}`;
+    return [
+      { path: `${base}.js`, text: withHead(text, javascript) },
+      { path: `${base}.d.ts`, text: withHead(text, declarations) },
+    ];
+  });
+}
+
+/** Licence and banner, which the compiler takes for a comment of the first statement and drops with it. */
+function withHead(source: string, output: string): string {
+  const head = `${source.split('\n', 2).join('\n')}\n`;
+  return output.startsWith(head) ? output : head + output;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// An authored module as it goes into the package: the same text, with imports of the authoring library made relative,
-// the banner after the licence, and without what cannot run.
+// An authored module as it goes into the package: the same text, with imports of the authoring library made relative and
+// the banner after the licence. A macro that names what nobody defines goes along: it fails where it is used, as in C.
 
 import type { ts as TypeScript } from 'ts-morph';
 import type { SourceModule, SpecModel } from '../../model/index.js';
@@ -20,8 +20,7 @@ interface Replacement {
 export function packageModule(model: SpecModel, module: SourceModule): string {
   const ts = compiler();
   const file = ts.createSourceFile(module.path, module.text, ts.ScriptTarget.ES2022);
-  const replacements = [...replaceImports(model, module, file), ...leaveOut(model, module, file)];
-  return withBanner(module.path, applyReplacements(module.text, replacements), model);
+  return withBanner(module.path, applyReplacements(module.text, replaceImports(model, module, file)), model);
 }
 
 /** A module of the runtime in the package. */
@@ -31,7 +30,8 @@ export function coreModule(model: SpecModel, module: SourceModule): string {
 
 function withBanner(path: string, text: string, model: SpecModel): string {
   const [license = '', ...lines] = text.split('\n');
-  return `${license}\n${bannerComment(path, model.uapi)}${lines.join('\n')}`;
+  const gap = lines[0] === '' ? '' : '\n';
+  return `${license}\n${bannerComment(path, model.uapi)}${gap}${lines.join('\n')}`;
 }
 
 function replaceImports(
@@ -55,43 +55,6 @@ function replaceImports(
 function aliasTarget(model: SpecModel, module: SourceModule, name: string): string | undefined {
   if (name === 'uapi') return CORE_INDEX;
   return name === 'uapi/derived' ? derivedPath(model, module) : undefined;
-}
-
-/** Declarations that use a name which nobody defines, and the names themselves: they cannot run. */
-function leaveOut(
-  model: SpecModel,
-  module: SourceModule,
-  file: TypeScript.SourceFile,
-): readonly Replacement[] {
-  const ts = compiler();
-  const reasons = reasonsToLeaveOut(model, module);
-  if (reasons.size === 0) return [];
-  return file.statements.flatMap((statement) => {
-    if (!ts.isVariableStatement(statement)) return [];
-    const start = statement.getFullStart();
-    const end = statement.getEnd();
-    if (statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword)) {
-      return [{ start, end, text: '' }];
-    }
-    const names = statement.declarationList.declarations.map(({ name }) => name.getText(file));
-    const reason = names.map((name) => reasons.get(name)).find((text) => text !== undefined);
-    return reason === undefined ? [] : [{ start, end, text: `\n\n// ${reason}` }];
-  });
-}
-
-/** Per TypeScript name, the comment that stands in the place of the declaration. */
-function reasonsToLeaveOut(model: SpecModel, module: SourceModule): ReadonlyMap<string, string> {
-  const path = `spec/${model.uapi.name}/${module.path}`;
-  const declarations = model.editions.flatMap((edition) => edition.declarations);
-  return new Map(
-    declarations
-      .filter((declaration) => declaration.place.file === path)
-      .flatMap(({ name, symbol, faults }) =>
-        faults
-          .filter((fault) => fault.code === 'undefined-name')
-          .map((fault) => [name, `${symbol} is left out: ${fault.reason}.`] as const),
-      ),
-  );
 }
 
 function applyReplacements(text: string, replacements: readonly Replacement[]): string {

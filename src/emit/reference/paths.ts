@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Where things lie in the package, relative to its `src/`.
 
-import { posix } from 'node:path';
 import type { Edition, SourceModule, SpecModel } from '../../model/index.js';
 
 /** The runtime's folder. */
@@ -10,7 +9,7 @@ export const CORE_INDEX = `${CORE}/index.ts`;
 
 /** The module that holds what is derived from an edition's declarations. */
 export function derivedPathOf(edition: Edition): string {
-  return posix.join(posix.dirname(edition.index), 'derived.ts');
+  return `derived/${edition.name}.ts`;
 }
 
 /**

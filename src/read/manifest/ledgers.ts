@@ -19,10 +19,10 @@ export interface Retired {
 const MESSAGE = /^(\S+) (\d{4}-\d{2}-\d{2} \d{2}:\d{2})$/;
 
 /** `authors` (short name to full name) and `messages` (`AUTHOR DATE TIME`, in UTC). */
-export function readMessages(file: string, text: string): Read<readonly Message[]> {
+export function readMessages(file: string, text: string): Read<readonly Message[] | undefined> {
   const yaml = openYaml(file, text);
   const ledger = readMapping(yaml, yaml.root, { what: 'the ledger of messages', required: ['authors', 'messages'] });
-  if (ledger === undefined) return { value: [], diagnostics: yaml.diagnostics };
+  if (ledger === undefined) return { value: undefined, diagnostics: yaml.diagnostics };
   const authorsNode = ledger.entries.get('authors')?.value ?? null;
   const authors = authorsNode === null ? undefined : readFreeMapping(yaml, authorsNode, 'the authors');
   const names = new Map([...(authors?.entries.keys() ?? [])].map((key) => [key, readText(yaml, authors!, key)]));
@@ -73,7 +73,10 @@ export function readRetired(file: string, text: string): Read<readonly Retired[]
   return { value: retired, diagnostics: yaml.diagnostics };
 }
 
-/** `header`, and `names`: a name to its number, to `{ results: '0110' }` for a yes/no macro, or to null. */
+/**
+ * `header`, and `names`: a macro to its number, an enumerator to `{ enumerator: 2 }`, a yes/no macro to
+ * `{ results: '0110' }`, any other macro to null.
+ */
 export function readLaterNames(file: string, text: string): Read<readonly LaterName[]> {
   const yaml = openYaml(file, text);
   const ledger = readMapping(yaml, yaml.root, { what: 'the ledger of later names', required: ['header', 'names'] });
@@ -87,15 +90,23 @@ export function readLaterNames(file: string, text: string): Read<readonly LaterN
   return { value, diagnostics: yaml.diagnostics };
 }
 
-function readMeaning(yaml: YamlFile, name: string, node: Node | null): { value?: string; results?: string } {
+type Meaning = Omit<LaterName, 'name' | 'header'>;
+
+function readMeaning(yaml: YamlFile, name: string, node: Node | null): Meaning {
+  const what = `the later name "${name}"`;
   if (isMap(node)) {
-    const entry = readMapping(yaml, node, { what: `the later name "${name}"`, required: ['results'] });
-    return entry === undefined ? {} : { results: readText(yaml, entry, 'results') };
+    const entry = readMapping(yaml, node, { what, required: [], optional: ['results', 'enumerator'] });
+    const enumerator = entry?.entries.get('enumerator');
+    if (enumerator !== undefined) return { ...readNumber(yaml, enumerator.value, what), enumerator: true };
+    return entry?.entries.has('results') ? { results: readText(yaml, entry, 'results') } : {};
   }
-  if (isScalar(node) && node.value === null) return {};
+  return isScalar(node) && node.value === null ? {} : readNumber(yaml, node, what);
+}
+
+function readNumber(yaml: YamlFile, node: Node | null, what: string): { value?: string } {
   if (isScalar(node) && typeof node.value === 'number' && Number.isSafeInteger(node.value) && node.value >= 0) {
     return { value: String(node.value) };
   }
-  reportType(yaml, node, `the later name "${name}"`, 'a whole number, results or null');
+  reportType(yaml, node, what, 'a whole number, an enumerator, results or null');
   return {};
 }

@@ -6,6 +6,7 @@ import { compareText, type Diagnostic, didYouMean, report } from '../../diagnost
 import type { Message, Place, Uapi } from '../../model/index.js';
 import type { Sources } from '../sources.js';
 import { type Read, readLaterNames, readMessages, readRetired } from './ledgers.js';
+import { type ReadTarget, readTarget } from './target.js';
 import { readTranscriptLanguage } from './transcript-language.js';
 import { type Mapping, openYaml, placeOf, readFreeMapping, readList, readMapping, readText, textOf, type YamlFile } from './yaml.js';
 
@@ -25,6 +26,7 @@ export interface ManifestEdition {
   readonly index: string;
   readonly declarations: readonly FileReference[];
   readonly chapters: readonly FileReference[];
+  readonly target?: ReadTarget;
   readonly place: Place;
 }
 
@@ -132,6 +134,7 @@ function readEditions(context: Context, root: Mapping): readonly ManifestEdition
     const edition = readMapping(context.yaml, value, {
       what: `the edition "${key}"`,
       required: ['title', 'summary', 'index', 'declarations', 'chapters'],
+      optional: ['target'],
     });
     return edition === undefined ? [] : [readEdition(context, key, keyPlace, edition)];
   });
@@ -142,6 +145,8 @@ function readEdition(context: Context, name: string, place: Place, mapping: Mapp
   const index = mapping.entries.get('index');
   if (index !== undefined) readReference(context, index.value, `"index" of ${mapping.what}`);
   const chapters = readReferences(context, mapping, 'chapters');
+  const targetEntry = mapping.entries.get('target');
+  const target = targetEntry && readTarget(yaml, targetEntry.value, mapping.what);
   reportSameNames(context, name, chapters);
   return {
     name,
@@ -150,6 +155,7 @@ function readEdition(context: Context, name: string, place: Place, mapping: Mapp
     index: readText(yaml, mapping, 'index'),
     declarations: readReferences(context, mapping, 'declarations'),
     chapters,
+    ...(target === undefined ? {} : { target }),
     place,
   };
 }

@@ -2,12 +2,15 @@
 // YAML with places: a mapping is checked against the keys that it may have, a value against its type.
 // Nothing here knows what the keys mean.
 
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
 import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
 import type { Place } from '../../model/index.js';
 
 export interface YamlFile {
+  /** Null where there is nothing, or nothing that could be parsed. */
   readonly root: Node | null;
+  /** The text is no YAML: what it seems to say is not worth a word. */
+  readonly isBroken: boolean;
   /** The start of the file, for what is missing. */
   readonly start: Place;
   readonly diagnostics: Diagnostic[];
@@ -51,10 +54,23 @@ export function openYaml(file: string, text: string, lineOffset = 0): YamlFile {
     };
   };
   const diagnostics = [...document.errors, ...document.warnings].map((error) =>
-    report('yaml-syntax', placeAt(error.pos[0], error.pos[1]), { reason: firstSentence(error.message) }),
+    report('yaml-syntax', placeAt(...spanOf(error, document)), { reason: firstSentence(error.message) }),
   );
   const start: Place = { file, line: 1 + lineOffset, column: 1 };
-  return { root: document.contents as Node | null, start, diagnostics, placeAt };
+  const isBroken = document.errors.length > 0;
+  return { root: isBroken ? null : (document.contents as Node | null), isBroken, start, diagnostics, placeAt };
+}
+
+/** A quote that is not closed is reported where it starts, not where the file ends. */
+function spanOf(error: YAMLError, document: Document): [number, number] {
+  let span = error.pos;
+  if (!error.message.startsWith('Missing closing')) return span;
+  visit(document, {
+    Scalar(_key, { range }) {
+      if (range && range[0] < error.pos[0] && error.pos[0] <= range[2]) span = [range[0], range[0] + 1];
+    },
+  });
+  return span;
 }
 
 function firstSentence(message: string): string {
@@ -175,6 +191,7 @@ export function reportType(
   suggestion?: string,
   place = placeOf(yaml, node),
 ): void {
+  if (yaml.isBroken) return;
   yaml.diagnostics.push(report('yaml-wrong-type', place, { what, expected, found: kindOf(node) }, { suggestion }));
 }
 

@@ -79,15 +79,12 @@ function readAttribute(line: LineText, start: number): ReadOne {
   }
   const name = match(NAME, text, start);
   if (name === undefined) {
-    const word = text.slice(start).split(/\s/)[0]!;
+    const word = text.slice(start).split(/[\s}]/)[0]!;
+    if (/^[\w.:;-]+$/.test(word)) return { fault: withoutValue(line, start, word) };
     return { fault: unexpected(line, start, start + word.length, `"${word}"`, 'an attribute as name="value"') };
   }
   const afterName = start + name.length;
-  if (text[afterName] !== '=') {
-    const place = placeIn(line, start, afterName);
-    const suggestion = 'a value with spaces needs quotes';
-    return { fault: report('attribute-without-value', place, { name }, { suggestion }) };
-  }
+  if (text[afterName] !== '=') return { fault: withoutValue(line, start, name) };
   return readValue(line, { name, namePlace: placeIn(line, start, afterName) }, afterName + 1);
 }
 
@@ -118,6 +115,11 @@ function finish(
   if (!/[\s}]/.test(next)) return { fault: unexpected(line, after, after + 1, found(next), 'a space or a closing }') };
   const value = line.text.slice(start, end);
   return { attribute: { ...head, value, valuePlace: placeIn(line, start, end) }, end: after };
+}
+
+function withoutValue(line: LineText, start: number, name: string): Diagnostic {
+  const suggestion = 'a value with spaces needs quotes';
+  return report('attribute-without-value', placeIn(line, start, start + name.length), { name }, { suggestion });
 }
 
 function badQuote(line: LineText, at: number, what: string): Diagnostic {

@@ -32,7 +32,7 @@ export function readPlainBlocks(nodes: readonly RootContent[], scope: Scope, des
   return nodes.flatMap((node) => {
     if (node.type !== 'containerDirective' && node.type !== 'leafDirective') return readPlainBlock(node, scope, desk);
     if (node.name === 'rule' && scope.inside === 'rule') {
-      desk.diagnostics.push(report('rule-in-rule', placeOf(desk, node), {}));
+      desk.diagnostics.push(report('rule-in-rule', placeOf(desk, node), undefined));
     } else isExpected(desk, scope, node.name, placeOf(desk, node));
     return [];
   });
@@ -78,7 +78,7 @@ function readHeading(node: Heading, scope: Scope, desk: Desk): readonly Block[] 
   const place = placeOf(desk, node);
   if (!isExpected(desk, scope, 'heading', place)) return [];
   if (!desk.parsed.lines[place.line - 1]!.trimStart().startsWith('#')) {
-    desk.diagnostics.push(report('heading-underlined', place, {}));
+    desk.diagnostics.push(report('heading-underlined', place, undefined));
     return [];
   }
   if (node.depth === 1 || node.depth > 4) {
@@ -87,7 +87,7 @@ function readHeading(node: Heading, scope: Scope, desk: Desk): readonly Block[] 
   }
   const children = readInlines(node.children, desk);
   const anchor = slug(plainText(children));
-  if (anchor === '') desk.diagnostics.push(report('heading-empty', place, {}));
+  if (anchor === '') desk.diagnostics.push(report('heading-empty', place, undefined));
   const first = desk.headings.get(anchor);
   if (first === undefined) desk.headings.set(anchor, place);
   else {

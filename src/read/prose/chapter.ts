@@ -57,7 +57,7 @@ function readFrontMatter(desk: Desk): { title: string; audience: Audience } {
   const { file, root } = desk.parsed;
   const [first] = root.children;
   if (first?.type !== 'yaml') {
-    desk.diagnostics.push(report('front-matter-missing', { file, line: 1, column: 1 }, {}));
+    desk.diagnostics.push(report('front-matter-missing', { file, line: 1, column: 1 }, undefined));
     return { title: '', audience: 'both' };
   }
   const yaml = openYaml(file, first.value, 1);

@@ -72,7 +72,7 @@ function readParts(children: readonly RootContent[], scope: Scope, desk: Desk): 
     if (draft.why.length > 0 || node.type === 'html') return;
     const name = node.type === 'paragraph' ? boldName(node, desk) : undefined;
     if (name === undefined || node.type !== 'paragraph') {
-      desk.diagnostics.push(report('decision-part', placeOf(desk, node), {}));
+      desk.diagnostics.push(report('decision-part', placeOf(desk, node), undefined));
     } else if (name === 'Question') {
       draft.question = trimStart(readInlines(node.children.slice(1), desk));
     } else if (name === 'Why') {
@@ -115,9 +115,9 @@ function readPosition(name: string, node: Paragraph, desk: Desk): Position & { p
 }
 
 function checkParts(draft: Draft, place: Place, desk: Desk): void {
-  if (draft.question.length === 0) desk.diagnostics.push(report('decision-without-question', place, {}));
-  if (draft.positions.length === 0) desk.diagnostics.push(report('decision-without-position', place, {}));
-  if (draft.why.length === 0) desk.diagnostics.push(report('decision-without-why', place, {}));
+  if (draft.question.length === 0) desk.diagnostics.push(report('decision-without-question', place, undefined));
+  if (draft.positions.length === 0) desk.diagnostics.push(report('decision-without-position', place, undefined));
+  if (draft.why.length === 0) desk.diagnostics.push(report('decision-without-why', place, undefined));
   const seen = new Map<string, Place>();
   for (const position of draft.positions) {
     const first = seen.get(slug(position.name));

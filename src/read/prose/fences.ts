@@ -15,7 +15,7 @@ export function readFence(node: Code, scope: Scope, desk: Desk): readonly Block[
   const place = placeOf(desk, node);
   const fence = desk.parsed.skeleton.fences.get(place.line);
   if (fence === undefined) {
-    desk.diagnostics.push(report('indented-code', place, {}));
+    desk.diagnostics.push(report('indented-code', place, undefined));
     return [];
   }
   switch (fence.language) {
@@ -46,7 +46,7 @@ function readExample(node: Code, fence: Fence, scope: Scope, desk: Desk): readon
   const asserts = kind === 'ts' ? callsAssert(node.value) : steps.some((step) => step.expect !== undefined);
   if (!asserts) {
     const suggestion = kind === 'ts' ? 'call assert.equal or another of assert' : 'say what a step gives, after =>';
-    desk.diagnostics.push(report('example-asserts-nothing', fence.place, {}, { suggestion }));
+    desk.diagnostics.push(report('example-asserts-nothing', fence.place, undefined, { suggestion }));
   }
   const example: Example = {
     id,

@@ -37,12 +37,12 @@ export function readForce(nodes: readonly RootContent[], place: Place, desk: Des
   const plain = reportPlainWords(nodes, desk, bold.length === 0);
   if (bold.length === 0) {
     const suggestion = plain === undefined ? `one of ${FORCES.map((force) => `**${force}**`).join(', ')}` : `write **${plain}**`;
-    desk.diagnostics.push(report('force-missing', place, {}, { suggestion }));
+    desk.diagnostics.push(report('force-missing', place, undefined, { suggestion }));
   }
   const [first, ...others] = forces;
   for (const other of others) {
     const related = [{ place: placeOf(desk, first!.node), message: 'the first one' }];
-    desk.diagnostics.push(report('force-twice', placeOf(desk, other.node), {}, { related }));
+    desk.diagnostics.push(report('force-twice', placeOf(desk, other.node), undefined, { related }));
   }
   if (first !== undefined) checkNegation(first, desk);
   return first?.force ?? 'must';

@@ -27,7 +27,7 @@ function readInline(node: PhrasingContent, desk: Desk): readonly Inline[] {
       return [];
     case 'image':
     case 'imageReference':
-      desk.diagnostics.push(report('image', placeOf(desk, node), {}));
+      desk.diagnostics.push(report('image', placeOf(desk, node), undefined));
       return [];
     case 'break':
       return unsupported(node, desk, 'a hard line break', 'start a new paragraph, and leave no spaces at the end of a line');
@@ -56,7 +56,7 @@ function unsupported(node: PhrasingContent, desk: Desk, what: string, suggestion
 function readText(node: Text, desk: Desk): readonly Inline[] {
   const { source, offset } = sourceOf(desk, node);
   const colons = source.indexOf(':::');
-  if (colons >= 0) desk.diagnostics.push(report('stray-colons', placeAt(desk, offset + colons, 3), {}));
+  if (colons >= 0) desk.diagnostics.push(report('stray-colons', placeAt(desk, offset + colons, 3), undefined));
   return [{ kind: 'text', text: node.value.replace(/[ \t]*\n[ \t]*/g, ' ') }];
 }
 

@@ -45,7 +45,7 @@ export function checkFence(fence: Fence, languagePlace: Place, isBroken: boolean
   const known = [...Object.keys(FENCES), ...CODE_LANGUAGES];
   if (fence.language === '') {
     const suggestion = 'name one, as text; or is this the closing half of a fence that was never opened?';
-    return [report('fence-without-language', languagePlace, {}, { suggestion })];
+    return [report('fence-without-language', languagePlace, undefined, { suggestion })];
   }
   if (!known.includes(fence.language)) {
     const suggestion = didYouMean(fence.language, known) ?? `known languages: ${known.join(', ')}`;

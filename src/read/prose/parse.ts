@@ -37,7 +37,7 @@ const processor = unified()
 /** Directives inside a line would take a PCI address or `A:B` apart; chapters have none. */
 function withoutTextDirectives(this: Processor): void {
   const data = this.data();
-  data.micromarkExtensions = data.micromarkExtensions?.map((extension) => {
+  data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) => {
     if (extension.text?.[COLON] === undefined) return extension;
     const { [COLON]: _directive, ...text } = extension.text;
     return { ...extension, text };
@@ -83,7 +83,7 @@ function compare(file: string, lines: readonly string[], skeleton: Skeleton, roo
     ...found.map((line) => {
       const text = lines[line - 1]!;
       const start = Math.max(0, text.indexOf('::'));
-      return report('directive-misplaced', placeIn({ file, line, text }, start, text.length), {});
+      return report('directive-misplaced', placeIn({ file, line, text }, start, text.length), undefined);
     }),
   ];
 }

@@ -6,7 +6,7 @@ import { catalogue, didYouMean, report } from '../../diagnostics/index.js';
 import type { Audience, Block, Party, Place, Provenance, Rule, Waiver } from '../../model/index.js';
 import type { Attribute } from './attributes.js';
 import { readPlainBlocks } from './blocks.js';
-import { audienceOr, type Desk, narrow, placeOf, type Scope } from './desk.js';
+import { audienceOr, type Desk, narrow, type Scope } from './desk.js';
 import { partOf } from './fences.js';
 import { readForce } from './force.js';
 import { plainText } from './inlines.js';
@@ -82,7 +82,7 @@ function readWord<T extends string>(attribute: Attribute | undefined, words: rea
 
 function checkContent(blocks: readonly Block[], place: Place, desk: Desk): void {
   const [first] = blocks;
-  if (first === undefined) desk.diagnostics.push(report('rule-empty', place, {}));
+  if (first === undefined) desk.diagnostics.push(report('rule-empty', place, undefined));
   else if (first.kind !== 'paragraph') {
     const facts = { block: first.kind, inside: 'rule', expected: ['paragraph'] };
     desk.diagnostics.push(report('unexpected-block', first.place, facts));

@@ -66,7 +66,7 @@ class Scanner {
       const place = this.#fence.place;
       this.#break(report('fence-unclosed', place, { marker: this.#fence.marker }), place.line);
     } else if (this.#comment !== undefined) {
-      this.#break(report('comment-unclosed', this.#comment, {}), this.#comment.line);
+      this.#break(report('comment-unclosed', this.#comment, undefined), this.#comment.line);
     } else {
       for (const opener of this.#open) this.#unclosed(opener);
     }
@@ -108,7 +108,7 @@ class Scanner {
     const related = [{ place: fence.place, message: 'this fence is still open' }];
     const place = placeIn(line, indent.length, line.text.trimEnd().length);
     const suggestion = 'close the first fence, or give it more back-ticks if it is to show this one';
-    this.#break(report('fence-in-fence', place, {}, { related, suggestion }), fence.line);
+    this.#break(report('fence-in-fence', place, undefined, { related, suggestion }), fence.line);
     fence.closeLine = line.line - 1;
     this.#fence = undefined;
     this.#openFence(line);
@@ -198,7 +198,7 @@ class Scanner {
   #checkNesting(outer: Opener, inner: Opener): void {
     const related = [{ place: outer.namePlace, message: `inside this ${outer.name}` }];
     if (outer.name === 'rule' && inner.name === 'rule' && outer.colons > inner.colons) {
-      this.#break(report('rule-in-rule', inner.namePlace, {}, { related }), outer.line);
+      this.#break(report('rule-in-rule', inner.namePlace, undefined, { related }), outer.line);
     } else if (outer.colons <= inner.colons && isHolder(outer)) {
       const suggestion = `open and close the ${outer.name} with ${inner.colons + 1} colons`;
       const facts = { outer: outer.name, inner: inner.name };
@@ -218,7 +218,7 @@ class Scanner {
       this.#break(report('directive-stray-close', place, { colons }), line.line);
       return;
     }
-    const outer = this.#open.findLast((candidate) => candidate.colons === colons);
+    const outer = [...this.#open].reverse().find((candidate) => candidate.colons === colons);
     if (outer === undefined) {
       const related = [{ place: opener.namePlace, message: `this ${opener.name} is open` }];
       const facts = { found: colons, expected: opener.colons };

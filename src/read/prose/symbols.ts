@@ -60,7 +60,8 @@ function wholeNames(declaration: Declaration): Names {
     case 'bits':
       return [...own, ...declaration.bits.map(({ symbol }) => [symbol, symbol] as const)];
     case 'states':
-      return [...own, ...declaration.states.map(({ symbol }) => [symbol, symbol] as const)];
+      // The states of an edition are names of its text: the header defines none of them.
+      return [[declaration.name, declaration.symbol]];
     case 'region':
       return [declaration.type, declaration.subtype].map(({ symbol }) => [symbol, symbol] as const).concat([own[1] as [string, string]]);
     case 'macro':

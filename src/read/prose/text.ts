@@ -32,7 +32,7 @@ export function checkText(file: string, text: string): readonly Diagnostic[] {
   }
   if (long >= 0) {
     const place = { file, line: long + 1, column: LINE_LENGTH_MAX + 1 };
-    diagnostics.push(report('line-too-long', place, { length: lines[long]!.length, max: LINE_LENGTH_MAX }));
+    diagnostics.push(report('line-too-long', place, { length: lines[long]!.length, limit: LINE_LENGTH_MAX }));
   }
   return diagnostics;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Constant expressions: read, checked, and evaluated.
 
-import type { ts } from 'ts-morph';
+import type { ts as TypeScript } from 'ts-morph';
 import type { Expression, ScalarType } from '../../model/index.js';
 import type { EditionReader } from './edition.js';
 import { ExpressionReader, NO_NAMES } from './expressions.js';
@@ -10,13 +10,15 @@ import { MeaningCheck } from './meaning.js';
 /**
  * Reads an expression that must have a value now.
  *
- * @param type - What the value must fit into.
+ * @param type - What the value goes into.
+ * @param fit - `later` where a check of the whole edition sees whether the value fits.
  * @returns Undefined where it has none, which is then reported.
  */
 export function readConstant(
   edition: EditionReader,
-  node: ts.Expression,
+  node: TypeScript.Expression,
   type: ScalarType,
+  fit: 'now' | 'later' = 'now',
 ): { readonly expression: Expression; readonly value: bigint } | undefined {
   const before = edition.diagnostics.length;
   const expression = new ExpressionReader(edition, NO_NAMES).read(node);
@@ -28,6 +30,8 @@ export function readConstant(
     return undefined;
   }
   const read = edition.diagnostics.length;
-  new MeaningCheck(edition, NO_NAMES.typeOf).into(expression, type);
+  const meaning = new MeaningCheck(edition, NO_NAMES.typeOf);
+  if (fit === 'now') meaning.into(expression, type);
+  else meaning.agreeing(expression, type);
   return edition.diagnostics.length === read ? { expression, value } : undefined;
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Names of syntax in plain words, for messages about what a subset does not have.
 
-import { ts } from 'ts-morph';
+import type { ts as TypeScript } from 'ts-morph';
+import { ts } from './compiler.js';
 
 const K = ts.SyntaxKind;
 
-const WORDS: ReadonlyMap<ts.SyntaxKind, string> = new Map([
+const WORDS: ReadonlyMap<TypeScript.SyntaxKind, string> = new Map([
   [K.WhileStatement, 'a `while` loop'],
   [K.DoStatement, 'a `do` loop'],
   [K.ForStatement, 'a `for (;;)` loop'],
@@ -46,7 +47,7 @@ const WORDS: ReadonlyMap<ts.SyntaxKind, string> = new Map([
 ]);
 
 /** What a node is, with an article: "a `while` loop", "a tagged template expression". */
-export function describe(node: ts.Node): string {
+export function describe(node: TypeScript.Node): string {
   if (ts.isBinaryExpression(node)) return `the operator \`${node.operatorToken.getText()}\``;
   if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) {
     return `the operator \`${ts.tokenToString(node.operator)}\``;

@@ -2,8 +2,9 @@
 // A documentation comment taken apart: summary, remarks and tags, each word with its place. The compiler's own parser
 // gives some tags a meaning of their own (`@type`, `@enum`) and no places of words, so this one reads the text.
 
-import { ts } from 'ts-morph';
+import type { ts as TypeScript } from 'ts-morph';
 import type { Place } from '../../model/index.js';
+import { ts } from './compiler.js';
 import { placeOfRange } from './place.js';
 
 export interface Word {
@@ -36,7 +37,7 @@ export interface Documentation {
 const NOTHING: Documentation = { summary: '', remarks: [], tags: [], inlineTags: [], position: undefined };
 
 /** The documentation comment right above a node. */
-export function documentationOf(node: ts.Node): Documentation {
+export function documentationOf(node: TypeScript.Node): Documentation {
   const comment = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc).at(-1);
   return comment === undefined ? NOTHING : parseComment(comment.getSourceFile(), comment.pos, comment.end);
 }
@@ -54,12 +55,16 @@ interface Block {
 }
 
 /** Takes the comment between two offsets apart, slash and stars included. */
-export function parseComment(file: ts.SourceFile, start: number, end: number): Documentation {
+export function parseComment(file: TypeScript.SourceFile, start: number, end: number): Documentation {
   const blocks = blocksOf(file, linesOf(file.text.slice(start, end), start));
   const [description, ...tagged] = blocks;
   const [summary = '', ...more] = paragraphs(description?.lines ?? []);
-  const remarks = tagged.filter((block) => block.tag?.name === 'remarks').flatMap((block) => paragraphs(block.lines));
-  const tags = tagged.flatMap(({ tag, lines }) => (tag === undefined ? [] : [{ ...tag, words: wordsOf(file, lines) }]));
+  const remarks = tagged
+    .filter((block) => block.tag?.name === 'remarks')
+    .flatMap((block) => paragraphs(block.lines));
+  const tags = tagged.flatMap(({ tag, lines }) =>
+    tag === undefined ? [] : [{ ...tag, words: wordsOf(file, lines) }],
+  );
   return {
     summary,
     remarks: [...more, ...remarks],
@@ -81,7 +86,7 @@ function linesOf(comment: string, start: number): readonly Line[] {
 }
 
 /** The description, then a block per tag; a tag starts its line, outside of fenced code. */
-function blocksOf(file: ts.SourceFile, lines: readonly Line[]): readonly Block[] {
+function blocksOf(file: TypeScript.SourceFile, lines: readonly Line[]): readonly Block[] {
   const blocks: Block[] = [{ tag: undefined, lines: [] }];
   let fenced = false;
   for (const line of lines) {
@@ -110,7 +115,7 @@ function paragraphs(lines: readonly Line[]): readonly string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
-function wordsOf(file: ts.SourceFile, lines: readonly Line[]): readonly Word[] {
+function wordsOf(file: TypeScript.SourceFile, lines: readonly Line[]): readonly Word[] {
   return lines.flatMap((line) =>
     [...line.text.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
       text,
@@ -120,7 +125,7 @@ function wordsOf(file: ts.SourceFile, lines: readonly Line[]): readonly Word[] {
 }
 
 /** `@name` after a space; code in back-ticks is left alone. */
-function inlineTagsOf(file: ts.SourceFile, line: Line): readonly Tag[] {
+function inlineTagsOf(file: TypeScript.SourceFile, line: Line): readonly Tag[] {
   const text = line.text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
   return [...text.matchAll(/(?<=\s)@([A-Za-z][\w-]*)/g)].map(({ 0: whole, 1: name = '', index }) => ({
     name,

@@ -2,15 +2,24 @@
 // What the readers of one edition's declarations share: the declarations that there are, how a name leads to one,
 // the values of constants, and what was found wrong.
 
-import { ts } from 'ts-morph';
+import type { ts as TypeScript } from 'ts-morph';
 import { type Code, type Diagnostic, type Facts, report } from '../../diagnostics/index.js';
-import { constantValues, EMPTY_SCOPE, EvaluationError, evaluate, evaluateMacro, type Scope } from '../../language/index.js';
+import {
+  constantValues,
+  EMPTY_SCOPE,
+  EvaluationError,
+  evaluate,
+  evaluateMacro,
+  type Scope,
+} from '../../language/index.js';
 import type { Callee, Declaration, DeclarationBase, DeclarationOf, Expression } from '../../model/index.js';
+import { ts } from './compiler.js';
 import type { Documentation } from './documentation.js';
 import { type NamedNode, type Resolved, resolveName } from './names.js';
 import { RUNTIME_FOLDER } from './options.js';
 import { placeOf, placeOfNamed } from './place.js';
 import type { TypeScriptProject } from './project.js';
+import { type FunctionNode, type Signature, signatureOf } from './signatures.js';
 import type { Kind, Tags } from './tags.js';
 
 /** A tagged declaration before it is read; `undefined` is a `declare const` that no header defines. */
@@ -38,6 +47,8 @@ export type ReadEntry = (edition: EditionReader, entry: Entry) => Declaration | 
 
 export class EditionReader {
   readonly diagnostics: Diagnostic[] = [];
+  /** Those that say of a name that it is unknown, which the type checker may say as well. */
+  readonly unresolved = new Set<Diagnostic>();
   readonly #entries = new Map<NamedNode, Entry>();
   readonly #results = new Map<Entry, Declaration | undefined>();
   readonly #reading = new Set<Entry>();
@@ -53,7 +64,12 @@ export class EditionReader {
     private readonly readEntry: ReadEntry,
   ) {}
 
-  report<C extends Code>(code: C, at: ts.Node | Diagnostic['place'], facts: Facts<C>, extras?: Parameters<typeof report>[3]): void {
+  report<C extends Code>(
+    code: C,
+    at: TypeScript.Node | Diagnostic['place'],
+    facts: Facts<C>,
+    extras?: Parameters<typeof report>[3],
+  ): void {
     this.diagnostics.push(report(code, 'kind' in at ? placeOf(at) : at, facts, extras));
   }
 
@@ -62,11 +78,11 @@ export class EditionReader {
   }
 
   /** Notes that the comment at an offset was read. */
-  useComment(file: ts.SourceFile, offset: number): void {
+  useComment(file: TypeScript.SourceFile, offset: number): void {
     this.#comments.add(`${file.fileName}:${offset}`);
   }
 
-  isCommentUsed(file: ts.SourceFile, offset: number): boolean {
+  isCommentUsed(file: TypeScript.SourceFile, offset: number): boolean {
     return this.#comments.has(`${file.fileName}:${offset}`);
   }
 
@@ -87,7 +103,7 @@ export class EditionReader {
   }
 
   /** What an identifier stands for. */
-  entity(identifier: ts.Identifier): Entity {
+  entity(identifier: TypeScript.Identifier): Entity {
     const path = identifier.getSourceFile().fileName.slice(1);
     const resolved = resolveName(this.project, path, identifier.text);
     return resolved === undefined ? { kind: 'unknown' } : this.#entityOf(resolved);
@@ -96,7 +112,9 @@ export class EditionReader {
   #entityOf({ path, name, node }: Resolved): Entity {
     const entry = this.#entries.get(node);
     if (entry !== undefined) return { kind: 'entry', entry };
-    return path.startsWith(`${RUNTIME_FOLDER}/`) ? { kind: 'runtime', name, node } : { kind: 'other', node, path };
+    return path.startsWith(`${RUNTIME_FOLDER}/`)
+      ? { kind: 'runtime', name, node }
+      : { kind: 'other', node, path };
   }
 
   /** Reads a declaration, once. Undefined where it could not be read, or while it is being read. */
@@ -114,6 +132,13 @@ export class EditionReader {
     const entry = this.named(name, kind);
     const declaration = entry === undefined ? undefined : this.read(entry);
     return declaration?.kind === kind ? (declaration as DeclarationOf<K>) : undefined;
+  }
+
+  /** Parameter types and result of a macro or an algorithm; its body need not have been read. */
+  signature(name: string): Signature | undefined {
+    const entry = this.named(name, 'macro') ?? this.named(name, 'algorithm');
+    const node = entry === undefined ? undefined : functionOf(entry.node);
+    return node === undefined ? undefined : signatureOf(this, node);
   }
 
   /** What every declaration has. */
@@ -170,4 +195,10 @@ export class EditionReader {
       scope,
     );
   }
+}
+
+function functionOf(node: NamedNode): FunctionNode | undefined {
+  if (ts.isFunctionDeclaration(node)) return node;
+  const value = ts.isVariableDeclaration(node) ? node.initializer : undefined;
+  return value !== undefined && ts.isArrowFunction(value) ? value : undefined;
 }

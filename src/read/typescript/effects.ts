@@ -10,7 +10,10 @@ export function checkOrder(edition: EditionReader, expression: Expression): void
   for (const part of partsOf(expression)) checkOrder(edition, part);
   if (expression.kind === 'call' && expression.callee.kind === 'macro') {
     for (const argument of expression.arguments) {
-      if (acts(argument)) edition.report('evaluation-order', argument.place, { why: 'a macro computes its argument each time that it names it' });
+      if (acts(argument))
+        edition.report('evaluation-order', argument.place, {
+          why: 'a macro computes its argument each time that it names it',
+        });
     }
     return;
   }
@@ -18,7 +21,9 @@ export function checkOrder(edition: EditionReader, expression: Expression): void
   const acting = unordered.find(acts);
   if (acting === undefined) return;
   if (unordered.some((operand) => operand !== acting && (acts(operand) || readsField(operand)))) {
-    edition.report('evaluation-order', acting.place, { why: 'C computes operands and arguments in any order' });
+    edition.report('evaluation-order', acting.place, {
+      why: 'C computes operands and arguments in any order',
+    });
   }
 }
 

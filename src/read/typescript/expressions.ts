@@ -2,16 +2,27 @@
 // Expressions of constants, macros and algorithms: from syntax to the model. Whatever is outside the subset is reported
 // and stands as a 0 in the tree, so that one mistake does not hide the next.
 
-import { ts } from 'ts-morph';
+import type { ts as TypeScript } from 'ts-morph';
 import { didYouMean } from '../../diagnostics/index.js';
-import type { BinaryOperator, Callee, Expression, Place, UnaryOperator, ValueType } from '../../model/index.js';
+import type {
+  BinaryOperator,
+  Callee,
+  Expression,
+  Place,
+  UnaryOperator,
+  ValueType,
+} from '../../model/index.js';
+import { ts } from './compiler.js';
 import { describe } from './describe.js';
 import type { EditionReader, Entry } from './edition.js';
 import { placeOf } from './place.js';
 
 const K = ts.SyntaxKind;
 
-const BINARY: ReadonlyMap<ts.SyntaxKind, BinaryOperator> = new Map<ts.SyntaxKind, BinaryOperator>([
+const BINARY: ReadonlyMap<TypeScript.SyntaxKind, BinaryOperator> = new Map<
+  TypeScript.SyntaxKind,
+  BinaryOperator
+>([
   [K.AmpersandToken, '&'],
   [K.BarToken, '|'],
   [K.CaretToken, '^'],
@@ -30,14 +41,17 @@ const BINARY: ReadonlyMap<ts.SyntaxKind, BinaryOperator> = new Map<ts.SyntaxKind
   [K.BarBarToken, '||'],
 ]);
 
-const UNARY: ReadonlyMap<ts.SyntaxKind, UnaryOperator> = new Map<ts.SyntaxKind, UnaryOperator>([
+const UNARY: ReadonlyMap<TypeScript.SyntaxKind, UnaryOperator> = new Map<
+  TypeScript.SyntaxKind,
+  UnaryOperator
+>([
   [K.TildeToken, '~'],
   [K.ExclamationToken, '!'],
   [K.MinusToken, '-'],
 ]);
 
 /** What to write instead of an operator that the subset does not have. */
-const INSTEAD: ReadonlyMap<ts.SyntaxKind, string> = new Map([
+const INSTEAD: ReadonlyMap<TypeScript.SyntaxKind, string> = new Map([
   [K.EqualsEqualsToken, 'write `===`'],
   [K.ExclamationEqualsToken, 'write `!==`'],
   [K.GreaterThanGreaterThanGreaterThanToken, 'only `>>> 0` is known; mask bit 31 off and write `>>`'],
@@ -67,7 +81,7 @@ export class ExpressionReader {
     private readonly scope: ExpressionScope,
   ) {}
 
-  read(node: ts.Expression): Expression {
+  read(node: TypeScript.Expression): Expression {
     const place = placeOf(node);
     if (ts.isParenthesizedExpression(node)) return this.read(node.expression);
     if (ts.isNumericLiteral(node) || ts.isBigIntLiteral(node)) return this.#number(node, place);
@@ -79,15 +93,24 @@ export class ExpressionReader {
     if (ts.isPrefixUnaryExpression(node)) return this.#unary(node, place);
     if (ts.isBinaryExpression(node)) return this.#binary(node, place);
     if (ts.isConditionalExpression(node)) {
-      const [test, then, otherwise] = [node.condition, node.whenTrue, node.whenFalse].map((part) => this.read(part));
-      return test && then && otherwise ? { kind: 'conditional', test, then, otherwise, place } : this.#refuse(node);
+      const [test, then, otherwise] = [node.condition, node.whenTrue, node.whenFalse].map((part) =>
+        this.read(part),
+      );
+      return test && then && otherwise
+        ? { kind: 'conditional', test, then, otherwise, place }
+        : this.#refuse(node);
     }
     if (ts.isCallExpression(node)) return this.#call(node, place);
     return this.#refuse(node);
   }
 
   /** Reports what the subset does not have; a 0 takes its place. */
-  #refuse(node: ts.Node, found = describe(node), allowed = this.#allowed(), suggestion?: string): Expression {
+  #refuse(
+    node: TypeScript.Node,
+    found = describe(node),
+    allowed = this.#allowed(),
+    suggestion?: string,
+  ): Expression {
     this.edition.report(this.scope.subset, node, { found, allowed }, { suggestion });
     return { kind: 'number', value: '0', text: '0', place: placeOf(node) };
   }
@@ -98,7 +121,7 @@ export class ExpressionReader {
       : 'numbers, constants, bits, locals, fields, operators and calls of macros, algorithms and callbacks';
   }
 
-  #number(node: ts.NumericLiteral | ts.BigIntLiteral, place: Place): Expression {
+  #number(node: TypeScript.NumericLiteral | TypeScript.BigIntLiteral, place: Place): Expression {
     const text = node.getText().replace(/n$/, '').replaceAll('_', '');
     if (!/^(0[xX][\da-fA-F]+|0[bB][01]+|0[oO][0-7]+|\d+)$/.test(text)) {
       return this.#refuse(node, `the number ${node.getText()}`, 'a whole number, as 10 or 0x0a');
@@ -108,7 +131,7 @@ export class ExpressionReader {
     return { kind: 'number', value, text: /^(0x|\d+$)/i.test(text) ? text : value, place };
   }
 
-  #name(node: ts.Identifier, place: Place): Expression {
+  #name(node: TypeScript.Identifier, place: Place): Expression {
     if (this.scope.typeOf(node.text) !== undefined) return { kind: 'name', name: node.text, place };
     const entity = this.edition.entity(node);
     switch (entity.kind) {
@@ -119,15 +142,21 @@ export class ExpressionReader {
       case 'other':
         return this.#refuseForeign(node, entity.path);
       case 'unknown': {
-        const known = [...this.scope.names(), ...this.edition.namesOf('constant', 'macro', 'capability', 'bits')];
-        return this.#refuse(node, undefined, undefined, didYouMean(node.text, known));
+        const known = [
+          ...this.scope.names(),
+          ...this.edition.namesOf('constant', 'macro', 'capability', 'bits'),
+        ];
+        const refused = this.#refuse(node, undefined, undefined, didYouMean(node.text, known));
+        const diagnostic = this.edition.diagnostics.at(-1);
+        if (diagnostic !== undefined) this.edition.unresolved.add(diagnostic);
+        return refused;
       }
       default:
         return entity satisfies never;
     }
   }
 
-  #declared(node: ts.Identifier, owner: Entry, place: Place): Expression {
+  #declared(node: TypeScript.Identifier, owner: Entry, place: Place): Expression {
     const { kind, name, symbol } = owner;
     const isList = kind === 'list' && this.scope.subset === 'algorithm-subset';
     if (kind === 'undefined') {
@@ -142,21 +171,26 @@ export class ExpressionReader {
   }
 
   /** `EINVAL` of the authoring library: C has it under the same name. */
-  #runtimeConstant(node: ts.Identifier, name: string, declaration: ts.Node, place: Place): Expression {
+  #runtimeConstant(
+    node: TypeScript.Identifier,
+    name: string,
+    declaration: TypeScript.Node,
+    place: Place,
+  ): Expression {
     const value = ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
     if (value === undefined || !ts.isNumericLiteral(value)) return this.#refuse(node);
     this.edition.define(name, BigInt(value.text));
     return { kind: 'constant', name, symbol: name, place };
   }
 
-  #refuseForeign(node: ts.Identifier, path: string): Expression {
+  #refuseForeign(node: TypeScript.Identifier, path: string): Expression {
     const file = path.slice(this.edition.project.layout.uapiFolder.length + 1);
     this.edition.report('outside-edition', node, { name: node.text, file, edition: this.edition.name });
     return { kind: 'number', value: '0', text: '0', place: placeOf(node) };
   }
 
   /** `DeviceState.NDMA`, or a field of a record. */
-  #property(node: ts.PropertyAccessExpression, place: Place): Expression {
+  #property(node: TypeScript.PropertyAccessExpression, place: Place): Expression {
     const object = node.expression;
     const field = node.name.text;
     if (ts.isIdentifier(object)) {
@@ -167,25 +201,35 @@ export class ExpressionReader {
     return this.#refuse(node, `a property of \`${object.getText()}\``);
   }
 
-  #member(node: ts.Expression, object: ts.Identifier, member: string, place: Place): Expression {
+  #member(
+    node: TypeScript.Expression,
+    object: TypeScript.Identifier,
+    member: string,
+    place: Place,
+  ): Expression {
     const entity = this.edition.entity(object);
     if (entity.kind === 'other') return this.#refuseForeign(object, entity.path);
     if (entity.kind !== 'entry' || entity.entry.kind !== 'bits') {
       const known = this.edition.namesOf('bits');
-      return this.#refuse(node, `a property of \`${object.text}\``, undefined, didYouMean(object.text, known));
+      return this.#refuse(
+        node,
+        `a property of \`${object.text}\``,
+        undefined,
+        didYouMean(object.text, known),
+      );
     }
     const { name, symbol } = entity.entry;
     this.edition.define(symbol + member, entity.entry);
     return { kind: 'constant', name: `${name}.${member}`, symbol: symbol + member, place };
   }
 
-  #unary(node: ts.PrefixUnaryExpression, place: Place): Expression {
+  #unary(node: TypeScript.PrefixUnaryExpression, place: Place): Expression {
     const operator = UNARY.get(node.operator);
     if (operator === undefined) return this.#refuse(node, undefined, OPERATORS);
     return { kind: 'unary', operator, operand: this.read(node.operand), place };
   }
 
-  #binary(node: ts.BinaryExpression, place: Place): Expression {
+  #binary(node: TypeScript.BinaryExpression, place: Place): Expression {
     const token = node.operatorToken.kind;
     if (token === K.GreaterThanGreaterThanGreaterThanToken && node.right.getText() === '0') {
       return { kind: 'unsigned', operand: this.read(node.left), place };
@@ -198,7 +242,7 @@ export class ExpressionReader {
     return { kind: 'binary', operator, left: this.read(node.left), right: this.read(node.right), place };
   }
 
-  #call(node: ts.CallExpression, place: Place): Expression {
+  #call(node: TypeScript.CallExpression, place: Place): Expression {
     const callee = this.#callee(node.expression);
     if (callee === undefined) {
       const names = this.edition.namesOf(...(this.scope.subset === 'macro-subset' ? MACROS : FUNCTIONS));
@@ -208,7 +252,7 @@ export class ExpressionReader {
     return { kind: 'call', callee, arguments: node.arguments.map((argument) => this.read(argument)), place };
   }
 
-  #callee(node: ts.Expression): Callee | undefined {
+  #callee(node: TypeScript.Expression): Callee | undefined {
     const inAlgorithm = this.scope.subset === 'algorithm-subset';
     if (ts.isIdentifier(node)) {
       const entity = this.edition.entity(node);
@@ -216,7 +260,8 @@ export class ExpressionReader {
       const { kind, name, symbol } = entity.entry;
       return kind === 'macro' || (kind === 'algorithm' && inAlgorithm) ? { kind, name, symbol } : undefined;
     }
-    if (!inAlgorithm || !ts.isPropertyAccessExpression(node) || !ts.isIdentifier(node.expression)) return undefined;
+    if (!inAlgorithm || !ts.isPropertyAccessExpression(node) || !ts.isIdentifier(node.expression))
+      return undefined;
     const type = this.scope.typeOf(node.expression.text);
     return type?.kind === 'record'
       ? { kind: 'callback', object: this.read(node.expression), name: node.name.text }

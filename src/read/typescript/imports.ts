@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 // What a module imports, read from its syntax alone: no checker, and true even where a file is missing.
 
-import { ts } from 'ts-morph';
+import type { ts as TypeScript } from 'ts-morph';
+import { ts } from './compiler.js';
 
 export interface ModuleImport {
-  readonly specifier: ts.StringLiteral;
+  readonly specifier: TypeScript.StringLiteral;
   /** Only types come through: the module need not have run before. */
   readonly typeOnly: boolean;
 }
 
 /** The `import` and `export ... from` statements of a file, in order. */
-export function importsOf(file: ts.SourceFile): readonly ModuleImport[] {
+export function importsOf(file: TypeScript.SourceFile): readonly ModuleImport[] {
   return file.statements.flatMap((statement): readonly ModuleImport[] => {
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
     const specifier = statement.moduleSpecifier;
@@ -20,19 +21,28 @@ export function importsOf(file: ts.SourceFile): readonly ModuleImport[] {
   });
 }
 
-function isTypeOnly(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+function isTypeOnly(statement: TypeScript.ImportDeclaration | TypeScript.ExportDeclaration): boolean {
   if (ts.isExportDeclaration(statement)) {
     const clause = statement.exportClause;
-    return statement.isTypeOnly || (clause !== undefined && ts.isNamedExports(clause) && areTypes(clause.elements));
+    return (
+      statement.isTypeOnly || (clause !== undefined && ts.isNamedExports(clause) && areTypes(clause.elements))
+    );
   }
   const clause = statement.importClause;
   if (clause === undefined) return false;
   if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const bindings = clause.namedBindings;
-  return clause.name === undefined && bindings !== undefined && ts.isNamedImports(bindings) && areTypes(bindings.elements);
+  return (
+    clause.name === undefined &&
+    bindings !== undefined &&
+    ts.isNamedImports(bindings) &&
+    areTypes(bindings.elements)
+  );
 }
 
-function areTypes(elements: ts.NodeArray<ts.ImportSpecifier | ts.ExportSpecifier>): boolean {
+function areTypes(
+  elements: TypeScript.NodeArray<TypeScript.ImportSpecifier | TypeScript.ExportSpecifier>,
+): boolean {
   return elements.length > 0 && elements.every((element) => element.isTypeOnly);
 }
 

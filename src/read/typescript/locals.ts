@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The names of an algorithm's body, block by block.
 
-import type { ts } from 'ts-morph';
+import type { ts as TypeScript } from 'ts-morph';
 import type { ValueType } from '../../model/index.js';
 
 export interface Local {
@@ -10,7 +10,7 @@ export interface Local {
   readonly mutable: boolean;
   /** What walks a list: a record that nobody may change. */
   readonly fromList: boolean;
-  readonly name: ts.Identifier;
+  readonly name: TypeScript.Identifier;
 }
 
 export class Locals {

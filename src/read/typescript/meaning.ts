@@ -37,16 +37,24 @@ export class MeaningCheck {
 
   /** An expression whose value goes into something of a type: a variable, a field, a parameter, a result. */
   into(expression: Expression, type: ScalarType): void {
-    const meaning = this.of(expression);
-    if (meaning.kind !== 'number' || type === 'boolean' || type === 'void') return;
+    const range = this.agreeing(expression, type);
+    if (range === undefined) return;
     const { low, high } = scalarRange(type);
-    if (isWithin(meaning.range, low, high) || !this.#agrees(expression, meaning.range, type)) return;
-    this.edition.report('value-range', expression.place, { low: meaning.range.low, high: meaning.range.high, type });
+    if (isWithin(range, low, high)) return;
+    this.edition.report('value-too-wide', expression.place, { low: range.low, high: range.high, type });
+  }
+
+  /** The same, but whether the value fits is for others to see. */
+  agreeing(expression: Expression, type: ScalarType): Range | undefined {
+    const meaning = this.of(expression);
+    if (meaning.kind !== 'number' || type === 'boolean' || type === 'void') return undefined;
+    return this.#agrees(expression, meaning.range, type) ? meaning.range : undefined;
   }
 
   /** An expression that is asked whether it holds. */
   truth(expression: Expression): void {
-    if (this.of(expression).kind === 'number') this.edition.report('truth-value', expression.place, {});
+    if (this.of(expression).kind === 'number')
+      this.edition.report('truth-value', expression.place, undefined);
   }
 
   /** A number that something other than a variable sees: a comparison, a limit. */
@@ -91,7 +99,12 @@ export class MeaningCheck {
   #constant(symbol: string): Meaning {
     const value = this.edition.constant(symbol);
     if (value === undefined) return OTHER;
-    return number({ low: value, high: value, width: value > scalarRange('u32').high ? 64 : 32, unsigned: false });
+    return number({
+      low: value,
+      high: value,
+      width: value > scalarRange('u32').high ? 64 : 32,
+      unsigned: false,
+    });
   }
 
   #field({ object, field }: Extract<Expression, { kind: 'field' }>): Meaning {
@@ -156,7 +169,12 @@ export class MeaningCheck {
   #shifted(expression: Expression): Range | undefined {
     const range = this.observe(expression);
     if (range === undefined || range.width === 64 || range.high <= scalarRange('s32').high) return range;
-    this.edition.report('signed-result', expression.place, { operator: '>>' }, { suggestion: 'mask bit 31 off first' });
+    this.edition.report(
+      'signed-bits',
+      expression.place,
+      { operator: '>>' },
+      { suggestion: 'mask bit 31 off first' },
+    );
     return undefined;
   }
 
@@ -168,24 +186,24 @@ export class MeaningCheck {
     return undefined;
   }
 
-  /** Equality with 0 needs only the low bits to be right; any other comparison needs the value. */
+  /** Equality needs only the low bits to be right where the values are near enough; any other comparison needs more. */
   #compare({ operator, left, right }: Extract<Expression, { kind: 'binary' }>): void {
-    const meanings = [this.of(left), this.of(right)];
-    const [first, second] = meanings.map((meaning) => (meaning.kind === 'number' ? meaning.range : undefined));
+    const [first, second] = [left, right].map((side) => this.#range(side));
     if (first === undefined || second === undefined) return;
-    if ((operator === '==' || operator === '!=') && (comparesWithZero(first, second) || comparesWithZero(second, first))) {
-      return;
-    }
+    if ((operator === '==' || operator === '!=') && areEqualAlike(first, second)) return;
     if (!this.#agrees(left, first) || !this.#agrees(right, second)) return;
     const [a, b] = first.unsigned ? [first, second] : [second, first];
-    if (a.unsigned && b.low < 0n) this.edition.report('mixed-signs', (a === first ? right : left).place, {});
+    if (a.unsigned && b.low < 0n) {
+      this.edition.report('mixed-signs', (a === first ? right : left).place, undefined);
+    }
   }
 
   #conditional({ test, then, otherwise }: Extract<Expression, { kind: 'conditional' }>): Meaning {
     this.truth(test);
     const first = this.of(then);
     const second = this.of(otherwise);
-    if (first.kind === 'number' && second.kind === 'number') return number(unionRange(first.range, second.range));
+    if (first.kind === 'number' && second.kind === 'number')
+      return number(unionRange(first.range, second.range));
     return first.kind === second.kind ? first : OTHER;
   }
 
@@ -211,14 +229,16 @@ export class MeaningCheck {
     readonly result: ScalarType | undefined;
   } {
     if (callee.kind === 'callback') {
-      const member = this.#recordOf(callee.object)?.members.find((candidate) => candidate.name === callee.name);
+      const member = this.#recordOf(callee.object)?.members.find(
+        (candidate) => candidate.name === callee.name,
+      );
       if (member?.kind !== 'callback') return { parameters: [], result: undefined };
       return { parameters: member.parameters.map((parameter) => parameter.type), result: member.result };
     }
     const signature = this.edition.signature(callee.name);
     if (signature === undefined) return { parameters: [], result: undefined };
     return {
-      parameters: signature.parameters.map(({ type }) => (type.kind === 'scalar' ? type.scalar : 'other')),
+      parameters: signature.parameters.map(({ type }) => (type?.kind === 'scalar' ? type.scalar : 'other')),
       result: signature.result,
     };
   }
@@ -230,8 +250,14 @@ export class MeaningCheck {
     const { high } = scalarRange(width === 64 ? 'u64' : 'u32');
     const { low } = scalarRange(width === 64 ? 's64' : 's32');
     if (range.low < 0n && unsigned && range.low >= low && isBitResult(expression)) {
-      const suggestion = width === 32 ? 'end with `>>> 0`, around the whole expression' : 'mask the bits that may be set';
-      this.edition.report('signed-result', expression.place, { operator: operatorOf(expression) }, { suggestion });
+      const suggestion =
+        width === 32 ? 'end with `>>> 0`, around the whole expression' : 'mask the bits that may be set';
+      this.edition.report(
+        'signed-bits',
+        expression.place,
+        { operator: operatorOf(expression) },
+        { suggestion },
+      );
       return false;
     }
     if (isPoint(range) || isWithin(range, range.unsigned ? 0n : low, high)) return true;
@@ -257,10 +283,10 @@ function meaningOf(type: ValueType | undefined): Meaning {
   return type?.kind === 'scalar' ? scalarMeaning(type.scalar) : OTHER;
 }
 
-/** Whether `zero` is 0 and `other` is 0 in C exactly where it is in TypeScript. */
-function comparesWithZero(zero: Range, other: Range): boolean {
-  const reach = 1n << BigInt(other.width);
-  return zero.low === 0n && zero.high === 0n && isWithin(other, 1n - reach, reach - 1n);
+/** Whether two values are equal modulo their width only where they are equal. */
+function areEqualAlike(a: Range, b: Range): boolean {
+  const reach = 1n << BigInt(a.width);
+  return a.high - b.low < reach && b.high - a.low < reach;
 }
 
 function isBitResult(expression: Expression): boolean {

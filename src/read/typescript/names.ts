@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 // From a name in a file to the node that declares it, through imports and re-exports, by syntax alone.
 
-import { ts } from 'ts-morph';
+import type { ts as TypeScript } from 'ts-morph';
+import { ts } from './compiler.js';
 import type { TypeScriptProject } from './project.js';
 
 export type NamedNode =
-  | ts.InterfaceDeclaration
-  | ts.TypeAliasDeclaration
-  | ts.EnumDeclaration
-  | ts.VariableDeclaration
-  | ts.FunctionDeclaration
-  | ts.ClassDeclaration;
+  | TypeScript.InterfaceDeclaration
+  | TypeScript.TypeAliasDeclaration
+  | TypeScript.EnumDeclaration
+  | TypeScript.VariableDeclaration
+  | TypeScript.FunctionDeclaration
+  | TypeScript.ClassDeclaration;
 
 /** The declaration that a name leads to. */
 export interface Resolved {
@@ -34,7 +35,7 @@ interface ModuleNames {
 }
 
 /** Names of a file, found once per syntax tree. */
-const known = new WeakMap<ts.SourceFile, ModuleNames>();
+const known = new WeakMap<TypeScript.SourceFile, ModuleNames>();
 
 /** The declaration of a name that a file uses. */
 export function resolveName(project: TypeScriptProject, path: string, name: string): Resolved | undefined {
@@ -69,19 +70,20 @@ function resolve(
   return undefined;
 }
 
-function namesOf(file: ts.SourceFile): ModuleNames {
+function namesOf(file: TypeScript.SourceFile): ModuleNames {
   const names = known.get(file) ?? collectNames(file);
   known.set(file, names);
   return names;
 }
 
-function collectNames(file: ts.SourceFile): ModuleNames {
+function collectNames(file: TypeScript.SourceFile): ModuleNames {
   const locals = new Map<string, NamedNode>();
   const imports = new Map<string, Link>();
   const exports = new Map<string, Link>();
   const stars: string[] = [];
   for (const statement of file.statements) {
-    for (const node of declaredBy(statement)) if (node.name !== undefined && ts.isIdentifier(node.name)) locals.set(node.name.text, node);
+    for (const node of declaredBy(statement))
+      if (node.name !== undefined && ts.isIdentifier(node.name)) locals.set(node.name.text, node);
     if (ts.isImportDeclaration(statement)) addImports(statement, imports);
     if (ts.isExportDeclaration(statement)) addExports(statement, exports, stars);
   }
@@ -89,7 +91,7 @@ function collectNames(file: ts.SourceFile): ModuleNames {
 }
 
 /** The declarations that a statement makes. */
-export function declaredBy(statement: ts.Statement): readonly NamedNode[] {
+export function declaredBy(statement: TypeScript.Statement): readonly NamedNode[] {
   if (ts.isVariableStatement(statement)) return statement.declarationList.declarations;
   return ts.isInterfaceDeclaration(statement) ||
     ts.isTypeAliasDeclaration(statement) ||
@@ -100,9 +102,14 @@ export function declaredBy(statement: ts.Statement): readonly NamedNode[] {
     : [];
 }
 
-function addImports(statement: ts.ImportDeclaration, imports: Map<string, Link>): void {
+function addImports(statement: TypeScript.ImportDeclaration, imports: Map<string, Link>): void {
   const bindings = statement.importClause?.namedBindings;
-  if (!ts.isStringLiteral(statement.moduleSpecifier) || bindings === undefined || !ts.isNamedImports(bindings)) return;
+  if (
+    !ts.isStringLiteral(statement.moduleSpecifier) ||
+    bindings === undefined ||
+    !ts.isNamedImports(bindings)
+  )
+    return;
   for (const element of bindings.elements) {
     imports.set(element.name.text, {
       specifier: statement.moduleSpecifier.text,
@@ -111,7 +118,11 @@ function addImports(statement: ts.ImportDeclaration, imports: Map<string, Link>)
   }
 }
 
-function addExports(statement: ts.ExportDeclaration, exports: Map<string, Link>, stars: string[]): void {
+function addExports(
+  statement: TypeScript.ExportDeclaration,
+  exports: Map<string, Link>,
+  stars: string[],
+): void {
   const { moduleSpecifier, exportClause } = statement;
   if (moduleSpecifier === undefined || !ts.isStringLiteral(moduleSpecifier)) return;
   if (exportClause === undefined) stars.push(moduleSpecifier.text);

@@ -2,7 +2,8 @@
 // How the sources of a uAPI are compiled: as strictly as the toolchain itself, and with explicit types on exports,
 // so that the reference implementation's declaration files need no checker.
 
-import { ts } from 'ts-morph';
+import type { ts as TypeScript } from 'ts-morph';
+import { ts } from './compiler.js';
 
 /** Where things are, relative to the project's root. */
 export interface ProjectLayout {
@@ -29,13 +30,14 @@ export function moduleAliases(layout: ProjectLayout): ReadonlyMap<string, string
   return new Map([
     ...AUTHORING_MODULES,
     [`${layout.packageName}/core`, RUNTIME_INDEX],
-    ...layout.editions.map(
-      (edition): [string, string] => [`${layout.packageName}/${edition.name}`, `${layout.uapiFolder}/${edition.index}`],
-    ),
+    ...layout.editions.map((edition): [string, string] => [
+      `${layout.packageName}/${edition.name}`,
+      `${layout.uapiFolder}/${edition.index}`,
+    ]),
   ]);
 }
 
-export function compilerOptions(layout: ProjectLayout): ts.CompilerOptions {
+export function compilerOptions(layout: ProjectLayout): TypeScript.CompilerOptions {
   return {
     target: ts.ScriptTarget.ES2022,
     lib: ['lib.es2022.d.ts'],

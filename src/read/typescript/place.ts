@@ -2,8 +2,9 @@
 // Places of compiler nodes. The project's files live below `/` in memory; an example of a chapter is a virtual file
 // `<chapter>.md.<n>.ts` with the lines of the chapter, so its places are places of the chapter.
 
-import { ts } from 'ts-morph';
+import type { ts as TypeScript } from 'ts-morph';
 import type { Place } from '../../model/index.js';
+import { ts } from './compiler.js';
 
 /** Path of a file relative to the project's root, as its author knows it. */
 export function authoredPath(path: string): string {
@@ -16,7 +17,7 @@ export function isExamplePath(path: string): boolean {
 }
 
 /** The span from one offset to another. */
-export function placeOfRange(file: ts.SourceFile, start: number, end: number): Place {
+export function placeOfRange(file: TypeScript.SourceFile, start: number, end: number): Place {
   const from = ts.getLineAndCharacterOfPosition(file, start);
   const to = ts.getLineAndCharacterOfPosition(file, Math.max(start, end));
   return {
@@ -28,13 +29,13 @@ export function placeOfRange(file: ts.SourceFile, start: number, end: number): P
   };
 }
 
-export function placeOf(node: ts.Node): Place {
+export function placeOf(node: TypeScript.Node): Place {
   const file = node.getSourceFile();
   return placeOfRange(file, node.getStart(file), node.end);
 }
 
 /** A named node's place: it starts at the name, where a reader looks, and spans the rest of the node. */
-export function placeOfNamed(node: ts.Node, name: ts.Node): Place {
+export function placeOfNamed(node: TypeScript.Node, name: TypeScript.Node): Place {
   const file = node.getSourceFile();
   return placeOfRange(file, name.getStart(file), node.end);
 }

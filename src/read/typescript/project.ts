@@ -2,24 +2,28 @@
 // The TypeScript of a uAPI: its declarations, its device, the runtime, and the examples of its chapters, in memory.
 // Syntax trees and the checker's results are kept from one update to the next.
 
-import { Project, type SourceFile, ts } from 'ts-morph';
-import { compareDiagnostics, compareText, type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
+import type { Project as MorphProject, SourceFile, ts as TypeScript } from 'ts-morph';
+import {
+  compareDiagnostics,
+  compareText,
+  type Diagnostic,
+  didYouMean,
+  report,
+} from '../../diagnostics/index.js';
+import { Project } from './compiler.js';
 import { checkCycles, type ValueImports } from './cycles.js';
 import { importsOf, isRelative, resolveRelative } from './imports.js';
 import { AUTHORING_MODULES, compilerOptions, moduleAliases, type ProjectLayout } from './options.js';
 import { isExamplePath, placeOf, startOf } from './place.js';
 import { TypeCheck } from './typecheck.js';
 
-/** Longer lines are data, not source; neither the compiler nor a reader can do much with them. */
-const LINE_LENGTH_MAX = 10_000;
-
 export class TypeScriptProject {
   readonly layout: ProjectLayout;
-  readonly #project: Project;
+  readonly #project: MorphProject;
   readonly #aliases: ReadonlyMap<string, string>;
   readonly #typeCheck = new TypeCheck();
   readonly #texts = new Map<string, string>();
-  readonly #unreadable = new Map<string, Diagnostic>();
+  readonly #tooDeep = new Map<string, Diagnostic>();
   /** Who imports whom, resolved; of files that are there. */
   readonly #imports = new Map<string, ReadonlySet<string>>();
   #diagnostics: readonly Diagnostic[] | undefined;
@@ -50,7 +54,7 @@ export class TypeScriptProject {
   /** Errors of syntax, of types and of imports, sorted; checks what has changed since the last call. */
   diagnostics(): readonly Diagnostic[] {
     this.#diagnostics ??= [
-      ...this.#unreadable.values(),
+      ...this.#tooDeep.values(),
       ...this.#typeCheck.run(() => this.#program(), [...this.#texts.keys()]),
       ...this.#checkImports(),
       ...checkCycles(this.#valueImports()),
@@ -59,13 +63,13 @@ export class TypeScriptProject {
   }
 
   /** The syntax tree of a file; undefined where there is none. */
-  sourceFile(path: string): ts.SourceFile | undefined {
+  sourceFile(path: string): TypeScript.SourceFile | undefined {
     return this.#wrapper(path)?.compilerNode;
   }
 
   /** Whether a file cannot be read as its author meant it. */
   isBroken(path: string): boolean {
-    if (this.#unreadable.has(path)) return true;
+    if (this.#tooDeep.has(path)) return true;
     const file = this.sourceFile(path);
     return file !== undefined && this.#program().getSyntacticDiagnostics(file).length > 0;
   }
@@ -80,7 +84,7 @@ export class TypeScriptProject {
     return this.#imports.get(path) ?? new Set();
   }
 
-  #program(): ts.Program {
+  #program(): TypeScript.Program {
     return this.#project.getProgram().compilerObject;
   }
 
@@ -92,15 +96,14 @@ export class TypeScriptProject {
     this.#wrapper(path)?.forget();
     this.#texts.delete(path);
     this.#imports.delete(path);
-    this.#unreadable.delete(path);
+    this.#tooDeep.delete(path);
   }
 
   #put(path: string, text: string): void {
-    const why = reasonAgainst(text);
     this.#texts.set(path, text);
-    this.#unreadable.delete(path);
-    if (why === undefined && this.#parse(path, text)) return;
-    this.#unreadable.set(path, report('unreadable-module', startOf(path), { why: why ?? 'it is nested too deeply' }));
+    this.#tooDeep.delete(path);
+    if (this.#parse(path, text)) return;
+    this.#tooDeep.set(path, report('too-deep', startOf(path), undefined));
     this.#parse(path, '');
   }
 
@@ -119,7 +122,7 @@ export class TypeScriptProject {
     return true;
   }
 
-  #resolvedImports(path: string, file: ts.SourceFile): readonly string[] {
+  #resolvedImports(path: string, file: TypeScript.SourceFile): readonly string[] {
     return importsOf(file).flatMap(({ specifier }) => this.resolve(path, specifier.text) ?? []);
   }
 
@@ -178,12 +181,4 @@ export class TypeScriptProject {
       );
     });
   }
-}
-
-/** Why a text is no source at all. */
-function reasonAgainst(text: string): string | undefined {
-  // A byte that is no UTF-8 was replaced when the file was read.
-  if (/[\u0000\uFFFD]/.test(text)) return 'it holds bytes that are no text';
-  const long = text.split('\n').findIndex((line) => line.length > LINE_LENGTH_MAX);
-  return long < 0 ? undefined : `line ${long + 1} is longer than ${LINE_LENGTH_MAX} characters`;
 }

@@ -52,12 +52,17 @@ function toInt(range: Interval): Interval {
   return isPoint(range) ? point(BigInt.asIntN(32, range.low)) : INT;
 }
 
-const OPERATORS: Readonly<Record<ArithmeticOperator, (a: Interval, b: Interval, width: 32 | 64) => Interval>> = {
+const OPERATORS: Readonly<
+  Record<ArithmeticOperator, (a: Interval, b: Interval, width: 32 | 64) => Interval>
+> = {
   '&': and,
   '|': (a, b, width) => mixBits(a, b, width, (x, y) => x | y),
   '^': (a, b, width) => mixBits(a, b, width, (x, y) => x ^ y),
   '<<': shiftLeft,
-  '>>': (a, b) => ({ low: a.low < 0n ? a.low >> b.low : a.low >> b.high, high: a.high < 0n ? a.high >> b.high : a.high >> b.low }),
+  '>>': (a, b) => ({
+    low: a.low < 0n ? a.low >> b.low : a.low >> b.high,
+    high: a.high < 0n ? a.high >> b.high : a.high >> b.low,
+  }),
   '+': (a, b) => ({ low: a.low + b.low, high: a.high + b.high }),
   '-': (a, b) => ({ low: a.low - b.high, high: a.high - b.low }),
   '*': multiply,
@@ -68,19 +73,24 @@ function and(a: Interval, b: Interval, width: 32 | 64): Interval {
   if (isPoint(a) && isPoint(b)) return point(a.low & b.low);
   const bounds = [a, b].filter((operand) => operand.low >= 0n).map((operand) => operand.high);
   if (bounds.length === 0) return anyBits(a, b, width);
-  return { low: 0n, high: bounds.reduce((least, bound) => (bound < least ? bound : least)) };
+  return { low: 0n, high: spanOf(bounds).low };
 }
 
-function mixBits(a: Interval, b: Interval, width: 32 | 64, apply: (x: bigint, y: bigint) => bigint): Interval {
+function mixBits(
+  a: Interval,
+  b: Interval,
+  width: 32 | 64,
+  apply: (x: bigint, y: bigint) => bigint,
+): Interval {
   if (isPoint(a) && isPoint(b)) return point(apply(a.low, b.low));
   if (a.low < 0n || b.low < 0n) return anyBits(a, b, width);
-  return { low: 0n, high: allOnes(a.high > b.high ? a.high : b.high) };
+  return { low: 0n, high: allOnes(spanOf([a.high, b.high]).high) };
 }
 
 /** Results of bit operators on operands of which one may be negative. */
 function anyBits(a: Interval, b: Interval, width: 32 | 64): Interval {
   if (width === 32) return INT;
-  const reach = allOnes([a.low, a.high, b.low, b.high].map(magnitude).reduce((x, y) => (x > y ? x : y)));
+  const reach = allOnes(spanOf([a.low, a.high, b.low, b.high].map(magnitude)).high);
   return { low: -reach - 1n, high: reach };
 }
 
@@ -103,11 +113,10 @@ function multiply(a: Interval, b: Interval): Interval {
   return spanOf([a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high]);
 }
 
+/** The narrowest interval with all of the values. */
 function spanOf(values: readonly bigint[]): Interval {
-  return {
-    low: values.reduce((x, y) => (x < y ? x : y)),
-    high: values.reduce((x, y) => (x > y ? x : y)),
-  };
+  const rising = [...values].sort((x, y) => (x < y ? -1 : x > y ? 1 : 0));
+  return { low: rising[0] ?? 0n, high: rising.at(-1) ?? 0n };
 }
 
 /** `~x`. */
@@ -125,7 +134,11 @@ export function negativeRange(range: Range): Range {
 export function unsignedRange(range: Range): Range {
   const high = (1n << 32n) - 1n;
   const whole = { low: 0n, high };
-  const result = isWithin(range, 0n, high) ? range : isPoint(range) ? point(BigInt.asUintN(32, range.low)) : whole;
+  const result = isWithin(range, 0n, high)
+    ? range
+    : isPoint(range)
+      ? point(BigInt.asUintN(32, range.low))
+      : whole;
   return { low: result.low, high: result.high, width: 32, unsigned: true };
 }
 

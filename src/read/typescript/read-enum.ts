@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // `@bits` and `@states`: enums of single bits, and of combinations of bits that have a name.
 
-import type { ts } from 'ts-morph';
+import type { ts as TypeScript } from 'ts-morph';
 import { didYouMean } from '../../diagnostics/index.js';
 import { allBits, formatBits } from '../../language/index.js';
 import type { Bit, DeclarationOf } from '../../model/index.js';
@@ -10,7 +10,7 @@ import type { EditionReader, Entry } from './edition.js';
 import { readPart } from './parts.js';
 import { placeOfNamed } from './place.js';
 
-type EnumEntry = Entry<ts.EnumDeclaration>;
+type EnumEntry = Entry<TypeScript.EnumDeclaration>;
 
 export function readBits(edition: EditionReader, entry: EnumEntry): DeclarationOf<'bits'> {
   return {
@@ -25,25 +25,29 @@ export function readBits(edition: EditionReader, entry: EnumEntry): DeclarationO
 function typeOfBits(edition: EditionReader, name: string): DeclarationOf<'bits'>['type'] {
   for (const entry of edition.entries()) {
     const struct = entry.kind === 'struct' ? edition.read(entry) : undefined;
-    const member = struct?.kind === 'struct' ? struct.members.find((candidate) => candidate.bits === name) : undefined;
+    const member =
+      struct?.kind === 'struct' ? struct.members.find((candidate) => candidate.bits === name) : undefined;
     if (member !== undefined) return member.type;
   }
   return 'u32';
 }
 
-function readBit(edition: EditionReader, entry: EnumEntry, member: ts.EnumMember): readonly Bit[] {
+function readBit(edition: EditionReader, entry: EnumEntry, member: TypeScript.EnumMember): readonly Bit[] {
   const { summary, tags } = readPart(edition, member, member.name, 'bit');
   const value = memberValue(edition, member);
   if (value === undefined) return [];
   const position = value === 0n ? -1 : value.toString(2).length - 1;
   if (value !== 0n && value !== 1n << BigInt(position)) {
-    edition.report('not-one-bit', member.initializer ?? member, { name: member.name.getText(), value: value.toString(16) });
+    edition.report('not-one-bit', member.initializer ?? member, {
+      name: member.name.getText(),
+      value: value.toString(16),
+    });
     return [];
   }
   const optional = tags.word('optional');
   if (optional !== undefined && edition.named(optional.text, 'capability') === undefined) {
     const facts = { tag: 'optional', name: optional.text, expected: 'a const with `@capability`' };
-    edition.report('unknown-declaration', optional.place, facts, {
+    edition.report('unknown-target', optional.place, facts, {
       suggestion: didYouMean(optional.text, edition.namesOf('capability')),
     });
   }
@@ -61,7 +65,7 @@ function readBit(edition: EditionReader, entry: EnumEntry, member: ts.EnumMember
 }
 
 /** Every member says its value: a header does not count by itself. */
-function memberValue(edition: EditionReader, member: ts.EnumMember): bigint | undefined {
+function memberValue(edition: EditionReader, member: TypeScript.EnumMember): bigint | undefined {
   if (member.initializer === undefined) {
     edition.report('enum-value', member.name, { name: member.name.getText() });
     return undefined;
@@ -79,7 +83,11 @@ export function readStates(edition: EditionReader, entry: EnumEntry): Declaratio
     if (value === undefined) return [];
     const name = member.name.getText();
     if (bits !== undefined && (value & ~allBits(bits)) !== 0n) {
-      edition.report('state-bits', member.initializer ?? member, { name, bits: bits.name, rest: value & ~allBits(bits) });
+      edition.report('state-bits', member.initializer ?? member, {
+        name,
+        bits: bits.name,
+        rest: value & ~allBits(bits),
+      });
     }
     const place = placeOfNamed(member, member.name);
     const shown = bits === undefined ? value.toString() : formatBits(value, bits);
@@ -92,13 +100,17 @@ export function readStates(edition: EditionReader, entry: EnumEntry): Declaratio
 function bitsOfStates(edition: EditionReader, entry: EnumEntry): DeclarationOf<'bits'> | undefined {
   const word = entry.tags.word('of');
   if (word === undefined) {
-    edition.report('missing-tag', entry.node.name, { tag: 'of', name: entry.name, form: 'the enum of the bits' });
+    edition.report('missing-tag', entry.node.name, {
+      tag: 'of',
+      name: entry.name,
+      form: 'the enum of the bits',
+    });
     return undefined;
   }
   const bits = edition.readAs(word.text, 'bits');
   if (edition.named(word.text, 'bits') === undefined) {
     const facts = { tag: 'of', name: word.text, expected: 'an enum with `@bits`' };
-    edition.report('unknown-declaration', word.place, facts, {
+    edition.report('unknown-target', word.place, facts, {
       suggestion: didYouMean(word.text, edition.namesOf('bits')),
     });
   }

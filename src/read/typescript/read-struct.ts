@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: MIT
 // `@struct`: an interface of integers and arrays of them, laid out as a C compiler does on LP64.
 
-import { ts } from 'ts-morph';
+import type { ts as TypeScript } from 'ts-morph';
 import { didYouMean } from '../../diagnostics/index.js';
 import { scalarBytes } from '../../language/index.js';
-import type { DeclarationOf, ReadAccess, ScalarType, StructMember, Waiver, WriteAccess } from '../../model/index.js';
+import type {
+  DeclarationOf,
+  ReadAccess,
+  ScalarType,
+  StructMember,
+  Waiver,
+  WriteAccess,
+} from '../../model/index.js';
+import { ts } from './compiler.js';
 import type { EditionReader, Entry } from './edition.js';
 import { checkCName, readPart } from './parts.js';
 import { placeOfNamed } from './place.js';
@@ -15,7 +23,7 @@ const ALLOWED = 'members of a fixed size, as `name: u32;`';
 
 export function readStruct(
   edition: EditionReader,
-  entry: Entry<ts.InterfaceDeclaration>,
+  entry: Entry<TypeScript.InterfaceDeclaration>,
 ): DeclarationOf<'struct'> {
   const { node } = entry;
   checkPlainInterface(edition, node);
@@ -31,9 +39,17 @@ export function readStruct(
     members.push({ ...member, offset });
     end = offset + member.size;
   }
-  if (members.length === 0) edition.report('struct-shape', node.name, { found: 'no member', expected: ALLOWED });
+  if (members.length === 0)
+    edition.report('struct-shape', node.name, { found: 'no member', expected: ALLOWED });
   const alignment = Math.max(1, ...members.map((member) => scalarBytes(member.type)));
-  return { ...edition.base(entry), kind: 'struct', faults, members, size: alignUp(end, alignment), alignment };
+  return {
+    ...edition.base(entry),
+    kind: 'struct',
+    faults,
+    members,
+    size: alignUp(end, alignment),
+    alignment,
+  };
 }
 
 function alignUp(offset: number, alignment: number): number {
@@ -41,9 +57,10 @@ function alignUp(offset: number, alignment: number): number {
 }
 
 /** A C struct inherits nothing and has no parameters. */
-export function checkPlainInterface(edition: EditionReader, node: ts.InterfaceDeclaration): void {
+export function checkPlainInterface(edition: EditionReader, node: TypeScript.InterfaceDeclaration): void {
   const expected = 'an interface that stands alone';
-  for (const clause of node.heritageClauses ?? []) edition.report('struct-shape', clause, { found: '`extends`', expected });
+  for (const clause of node.heritageClauses ?? [])
+    edition.report('struct-shape', clause, { found: '`extends`', expected });
   for (const parameter of node.typeParameters ?? []) {
     edition.report('struct-shape', parameter, { found: 'a type parameter', expected });
   }
@@ -51,7 +68,7 @@ export function checkPlainInterface(edition: EditionReader, node: ts.InterfaceDe
 
 function readMember(
   edition: EditionReader,
-  element: ts.TypeElement,
+  element: TypeScript.TypeElement,
 ): { readonly member: Omit<StructMember, 'offset'>; readonly tags: Tags } | undefined {
   if (!ts.isPropertySignature(element)) {
     const found = ts.isMethodSignature(element) ? 'a method' : 'an element without a name';
@@ -82,7 +99,7 @@ function readMember(
 /** `u32`, or `FixedArray<u8, 16>`. */
 function readMemberType(
   edition: EditionReader,
-  element: ts.PropertySignature,
+  element: TypeScript.PropertySignature,
 ): { readonly type: ScalarType; readonly count?: number } | undefined {
   const { type } = element;
   const scalar = readInteger(edition, type);
@@ -100,11 +117,12 @@ function readMemberType(
 
 function readArrayType(
   edition: EditionReader,
-  type: ts.TypeNode | undefined,
+  type: TypeScript.TypeNode | undefined,
 ): { readonly type: ScalarType; readonly count: number } | undefined {
   const [element, length] = typeArguments(type);
   const scalar = readInteger(edition, element);
-  const count = length !== undefined && ts.isLiteralTypeNode(length) ? Number(length.literal.getText()) : Number.NaN;
+  const count =
+    length !== undefined && ts.isLiteralTypeNode(length) ? Number(length.literal.getText()) : Number.NaN;
   if (scalar !== undefined && Number.isSafeInteger(count) && count > 0) return { type: scalar, count };
   const wrong = scalar === undefined ? element : length;
   if (wrong !== undefined) {
@@ -123,17 +141,26 @@ const ACCESSES: Readonly<Record<string, { readonly read: ReadAccess; readonly wr
 function readAccess(
   edition: EditionReader,
   tags: Tags,
-  element: ts.PropertySignature,
+  element: TypeScript.PropertySignature,
 ): { readonly read: ReadAccess; readonly write: WriteAccess } {
   const tag = tags.one('access');
   const text = tags.text('access');
   const access = Object.entries(ACCESSES).find(([words]) => words === text)?.[1];
   const forms = Object.keys(ACCESSES);
   if (tag === undefined) {
-    edition.report('missing-tag', element.name, { tag: 'access', name: element.name.getText(), form: forms.join(', or ') });
+    edition.report('missing-tag', element.name, {
+      tag: 'access',
+      name: element.name.getText(),
+      form: forms.join(', or '),
+    });
   } else if (access === undefined && text !== '') {
     const extras = { suggestion: didYouMean(text, forms) };
-    edition.report('tag-argument', tag.words[0]?.place ?? tag.place, { tag: 'access', found: text, expected: forms.join(', or ') }, extras);
+    edition.report(
+      'tag-argument',
+      tag.words[0]?.place ?? tag.place,
+      { tag: 'access', found: text, expected: forms.join(', or ') },
+      extras,
+    );
   }
   return access ?? { read: 'value', write: 'refuse' };
 }
@@ -143,7 +170,12 @@ function readBitsTag(edition: EditionReader, tags: Tags): string | undefined {
   const word = tags.word('bits');
   if (word === undefined || edition.named(word.text, 'bits') !== undefined) return word?.text;
   const names = edition.namesOf('bits');
-  edition.report('unknown-declaration', word.place, { tag: 'bits', name: word.text, expected: 'an enum with `@bits`' }, { suggestion: didYouMean(word.text, names) });
+  edition.report(
+    'unknown-target',
+    word.place,
+    { tag: 'bits', name: word.text, expected: 'an enum with `@bits`' },
+    { suggestion: didYouMean(word.text, names) },
+  );
   return undefined;
 }
 
@@ -151,12 +183,20 @@ function readBitsTag(edition: EditionReader, tags: Tags): string | undefined {
 function readWhen(edition: EditionReader, tags: Tags): readonly string[] {
   const known = edition
     .entries()
-    .filter((entry): entry is Entry<ts.EnumDeclaration> => entry.kind === 'bits' && ts.isEnumDeclaration(entry.node))
+    .filter(
+      (entry): entry is Entry<TypeScript.EnumDeclaration> =>
+        entry.kind === 'bits' && ts.isEnumDeclaration(entry.node),
+    )
     .flatMap((entry) => entry.node.members.map((member) => member.name.getText()));
   const words = tags.one('when')?.words ?? [];
   for (const word of words) {
     if (!known.includes(word.text)) {
-      edition.report('unknown-bit', word.place, { name: word.text }, { suggestion: didYouMean(word.text, known) });
+      edition.report(
+        'unknown-bit',
+        word.place,
+        { name: word.text },
+        { suggestion: didYouMean(word.text, known) },
+      );
     }
   }
   return words.map((word) => word.text);

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 // Parameters and results of macros, algorithms and callbacks.
 
-import { ts } from 'ts-morph';
+import type { ts as TypeScript } from 'ts-morph';
 import { didYouMean } from '../../diagnostics/index.js';
 import type { Parameter, ScalarType, ValueType } from '../../model/index.js';
+import { ts } from './compiler.js';
 import type { EditionReader } from './edition.js';
 import { checkCName } from './parts.js';
 import type { Tags } from './tags.js';
 import { INTEGERS, readScalar, readValueType, similarType } from './types.js';
 
-export type FunctionNode = ts.ArrowFunction | ts.FunctionDeclaration | ts.MethodSignature;
+export type FunctionNode =
+  | TypeScript.ArrowFunction
+  | TypeScript.FunctionDeclaration
+  | TypeScript.MethodSignature;
 
 /** Types alone, without a report: what a caller needs to know. */
 export interface Signature {
@@ -54,7 +58,11 @@ export function readParameters(
   });
 }
 
-function readParameterType(edition: EditionReader, parameter: ts.ParameterDeclaration, takes: Takes): ValueType {
+function readParameterType(
+  edition: EditionReader,
+  parameter: TypeScript.ParameterDeclaration,
+  takes: Takes,
+): ValueType {
   const { type } = parameter;
   const read = readValueType(edition, type);
   if (read !== undefined && (takes === 'values' || read.kind === 'scalar')) return read;
@@ -65,8 +73,8 @@ function readParameterType(edition: EditionReader, parameter: ts.ParameterDeclar
 /** The type of a local or of a result; reported and `u32` where there is none that C has. */
 export function readScalarType(
   edition: EditionReader,
-  type: ts.TypeNode | undefined,
-  owner: ts.Node,
+  type: TypeScript.TypeNode | undefined,
+  owner: TypeScript.Node,
   allowsVoid: boolean,
 ): ScalarType {
   const read = readScalar(edition, type);
@@ -75,9 +83,21 @@ export function readScalarType(
   return 'u32';
 }
 
-function reportType(edition: EditionReader, type: ts.TypeNode | undefined, owner: ts.Node, expected: string): void {
-  if (type === undefined) edition.report('missing-type', owner, { name: owner.getText().split(/[\s(]/)[0] ?? '', expected });
-  else edition.report('unsupported-type', type, { found: type.getText(), expected }, { suggestion: similarType(type) });
+function reportType(
+  edition: EditionReader,
+  type: TypeScript.TypeNode | undefined,
+  owner: TypeScript.Node,
+  expected: string,
+): void {
+  if (type === undefined)
+    edition.report('missing-type', owner, { name: owner.getText().split(/[\s(]/)[0] ?? '', expected });
+  else
+    edition.report(
+      'unsupported-type',
+      type,
+      { found: type.getText(), expected },
+      { suggestion: similarType(type) },
+    );
 }
 
 /** `@param` names a parameter, and each parameter has one. */
@@ -86,7 +106,12 @@ function checkParameterTags(edition: EditionReader, node: FunctionNode, tags: Ta
   for (const tag of tags.all('param')) {
     const [word] = tag.words;
     if (word !== undefined && !names.includes(word.text)) {
-      edition.report('unknown-parameter', word.place, { name: word.text }, { suggestion: didYouMean(word.text, names) });
+      edition.report(
+        'unknown-parameter',
+        word.place,
+        { name: word.text },
+        { suggestion: didYouMean(word.text, names) },
+      );
     }
   }
   // Callbacks are documented by their summary.
@@ -101,7 +126,9 @@ function checkParameterTags(edition: EditionReader, node: FunctionNode, tags: Ta
 export function checkPlainFunction(edition: EditionReader, node: FunctionNode): void {
   const odd = [
     ...(node.typeParameters ?? []),
-    ...(ts.isMethodSignature(node) ? [] : (node.modifiers ?? []).filter(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword)),
+    ...(ts.isMethodSignature(node)
+      ? []
+      : (node.modifiers ?? []).filter(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword)),
     ...(ts.isFunctionDeclaration(node) && node.asteriskToken !== undefined ? [node.asteriskToken] : []),
   ];
   for (const part of odd) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Statements of algorithms: from syntax to the model. Whatever is outside the subset is reported and left out.
 
-import { ts } from 'ts-morph';
+import type { ts as TypeScript } from 'ts-morph';
 import type { Expression, ListSource, ScalarType, Statement, ValueType } from '../../model/index.js';
 import { commentOf, type StatementComment } from './comments.js';
+import { ts } from './compiler.js';
 import { describe } from './describe.js';
 import type { EditionReader } from './edition.js';
 import { checkOrder } from './effects.js';
@@ -14,7 +15,8 @@ import { checkCName } from './parts.js';
 import { placeOf } from './place.js';
 import { readScalarType } from './signatures.js';
 
-const ALLOWED = 'a local with a type, `if`, `for ... of` a list or a range, a call, an assignment or a `return`';
+const ALLOWED =
+  'a local with a type, `if`, `for ... of` a list or a range, a call, an assignment or a `return`';
 
 /** What a statement has beside its kind. */
 type Common = StatementComment & { readonly place: Statement['place'] };
@@ -37,17 +39,17 @@ export class StatementReader {
     this.#meaning = new MeaningCheck(edition, scope.typeOf);
   }
 
-  readAll(statements: readonly ts.Statement[]): readonly Statement[] {
+  readAll(statements: readonly TypeScript.Statement[]): readonly Statement[] {
     return statements.flatMap((statement) => this.#read(statement) ?? []);
   }
 
   /** The body of an `if` or a loop: a block of its own, with or without braces. */
-  #inner(statement: ts.Statement, locals: Locals = new Locals(this.locals)): readonly Statement[] {
+  #inner(statement: TypeScript.Statement, locals: Locals = new Locals(this.locals)): readonly Statement[] {
     const reader = new StatementReader(this.edition, locals, this.result);
     return reader.readAll(ts.isBlock(statement) ? statement.statements : [statement]);
   }
 
-  #read(statement: ts.Statement): Statement | undefined {
+  #read(statement: TypeScript.Statement): Statement | undefined {
     const common = { place: placeOf(statement), ...commentOf(this.edition, statement) };
     if (ts.isVariableStatement(statement)) return this.#local(statement, common);
     if (ts.isIfStatement(statement)) return this.#if(statement, common);
@@ -57,18 +59,18 @@ export class StatementReader {
     return this.#refuse(statement);
   }
 
-  #refuse(node: ts.Node, found = describe(node), allowed = ALLOWED, suggestion?: string): undefined {
+  #refuse(node: TypeScript.Node, found = describe(node), allowed = ALLOWED, suggestion?: string): undefined {
     this.edition.report('algorithm-subset', node, { found, allowed }, { suggestion });
   }
 
   /** An expression that goes into something of a type. */
-  #value(node: ts.Expression, type: ScalarType): Expression {
+  #value(node: TypeScript.Expression, type: ScalarType): Expression {
     const expression = this.#checked(node);
     if (expression.sound) this.#meaning.into(expression.value, type);
     return expression.value;
   }
 
-  #checked(node: ts.Expression): { readonly value: Expression; readonly sound: boolean } {
+  #checked(node: TypeScript.Expression): { readonly value: Expression; readonly sound: boolean } {
     const before = this.edition.diagnostics.length;
     const value = this.#expressions.read(node);
     const sound = this.edition.diagnostics.length === before;
@@ -76,13 +78,14 @@ export class StatementReader {
     return { value, sound };
   }
 
-  #local(statement: ts.VariableStatement, common: Common): Statement | undefined {
+  #local(statement: TypeScript.VariableStatement, common: Common): Statement | undefined {
     const { declarations, flags } = statement.declarationList;
     const [declaration] = declarations;
     if (declaration === undefined || declarations.length > 1) {
       return this.#refuse(statement, 'several locals in one statement', 'one local per statement');
     }
-    if ((flags & (ts.NodeFlags.Const | ts.NodeFlags.Let)) === 0) return this.#refuse(statement, 'a `var`', '`const` or `let`');
+    if ((flags & (ts.NodeFlags.Const | ts.NodeFlags.Let)) === 0)
+      return this.#refuse(statement, 'a `var`', '`const` or `let`');
     const { name, initializer } = declaration;
     if (!ts.isIdentifier(name)) return this.#refuse(name, 'a pattern', 'a name');
     const type = readScalarType(this.edition, declaration.type, name, false);
@@ -93,10 +96,12 @@ export class StatementReader {
     // The value is computed before the name exists.
     const value = initializer === undefined ? undefined : this.#value(initializer, type);
     this.#declare(name, { kind: 'scalar', scalar: type }, mutable);
-    return value === undefined ? undefined : { ...common, kind: 'local', name: name.text, type, mutable, value };
+    return value === undefined
+      ? undefined
+      : { ...common, kind: 'local', name: name.text, type, mutable, value };
   }
 
-  #declare(name: ts.Identifier, type: ValueType, mutable = false, locals = this.locals): void {
+  #declare(name: TypeScript.Identifier, type: ValueType, mutable = false, locals = this.locals): void {
     checkCName(this.edition, name);
     const earlier = locals.find(name.text)?.name ?? this.#declaredOutside(name);
     if (earlier !== undefined) {
@@ -106,7 +111,7 @@ export class StatementReader {
     locals.declare({ type, mutable, fromList: type.kind === 'record', name });
   }
 
-  #declaredOutside(name: ts.Identifier): ts.Node | undefined {
+  #declaredOutside(name: TypeScript.Identifier): TypeScript.Node | undefined {
     const entity = this.edition.entity(name);
     switch (entity.kind) {
       case 'entry':
@@ -121,27 +126,29 @@ export class StatementReader {
     }
   }
 
-  #if(statement: ts.IfStatement, common: Common): Statement {
-    return {
-      ...common,
-      kind: 'if',
-      test: this.#test(statement.expression),
-      then: this.#inner(statement.thenStatement),
-      otherwise: statement.elseStatement === undefined ? [] : this.#inner(statement.elseStatement),
-    };
+  #if(statement: TypeScript.IfStatement, common: Common): Statement {
+    const test = this.#test(statement.expression);
+    const then = this.#inner(statement.thenStatement);
+    const otherwise = statement.elseStatement === undefined ? [] : this.#inner(statement.elseStatement);
+    return { ...common, kind: 'if', test, then, otherwise };
   }
 
-  #test(node: ts.Expression): Expression {
+  #test(node: TypeScript.Expression): Expression {
     const { value, sound } = this.#checked(node);
     if (sound) this.#meaning.truth(value);
     return value;
   }
 
-  #for(statement: ts.ForOfStatement, common: Common): Statement | undefined {
+  #for(statement: TypeScript.ForOfStatement, common: Common): Statement | undefined {
     const { initializer, expression } = statement;
     const declaration = ts.isVariableDeclarationList(initializer) ? initializer.declarations[0] : undefined;
     const isConst = (initializer.flags & ts.NodeFlags.Const) !== 0;
-    if (declaration === undefined || !isConst || !ts.isIdentifier(declaration.name) || statement.awaitModifier !== undefined) {
+    if (
+      declaration === undefined ||
+      !isConst ||
+      !ts.isIdentifier(declaration.name) ||
+      statement.awaitModifier !== undefined
+    ) {
       return this.#refuse(initializer, 'a loop over something else', '`for (const name of ...)`');
     }
     const variable = declaration.name;
@@ -156,14 +163,18 @@ export class StatementReader {
     return { ...common, kind: 'for-list', variable: variable.text, list: list.source, body };
   }
 
-  #loopBody(variable: ts.Identifier, type: ValueType, body: ts.Statement): readonly Statement[] {
+  #loopBody(
+    variable: TypeScript.Identifier,
+    type: ValueType,
+    body: TypeScript.Statement,
+  ): readonly Statement[] {
     const locals = new Locals(this.locals);
     this.#declare(variable, type, false, locals);
     return this.#inner(body, new Locals(locals));
   }
 
   /** The limit of `range(limit)`: what cannot change while the loop runs, since C computes it in each round. */
-  #rangeLimit(call: ts.CallExpression): Expression | undefined {
+  #rangeLimit(call: TypeScript.CallExpression): Expression | undefined {
     const callee = ts.isIdentifier(call.expression) ? this.edition.entity(call.expression) : undefined;
     const [argument] = call.arguments;
     if (callee?.kind !== 'runtime' || callee.name !== 'range' || argument === undefined) return undefined;
@@ -172,43 +183,56 @@ export class StatementReader {
       limit.kind === 'number' ||
       limit.kind === 'constant' ||
       (limit.kind === 'name' && this.locals.find(limit.name)?.mutable === false);
-    if (!fixed) this.#refuse(argument, 'a limit that may change', 'a number, a constant, a parameter or a `const`');
+    if (!fixed)
+      this.#refuse(argument, 'a limit that may change', 'a number, a constant, a parameter or a `const`');
     return limit;
   }
 
-  #list(node: ts.Expression): { readonly source: ListSource; readonly record: string } | undefined {
+  #list(node: TypeScript.Expression): { readonly source: ListSource; readonly record: string } | undefined {
     if (ts.isIdentifier(node)) {
       const type = this.locals.find(node.text)?.type;
-      if (type?.kind === 'list') return { source: { kind: 'parameter', name: node.text }, record: type.record };
+      if (type?.kind === 'list')
+        return { source: { kind: 'parameter', name: node.text }, record: type.record };
       const entity = this.edition.entity(node);
       const list = entity.kind === 'entry' ? this.edition.readAs(entity.entry.name, 'list') : undefined;
-      if (list !== undefined) return { source: { kind: 'declared', name: list.name, symbol: list.symbol }, record: list.record };
+      if (list !== undefined)
+        return { source: { kind: 'declared', name: list.name, symbol: list.symbol }, record: list.record };
     }
     const found = `a loop over \`${node.getText()}\``;
     return this.#refuse(node, found, 'a const with `@list`, a parameter `readonly R[]`, or `range(limit)`');
   }
 
-  #return(statement: ts.ReturnStatement, common: Common): Statement {
+  #return(statement: TypeScript.ReturnStatement, common: Common): Statement {
     if (statement.expression === undefined) return { ...common, kind: 'return' };
     return { ...common, kind: 'return', value: this.#value(statement.expression, this.result) };
   }
 
-  #expression(node: ts.Expression, common: Common): Statement | undefined {
+  #expression(node: TypeScript.Expression, common: Common): Statement | undefined {
     if (ts.isBinaryExpression(node) && isAssignment(node)) return this.#assign(node, common);
     if (!ts.isCallExpression(node)) {
       const steps = ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node);
-      return this.#refuse(node, undefined, undefined, steps ? 'write `x = x + 1`, and `>>> 0` for a u32' : undefined);
+      return this.#refuse(
+        node,
+        undefined,
+        undefined,
+        steps ? 'write `x = x + 1`, and `>>> 0` for a u32' : undefined,
+      );
     }
     const { value: call, sound } = this.#checked(node);
     if (sound) this.#meaning.of(call);
     return call.kind === 'call' ? { ...common, kind: 'call', call } : undefined;
   }
 
-  #assign(node: ts.BinaryExpression, common: Common): Statement | undefined {
+  #assign(node: TypeScript.BinaryExpression, common: Common): Statement | undefined {
     const operator = node.operatorToken;
     if (operator.kind !== ts.SyntaxKind.EqualsToken) {
       const plain = operator.getText().slice(0, -1);
-      return this.#refuse(operator, `the operator \`${operator.getText()}\``, '`=`', `write \`x = (x ${plain} y) >>> 0\``);
+      return this.#refuse(
+        operator,
+        `the operator \`${operator.getText()}\``,
+        '`=`',
+        `write \`x = (x ${plain} y) >>> 0\``,
+      );
     }
     const { value: target, sound } = this.#checked(node.left);
     const type = sound ? this.#targetType(node.left, target) : undefined;
@@ -217,11 +241,14 @@ export class StatementReader {
   }
 
   /** The type of a local or of a field of a record; anything else is not assigned to. */
-  #targetType(node: ts.Expression, target: Expression): ScalarType | undefined {
+  #targetType(node: TypeScript.Expression, target: Expression): ScalarType | undefined {
     const allowed = 'a `let`, or a field of a record that is a parameter';
     const local = target.kind === 'name' ? this.locals.find(target.name) : undefined;
     if (local?.type.kind === 'scalar' && local.mutable) return local.type.scalar;
-    const object = target.kind === 'field' && target.object.kind === 'name' ? this.locals.find(target.object.name) : undefined;
+    const object =
+      target.kind === 'field' && target.object.kind === 'name'
+        ? this.locals.find(target.object.name)
+        : undefined;
     if (target.kind !== 'field' || object?.type.kind !== 'record' || object.fromList) {
       return this.#refuse(node, `an assignment to \`${node.getText()}\``, allowed);
     }
@@ -231,7 +258,7 @@ export class StatementReader {
   }
 }
 
-function isAssignment(node: ts.BinaryExpression): boolean {
+function isAssignment(node: TypeScript.BinaryExpression): boolean {
   const { kind } = node.operatorToken;
   return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 }

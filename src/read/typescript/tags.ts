@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Which tags there are, what each stands on, and what follows it.
 
-import { type Code, catalogue, type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
+import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
 import type { Declaration, Place, Waiver } from '../../model/index.js';
 import type { Documentation, Tag, Word } from './documentation.js';
 
@@ -136,7 +136,13 @@ export function checkTags(documentation: Documentation, owner: Owner): readonly 
     ...repeatedTags(documentation.tags),
     ...documentation.inlineTags
       .filter((tag) => TAGS.has(tag.name))
-      .map((tag) => report('misplaced-tag', tag.place, { tag: tag.name, found: 'the middle of a line', expected: 'the start of one' })),
+      .map((tag) =>
+        report('misplaced-tag', tag.place, {
+          tag: tag.name,
+          found: 'the middle of a line',
+          expected: 'the start of one',
+        }),
+      ),
   ];
 }
 
@@ -150,11 +156,21 @@ function checkTag(tag: Tag, owner: Owner): readonly Diagnostic[] {
   if (tag.name === 'fault') return checkFault(tag);
   return isWellFormed(tag, rule.argument)
     ? []
-    : [report('tag-argument', (tag.words[0] ?? tag).place, { tag: tag.name, found: textOf(tag.words), expected: FORMS[rule.argument] })];
+    : [
+        report('tag-argument', (tag.words[0] ?? tag).place, {
+          tag: tag.name,
+          found: textOf(tag.words),
+          expected: FORMS[rule.argument],
+        }),
+      ];
 }
 
 /** `names` are the tags that fit the place. */
-export function unknownTag(name: string, place: Place, names: readonly string[] = [...TAGS.keys()]): Diagnostic {
+export function unknownTag(
+  name: string,
+  place: Place,
+  names: readonly string[] = [...TAGS.keys()],
+): Diagnostic {
   return report('unknown-tag', place, { tag: name }, { suggestion: didYouMean(name, names) });
 }
 
@@ -175,16 +191,12 @@ function isWellFormed(tag: Tag, argument: Argument): boolean {
   }
 }
 
+/** Whether the code exists is checked where faults are applied. */
 function checkFault(tag: Tag): readonly Diagnostic[] {
   const [code, ...reason] = tag.words;
-  if (code === undefined || reason.length === 0) {
-    const expected = 'a diagnostic code and a reason';
-    return [report('tag-argument', (code ?? tag).place, { tag: tag.name, found: code?.text ?? '', expected })];
-  }
-  const codes = Object.keys(catalogue) as readonly Code[];
-  return codes.some((known) => known === code.text)
-    ? []
-    : [report('unknown-fault', code.place, { code: code.text }, { suggestion: didYouMean(code.text, codes) })];
+  if (code !== undefined && reason.length > 0) return [];
+  const expected = 'a diagnostic code and a reason';
+  return [report('tag-argument', (code ?? tag).place, { tag: tag.name, found: code?.text ?? '', expected })];
 }
 
 function repeatedTags(tags: readonly Tag[]): readonly Diagnostic[] {

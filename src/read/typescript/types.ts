@@ -1,30 +1,49 @@
 // SPDX-License-Identifier: MIT
 // Type annotations: the kernel's scalars, records, and lists of records. Read from the syntax.
 
-import { ts } from 'ts-morph';
+import type { ts as TypeScript } from 'ts-morph';
 import { didYouMean } from '../../diagnostics/index.js';
 import type { ScalarType, ValueType } from '../../model/index.js';
+import { ts } from './compiler.js';
 import type { EditionReader } from './edition.js';
 
 /** The integers of the authoring library. */
-export const INTEGERS = ['u8', 'u16', 'u32', 'u64', 's8', 's16', 's32', 's64'] as const satisfies readonly ScalarType[];
+export const INTEGERS = [
+  'u8',
+  'u16',
+  'u32',
+  'u64',
+  's8',
+  's16',
+  's32',
+  's64',
+] as const satisfies readonly ScalarType[];
 
 /** The integer that a type names; its name must come from the authoring library. */
-export function readInteger(edition: EditionReader, type: ts.TypeNode | undefined): ScalarType | undefined {
+export function readInteger(
+  edition: EditionReader,
+  type: TypeScript.TypeNode | undefined,
+): ScalarType | undefined {
   const name = runtimeTypeName(edition, type);
   if (name === 'CapabilityId') return 'u16';
   return INTEGERS.find((integer) => integer === name);
 }
 
 /** An integer, `boolean`, or `void`. */
-export function readScalar(edition: EditionReader, type: ts.TypeNode | undefined): ScalarType | undefined {
+export function readScalar(
+  edition: EditionReader,
+  type: TypeScript.TypeNode | undefined,
+): ScalarType | undefined {
   if (type?.kind === ts.SyntaxKind.BooleanKeyword) return 'boolean';
   if (type?.kind === ts.SyntaxKind.VoidKeyword) return 'void';
   return readInteger(edition, type);
 }
 
 /** A scalar, a record, or `readonly R[]`. */
-export function readValueType(edition: EditionReader, type: ts.TypeNode | undefined): ValueType | undefined {
+export function readValueType(
+  edition: EditionReader,
+  type: TypeScript.TypeNode | undefined,
+): ValueType | undefined {
   const scalar = readScalar(edition, type);
   if (scalar !== undefined && scalar !== 'void') return { kind: 'scalar', scalar };
   const record = recordName(edition, type);
@@ -34,38 +53,51 @@ export function readValueType(edition: EditionReader, type: ts.TypeNode | undefi
 }
 
 /** The element of `readonly R[]` or `ReadonlyArray<R>`. */
-export function elementOf(type: ts.TypeNode | undefined): ts.TypeNode | undefined {
+export function elementOf(type: TypeScript.TypeNode | undefined): TypeScript.TypeNode | undefined {
   if (type === undefined) return undefined;
-  if (ts.isTypeOperatorNode(type) && type.operator === ts.SyntaxKind.ReadonlyKeyword && ts.isArrayTypeNode(type.type)) {
+  if (
+    ts.isTypeOperatorNode(type) &&
+    type.operator === ts.SyntaxKind.ReadonlyKeyword &&
+    ts.isArrayTypeNode(type.type)
+  ) {
     return type.type.elementType;
   }
   return isReference(type, 'ReadonlyArray') ? type.typeArguments?.[0] : undefined;
 }
 
 /** Name of the record that a type refers to. */
-export function recordName(edition: EditionReader, type: ts.TypeNode | undefined): string | undefined {
-  if (type === undefined || !ts.isTypeReferenceNode(type) || !ts.isIdentifier(type.typeName)) return undefined;
+export function recordName(
+  edition: EditionReader,
+  type: TypeScript.TypeNode | undefined,
+): string | undefined {
+  if (type === undefined || !ts.isTypeReferenceNode(type) || !ts.isIdentifier(type.typeName))
+    return undefined;
   const entity = edition.entity(type.typeName);
   return entity.kind === 'entry' && entity.entry.kind === 'record' ? entity.entry.name : undefined;
 }
 
 /** `u32` of `u32`, `Region` of `Region<R>`, where the name comes from the authoring library. */
-export function runtimeTypeName(edition: EditionReader, type: ts.TypeNode | undefined): string | undefined {
-  if (type === undefined || !ts.isTypeReferenceNode(type) || !ts.isIdentifier(type.typeName)) return undefined;
+export function runtimeTypeName(
+  edition: EditionReader,
+  type: TypeScript.TypeNode | undefined,
+): string | undefined {
+  if (type === undefined || !ts.isTypeReferenceNode(type) || !ts.isIdentifier(type.typeName))
+    return undefined;
   const entity = edition.entity(type.typeName);
   return entity.kind === 'runtime' ? entity.name : undefined;
 }
 
 /** The arguments of a generic type. */
-export function typeArguments(type: ts.TypeNode | undefined): readonly ts.TypeNode[] {
+export function typeArguments(type: TypeScript.TypeNode | undefined): readonly TypeScript.TypeNode[] {
   return type !== undefined && ts.isTypeReferenceNode(type) ? (type.typeArguments ?? []) : [];
 }
 
 /** A suggestion for a type that is none of the known ones. */
-export function similarType(type: ts.TypeNode): string | undefined {
+export function similarType(type: TypeScript.TypeNode): string | undefined {
   const written = type.getText();
   // What other languages call these.
-  const foreign = /^_{0,2}([us])(?:int)?(8|16|32|64)(?:_t)?$/.exec(written) ?? /^()u?int(8|16|32|64)(?:_t)?$/.exec(written);
+  const foreign =
+    /^_{0,2}([us])(?:int)?(8|16|32|64)(?:_t)?$/.exec(written) ?? /^()u?int(8|16|32|64)(?:_t)?$/.exec(written);
   if (foreign !== null) {
     const sign = foreign[1] || (written.startsWith('u') ? 'u' : 's');
     return `did you mean "${sign}${foreign[2]}"?`;
@@ -73,6 +105,6 @@ export function similarType(type: ts.TypeNode): string | undefined {
   return written === 'number' ? 'say how wide it is: u32, s32' : didYouMean(written, INTEGERS);
 }
 
-function isReference(type: ts.TypeNode, name: string): type is ts.TypeReferenceNode {
+function isReference(type: TypeScript.TypeNode, name: string): type is TypeScript.TypeReferenceNode {
   return ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) && type.typeName.text === name;
 }

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+/**
+ * The unsigned value of some bytes.
+ *
+ * @param bytes - 1 to 8 bytes, all of which count.
+ */
+export function decodeScalar(bytes, order = 'little') {
+    let value = 0n;
+    for (let index = 0; index < bytes.length; index++) {
+        value = (value << 8n) | BigInt(bytes[order === 'little' ? bytes.length - 1 - index : index]);
+    }
+    return value;
+}
+/**
+ * A value as bytes; what does not fit the width is cut off, as a C cast does.
+ *
+ * @param width - Bytes, 1 to 8.
+ */
+export function encodeScalar(value, width, order = 'little') {
+    const bytes = new Uint8Array(width);
+    for (let index = 0; index < width; index++) {
+        bytes[order === 'little' ? index : width - 1 - index] = Number((value >> BigInt(8 * index)) & 0xffn);
+    }
+    return bytes;
+}
+/** The members of a struct; padding is skipped. */
+export function decodeStruct(layout, bytes, order = 'little') {
+    return Object.fromEntries(layout.fields.map((field) => [field.name, decodeField(field, bytes, order)]));
+}
+/** A struct as bytes; members without a value and padding are zero. */
+export function encodeStruct(layout, values, order = 'little') {
+    const bytes = new Uint8Array(layout.size);
+    for (const field of layout.fields) {
+        const value = values[field.name] ?? 0n;
+        const elements = typeof value === 'bigint' ? [value] : value;
+        elements.slice(0, field.count ?? 1).forEach((element, index) => {
+            bytes.set(encodeScalar(element, field.width, order), field.offset + index * field.width);
+        });
+    }
+    return bytes;
+}
+function decodeField(field, bytes, order) {
+    const elements = Array.from({ length: field.count ?? 1 }, (_, index) => {
+        const start = field.offset + index * field.width;
+        const value = decodeScalar(bytes.subarray(start, start + field.width), order);
+        return field.signed ? BigInt.asIntN(8 * field.width, value) : value;
+    });
+    return field.count === undefined ? elements[0] : elements;
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+import type { s32 } from './types.js';
+/**
+ * The name of an errno.
+ *
+ * @param errno - Positive.
+ * @returns The name, or `errno N` for a number that has none here.
+ */
+export declare function errnoName(errno: s32): string;

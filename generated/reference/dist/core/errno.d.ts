@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+import type { s32 } from './types.js';
+/** Input or output error. */
+export declare const EIO: s32;
+/** Device or resource busy. */
+export declare const EBUSY: s32;
+/** Invalid argument. */
+export declare const EINVAL: s32;
+/** No data available. */
+export declare const ENODATA: s32;
+/** Operation not supported. */
+export declare const EOPNOTSUPP: s32;
+/** Timed out. */
+export declare const ETIMEDOUT: s32;

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+import type { s32 } from './types.js';
+/** Whether a step does what was asked for, or undoes what has failed. */
+export type FaultPhase = 'forward' | 'unwind';
+export interface Fault {
+    /** Name of the step. */
+    readonly step: string;
+    /** What the step reports: a positive errno. */
+    readonly errno: s32;
+    readonly phase: FaultPhase;
+    /** How often it fails; `Infinity` for always. */
+    readonly times: number;
+}
+/** The faults still to come, in the order in which they were planned. */
+export declare class FaultPlan {
+    #private;
+    /**
+     * Makes a step fail from now on.
+     *
+     * @param times - How often; `Infinity` for always.
+     */
+    add(step: string, errno: s32, phase?: FaultPhase, times?: number): void;
+    /**
+     * Asked by a step as it runs.
+     *
+     * @returns 0 where the step is to succeed, else the negative errno that it is to report.
+     */
+    take(step: string, phase: FaultPhase): s32;
+    /** Faults that no step has met often enough yet. */
+    get remaining(): readonly Fault[];
+    clear(): void;
+}

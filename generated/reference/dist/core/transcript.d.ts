@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+import type { s32, u32, u64 } from './types.js';
+/** What an implementation must offer for a transcript to run: accesses, its intermediate states, failures on demand. */
+export type TranscriptLevel = 'core' | 'trace' | 'fault';
+/** Bytes of the region, named by a field or by number. */
+export interface Access {
+    /** Bytes from the start of the region. */
+    readonly offset: u32;
+    /** Bytes. */
+    readonly width: u32;
+}
+/** A value (`bigint`), an errno (`number`, positive), a word, or an access. */
+export type TranscriptArgument = u64 | s32 | string | Access;
+/** What a step did. */
+export interface StepResult {
+    /** 0 or a negative errno. */
+    readonly errno: s32;
+    readonly value?: u64;
+    readonly sequence?: readonly u64[];
+}
+/** An implementation that transcripts can drive. */
+export interface TranscriptTarget {
+    readonly levels: readonly TranscriptLevel[];
+    perform(verb: string, args: readonly TranscriptArgument[]): StepResult;
+    /** How a value reads to the author, for messages. */
+    show?(value: u64): string;
+}
+/** What a step must do. */
+export type Expectation = {
+    readonly kind: 'success';
+} | {
+    readonly kind: 'nonzero';
+} | {
+    readonly kind: 'value';
+    readonly value: u64;
+}
+/** `errno` is positive. */
+ | {
+    readonly kind: 'errno';
+    readonly errno: s32;
+} | {
+    readonly kind: 'sequence';
+    readonly values: readonly u64[];
+};
+/** The step succeeds; its value does not matter. */
+export declare const success: Expectation;
+/** The step succeeds and its value is not zero. */
+export declare const nonzero: Expectation;
+/** The step succeeds with this value. */
+export declare const value: (expected: u64) => Expectation;
+/** The step fails with this errno, a positive number. */
+export declare const errno: (expected: s32) => Expectation;
+/** The step succeeds with these values, in this order. */
+export declare const sequence: (...expected: readonly u64[]) => Expectation;
+/** The bytes that a step accesses. */
+export declare const access: (offset: u32, width: u32) => Access;
+/**
+ * Runs one step and compares.
+ *
+ * @param text - The step as authored; a failure names it.
+ * @throws AssertionError when the target does anything else than expected.
+ */
+export declare function runStep(target: TranscriptTarget, text: string, verb: string, args: readonly TranscriptArgument[], expected: Expectation): void;
+/** Whether the target can run transcripts of a level; where not, they do not apply to it. */
+export declare function isApplicable(target: TranscriptTarget, level: TranscriptLevel): boolean;

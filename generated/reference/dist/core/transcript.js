@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+// The runner of transcripts: one interface, several targets (a device in process, generated C, a socket).
+import { AssertionError, isEqual } from './assert.js';
+import { errnoName } from './errno-name.js';
+/** The step succeeds; its value does not matter. */
+export const success = { kind: 'success' };
+/** The step succeeds and its value is not zero. */
+export const nonzero = { kind: 'nonzero' };
+/** The step succeeds with this value. */
+export const value = (expected) => ({ kind: 'value', value: expected });
+/** The step fails with this errno, a positive number. */
+export const errno = (expected) => ({ kind: 'errno', errno: expected });
+/** The step succeeds with these values, in this order. */
+export const sequence = (...expected) => ({
+    kind: 'sequence',
+    values: expected,
+});
+/** The bytes that a step accesses. */
+export const access = (offset, width) => ({ offset, width });
+/**
+ * Runs one step and compares.
+ *
+ * @param text - The step as authored; a failure names it.
+ * @throws AssertionError when the target does anything else than expected.
+ */
+export function runStep(target, text, verb, args, expected) {
+    const actual = outcome(performStep(target, text, verb, args), expected);
+    if (!isEqual(actual, expected)) {
+        const showValue = (shown) => target.show?.(shown) ?? `0x${shown.toString(16)}`;
+        const got = describe(actual, showValue);
+        const wanted = describe(expected, showValue);
+        throw new AssertionError(`${text}\n  expected ${wanted}, got ${got}`, got, wanted, runStep);
+    }
+}
+/** What a target throws is a mistake of the transcript or a bug of ours; either way the step is named. */
+function performStep(target, text, verb, args) {
+    try {
+        return target.perform(verb, args);
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new AssertionError(`${text}\n  ${reason}`, reason, 'a result', runStep, { cause });
+    }
+}
+/** Whether the target can run transcripts of a level; where not, they do not apply to it. */
+export function isApplicable(target, level) {
+    return target.levels.includes(level);
+}
+/** What happened, in the words of what was expected. */
+function outcome(result, expected) {
+    if (result.errno !== 0) {
+        return errno(-result.errno);
+    }
+    if (expected.kind === 'nonzero' && result.value !== undefined && result.value !== 0n) {
+        return nonzero;
+    }
+    if ((expected.kind === 'value' || expected.kind === 'nonzero') && result.value !== undefined) {
+        return value(result.value);
+    }
+    return expected.kind === 'sequence' && result.sequence !== undefined
+        ? sequence(...result.sequence)
+        : success;
+}
+function describe(expectation, showValue) {
+    switch (expectation.kind) {
+        case 'success':
+            return 'success';
+        case 'nonzero':
+            return 'nonzero';
+        case 'value':
+            return showValue(expectation.value);
+        case 'errno':
+            return errnoName(expectation.errno);
+        case 'sequence':
+            return expectation.values.length === 0 ? 'no state' : expectation.values.map(showValue).join(' ');
+    }
+}

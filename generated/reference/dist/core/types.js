@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+/**
+ * Counts 0 .. limit - 1: the bounded loop of an algorithm.
+ *
+ * @param limit - The number of rounds.
+ */
+export function* range(limit) {
+    for (let index = 0; index < limit; index++) {
+        yield index;
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+/**
+ * Bits of `device_state`.
+ *
+ * @bits VFIO_DEVICE_STATE_
+ */
+export var DeviceState;
+(function (DeviceState) {
+    /**
+     * The device is fully operational.
+     * @fault name-collision the kernel's later protocol numbers its states and gives this name the value 2
+     */
+    DeviceState[DeviceState["RUNNING"] = 1] = "RUNNING";
+    /** The device's state can be collected through the data window. */
+    DeviceState[DeviceState["SAVING"] = 2] = "SAVING";
+    /**
+     * A device's state can be stored through the data window.
+     * @fault name-collision the kernel's later protocol numbers its states and gives this name the value 4
+     */
+    DeviceState[DeviceState["RESUMING"] = 4] = "RESUMING";
+    /**
+     * The device starts no DMA of its own.
+     * @optional MIG_NDMA
+     */
+    DeviceState[DeviceState["NDMA"] = 8] = "NDMA";
+})(DeviceState || (DeviceState = {}));
+/**
+ * No bit set: the device is stopped, and neither saves nor resumes.
+ *
+ * @constant VFIO_DEVICE_STATE_STOP
+ * @fault name-collision the kernel's later protocol numbers its states and gives this name the value 1
+ */
+export const STOP = 0;
+/**
+ * The value that a device in error reports.
+ *
+ * @constant VFIO_DEVICE_STATE_ERROR
+ * @fault name-collision the kernel's later protocol numbers its states and gives this name the value 0
+ */
+export const ERROR = DeviceState.SAVING | DeviceState.RESUMING;
+/**
+ * The bits that have a meaning; the others are reserved.
+ *
+ * @constant VFIO_DEVICE_STATE_MASK
+ * @fault name-collision the kernel's later header still defines the mask of the three older bits under this name
+ */
+export const MASK = DeviceState.RUNNING | DeviceState.SAVING | DeviceState.RESUMING | DeviceState.NDMA;
+/**
+ * Whether the bits of a state go together.
+ *
+ * @remarks
+ * Says nothing of the reserved bits, nor of whether the device supports NDMA.
+ *
+ * @param state - A value of `device_state`.
+ * @macro VFIO_DEVICE_STATE_VALID
+ */
+export const isValid = (state) => !((state & DeviceState.SAVING) !== 0 && (state & DeviceState.RESUMING) !== 0) &&
+    !((state & DeviceState.RESUMING) !== 0 && (state & DeviceState.RUNNING) !== 0);
+/**
+ * Whether a device reports that it is in error.
+ *
+ * @param state - A value of `device_state`.
+ * @macro VFIO_DEVICE_STATE_IS_ERROR
+ * @fault name-collision the kernel's later header still defines this name, for the three older bits
+ */
+export const isError = (state) => (state & MASK) === ERROR;

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+import { bitNames, structLayout } from '../derived/rfc-ndma.js';
+import { MigrationDevice } from '../device/device.js';
+import { ReferenceTarget } from '../device/target.js';
+import { DeviceState, ERROR, MASK } from './device-state.js';
+import { collectSegments } from './segments.js';
+import { writeDeviceState } from './set-device-state.js';
+const RULES = {
+    layout: structLayout('vfio_device_migration_info'),
+    bits: bitNames('DeviceState'),
+    initial: DeviceState.RUNNING,
+    error: ERROR,
+    mask: MASK,
+    write: writeDeviceState,
+    collectSegments,
+};
+/** A device in its default state. */
+export function createDevice(options = {}) {
+    return new MigrationDevice(RULES, options);
+}
+/** A device for transcripts to drive. */
+export function createTarget() {
+    return new ReferenceTarget(RULES);
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// Error numbers by name, for messages.
+
+import * as errnos from './errno.js';
+import type { s32 } from './types.js';
+
+const NAMES: Readonly<Record<string, s32>> = { ...errnos };
+
+/**
+ * The name of an errno.
+ *
+ * @param errno - Positive.
+ * @returns The name, or `errno N` for a number that has none here.
+ */
+export function errnoName(errno: s32): string {
+  return Object.keys(NAMES).find((name) => NAMES[name] === errno) ?? `errno ${errno}`;
+}

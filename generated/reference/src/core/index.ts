@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// The runtime of a reference implementation: mechanics that know no uAPI.
+export * from './assert.js';
+export * from './bits.js';
+export * from './codec.js';
+export * from './errno.js';
+export * from './errno-name.js';
+export * from './faults.js';
+export * from './layout.js';
+export * from './transcript.js';
+export * from './types.js';

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// The runner of transcripts: one interface, several targets (a device in process, generated C, a socket).
+
+import { AssertionError, isEqual } from './assert.js';
+import { errnoName } from './errno-name.js';
+import type { s32, u32, u64 } from './types.js';
+
+/** What an implementation must offer for a transcript to run: accesses, its intermediate states, failures on demand. */
+export type TranscriptLevel = 'core' | 'trace' | 'fault';
+
+/** Bytes of the region, named by a field or by number. */
+export interface Access {
+  /** Bytes from the start of the region. */
+  readonly offset: u32;
+  /** Bytes. */
+  readonly width: u32;
+}
+
+/** A value (`bigint`), an errno (`number`, positive), a word, or an access. */
+export type TranscriptArgument = u64 | s32 | string | Access;
+
+/** What a step did. */
+export interface StepResult {
+  /** 0 or a negative errno. */
+  readonly errno: s32;
+  readonly value?: u64;
+  readonly sequence?: readonly u64[];
+}
+
+/** An implementation that transcripts can drive. */
+export interface TranscriptTarget {
+  readonly levels: readonly TranscriptLevel[];
+  perform(verb: string, args: readonly TranscriptArgument[]): StepResult;
+  /** How a value reads to the author, for messages. */
+  show?(value: u64): string;
+}
+
+/** What a step must do. */
+export type Expectation =
+  | { readonly kind: 'success' }
+  | { readonly kind: 'nonzero' }
+  | { readonly kind: 'value'; readonly value: u64 }
+  /** `errno` is positive. */
+  | { readonly kind: 'errno'; readonly errno: s32 }
+  | { readonly kind: 'sequence'; readonly values: readonly u64[] };
+
+/** The step succeeds; its value does not matter. */
+export const success: Expectation = { kind: 'success' };
+/** The step succeeds and its value is not zero. */
+export const nonzero: Expectation = { kind: 'nonzero' };
+/** The step succeeds with this value. */
+export const value = (expected: u64): Expectation => ({ kind: 'value', value: expected });
+/** The step fails with this errno, a positive number. */
+export const errno = (expected: s32): Expectation => ({ kind: 'errno', errno: expected });
+/** The step succeeds with these values, in this order. */
+export const sequence = (...expected: readonly u64[]): Expectation => ({
+  kind: 'sequence',
+  values: expected,
+});
+/** The bytes that a step accesses. */
+export const access = (offset: u32, width: u32): Access => ({ offset, width });
+
+/**
+ * Runs one step and compares.
+ *
+ * @param text - The step as authored; a failure names it.
+ * @throws AssertionError when the target does anything else than expected.
+ */
+export function runStep(
+  target: TranscriptTarget,
+  text: string,
+  verb: string,
+  args: readonly TranscriptArgument[],
+  expected: Expectation,
+): void {
+  const actual = outcome(performStep(target, text, verb, args), expected);
+  if (!isEqual(actual, expected)) {
+    const showValue = (shown: u64): string => target.show?.(shown) ?? `0x${shown.toString(16)}`;
+    const got = describe(actual, showValue);
+    const wanted = describe(expected, showValue);
+    throw new AssertionError(`${text}\n  expected ${wanted}, got ${got}`, got, wanted, runStep);
+  }
+}
+
+/** What a target throws is a mistake of the transcript or a bug of ours; either way the step is named. */
+function performStep(
+  target: TranscriptTarget,
+  text: string,
+  verb: string,
+  args: readonly TranscriptArgument[],
+): StepResult {
+  try {
+    return target.perform(verb, args);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new AssertionError(`${text}\n  ${reason}`, reason, 'a result', runStep, { cause });
+  }
+}
+
+/** Whether the target can run transcripts of a level; where not, they do not apply to it. */
+export function isApplicable(target: TranscriptTarget, level: TranscriptLevel): boolean {
+  return target.levels.includes(level);
+}
+
+/** What happened, in the words of what was expected. */
+function outcome(result: StepResult, expected: Expectation): Expectation {
+  if (result.errno !== 0) {
+    return errno(-result.errno);
+  }
+  if (expected.kind === 'nonzero' && result.value !== undefined && result.value !== 0n) {
+    return nonzero;
+  }
+  if ((expected.kind === 'value' || expected.kind === 'nonzero') && result.value !== undefined) {
+    return value(result.value);
+  }
+  return expected.kind === 'sequence' && result.sequence !== undefined
+    ? sequence(...result.sequence)
+    : success;
+}
+
+function describe(expectation: Expectation, showValue: (shown: u64) => string): string {
+  switch (expectation.kind) {
+    case 'success':
+      return 'success';
+    case 'nonzero':
+      return 'nonzero';
+    case 'value':
+      return showValue(expectation.value);
+    case 'errno':
+      return errnoName(expectation.errno);
+    case 'sequence':
+      return expectation.values.length === 0 ? 'no state' : expectation.values.map(showValue).join(' ');
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// The authoring library: the kernel's scalar types, and the shapes of declarations that have no TypeScript of their own.
+
+/** Unsigned, 8 bits. */
+export type u8 = number;
+/** Unsigned, 16 bits. */
+export type u16 = number;
+/** Unsigned, 32 bits. JavaScript's bit operators give signed results: end with `>>> 0` where bit 31 may be set. */
+export type u32 = number;
+/** Unsigned, 64 bits. */
+export type u64 = bigint;
+/** Signed, 8 bits. */
+export type s8 = number;
+/** Signed, 16 bits. */
+export type s16 = number;
+/** Signed, 32 bits; as a result 0 or a negative errno. */
+export type s32 = number;
+/** Signed, 64 bits. */
+export type s64 = bigint;
+
+/** ID of a capability in the chain of an info ioctl. */
+export type CapabilityId = u16;
+
+/** A device region found by type and subtype, with `Layout` at its start. */
+export interface Region<Layout> {
+  readonly type: u32;
+  readonly subtype: u32;
+  /** Never present: carries the layout's type. */
+  readonly layout?: Layout;
+}
+
+/** A transition between two named states. */
+export interface Arc<State> {
+  readonly from: State;
+  readonly to: State;
+  /** The flow that uses it. */
+  readonly label: string;
+}
+
+/** A constant array of a struct member: `FixedArray<u8, 16>`. */
+export type FixedArray<Element, Count extends number> = readonly Element[] & { readonly length: Count };
+
+/**
+ * Counts 0 .. limit - 1: the bounded loop of an algorithm.
+ *
+ * @param limit - The number of rounds.
+ */
+export function* range(limit: u32): Generator<u32, void, undefined> {
+  for (let index = 0; index < limit; index++) {
+    yield index;
+  }
+}

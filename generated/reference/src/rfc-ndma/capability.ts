@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+import type { CapabilityId } from '../core/index.js';
+
+/**
+ * Reported on the migration region of a device that supports NDMA.
+ *
+ * @capability VFIO_REGION_INFO_CAP_MIG_NDMA
+ * @chain VFIO_REGION_INFO_CAP_
+ */
+export const MIG_NDMA: CapabilityId = 6;

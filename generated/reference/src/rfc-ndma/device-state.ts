@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+import type { u32 } from '../core/index.js';
+
+/**
+ * Bits of `device_state`.
+ *
+ * @bits VFIO_DEVICE_STATE_
+ */
+export enum DeviceState {
+  /**
+   * The device is fully operational.
+   * @fault name-collision the kernel's later protocol numbers its states and gives this name the value 2
+   */
+  RUNNING = 1 << 0,
+  /** The device's state can be collected through the data window. */
+  SAVING = 1 << 1,
+  /**
+   * A device's state can be stored through the data window.
+   * @fault name-collision the kernel's later protocol numbers its states and gives this name the value 4
+   */
+  RESUMING = 1 << 2,
+  /**
+   * The device starts no DMA of its own.
+   * @optional MIG_NDMA
+   */
+  NDMA = 1 << 3,
+}
+
+/**
+ * No bit set: the device is stopped, and neither saves nor resumes.
+ *
+ * @constant VFIO_DEVICE_STATE_STOP
+ * @fault name-collision the kernel's later protocol numbers its states and gives this name the value 1
+ */
+export const STOP: u32 = 0;
+
+/**
+ * The value that a device in error reports.
+ *
+ * @constant VFIO_DEVICE_STATE_ERROR
+ * @fault name-collision the kernel's later protocol numbers its states and gives this name the value 0
+ */
+export const ERROR: u32 = DeviceState.SAVING | DeviceState.RESUMING;
+
+/**
+ * The bits that have a meaning; the others are reserved.
+ *
+ * @constant VFIO_DEVICE_STATE_MASK
+ * @fault name-collision the kernel's later header still defines the mask of the three older bits under this name
+ */
+export const MASK: u32 = DeviceState.RUNNING | DeviceState.SAVING | DeviceState.RESUMING | DeviceState.NDMA;
+
+/**
+ * Whether the bits of a state go together.
+ *
+ * @remarks
+ * Says nothing of the reserved bits, nor of whether the device supports NDMA.
+ *
+ * @param state - A value of `device_state`.
+ * @macro VFIO_DEVICE_STATE_VALID
+ */
+export const isValid = (state: u32): boolean =>
+  !((state & DeviceState.SAVING) !== 0 && (state & DeviceState.RESUMING) !== 0) &&
+  !((state & DeviceState.RESUMING) !== 0 && (state & DeviceState.RUNNING) !== 0);
+
+/**
+ * Whether a device reports that it is in error.
+ *
+ * @param state - A value of `device_state`.
+ * @macro VFIO_DEVICE_STATE_IS_ERROR
+ * @fault name-collision the kernel's later header still defines this name, for the three older bits
+ */
+export const isError = (state: u32): boolean => (state & MASK) === ERROR;

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// The reference device under the rules of this edition.
+
+import type { TranscriptTarget } from '../core/index.js';
+import { bitNames, structLayout } from '../derived/rfc-ndma.js';
+import { type DeviceOptions, MigrationDevice } from '../device/device.js';
+import { ReferenceTarget, type TargetRules } from '../device/target.js';
+import { DeviceState, ERROR, MASK } from './device-state.js';
+import { collectSegments } from './segments.js';
+import { writeDeviceState } from './set-device-state.js';
+
+const RULES: TargetRules = {
+  layout: structLayout('vfio_device_migration_info'),
+  bits: bitNames('DeviceState'),
+  initial: DeviceState.RUNNING,
+  error: ERROR,
+  mask: MASK,
+  write: writeDeviceState,
+  collectSegments,
+};
+
+/** A device in its default state. */
+export function createDevice(options: DeviceOptions = {}): MigrationDevice {
+  return new MigrationDevice(RULES, options);
+}
+
+/** A device for transcripts to drive. */
+export function createTarget(): TranscriptTarget {
+  return new ReferenceTarget(RULES);
+}

@@ -1,0 +1,4756 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+#include "runner.h"
+
+static const struct step region_each_register_at_its_offset_and_width[] = {
+	{
+		.text = "read 0x0/4 => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "read 0x4/4 => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read 0x8/8",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+	},
+	{
+		.text = "read 0x10/8",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+	},
+	{
+		.text = "read 0x18/8",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+	},
+};
+
+static const struct step region_halves_and_quarters_of_a_register[] = {
+	{
+		.text = "read 0x8/4 => EINVAL",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 4 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read 0x0/2 => EINVAL",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 2 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write 0x0/1 2 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 1 }, { .number = 2 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read 0x12/4 => EINVAL",
+		.verb = VERB_READ,
+		.arguments = { { .number = 18, .width = 4 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step region_eight_bytes_over_two_registers[] = {
+	{
+		.text = "read 0x0/8 => EINVAL",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 8 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write 0x0/8 2 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 8 }, { .number = 2 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read 0x4/8 => EINVAL",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4, .width = 8 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read 0xc/8 => EINVAL",
+		.verb = VERB_READ,
+		.arguments = { { .number = 12, .width = 8 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step region_two_registers_are_not_for_writing[] = {
+	{
+		.text = "write pending_bytes 1 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 8, .width = 8 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write data_offset 1 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 16, .width = 8 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write 0x8/8 1 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 8, .width = 8 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write 0x10/8 1 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 16, .width = 8 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+};
+
+static const struct step region_a_write_that_leaves_no_trace[] = {
+	{
+		.text = "write reserved 0xffffffff",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4, .width = 4 },
+			{ .number = 0xffffffffU },
+		},
+	},
+	{
+		.text = "read reserved => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write 0x4/4 1",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 4, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read 0x4/4 => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step device_state_stop_and_start_saving_in_one_write[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "trace => {} SAVING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 0, 2 },
+		},
+	},
+	{
+		.text = "read device_state => 2",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+};
+
+static const struct step device_state_the_value_stays_until_the_next[] = {
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read device_state => 3",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 3,
+	},
+	{
+		.text = "read device_state => 3",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 3,
+	},
+};
+
+static const struct step device_state_saving_again_is_still_saving[] = {
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read pending_bytes => 48",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x30U,
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read device_state => RUNNING|SAVING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 3,
+	},
+};
+
+static const struct step device_state_six_values_are_refused[] = {
+	{
+		.text = "write device_state 5 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 5 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state 6 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 6 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state 7 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 7 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state 13 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xdU },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state 14 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xeU },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state 15 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xfU },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step device_state_ndma_without_the_capability[] = {
+	{
+		.text = "device no-ndma",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "no-ndma" } },
+	},
+	{
+		.text = "write device_state RUNNING|NDMA => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state 8 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 8 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state SAVING|NDMA => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xaU },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read device_state => 2",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+};
+
+static const struct step device_state_a_device_of_a_later_revision[] = {
+	{
+		.text = "device reserved-bits",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "reserved-bits" } },
+	},
+	{
+		.text = "read device_state => 0x80000011",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x80000011U,
+	},
+	{
+		.text = "write device_state SAVING => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state 0x80000012",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0x80000012U },
+		},
+	},
+	{
+		.text = "trace => 0x80000010 0x80000012",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 0x80000010U, 0x80000012U },
+		},
+	},
+	{
+		.text = "read device_state => 0x80000012",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x80000012U,
+	},
+	{
+		.text = "fault set-resuming EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-resuming" }, { .number = EIO } },
+	},
+	{
+		.text = "fault set-saving EIO unwind",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "set-saving" },
+			{ .number = EIO },
+			{ .word = "unwind" },
+		},
+	},
+	{
+		.text = "write device_state 0x80000014 => EIO",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0x80000014U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => 0x80000016",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x80000016U,
+	},
+};
+
+static const struct step device_state_a_write_of_almost_all_ones[] = {
+	{
+		.text = "write device_state 0x7fffffff => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0x7fffffffU },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state 0x11 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0x11U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state 0x80000001 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0x80000001U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step bits_stop_and_start_again[] = {
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "trace => {}",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 0 },
+		},
+	},
+	{
+		.text = "read device_state => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "trace => RUNNING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 1 },
+		},
+	},
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step ndma_quiet_and_back[] = {
+	{
+		.text = "write device_state RUNNING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "trace => RUNNING|NDMA",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 9 },
+		},
+	},
+	{
+		.text = "read device_state => 9",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 9,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "trace => RUNNING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 1 },
+		},
+	},
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step ndma_ndma_on_a_stopped_device[] = {
+	{
+		.text = "write device_state NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 8 } },
+	},
+	{
+		.text = "trace => {} NDMA",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 0, 8 },
+		},
+	},
+	{
+		.text = "read device_state => 8",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 8,
+	},
+	{
+		.text = "write device_state SAVING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xaU },
+		},
+	},
+	{
+		.text = "trace => SAVING|NDMA",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 0xaU },
+		},
+	},
+	{
+		.text = "read device_state => 10",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xaU,
+	},
+	{
+		.text = "write device_state RESUMING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xcU },
+		},
+	},
+	{
+		.text = "read device_state => 12",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xcU,
+	},
+};
+
+static const struct step ndma_a_drain_that_does_not_end[] = {
+	{
+		.text = "fault set-ndma ETIMEDOUT",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "set-ndma" },
+			{ .number = ETIMEDOUT },
+		},
+	},
+	{
+		.text = "write device_state RUNNING|NDMA => ETIMEDOUT",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.expect = EXPECT_ERRNO,
+		.value = ETIMEDOUT,
+	},
+	{
+		.text = "trace => RUNNING|NDMA RUNNING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 9, 1 },
+		},
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step valid_states_a_walk_through_the_ten_valid_values[] = {
+	{
+		.text = "write device_state 0",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "write device_state 1",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "write device_state 2",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "write device_state 3",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "write device_state 8",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 8 } },
+	},
+	{
+		.text = "write device_state 9",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "write device_state 10",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xaU },
+		},
+	},
+	{
+		.text = "write device_state 11",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xbU },
+		},
+	},
+	{
+		.text = "write device_state 4",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "write device_state 12",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xcU },
+		},
+	},
+	{
+		.text = "read device_state => 12",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xcU,
+	},
+};
+
+static const struct step valid_states_the_combinations_that_are_not[] = {
+	{
+		.text = "write device_state RUNNING|RESUMING => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 5 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state RUNNING|RESUMING|NDMA => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xdU },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state SAVING|RESUMING => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 6 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state RUNNING|SAVING|RESUMING => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 7 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state SAVING|RESUMING|NDMA => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xeU },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state RUNNING|SAVING|RESUMING|NDMA => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xfU },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step valid_states_error_clears_ndma_as_well[] = {
+	{
+		.text = "write device_state RUNNING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "fault set-saving EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-saving" }, { .number = EIO } },
+	},
+	{
+		.text = "fault clear-saving EIO unwind",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "clear-saving" },
+			{ .number = EIO },
+			{ .word = "unwind" },
+		},
+	},
+	{
+		.text = "write device_state RUNNING|SAVING|NDMA => EIO",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xbU },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "trace => RUNNING|SAVING|NDMA RUNNING|NDMA ERROR",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 3,
+			.values = { 0xbU, 9, 6 },
+		},
+	},
+	{
+		.text = "read device_state => 6",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+};
+
+static const struct step transitions_transitions_that_no_vmm_of_the_time[] = {
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read device_state => 3",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 3,
+	},
+};
+
+static const struct step transitions_a_driver_that_does_not_save_again[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "fault set-running EOPNOTSUPP",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "set-running" },
+			{ .number = EOPNOTSUPP },
+		},
+	},
+	{
+		.text = "write device_state RUNNING|SAVING => EOPNOTSUPP",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.expect = EXPECT_ERRNO,
+		.value = EOPNOTSUPP,
+	},
+	{
+		.text = "read device_state => SAVING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step transitions_from_saving_to_resuming[] = {
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "trace => SAVING {} RESUMING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 3,
+			.values = { 2, 0, 4 },
+		},
+	},
+};
+
+static const struct step transitions_saving_is_on_before_the_device_runs[] = {
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "trace => SAVING RUNNING|SAVING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 2, 3 },
+		},
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "trace => SAVING {}",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 2, 0 },
+		},
+	},
+};
+
+static const struct step transitions_no_step_runs_without_ndma[] = {
+	{
+		.text = "write device_state RUNNING|SAVING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xbU },
+		},
+	},
+	{
+		.text = "trace => RUNNING|SAVING RUNNING|SAVING|NDMA",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 3, 0xbU },
+		},
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "trace => SAVING|NDMA SAVING {}",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 3,
+			.values = { 0xaU, 2, 0 },
+		},
+	},
+	{
+		.text = "write device_state RUNNING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "trace => NDMA RUNNING|NDMA",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 8, 9 },
+		},
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "trace => NDMA {} RESUMING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 3,
+			.values = { 8, 0, 4 },
+		},
+	},
+};
+
+static const struct step failure_a_device_that_does_not_stop[] = {
+	{
+		.text = "fault clear-running EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "clear-running" }, { .number = EIO } },
+	},
+	{
+		.text = "write device_state SAVING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "trace => {} RUNNING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 0, 1 },
+		},
+	},
+};
+
+static const struct step failure_reset_after_the_first_failure[] = {
+	{
+		.text = "fault set-resuming EBUSY",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "set-resuming" },
+			{ .number = EBUSY },
+		},
+	},
+	{
+		.text = "write device_state RESUMING => EBUSY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.expect = EXPECT_ERRNO,
+		.value = EBUSY,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step failure_only_a_reset_leads_out_of_error[] = {
+	{
+		.text = "fault clear-running EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "clear-running" }, { .number = EIO } },
+	},
+	{
+		.text = "fault set-running EIO unwind",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "set-running" },
+			{ .number = EIO },
+			{ .word = "unwind" },
+		},
+	},
+	{
+		.text = "write device_state {} => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "trace => {} RUNNING ERROR",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 3,
+			.values = { 0, 1, 6 },
+		},
+	},
+	{
+		.text = "read device_state => 6",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+	{
+		.text = "write device_state RUNNING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "write device_state ERROR => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 6 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "write device_state 5 => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 5 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step failure_error_is_not_for_writing[] = {
+	{
+		.text = "write device_state ERROR => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 6 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step unwind_two_steps_forward_two_back[] = {
+	{
+		.text = "write device_state RUNNING|SAVING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xbU },
+		},
+	},
+	{
+		.text = "fault set-resuming EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-resuming" }, { .number = EIO } },
+	},
+	{
+		.text = "write device_state RESUMING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "trace => SAVING|NDMA SAVING {} RESUMING {} SAVING SAVING|NDMA RUNNING|SAVING|NDMA",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 8,
+			.values = { 0xaU, 2, 0, 4, 0, 2, 0xaU, 0xbU },
+		},
+	},
+	{
+		.text = "read device_state => 11",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xbU,
+	},
+};
+
+static const struct step unwind_the_step_that_failed_is_undone_as_well[] = {
+	{
+		.text = "fault clear-running EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "clear-running" }, { .number = EIO } },
+	},
+	{
+		.text = "write device_state RESUMING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "trace => {} RUNNING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 0, 1 },
+		},
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step unwind_the_last_step_fails[] = {
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "fault set-running EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-running" }, { .number = EIO } },
+	},
+	{
+		.text = "write device_state RUNNING|SAVING|NDMA => EIO",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xbU },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "trace => SAVING SAVING|NDMA RUNNING|SAVING|NDMA SAVING|NDMA SAVING {}",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 6,
+			.values = { 2, 0xaU, 0xbU, 0xaU, 2, 0 },
+		},
+	},
+	{
+		.text = "read device_state => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step unwind_the_first_step_back_fails[] = {
+	{
+		.text = "fault set-saving EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-saving" }, { .number = EIO } },
+	},
+	{
+		.text = "fault clear-saving EBUSY unwind",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "clear-saving" },
+			{ .number = EBUSY },
+			{ .word = "unwind" },
+		},
+	},
+	{
+		.text = "write device_state SAVING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "trace => {} SAVING {} ERROR",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 4,
+			.values = { 0, 2, 0, 6 },
+		},
+	},
+	{
+		.text = "read device_state => ERROR",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+};
+
+static const struct step unwind_the_last_step_back_fails[] = {
+	{
+		.text = "fault set-saving EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-saving" }, { .number = EIO } },
+	},
+	{
+		.text = "fault set-running EIO unwind",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "set-running" },
+			{ .number = EIO },
+			{ .word = "unwind" },
+		},
+	},
+	{
+		.text = "write device_state SAVING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "trace => {} SAVING {} RUNNING ERROR",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 5,
+			.values = { 0, 2, 0, 1, 6 },
+		},
+	},
+	{
+		.text = "read device_state => 6",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+};
+
+static const struct step unwind_two_failures_while_the_device_runs[] = {
+	{
+		.text = "fault set-saving EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-saving" }, { .number = EIO } },
+	},
+	{
+		.text = "fault clear-saving EIO unwind",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "clear-saving" },
+			{ .number = EIO },
+			{ .word = "unwind" },
+		},
+	},
+	{
+		.text = "write device_state RUNNING|SAVING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "trace => RUNNING|SAVING RUNNING ERROR",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 3,
+			.values = { 3, 1, 6 },
+		},
+	},
+	{
+		.text = "read device_state => ERROR",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step unwind_the_cause_is_what_failed_first[] = {
+	{
+		.text = "fault set-ndma ETIMEDOUT",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "set-ndma" },
+			{ .number = ETIMEDOUT },
+		},
+	},
+	{
+		.text = "fault clear-ndma EIO unwind",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "clear-ndma" },
+			{ .number = EIO },
+			{ .word = "unwind" },
+		},
+	},
+	{
+		.text = "write device_state RUNNING|NDMA => ETIMEDOUT",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.expect = EXPECT_ERRNO,
+		.value = ETIMEDOUT,
+	},
+	{
+		.text = "trace => RUNNING|NDMA RUNNING ERROR",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 3,
+			.values = { 9, 1, 6 },
+		},
+	},
+};
+
+static const struct step unwind_a_failed_stop_loses_nothing_that_was[] = {
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read pending_bytes => 48",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x30U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 24",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x18U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 24",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x18U,
+	},
+	{
+		.text = "fault clear-running EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "clear-running" }, { .number = EIO } },
+	},
+	{
+		.text = "write device_state SAVING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "trace => SAVING RUNNING|SAVING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 2, 3 },
+		},
+	},
+	{
+		.text = "read pending_bytes => 24",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x18U,
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step unwind_a_session_that_was_closed_on_the_way[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 64",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x40U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 24",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x18U,
+	},
+	{
+		.text = "fault set-resuming EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-resuming" }, { .number = EIO } },
+	},
+	{
+		.text = "write device_state RESUMING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "trace => {} RESUMING {} SAVING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 4,
+			.values = { 0, 4, 0, 2 },
+		},
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 24",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x18U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+};
+
+static const struct step unwind_a_failed_entry_needs_no_stream_to_go_back[] = {
+	{
+		.text = "fault set-resuming EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-resuming" }, { .number = EIO } },
+	},
+	{
+		.text = "write device_state RESUMING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "trace => {} RESUMING {} RUNNING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 4,
+			.values = { 0, 4, 0, 1 },
+		},
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step unwind_a_session_that_does_not_come_back[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "fault set-resuming EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-resuming" }, { .number = EIO } },
+	},
+	{
+		.text = "fault set-saving EIO unwind",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "set-saving" },
+			{ .number = EIO },
+			{ .word = "unwind" },
+		},
+	},
+	{
+		.text = "write device_state RESUMING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "trace => {} RESUMING {} SAVING ERROR",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 5,
+			.values = { 0, 4, 0, 2, 6 },
+		},
+	},
+	{
+		.text = "read device_state => ERROR",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+};
+
+static const struct step reset_a_new_device_runs[] = {
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step reset_reset_from_several_states[] = {
+	{
+		.text = "write device_state RUNNING|SAVING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xbU },
+		},
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step reset_reset_in_the_middle_of_resuming[] = {
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step data_window_a_closed_window[] = {
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_offset => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step data_window_no_window_in_error[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "fault clear-saving EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "clear-saving" }, { .number = EIO } },
+	},
+	{
+		.text = "fault set-saving EIO unwind",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "set-saving" },
+			{ .number = EIO },
+			{ .word = "unwind" },
+		},
+	},
+	{
+		.text = "write device_state {} => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => 6",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_offset => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write data_size 1 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 24, .width = 8 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+};
+
+static const struct step data_window_a_second_session_knows_nothing_of[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 64",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x40U,
+	},
+	{
+		.text = "read data_offset",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+	},
+	{
+		.text = "read data_size => 24",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x18U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 64",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x40U,
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step data_window_zero_while_running_is_not_the_end[] = {
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read pending_bytes => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "read pending_bytes => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+};
+
+static const struct step data_window_zero_while_stopped_is[] = {
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step data_window_stop_with_everything_still_pending[] = {
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read pending_bytes => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+};
+
+static const struct step data_window_one_place_for_both_directions[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read 0x10/8 => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+};
+
+static const struct step data_window_a_length_once_there_is_a_segment[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 24",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x18U,
+	},
+	{
+		.text = "read 0x18/8 => 24",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x18U,
+	},
+};
+
+static const struct step data_window_reading_twice_makes_one_segment[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 64",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x40U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 24",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x18U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 24",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x18U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+};
+
+static const struct step data_window_no_length_to_write[] = {
+	{
+		.text = "write data_size 24 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 24, .width = 8 },
+			{ .number = 0x18U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "write data_size 24 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 24, .width = 8 },
+			{ .number = 0x18U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+};
+
+static const struct step data_window_after_the_session[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 64",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x40U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_offset => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step collecting_three_segments_of_a_stopped_device[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 64",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x40U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 24",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x18U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 24",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x18U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 16",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x10U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 16",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x10U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step collecting_looking_three_times[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 64",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x40U,
+	},
+	{
+		.text = "read pending_bytes => 64",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x40U,
+	},
+	{
+		.text = "read pending_bytes => 64",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x40U,
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 64",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x40U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 24",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x18U,
+	},
+	{
+		.text = "read 0x1000/8",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4096, .width = 8 } },
+	},
+	{
+		.text = "read 0x1008/4",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4104, .width = 4 } },
+	},
+	{
+		.text = "read 0x100c/2",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4108, .width = 2 } },
+	},
+	{
+		.text = "read 0x100e/1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4110, .width = 1 } },
+	},
+	{
+		.text = "read 0x100f/1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4111, .width = 1 } },
+	},
+	{
+		.text = "read 0x1010/8 => 16",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4112, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x10U,
+	},
+	{
+		.text = "read pending_bytes => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+};
+
+static const struct step collecting_a_segment_that_was_passed_over_is[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 64",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x40U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read pending_bytes => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit => EINVAL",
+		.verb = VERB_SUBMIT,
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+};
+
+static const struct step collecting_nothing_follows_the_end[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step storing_three_segments_and_the_device_goes_on[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 2",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 2 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 3",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 3 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "trace => {} RUNNING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 0, 1 },
+		},
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step storing_the_length_of_the_last_segment[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_size => 24",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x18U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 24",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x18U,
+	},
+};
+
+static const struct step storing_a_segment_cut_short[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "write data_size 16 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 24, .width = 8 },
+			{ .number = 0x10U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write data_size 24",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 24, .width = 8 },
+			{ .number = 0x18U },
+		},
+	},
+};
+
+static const struct step storing_a_segment_without_a_place[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit => EINVAL",
+		.verb = VERB_SUBMIT,
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+};
+
+static const struct step storing_lengths_that_are_refused[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "write data_size 0 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 24, .width = 8 }, { .number = 0 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write data_size 0x10000 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 24, .width = 8 },
+			{ .number = 0x10000U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write data_size 24",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 24, .width = 8 },
+			{ .number = 0x18U },
+		},
+	},
+	{
+		.text = "write data_size 24 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 24, .width = 8 },
+			{ .number = 0x18U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+};
+
+static const struct step storing_a_stream_without_its_end[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "write device_state RUNNING => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "trace => {} RESUMING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 0, 4 },
+		},
+	},
+	{
+		.text = "read device_state => RESUMING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 4,
+	},
+};
+
+static const struct step storing_the_missing_segments_later[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "write device_state RUNNING => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 2",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 2 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 3",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 3 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step storing_the_whole_stream_anew[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "write device_state RUNNING => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step storing_nothing_was_stored[] = {
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "write device_state RUNNING => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read device_state => RESUMING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 4,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step storing_a_driver_that_takes_no_more[] = {
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "fault clear-resuming EIO",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "clear-resuming" },
+			{ .number = EIO },
+		},
+	},
+	{
+		.text = "fault set-resuming EIO unwind",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "set-resuming" },
+			{ .number = EIO },
+			{ .word = "unwind" },
+		},
+	},
+	{
+		.text = "write device_state RUNNING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "trace => {} RESUMING ERROR",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 3,
+			.values = { 0, 4, 6 },
+		},
+	},
+	{
+		.text = "read device_state => ERROR",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+};
+
+static const struct step data_stream_segments_in_the_wrong_order[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 2",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 2 } },
+	},
+	{
+		.text = "submit => EINVAL",
+		.verb = VERB_SUBMIT,
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 3",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 3 } },
+	},
+	{
+		.text = "submit => EINVAL",
+		.verb = VERB_SUBMIT,
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state RUNNING => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+};
+
+static const struct step data_stream_one_stream_from_a_device_that_ran[] = {
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step data_stream_foreign_data_is_refused_where_it[] = {
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "write 0x1000/8 0x4141414141414141",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4096, .width = 8 },
+			{ .number = 0x4141414141414141ULL },
+		},
+	},
+	{
+		.text = "write 0x1008/8 0x4141414141414141",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4104, .width = 8 },
+			{ .number = 0x4141414141414141ULL },
+		},
+	},
+	{
+		.text = "write data_size 16 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 24, .width = 8 },
+			{ .number = 0x10U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read device_state => RESUMING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 4,
+	},
+};
+
+static const struct step data_stream_the_same_first_bytes_on_every_host[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 24",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x18U,
+	},
+	{
+		.text = "read 0x1000/1 => 0x31",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4096, .width = 1 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x31U,
+	},
+	{
+		.text = "read 0x1001/1 => 0x47",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4097, .width = 1 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x47U,
+	},
+	{
+		.text = "read 0x1002/1 => 0x49",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4098, .width = 1 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x49U,
+	},
+	{
+		.text = "read 0x1003/1 => 0x4d",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4099, .width = 1 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x4dU,
+	},
+};
+
+static const struct step data_stream_downtime_exceeded_run_on_and_stop[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 64",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x40U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 24",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x18U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step data_stream_bad_segments_harm_nothing[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "write 0x1000/8 0xffffffffffffffff",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4096, .width = 8 },
+			{ .number = 0xffffffffffffffffULL },
+		},
+	},
+	{
+		.text = "write 0x1008/8 0xffffffffffffffff",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4104, .width = 8 },
+			{ .number = 0xffffffffffffffffULL },
+		},
+	},
+	{
+		.text = "write data_size 16 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 24, .width = 8 },
+			{ .number = 0x10U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write data_size 4096 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 24, .width = 8 },
+			{ .number = 0x1000U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "store 2",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 2 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 3",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 3 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step peers_one_of_several_devices_quiet_stop_start[] = {
+	{
+		.text = "write device_state RUNNING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "trace => RUNNING|NDMA",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 9 },
+		},
+	},
+	{
+		.text = "write device_state NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 8 } },
+	},
+	{
+		.text = "trace => NDMA",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 8 },
+		},
+	},
+	{
+		.text = "write device_state RUNNING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "trace => RUNNING|NDMA",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 9 },
+		},
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "trace => RUNNING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 1 },
+		},
+	},
+};
+
+static const struct step peers_a_device_that_does_not_drain_in_time_runs[] = {
+	{
+		.text = "fault set-ndma ETIMEDOUT",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "set-ndma" },
+			{ .number = ETIMEDOUT },
+		},
+	},
+	{
+		.text = "write device_state RUNNING|SAVING|NDMA => ETIMEDOUT",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xbU },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = ETIMEDOUT,
+	},
+	{
+		.text = "trace => RUNNING|SAVING RUNNING|SAVING|NDMA RUNNING|SAVING RUNNING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 4,
+			.values = { 3, 0xbU, 3, 1 },
+		},
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step peers_an_answer_that_never_comes_ends_in_the[] = {
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "fault clear-running ETIMEDOUT",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "clear-running" },
+			{ .number = ETIMEDOUT },
+		},
+	},
+	{
+		.text = "write device_state SAVING => ETIMEDOUT",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.expect = EXPECT_ERRNO,
+		.value = ETIMEDOUT,
+	},
+	{
+		.text = "trace => SAVING RUNNING|SAVING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 2, 3 },
+		},
+	},
+	{
+		.text = "read device_state => RUNNING|SAVING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 3,
+	},
+};
+
+static const struct step flows_stop_then_the_next_user_s_device_runs[] = {
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "read device_state => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step flows_stop_collect_close[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "trace => {} SAVING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 0, 2 },
+		},
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "trace => {}",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 0 },
+		},
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step flows_pause_first[] = {
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "trace => SAVING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 2 },
+		},
+	},
+	{
+		.text = "read pending_bytes => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+};
+
+static const struct step flows_the_source_of_a_live_migration[] = {
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RUNNING|SAVING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xbU },
+		},
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "trace => SAVING|NDMA SAVING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 0xaU, 2 },
+		},
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+};
+
+static const struct step flows_the_target_of_a_live_migration[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "trace => {} RESUMING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 0, 4 },
+		},
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "trace => {} NDMA RUNNING|NDMA",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 3,
+			.values = { 0, 8, 9 },
+		},
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step flows_abort_from_pre_copy_and_from_stop_and_copy[] = {
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "fault clear-running EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "clear-running" }, { .number = EIO } },
+	},
+	{
+		.text = "write device_state SAVING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => RUNNING|SAVING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 3,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "trace => RUNNING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 1 },
+		},
+	},
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "trace => {} RUNNING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 0, 1 },
+		},
+	},
+};
+
+static const struct step flows_run_on_with_saving_or_without[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "trace => RUNNING|SAVING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 3 },
+		},
+	},
+	{
+		.text = "read pending_bytes => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read device_state => 3",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 3,
+	},
+};
+
+static const struct step flows_saving_and_straight_to_resuming[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "trace => {} RESUMING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 0, 4 },
+		},
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "trace => {} SAVING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 0, 2 },
+		},
+	},
+	{
+		.text = "read pending_bytes => 64",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x40U,
+	},
+};
+
+const struct transcript transcripts[] = {
+	{
+		.title = "each register at its offset and width",
+		.rules = "region.location",
+		.level = LEVEL_CORE,
+		.steps = region_each_register_at_its_offset_and_width,
+		.step_count = 5,
+	},
+	{
+		.title = "halves and quarters of a register",
+		.rules = "region.native-width region.native-width.refuse",
+		.level = LEVEL_CORE,
+		.steps = region_halves_and_quarters_of_a_register,
+		.step_count = 5,
+	},
+	{
+		.title = "eight bytes over two registers",
+		.rules = "region.across-fields",
+		.level = LEVEL_CORE,
+		.steps = region_eight_bytes_over_two_registers,
+		.step_count = 5,
+	},
+	{
+		.title = "two registers are not for writing",
+		.rules = "region.read-only",
+		.level = LEVEL_CORE,
+		.steps = region_two_registers_are_not_for_writing,
+		.step_count = 4,
+	},
+	{
+		.title = "a write that leaves no trace",
+		.rules = "region.reserved",
+		.level = LEVEL_CORE,
+		.steps = region_a_write_that_leaves_no_trace,
+		.step_count = 5,
+	},
+	{
+		.title = "stop and start saving in one write",
+		.rules = "device-state.multi-bit device-state.complete",
+		.level = LEVEL_TRACE,
+		.steps = device_state_stop_and_start_saving_in_one_write,
+		.step_count = 3,
+	},
+	{
+		.title = "the value stays until the next write",
+		.rules = "device-state.any-time device-state.no-async",
+		.level = LEVEL_CORE,
+		.steps = device_state_the_value_stays_until_the_next,
+		.step_count = 4,
+	},
+	{
+		.title = "saving again is still saving",
+		.rules = "device-state.same-value",
+		.level = LEVEL_CORE,
+		.steps = device_state_saving_again_is_still_saving,
+		.step_count = 7,
+	},
+	{
+		.title = "six values are refused",
+		.rules = "device-state.invalid-write",
+		.level = LEVEL_CORE,
+		.steps = device_state_six_values_are_refused,
+		.step_count = 7,
+	},
+	{
+		.title = "NDMA without the capability",
+		.rules = "device-state.ndma.unsupported",
+		.level = LEVEL_CORE,
+		.steps = device_state_ndma_without_the_capability,
+		.step_count = 7,
+	},
+	{
+		.title = "a device of a later revision",
+		.rules = "device-state.reserved.preserve device-state.reserved.keep",
+		.level = LEVEL_FAULT,
+		.steps = device_state_a_device_of_a_later_revision,
+		.step_count = 10,
+	},
+	{
+		.title = "a write of almost all ones",
+		.rules = "device-state.reserved.refuse",
+		.level = LEVEL_CORE,
+		.steps = device_state_a_write_of_almost_all_ones,
+		.step_count = 4,
+	},
+	{
+		.title = "stop and start again",
+		.rules = "running.clear.stop",
+		.level = LEVEL_TRACE,
+		.steps = bits_stop_and_start_again,
+		.step_count = 6,
+	},
+	{
+		.title = "quiet, and back",
+		.rules = "ndma.optional ndma.stop ndma.clear",
+		.level = LEVEL_TRACE,
+		.steps = ndma_quiet_and_back,
+		.step_count = 6,
+	},
+	{
+		.title = "NDMA on a stopped device",
+		.rules = "ndma.superfluous ndma.superfluous.read-back",
+		.level = LEVEL_TRACE,
+		.steps = ndma_ndma_on_a_stopped_device,
+		.step_count = 8,
+	},
+	{
+		.title = "a drain that does not end",
+		.rules = "ndma.drain",
+		.level = LEVEL_FAULT,
+		.steps = ndma_a_drain_that_does_not_end,
+		.step_count = 4,
+	},
+	{
+		.title = "a walk through the ten valid values",
+		.rules = "valid.others",
+		.level = LEVEL_CORE,
+		.steps = valid_states_a_walk_through_the_ten_valid_values,
+		.step_count = 11,
+	},
+	{
+		.title = "the combinations that are not",
+		.rules = "valid.saving-resuming valid.resuming-running",
+		.level = LEVEL_CORE,
+		.steps = valid_states_the_combinations_that_are_not,
+		.step_count = 7,
+	},
+	{
+		.title = "error clears NDMA as well",
+		.rules = "valid.error valid.unreachable",
+		.level = LEVEL_FAULT,
+		.steps = valid_states_error_clears_ndma_as_well,
+		.step_count = 6,
+	},
+	{
+		.title = "transitions that no VMM of the time asks for",
+		.rules = "transition.any",
+		.level = LEVEL_CORE,
+		.steps = transitions_transitions_that_no_vmm_of_the_time,
+		.step_count = 14,
+	},
+	{
+		.title = "a driver that does not save again",
+		.rules = "transition.unsupported transition.unsupported.errno transition.fallback",
+		.level = LEVEL_FAULT,
+		.steps = transitions_a_driver_that_does_not_save_again,
+		.step_count = 6,
+	},
+	{
+		.title = "from saving to resuming",
+		.rules = "transition.through-valid transition.clear-first",
+		.level = LEVEL_TRACE,
+		.steps = transitions_from_saving_to_resuming,
+		.step_count = 3,
+	},
+	{
+		.title = "saving is on before the device runs",
+		.rules = "transition.stop-first",
+		.level = LEVEL_TRACE,
+		.steps = transitions_saving_is_on_before_the_device_runs,
+		.step_count = 5,
+	},
+	{
+		.title = "no step runs without NDMA",
+		.rules = "transition.ndma-nested transition.no-dma",
+		.level = LEVEL_TRACE,
+		.steps = transitions_no_step_runs_without_ndma,
+		.step_count = 8,
+	},
+	{
+		.title = "a device that does not stop",
+		.rules = "device-state.failure device-state.failure.state device-state.failure.reread device-state.failure.argument device-state.error.last-resort",
+		.level = LEVEL_FAULT,
+		.steps = failure_a_device_that_does_not_stop,
+		.step_count = 4,
+	},
+	{
+		.title = "reset after the first failure",
+		.rules = "device-state.failure.policy",
+		.level = LEVEL_FAULT,
+		.steps = failure_reset_after_the_first_failure,
+		.step_count = 4,
+	},
+	{
+		.title = "only a reset leads out of ERROR",
+		.rules = "device-state.error.refuse device-state.error.leave",
+		.level = LEVEL_FAULT,
+		.steps = failure_only_a_reset_leads_out_of_error,
+		.step_count = 10,
+	},
+	{
+		.title = "ERROR is not for writing",
+		.rules = "device-state.error.read-only",
+		.level = LEVEL_CORE,
+		.steps = failure_error_is_not_for_writing,
+		.step_count = 2,
+	},
+	{
+		.title = "two steps forward, two back",
+		.rules = "device-state.unwind.swap device-state.unwind.one-label",
+		.level = LEVEL_FAULT,
+		.steps = unwind_two_steps_forward_two_back,
+		.step_count = 5,
+	},
+	{
+		.title = "the step that failed is undone as well",
+		.rules = "device-state.unwind.failed-step",
+		.level = LEVEL_FAULT,
+		.steps = unwind_the_step_that_failed_is_undone_as_well,
+		.step_count = 4,
+	},
+	{
+		.title = "the last step fails",
+		.rules = "device-state.unwind.failed-step",
+		.level = LEVEL_FAULT,
+		.steps = unwind_the_last_step_fails,
+		.step_count = 5,
+	},
+	{
+		.title = "the first step back fails",
+		.rules = "device-state.unwind.error device-state.unwind.once",
+		.level = LEVEL_FAULT,
+		.steps = unwind_the_first_step_back_fails,
+		.step_count = 5,
+	},
+	{
+		.title = "the last step back fails",
+		.rules = "device-state.unwind.error",
+		.level = LEVEL_FAULT,
+		.steps = unwind_the_last_step_back_fails,
+		.step_count = 5,
+	},
+	{
+		.title = "two failures while the device runs throughout",
+		.rules = "device-state.unwind.error",
+		.level = LEVEL_FAULT,
+		.steps = unwind_two_failures_while_the_device_runs,
+		.step_count = 7,
+	},
+	{
+		.title = "the cause is what failed first",
+		.rules = "device-state.unwind.errno",
+		.level = LEVEL_FAULT,
+		.steps = unwind_the_cause_is_what_failed_first,
+		.step_count = 4,
+	},
+	{
+		.title = "a failed stop loses nothing that was collected",
+		.rules = "device-state.unwind.session transition.saving-again",
+		.level = LEVEL_FAULT,
+		.steps = unwind_a_failed_stop_loses_nothing_that_was,
+		.step_count = 18,
+	},
+	{
+		.title = "a session that was closed on the way comes back",
+		.rules = "device-state.unwind.session",
+		.level = LEVEL_FAULT,
+		.steps = unwind_a_session_that_was_closed_on_the_way,
+		.step_count = 11,
+	},
+	{
+		.title = "a failed entry needs no stream to go back",
+		.rules = "resuming.abort",
+		.level = LEVEL_FAULT,
+		.steps = unwind_a_failed_entry_needs_no_stream_to_go_back,
+		.step_count = 4,
+	},
+	{
+		.title = "a session that does not come back",
+		.rules = "device-state.unwind.session.lost",
+		.level = LEVEL_FAULT,
+		.steps = unwind_a_session_that_does_not_come_back,
+		.step_count = 6,
+	},
+	{
+		.title = "a new device runs",
+		.rules = "device-state.default device-state.default.open",
+		.level = LEVEL_CORE,
+		.steps = reset_a_new_device_runs,
+		.step_count = 1,
+	},
+	{
+		.title = "reset from several states",
+		.rules = "device-state.reset device-state.reset.support device-state.reset.any-time",
+		.level = LEVEL_CORE,
+		.steps = reset_reset_from_several_states,
+		.step_count = 6,
+	},
+	{
+		.title = "reset in the middle of resuming",
+		.rules = "device-state.reset.session",
+		.level = LEVEL_CORE,
+		.steps = reset_reset_in_the_middle_of_resuming,
+		.step_count = 3,
+	},
+	{
+		.title = "a closed window",
+		.rules = "data-window.closed",
+		.level = LEVEL_CORE,
+		.steps = data_window_a_closed_window,
+		.step_count = 3,
+	},
+	{
+		.title = "no window in error",
+		.rules = "data-window.error",
+		.level = LEVEL_FAULT,
+		.steps = data_window_no_window_in_error,
+		.step_count = 8,
+	},
+	{
+		.title = "a second session knows nothing of the first",
+		.rules = "data-window.fresh",
+		.level = LEVEL_CORE,
+		.steps = data_window_a_second_session_knows_nothing_of,
+		.step_count = 11,
+	},
+	{
+		.title = "zero while running is not the end",
+		.rules = "pending-bytes.estimate pending-bytes.more-later pending-bytes.volatile",
+		.level = LEVEL_TRACE,
+		.steps = data_window_zero_while_running_is_not_the_end,
+		.step_count = 6,
+	},
+	{
+		.title = "zero while stopped is",
+		.rules = "pending-bytes.end pending-bytes.zero-test",
+		.level = LEVEL_TRACE,
+		.steps = data_window_zero_while_stopped_is,
+		.step_count = 9,
+	},
+	{
+		.title = "stop with everything still pending",
+		.rules = "pending-bytes.no-quota pending-bytes.ready",
+		.level = LEVEL_CORE,
+		.steps = data_window_stop_with_everything_still_pending,
+		.step_count = 4,
+	},
+	{
+		.title = "one place for both directions",
+		.rules = "data-offset.place data-offset.nonzero data-offset.page-aligned",
+		.level = LEVEL_CORE,
+		.steps = data_window_one_place_for_both_directions,
+		.step_count = 5,
+	},
+	{
+		.title = "a length once there is a segment",
+		.rules = "data-size.length data-size.none data-size.nonzero",
+		.level = LEVEL_CORE,
+		.steps = data_window_a_length_once_there_is_a_segment,
+		.step_count = 6,
+	},
+	{
+		.title = "reading twice makes one segment",
+		.rules = "data-window.reread",
+		.level = LEVEL_CORE,
+		.steps = data_window_reading_twice_makes_one_segment,
+		.step_count = 8,
+	},
+	{
+		.title = "no length to write",
+		.rules = "data-size.saving",
+		.level = LEVEL_CORE,
+		.steps = data_window_no_length_to_write,
+		.step_count = 3,
+	},
+	{
+		.title = "after the session",
+		.rules = "pending-bytes.undefined data-window.undefined",
+		.level = LEVEL_CORE,
+		.steps = data_window_after_the_session,
+		.step_count = 7,
+	},
+	{
+		.title = "three segments of a stopped device",
+		.rules = "saving.step.pending-bytes saving.step.data-offset saving.step.data-size saving.step.collect saving.step.next",
+		.level = LEVEL_CORE,
+		.steps = collecting_three_segments_of_a_stopped_device,
+		.step_count = 14,
+	},
+	{
+		.title = "looking three times",
+		.rules = "saving.pending.repeat saving.pending.harmless",
+		.level = LEVEL_CORE,
+		.steps = collecting_looking_three_times,
+		.step_count = 10,
+	},
+	{
+		.title = "a segment in pieces of eight, four, two and one",
+		.rules = "saving.segment.available saving.segment.pieces",
+		.level = LEVEL_CORE,
+		.steps = collecting_a_segment_in_pieces_of_eight_four,
+		.step_count = 11,
+	},
+	{
+		.title = "a segment that was passed over is gone",
+		.rules = "saving.segment.commit",
+		.level = LEVEL_CORE,
+		.steps = collecting_a_segment_that_was_passed_over_is,
+		.step_count = 9,
+	},
+	{
+		.title = "nothing follows the end",
+		.rules = "saving.end",
+		.level = LEVEL_TRACE,
+		.steps = collecting_nothing_follows_the_end,
+		.step_count = 5,
+	},
+	{
+		.title = "three segments, and the device goes on",
+		.rules = "resuming.step.data-offset resuming.step.store resuming.step.data-size resuming.step.next",
+		.level = LEVEL_TRACE,
+		.steps = storing_three_segments_and_the_device_goes_on,
+		.step_count = 16,
+	},
+	{
+		.title = "the length of the last segment",
+		.rules = "data-size.stored",
+		.level = LEVEL_CORE,
+		.steps = storing_the_length_of_the_last_segment,
+		.step_count = 10,
+	},
+	{
+		.title = "a segment cut short",
+		.rules = "resuming.segment.size resuming.segment.end",
+		.level = LEVEL_CORE,
+		.steps = storing_a_segment_cut_short,
+		.step_count = 7,
+	},
+	{
+		.title = "a segment without a place",
+		.rules = "resuming.step.data-offset",
+		.level = LEVEL_CORE,
+		.steps = storing_a_segment_without_a_place,
+		.step_count = 8,
+	},
+	{
+		.title = "lengths that are refused",
+		.rules = "data-size.refuse",
+		.level = LEVEL_CORE,
+		.steps = storing_lengths_that_are_refused,
+		.step_count = 9,
+	},
+	{
+		.title = "a stream without its end",
+		.rules = "resuming.close.refuse resuming.close.check",
+		.level = LEVEL_TRACE,
+		.steps = storing_a_stream_without_its_end,
+		.step_count = 9,
+	},
+	{
+		.title = "the missing segments, later",
+		.rules = "resuming.failed-exit.more resuming.close.complete device-state.unwind.session",
+		.level = LEVEL_CORE,
+		.steps = storing_the_missing_segments_later,
+		.step_count = 15,
+	},
+	{
+		.title = "the whole stream anew",
+		.rules = "resuming.failed-exit.more",
+		.level = LEVEL_CORE,
+		.steps = storing_the_whole_stream_anew,
+		.step_count = 10,
+	},
+	{
+		.title = "nothing was stored",
+		.rules = "resuming.close.nothing",
+		.level = LEVEL_CORE,
+		.steps = storing_nothing_was_stored,
+		.step_count = 5,
+	},
+	{
+		.title = "a driver that takes no more",
+		.rules = "resuming.failed-exit.error",
+		.level = LEVEL_FAULT,
+		.steps = storing_a_driver_that_takes_no_more,
+		.step_count = 6,
+	},
+	{
+		.title = "segments in the wrong order",
+		.rules = "stream.order",
+		.level = LEVEL_CORE,
+		.steps = data_stream_segments_in_the_wrong_order,
+		.step_count = 13,
+	},
+	{
+		.title = "one stream from a device that ran and then stopped",
+		.rules = "stream.across-states",
+		.level = LEVEL_TRACE,
+		.steps = data_stream_one_stream_from_a_device_that_ran,
+		.step_count = 11,
+	},
+	{
+		.title = "foreign data is refused where it ends",
+		.rules = "stream.errors stream.compatible",
+		.level = LEVEL_CORE,
+		.steps = data_stream_foreign_data_is_refused_where_it,
+		.step_count = 6,
+	},
+	{
+		.title = "the same first bytes on every host",
+		.rules = "stream.identify stream.byte-order",
+		.level = LEVEL_CORE,
+		.steps = data_stream_the_same_first_bytes_on_every_host,
+		.step_count = 8,
+	},
+	{
+		.title = "downtime exceeded: run on, and stop again",
+		.rules = "stream.restart transition.saving-again transition.saving-again.data",
+		.level = LEVEL_TRACE,
+		.steps = data_stream_downtime_exceeded_run_on_and_stop,
+		.step_count = 14,
+	},
+	{
+		.title = "bad segments harm nothing",
+		.rules = "stream.containment stream.unharmed",
+		.level = LEVEL_CORE,
+		.steps = data_stream_bad_segments_harm_nothing,
+		.step_count = 18,
+	},
+	{
+		.title = "one of several devices: quiet, stop, start, run",
+		.rules = "peers.ndma-first peers.ndma-last",
+		.level = LEVEL_TRACE,
+		.steps = peers_one_of_several_devices_quiet_stop_start,
+		.step_count = 8,
+	},
+	{
+		.title = "a device that does not drain in time runs on",
+		.rules = "drain.timeout drain.timeout.errno drain.bound",
+		.level = LEVEL_FAULT,
+		.steps = peers_a_device_that_does_not_drain_in_time_runs,
+		.step_count = 4,
+	},
+	{
+		.title = "an answer that never comes ends in the old state",
+		.rules = "page-request.progress",
+		.level = LEVEL_FAULT,
+		.steps = peers_an_answer_that_never_comes_ends_in_the,
+		.step_count = 5,
+	},
+	{
+		.title = "stop, then the next user's device runs",
+		.rules = "running.clear.stop device-state.reset.any-time",
+		.level = LEVEL_CORE,
+		.steps = flows_stop_then_the_next_user_s_device_runs,
+		.step_count = 4,
+	},
+	{
+		.title = "stop, collect, close",
+		.rules = "saving.open saving.close saving.snapshot",
+		.level = LEVEL_TRACE,
+		.steps = flows_stop_collect_close,
+		.step_count = 7,
+	},
+	{
+		.title = "pause first",
+		.rules = "saving.open",
+		.level = LEVEL_TRACE,
+		.steps = flows_pause_first,
+		.step_count = 4,
+	},
+	{
+		.title = "the source of a live migration",
+		.rules = "stream.across-states saving.dirty-log ndma.stop",
+		.level = LEVEL_TRACE,
+		.steps = flows_the_source_of_a_live_migration,
+		.step_count = 10,
+	},
+	{
+		.title = "the target of a live migration",
+		.rules = "resuming.open resuming.close resuming.internal-reset peers.ndma-last",
+		.level = LEVEL_TRACE,
+		.steps = flows_the_target_of_a_live_migration,
+		.step_count = 10,
+	},
+	{
+		.title = "abort from pre-copy and from stop-and-copy",
+		.rules = "device-state.failure.reread device-state.failure.state",
+		.level = LEVEL_FAULT,
+		.steps = flows_abort_from_pre_copy_and_from_stop_and_copy,
+		.step_count = 10,
+	},
+	{
+		.title = "run on with saving, or without",
+		.rules = "transition.saving-again.data transition.fallback",
+		.level = LEVEL_TRACE,
+		.steps = flows_run_on_with_saving_or_without,
+		.step_count = 8,
+	},
+	{
+		.title = "saving, and straight to resuming",
+		.rules = "transition.through-valid resuming.open",
+		.level = LEVEL_TRACE,
+		.steps = flows_saving_and_straight_to_resuming,
+		.step_count = 8,
+	},
+};
+
+const size_t transcript_count = 85;

@@ -1,0 +1,564 @@
+/* SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note */
+/* Generated from spec/vfio-migration/ by `npx uapi build`; do not edit. */
+#ifndef _UAPI_LINUX_VFIO_MIGRATION_H
+#define _UAPI_LINUX_VFIO_MIGRATION_H
+
+#include <linux/types.h>
+
+/*
+ * The migration region
+ * ====================
+ *
+ * Where it is
+ * -----------
+ *
+ * Registers at the start of the migration region control the state of one
+ * device and the transfer of its migration data. How users combine them is told
+ * in Documentation/driver-api/vfio-migration/.
+ *
+ *   - A driver that supports migration must give the device one region of type
+ *     VFIO_REGION_TYPE_MIGRATION and subtype VFIO_REGION_SUBTYPE_MIGRATION.
+ *     [region.discovery]
+ *   - A driver must place struct vfio_device_migration_info at offset 0 of the
+ *     region. [region.location]
+ *   - A driver must present every register in the byte order of the host.
+ *     [region.byte-order]
+ */
+
+/*
+ * The region of a device that carries its migration state and data.
+ *
+ * A device that has it supports migration. It is found among the device's
+ * regions by type and subtype, as VFIO_DEVICE_GET_REGION_INFO reports them.
+ */
+#define VFIO_REGION_TYPE_MIGRATION	(3)
+#define VFIO_REGION_SUBTYPE_MIGRATION	(1)
+
+/**
+ * struct vfio_device_migration_info - Registers at offset 0 of the migration
+ *     region, in the byte order of the host.
+ * @device_state: What the device is to do; the user writes it to change it.
+ * @reserved: Keeps the members after it aligned.
+ * @pending_bytes: Estimate of the bytes still to collect; only zero or not zero
+ *     matters.
+ * @data_offset: Where the current segment lies, in bytes from the start of the
+ *     region.
+ * @data_size: Length of the current segment in bytes.
+ */
+struct vfio_device_migration_info {
+	__u32	device_state;	/* read/write */
+	__u32	reserved;	/* reads as zero, writes are ignored */
+	__u64	pending_bytes;	/* read only, while SAVING */
+	__u64	data_offset;	/* read only, while SAVING or RESUMING */
+	__u64	data_size;	/* read/write, while SAVING or RESUMING */
+};
+
+/*
+ * Access
+ * ------
+ *
+ *   - A user must access each register at its own width and alignment; the
+ *     effect of any other access is undefined. [region.native-width]
+ *   - A driver should refuse an access of another width or alignment with an
+ *     error. [region.native-width.refuse]
+ *   - A driver must refuse a write of pending_bytes or data_offset with EINVAL,
+ *     and change nothing. [region.read-only]
+ *   - A driver must return 0 for a read of reserved and ignore a write of it.
+ *     [region.reserved]
+ *
+ * The NDMA capability
+ * -------------------
+ *
+ *   - A driver must list VFIO_REGION_INFO_CAP_MIG_NDMA among the capabilities
+ *     of the migration region if it supports NDMA, and leave it out otherwise.
+ *     [region.ndma-capability]
+ */
+
+/* Reported on the migration region of a device that supports NDMA. */
+#define VFIO_REGION_INFO_CAP_MIG_NDMA	6
+
+/*
+ * The device state
+ * ================
+ *
+ * Reading and writing
+ * -------------------
+ *
+ * A user writes device_state to change what the device does, and reads it to
+ * learn what that is.
+ *
+ *   - A user may read and write device_state at any time.
+ *     [device-state.any-time]
+ *   - A user may change several bits in one write, as long as the value written
+ *     is valid. [device-state.multi-bit]
+ *   - A driver must have the device all the way in the new state before the
+ *     write returns success. [device-state.complete]
+ *   - A driver must not change device_state except for a write of it or for
+ *     VFIO_DEVICE_RESET. [device-state.no-async]
+ *   - A driver must let a write of the current value succeed, without a step,
+ *     unless that value is ERROR. [device-state.same-value]
+ *
+ * Values that are refused
+ * -----------------------
+ *
+ *   - A driver must refuse a value that is not valid with EINVAL, and change
+ *     nothing. [device-state.invalid-write]
+ *   - A driver without NDMA support must refuse a value that has NDMA set with
+ *     EINVAL. [device-state.ndma.unsupported]
+ *   - A user should change the defined bits by read-modify-write and hand the
+ *     reserved bits back as read. [device-state.reserved.preserve]
+ *   - A driver must refuse a write that changes a reserved bit with EINVAL.
+ *     [device-state.reserved.refuse]
+ */
+
+/*
+ * The bits
+ * ========
+ *
+ *   - A driver must support RUNNING, SAVING and RESUMING.
+ *     [device-state.required]
+ */
+
+/*
+ * Bits of device_state:
+ *
+ *   RUNNING   The device is fully operational.
+ *   SAVING    The device's state can be collected through the data window.
+ *   RESUMING  A device's state can be stored through the data window.
+ *   NDMA      The device starts no DMA of its own. Optional: needs
+ *             VFIO_REGION_INFO_CAP_MIG_NDMA.
+ *
+ * Known fault: VFIO_DEVICE_STATE_RUNNING: the kernel's later protocol numbers
+ * its states and gives this name the value 2.
+ *
+ * Known fault: VFIO_DEVICE_STATE_RESUMING: the kernel's later protocol numbers
+ * its states and gives this name the value 4.
+ */
+#define VFIO_DEVICE_STATE_RUNNING	(1 << 0)
+#define VFIO_DEVICE_STATE_SAVING	(1 << 1)
+#define VFIO_DEVICE_STATE_RESUMING	(1 << 2)
+#define VFIO_DEVICE_STATE_NDMA		(1 << 3)
+
+/*
+ * No bit set: the device is stopped, and neither saves nor resumes.
+ *
+ * Known fault: the kernel's later protocol numbers its states and gives this
+ * name the value 1.
+ */
+#define VFIO_DEVICE_STATE_STOP		(0)
+
+/*
+ * The bits that have a meaning; the others are reserved.
+ *
+ * Known fault: the kernel's later header still defines the mask of the three
+ * older bits under this name.
+ */
+#define VFIO_DEVICE_STATE_MASK		(VFIO_DEVICE_STATE_RUNNING | \
+					 VFIO_DEVICE_STATE_SAVING | \
+					 VFIO_DEVICE_STATE_RESUMING | \
+					 VFIO_DEVICE_STATE_NDMA)
+
+/*
+ * RUNNING
+ * -------
+ *
+ * A device is stopped while RUNNING is clear.
+ *
+ *   - A device may, while RUNNING is set, raise interrupts, start DMA, answer
+ *     MMIO and advance its internal state. [running.set]
+ *   - A driver must keep all regions of the device functional while RUNNING is
+ *     set. [running.set.regions]
+ *   - A driver must stop the operation of the device when RUNNING is cleared.
+ *     [running.clear.stop]
+ *   - A stopped device must not interrupt the user, access memory by DMA, or
+ *     advance its internal state. [running.clear.quiet]
+ *   - A user should keep accesses away from every region but the migration
+ *     region while the device is stopped; an access puts the migration data at
+ *     risk. [running.clear.access]
+ *   - A driver must not let an access to a stopped device harm anyone but its
+ *     user, for example by a fault of the host. [running.clear.host-safety]
+ *   - A driver must go on answering external subsystems while the device is
+ *     stopped, such as PCI configuration space and MSI-X.
+ *     [running.clear.subsystems]
+ *
+ * SAVING
+ * ------
+ *
+ *   - A driver must open the data window for the collecting of the device's
+ *     state when SAVING is set. [saving.open]
+ *   - A driver may begin to track which state changes when SAVING is set.
+ *     [saving.dirty-log]
+ *   - A driver must close the data window when SAVING is cleared; the stream
+ *     has then ended, whether all of it was collected or not. [saving.close]
+ *
+ * RESUMING
+ * --------
+ *
+ *   - A driver must open the data window for the storing of a stream from a
+ *     SAVING session of a compatible device when RESUMING is set.
+ *     [resuming.open]
+ *   - A driver may reset the device internally to make it ready for incoming
+ *     data. [resuming.internal-reset]
+ *   - A driver must close the data window and end the session when RESUMING is
+ *     cleared. [resuming.close]
+ */
+
+/*
+ * NDMA
+ * ====
+ *
+ * NDMA holds a running device still towards other devices while several devices
+ * are stopped or started one after the other.
+ *
+ *   - A driver may support NDMA. [ndma.optional]
+ *   - A device must not start DMA that could reach another device while NDMA is
+ *     set. [ndma.stop]
+ *   - A device may hold back all DMA but interrupt messages; one that does not
+ *     know where its DMA goes has no other way. [ndma.stop.all]
+ *   - A driver must let the DMA that NDMA forbids come to its end before a
+ *     write that sets it returns success. [ndma.drain]
+ *   - A device may raise interrupts while NDMA and RUNNING are set.
+ *     [ndma.interrupts]
+ *   - A user may set NDMA together with a clear RUNNING; it then adds nothing,
+ *     as a stopped device starts no DMA. [ndma.superfluous]
+ *   - A driver must lift the restrictions of NDMA when NDMA is cleared.
+ *     [ndma.clear]
+ */
+
+/*
+ * Valid states
+ * ============
+ *
+ * Which bits go together
+ * ----------------------
+ *
+ *   - A user must not set SAVING and RESUMING together. [valid.saving-resuming]
+ *   - A user must not set RESUMING and RUNNING together; this revision does not
+ *     support it. [valid.resuming-running]
+ *   - A user may write every other combination, those with NDMA where it is
+ *     supported. [valid.others]
+ *   - A driver must report a device in error as VFIO_DEVICE_STATE_ERROR: SAVING
+ *     and RESUMING set, RUNNING and NDMA clear. [valid.error]
+ *   - A driver must not report SAVING with RESUMING in any other combination;
+ *     these are reserved. [valid.unreachable]
+ */
+
+/*
+ * The value that a device in error reports.
+ *
+ * Known fault: the kernel's later protocol numbers its states and gives this
+ * name the value 0.
+ */
+#define VFIO_DEVICE_STATE_ERROR		(VFIO_DEVICE_STATE_SAVING | \
+					 VFIO_DEVICE_STATE_RESUMING)
+
+/**
+ * VFIO_DEVICE_STATE_VALID() - Whether the bits of a state go together.
+ * @state: A value of device_state.
+ *
+ * Says nothing of the reserved bits, nor of whether the device supports NDMA.
+ */
+#define VFIO_DEVICE_STATE_VALID(state) \
+	(!(((state) & VFIO_DEVICE_STATE_SAVING) && \
+	   ((state) & VFIO_DEVICE_STATE_RESUMING)) && \
+	 !(((state) & VFIO_DEVICE_STATE_RESUMING) && \
+	   ((state) & VFIO_DEVICE_STATE_RUNNING)))
+
+/**
+ * VFIO_DEVICE_STATE_IS_ERROR() - Whether a device reports that it is in error.
+ * @state: A value of device_state.
+ *
+ * Known fault: the kernel's later header still defines this name, for the three
+ * older bits.
+ */
+#define VFIO_DEVICE_STATE_IS_ERROR(state) \
+	(((state) & VFIO_DEVICE_STATE_MASK) == VFIO_DEVICE_STATE_ERROR)
+
+/*
+ * Transitions
+ * ===========
+ *
+ * What a driver supports
+ * ----------------------
+ *
+ *   - A driver should support the transition from each valid state to each
+ *     other. [transition.any]
+ *   - A driver must fail a transition that it does not support, never pass over
+ *     it in silence. [transition.unsupported]
+ *   - A user should be ready to do without a transition, since not every device
+ *     supports all of them. [transition.fallback]
+ *   - A driver must not corrupt a stream in silence when RUNNING is set again
+ *     while SAVING is set. [transition.saving-again]
+ *
+ * On the way
+ * ----------
+ *
+ *   - A driver must not pass through a state that is not valid.
+ *     [transition.through-valid]
+ *   - A driver must not let DMA out on the way between two states that both
+ *     forbid it. [transition.no-dma]
+ */
+
+/*
+ * Failure and error
+ * =================
+ *
+ * When a write fails
+ * ------------------
+ *
+ *   - A driver must fail the write with a fitting errno if it does not reach
+ *     the new state. [device-state.failure]
+ *   - A driver must then report the state from before the write, and be in it,
+ *     or report ERROR. [device-state.failure.state]
+ *   - A user must read device_state after a failed write, or reset the device:
+ *     the errno does not tell the state. [device-state.failure.reread]
+ *
+ * The error state
+ * ---------------
+ *
+ *   - A driver should enter ERROR only if it can neither reach the new state
+ *     nor return to the old one. [device-state.error.last-resort]
+ *   - A driver should end at once all DMA and interrupts of a device in ERROR,
+ *     by any means, an internal reset included. [device-state.error.quiesce]
+ *   - A driver must refuse every write of device_state in ERROR with EIO.
+ *     [device-state.error.refuse]
+ *   - A user must issue VFIO_DEVICE_RESET to go on with a device in ERROR.
+ *     [device-state.error.leave]
+ */
+
+/*
+ * Going back
+ * ==========
+ *
+ * The unwind
+ * ----------
+ *
+ *   - A driver must enter ERROR if it does not get back to the old state.
+ *     [device-state.unwind.error]
+ *
+ * Sessions in an unwind
+ * ---------------------
+ *
+ *   - A driver that goes back to SAVING or RESUMING must restore the session as
+ *     it stood before the write, its data and position included.
+ *     [device-state.unwind.session]
+ */
+
+/*
+ * Reset
+ * =====
+ *
+ * The default state
+ * -----------------
+ *
+ *   - A driver must use RUNNING, with every other bit clear, as the default
+ *     state. [device-state.default]
+ *   - A driver must have the device in the default state when a user opens it.
+ *     [device-state.default.open]
+ *
+ * VFIO_DEVICE_RESET
+ * -----------------
+ *
+ *   - A driver that supports migration must support VFIO_DEVICE_RESET.
+ *     [device-state.reset.support]
+ *   - A driver must return to the default state on every VFIO_DEVICE_RESET,
+ *     from every state. [device-state.reset]
+ *   - A driver must return an errno from a reset that fails, and report ERROR.
+ *     [device-state.reset.failure]
+ */
+
+/*
+ * The data window
+ * ===============
+ *
+ * The data window is the data section of the region together with
+ * pending_bytes, data_offset and data_size. It is open while SAVING or RESUMING
+ * is set, but not in ERROR.
+ *
+ * The window as a whole
+ * ---------------------
+ *
+ *   - A driver must open the window without anything left in it from an earlier
+ *     session. [data-window.fresh]
+ *   - A user must not access the data section but where the protocols direct
+ *     it; the effect is undefined. [data-window.directed]
+ *   - A driver may let parts of the data section be mapped, and say so by the
+ *     sparse mmap capability. [data-window.mmap]
+ *   - A driver must not depend on the user to access the data section by mmap.
+ *     [data-window.mmap.optional]
+ *   - A user must not rely on data_offset or data_size while SAVING and
+ *     RESUMING are clear. [data-window.undefined]
+ *
+ * pending_bytes
+ * -------------
+ *
+ *   - A driver must give in pending_bytes, while SAVING is set, an estimate of
+ *     the bytes still to collect. [pending-bytes.estimate]
+ *   - A driver must not report 0 while a segment is ready to be collected.
+ *     [pending-bytes.ready]
+ *   - A user should expect the value to change from read to read, above all
+ *     while RUNNING is set. [pending-bytes.volatile]
+ *   - A user should draw conclusions only from whether it is 0.
+ *     [pending-bytes.zero-test]
+ *   - A driver may report more after 0 while RUNNING is set; a user that polls
+ *     sees it then. [pending-bytes.more-later]
+ *   - A user must not take the stream as complete before it has read 0 from a
+ *     stopped device. [pending-bytes.end]
+ *   - A driver must not make the clearing of RUNNING depend on the user's
+ *     having reached 0. [pending-bytes.no-quota]
+ *   - A user must not rely on the value while SAVING is clear.
+ *     [pending-bytes.undefined]
+ *
+ * data_offset
+ * -----------
+ *
+ *   - A driver must give in data_offset where the user collects or stores the
+ *     segment, in bytes from the start of the region. [data-offset.place]
+ *   - A driver must place segments behind the registers, so data_offset is not
+ *     0. [data-offset.nonzero]
+ *   - A driver must align data_offset to a page where the user can map it.
+ *     [data-offset.page-aligned]
+ *
+ * data_size
+ * ---------
+ *
+ *   - A driver must give in data_size, while SAVING is set, the length of the
+ *     segment at data_offset in bytes. [data-size.length]
+ *   - A driver must return the same values for data_offset and data_size when
+ *     they are read again for one segment. [data-window.reread]
+ */
+
+/*
+ * Collecting the state
+ * ====================
+ *
+ * While SAVING is set:
+ *
+ *   a) The user must read pending_bytes first, and go on only if it is not 0.
+ *      It is 0 when nothing is ready, and at the end.
+ *      [saving.step.pending-bytes]
+ *   b) The user must read data_offset, which makes the driver provide a segment
+ *      there. [saving.step.data-offset]
+ *   c) The user must read data_size, the length of that segment.
+ *      [saving.step.data-size]
+ *   d) The user must collect the segment, data_size bytes from data_offset, by
+ *      any access that the region offers. [saving.step.collect]
+ *   e) The user must read pending_bytes again, which tells the driver that the
+ *      segment was collected; if not 0, go to step b. [saving.step.next]
+ *
+ * Around the steps
+ * ----------------
+ *
+ *   - A user may read pending_bytes repeatedly before it goes on to step b.
+ *     [saving.pending.repeat]
+ *   - A driver must let such reads leave the stream unharmed.
+ *     [saving.pending.harmless]
+ *   - A driver must have the segment available when the read of data_offset
+ *     returns. [saving.segment.available]
+ *   - A user that has read data_offset must collect the segment before it reads
+ *     pending_bytes again, or give the stream up. [saving.segment.commit]
+ *   - A driver must not depend on the user to collect a segment in one access.
+ *     [saving.segment.pieces]
+ *   - A stopped device must not produce new migration data after pending_bytes
+ *     was 0. [saving.end]
+ *   - A driver may report 0 for as long as RUNNING is set and provide
+ *     everything once the device is stopped. [saving.snapshot]
+ */
+
+/*
+ * Storing the state
+ * =================
+ *
+ * While RESUMING is set:
+ *
+ *   a) The user must read data_offset, where the next segment goes.
+ *      [resuming.step.data-offset]
+ *   b) The user must write the segment there. [resuming.step.store]
+ *   c) The user must write to data_size how many bytes it wrote.
+ *      [resuming.step.data-size]
+ *   d) The user must go to step a until the whole stream is stored.
+ *      [resuming.step.next]
+ *
+ *   - A user must store each segment with the size that it had when it was
+ *     collected. [resuming.segment.size]
+ *   - A driver may take the write of data_size as the end of the segment.
+ *     [resuming.segment.end]
+ *   - A driver must refuse a length of 0, one that exceeds the window, and a
+ *     second one for the same segment, with EINVAL. [data-size.refuse]
+ *
+ * Leaving RESUMING
+ * ----------------
+ *
+ *   - A driver should finish bringing the stored data into the device when
+ *     RESUMING is cleared. [resuming.close.complete]
+ *   - A driver should check then that the new state of the device is valid and
+ *     consistent. [resuming.close.check]
+ *   - A driver must fail the write if the data is incomplete, inconsistent or
+ *     otherwise invalid. [resuming.close.refuse]
+ *   - A user may store more, or the whole stream anew, if RESUMING is still set
+ *     after a failed write. [resuming.failed-exit.more]
+ *   - A driver should enter ERROR after such a failure if it would accept
+ *     neither. [resuming.failed-exit.error]
+ */
+
+/*
+ * The stream
+ * ==========
+ *
+ * In the user's hands
+ * -------------------
+ *
+ *   - A user must treat segments as opaque, and none as a substitute for
+ *     another. [stream.opaque]
+ *   - A user must store segments in the order and size in which they were
+ *     collected. [stream.order]
+ *   - A user must keep that order for the whole stream, whatever bits changed
+ *     while SAVING was set. [stream.across-states]
+ *   - A user must store only a stream that a compatible device produced.
+ *     [stream.compatible]
+ *
+ * Errors
+ * ------
+ *
+ *   - A driver may report an error of the stream by failing any read or write,
+ *     the one nearest to where it was found. [stream.errors]
+ *
+ * A hostile stream
+ * ----------------
+ *
+ *   - A driver must not let the content of a stream break the containment of
+ *     the device. [stream.containment]
+ */
+
+/*
+ * Several devices, and slow ones
+ * ==============================
+ *
+ * Devices that reach each other
+ * -----------------------------
+ *
+ *   - A user of devices with peer-to-peer DMA should set NDMA on all of them
+ *     before it clears RUNNING on any. [peers.ndma-first]
+ *   - Such a user should set RUNNING with NDMA on all of them before it clears
+ *     NDMA on any. [peers.ndma-last]
+ *   - A user must leave out mappings between devices if it migrates several and
+ *     one of them lacks NDMA. [peers.exclude]
+ *
+ * Draining
+ * --------
+ *
+ *   - A driver should set a limit to the time that it waits for a device to
+ *     drain. [drain.bound]
+ *   - A driver must fail the write, with the device back in the old state or in
+ *     ERROR, when that time is over. [drain.timeout]
+ */
+
+/*
+ * Names that came to mean something else
+ * ======================================
+ *
+ *   - A user must not include this header together with a later <linux/vfio.h>
+ *     in one source file. [header.names]
+ */
+
+#endif /* _UAPI_LINUX_VFIO_MIGRATION_H */

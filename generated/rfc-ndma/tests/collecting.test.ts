@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+// Chapter spec/vfio-migration/rfc-ndma/collecting.md
+
+import { EIO, access, assert, errno, runStep, success, value } from 'uapi-reference/core';
+import { type MigrationReader, collectSegments, createTarget } from 'uapi-reference/rfc-ndma';
+import { test } from 'vitest';
+
+// Example "three segments of a stopped device"
+test('three segments of a stopped device [saving.step.pending-bytes saving.step.data-offset saving.step.data-size saving.step.collect saving.step.next]', { meta: { edition: 'rfc-ndma', example: 'collecting/three-segments-of-a-stopped-device', content: '1202020ea9e512d3' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'read pending_bytes => 64', 'read', [access(8, 8)], value(64n));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read data_size => 24', 'read', [access(24, 8)], value(24n));
+  runStep(target, 'collect', 'collect', [], success);
+  runStep(target, 'read pending_bytes => 40', 'read', [access(8, 8)], value(40n));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read data_size => 24', 'read', [access(24, 8)], value(24n));
+  runStep(target, 'collect', 'collect', [], success);
+  runStep(target, 'read pending_bytes => 16', 'read', [access(8, 8)], value(16n));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read data_size => 16', 'read', [access(24, 8)], value(16n));
+  runStep(target, 'collect', 'collect', [], success);
+  runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));
+});
+
+// Example "looking three times"
+test('looking three times [saving.pending.repeat saving.pending.harmless]', { meta: { edition: 'rfc-ndma', example: 'collecting/looking-three-times', content: '5cbfe58e7e67522b' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'read pending_bytes => 64', 'read', [access(8, 8)], value(64n));
+  runStep(target, 'read pending_bytes => 64', 'read', [access(8, 8)], value(64n));
+  runStep(target, 'read pending_bytes => 64', 'read', [access(8, 8)], value(64n));
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'store-all', 'store-all', [], success);
+  runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
+  runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
+});
+
+// Example "a segment in pieces of eight, four, two and one"
+test('a segment in pieces of eight, four, two and one [saving.segment.available saving.segment.pieces]', { meta: { edition: 'rfc-ndma', example: 'collecting/a-segment-in-pieces-of-eight-four-two-and-one', content: '22b77cb63ec24b88' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'read pending_bytes => 64', 'read', [access(8, 8)], value(64n));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read data_size => 24', 'read', [access(24, 8)], value(24n));
+  runStep(target, 'read 0x1000/8', 'read', [access(4096, 8)], success);
+  runStep(target, 'read 0x1008/4', 'read', [access(4104, 4)], success);
+  runStep(target, 'read 0x100c/2', 'read', [access(4108, 2)], success);
+  runStep(target, 'read 0x100e/1', 'read', [access(4110, 1)], success);
+  runStep(target, 'read 0x100f/1', 'read', [access(4111, 1)], success);
+  runStep(target, 'read 0x1010/8 => 16', 'read', [access(4112, 8)], value(16n));
+  runStep(target, 'read pending_bytes => 40', 'read', [access(8, 8)], value(40n));
+});
+
+// Example "a segment that was passed over is gone"
+test('a segment that was passed over is gone [saving.segment.commit]', { meta: { edition: 'rfc-ndma', example: 'collecting/a-segment-that-was-passed-over-is-gone', content: '54bd95312c13e117' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'read pending_bytes => 64', 'read', [access(8, 8)], value(64n));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read pending_bytes => 40', 'read', [access(8, 8)], value(40n));
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 1', 'store', [1n], success);
+  runStep(target, 'submit => EINVAL', 'submit', [], errno(22));
+});
+
+// Example "nothing follows the end"
+test('nothing follows the end [saving.end]', { meta: { edition: 'rfc-ndma', example: 'collecting/nothing-follows-the-end', content: '7ffc6c11aea4001b' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));
+  runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));
+});
+
+// Example "the accesses of two segments"
+test('the accesses of two segments [saving.step.pending-bytes saving.step.data-offset saving.step.data-size saving.step.collect saving.step.next]', { meta: { edition: 'rfc-ndma', example: 'collecting/the-accesses-of-two-segments', content: 'ee59f7661a9449db' } }, () => {
+  const calls: string[] = [];
+  const call = (name: string): number => {
+    calls.push(name);
+    return 0;
+  };
+  const reader: MigrationReader = {
+    pending_bytes: 0n,
+    data_offset: 0n,
+    data_size: 0n,
+    read_pending_bytes: () => {
+      const collected = calls.filter((name) => name === 'collect').length;
+      reader.pending_bytes = collected < 2 ? 24n : 0n;
+      return call('pending_bytes');
+    },
+    read_data_offset: () => call('data_offset'),
+    read_data_size: () => call('data_size'),
+    collect: () => call('collect'),
+  };
+
+  const segment = ['data_offset', 'data_size', 'collect', 'pending_bytes'];
+  assert.equal(collectSegments(reader, 9), 0);
+  assert.equal(calls, ['pending_bytes', ...segment, ...segment]);
+});
+
+// Example "the first access that fails ends the loop"
+test('the first access that fails ends the loop [saving.step.collect stream.errors]', { meta: { edition: 'rfc-ndma', example: 'collecting/the-first-access-that-fails-ends-the-loop', content: '2b1d379eade91ffe' } }, () => {
+  const calls: string[] = [];
+
+  /** A reader whose access of this name fails from its given occurrence on. */
+  function readerThatFails(failing: string, occurrence: number): MigrationReader {
+    const call = (name: string): number => {
+      calls.push(name);
+      const count = calls.filter((earlier) => earlier === name).length;
+      return name === failing && count >= occurrence ? -EIO : 0;
+    };
+    calls.length = 0;
+    return {
+      pending_bytes: 1n,
+      data_offset: 0n,
+      data_size: 0n,
+      read_pending_bytes: () => call('pending'),
+      read_data_offset: () => call('offset'),
+      read_data_size: () => call('size'),
+      collect: () => call('collect'),
+    };
+  }
+
+  assert.equal(collectSegments(readerThatFails('pending', 1), 9), -5);
+  assert.equal(calls, ['pending']);
+  assert.equal(collectSegments(readerThatFails('offset', 1), 9), -5);
+  assert.equal(calls, ['pending', 'offset']);
+  assert.equal(collectSegments(readerThatFails('size', 1), 9), -5);
+  assert.equal(calls, ['pending', 'offset', 'size']);
+  assert.equal(collectSegments(readerThatFails('collect', 1), 9), -5);
+  assert.equal(calls, ['pending', 'offset', 'size', 'collect']);
+  assert.equal(collectSegments(readerThatFails('pending', 2), 9), -5);
+  assert.equal(calls, ['pending', 'offset', 'size', 'collect', 'pending']);
+  // A device that never ends holds the user for as many segments as it asked for.
+  assert.equal(collectSegments(readerThatFails('none', 1), 2), 0);
+  assert.equal(calls.length, 9);
+});

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+// Chapter spec/vfio-migration/rfc-ndma/data-stream.md
+
+import { access, errno, nonzero, runStep, success, value } from 'uapi-reference/core';
+import { createTarget } from 'uapi-reference/rfc-ndma';
+import { test } from 'vitest';
+
+// Example "segments in the wrong order"
+test('segments in the wrong order [stream.order]', { meta: { edition: 'rfc-ndma', example: 'data-stream/segments-in-the-wrong-order', content: '99bbc0c1655ffcf0' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 2', 'store', [2n], success);
+  runStep(target, 'submit => EINVAL', 'submit', [], errno(22));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 1', 'store', [1n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 3', 'store', [3n], success);
+  runStep(target, 'submit => EINVAL', 'submit', [], errno(22));
+  runStep(target, 'write device_state RUNNING => EINVAL', 'write', [access(0, 4), 1n], errno(22));
+});
+
+// Example "one stream from a device that ran and then stopped"
+test('one stream from a device that ran and then stopped [stream.across-states]', { meta: { edition: 'rfc-ndma', example: 'data-stream/one-stream-from-a-device-that-ran-and-then-stopped', content: '421f4b75a6cbae6b' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));
+  runStep(target, 'reset', 'reset', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'store-all', 'store-all', [], success);
+  runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
+  runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
+});
+
+// Example "foreign data is refused where it ends"
+test('foreign data is refused where it ends [stream.errors stream.compatible]', { meta: { edition: 'rfc-ndma', example: 'data-stream/foreign-data-is-refused-where-it-ends', content: '0d89e4949604dd0a' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'write 0x1000/8 0x4141414141414141', 'write', [access(4096, 8), 4702111234474983745n], success);
+  runStep(target, 'write 0x1008/8 0x4141414141414141', 'write', [access(4104, 8), 4702111234474983745n], success);
+  runStep(target, 'write data_size 16 => EINVAL', 'write', [access(24, 8), 16n], errno(22));
+  runStep(target, 'read device_state => RESUMING', 'read', [access(0, 4)], value(4n));
+});
+
+// Example "the same first bytes on every host"
+test('the same first bytes on every host [stream.identify stream.byte-order]', { meta: { edition: 'rfc-ndma', example: 'data-stream/the-same-first-bytes-on-every-host', content: 'c67d333d19d998af' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'read pending_bytes => nonzero', 'read', [access(8, 8)], nonzero);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read data_size => 24', 'read', [access(24, 8)], value(24n));
+  runStep(target, 'read 0x1000/1 => 0x31', 'read', [access(4096, 1)], value(49n));
+  runStep(target, 'read 0x1001/1 => 0x47', 'read', [access(4097, 1)], value(71n));
+  runStep(target, 'read 0x1002/1 => 0x49', 'read', [access(4098, 1)], value(73n));
+  runStep(target, 'read 0x1003/1 => 0x4d', 'read', [access(4099, 1)], value(77n));
+});
+
+// Example "downtime exceeded: run on, and stop again"
+test('downtime exceeded: run on, and stop again [stream.restart transition.saving-again transition.saving-again.data]', { meta: { edition: 'rfc-ndma', example: 'data-stream/downtime-exceeded-run-on-and-stop-again', content: '63a63780e7cf31e3' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'read pending_bytes => 64', 'read', [access(8, 8)], value(64n));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read data_size => 24', 'read', [access(24, 8)], value(24n));
+  runStep(target, 'collect', 'collect', [], success);
+  runStep(target, 'write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'reset', 'reset', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'store-all', 'store-all', [], success);
+  runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
+  runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
+});
+
+// Example "bad segments harm nothing"
+test('bad segments harm nothing [stream.containment stream.unharmed]', { meta: { edition: 'rfc-ndma', example: 'data-stream/bad-segments-harm-nothing', content: '977435ef153e035a' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 1', 'store', [1n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'write 0x1000/8 0xffffffffffffffff', 'write', [access(4096, 8), 18446744073709551615n], success);
+  runStep(target, 'write 0x1008/8 0xffffffffffffffff', 'write', [access(4104, 8), 18446744073709551615n], success);
+  runStep(target, 'write data_size 16 => EINVAL', 'write', [access(24, 8), 16n], errno(22));
+  runStep(target, 'write data_size 4096 => EINVAL', 'write', [access(24, 8), 4096n], errno(22));
+  runStep(target, 'store 2', 'store', [2n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 3', 'store', [3n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
+  runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
+});

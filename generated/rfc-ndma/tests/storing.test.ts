@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+// Chapter spec/vfio-migration/rfc-ndma/storing.md
+
+import { access, errno, runStep, sequence, success, value } from 'uapi-reference/core';
+import { createTarget } from 'uapi-reference/rfc-ndma';
+import { test } from 'vitest';
+
+// Example "three segments, and the device goes on"
+test('three segments, and the device goes on [resuming.step.data-offset resuming.step.store resuming.step.data-size resuming.step.next]', { meta: { edition: 'rfc-ndma', example: 'storing/three-segments-and-the-device-goes-on', content: '76831489ebb963a7' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'reset', 'reset', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 1', 'store', [1n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 2', 'store', [2n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 3', 'store', [3n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
+  runStep(target, 'trace => {} RUNNING', 'trace', [], sequence(0n, 1n));
+  runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
+});
+
+// Example "the length of the last segment"
+test('the length of the last segment [data-size.stored]', { meta: { edition: 'rfc-ndma', example: 'storing/the-length-of-the-last-segment', content: '117ec0de1f7eab68' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'read data_size => 0', 'read', [access(24, 8)], value(0n));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 1', 'store', [1n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'read data_size => 24', 'read', [access(24, 8)], value(24n));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read data_size => 24', 'read', [access(24, 8)], value(24n));
+});
+
+// Example "a segment cut short"
+test('a segment cut short [resuming.segment.size resuming.segment.end]', { meta: { edition: 'rfc-ndma', example: 'storing/a-segment-cut-short', content: '0dc8d1bac4e5b1cb' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 1', 'store', [1n], success);
+  runStep(target, 'write data_size 16 => EINVAL', 'write', [access(24, 8), 16n], errno(22));
+  runStep(target, 'write data_size 24', 'write', [access(24, 8), 24n], success);
+});
+
+// Example "a segment without a place"
+test('a segment without a place [resuming.step.data-offset]', { meta: { edition: 'rfc-ndma', example: 'storing/a-segment-without-a-place', content: '5f0bd13a479f3a5c' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'store 1', 'store', [1n], success);
+  runStep(target, 'submit => EINVAL', 'submit', [], errno(22));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 1', 'store', [1n], success);
+  runStep(target, 'submit', 'submit', [], success);
+});
+
+// Example "lengths that are refused"
+test('lengths that are refused [data-size.refuse]', { meta: { edition: 'rfc-ndma', example: 'storing/lengths-that-are-refused', content: '1472b3cebbd0e4b2' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'read data_offset', 'read', [access(16, 8)], success);
+  runStep(target, 'store 1', 'store', [1n], success);
+  runStep(target, 'write data_size 0 => EINVAL', 'write', [access(24, 8), 0n], errno(22));
+  runStep(target, 'write data_size 0x10000 => EINVAL', 'write', [access(24, 8), 65536n], errno(22));
+  runStep(target, 'write data_size 24', 'write', [access(24, 8), 24n], success);
+  runStep(target, 'write data_size 24 => EINVAL', 'write', [access(24, 8), 24n], errno(22));
+});
+
+// Example "a stream without its end"
+test('a stream without its end [resuming.close.refuse resuming.close.check]', { meta: { edition: 'rfc-ndma', example: 'storing/a-stream-without-its-end', content: '1e3a40d8cd92f0a4' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 1', 'store', [1n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'write device_state RUNNING => EINVAL', 'write', [access(0, 4), 1n], errno(22));
+  runStep(target, 'trace => {} RESUMING', 'trace', [], sequence(0n, 4n));
+  runStep(target, 'read device_state => RESUMING', 'read', [access(0, 4)], value(4n));
+});
+
+// Example "the missing segments, later"
+test('the missing segments, later [resuming.failed-exit.more resuming.close.complete device-state.unwind.session]', { meta: { edition: 'rfc-ndma', example: 'storing/the-missing-segments-later', content: '92a8bf3aacc8aa49' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 1', 'store', [1n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'write device_state RUNNING => EINVAL', 'write', [access(0, 4), 1n], errno(22));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 2', 'store', [2n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 3', 'store', [3n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
+  runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
+});
+
+// Example "the whole stream anew"
+test('the whole stream anew [resuming.failed-exit.more]', { meta: { edition: 'rfc-ndma', example: 'storing/the-whole-stream-anew', content: 'f97ac245e3d79ff0' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 1', 'store', [1n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'write device_state RUNNING => EINVAL', 'write', [access(0, 4), 1n], errno(22));
+  runStep(target, 'store-all', 'store-all', [], success);
+  runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
+  runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
+});
+
+// Example "nothing was stored"
+test('nothing was stored [resuming.close.nothing]', { meta: { edition: 'rfc-ndma', example: 'storing/nothing-was-stored', content: '1a69a09064328474' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'write device_state RUNNING => EINVAL', 'write', [access(0, 4), 1n], errno(22));
+  runStep(target, 'read device_state => RESUMING', 'read', [access(0, 4)], value(4n));
+  runStep(target, 'reset', 'reset', [], success);
+  runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
+});
+
+// Example "a driver that takes no more"
+test('a driver that takes no more [resuming.failed-exit.error]', { meta: { edition: 'rfc-ndma', example: 'storing/a-driver-that-takes-no-more', content: '425e667246dc93bd' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'fault clear-resuming EIO', 'fault', ['clear-resuming', 5], success);
+  runStep(target, 'fault set-resuming EIO unwind', 'fault', ['set-resuming', 5, 'unwind'], success);
+  runStep(target, 'write device_state RUNNING => EIO', 'write', [access(0, 4), 1n], errno(5));
+  runStep(target, 'trace => {} RESUMING ERROR', 'trace', [], sequence(0n, 4n, 6n));
+  runStep(target, 'read device_state => ERROR', 'read', [access(0, 4)], value(6n));
+});

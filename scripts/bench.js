@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+// `npm run bench [-- ROUNDS]`: how long builds take, as ratios to the floor measured in the same run. A table to
+// read, not a test: it fails when a build fails, never because of a time.
+
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { compile } from './compile.js';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const COMMAND = join(ROOT, 'bin/uapi.js');
+const FLOOR = join(ROOT, 'scripts/bench/floor.js');
+
+/** What is measured, and the ratio that it should stay below. */
+const BARS = new Map([
+  ['floor: load the compiler, type-check', undefined],
+  ['cold build of all editions', 1.5],
+  ['build with nothing changed', 0.3],
+  ['watch: one sentence changed', 0.15],
+  ['watch: one declaration changed', 0.5],
+]);
+
+/** Milliseconds that a process takes from start to end. */
+function time(script, ...words) {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, [script, ...words], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${script} ${words.join(' ')}: exit code ${status}\n${stderr}`);
+  return performance.now() - start;
+}
+
+/** A copy of the project's sources without any output. */
+function copyProject(parent, name) {
+  const root = join(parent, name);
+  cpSync(join(ROOT, 'spec'), join(root, 'spec'), { recursive: true });
+  return root;
+}
+
+/** Each round measures everything once, so that a slow moment of the machine falls on all alike. */
+async function measure(rounds, parent) {
+  const { floorInput } = await import('./bench/floor-input.js');
+  const { declarationEditor, sentenceEditor } = await import('./bench/edits.js');
+  const { startWatcher } = await import('./bench/watcher.js');
+  const still = copyProject(parent, 'still');
+  const watched = copyProject(parent, 'watched');
+  const input = join(parent, 'floor.json');
+  writeFileSync(input, JSON.stringify(floorInput(still, ROOT)));
+  const [editSentence, editDeclaration] = [sentenceEditor(watched), declarationEditor(watched)];
+  const watcher = await startWatcher(COMMAND, watched);
+  const times = [...BARS.keys()].map(() => []);
+  try {
+    // The first round warms the disk's caches and the watcher, and does not count.
+    for (let round = 0; round <= rounds; round += 1) {
+      process.stderr.write(`round ${round} of ${rounds}\n`);
+      const taken = [time(FLOOR, input)];
+      for (const folder of ['generated', '.uapi'])
+        rmSync(join(still, folder), { recursive: true, force: true });
+      taken.push(time(COMMAND, 'build', '--root', still));
+      taken.push(time(COMMAND, 'build', '--root', still));
+      taken.push(await watcher.rebuild(() => editSentence(round)));
+      taken.push(await watcher.rebuild(() => editDeclaration(round)));
+      if (round > 0) for (const [index, milliseconds] of taken.entries()) times[index].push(milliseconds);
+    }
+  } finally {
+    await watcher.stop();
+  }
+  return times;
+}
+
+function median(numbers) {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+}
+
+function printTable(times) {
+  const floor = median(times[0]);
+  const rows = [...BARS].map(([what, bar], index) => {
+    const taken = times[index];
+    const ratio = median(taken) / floor;
+    const verdict = bar === undefined ? ['', ''] : [bar.toFixed(2), ratio <= bar ? 'yes' : 'no'];
+    const milliseconds = [median(taken), Math.min(...taken), Math.max(...taken)].map((number) =>
+      number.toFixed(0),
+    );
+    return [what, ...milliseconds, ratio.toFixed(2), ...verdict];
+  });
+  const lines = [['what', 'median ms', 'min', 'max', 'ratio', 'bar', 'holds'], ...rows];
+  const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
+  for (const [first, ...rest] of lines) {
+    const cells = [first.padEnd(widths[0]), ...rest.map((cell, index) => cell.padStart(widths[index + 1]))];
+    process.stdout.write(`${cells.join('  ').trimEnd()}\n`);
+  }
+}
+
+const rounds = Math.max(1, Number(process.argv[2] ?? 7) || 7);
+const parent = mkdtempSync(join(tmpdir(), 'uapi bench '));
+try {
+  const compiled = await compile(ROOT);
+  if (compiled.kind === 'failed') throw new Error(compiled.errors);
+  const times = await measure(rounds, parent);
+  process.stdout.write(`Node ${process.version}, ${cpus().length} cores, ${rounds} rounds\n`);
+  printTable(times);
+} finally {
+  rmSync(parent, { recursive: true, force: true });
+}

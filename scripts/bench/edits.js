@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// One changed sentence and one changed declaration, in any project: what an author does between two rebuilds.
+
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fencedExamples } from '../../dist/testing/chapter.js';
+
+/** Gives a sentence of the longest chapter another end each time. */
+export function sentenceEditor(root) {
+  const [path, text] = longest(root, (name) => name.endsWith('.md'));
+  const lines = text.split('\n');
+  const inside = new Set(
+    fencedExamples(text).flatMap(({ line, lines: code }) => code.map((_, index) => line + index)),
+  );
+  const number = lines.findIndex((line, index) => !inside.has(index) && /^[A-Z].*\.$/.test(line));
+  return (round) => {
+    const changed = lines.with(
+      number,
+      lines[number].replace(/\.$/, `, in the ${round}th edit of this sentence.`),
+    );
+    writeFileSync(path, changed.join('\n'));
+  };
+}
+
+/** Renames the parameter of a macro each time. */
+export function declarationEditor(root) {
+  const pattern = /(?:\/\*\*(?:(?!\*\/)[^])*\*\/\n)export const \w+ = \((\w+): u\d+\): \w+ =>[^;]*;/;
+  const [path, text] = longest(
+    root,
+    (name, content) => name.endsWith('.ts') && content.includes('@macro ') && pattern.test(content),
+  );
+  return (round) => {
+    const changed = text.replace(pattern, (macro, parameter) =>
+      macro.replaceAll(new RegExp(`\\b${parameter}\\b`, 'g'), `${parameter}${round}`),
+    );
+    writeFileSync(path, changed);
+  };
+}
+
+/** The longest file of the spec that is wanted, with its text. */
+function longest(root, isWanted) {
+  return readdirSync(join(root, 'spec'), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.parentPath !== join(root, 'spec'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => [path, readFileSync(path, 'utf8')])
+    .filter(([path, text]) => isWanted(path, text))
+    .sort(([, a], [, b]) => b.length - a.length)[0];
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// What the floor type-checks: the TypeScript of every uAPI, the runtime, and the `ts` examples of the chapters, each
+// as a file of its own with the lines that it has in the Markdown.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { compilerOptions } from '../../dist/read/typescript/options.js';
+import { fencedExamples } from '../../dist/testing/chapter.js';
+
+/**
+ * @param root - A project.
+ * @param toolRoot - Where `src/runtime/` is.
+ * @returns One program per uAPI.
+ */
+export function floorInput(root, toolRoot) {
+  return readdirSync(join(root, 'spec'))
+    .filter((uapi) => existsSync(join(root, 'spec', uapi, 'uapi.yaml')))
+    .map((uapi) => {
+      const folder = `spec/${uapi}`;
+      const manifest = parse(readFileSync(join(root, folder, 'uapi.yaml'), 'utf8'));
+      const editions = Object.entries(manifest.editions).map(([name, { index }]) => ({ name, index }));
+      return {
+        options: compilerOptions({ uapiFolder: folder, packageName: manifest.package.name, editions }),
+        files: {
+          ...readAll(root, folder, /\.ts$/),
+          ...readAll(toolRoot, 'src/runtime', /\.ts$/),
+          ...examples(root, folder),
+        },
+      };
+    });
+}
+
+function examples(root, folder) {
+  const found = {};
+  for (const [path, markdown] of Object.entries(readAll(root, folder, /\.md$/))) {
+    const lines = markdown.split('\n');
+    const all = fencedExamples(markdown).filter(({ line }) => /^\s*[`~]{3,}\s*ts\b/.test(lines[line - 1]));
+    all.forEach((example, index) => {
+      found[`${path}.${index + 1}.ts`] = `${'\n'.repeat(example.line)}${example.lines.join('\n')}\n`;
+    });
+  }
+  return found;
+}
+
+function readAll(root, folder, name) {
+  const paths = readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && name.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    paths.sort().map((path) => [path.slice(root.length + 1), readFileSync(path, 'utf8')]),
+  );
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// `npm run check`: types, lint and format, drift. Side by side, and quick enough for every commit.
+
+import { spawn } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const COLOUR = process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : {};
+
+const CHECKS = [
+  {
+    name: 'types',
+    script: 'node_modules/typescript/bin/tsc',
+    words: [
+      '--noEmit',
+      '--incremental',
+      '--tsBuildInfoFile',
+      '.uapi/check.tsbuildinfo',
+      '--pretty',
+      String('FORCE_COLOR' in COLOUR),
+    ],
+  },
+  {
+    name: 'lint and format',
+    script: 'node_modules/@biomejs/biome/bin/biome',
+    words: ['check', '--error-on-warnings'],
+  },
+  { name: 'drift', script: 'bin/uapi.js', words: ['build', '--check'] },
+];
+
+/** Runs one check, with all that it says kept until it ends. */
+function run({ name, script, words }) {
+  const start = performance.now();
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(ROOT, script), ...words], {
+      cwd: ROOT,
+      env: { ...process.env, ...COLOUR },
+    });
+    const said = [];
+    child.stdout.on('data', (data) => said.push(data));
+    child.stderr.on('data', (data) => said.push(data));
+    child.on('error', (error) => resolve({ name, ok: false, said: `${error.message}\n`, seconds: 0 }));
+    child.on('close', (code) =>
+      resolve({
+        name,
+        ok: code === 0,
+        said: Buffer.concat(said).toString(),
+        seconds: (performance.now() - start) / 1000,
+      }),
+    );
+  });
+}
+
+function print({ name, ok, said, seconds }) {
+  if (!ok) process.stdout.write(`${said.trimEnd()}\n`);
+  process.stdout.write(`${ok ? 'ok    ' : 'FAILED'}  ${name} (${seconds.toFixed(1)} s)\n`);
+}
+
+const results = await Promise.all(
+  CHECKS.map(async (check) => {
+    const result = await run(check);
+    print(result);
+    return result;
+  }),
+);
+process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;

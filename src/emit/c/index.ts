@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// An edition as C: its algorithms, its promises as static assertions, its transcripts with a runner and a target.
+
+import type { Edition, SpecModel } from '../../model/index.js';
+import type { Emitter, OutputFile } from '../emitter.js';
+import { emitAlgorithms } from './algorithms.js';
+import { emitAssertions } from './assertions.js';
+import { bindingOf } from './binding.js';
+import { contextOf } from './context.js';
+import { emitMakefile } from './makefile.js';
+import { emitReference } from './reference.js';
+import { emitRunnerHeader } from './runner-header.js';
+import { emitRunnerSource } from './runner-source.js';
+import { emitTranscripts } from './transcripts.js';
+
+export const cEmitter: Emitter = { name: 'c', emitEdition };
+
+function emitEdition(model: SpecModel, edition: Edition): readonly OutputFile[] {
+  const context = contextOf(model, edition);
+  const algorithms = emitAlgorithms(context);
+  const binding = bindingOf(context);
+  const reference = binding === undefined ? [] : emitReference(context, binding);
+  return [
+    ...algorithms,
+    emitAssertions(context),
+    emitRunnerHeader(context),
+    emitRunnerSource(context),
+    emitTranscripts(context),
+    ...reference,
+    emitMakefile(context, algorithms.length > 0, reference.length > 0),
+  ];
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+// What a declaration says, as tables: the layout of a struct, bits, named states, arcs, the order of a list.
+
+import { EvaluationError, formatBits, valuesWhere } from '../../language/index.js';
+import type { DeclarationOf, StructMember } from '../../model/index.js';
+import { cBit, cName, CScope, flat, layOut, memberType, printExpansion, Symbols } from '../c-syntax/index.js';
+import type { PageContext } from './context.js';
+import { summaryInline } from './inline.js';
+import { pseudoExpression } from './pseudo-expression.js';
+import { joined, literal, paragraph, phrase, type RstBlock, type RstText, text } from './rst-tree.js';
+
+type Table = Extract<RstBlock, { kind: 'table' }>;
+
+function table(header: readonly string[], rows: readonly (readonly RstText[])[]): Table {
+  return { kind: 'table', header: header.map((title) => phrase(title)), rows };
+}
+
+/** Names without links, so that the table has columns in plain text, too; the members follow it with links. */
+export function layoutTable(struct: DeclarationOf<'struct'>): Table {
+  return table(
+    ['Offset', 'Width', 'Member', 'Access', 'Defined while'],
+    struct.members.map((member) => [
+      phrase(hexadecimal(BigInt(member.offset), 2)),
+      phrase(widthText(member)),
+      phrase(literal(member.name)),
+      phrase(ACCESS[member.read][member.write]),
+      phrase(member.when.length === 0 ? 'always' : member.when.join(' or ')),
+    ]),
+  );
+}
+
+function widthText({ size, count }: StructMember): string {
+  return count === undefined ? String(size) : `${count} x ${size / count}`;
+}
+
+const ACCESS: Readonly<Record<StructMember['read'], Readonly<Record<StructMember['write'], string>>>> = {
+  value: { store: 'read/write', refuse: 'read only', ignore: 'read only, writes ignored' },
+  zero: { store: 'write only, reads as 0', refuse: 'reads as 0', ignore: 'reads as 0, writes ignored' },
+};
+
+/** `__u32 state`, `__u8 name[16]`. */
+export function memberDeclaration({ type, name, count }: StructMember): string {
+  return `${memberType(type)} ${name}${count === undefined ? '' : `[${count}]`}`;
+}
+
+/** A bit's place and value in words: `bit 3, 0x8`. */
+export function bitText(position: number): string {
+  return position < 0 ? 'no bit, 0x0' : `bit ${position}, ${hexadecimal(1n << BigInt(position), 1)}`;
+}
+
+export function bitExpansion(position: number): string {
+  return position < 0 ? '(0)' : cBit(position);
+}
+
+export function statesTable(states: DeclarationOf<'states'>, context: PageContext): Table {
+  return table(
+    ['State', 'Bits', 'Value', 'Meaning'],
+    states.states.map((state) => [
+      phrase(literal(state.name)),
+      phrase(literal(state.bits)),
+      phrase(hexadecimal(BigInt(state.value), 1)),
+      summaryInline(state.summary, context),
+    ]),
+  );
+}
+
+export function arcsTable(arcs: DeclarationOf<'arcs'>): Table {
+  return table(
+    ['From', 'To', 'Flow'],
+    arcs.arcs.map((arc) => [phrase(literal(arc.from)), phrase(literal(arc.to)), phrase(arc.label)]),
+  );
+}
+
+/** The items of a list in their order. */
+export function listTable(list: DeclarationOf<'list'>): Table {
+  const fields = Object.keys(list.items[0]?.values ?? {});
+  return table(
+    ['Order', ...fields.map(cName)],
+    list.items.map((item, index) => [
+      phrase(String(index + 1)),
+      ...fields.map((field) => {
+        const value = item.values[field];
+        return value === undefined ? [] : phrase(literal(pseudoExpression(value)));
+      }),
+    ]),
+  );
+}
+
+/** What a constant expands to, and its value where that is not the same. */
+export function constantText(constant: DeclarationOf<'constant'>, context: PageContext): RstText {
+  const expansion = flat(printExpansion(constant.expression, scopeOf(context, new Map())));
+  const value = hexadecimal(BigInt(constant.value), 1);
+  if (constant.expression.kind === 'number') return phrase('Value: ', literal(value), '.');
+  return phrase('Value: ', literal(expansion), ', which is ', literal(value), '.');
+}
+
+/** Columns of what a macro expands to, which stands in a literal block. */
+const EXPANSION_WIDTH = 72;
+
+/** What a macro expands to, in as many lines as it takes; parameters stand in parentheses, or bare as in an old header. */
+export function macroExpansion(macro: DeclarationOf<'macro'>, context: PageContext): string {
+  const names = new Map(
+    macro.parameters.map(({ name, type }) => {
+      return [name, { type, text: macro.expansion === 'bare' ? name : `(${name})` }] as const;
+    }),
+  );
+  const expansion = printExpansion(macro.expression, scopeOf(context, names, macro.expansion));
+  return layOut(expansion, 0, EXPANSION_WIDTH).join('\n');
+}
+
+function scopeOf(
+  context: PageContext,
+  names: ConstructorParameters<typeof CScope>[1],
+  expansion: 'protected' | 'bare' = 'protected',
+): CScope {
+  return new CScope(new Symbols(context.edition.declarations), names, expansion === 'bare' ? 'bare' : 'macro');
+}
+
+/** The values for which a yes-or-no macro holds, by the bits of the edition: the whole truth on one line. */
+export function truthParagraph(macro: DeclarationOf<'macro'>, context: PageContext): readonly RstBlock[] {
+  const { declarations } = context.edition;
+  const bits = declarations.filter((declaration) => declaration.kind === 'bits');
+  const [only] = bits;
+  if (only === undefined || bits.length > 1 || macro.parameters.length !== 1 || macro.result !== 'boolean') return [];
+  const values = holding(macro, context)?.map((value) => [literal(formatBits(value, only))]);
+  if (values === undefined) return [];
+  if (values.length === 0) return [paragraph('False for every value of the bits.')];
+  return [paragraph('Of the values of the bits, true for ', ...joined(values, ', '), '; false for the others.')];
+}
+
+/** Nothing for a macro that names what nobody defines: a fault that the edition declares. */
+function holding(macro: DeclarationOf<'macro'>, context: PageContext): readonly bigint[] | undefined {
+  try {
+    return valuesWhere(context.edition.declarations, macro.symbol);
+  } catch (error) {
+    if (error instanceof EvaluationError) return undefined;
+    throw error;
+  }
+}
+
+export function hexadecimal(value: bigint, digits: number): string {
+  const magnitude = (value < 0n ? -value : value).toString(16).padStart(digits, '0');
+  return `${value < 0n ? '-' : ''}0x${magnitude}`;
+}
+
+/** Each parameter with what it is. */
+export function parameterBlocks(
+  parameters: readonly { readonly name: string; readonly summary: string }[],
+  context: PageContext,
+): readonly RstBlock[] {
+  if (parameters.length === 0) return [];
+  const items = parameters.map(({ name, summary }) => ({
+    term: phrase(literal(cName(name))),
+    blocks: [{ kind: 'paragraph' as const, content: summary === '' ? [text(name)] : summaryInline(summary, context) }],
+  }));
+  return [{ kind: 'definitions', items }];
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+// The rules and decisions of an edition as data: what each says, where it stands, and what shows and carries it.
+
+import { label, ruleLabel } from '../../language/labels.js';
+import { declarationsOf } from '../../language/index.js';
+import { stepsByRule } from '../../language/steps.js';
+import type { Decision, DeclarationOf, Edition, Provenance, Rule, Uapi } from '../../model/index.js';
+import type { Json } from '../text/json.js';
+import { plainLine, plainParagraphs } from './plain.js';
+
+/** What goes with each rule, found once for the edition. */
+export interface Links {
+  readonly examples: ReadonlyMap<string, readonly Json[]>;
+  readonly algorithms: ReadonlyMap<string, readonly Json[]>;
+  readonly decisions: ReadonlyMap<string, readonly string[]>;
+}
+
+export function linksOf(edition: Edition): Links {
+  return {
+    examples: grouped(
+      edition.examples.flatMap(({ id, kind, level, title, rules }) =>
+        rules.map((rule) => [rule, { id, kind, level, title }] as const),
+      ),
+    ),
+    algorithms: grouped(declarationsOf(edition.declarations, 'algorithm').flatMap(carriedBy)),
+    decisions: grouped(edition.decisions.flatMap((decision) => carriersOf(decision, edition))),
+  };
+}
+
+function grouped<T>(pairs: readonly (readonly [rule: string, item: T])[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const [rule, item] of pairs) groups.set(rule, [...(groups.get(rule) ?? []), item]);
+  return groups;
+}
+
+/** The rules that an algorithm carries: as a whole (no steps), or at steps of the pages' pseudocode. */
+function carriedBy(algorithm: DeclarationOf<'algorithm'>): readonly (readonly [string, Json])[] {
+  const steps = stepsByRule(algorithm.body);
+  return [...new Set([...algorithm.rules, ...steps.keys()])].map(
+    (rule) => [rule, { algorithm: algorithm.symbol, steps: steps.get(rule) ?? [] }] as const,
+  );
+}
+
+/** The rules that a decision names, or that come from it. */
+function carriersOf(decision: Decision, edition: Edition): readonly (readonly [string, string])[] {
+  const sprung = edition.rules
+    .filter(({ from }) => from.some((provenance) => provenance.kind === 'decision' && provenance.id === decision.id))
+    .map((rule) => rule.id);
+  return [...new Set([...decision.rules, ...sprung])].map((rule) => [rule, decision.id] as const);
+}
+
+export function ruleRecord(rule: Rule, uapi: Uapi, edition: Edition, links: Links): Json {
+  return {
+    id: rule.id,
+    force: rule.force,
+    binds: rule.binds,
+    from: rule.from.map(source),
+    text: rule.text,
+    audience: rule.audience,
+    ...location(rule.chapter, uapi, edition),
+    anchor: ruleLabel(uapi.name, rule.id),
+    step: rule.step === undefined ? undefined : { protocol: rule.step.protocol, letter: rule.step.letter },
+    examples: links.examples.get(rule.id) ?? [],
+    algorithms: links.algorithms.get(rule.id) ?? [],
+    decisions: links.decisions.get(rule.id) ?? [],
+    untestable: rule.untestable,
+    faults: rule.faults.map(({ code, reason }) => ({ code, reason })),
+  };
+}
+
+export function decisionRecord(decision: Decision, uapi: Uapi, edition: Edition): Json {
+  return {
+    id: decision.id,
+    title: decision.title,
+    question: plainLine(decision.question),
+    positions: decision.positions.map((position) => ({
+      name: position.name,
+      chosen: position.chosen,
+      holders: position.holders.map(source),
+      text: plainLine(position.children),
+    })),
+    chose: decision.chose,
+    why: plainParagraphs(decision.why),
+    rules: decision.rules,
+    ...location(decision.chapter, uapi, edition),
+    anchor: label(uapi.name, 'decision', decision.id),
+  };
+}
+
+function source(provenance: Provenance): Json {
+  return provenance.kind === 'message'
+    ? { author: provenance.author, date: provenance.date }
+    : { decision: provenance.id };
+}
+
+/** The spec's file, without a line, and the page below the edition's folder. */
+function location(chapter: string, uapi: Uapi, edition: Edition): { readonly [key: string]: Json | undefined } {
+  const file = edition.chapters.find((candidate) => candidate.name === chapter)?.file;
+  return { file, chapter, page: `${uapi.documentation}/${chapter}.rst` };
+}

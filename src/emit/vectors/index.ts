@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// The files below `vectors/`: transcripts, tables, and the runs of the algorithms that ask for them; with their schemas.
+
+import { enumeratedAlgorithms } from '../../language/index.js';
+import type { Edition, SpecModel } from '../../model/index.js';
+import { jsonBanner } from '../banner.js';
+import type { Emitter, OutputFile } from '../emitter.js';
+import { type Json, type JsonOptions, printJson } from '../text/json.js';
+import { runsRecord } from './runs.js';
+import { ALGORITHM_SCHEMA, TABLES_SCHEMA, TRANSCRIPTS_SCHEMA } from './schema.js';
+import { tablesRecord } from './tables.js';
+import { transcriptRecord, verbRecord } from './transcripts.js';
+
+/** The licence of data that is made for programs. */
+const DATA_LICENSE = 'MIT';
+
+const SCHEMAS = { transcripts: TRANSCRIPTS_SCHEMA, algorithm: ALGORITHM_SCHEMA, tables: TABLES_SCHEMA };
+
+export const vectorsEmitter: Emitter = { name: 'vectors', emitEdition: emitVectors, emitUapi: emitSchemas };
+
+function emitVectors(model: SpecModel, edition: Edition): readonly OutputFile[] {
+  const file = (
+    name: string,
+    schema: keyof typeof SCHEMAS,
+    content: { readonly [key: string]: Json | undefined },
+    options: JsonOptions = {},
+  ): OutputFile => ({
+    path: `${edition.name}/vectors/${name}.json`,
+    text: printJson({ ...headOf(model, edition, schema), ...content }, options),
+  });
+  return [
+    file('transcripts', 'transcripts', transcriptsRecord(model, edition), { width: 120 }),
+    file('tables', 'tables', tablesRecord(edition), { width: 120 }),
+    ...enumeratedAlgorithms(edition).flatMap((algorithm) => {
+      if (algorithm.vectors === undefined) return [];
+      // A run stands on one line, so that a diff shows which runs differ.
+      return [file(algorithm.symbol, 'algorithm', runsRecord(edition, algorithm, algorithm.vectors), { flatDepth: 2 })];
+    }),
+  ];
+}
+
+function headOf({ uapi }: SpecModel, edition: Edition, schema: string): { readonly [key: string]: Json } {
+  return {
+    $comment: jsonBanner(uapi, DATA_LICENSE),
+    $schema: `../../schemas/${schema}.schema.json`,
+    uapi: uapi.name,
+    edition: edition.name,
+  };
+}
+
+function transcriptsRecord({ uapi }: SpecModel, edition: Edition): { readonly [key: string]: Json } {
+  return {
+    struct: uapi.transcript.struct,
+    verbs: uapi.transcript.verbs.map(verbRecord),
+    transcripts: edition.examples.filter((example) => example.kind === 'transcript').map(transcriptRecord),
+  };
+}
+
+function emitSchemas({ uapi }: SpecModel): readonly OutputFile[] {
+  return Object.entries(SCHEMAS).map(([name, schema]) => ({
+    path: `schemas/${name}.schema.json`,
+    text: printJson({ $comment: jsonBanner(uapi, DATA_LICENSE), ...schema }),
+  }));
+}

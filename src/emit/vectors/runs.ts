@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// The enumeration of an algorithm as data: every run with its faults, its callbacks in order, and its end.
+
+import { enumerateVectors, FAULT_ERRNOS, findDeclaration, type VectorCall, type VectorRun } from '../../language/index.js';
+import type { DeclarationOf, Edition, VectorsRequest } from '../../model/index.js';
+import type { Json } from '../text/json.js';
+
+type Members = { readonly [key: string]: Json | undefined };
+
+export function runsRecord(edition: Edition, algorithm: DeclarationOf<'algorithm'>, request: VectorsRequest): Members {
+  return {
+    algorithm: algorithm.symbol,
+    watch: request.watch,
+    start: request.start,
+    lists: listsOf(edition, request),
+    errnos: FAULT_ERRNOS,
+    runs: enumerateVectors(edition, algorithm).map(runRecord),
+  };
+}
+
+/** The parameters that are the same list in every run. */
+function listsOf(edition: Edition, request: VectorsRequest): Json {
+  return Object.fromEntries(
+    Object.entries(request.domains).flatMap(([parameter, domain]) => {
+      const list = domain.kind === 'list' ? findDeclaration(edition.declarations, 'list', domain.name) : undefined;
+      return list === undefined ? [] : [[parameter, list.symbol]];
+    }),
+  );
+}
+
+function runRecord({ inputs, faults, calls, result, final }: VectorRun): Json {
+  return {
+    inputs: Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)])),
+    faults,
+    calls: calls.map(callRecord),
+    result: String(result),
+    final: String(final),
+  };
+}
+
+/** Callback, watched field, arguments: in one array, since there are thousands of them. */
+function callRecord({ callback, watched, arguments: values }: VectorCall): Json {
+  return [callback, String(watched), ...values.map(String)];
+}

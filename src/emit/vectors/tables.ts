@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// The declarations of an edition as data: layout, values, the answers of its macros, states, arcs, lists.
+
+import { declarationsOf, editionScope, evaluate, findDeclaration } from '../../language/index.js';
+import type { Declaration, DeclarationOf, Edition } from '../../model/index.js';
+import type { Json } from '../text/json.js';
+import { truthTable } from './truth.js';
+
+type Members = { readonly [key: string]: Json | undefined };
+
+export function tablesRecord({ declarations }: Edition): Members {
+  return {
+    structs: declarationsOf(declarations, 'struct').map(structRecord),
+    regions: declarationsOf(declarations, 'region').map((region) => regionRecord(region, declarations)),
+    bits: declarationsOf(declarations, 'bits').map((bits) => bitsRecord(bits, declarations)),
+    constants: declarationsOf(declarations, 'constant').map(({ symbol, type, value }) => ({ symbol, type, value })),
+    capabilities: declarationsOf(declarations, 'capability').map(({ symbol, chain, value }) => ({ symbol, chain, value })),
+    macros: declarationsOf(declarations, 'macro').map((macro) => macroRecord(macro, declarations)),
+    states: declarationsOf(declarations, 'states').map(statesRecord),
+    arcs: declarationsOf(declarations, 'arcs').map(arcsRecord),
+    lists: declarationsOf(declarations, 'list').map((list) => listRecord(list, declarations)),
+  };
+}
+
+function structRecord(struct: DeclarationOf<'struct'>): Json {
+  return {
+    symbol: struct.symbol,
+    size: struct.size,
+    alignment: struct.alignment,
+    members: struct.members.map(({ name, type, count, offset, size, read, write, when }) => {
+      return { name, type, count, offset, size, read, write, when };
+    }),
+  };
+}
+
+function regionRecord(region: DeclarationOf<'region'>, declarations: readonly Declaration[]): Json {
+  const { type, subtype } = region;
+  return {
+    type: { symbol: type.symbol, value: type.value },
+    subtype: { symbol: subtype.symbol, value: subtype.value },
+    struct: findDeclaration(declarations, 'struct', region.struct)?.symbol ?? region.struct,
+  };
+}
+
+function bitsRecord(bits: DeclarationOf<'bits'>, declarations: readonly Declaration[]): Json {
+  return {
+    prefix: bits.symbol,
+    type: bits.type,
+    bits: bits.bits.map(({ name, symbol, position, optional }) => {
+      const value = position < 0 ? 0n : 1n << BigInt(position);
+      const needs = optional === undefined ? undefined : findDeclaration(declarations, 'capability', optional)?.symbol;
+      return { name, symbol, position, value: String(value), needs };
+    }),
+  };
+}
+
+function macroRecord(macro: DeclarationOf<'macro'>, declarations: readonly Declaration[]): Json {
+  return {
+    symbol: macro.symbol,
+    parameters: macro.parameters.map(({ name }) => name),
+    result: macro.result,
+    rows: truthTable(declarations, macro)?.map((row) => row.map(String)),
+  };
+}
+
+function statesRecord(states: DeclarationOf<'states'>): Json {
+  return {
+    prefix: states.symbol,
+    states: states.states.map(({ name, symbol, value, bits }) => ({ name, symbol, value, bits })),
+  };
+}
+
+function arcsRecord({ name, states, arcs }: DeclarationOf<'arcs'>): Json {
+  return { name, states, arcs: arcs.map(({ from, to, label }) => ({ from, to, label })) };
+}
+
+function listRecord(list: DeclarationOf<'list'>, declarations: readonly Declaration[]): Json {
+  const scope = editionScope(declarations);
+  return {
+    symbol: list.symbol,
+    items: list.items.map(({ values }) =>
+      Object.fromEntries(Object.entries(values).map(([field, value]) => [field, String(evaluate(value, scope))])),
+    ),
+  };
+}

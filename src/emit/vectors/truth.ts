@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// What a macro answers: for every value of the edition's bits, and for some with reserved bits set.
+
+import {
+  allBits,
+  bitValues,
+  declarationsOf,
+  EvaluationError,
+  editionScope,
+  evaluateMacro,
+  scalarRange,
+} from '../../language/index.js';
+import type { Declaration, DeclarationOf, Parameter } from '../../model/index.js';
+
+/** One row per combination of arguments, the answer last. */
+export type TruthRow = readonly bigint[];
+
+/** @returns Nothing for a macro that names what nobody defines: a fault that the edition declares. */
+export function truthTable(declarations: readonly Declaration[], macro: DeclarationOf<'macro'>): readonly TruthRow[] | undefined {
+  const scope = editionScope(declarations);
+  const isAlone = macro.parameters.length === 1;
+  const domains = macro.parameters.map((parameter) => domainOf(declarations, parameter, isAlone));
+  try {
+    return combinations(domains).map((values) => [...values, evaluateMacro(macro, values, scope)]);
+  } catch (error) {
+    if (error instanceof EvaluationError) return undefined;
+    throw error;
+  }
+}
+
+function domainOf(declarations: readonly Declaration[], { type }: Parameter, isAlone: boolean): readonly bigint[] {
+  if (type.kind !== 'scalar' || type.scalar === 'boolean') return [0n, 1n];
+  const { high } = scalarRange(type.scalar);
+  const values = (isAlone ? bitValues(declarations) : cornerValues(declarations)).filter((value) => value <= high);
+  return isAlone ? [...values, ...withReserved(declarations, values, high)] : values;
+}
+
+/** No bit, each bit, all bits: enough where several parameters multiply. */
+function cornerValues(declarations: readonly Declaration[]): readonly bigint[] {
+  const bits = declarationsOf(declarations, 'bits').flatMap((declaration) => declaration.bits);
+  const singles = bits.filter((bit) => bit.position >= 0).map((bit) => 1n << BigInt(bit.position));
+  return [...new Set([0n, ...singles, knownBits(declarations)])];
+}
+
+/** Every value again, with the lowest reserved bit, with the highest, and with all of them. */
+function withReserved(declarations: readonly Declaration[], values: readonly bigint[], high: bigint): readonly bigint[] {
+  const reserved = high & ~knownBits(declarations);
+  if (reserved === 0n) return [];
+  const lowest = reserved & -reserved;
+  const highest = 1n << BigInt(reserved.toString(2).length - 1);
+  return [...new Set([lowest, highest, reserved])].flatMap((extra) => values.map((value) => value | extra));
+}
+
+function knownBits(declarations: readonly Declaration[]): bigint {
+  return declarationsOf(declarations, 'bits').reduce((union, bits) => union | allBits(bits), 0n);
+}
+
+function combinations(domains: readonly (readonly bigint[])[]): readonly (readonly bigint[])[] {
+  return domains.reduce<readonly (readonly bigint[])[]>(
+    (rows, domain) => rows.flatMap((row) => domain.map((value) => [...row, value])),
+    [[]],
+  );
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+// Sources to the SpecModel: the manifest says what there is, TypeScript gives the declarations, Markdown the prose.
+// What was read before is kept in the state, so that a change costs what it touches.
+
+import { type Diagnostic, report } from '../diagnostics/index.js';
+import type { Edition, SourceModule, SpecModel } from '../model/index.js';
+import { type Manifest, type ManifestEdition, readManifest } from './manifest/manifest.js';
+import { checkTarget } from './manifest/target.js';
+import { ProseReader } from './prose/edition.js';
+import { exampleFiles } from './prose/examples.js';
+import { type ParsedChapter, parseChapter } from './prose/parse.js';
+import type { Sources } from './sources.js';
+import { readLexicon } from './transcript/lexicon.js';
+import {
+  type ProjectLayout,
+  type ReadDeclarations,
+  RUNTIME_FOLDER,
+  readDeclarations,
+  readModules,
+  TypeScriptProject,
+} from './typescript/index.js';
+
+export type { Sources } from './sources.js';
+
+/** What one reading leaves for the next. Opaque; it belongs to one uAPI in one process. */
+export class ReadState {
+  /** @internal */
+  manifest?: { readonly key: string; readonly read: ReturnType<typeof readManifest> };
+  /** @internal */
+  project?: TypeScriptProject;
+  /** @internal */
+  code?: CodeOfEditions;
+  /** @internal */
+  readonly prose = new Map<string, ProseReader>();
+  /** @internal */
+  chapters = new Map<string, { readonly text: string; readonly parsed: ParsedChapter }>();
+}
+
+/** What is read of TypeScript, with the sources that it was read from. */
+interface CodeOfEditions {
+  readonly files: ReadonlyMap<string, string>;
+  readonly manifest: Manifest;
+  readonly declarations: ReadonlyMap<string, ReadDeclarations>;
+  readonly modules: readonly SourceModule[];
+}
+
+export interface ReadSpec {
+  /** Absent where there is no manifest that could be read. With errors it is as good as it can be. */
+  readonly model?: SpecModel;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly state: ReadState;
+}
+
+/** @param state - Of an earlier reading of the same uAPI. */
+export function readSpec(sources: Sources, state: ReadState = new ReadState()): ReadSpec {
+  const { manifest, diagnostics } = readManifestOnce(sources, state);
+  if (manifest === undefined) return { diagnostics, state };
+  const chapters = parseChapters(sources, manifest, state);
+  const code = readCode(sources, manifest, chapters, state);
+  const read = manifest.editions.map((edition) => readEdition(manifest, edition, code, chapters, state));
+  return {
+    model: {
+      uapi: manifest.uapi,
+      editions: read.map(({ edition }) => edition),
+      messages: manifest.messages ?? [],
+      modules: code.modules,
+      runtime: [...sources.runtime].map(([path, text]) => ({ path, text, editions: [] })),
+    },
+    diagnostics: [
+      ...diagnostics,
+      ...(state.project?.diagnostics() ?? []),
+      ...read.flatMap((each) => each.diagnostics),
+    ],
+    state,
+  };
+}
+
+/** The manifest depends on the YAML files and on which files there are. */
+function readManifestOnce(sources: Sources, state: ReadState): ReturnType<typeof readManifest> {
+  const key = [...sources.files].map(([path, text]) => (path.endsWith('.yaml') ? `${path}\n${text}` : path)).join('\n');
+  if (state.manifest?.key !== key) state.manifest = { key, read: readManifest(sources) };
+  return state.manifest.read;
+}
+
+/** The chapters of all editions, by path; a chapter that has not changed is not parsed again. */
+function parseChapters(sources: Sources, manifest: Manifest, state: ReadState): ReadonlyMap<string, ParsedChapter> {
+  const paths = new Set(manifest.editions.flatMap((edition) => edition.chapters.map((chapter) => chapter.path)));
+  const known = state.chapters;
+  state.chapters = new Map(
+    [...paths].map((path) => {
+      const text = sources.files.get(path) ?? '';
+      const before = known.get(path);
+      return [path, before?.text === text ? before : { text, parsed: parseChapter(path, text) }];
+    }),
+  );
+  return new Map([...state.chapters].map(([path, { parsed }]) => [path, parsed]));
+}
+
+/** Brings the project up to date with modules and examples; reads declarations again where a module has changed. */
+function readCode(
+  sources: Sources,
+  manifest: Manifest,
+  chapters: ReadonlyMap<string, ParsedChapter>,
+  state: ReadState,
+): CodeOfEditions {
+  const uapiFolder = `spec/${sources.uapi}`;
+  const files = new Map([
+    ...[...sources.files].filter(([path]) => path.endsWith('.ts')),
+    ...[...sources.runtime].map(([path, text]): [string, string] => [`${RUNTIME_FOLDER}/${path}`, text]),
+  ]);
+  const before = state.code;
+  const project = projectFor(manifest, uapiFolder, state);
+  project.update(new Map([...files, ...[...chapters.values()].flatMap(exampleFiles)]));
+  if (before !== undefined && before.manifest === manifest && isSame(before.files, files)) return before;
+  const relative = (path: string): string => path.slice(uapiFolder.length + 1);
+  state.code = {
+    files,
+    manifest,
+    declarations: new Map(
+      manifest.editions.map((edition) => {
+        const paths = edition.declarations.map(({ path }) => relative(path));
+        return [edition.name, readDeclarations(project, uapiFolder, paths, edition.name)];
+      }),
+    ),
+    modules: readModules(project, uapiFolder, new Map(manifest.editions.map(({ name, index }) => [name, index]))),
+  };
+  return state.code;
+}
+
+/** The project of last time, unless the manifest has moved things. */
+function projectFor(manifest: Manifest, uapiFolder: string, state: ReadState): TypeScriptProject {
+  const layout: ProjectLayout = {
+    uapiFolder,
+    packageName: manifest.uapi.package.name,
+    editions: manifest.editions.map(({ name, index }) => ({ name, index })),
+  };
+  if (state.project === undefined || JSON.stringify(state.project.layout) !== JSON.stringify(layout)) {
+    state.project = new TypeScriptProject(layout);
+  }
+  return state.project;
+}
+
+function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a].every(([path, text]) => b.get(path) === text);
+}
+
+function readEdition(
+  manifest: Manifest,
+  from: ManifestEdition,
+  code: CodeOfEditions,
+  chapters: ReadonlyMap<string, ParsedChapter>,
+  state: ReadState,
+): { readonly edition: Edition; readonly diagnostics: readonly Diagnostic[] } {
+  const { declarations, diagnostics } = code.declarations.get(from.name)!;
+  const reader = state.prose.get(from.name) ?? new ProseReader();
+  state.prose.set(from.name, reader);
+  const parsed = from.chapters.flatMap(({ path }) => chapters.get(path) ?? []);
+  const { diagnostics: inProse, ...prose } = reader.read(manifest, from, declarations, parsed);
+  const { name, title, summary, index, place, target } = from;
+  return {
+    edition: {
+      name,
+      title,
+      summary,
+      index,
+      declarations,
+      ...prose,
+      ...(target === undefined ? {} : { target: target.binding }),
+      place,
+    },
+    diagnostics: [...diagnostics, ...inProse, ...checkManifestNames(manifest, from, code)],
+  };
+}
+
+/** Names in the manifest that only the declarations of an edition can tell right from wrong. */
+function checkManifestNames(manifest: Manifest, edition: ManifestEdition, code: CodeOfEditions): readonly Diagnostic[] {
+  const { declarations } = code.declarations.get(edition.name)!;
+  const { struct } = manifest.uapi.transcript;
+  const isDeclared = declarations.some((each) => each.kind === 'struct' && each.symbol === struct);
+  const unknown =
+    struct === '' || isDeclared
+      ? []
+      : [report('unknown-struct', manifest.structPlace, { name: struct, edition: edition.name })];
+  if (edition.target === undefined) return unknown;
+  const lexicon = readLexicon(manifest.uapi.transcript, declarations);
+  return [...unknown, ...checkTarget(edition.target, edition, declarations, lexicon)];
+}

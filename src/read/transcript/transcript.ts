@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+// A transcript, line by line: a verb of the manifest, its arguments, and what is expected after `=>`.
+
+import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
+import type { ExampleLevel, TranscriptExpectation, TranscriptStep, TranscriptValue, TranscriptVerb } from '../../model/index.js';
+import { ERRNOS, type Lexicon } from './lexicon.js';
+import { readErrno, readNumber, readValue } from './values.js';
+import { splitLine, type TranscriptLine, type Word, type Words } from './words.js';
+
+const LEVELS: readonly ExampleLevel[] = ['core', 'trace', 'fault'];
+const RAW_ACCESS = /^(0x[0-9a-f]+|\d+)\/(\d+)$/i;
+
+/** The word for a sequence of no states. */
+const NOTHING = 'nothing';
+
+/** Lines of a fence to steps; lines that cannot be read are reported and left out. */
+export function readTranscript(
+  lines: readonly TranscriptLine[],
+  lexicon: Lexicon,
+  diagnostics: Diagnostic[],
+): readonly TranscriptStep[] {
+  return lines.flatMap((line) => {
+    const words = splitLine(line);
+    return words === undefined ? [] : (readStep(words, lexicon, diagnostics) ?? []);
+  });
+}
+
+/** The highest level that one of the steps needs. */
+export function levelOf(steps: readonly TranscriptStep[], lexicon: Lexicon): ExampleLevel {
+  const ranks = steps.map((step) => LEVELS.indexOf(lexicon.verbs.get(step.verb)?.level ?? 'core'));
+  return LEVELS[Math.max(0, ...ranks)]!;
+}
+
+function readStep(words: Words, lexicon: Lexicon, diagnostics: Diagnostic[]): TranscriptStep | undefined {
+  const [first, ...rest] = words.before;
+  if (first === undefined) {
+    diagnostics.push(report('transcript-unknown-verb', words.arrow!, { verb: '=>' }, { suggestion: 'start with a verb' }));
+    return undefined;
+  }
+  const verb = lexicon.verbs.get(first.text);
+  if (verb === undefined) {
+    const known = [...lexicon.verbs.keys()];
+    const suggestion = didYouMean(first.text, known) ?? `known verbs: ${known.join(', ')}`;
+    diagnostics.push(report('transcript-unknown-verb', first.place, { verb: first.text }, { suggestion }));
+    return undefined;
+  }
+  const values = readArguments(verb, rest, words, lexicon, diagnostics);
+  const place = { ...first.place, endColumn: words.end.column };
+  const expect = words.after && readExpectation(verb, words, widthOf(values), lexicon, diagnostics);
+  return { verb: verb.name, arguments: values, ...(expect === undefined ? {} : { expect }), text: words.text, place };
+}
+
+function readArguments(
+  verb: TranscriptVerb,
+  given: readonly Word[],
+  words: Words,
+  lexicon: Lexicon,
+  diagnostics: Diagnostic[],
+): readonly TranscriptValue[] {
+  const values: TranscriptValue[] = [];
+  verb.arguments.forEach((argument, index) => {
+    const word = given[index];
+    if (word !== undefined) {
+      values.push(...(readArgument(argument, word, widthOf(values), lexicon, diagnostics) ?? []));
+    } else if (!argument.optional) {
+      const place = words.arrow ?? words.end;
+      const suggestion = argument.words.length > 0 ? `one of ${argument.words.join(', ')}` : undefined;
+      diagnostics.push(report('transcript-missing-argument', place, { verb: verb.name, argument: argument.name }, { suggestion }));
+    }
+  });
+  const extra = given[verb.arguments.length];
+  if (extra !== undefined) {
+    const suggestion = /^(=|->|==|→|:)/.test(extra.text) ? 'write => before what is expected' : undefined;
+    const facts = { verb: verb.name, count: verb.arguments.length, text: extra.text };
+    diagnostics.push(report('transcript-extra-argument', extra.place, facts, { suggestion }));
+  }
+  return values;
+}
+
+/** The width of the field or access among the arguments read so far. */
+function widthOf(values: readonly TranscriptValue[]): number | undefined {
+  const access = values.find((value) => value.kind === 'field' || value.kind === 'access');
+  return access !== undefined && 'width' in access ? access.width : undefined;
+}
+
+function readArgument(
+  argument: TranscriptVerb['arguments'][number],
+  word: Word,
+  width: number | undefined,
+  lexicon: Lexicon,
+  diagnostics: Diagnostic[],
+): readonly TranscriptValue[] | undefined {
+  switch (argument.kind) {
+    case 'field':
+      return readField(word, lexicon, diagnostics);
+    case 'value': {
+      const value = readValue(word, lexicon, diagnostics, width);
+      return value && [{ kind: 'number', ...value }];
+    }
+    case 'number': {
+      const value = readNumber(word, diagnostics);
+      return value && [{ kind: 'number', ...value }];
+    }
+    case 'errno': {
+      const errno = readErrno(word, diagnostics);
+      return errno && [{ kind: 'errno', ...errno }];
+    }
+    case 'word': {
+      if (!argument.words.includes(word.text)) {
+        const suggestion = didYouMean(word.text, argument.words) ?? `one of ${argument.words.join(', ')}`;
+        const facts = { argument: argument.name, text: word.text };
+        diagnostics.push(report('transcript-unknown-word', word.place, facts, { suggestion }));
+      }
+      return [{ kind: 'word', word: word.text }];
+    }
+    default:
+      return argument.kind satisfies never;
+  }
+}
+
+function readField(word: Word, lexicon: Lexicon, diagnostics: Diagnostic[]): readonly TranscriptValue[] | undefined {
+  const raw = RAW_ACCESS.exec(word.text);
+  if (raw !== null && Number(raw[2]) > 0) return [{ kind: 'access', offset: Number(raw[1]), width: Number(raw[2]) }];
+  const field = lexicon.fields.get(word.text);
+  if (field !== undefined) return [{ kind: 'field', name: field.name, offset: field.offset, width: field.size }];
+  const known = [...lexicon.fields.keys()];
+  const suggestion = didYouMean(word.text, known) ?? `known fields: ${known.join(', ')}; or OFFSET/WIDTH, as 0x4/2`;
+  diagnostics.push(report('transcript-unknown-field', word.place, { text: word.text }, { suggestion }));
+  return undefined;
+}
+
+function readExpectation(
+  verb: TranscriptVerb,
+  words: Words,
+  width: number | undefined,
+  lexicon: Lexicon,
+  diagnostics: Diagnostic[],
+): TranscriptExpectation | undefined {
+  const [first, ...rest] = words.after!;
+  if (verb.result === 'none') {
+    diagnostics.push(report('transcript-unexpected-result', words.arrow!, { verb: verb.name }));
+    return undefined;
+  }
+  if (first === undefined) {
+    diagnostics.push(report('transcript-missing-result', words.end, { verb: verb.name, expected: RESULTS[verb.result] }));
+    return undefined;
+  }
+  if (verb.result === 'sequence') return readSequence(words.after!, lexicon, diagnostics);
+  if (rest[0] !== undefined) {
+    const facts = { verb: verb.name, expected: RESULTS[verb.result], found: rest[0].text };
+    diagnostics.push(report('transcript-bad-result', rest[0].place, facts));
+  }
+  return verb.result === 'errno'
+    ? readErrnoResult(verb, first, lexicon, diagnostics)
+    : readValueResult(first, width, lexicon, diagnostics);
+}
+
+/** What each kind of result may be, for messages. */
+const RESULTS: Readonly<Record<Exclude<TranscriptVerb['result'], 'none'>, string>> = {
+  value: 'one value, nonzero or an errno',
+  errno: 'one errno',
+  sequence: `states, or ${NOTHING}`,
+};
+
+function readErrnoResult(
+  verb: TranscriptVerb,
+  word: Word,
+  lexicon: Lexicon,
+  diagnostics: Diagnostic[],
+): TranscriptExpectation | undefined {
+  if (!ERRNOS.has(word.text) && (/^(0x)?\d/.test(word.text) || isValueName(word.text, lexicon))) {
+    const facts = { verb: verb.name, expected: RESULTS.errno, found: word.text };
+    const suggestion = 'leave out => where the step is to succeed';
+    diagnostics.push(report('transcript-bad-result', word.place, facts, { suggestion }));
+    return undefined;
+  }
+  const errno = readErrno(word, diagnostics);
+  return errno && { kind: 'errno', ...errno };
+}
+
+function isValueName(text: string, lexicon: Lexicon): boolean {
+  return text === 'nonzero' || text.split('|').every((part) => part === '{}' || lexicon.values.has(part));
+}
+
+function readValueResult(
+  word: Word,
+  width: number | undefined,
+  lexicon: Lexicon,
+  diagnostics: Diagnostic[],
+): TranscriptExpectation | undefined {
+  if (word.text === 'nonzero') return { kind: 'nonzero' };
+  const errno = ERRNOS.get(word.text);
+  if (errno !== undefined) return { kind: 'errno', name: word.text, value: errno };
+  const value = readValue(word, lexicon, diagnostics, width);
+  return value && { kind: 'value', ...value };
+}
+
+function readSequence(words: readonly Word[], lexicon: Lexicon, diagnostics: Diagnostic[]): TranscriptExpectation {
+  const [first, ...rest] = words;
+  if (first?.text === NOTHING && rest.length === 0) return { kind: 'sequence', values: [] };
+  return { kind: 'sequence', values: words.flatMap((word) => readValue(word, lexicon, diagnostics) ?? []) };
+}

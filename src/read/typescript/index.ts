@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: MIT
+export { type ReadDeclarations, readDeclarations } from './declarations.js';
+export { readModules } from './modules.js';
+export { moduleAliases, type ProjectLayout, RUNTIME_FOLDER } from './options.js';
+export { TypeScriptProject } from './project.js';

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+// `@constant`, `@capability`, `@region` and `@arcs`: consts that hold a value.
+
+import type { ts as TypeScript } from 'ts-morph';
+import { didYouMean } from '../../diagnostics/index.js';
+import type { ArcsDeclaration, DeclarationOf, ScalarType } from '../../model/index.js';
+import { ts } from './compiler.js';
+import { readConstant } from './constants.js';
+import type { EditionReader, Entry } from './edition.js';
+import { propertiesOf } from './objects.js';
+import { placeOf } from './place.js';
+import { elementOf, INTEGERS, readInteger, runtimeTypeName, similarType, typeArguments } from './types.js';
+
+type ConstEntry = Entry<TypeScript.VariableDeclaration>;
+
+export function readConstantDeclaration(
+  edition: EditionReader,
+  entry: ConstEntry,
+): DeclarationOf<'constant'> | undefined {
+  const { node } = entry;
+  const type = readInteger(edition, node.type) ?? reportConstType(edition, entry, INTEGERS.join(', '));
+  const read = readInitializer(edition, entry, type);
+  if (read === undefined) return undefined;
+  return {
+    ...edition.base(entry),
+    kind: 'constant',
+    type,
+    expression: read.expression,
+    value: read.value.toString(),
+  };
+}
+
+function reportConstType(edition: EditionReader, { node }: ConstEntry, expected: string): ScalarType {
+  if (node.type === undefined) {
+    edition.report('missing-type', node.name, { name: node.name.getText(), expected });
+  } else {
+    edition.report(
+      'unsupported-type',
+      node.type,
+      { found: node.type.getText(), expected },
+      { suggestion: similarType(node.type) },
+    );
+  }
+  return 'u32';
+}
+
+function readInitializer(
+  edition: EditionReader,
+  entry: ConstEntry,
+  type: ScalarType,
+): ReturnType<typeof readConstant> {
+  const { initializer } = entry.node;
+  if (initializer !== undefined) return readConstant(edition, initializer, type, 'later');
+  edition.report('declaration-shape', entry.node, {
+    tag: entry.kind,
+    found: 'no value',
+    expected: 'a constant expression',
+  });
+  return undefined;
+}
+
+export function readCapability(
+  edition: EditionReader,
+  entry: ConstEntry,
+): DeclarationOf<'capability'> | undefined {
+  if (runtimeTypeName(edition, entry.node.type) !== 'CapabilityId')
+    reportConstType(edition, entry, 'CapabilityId');
+  const chain = entry.tags.word('chain');
+  if (chain === undefined) {
+    edition.report('missing-tag', entry.node.name, {
+      tag: 'chain',
+      name: entry.name,
+      form: 'the prefix of the chain',
+    });
+  }
+  const read = readInitializer(edition, entry, 'u16');
+  if (read === undefined) return undefined;
+  return {
+    ...edition.base(entry),
+    kind: 'capability',
+    chain: chain?.text ?? '',
+    value: read.value.toString(),
+  };
+}
+
+export function readRegion(edition: EditionReader, entry: ConstEntry): DeclarationOf<'region'> | undefined {
+  const struct = readLayout(edition, entry);
+  const properties = propertiesOf(edition, entry, entry.node.initializer, ['type', 'subtype']);
+  const type = readRegionPart(edition, entry, 'type', properties.get('type'));
+  const subtype = readRegionPart(edition, entry, 'subtype', properties.get('subtype'));
+  if (struct === undefined || type === undefined || subtype === undefined) return undefined;
+  return { ...edition.base(entry), kind: 'region', type, subtype, struct };
+}
+
+/** The struct of `Region<Struct>`. */
+function readLayout(edition: EditionReader, entry: ConstEntry): string | undefined {
+  const expected = '`Region<S>` of an interface S with `@struct`';
+  const [layout] =
+    runtimeTypeName(edition, entry.node.type) === 'Region' ? typeArguments(entry.node.type) : [];
+  if (layout === undefined) {
+    reportConstType(edition, entry, expected);
+    return undefined;
+  }
+  const name = layout.getText();
+  if (edition.named(name, 'struct') !== undefined) return name;
+  const suggestion = didYouMean(name, edition.namesOf('struct'));
+  edition.report('unsupported-type', layout, { found: name, expected }, { suggestion });
+  return undefined;
+}
+
+function readRegionPart(
+  edition: EditionReader,
+  entry: ConstEntry,
+  part: 'type' | 'subtype',
+  value: TypeScript.Expression | undefined,
+): { readonly symbol: string; readonly value: string } | undefined {
+  const symbol = entry.tags.word(part)?.text;
+  if (symbol === undefined) {
+    edition.report('missing-tag', entry.node.name, {
+      tag: part,
+      name: entry.name,
+      form: 'the C name of the number',
+    });
+  }
+  const read = value === undefined ? undefined : readConstant(edition, value, 'u32');
+  return symbol === undefined || read === undefined ? undefined : { symbol, value: read.value.toString() };
+}
+
+export function readArcs(edition: EditionReader, entry: ConstEntry): ArcsDeclaration | undefined {
+  const word = entry.tags.word('arcs');
+  const states = word === undefined ? undefined : edition.readAs(word.text, 'states');
+  if (word !== undefined && edition.named(word.text, 'states') === undefined) {
+    const facts = { tag: 'arcs', name: word.text, expected: 'an enum with `@states`' };
+    const suggestion = didYouMean(word.text, edition.namesOf('states'));
+    edition.report('unknown-target', word.place, facts, { suggestion });
+  }
+  if (states === undefined) return undefined;
+  if (runtimeTypeName(edition, elementOf(entry.node.type)) !== 'Arc') {
+    reportConstType(edition, entry, `\`readonly Arc<${states.name}>[]\``);
+  }
+  const names = states.states.map((state) => state.name);
+  const arcs = elementsOf(edition, entry).flatMap((element) =>
+    readArc(edition, entry, element, states.name, names),
+  );
+  return { ...edition.base(entry), symbol: entry.name, kind: 'arcs', states: states.name, arcs };
+}
+
+function readArc(
+  edition: EditionReader,
+  entry: ConstEntry,
+  element: TypeScript.Expression,
+  states: string,
+  names: readonly string[],
+): ArcsDeclaration['arcs'] {
+  const properties = propertiesOf(edition, entry, element, ['from', 'to', 'label']);
+  const ends = (['from', 'to'] as const).map((end) => {
+    const value = properties.get(end);
+    return value === undefined ? undefined : readStateName(edition, entry, value, states, names);
+  });
+  const [from, to] = ends;
+  const label = properties.get('label');
+  if (label !== undefined && !ts.isStringLiteralLike(label)) {
+    edition.report('declaration-shape', label, {
+      tag: entry.kind,
+      found: label.getText(),
+      expected: 'a string',
+    });
+  }
+  if (from === undefined || to === undefined || label === undefined || !ts.isStringLiteralLike(label))
+    return [];
+  return [{ from, to, label: label.text, place: placeOf(element) }];
+}
+
+/** The state of `States.NAME`. */
+function readStateName(
+  edition: EditionReader,
+  entry: ConstEntry,
+  value: TypeScript.Expression,
+  states: string,
+  names: readonly string[],
+): string | undefined {
+  const name =
+    ts.isPropertyAccessExpression(value) && value.expression.getText() === states
+      ? value.name.text
+      : undefined;
+  if (name !== undefined && names.includes(name)) return name;
+  const facts = { tag: entry.kind, found: value.getText(), expected: `a state of ${states}` };
+  const suggestion = didYouMean(
+    value.getText(),
+    names.map((known) => `${states}.${known}`),
+  );
+  edition.report('declaration-shape', value, facts, { suggestion });
+  return undefined;
+}
+
+/** The elements of an array literal. */
+export function elementsOf(edition: EditionReader, entry: ConstEntry): readonly TypeScript.Expression[] {
+  const { initializer } = entry.node;
+  if (initializer !== undefined && ts.isArrayLiteralExpression(initializer)) return initializer.elements;
+  const found = initializer === undefined ? 'no value' : initializer.getText();
+  edition.report('declaration-shape', initializer ?? entry.node, {
+    tag: entry.kind,
+    found,
+    expected: 'an array of objects',
+  });
+  return [];
+}

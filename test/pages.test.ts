@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+// The pages: strict Sphinx takes them, every rule has its label, and they read as plain text.
+
+import { describe, expect, it } from 'vitest';
+import { pagesEmitter } from '../src/emit/pages/index.js';
+import { label, labelCollisions, ruleLabel } from '../src/language/labels.js';
+import type { Edition, SpecModel } from '../src/model/index.js';
+import { hasSphinx, runSphinx } from './sphinx.js';
+import { readFolder } from './support/read-folder.js';
+
+const lamp = readFolder('test/uapi-small/spec/lamp');
+const real = readFolder('spec/vfio-migration');
+
+/** Each edition alone: it is a tree of its own, and its C declarations are those of one header. */
+const editions = [lamp, real].flatMap((model) => model.editions.map((edition) => ({ model, edition, name: edition.name })));
+
+function pagesOf(model: SpecModel, edition: Edition): ReadonlyMap<string, string> {
+  const files = pagesEmitter.emitEdition?.(model, edition) ?? [];
+  return new Map(files.map(({ path, text }) => [path.slice(path.lastIndexOf('/') + 1), text]));
+}
+
+function pageOfLamp(name: string): string {
+  const edition = lamp.editions.find((candidate) => candidate.name === 'v2')!;
+  return pagesOf(lamp, edition).get(name) ?? '';
+}
+
+describe.skipIf(!hasSphinx && process.env.CI !== 'true')('sphinx-build takes the pages', { timeout: 60_000 }, () => {
+  it.each(editions)('of $name as HTML, with every anchor', ({ model, edition }) => {
+    const { status, complaints, files } = runSphinx(pagesOf(model, edition), 'html');
+    expect({ status, complaints }).toEqual({ status: 0, complaints: '' });
+    const html = [...files.values()].join('\n');
+    for (const rule of edition.rules) expect(html).toContain(`id="${ruleLabel(model.uapi.name, rule.id)}"`);
+    for (const { id } of edition.decisions) expect(html).toContain(`id="${label(model.uapi.name, 'decision', id)}"`);
+  });
+
+  it.each(['text', 'man'])('of the lamp and of the default edition with the builder %s', (builder) => {
+    for (const { model, edition } of editions.filter(({ model, name }) => name === model.uapi.defaultEdition)) {
+      const { status, complaints } = runSphinx(pagesOf(model, edition), builder);
+      expect({ status, complaints }).toEqual({ status: 0, complaints: '' });
+    }
+  });
+});
+
+describe.each(editions)('pages of $name', ({ model, edition }) => {
+  const pages = pagesOf(model, edition);
+
+  it('begin with licence and banner', () => {
+    for (const text of pages.values()) {
+      expect(text).toMatch(/^\.\. SPDX-License-Identifier: \S+\n\n\.\. Generated from spec\/\S+ by `npx uapi build`; do not edit\.\n\n=/);
+    }
+  });
+
+  it('label each rule once', () => {
+    const labels = [...pages.values()].flatMap((text) => [...text.matchAll(/^ *\.\. _(.*):$/gm)].map((match) => match[1]));
+    expect(new Set(labels).size).toBe(labels.length);
+    for (const rule of edition.rules) expect(labels).toContain(ruleLabel(model.uapi.name, rule.id));
+  });
+
+  it('list every page', () => {
+    for (const name of pages.keys()) {
+      if (name !== 'index.rst') expect(pages.get('index.rst')).toContain(`   ${name.replace('.rst', '')}\n`);
+    }
+  });
+
+  it('keep to 80 columns, but for words that cannot break and text shown as it is', () => {
+    for (const [name, text] of pages) {
+      const wide = text.split('\n').filter((line) => line.length > 80 && !/^ {4}|^ *(\.\. _|=|-|~|\S+$)/.test(line));
+      expect({ name, wide }).toEqual({ name, wide: [] });
+    }
+  });
+
+  it('have no trailing space, no tab, and one newline at the end', () => {
+    for (const text of pages.values()) expect(text).not.toMatch(/[ \t]$|\t|\n\n\n|\n\n$/m);
+  });
+});
+
+describe('a page reads', () => {
+  it('rules with ID, party, force and provenance', () => {
+    expect(pageOfLamp('lamp.rst')).toContain(
+      [
+        '.. _lamp-rule-lamp-dim-lit:',
+        '',
+        '``lamp.dim.lit`` (user, must not)',
+        '    The user **must not** set :c:macro:`DIM <LAMP_STATE_DIM>` without',
+        '    :c:macro:`LIT <LAMP_STATE_LIT>`.',
+        '',
+        '    [ada 2024-05-01 10:00; bob 2024-05-02 11:30]',
+      ].join('\n'),
+    );
+  });
+
+  it('steps of a protocol with their letters', () => {
+    const page = pageOfLamp('changing.rst');
+    expect(page).toContain('.. _lamp-protocol-flashing:\n\n.. rubric:: Flashing\n');
+    expect(page).toContain('\nStep a: ``flashing.step.on`` (user, should)\n');
+    expect(page).toContain('\nStep b: ``flashing.step.off`` (user, should not)\n');
+  });
+
+  it('decisions with positions, holders, choice and reason', () => {
+    expect(pageOfLamp('lamp.rst')).toMatch(
+      /\.\. admonition:: Decision: .*\n\n {3}How does[\s\S]*\*\*By capability\*\* \(chosen\)\n.*\[ada 2024-05-01 10:00\][\s\S]*By trying\n.*\[bob 2024-05-02 11:30\]\n\n {3}\*\*Why\.\*\* A write is too late\./,
+    );
+  });
+
+  it('examples with their title and rules, as they were written', () => {
+    expect(pageOfLamp('lamp.rst')).toMatch(
+      /Example: \*DIM alone is invalid\* \(:ref:`lamp\.dim\.lit\s<lamp-rule-lamp-dim-lit>`\)::\n\n {4}import/,
+    );
+  });
+
+  it('figures and notes', () => {
+    expect(pageOfLamp('lamp.rst')).toContain('Figure: from off to on and back::\n\n    off --> on --> off\n');
+    expect(pageOfLamp('lamp.rst')).toContain('.. note::\n\n   **On levels**\n\n   The');
+  });
+
+  it('the layout of a struct as columns', () => {
+    expect(pageOfLamp('declarations.rst')).toMatch(/0x08 +8 +``lit_seconds`` +read only +LIT\n/);
+  });
+
+  it('algorithms as numbered steps', () => {
+    const page = pageOfLamp('algorithms.rst');
+    expect(page).toContain('   1. For each ``step`` of ``steps``:\n');
+    expect(page).toContain('         i. Set ``driver.state`` to ``driver.state ^ step.bit``.\n');
+    expect(page).toContain('              B. If ``error != 0``, return ``error``.\n');
+    expect(page).toContain('   3. Up to ``times`` times:\n');
+  });
+});
+
+describe('labels', () => {
+  it('are what Sphinx makes of them', () => {
+    expect(ruleLabel('x-1.0', 'a-b.c.d')).toBe('x-1-0-rule-a-b-c-d');
+  });
+
+  it('collide where only dots and hyphens differ', () => {
+    const rules = ['a.b-c', 'a-b.c', 'a.c'].map((id) => ({ ...lamp.editions[0]!.rules[0]!, id }));
+    expect(labelCollisions({ rules, decisions: [], chapters: [] })).toEqual([
+      { kind: 'rule', label: 'rule-a-b-c', first: 'a.b-c', second: 'a-b.c' },
+    ]);
+  });
+});

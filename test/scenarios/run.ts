@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// Runs a scenario that only a tree on disk can show: a temporary copy of the lamp, changed, and one command.
+
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { processEnvironment } from '../../src/cli/environment.js';
+import { run } from '../../src/cli/main.js';
+
+/** One change of the copy, relative to its root. */
+export interface DiskEdit {
+  readonly path: string;
+  /** Text to write, `repeat` times. */
+  readonly text?: string;
+  readonly repeat?: number;
+  /** Bytes to write, in hexadecimal. */
+  readonly bytes?: string;
+  /** Target of a symbolic link to make. */
+  readonly link?: string;
+  readonly remove?: boolean;
+}
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** @returns What the command printed to standard error, with the copy's path taken out. */
+export async function runScenario(command: readonly string[], edits: readonly DiskEdit[]): Promise<string> {
+  const copy = mkdtempSync(join(tmpdir(), 'uapi-scenario-'));
+  try {
+    cpSync(join(ROOT, 'test/uapi-small'), copy, { recursive: true });
+    for (const edit of edits) apply(copy, edit);
+    let printed = '';
+    await run([...command, '--root', copy], {
+      ...processEnvironment(),
+      variables: { NO_COLOR: '1' },
+      stdout: { write: () => undefined, isTerminal: false },
+      stderr: { write: (text) => void (printed += text), isTerminal: false },
+    });
+    return printed.replaceAll(copy, '.');
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+function apply(copy: string, edit: DiskEdit): void {
+  const path = join(copy, edit.path);
+  mkdirSync(dirname(path), { recursive: true });
+  if (edit.remove === true) rmSync(path, { recursive: true });
+  else if (edit.link !== undefined) symlinkSync(edit.link, path);
+  else if (edit.bytes !== undefined) writeFileSync(path, Buffer.from(edit.bytes, 'hex'));
+  else writeFileSync(path, (edit.text ?? '').repeat(edit.repeat ?? 1));
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// Reads a uAPI of this repository into its model, as the command does, but without a cache.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SpecModel } from '../../src/model/index.js';
+import { readSpec } from '../../src/read/index.js';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** @param folder - Relative to the repository: `spec/x`, `test/uapi-small/spec/lamp`. */
+export function readFolder(folder: string): SpecModel {
+  const uapi = folder.slice(folder.lastIndexOf('/') + 1);
+  const { model, diagnostics } = readSpec({
+    uapi,
+    files: textsBelow(folder, `spec/${uapi}/`),
+    runtime: textsBelow('src/runtime', ''),
+  });
+  if (model === undefined)
+    throw new Error(`${folder} has no model: ${diagnostics.map(({ message }) => message).join('; ')}`);
+  return model;
+}
+
+function textsBelow(folder: string, prefix: string): ReadonlyMap<string, string> {
+  const entries = readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return new Map(
+    entries.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [prefix + path.slice(join(ROOT, folder).length + 1), readFileSync(path, 'utf8')];
+    }),
+  );
+}
