@@ -111,5 +111,5 @@ describe('a damaged chapter', () => {
         if (prose.diagnostics.length === 0) expect(essence(prose), damaged[index]).toEqual(whole);
       }
     }
-  });
+  }, 30_000);
 });

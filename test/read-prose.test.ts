@@ -201,7 +201,12 @@ describe('a good chapter', () => {
 
   test('gives its example', () => {
     const [example] = edition?.examples ?? [];
-    expect(example).toMatchObject({ kind: 'transcript', title: 'Light it!', level: 'trace', rules: ['lamp.light'] });
+    expect(example).toMatchObject({
+      kind: 'transcript',
+      title: 'Light it!',
+      level: 'trace',
+      rules: ['lamp.light'],
+    });
     expect(example?.place).toMatchObject({ line: 45, column: 1 });
     expect(example?.codePlace).toMatchObject({ line: 46, column: 1 });
     expect(withoutPlaces(example?.steps)).toEqual([
@@ -253,7 +258,13 @@ test('an error of type in an example is reported at the line of the chapter', ()
 
 test('a second reading parses again only what has changed', () => {
   const first = readLamp([]);
-  const second = readLamp([{ file: 'changing.md', find: '::declaration{name=EVENING}', replace: 'A sentence.\n\n::declaration{name=EVENING}' }]);
+  const second = readLamp([
+    {
+      file: 'changing.md',
+      find: '::declaration{name=EVENING}',
+      replace: 'A sentence.\n\n::declaration{name=EVENING}',
+    },
+  ]);
   const [before, after] = [first, second].map(({ model }) => model?.editions[1]);
   expect(after?.declarations).toBe(before?.declarations);
   expect(after?.chapters[0]).toBe(before?.chapters[0]);
@@ -264,7 +275,9 @@ test('a second reading parses again only what has changed', () => {
 test('line ends of other systems are read as newlines', () => {
   const windows = readLamp([{ file: 'lamp-v1.md', replace: GOOD.replaceAll('\n', '\r\n') }]);
   expect(windows.diagnostics.map(summarise)).toEqual([]);
-  expect(windows.model?.editions[0]).toEqual(readLamp([{ file: 'lamp-v1.md', replace: GOOD }]).model?.editions[0]);
+  expect(windows.model?.editions[0]).toEqual(
+    readLamp([{ file: 'lamp-v1.md', replace: GOOD }]).model?.editions[0],
+  );
 });
 
 function text(value: string): object {

@@ -20,9 +20,27 @@ const LANGUAGE: TranscriptLanguage = {
   struct: 'lamp_info',
   verbs: [
     verb('read', 'core', [['field', 'field']], 'value'),
-    verb('write', 'core', [['field', 'field'], ['value', 'value']], 'errno'),
+    verb(
+      'write',
+      'core',
+      [
+        ['field', 'field'],
+        ['value', 'value'],
+      ],
+      'errno',
+    ),
     verb('trace', 'trace', [], 'sequence'),
-    { ...verb('fault', 'fault', [['errno', 'errno'], ['count', 'number']], 'none') },
+    {
+      ...verb(
+        'fault',
+        'fault',
+        [
+          ['errno', 'errno'],
+          ['count', 'number'],
+        ],
+        'none',
+      ),
+    },
   ],
 };
 
@@ -33,7 +51,12 @@ function verb(
   result: 'value' | 'errno' | 'sequence' | 'none',
 ): TranscriptLanguage['verbs'][number] {
   // The number of a fault may be left out.
-  const list = given.map(([argument, kind]) => ({ name: argument, kind, optional: kind === 'number', words: [] }));
+  const list = given.map(([argument, kind]) => ({
+    name: argument,
+    kind,
+    optional: kind === 'number',
+    words: [],
+  }));
   return { name, summary: '', level, arguments: list, result };
 }
 
@@ -64,17 +87,30 @@ describe('values', () => {
     expect(steps[0]?.arguments[1]).toEqual({ kind: 'number', value, text: written });
   });
 
-  test.each(['LIT|', '|LIT', 'LIT||DIM', '0x', '-1', '1_000', 'lit', '0b1', '{}|LIT', '1.5'])('%s is none', (written) => {
-    const { codes } = read(`write state ${written}`);
-    expect(codes[0]).toMatch(/^1:\d+ transcript-unknown-value$/);
-  });
+  test.each(['LIT|', '|LIT', 'LIT||DIM', '0x', '-1', '1_000', 'lit', '0b1', '{}|LIT', '1.5'])(
+    '%s is none',
+    (written) => {
+      const { codes } = read(`write state ${written}`);
+      expect(codes[0]).toMatch(/^1:\d+ transcript-unknown-value$/);
+    },
+  );
 
   test('a value is as wide as its field, or as the raw access', () => {
-    for (const [field, bits] of [['state', 32], ['level', 16], ['lit_seconds', 64], ['0x4/1', 8], ['3/2', 16]] as const) {
+    for (const [field, bits] of [
+      ['state', 32],
+      ['level', 16],
+      ['lit_seconds', 64],
+      ['0x4/1', 8],
+      ['3/2', 16],
+    ] as const) {
       const widest = (1n << BigInt(bits)) - 1n;
       expect(read(`write ${field} ${widest}`, `read ${field} => ${widest}`).codes).toEqual([]);
-      expect(read(`write ${field} ${widest + 1n}`).codes).toEqual([`1:${8 + field.length} transcript-value-too-wide`]);
-      expect(read(`read ${field} => ${widest + 1n}`).codes).toEqual([`1:${10 + field.length} transcript-value-too-wide`]);
+      expect(read(`write ${field} ${widest + 1n}`).codes).toEqual([
+        `1:${8 + field.length} transcript-value-too-wide`,
+      ]);
+      expect(read(`read ${field} => ${widest + 1n}`).codes).toEqual([
+        `1:${10 + field.length} transcript-value-too-wide`,
+      ]);
     }
   });
 });

@@ -293,6 +293,18 @@ describe('wrong declarations', () => {
   });
 });
 
+test('half a file is an error of syntax and of nothing else, wherever it ends', () => {
+  const project = ringProject();
+  const text = USES + USED + BITS + STATES + tagged('   * @access read-only\n   * @bits Bits');
+  const whole = text.split('\n');
+  for (let lines = 3; lines < whole.length; lines += 3) {
+    const half = `${whole.slice(0, lines).join('\n')} {`;
+    const { found } = readFragment(project, half);
+    expect(found.filter((short) => !short.startsWith('type-error'))).toEqual([]);
+    expect(found).not.toEqual([]);
+  }
+});
+
 test('natural layout, with arrays and padding', () => {
   const text = `${USES}${USED}/** I.
  * @struct i */

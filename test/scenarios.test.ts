@@ -85,7 +85,7 @@ test('every diagnostic has a scenario, and every scenario a diagnostic', () => {
 
 test.each(Object.entries(SHOWN_ELSEWHERE))('%s is shown in %s', (code, file) => {
   expect(codes).toContain(code);
-  expect(readFileSync(join(ROOT, file), 'utf8')).toContain(`'${code}'`);
+  expect(readFileSync(join(ROOT, file), 'utf8')).toContain(`[${code}]`);
 });
 
 test('the lamp alone is clean', () => {

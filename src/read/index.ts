@@ -77,14 +77,22 @@ export function readSpec(sources: Sources, state: ReadState = new ReadState()): 
 
 /** The manifest depends on the YAML files and on which files there are. */
 function readManifestOnce(sources: Sources, state: ReadState): ReturnType<typeof readManifest> {
-  const key = [...sources.files].map(([path, text]) => (path.endsWith('.yaml') ? `${path}\n${text}` : path)).join('\n');
+  const key = [...sources.files]
+    .map(([path, text]) => (path.endsWith('.yaml') ? `${path}\n${text}` : path))
+    .join('\n');
   if (state.manifest?.key !== key) state.manifest = { key, read: readManifest(sources) };
   return state.manifest.read;
 }
 
 /** The chapters of all editions, by path; a chapter that has not changed is not parsed again. */
-function parseChapters(sources: Sources, manifest: Manifest, state: ReadState): ReadonlyMap<string, ParsedChapter> {
-  const paths = new Set(manifest.editions.flatMap((edition) => edition.chapters.map((chapter) => chapter.path)));
+function parseChapters(
+  sources: Sources,
+  manifest: Manifest,
+  state: ReadState,
+): ReadonlyMap<string, ParsedChapter> {
+  const paths = new Set(
+    manifest.editions.flatMap((edition) => edition.chapters.map((chapter) => chapter.path)),
+  );
   const known = state.chapters;
   state.chapters = new Map(
     [...paths].map((path) => {
@@ -122,7 +130,11 @@ function readCode(
         return [edition.name, readDeclarations(project, uapiFolder, paths, edition.name)];
       }),
     ),
-    modules: readModules(project, uapiFolder, new Map(manifest.editions.map(({ name, index }) => [name, index]))),
+    modules: readModules(
+      project,
+      uapiFolder,
+      new Map(manifest.editions.map(({ name, index }) => [name, index])),
+    ),
   };
   return state.code;
 }
@@ -173,7 +185,11 @@ function readEdition(
 }
 
 /** Names in the manifest that only the declarations of an edition can tell right from wrong. */
-function checkManifestNames(manifest: Manifest, edition: ManifestEdition, code: CodeOfEditions): readonly Diagnostic[] {
+function checkManifestNames(
+  manifest: Manifest,
+  edition: ManifestEdition,
+  code: CodeOfEditions,
+): readonly Diagnostic[] {
   const { declarations } = code.declarations.get(edition.name)!;
   const { struct } = manifest.uapi.transcript;
   const isDeclared = declarations.some((each) => each.kind === 'struct' && each.symbol === struct);

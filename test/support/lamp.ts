@@ -29,15 +29,18 @@ export function scenario(code: string): Scenario {
   return parse(readFileSync(join(SCENARIOS, code, 'scenario.yaml'), 'utf8'));
 }
 
+const FILES = textsBelow('test/uapi-small/spec/lamp', 'spec/lamp/');
+const RUNTIME = textsBelow('src/runtime', '');
+
 export function lampSources(edits: readonly Edit[]): Sources {
-  const files = textsBelow('test/uapi-small/spec/lamp', 'spec/lamp/');
+  const files = new Map(FILES);
   for (const { file, find, replace } of edits) {
     const path = `spec/lamp/${file}`;
     if (replace === undefined) files.delete(path);
     else if (find === undefined) files.set(path, replace);
     else files.set(path, replaceOnce(path, files.get(path) ?? '', find, replace));
   }
-  return { uapi: 'lamp', files, runtime: textsBelow('src/runtime', '') };
+  return { uapi: 'lamp', files, runtime: RUNTIME };
 }
 
 function replaceOnce(path: string, text: string, find: string, replace: string): string {

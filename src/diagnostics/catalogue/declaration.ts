@@ -165,8 +165,8 @@ export const declarationDiagnostics = {
     severity: 'error',
     message: ({ name }: Named) => `"${name}" after @when is no bit of this edition`,
     explain: '@when lists bits by the names that they have in their enum.',
-    wrong: '@when SAVE',
-    right: '@when SAVING',
+    wrong: '@when LITT',
+    right: '@when LIT',
   },
   'struct-shape': {
     severity: 'error',

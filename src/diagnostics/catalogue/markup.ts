@@ -7,14 +7,16 @@ export const markupDiagnostics = {
   'front-matter-missing': {
     severity: 'error',
     message: () => 'the chapter has no front matter, expected --- on the first line',
-    explain: 'A chapter starts with front matter between two lines of ---: its title, and its audience where that is not both.',
+    explain:
+      'A chapter starts with front matter between two lines of ---: its title, and its audience where that is not both.',
     wrong: '# The lamp',
     right: '---\ntitle: The lamp\n---',
   },
   'chapter-empty': {
     severity: 'error',
     message: (facts: { name: string }) => `the chapter "${facts.name}" is empty`,
-    explain: 'Nothing follows the front matter, so there would be a page without a word. Write the chapter, or take it out of the manifest.',
+    explain:
+      'Nothing follows the front matter, so there would be a page without a word. Write the chapter, or take it out of the manifest.',
     wrong: '---\ntitle: The lamp\n---',
     right: '---\ntitle: The lamp\n---\n\nThe lamp gives light.',
   },
@@ -44,7 +46,8 @@ export const markupDiagnostics = {
   },
   'directive-label': {
     severity: 'error',
-    message: (facts: { name: string }) => `unexpected text in brackets after "${facts.name}", expected attributes in braces`,
+    message: (facts: { name: string }) =>
+      `unexpected text in brackets after "${facts.name}", expected attributes in braces`,
     explain: 'Directives here have no label in brackets; a title is an attribute.',
     wrong: ':::note[Why]',
     right: ':::note{title="Why"}',
@@ -52,14 +55,16 @@ export const markupDiagnostics = {
   'directive-trailing': {
     severity: 'error',
     message: (facts: { name: string }) => `unexpected text after the directive "${facts.name}"`,
-    explain: 'The first line of a directive holds its name and attributes only. The text starts on the next line.',
+    explain:
+      'The first line of a directive holds its name and attributes only. The text starts on the next line.',
     wrong: ':::rule{id="lamp.light" ...} A user **may** light the lamp.',
     right: ':::rule{id="lamp.light" ...}\nA user **may** light the lamp.',
   },
   'directive-indented': {
     severity: 'error',
     message: (facts: { name: string }) => `unexpected indentation of the directive "${facts.name}"`,
-    explain: 'A directive starts in the first column. Indented, it would belong to a list item, or be taken for code.',
+    explain:
+      'A directive starts in the first column. Indented, it would belong to a list item, or be taken for code.',
     wrong: '  :::rule{id="lamp.light" ...}',
     right: ':::rule{id="lamp.light" ...}',
   },
@@ -89,7 +94,8 @@ export const markupDiagnostics = {
   },
   'directive-close-colons': {
     severity: 'error',
-    message: (facts: { found: number; expected: number }) => `unexpected ${facts.found} colons to close, expected ${facts.expected}`,
+    message: (facts: { found: number; expected: number }) =>
+      `unexpected ${facts.found} colons to close, expected ${facts.expected}`,
     explain: 'A directive is closed by a line of exactly as many colons as it starts with.',
     wrong: '::::protocol{...}\n:::',
     right: '::::protocol{...}\n::::',
@@ -97,7 +103,8 @@ export const markupDiagnostics = {
   'directive-stray-close': {
     severity: 'error',
     message: (facts: { colons: number }) => `unexpected line of ${facts.colons} colons: nothing is open here`,
-    explain: 'The line closes nothing. Either the first line of its directive is damaged, or it was closed before.',
+    explain:
+      'The line closes nothing. Either the first line of its directive is damaged, or it was closed before.',
     wrong: 'A user **may** light the lamp.\n:::',
     right: ':::rule{...}\nA user **may** light the lamp.\n:::',
   },
@@ -119,35 +126,41 @@ export const markupDiagnostics = {
   'stray-colons': {
     severity: 'error',
     message: () => 'unexpected ::: inside a line',
-    explain: 'Three colons stand at the start of a line, where they open or close a directive. Inside a line they are most often a directive that was joined to the line before.',
+    explain:
+      'Three colons stand at the start of a line, where they open or close a directive. Inside a line they are most often a directive that was joined to the line before.',
     wrong: 'Text. :::rule{id="lamp.light" ...}',
     right: 'Text.\n\n:::rule{id="lamp.light" ...}',
   },
   'attribute-syntax': {
     severity: 'error',
-    message: (facts: { found: string; expected: string }) => `unexpected ${facts.found} among attributes, expected ${facts.expected}`,
-    explain: 'Attributes are written name=value or name="value", with spaces between them; those of a directive stand in braces, those of a fence do not.',
+    message: (facts: { found: string; expected: string }) =>
+      `unexpected ${facts.found} among attributes, expected ${facts.expected}`,
+    explain:
+      'Attributes are written name=value or name="value", with spaces between them; those of a directive stand in braces, those of a fence do not.',
     wrong: ':::rule{id="lamp.light", binds=user}',
     right: ':::rule{id="lamp.light" binds=user}',
   },
   'attribute-shortcut': {
     severity: 'error',
     message: (facts: { text: string }) => `unexpected "${facts.text}", expected an attribute as name="value"`,
-    explain: 'In other Markdown, #x is short for an ID and .x for a class, so that {#a.b} is the ID "a" with the class "b". Here every attribute is written out.',
+    explain:
+      'In other Markdown, #x is short for an ID and .x for a class, so that {#a.b} is the ID "a" with the class "b". Here every attribute is written out.',
     wrong: ':::rule{#lamp.light}',
     right: ':::rule{id="lamp.light"}',
   },
   'attribute-quotes': {
     severity: 'error',
     message: (facts: { found: string }) => `unexpected ${facts.found}`,
-    explain: 'A value in quotes starts and ends with the same straight quote. Half a pair, or the curved quotes of a word processor, make Markdown take the whole line for text.',
+    explain:
+      'A value in quotes starts and ends with the same straight quote. Half a pair, or the curved quotes of a word processor, make Markdown take the whole line for text.',
     wrong: ':::note{title=“Why”}',
     right: ':::note{title="Why"}',
   },
   'attribute-without-value': {
     severity: 'error',
     message: (facts: { name: string }) => `unexpected "${facts.name}" without a value`,
-    explain: 'Every attribute has a value. A lone word is most often the rest of a value with spaces that lacks its quotes.',
+    explain:
+      'Every attribute has a value. A lone word is most often the rest of a value with spaces that lacks its quotes.',
     wrong: ':::rule{from=ada 2024-02-01 09:30}',
     right: ':::rule{from="ada 2024-02-01 09:30"}',
   },
@@ -160,7 +173,8 @@ export const markupDiagnostics = {
   },
   'attribute-unknown': {
     severity: 'error',
-    message: (facts: { name: string; owner: string }) => `unexpected attribute "${facts.name}" of ${facts.owner}`,
+    message: (facts: { name: string; owner: string }) =>
+      `unexpected attribute "${facts.name}" of ${facts.owner}`,
     explain: 'Nothing reads this attribute, so what it says would be lost. Most often it is misspelt.',
     wrong: ':::rule{id="lamp.light" bind=user}',
     right: ':::rule{id="lamp.light" binds=user}',
@@ -175,7 +189,8 @@ export const markupDiagnostics = {
   },
   'attribute-empty': {
     severity: 'error',
-    message: (facts: { name: string; owner: string }) => `the attribute "${facts.name}" of ${facts.owner} is empty`,
+    message: (facts: { name: string; owner: string }) =>
+      `the attribute "${facts.name}" of ${facts.owner} is empty`,
     explain: 'An empty value says nothing. Give one, or leave an optional attribute out.',
     wrong: '```transcript rule="" title="light"',
     right: '```transcript rule="lamp.light" title="light"',
@@ -184,14 +199,16 @@ export const markupDiagnostics = {
     severity: 'error',
     message: (facts: { name: string; value: string; words: readonly string[] }) =>
       `unexpected "${facts.value}" for "${facts.name}", expected one of ${facts.words.join(', ')}`,
-    explain: 'The attribute takes one of a few words. A rule binds one party only: what binds two is two rules.',
+    explain:
+      'The attribute takes one of a few words. A rule binds one party only: what binds two is two rules.',
     wrong: ':::rule{id="lamp.light" binds="user driver"}',
     right: ':::rule{id="lamp.light" binds=user}',
   },
   'fence-unclosed': {
     severity: 'error',
     message: (facts: { marker: string }) => `the fence is not closed, expected a line of ${facts.marker}`,
-    explain: 'A fence ends with a line of as many back-ticks as it starts with. Without it, the rest of the chapter becomes code.',
+    explain:
+      'A fence ends with a line of as many back-ticks as it starts with. Without it, the rest of the chapter becomes code.',
     wrong: '```text\nlit',
     right: '```text\nlit\n```',
   },
@@ -206,14 +223,16 @@ export const markupDiagnostics = {
   'fence-without-language': {
     severity: 'error',
     message: () => 'the fence names no language',
-    explain: 'Every fence says what it holds. A fence without a language is most often the closing half of one whose opening line is damaged.',
+    explain:
+      'Every fence says what it holds. A fence without a language is most often the closing half of one whose opening line is damaged.',
     wrong: '```\nlit\n```',
     right: '```text\nlit\n```',
   },
   'fence-unknown-language': {
     severity: 'error',
     message: (facts: { language: string }) => `unexpected language "${facts.language}" of a fence`,
-    explain: 'Examples are ts and transcript, figures are figure; the other languages are those that the outputs can show. A misspelt example would be shown and never run.',
+    explain:
+      'Examples are ts and transcript, figures are figure; the other languages are those that the outputs can show. A misspelt example would be shown and never run.',
     wrong: '```transkript rule="lamp.light" title="light"',
     right: '```transcript rule="lamp.light" title="light"',
   },
@@ -227,42 +246,49 @@ export const markupDiagnostics = {
   html: {
     severity: 'error',
     message: (facts: { text: string }) => `unexpected HTML "${facts.text}"`,
-    explain: 'The chapters become a C comment and reStructuredText too, and neither can show HTML. A word in angle brackets needs back-ticks. Comments are fine.',
+    explain:
+      'The chapters become a C comment and reStructuredText too, and neither can show HTML. A word in angle brackets needs back-ticks. Comments are fine.',
     wrong: 'See <errno>.',
     right: 'See `<errno>`.',
   },
   image: {
     severity: 'error',
     message: () => 'unexpected image, expected a figure drawn in text',
-    explain: 'A picture can be neither reviewed in a patch nor shown in a header. Figures are fences named figure.',
+    explain:
+      'A picture can be neither reviewed in a patch nor shown in a header. Figures are fences named figure.',
     wrong: '![the lamp](lamp.png)',
     right: '```figure alt="the lamp"\n( o )\n```',
   },
   'indented-code': {
     severity: 'error',
     message: () => 'unexpected indentation of four spaces, which makes code',
-    explain: 'Text indented by four spaces is code in Markdown, most often by accident. Code stands in a fence with a language.',
+    explain:
+      'Text indented by four spaces is code in Markdown, most often by accident. Code stands in a fence with a language.',
     wrong: '    lit',
     right: '```text\nlit\n```',
   },
   'markdown-unsupported': {
     severity: 'error',
     message: (facts: { what: string }) => `unexpected ${facts.what}, which no output can show`,
-    explain: 'Chapters use the part of Markdown that a C comment, the pages and the site can all show: paragraphs, lists, tables, code, emphasis and links.',
+    explain:
+      'Chapters use the part of Markdown that a C comment, the pages and the site can all show: paragraphs, lists, tables, code, emphasis and links.',
     wrong: '> The lamp is lit.',
     right: 'The lamp is lit.',
   },
   'relative-link': {
     severity: 'error',
     message: (facts: { url: string }) => `unexpected link to "${facts.url}", expected https://... or #ID`,
-    explain: 'Outputs lie in other folders than the chapters, so a link to a file would be dead. What the uAPI holds is linked by its ID.',
+    explain:
+      'Outputs lie in other folders than the chapters, so a link to a file would be dead. What the uAPI holds is linked by its ID.',
     wrong: '[dimming](dimming.md)',
     right: '[dimming](#dimming)',
   },
   'table-cells': {
     severity: 'error',
-    message: (facts: { found: number; expected: number }) => `the row has ${facts.found} cells, expected ${facts.expected}`,
-    explain: 'Markdown drops the cells that a row has too many, and leaves empty those that it lacks, without a word. A bar ends a cell even inside code.',
+    message: (facts: { found: number; expected: number }) =>
+      `the row has ${facts.found} cells, expected ${facts.expected}`,
+    explain:
+      'Markdown drops the cells that a row has too many, and leaves empty those that it lacks, without a word. A bar ends a cell even inside code.',
     wrong: '| state | bits |\n|---|---|\n| bright | `LIT|DIM` |',
     right: '| state | bits |\n|---|---|\n| bright | `LIT\\|DIM` |',
   },
@@ -275,15 +301,18 @@ export const markupDiagnostics = {
   },
   'heading-skip': {
     severity: 'error',
-    message: (facts: { found: number; expected: number }) => `unexpected heading of level ${facts.found}, expected at most ${facts.expected}`,
-    explain: 'A section is one level below the one that holds it. reStructuredText refuses a page whose headings skip a level.',
+    message: (facts: { found: number; expected: number }) =>
+      `unexpected heading of level ${facts.found}, expected at most ${facts.expected}`,
+    explain:
+      'A section is one level below the one that holds it. reStructuredText refuses a page whose headings skip a level.',
     wrong: '## States\n\n#### Lit',
     right: '## States\n\n### Lit',
   },
   'heading-underlined': {
     severity: 'error',
     message: () => 'unexpected line under text, which makes it a heading',
-    explain: 'A line of dashes or equal signs right under a paragraph makes a heading of it, most often by accident. Headings start with ##.',
+    explain:
+      'A line of dashes or equal signs right under a paragraph makes a heading of it, most often by accident. Headings start with ##.',
     wrong: 'The lamp is lit.\n---',
     right: 'The lamp is lit.',
   },
@@ -298,7 +327,8 @@ export const markupDiagnostics = {
     severity: 'error',
     message: (facts: { block: string; inside: string; expected: readonly string[] }) =>
       `unexpected ${facts.block} in a ${facts.inside}, expected ${facts.expected.join(', ')}`,
-    explain: 'Not everything can stand everywhere: a rule is paragraphs and lists, a protocol has no headings, an example stands by itself and not in a list.',
+    explain:
+      'Not everything can stand everywhere: a rule is paragraphs and lists, a protocol has no headings, an example stands by itself and not in a list.',
     wrong: ':::rule{...}\n## Lighting\n:::',
     right: '## Lighting\n\n:::rule{...}\nA user **may** light the lamp.\n:::',
   },

@@ -7,7 +7,8 @@ import { markupDiagnostics } from './markup.js';
 const statementDiagnostics = {
   'ill-formed-id': {
     severity: 'error',
-    message: (facts: { id: string }) => `unexpected rule ID "${facts.id}", expected two to four parts, as state.light.twice`,
+    message: (facts: { id: string }) =>
+      `unexpected rule ID "${facts.id}", expected two to four parts, as state.light.twice`,
     explain:
       'A rule has a dotted ID that goes from the general to the specific: two to four parts of lower-case letters, digits and hyphens. It is the anchor in the pages and is cited from elsewhere, so its form is fixed.',
     wrong: ':::rule{id="LightTwice" binds=user from="ada 2024-02-01 09:30"}',
@@ -15,14 +16,17 @@ const statementDiagnostics = {
   },
   'ill-formed-anchor': {
     severity: 'error',
-    message: (facts: { id: string; kind: string }) => `unexpected ID "${facts.id}" of a ${facts.kind}, expected lower-case words with hyphens`,
-    explain: 'The ID of a decision or a protocol is its anchor in the pages: lower-case letters and digits, with hyphens or dots between words.',
+    message: (facts: { id: string; kind: string }) =>
+      `unexpected ID "${facts.id}" of a ${facts.kind}, expected lower-case words with hyphens`,
+    explain:
+      'The ID of a decision or a protocol is its anchor in the pages: lower-case letters and digits, with hyphens or dots between words.',
     wrong: ':::decision{id="Two Lamps" chose=allow}',
     right: ':::decision{id="two-lamps" chose=allow}',
   },
   'retired-id': {
     severity: 'error',
-    message: (facts: { id: string; reason: string }) => `the rule ID "${facts.id}" was retired: ${facts.reason}`,
+    message: (facts: { id: string; reason: string }) =>
+      `the rule ID "${facts.id}" was retired: ${facts.reason}`,
     explain:
       'An ID is never used again, because something outside may still cite it with its old meaning. The ledger of retired IDs keeps them. Give the rule a new ID.',
     wrong: ':::rule{id="lamp.bulb" binds=user from="ada 2024-02-01 09:30"}   # lamp.bulb is retired',
@@ -31,13 +35,15 @@ const statementDiagnostics = {
   'duplicate-id': {
     severity: 'error',
     message: (facts: { id: string; kind: string }) => `unexpected second ${facts.kind} "${facts.id}"`,
-    explain: 'An ID names one thing in an edition. Two with the same ID are most often a copy whose ID was left as it was.',
+    explain:
+      'An ID names one thing in an edition. Two with the same ID are most often a copy whose ID was left as it was.',
     wrong: ':::rule{id="lamp.light" ...}\n:::rule{id="lamp.light" ...}',
     right: ':::rule{id="lamp.light" ...}\n:::rule{id="lamp.dim" ...}',
   },
   'duplicate-anchor': {
     severity: 'error',
-    message: (facts: { anchor: string; other: string }) => `unexpected anchor "${facts.anchor}", which a ${facts.other} already has`,
+    message: (facts: { anchor: string; other: string }) =>
+      `unexpected anchor "${facts.anchor}", which a ${facts.other} already has`,
     explain:
       'References go by ID, whatever it belongs to: a rule, a decision, a protocol or a chapter. Two of them with one ID would make a reference ambiguous. Headings of one chapter need different words for the same reason.',
     wrong: '## States\n...\n## States',
@@ -53,7 +59,8 @@ const statementDiagnostics = {
   },
   'force-unknown': {
     severity: 'error',
-    message: (facts: { text: string }) => `unexpected bold "${facts.text}", expected must, must not, should, should not or may`,
+    message: (facts: { text: string }) =>
+      `unexpected bold "${facts.text}", expected must, must not, should, should not or may`,
     explain:
       'In a rule, bold is kept for the force. The words are those five, in lower case: "shall" means the same as "must", "can" says what is possible and not what is allowed, and "may not" can be read in two ways.',
     wrong: 'A user **shall** dim the lamp first.',
@@ -62,13 +69,15 @@ const statementDiagnostics = {
   'force-twice': {
     severity: 'error',
     message: () => 'unexpected second force, expected one',
-    explain: 'A rule says one thing, with one force. Two forces are two rules: each needs an ID and examples of its own.',
+    explain:
+      'A rule says one thing, with one force. Two forces are two rules: each needs an ID and examples of its own.',
     wrong: 'A user **must** dim the lamp and **should** wait.',
     right: ':::rule{...}\nA user **must** dim the lamp.\n:::\n:::rule{...}\nA user **should** wait.\n:::',
   },
   'force-negated': {
     severity: 'error',
-    message: (facts: { force: string; whole: string }) => `the force is "${facts.force}", but the words say "${facts.whole}"`,
+    message: (facts: { force: string; whole: string }) =>
+      `the force is "${facts.force}", but the words say "${facts.whole}"`,
     explain:
       'The bold word and the words after it disagree: the tool would record the opposite of what the sentence says. A prohibition is **must not** or **should not**, both words bold; what is not required is best said by a rule with **may**.',
     wrong: 'A user **may** not light the lamp.',
@@ -87,12 +96,14 @@ const statementDiagnostics = {
     message: () => 'the rule is empty, expected a sentence',
     explain: 'Between the opening and the closing colons stands the sentence that binds.',
     wrong: ':::rule{id="lamp.light" binds=user from="ada 2024-02-01 09:30"}\n:::',
-    right: ':::rule{id="lamp.light" binds=user from="ada 2024-02-01 09:30"}\nA user **may** light the lamp.\n:::',
+    right:
+      ':::rule{id="lamp.light" binds=user from="ada 2024-02-01 09:30"}\nA user **may** light the lamp.\n:::',
   },
   'rule-in-rule': {
     severity: 'error',
     message: () => 'unexpected rule inside a rule',
-    explain: 'A rule says one thing and holds no other rule. Rules that belong together stand beside one another, or in a protocol.',
+    explain:
+      'A rule says one thing and holds no other rule. Rules that belong together stand beside one another, or in a protocol.',
     wrong: '::::rule{...}\n:::rule{...}\n:::\n::::',
     right: '::::protocol{...}\n:::rule{...}\n:::\n::::',
   },
@@ -106,7 +117,8 @@ const statementDiagnostics = {
   },
   'ill-formed-provenance': {
     severity: 'error',
-    message: (facts: { text: string }) => `unexpected "${facts.text}", expected AUTHOR DATE TIME or decision:ID`,
+    message: (facts: { text: string }) =>
+      `unexpected "${facts.text}", expected AUTHOR DATE TIME or decision:ID`,
     explain:
       'Who said it: a message, as ada 2024-02-01 09:30 (UTC), or decision:ID where no message does. Several are separated by semicolons.',
     wrong: 'from="ada, 1 Feb"',
@@ -115,20 +127,24 @@ const statementDiagnostics = {
   'unknown-message': {
     severity: 'error',
     message: (facts: { text: string }) => `there is no message "${facts.text}" in the ledger`,
-    explain: 'The ledger of messages lists every message of the thread by author, date and time. This one is not there.',
+    explain:
+      'The ledger of messages lists every message of the thread by author, date and time. This one is not there.',
     wrong: 'from="ada 2024-02-01 09:31"',
     right: 'from="ada 2024-02-01 09:30"',
   },
   'unknown-decision': {
     severity: 'error',
-    message: (facts: { id: string; edition: string }) => `the edition "${facts.edition}" has no decision "${facts.id}"`,
-    explain: 'A rule on which the thread is silent names the decision that carries it, and that decision must be in a chapter of the same edition.',
+    message: (facts: { id: string; edition: string }) =>
+      `the edition "${facts.edition}" has no decision "${facts.id}"`,
+    explain:
+      'A rule on which the thread is silent names the decision that carries it, and that decision must be in a chapter of the same edition.',
     wrong: 'from="decision:two-lamp"',
     right: 'from="decision:two-lamps"',
   },
   'unknown-symbol': {
     severity: 'error',
-    message: (facts: { text: string; edition: string }) => `the edition "${facts.edition}" declares no \`${facts.text}\``,
+    message: (facts: { text: string; edition: string }) =>
+      `the edition "${facts.edition}" declares no \`${facts.text}\``,
     explain:
       'Code in back-ticks that looks like a symbol must be one: a C name, a member, a bit by its short name, or a TypeScript name. So a name that is renamed cannot live on in the prose. Names of other headers are listed under external in uapi.yaml.',
     wrong: '`lamp_stat`',
@@ -136,14 +152,16 @@ const statementDiagnostics = {
   },
   'unknown-declaration': {
     severity: 'error',
-    message: (facts: { name: string; edition: string }) => `the edition "${facts.edition}" has no declaration "${facts.name}"`,
+    message: (facts: { name: string; edition: string }) =>
+      `the edition "${facts.edition}" has no declaration "${facts.name}"`,
     explain: 'The directive shows a declaration, by its TypeScript name.',
     wrong: '::declaration{name=lamp_info}',
     right: '::declaration{name=LampInfo}',
   },
   'dead-reference': {
     severity: 'error',
-    message: (facts: { id: string; edition: string }) => `the edition "${facts.edition}" has nothing with the ID "${facts.id}"`,
+    message: (facts: { id: string; edition: string }) =>
+      `the edition "${facts.edition}" has nothing with the ID "${facts.id}"`,
     explain: 'A reference points to a rule, a decision, a protocol or a chapter of the same edition, by ID.',
     wrong: 'See [](#lamp.lihgt).',
     right: 'See [](#lamp.light).',
@@ -174,20 +192,24 @@ const statementDiagnostics = {
   'decision-without-position': {
     severity: 'error',
     message: () => 'the decision has no position',
-    explain: 'A decision records each answer that was argued for, with who held it, and names the one that the edition chose.',
+    explain:
+      'A decision records each answer that was argued for, with who held it, and names the one that the edition chose.',
     wrong: '**Question.** May two lamps be lit?\n\n**Why.** It is bright.',
-    right: '**Question.** May two lamps be lit?\n\n**Allow** (ada 2024-02-01 09:30): yes.\n\n**Why.** It is bright.',
+    right:
+      '**Question.** May two lamps be lit?\n\n**Allow** (ada 2024-02-01 09:30): yes.\n\n**Why.** It is bright.',
   },
   'decision-without-why': {
     severity: 'error',
     message: () => 'the decision has no reason',
-    explain: 'A decision ends with why it was made so: a paragraph with **Why.** in front. Without it the dispute would start again.',
+    explain:
+      'A decision ends with why it was made so: a paragraph with **Why.** in front. Without it the dispute would start again.',
     wrong: '**Allow** (project): yes.',
     right: '**Allow** (project): yes.\n\n**Why.** It is bright.',
   },
   'decision-without-holder': {
     severity: 'error',
-    message: (facts: { name: string }) => `nobody holds the position "${facts.name}", expected messages in parentheses`,
+    message: (facts: { name: string }) =>
+      `nobody holds the position "${facts.name}", expected messages in parentheses`,
     explain: 'After the bold name of a position stands who held it: messages, or (project) where nobody did.',
     wrong: '**Allow**: yes.',
     right: '**Allow** (ada 2024-02-01 09:30): yes.',
@@ -195,17 +217,22 @@ const statementDiagnostics = {
   'decision-duplicate-position': {
     severity: 'error',
     message: (facts: { name: string }) => `unexpected second position "${facts.name}"`,
-    explain: 'Positions are told apart by their names. Several holders of one position stand together in its parentheses.',
+    explain:
+      'Positions are told apart by their names. Several holders of one position stand together in its parentheses.',
     wrong: '**Allow** (ada 2024-02-01 09:30): yes.\n\n**Allow** (bob 2024-02-01 10:00): yes.',
     right: '**Allow** (ada 2024-02-01 09:30; bob 2024-02-01 10:00): yes.',
   },
   'decision-unknown-position': {
     severity: 'error',
-    message: (facts: { name: string }) => `the decision chose "${facts.name}", which is none of its positions`,
+    message: (facts: { name: string }) =>
+      `the decision chose "${facts.name}", which is none of its positions`,
     explain: 'The attribute chose gives the bold name of a position in lower case, with hyphens for spaces.',
     wrong: ':::decision{id="two-lamps" chose=alow}\n**Allow** (project): yes.',
     right: ':::decision{id="two-lamps" chose=allow}\n**Allow** (project): yes.',
   },
 } satisfies Record<string, Entry>;
 
-export const proseDiagnostics = { ...markupDiagnostics, ...statementDiagnostics } satisfies Record<string, Entry>;
+export const proseDiagnostics = { ...markupDiagnostics, ...statementDiagnostics } satisfies Record<
+  string,
+  Entry
+>;

@@ -30,7 +30,8 @@ export const sourceDiagnostics = {
   'yaml-missing-key': {
     severity: 'error',
     message: (facts: { key: string; what: string }) => `${facts.what} has no "${facts.key}"`,
-    explain: 'The key is required: something that is built depends on it, and there is no value that could stand in.',
+    explain:
+      'The key is required: something that is built depends on it, and there is no value that could stand in.',
     wrong: 'audience: both',
     right: 'title: The lamp\naudience: both',
   },
@@ -62,7 +63,8 @@ export const sourceDiagnostics = {
   'missing-file': {
     severity: 'error',
     message: (facts: { path: string; folder: string }) => `there is no ${facts.path} in ${facts.folder}`,
-    explain: 'The manifest names a file that does not exist. Paths are relative to the folder of the manifest.',
+    explain:
+      'The manifest names a file that does not exist. Paths are relative to the folder of the manifest.',
     wrong: 'chapters: [lmap.md]',
     right: 'chapters: [lamp.md]',
   },
@@ -77,13 +79,15 @@ export const sourceDiagnostics = {
   'duplicate-file': {
     severity: 'error',
     message: (facts: { path: string; what: string }) => `${facts.path} is listed twice in ${facts.what}`,
-    explain: 'An edition reads each of its files once. Their order is that of the header and of the pages, so a second place means nothing.',
+    explain:
+      'An edition reads each of its files once. Their order is that of the header and of the pages, so a second place means nothing.',
     wrong: 'chapters: [lamp.md, dimming.md, lamp.md]',
     right: 'chapters: [lamp.md, dimming.md]',
   },
   'duplicate-chapter-name': {
     severity: 'error',
-    message: (facts: { name: string; edition: string }) => `the edition "${facts.edition}" has two chapters named "${facts.name}"`,
+    message: (facts: { name: string; edition: string }) =>
+      `the edition "${facts.edition}" has two chapters named "${facts.name}"`,
     explain:
       'The name of a chapter is its file name without folder and ending. It names the page, so in one edition it must be unique, even where the folders differ.',
     wrong: 'chapters: [common/state.md, v2/state.md]',
@@ -93,13 +97,15 @@ export const sourceDiagnostics = {
     severity: 'error',
     message: (facts: { name: string; editions: readonly string[] }) =>
       `the default edition "${facts.name}" is none of the editions: ${facts.editions.join(', ')}`,
-    explain: 'Commands without --edition work on the default edition, so it must be one that the manifest lists.',
+    explain:
+      'Commands without --edition work on the default edition, so it must be one that the manifest lists.',
     wrong: 'default: v3\neditions:\n  v2: ...',
     right: 'default: v2\neditions:\n  v2: ...',
   },
   'unknown-struct': {
     severity: 'error',
-    message: (facts: { name: string; edition: string }) => `the edition "${facts.edition}" declares no struct "${facts.name}"`,
+    message: (facts: { name: string; edition: string }) =>
+      `the edition "${facts.edition}" declares no struct "${facts.name}"`,
     explain:
       'The fields of transcripts are the members of this struct, by its C tag. An edition with transcripts must declare it.',
     wrong: 'transcript:\n  struct: lamp_inf',
@@ -110,13 +116,14 @@ export const sourceDiagnostics = {
     message: (facts: { name: string; what: string; edition: string }) =>
       `the edition "${facts.edition}" has no ${facts.what} "${facts.name}"`,
     explain:
-      "The target of an edition says which algorithm carries out a write of which member in the generated C. Algorithm and parameters go by their TypeScript names, the member and the words by those of transcripts.",
+      'The target of an edition says which algorithm carries out a write of which member in the generated C. Algorithm and parameters go by their TypeScript names, the member and the words by those of transcripts.',
     wrong: 'target: { member: lamp_state, algorithm: writeStat, initial: LIT }',
     right: 'target: { member: lamp_state, algorithm: writeState, initial: LIT }',
   },
   'ill-formed-message': {
     severity: 'error',
-    message: (facts: { text: string }) => `unexpected "${facts.text}", expected AUTHOR DATE TIME of a listed author`,
+    message: (facts: { text: string }) =>
+      `unexpected "${facts.text}", expected AUTHOR DATE TIME of a listed author`,
     explain:
       'The ledger of messages lists each message as the short name of its author, the date and the time in UTC: ada 2024-02-01 09:30. The short name is a key under authors.',
     wrong: 'messages:\n  - ada 2024-2-1 9:30',
@@ -125,7 +132,8 @@ export const sourceDiagnostics = {
   'duplicate-message': {
     severity: 'error',
     message: (facts: { text: string }) => `the message "${facts.text}" is listed twice`,
-    explain: 'Author, date and time identify a message. Two entries with the same three are one message, or one of them is wrong.',
+    explain:
+      'Author, date and time identify a message. Two entries with the same three are one message, or one of them is wrong.',
     wrong: 'messages:\n  - ada 2024-02-01 09:30\n  - ada 2024-02-01 09:30',
     right: 'messages:\n  - ada 2024-02-01 09:30\n  - ada 2024-02-01 09:31',
   },

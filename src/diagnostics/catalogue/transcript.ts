@@ -7,7 +7,8 @@ export const transcriptDiagnostics = {
   'transcript-unknown-verb': {
     severity: 'error',
     message: (facts: { verb: string }) => `unexpected "${facts.verb}", expected a verb of the manifest`,
-    explain: 'A line of a transcript starts with a verb. The verbs, their arguments and their results are declared in uapi.yaml.',
+    explain:
+      'A line of a transcript starts with a verb. The verbs, their arguments and their results are declared in uapi.yaml.',
     wrong: 'wirte lamp_state LIT',
     right: 'write lamp_state LIT',
   },
@@ -21,8 +22,10 @@ export const transcriptDiagnostics = {
   },
   'transcript-missing-argument': {
     severity: 'error',
-    message: (facts: { verb: string; argument: string }) => `"${facts.verb}" lacks its argument "${facts.argument}"`,
-    explain: 'The manifest declares the arguments of each verb and says which of them may be left out. This one may not.',
+    message: (facts: { verb: string; argument: string }) =>
+      `"${facts.verb}" lacks its argument "${facts.argument}"`,
+    explain:
+      'The manifest declares the arguments of each verb and says which of them may be left out. This one may not.',
     wrong: 'write lamp_state',
     right: 'write lamp_state LIT',
   },
@@ -37,7 +40,8 @@ export const transcriptDiagnostics = {
   },
   'transcript-unknown-value': {
     severity: 'error',
-    message: (facts: { text: string }) => `unexpected "${facts.text}", expected a number, bits, {} or a constant`,
+    message: (facts: { text: string }) =>
+      `unexpected "${facts.text}", expected a number, bits, {} or a constant`,
     explain:
       'A value is a decimal or hexadecimal number, names of bits joined by bars, {} for no bit, or a constant. Names may be whole C symbols, or short: without the prefix of the bits.',
     wrong: 'write lamp_state LITT',
@@ -45,21 +49,25 @@ export const transcriptDiagnostics = {
   },
   'transcript-value-too-wide': {
     severity: 'error',
-    message: (facts: { text: string; width: number }) => `${facts.text} does not fit in ${facts.width} byte${facts.width === 1 ? '' : 's'}`,
-    explain: 'The value has more bits than the field, or the raw access, that it is written to or compared with. No implementation could see them.',
+    message: (facts: { text: string; width: number }) =>
+      `${facts.text} does not fit in ${facts.width} byte${facts.width === 1 ? '' : 's'}`,
+    explain:
+      'The value has more bits than the field, or the raw access, that it is written to or compared with. No implementation could see them.',
     wrong: 'write 0x0/1 256',
     right: 'write 0x0/2 256',
   },
   'transcript-not-a-number': {
     severity: 'error',
-    message: (facts: { text: string }) => `unexpected "${facts.text}", expected a decimal or hexadecimal number`,
+    message: (facts: { text: string }) =>
+      `unexpected "${facts.text}", expected a decimal or hexadecimal number`,
     explain: 'This argument is a plain number: names of bits and constants mean nothing here.',
     wrong: 'wait soon',
     right: 'wait 10',
   },
   'transcript-unknown-word': {
     severity: 'error',
-    message: (facts: { argument: string; text: string }) => `unexpected "${facts.text}" for "${facts.argument}"`,
+    message: (facts: { argument: string; text: string }) =>
+      `unexpected "${facts.text}" for "${facts.argument}"`,
     explain: 'The manifest lists the words that this argument takes.',
     wrong: 'fault ligth EIO',
     right: 'fault light EIO',
@@ -67,14 +75,17 @@ export const transcriptDiagnostics = {
   'transcript-unknown-errno': {
     severity: 'error',
     message: (facts: { text: string }) => `unexpected "${facts.text}", expected the name of an errno`,
-    explain: 'Errors are written by name and without a sign, as EINVAL. The names are those of the runtime library.',
+    explain:
+      'Errors are written by name and without a sign, as EINVAL. The names are those of the runtime library.',
     wrong: 'write lamp_state 9 => -EINVAL',
     right: 'write lamp_state 9 => EINVAL',
   },
   'transcript-missing-result': {
     severity: 'error',
-    message: (facts: { verb: string; expected: string }) => `nothing follows => of "${facts.verb}", expected ${facts.expected}`,
-    explain: 'An arrow announces what the step gives. Without an arrow the step must succeed, and no more is said.',
+    message: (facts: { verb: string; expected: string }) =>
+      `nothing follows => of "${facts.verb}", expected ${facts.expected}`,
+    explain:
+      'An arrow announces what the step gives. Without an arrow the step must succeed, and no more is said.',
     wrong: 'read lamp_state =>',
     right: 'read lamp_state => LIT',
   },
@@ -90,7 +101,8 @@ export const transcriptDiagnostics = {
   'transcript-unexpected-result': {
     severity: 'error',
     message: (facts: { verb: string }) => `unexpected => after "${facts.verb}", which gives nothing`,
-    explain: 'The verb prepares something and has no result to compare. What it causes is seen in a later step.',
+    explain:
+      'The verb prepares something and has no result to compare. What it causes is seen in a later step.',
     wrong: 'fault light EIO => EIO',
     right: 'fault light EIO\nwrite lamp_state LIT => EIO',
   },
@@ -100,7 +112,8 @@ export const transcriptDiagnostics = {
     explain:
       'An example is a test of the rules that it names. A transcript needs at least one result after =>, and TypeScript at least one call of assert; otherwise it passes whatever the implementation does.',
     wrong: '```transcript rule="lamp.light" title="light"\nwrite lamp_state LIT\n```',
-    right: '```transcript rule="lamp.light" title="light"\nwrite lamp_state LIT\nread  lamp_state => LIT\n```',
+    right:
+      '```transcript rule="lamp.light" title="light"\nwrite lamp_state LIT\nread  lamp_state => LIT\n```',
   },
   'duplicate-title': {
     severity: 'error',
@@ -112,8 +125,10 @@ export const transcriptDiagnostics = {
   },
   'unknown-rule': {
     severity: 'error',
-    message: (facts: { id: string; edition: string }) => `the edition "${facts.edition}" has no rule "${facts.id}"`,
-    explain: 'An example or a decision names rules by their IDs. This ID belongs to no rule of the edition: it is misspelt, or the rule is gone.',
+    message: (facts: { id: string; edition: string }) =>
+      `the edition "${facts.edition}" has no rule "${facts.id}"`,
+    explain:
+      'An example or a decision names rules by their IDs. This ID belongs to no rule of the edition: it is misspelt, or the rule is gone.',
     wrong: '```transcript rule="lamp.lihgt" title="light"',
     right: '```transcript rule="lamp.light" title="light"',
   },

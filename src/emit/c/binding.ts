@@ -72,7 +72,7 @@ function isFillable(algorithm: DeclarationOf<'algorithm'>, member: StructMember)
   return records === 1 && values === 1 && records + values + booleans === algorithm.parameters.length;
 }
 
-/** `RUNNING|SAVING`, `{}` or a number. */
+/** Bits by name with `|` between them, `{}` or a number. */
 function parseValue(text: string, member: StructMember, context: CContext): bigint | undefined {
   if (text === '{}') return 0n;
   if (/^(0x[0-9a-fA-F]+|[0-9]+)$/.test(text)) return BigInt(text);

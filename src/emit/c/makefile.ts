@@ -10,42 +10,39 @@ export function emitMakefile(context: CContext, hasAlgorithms: boolean, hasRefer
   const folder = context.uapi.header
     .slice(0, context.uapi.header.indexOf(context.include))
     .replace(/\/$/, '');
-  const objects = [
-    'assertions.o',
-    ...(hasAlgorithms ? [`${algorithmsName(context)}.o`] : []),
-    'runner.o',
-    'transcripts.o',
-    ...(hasReference ? ['reference.o', 'main.o'] : []),
+  const sources = [
+    'assertions.c',
+    ...(hasAlgorithms ? [`${algorithmsName(context)}.c`] : []),
+    'runner.c',
+    'transcripts.c',
+    ...(hasReference ? ['reference.c', 'main.c'] : []),
   ];
   const lines = [
     'CFLAGS ?= -O2 -std=gnu11',
     'CFLAGS += -Wall -Wextra -Wconversion',
     `CPPFLAGS += -I../${folder}`,
-    '# Where the objects go.',
-    'BUILD ?= build',
     '',
-    `OBJECTS := $(addprefix $(BUILD)/, ${objects.join(' ')})`,
+    ...sources.map((source, index) => `SOURCES ${index === 0 ? ':=' : '+='} ${source}`),
     '',
-    '.PHONY: check clean',
-    ...(hasReference
-      ? [
-          'check: $(BUILD)/transcripts',
-          '\t$(BUILD)/transcripts',
-          '',
-          '$(BUILD)/transcripts: $(OBJECTS)',
-          '\t$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^',
-        ]
-      : ['# The edition has no target of its own: check that all compiles.', 'check: $(OBJECTS)']),
-    '',
-    `$(BUILD)/%.o: %.c $(wildcard *.h) ../${context.uapi.header}`,
-    '\t@mkdir -p $(BUILD)',
-    '\t$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<',
-    '',
-    'clean:',
-    '\trm -rf $(BUILD)',
+    '.PHONY: check',
+    ...(hasReference ? RUN : COMPILE),
   ];
   return {
     path: `${context.edition.name}/c/Makefile`,
     text: `${preamble('Makefile', context.uapi, C_LICENSE)}\n${lines.map((line) => `${line}\n`).join('')}`,
   };
 }
+
+/** The program is gone after its run: nothing but generated files stays in the folder. */
+const RUN: readonly string[] = [
+  'check:',
+  '\t@folder=$$(mktemp -d) && trap \'rm -rf "$$folder"\' EXIT && \\',
+  '\t$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -o "$$folder/check" $(SOURCES) && \\',
+  '\t"$$folder/check"',
+];
+
+const COMPILE: readonly string[] = [
+  '# The edition has no target of its own, so there is nothing to run.',
+  'check:',
+  '\t$(CC) $(CPPFLAGS) $(CFLAGS) -fsyntax-only $(SOURCES)',
+];

@@ -53,7 +53,7 @@ function withAccess(field: string, column: number, access: string): readonly str
   return columnAfter(line) <= PAGE_WIDTH ? [line] : [...shortComment(access, '\t'), field];
 }
 
-/** `read only, while SAVING or RESUMING`. */
+/** `read only, while THIS or THAT`. */
 function accessText(member: StructMember): string {
   const when = member.when.length === 0 ? '' : `, while ${member.when.join(' or ')}`;
   return ACCESS[member.read][member.write] + when;

@@ -61,7 +61,9 @@ export function escapeWords(words: string): string {
   return printable(words)
     .replace(/[ \t\n\u00a0]+/g, ' ')
     .replace(/[\\`]|(?<![A-Za-z0-9])[*|]|[*|](?![A-Za-z0-9])/g, '\\$&')
-    .replace(/_(?![A-Za-z0-9])/g, '\\_');
+    .replace(/_(?![A-Za-z0-9])/g, '\\_')
+    // In the term of a definition, a colon between spaces would begin a classifier.
+    .replace(/(^| ):(?= |$)/g, '$1\\:');
 }
 
 /** Emphasis and strong: white space at the ends goes outside, where it does not spoil the markup. */
@@ -75,7 +77,7 @@ function around(mark: string, words: string): string {
 }
 
 function printLiteral(raw: string): string {
-  const words = printable(raw).replace(/[\t\n]/g, ' ');
+  const words = printable(raw).replace(/[\t\n\u00a0]/g, ' ');
   const inner = words.trim();
   if (inner === '') return words;
   return (words.startsWith(' ') ? ' ' : '') + delimited(inner) + (words.endsWith(' ') ? ' ' : '');

@@ -79,7 +79,7 @@ function printSection(depth: number, title: RstText): readonly string[] {
   return depth === 1 ? [rule, line, rule] : [line, rule];
 }
 
-/** Columns that Sphinx counts for a title: wide characters take two. */
+/** Columns that Sphinx may count for a title, where wide characters take two. A longer rule does no harm. */
 function columns(line: string): number {
   return [...line].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1), 0);
 }
@@ -117,9 +117,7 @@ function printList(items: readonly RstItem[], width: number): readonly string[] 
 
 function printDefinitions(items: readonly RstDefinition[], width: number): readonly string[] {
   return items.flatMap(({ term, blocks }, index) => {
-    // A colon between spaces would begin a classifier.
-    const line = unwrapped(printInline(term)).replaceAll(' : ', ' \\: ');
-    const item = [line, ...indented(printBlocks(blocks, width - 4), 4)];
+    const item = [unwrapped(printInline(term)), ...indented(printBlocks(blocks, width - 4), 4)];
     return index > 0 ? ['', ...item] : item;
   });
 }

@@ -12,8 +12,13 @@ export function printTable(header: readonly RstText[], rows: readonly (readonly 
   const widths = header.map((_, column) => Math.max(1, ...cells.map((row) => row[column]?.length ?? 0)));
   const total = widths.reduce((sum, columns) => sum + columns + GAP.length, -GAP.length);
   // A table of one column cannot be told from a title.
-  const isSimple = header.length > 1 && rows.length > 0 && total <= width;
+  const isSimple = header.length > 1 && rows.length > 0 && total <= width && cells.flat().every(isNarrow);
   return isSimple ? printColumns(cells, widths) : printListTable(header, rows, width);
+}
+
+/** Whether each character surely takes one column: Latin and its neighbours, dashes, quotes. */
+function isNarrow(cell: string): boolean {
+  return /^[ -\u02ff\u0370-\u10ff\u2010-\u2027]*$/.test(cell);
 }
 
 function printColumns(cells: readonly (readonly string[])[], widths: readonly number[]): readonly string[] {

@@ -4,7 +4,17 @@
 import { isMap, isScalar, type Node } from 'yaml';
 import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
 import type { LaterName, Message, Place } from '../../model/index.js';
-import { openYaml, placeOf, readFreeMapping, readList, readMapping, readText, reportType, textOf, type YamlFile } from './yaml.js';
+import {
+  openYaml,
+  placeOf,
+  readFreeMapping,
+  readList,
+  readMapping,
+  readText,
+  reportType,
+  textOf,
+  type YamlFile,
+} from './yaml.js';
 
 export interface Read<T> {
   readonly value: T;
@@ -21,11 +31,16 @@ const MESSAGE = /^(\S+) (\d{4}-\d{2}-\d{2} \d{2}:\d{2})$/;
 /** `authors` (short name to full name) and `messages` (`AUTHOR DATE TIME`, in UTC). */
 export function readMessages(file: string, text: string): Read<readonly Message[] | undefined> {
   const yaml = openYaml(file, text);
-  const ledger = readMapping(yaml, yaml.root, { what: 'the ledger of messages', required: ['authors', 'messages'] });
+  const ledger = readMapping(yaml, yaml.root, {
+    what: 'the ledger of messages',
+    required: ['authors', 'messages'],
+  });
   if (ledger === undefined) return { value: undefined, diagnostics: yaml.diagnostics };
   const authorsNode = ledger.entries.get('authors')?.value ?? null;
   const authors = authorsNode === null ? undefined : readFreeMapping(yaml, authorsNode, 'the authors');
-  const names = new Map([...(authors?.entries.keys() ?? [])].map((key) => [key, readText(yaml, authors!, key)]));
+  const names = new Map(
+    [...(authors?.entries.keys() ?? [])].map((key) => [key, readText(yaml, authors!, key)]),
+  );
   const seen = new Map<string, Place>();
   const messages: Message[] = [];
   for (const item of readList(yaml, ledger, 'messages')) {
@@ -68,7 +83,8 @@ export function readRetired(file: string, text: string): Read<readonly Retired[]
   const retired: Retired[] = [];
   for (const item of ledger === undefined ? [] : readList(yaml, ledger, 'retired')) {
     const entry = readMapping(yaml, item, { what: 'a retired ID', required: ['id', 'reason'] });
-    if (entry !== undefined) retired.push({ id: readText(yaml, entry, 'id'), reason: readText(yaml, entry, 'reason') });
+    if (entry !== undefined)
+      retired.push({ id: readText(yaml, entry, 'id'), reason: readText(yaml, entry, 'reason') });
   }
   return { value: retired, diagnostics: yaml.diagnostics };
 }
@@ -79,7 +95,10 @@ export function readRetired(file: string, text: string): Read<readonly Retired[]
  */
 export function readLaterNames(file: string, text: string): Read<readonly LaterName[]> {
   const yaml = openYaml(file, text);
-  const ledger = readMapping(yaml, yaml.root, { what: 'the ledger of later names', required: ['header', 'names'] });
+  const ledger = readMapping(yaml, yaml.root, {
+    what: 'the ledger of later names',
+    required: ['header', 'names'],
+  });
   const namesNode = ledger?.entries.get('names')?.value ?? null;
   if (ledger === undefined || namesNode === null) return { value: [], diagnostics: yaml.diagnostics };
   const header = readText(yaml, ledger, 'header');
@@ -104,7 +123,12 @@ function readMeaning(yaml: YamlFile, name: string, node: Node | null): Meaning {
 }
 
 function readNumber(yaml: YamlFile, node: Node | null, what: string): { value?: string } {
-  if (isScalar(node) && typeof node.value === 'number' && Number.isSafeInteger(node.value) && node.value >= 0) {
+  if (
+    isScalar(node) &&
+    typeof node.value === 'number' &&
+    Number.isSafeInteger(node.value) &&
+    node.value >= 0
+  ) {
     return { value: String(node.value) };
   }
   reportType(yaml, node, what, 'a whole number, an enumerator, results or null');

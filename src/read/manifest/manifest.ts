@@ -8,7 +8,17 @@ import type { Sources } from '../sources.js';
 import { type Read, readLaterNames, readMessages, readRetired } from './ledgers.js';
 import { type ReadTarget, readTarget } from './target.js';
 import { readTranscriptLanguage } from './transcript-language.js';
-import { type Mapping, openYaml, placeOf, readFreeMapping, readList, readMapping, readText, textOf, type YamlFile } from './yaml.js';
+import {
+  type Mapping,
+  openYaml,
+  placeOf,
+  readFreeMapping,
+  readList,
+  readMapping,
+  readText,
+  textOf,
+  type YamlFile,
+} from './yaml.js';
 
 /** A file that the manifest names. */
 export interface FileReference {
@@ -58,7 +68,17 @@ export function readManifest(sources: Sources): { manifest?: Manifest; diagnosti
   const yaml = openYaml(file, text);
   const root = readMapping(yaml, yaml.root, {
     what: 'the manifest',
-    required: ['title', 'default', 'header', 'documentation', 'package', 'messages', 'retired', 'editions', 'transcript'],
+    required: [
+      'title',
+      'default',
+      'header',
+      'documentation',
+      'package',
+      'messages',
+      'retired',
+      'editions',
+      'transcript',
+    ],
     optional: ['later', 'external'],
   });
   if (root === undefined) return { diagnostics: yaml.diagnostics };
@@ -79,7 +99,10 @@ function toManifest(context: Context, root: Mapping): Manifest {
   const header = part('header', ['path', 'license']);
   const pages = part('documentation', ['path', 'license']);
   const npm = part('package', ['path', 'name', 'version', 'description']);
-  const { language, structPlace } = readTranscriptLanguage(yaml, root.entries.get('transcript')?.value ?? null);
+  const { language, structPlace } = readTranscriptLanguage(
+    yaml,
+    root.entries.get('transcript')?.value ?? null,
+  );
   return {
     uapi: {
       name: sources.uapi,
@@ -89,25 +112,43 @@ function toManifest(context: Context, root: Mapping): Manifest {
       documentation: pages('path'),
       headerLicense: header('license'),
       pagesLicense: pages('license'),
-      package: { path: npm('path'), name: npm('name'), version: npm('version'), description: npm('description') },
+      package: {
+        path: npm('path'),
+        name: npm('name'),
+        version: npm('version'),
+        description: npm('description'),
+      },
       transcript: language,
-      laterNames: readList(yaml, root, 'later').flatMap((node) => readLedger(context, node, readLaterNames) ?? []),
+      laterNames: readList(yaml, root, 'later').flatMap(
+        (node) => readLedger(context, node, readLaterNames) ?? [],
+      ),
       retired: ledgerUnder(context, root, 'retired', readRetired) ?? [],
       place: yaml.start,
     },
     editions,
     messages: ledgerUnder(context, root, 'messages', readMessages),
-    external: readList(yaml, root, 'external').flatMap((node) => textOf(yaml, node, 'an external name') ?? []),
+    external: readList(yaml, root, 'external').flatMap(
+      (node) => textOf(yaml, node, 'an external name') ?? [],
+    ),
     structPlace,
   };
 }
 
-function ledgerUnder<T>(context: Context, root: Mapping, key: string, read: (file: string, text: string) => Read<T>): T | undefined {
+function ledgerUnder<T>(
+  context: Context,
+  root: Mapping,
+  key: string,
+  read: (file: string, text: string) => Read<T>,
+): T | undefined {
   const entry = root.entries.get(key);
   return entry === undefined ? undefined : readLedger(context, entry.value, read);
 }
 
-function readLedger<T>(context: Context, node: Node | null, read: (file: string, text: string) => Read<T>): T | undefined {
+function readLedger<T>(
+  context: Context,
+  node: Node | null,
+  read: (file: string, text: string) => Read<T>,
+): T | undefined {
   const reference = readReference(context, node, 'the path of a ledger');
   if (reference === undefined) return undefined;
   const { value, diagnostics } = read(reference.path, context.sources.files.get(reference.path) ?? '');
@@ -121,7 +162,12 @@ function readDefault(yaml: YamlFile, root: Mapping, editions: readonly ManifestE
   if (name !== '' && !names.includes(name)) {
     const place = placeOf(yaml, root.entries.get('default')?.value ?? null);
     yaml.diagnostics.push(
-      report('unknown-default-edition', place, { name, editions: names }, { suggestion: didYouMean(name, names) }),
+      report(
+        'unknown-default-edition',
+        place,
+        { name, editions: names },
+        { suggestion: didYouMean(name, names) },
+      ),
     );
   }
   return name;
@@ -172,7 +218,9 @@ function readReferences(context: Context, mapping: Mapping, key: string): readon
       continue;
     }
     const related = [{ place: first.place, message: 'first listed here' }];
-    context.yaml.diagnostics.push(report('duplicate-file', reference.place, { path: reference.path, what: mapping.what }, { related }));
+    context.yaml.diagnostics.push(
+      report('duplicate-file', reference.place, { path: reference.path, what: mapping.what }, { related }),
+    );
   }
   return [...found.values()];
 }
@@ -186,7 +234,9 @@ function readReference(context: Context, node: Node | null, what: string): FileR
   const place = placeOf(yaml, node);
   if (sources.files.has(path)) return { path, place };
   const known = [...sources.files.keys()].map((name) => name.slice(folder.length + 1));
-  yaml.diagnostics.push(report('missing-file', place, { path: text, folder }, { suggestion: didYouMean(text, known) }));
+  yaml.diagnostics.push(
+    report('missing-file', place, { path: text, folder }, { suggestion: didYouMean(text, known) }),
+  );
   return undefined;
 }
 
@@ -205,7 +255,9 @@ function reportSameNames(context: Context, edition: string, chapters: readonly F
       continue;
     }
     const related = [{ place: first.place, message: 'the other chapter' }];
-    context.yaml.diagnostics.push(report('duplicate-chapter-name', chapter.place, { name, edition }, { related }));
+    context.yaml.diagnostics.push(
+      report('duplicate-chapter-name', chapter.place, { name, edition }, { related }),
+    );
   }
 }
 

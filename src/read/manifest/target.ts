@@ -6,7 +6,16 @@ import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js'
 import { declarationsOf } from '../../language/index.js';
 import type { Declaration, Place, TargetBinding } from '../../model/index.js';
 import type { Lexicon } from '../transcript/lexicon.js';
-import { type Mapping, placeOf, readFreeMapping, readList, readMapping, readText, textOf, type YamlFile } from './yaml.js';
+import {
+  type Mapping,
+  placeOf,
+  readFreeMapping,
+  readList,
+  readMapping,
+  readText,
+  textOf,
+  type YamlFile,
+} from './yaml.js';
 
 export interface ReadTarget {
   readonly binding: TargetBinding;
@@ -23,8 +32,12 @@ export function readTarget(yaml: YamlFile, node: Node | null, what: string): Rea
   if (mapping === undefined) return undefined;
   const without = mapping.entries.get('without');
   const words = without && readFreeMapping(yaml, without.value, `"without" of ${mapping.what}`);
-  const [member, algorithm, initial] = ['member', 'algorithm', 'initial'].map((key) => readText(yaml, mapping, key));
-  const taken = [...(words?.entries.keys() ?? [])].map((word) => [word, readText(yaml, words!, word)] as const);
+  const [member, algorithm, initial] = ['member', 'algorithm', 'initial'].map((key) =>
+    readText(yaml, mapping, key),
+  );
+  const taken = [...(words?.entries.keys() ?? [])].map(
+    (word) => [word, readText(yaml, words!, word)] as const,
+  );
   const beyond = readList(yaml, mapping, 'beyond').flatMap((item) => {
     const word = textOf(yaml, item, `a word of "beyond" of ${mapping.what}`);
     return word === undefined ? [] : [[word, placeOf(yaml, item)] as const];
@@ -37,7 +50,11 @@ export function readTarget(yaml: YamlFile, node: Node | null, what: string): Rea
       without: Object.fromEntries(taken),
       beyond: beyond.map(([word]) => word),
     },
-    places: new Map([...placesOf(yaml, mapping), ...(words === undefined ? [] : placesOf(yaml, words)), ...beyond]),
+    places: new Map([
+      ...placesOf(yaml, mapping),
+      ...(words === undefined ? [] : placesOf(yaml, words)),
+      ...beyond,
+    ]),
   };
 }
 
@@ -55,7 +72,9 @@ export function checkTarget(
   const algorithms = declarationsOf(declarations, 'algorithm');
   const algorithm = algorithms.find((each) => each.name === binding.algorithm);
   const parameters = algorithm?.parameters.map((parameter) => parameter.name);
-  const verbWords = [...lexicon.verbs.values()].flatMap((verb) => verb.arguments.flatMap((argument) => argument.words));
+  const verbWords = [...lexicon.verbs.values()].flatMap((verb) =>
+    verb.arguments.flatMap((argument) => argument.words),
+  );
   const expected = [
     ['member', 'member', binding.member, [...lexicon.fields.keys()]],
     ['algorithm', 'algorithm', binding.algorithm, algorithms.map((each) => each.name)],
@@ -69,6 +88,10 @@ export function checkTarget(
   return expected.flatMap(([key, what, name, known]) => {
     if (name === '' || name.split('|').every((part) => known.includes(part))) return [];
     const facts = { name, what, edition: edition.name };
-    return [report('unknown-target-name', places.get(key) ?? edition.place, facts, { suggestion: didYouMean(name, known) })];
+    return [
+      report('unknown-target-name', places.get(key) ?? edition.place, facts, {
+        suggestion: didYouMean(name, known),
+      }),
+    ];
   });
 }

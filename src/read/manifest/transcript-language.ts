@@ -3,8 +3,25 @@
 
 import { isScalar, type Node } from 'yaml';
 import { report } from '../../diagnostics/index.js';
-import type { ExampleLevel, Place, TranscriptArgument, TranscriptLanguage, TranscriptVerb } from '../../model/index.js';
-import { type Mapping, placeOf, readChoice, readFreeMapping, readList, readMapping, readText, reportType, textOf, type YamlFile } from './yaml.js';
+import type {
+  ExampleLevel,
+  Place,
+  TranscriptArgument,
+  TranscriptLanguage,
+  TranscriptVerb,
+} from '../../model/index.js';
+import {
+  type Mapping,
+  placeOf,
+  readChoice,
+  readFreeMapping,
+  readList,
+  readMapping,
+  readText,
+  reportType,
+  textOf,
+  type YamlFile,
+} from './yaml.js';
 
 const LEVELS: readonly ExampleLevel[] = ['core', 'trace', 'fault'];
 const KINDS: readonly TranscriptArgument[] = ['field', 'value', 'errno', 'number', 'word'];
@@ -26,7 +43,9 @@ export function readTranscriptLanguage(yaml: YamlFile, node: Node | null): ReadL
   return {
     language: {
       struct: readText(yaml, mapping, 'struct'),
-      verbs: [...(verbs?.entries.values() ?? [])].flatMap((entry) => readVerb(yaml, entry.key, entry.value) ?? []),
+      verbs: [...(verbs?.entries.values() ?? [])].flatMap(
+        (entry) => readVerb(yaml, entry.key, entry.value) ?? [],
+      ),
     },
     structPlace: placeOf(yaml, mapping.entries.get('struct')?.value ?? null),
   };
@@ -46,7 +65,11 @@ function readVerb(yaml: YamlFile, name: string, node: Node | null): TranscriptVe
   };
 }
 
-function readArgument(yaml: YamlFile, verb: string, node: Node): TranscriptVerb['arguments'][number] | undefined {
+function readArgument(
+  yaml: YamlFile,
+  verb: string,
+  node: Node,
+): TranscriptVerb['arguments'][number] | undefined {
   const mapping = readMapping(yaml, node, {
     what: `an argument of "${verb}"`,
     required: ['name', 'kind'],
@@ -57,8 +80,15 @@ function readArgument(yaml: YamlFile, verb: string, node: Node): TranscriptVerb[
   if (kind === 'word' && !mapping.entries.has('words')) {
     yaml.diagnostics.push(report('yaml-missing-key', mapping.place, { key: 'words', what: mapping.what }));
   }
-  const words = readList(yaml, mapping, 'words').flatMap((item) => textOf(yaml, item, `a word of "${verb}"`) ?? []);
-  return { name: readText(yaml, mapping, 'name'), kind, optional: readFlag(yaml, mapping, 'optional'), words };
+  const words = readList(yaml, mapping, 'words').flatMap(
+    (item) => textOf(yaml, item, `a word of "${verb}"`) ?? [],
+  );
+  return {
+    name: readText(yaml, mapping, 'name'),
+    kind,
+    optional: readFlag(yaml, mapping, 'optional'),
+    words,
+  };
 }
 
 function readFlag(yaml: YamlFile, mapping: Mapping, key: string): boolean {

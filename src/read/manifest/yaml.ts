@@ -2,7 +2,17 @@
 // YAML with places: a mapping is checked against the keys that it may have, a value against its type.
 // Nothing here knows what the keys mean.
 
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
 import type { Place } from '../../model/index.js';
 
@@ -58,7 +68,13 @@ export function openYaml(file: string, text: string, lineOffset = 0): YamlFile {
   );
   const start: Place = { file, line: 1 + lineOffset, column: 1 };
   const isBroken = document.errors.length > 0;
-  return { root: isBroken ? null : (document.contents as Node | null), isBroken, start, diagnostics, placeAt };
+  return {
+    root: isBroken ? null : (document.contents as Node | null),
+    isBroken,
+    start,
+    diagnostics,
+    placeAt,
+  };
 }
 
 /** A quote that is not closed is reported where it starts, not where the file ends. */
@@ -149,7 +165,8 @@ export function readText(yaml: YamlFile, mapping: Mapping, key: string): string 
 /** A node as text, or undefined with a diagnostic. */
 export function textOf(yaml: YamlFile, node: Node | null, what: string): string | undefined {
   if (isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '') return node.value;
-  const suggestion = isScalar(node) && node.value !== null ? `write "${String(node.source ?? '')}" in quotes` : undefined;
+  const suggestion =
+    isScalar(node) && node.value !== null ? `write "${String(node.source ?? '')}" in quotes` : undefined;
   reportType(yaml, node, what, 'text', suggestion);
   return undefined;
 }
@@ -164,7 +181,12 @@ export function readList(yaml: YamlFile, mapping: Mapping, key: string): readonl
 }
 
 /** A word out of a few under a key; the first of them where it is something else, which is reported. */
-export function readChoice<T extends string>(yaml: YamlFile, mapping: Mapping, key: string, choices: readonly T[]): T {
+export function readChoice<T extends string>(
+  yaml: YamlFile,
+  mapping: Mapping,
+  key: string,
+  choices: readonly T[],
+): T {
   const fallback = choices[0]!;
   const entry = mapping.entries.get(key);
   if (entry === undefined) return fallback;
@@ -192,7 +214,9 @@ export function reportType(
   place = placeOf(yaml, node),
 ): void {
   if (yaml.isBroken) return;
-  yaml.diagnostics.push(report('yaml-wrong-type', place, { what, expected, found: kindOf(node) }, { suggestion }));
+  yaml.diagnostics.push(
+    report('yaml-wrong-type', place, { what, expected, found: kindOf(node) }, { suggestion }),
+  );
 }
 
 function kindOf(node: Node | null): string {

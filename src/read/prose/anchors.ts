@@ -22,7 +22,10 @@ export function idsOf(anchors: Anchors, target: ReferenceTarget): readonly strin
 }
 
 /** The anchors of an edition; the first of two with one name counts, the other is reported. */
-export function collectAnchors(chapters: readonly ParsedChapter[]): { anchors: Anchors; diagnostics: readonly Diagnostic[] } {
+export function collectAnchors(chapters: readonly ParsedChapter[]): {
+  anchors: Anchors;
+  diagnostics: readonly Diagnostic[];
+} {
   const anchors = new Map<string, Anchor>();
   const diagnostics: Diagnostic[] = [];
   for (const chapter of chapters) {
@@ -40,7 +43,9 @@ function anchorsOf(chapter: ParsedChapter): readonly (readonly [string, Anchor])
   const inside = [...chapter.skeleton.openers.values()].flatMap((opener) => {
     const target = ANCHORED.find((kind) => kind === opener.name);
     const id = opener.attributes.get('id');
-    return target === undefined || id === undefined ? [] : [[id.value, { target, place: id.valuePlace }] as const];
+    return target === undefined || id === undefined
+      ? []
+      : [[id.value, { target, place: id.valuePlace }] as const];
   });
   return [[chapterName(chapter.file), page], ...inside];
 }

@@ -49,18 +49,22 @@ export function readAttributes(line: LineText, start: number, close?: '}'): Read
   for (;;) {
     at = skipSpace(line.text, at);
     if (at >= line.text.length) {
-      if (close !== undefined) diagnostics.push(unexpected(line, at, at + 1, 'the end of the line', 'a closing }'));
+      if (close !== undefined)
+        diagnostics.push(unexpected(line, at, at + 1, 'the end of the line', 'a closing }'));
       return { attributes, diagnostics, end: at };
     }
     if (line.text[at] === close) return { attributes, diagnostics, end: at + 1 };
     const next = readAttribute(line, at);
-    if ('fault' in next) return { attributes, diagnostics: [...diagnostics, next.fault], end: line.text.length };
+    if ('fault' in next)
+      return { attributes, diagnostics: [...diagnostics, next.fault], end: line.text.length };
     const { attribute, end } = next;
     const first = attributes.get(attribute.name);
     if (first === undefined) attributes.set(attribute.name, attribute);
     else {
       const related = [{ place: first.namePlace, message: 'first given here' }];
-      diagnostics.push(report('attribute-duplicate', attribute.namePlace, { name: attribute.name }, { related }));
+      diagnostics.push(
+        report('attribute-duplicate', attribute.namePlace, { name: attribute.name }, { related }),
+      );
     }
     at = end;
   }
@@ -81,7 +85,9 @@ function readAttribute(line: LineText, start: number): ReadOne {
   if (name === undefined) {
     const word = text.slice(start).split(/[\s}]/)[0]!;
     if (/^[\w.:;-]+$/.test(word)) return { fault: withoutValue(line, start, word) };
-    return { fault: unexpected(line, start, start + word.length, `"${word}"`, 'an attribute as name="value"') };
+    return {
+      fault: unexpected(line, start, start + word.length, `"${word}"`, 'an attribute as name="value"'),
+    };
   }
   const afterName = start + name.length;
   if (text[afterName] !== '=') return { fault: withoutValue(line, start, name) };
@@ -94,7 +100,8 @@ function readValue(line: LineText, head: Pick<Attribute, 'name' | 'namePlace'>, 
   if (TYPOGRAPHIC.test(sign)) return { fault: badQuote(line, start, `the typographic quote ${sign}`) };
   if (sign !== '"' && sign !== "'") {
     const bare = match(BARE_VALUE, text, start);
-    if (bare === undefined) return { fault: unexpected(line, start, start + 1, found(sign), `a value of "${head.name}"`) };
+    if (bare === undefined)
+      return { fault: unexpected(line, start, start + 1, found(sign), `a value of "${head.name}"`) };
     return finish(line, head, start, start + bare.length, start + bare.length);
   }
   const close = text.indexOf(sign, start + 1);
@@ -112,14 +119,20 @@ function finish(
 ): ReadOne {
   const next = line.text[after] ?? ' ';
   if (/["'“”‘’]/.test(next)) return { fault: badQuote(line, after, `${next} right after a value`) };
-  if (!/[\s}]/.test(next)) return { fault: unexpected(line, after, after + 1, found(next), 'a space or a closing }') };
+  if (!/[\s}]/.test(next))
+    return { fault: unexpected(line, after, after + 1, found(next), 'a space or a closing }') };
   const value = line.text.slice(start, end);
   return { attribute: { ...head, value, valuePlace: placeIn(line, start, end) }, end: after };
 }
 
 function withoutValue(line: LineText, start: number, name: string): Diagnostic {
   const suggestion = 'a value with spaces needs quotes';
-  return report('attribute-without-value', placeIn(line, start, start + name.length), { name }, { suggestion });
+  return report(
+    'attribute-without-value',
+    placeIn(line, start, start + name.length),
+    { name },
+    { suggestion },
+  );
 }
 
 function badQuote(line: LineText, at: number, what: string): Diagnostic {

@@ -10,8 +10,40 @@ import { isComment, plainText, readInlines } from './inlines.js';
 
 /** What may stand where, by the names that messages give to blocks. */
 const EXPECTED: Readonly<Record<Scope['inside'], readonly string[]>> = {
-  chapter: ['heading', 'paragraph', 'list', 'table', 'code', 'figure', 'example', 'rule', 'decision', 'protocol', 'note', 'header', 'pages', 'declaration', 'faults'],
-  passage: ['heading', 'paragraph', 'list', 'table', 'code', 'figure', 'example', 'rule', 'decision', 'protocol', 'note', 'header', 'pages', 'declaration', 'faults'],
+  chapter: [
+    'heading',
+    'paragraph',
+    'list',
+    'table',
+    'code',
+    'figure',
+    'example',
+    'rule',
+    'decision',
+    'protocol',
+    'note',
+    'header',
+    'pages',
+    'declaration',
+    'faults',
+  ],
+  passage: [
+    'heading',
+    'paragraph',
+    'list',
+    'table',
+    'code',
+    'figure',
+    'example',
+    'rule',
+    'decision',
+    'protocol',
+    'note',
+    'header',
+    'pages',
+    'declaration',
+    'faults',
+  ],
   protocol: ['paragraph', 'list', 'table', 'code', 'figure', 'example', 'rule', 'note'],
   note: ['paragraph', 'list', 'table', 'code', 'figure', 'declaration'],
   rule: ['paragraph', 'list'],
@@ -30,7 +62,8 @@ export function isExpected(desk: Desk, scope: Scope, block: string, place: Diagn
 /** Blocks of which none is a directive; a directive among them is reported. */
 export function readPlainBlocks(nodes: readonly RootContent[], scope: Scope, desk: Desk): readonly Block[] {
   return nodes.flatMap((node) => {
-    if (node.type !== 'containerDirective' && node.type !== 'leafDirective') return readPlainBlock(node, scope, desk);
+    if (node.type !== 'containerDirective' && node.type !== 'leafDirective')
+      return readPlainBlock(node, scope, desk);
     if (node.name === 'rule' && scope.inside === 'rule') {
       desk.diagnostics.push(report('rule-in-rule', placeOf(desk, node), undefined));
     } else isExpected(desk, scope, node.name, placeOf(desk, node));
@@ -38,7 +71,11 @@ export function readPlainBlocks(nodes: readonly RootContent[], scope: Scope, des
   });
 }
 
-export function readPlainBlock(node: Exclude<RootContent, { type: 'containerDirective' | 'leafDirective' }>, scope: Scope, desk: Desk): readonly Block[] {
+export function readPlainBlock(
+  node: Exclude<RootContent, { type: 'containerDirective' | 'leafDirective' }>,
+  scope: Scope,
+  desk: Desk,
+): readonly Block[] {
   switch (node.type) {
     case 'heading':
       return readHeading(node, scope, desk);
@@ -51,7 +88,8 @@ export function readPlainBlock(node: Exclude<RootContent, { type: 'containerDire
     case 'code':
       return readFence(node, scope, desk);
     case 'html':
-      if (!isComment(node.value)) desk.diagnostics.push(report('html', placeOf(desk, node), { text: node.value.split('\n')[0]! }));
+      if (!isComment(node.value))
+        desk.diagnostics.push(report('html', placeOf(desk, node), { text: node.value.split('\n')[0]! }));
       return [];
     case 'yaml':
       return [];
@@ -69,7 +107,12 @@ export function readPlainBlock(node: Exclude<RootContent, { type: 'containerDire
   }
 }
 
-function unsupported(node: BlockContent | RootContent, desk: Desk, what: string, suggestion: string): readonly Block[] {
+function unsupported(
+  node: BlockContent | RootContent,
+  desk: Desk,
+  what: string,
+  suggestion: string,
+): readonly Block[] {
   desk.diagnostics.push(report('markdown-unsupported', placeOf(desk, node), { what }, { suggestion }));
   return [];
 }
@@ -82,7 +125,8 @@ function readHeading(node: Heading, scope: Scope, desk: Desk): readonly Block[] 
     return [];
   }
   if (node.depth === 1 || node.depth > 4) {
-    const suggestion = node.depth === 1 ? 'the title stands in the front matter; sections start at ##' : undefined;
+    const suggestion =
+      node.depth === 1 ? 'the title stands in the front matter; sections start at ##' : undefined;
     desk.diagnostics.push(report('heading-level', place, { depth: node.depth }, { suggestion }));
   }
   const children = readInlines(node.children, desk);
@@ -101,13 +145,20 @@ function readParagraph(node: Paragraph, scope: Scope, desk: Desk): readonly Bloc
   const place = placeOf(desk, node);
   const children = readInlines(node.children, desk);
   if (children.length === 0) return [];
-  return [{ kind: 'paragraph', children, audience: audienceOr(desk, scope.text, 'this paragraph', place), place }];
+  return [
+    { kind: 'paragraph', children, audience: audienceOr(desk, scope.text, 'this paragraph', place), place },
+  ];
 }
 
 function readList(node: List, scope: Scope, desk: Desk): readonly Block[] {
   const place = placeOf(desk, node);
   if (node.ordered && (node.start ?? 1) !== 1) {
-    unsupported(node, desk, `a list that starts at ${node.start}`, 'start at 1, or put a backslash before the dot');
+    unsupported(
+      node,
+      desk,
+      `a list that starts at ${node.start}`,
+      'start at 1, or put a backslash before the dot',
+    );
   }
   const inner: Scope = { ...scope, inside: 'list item' };
   const items = node.children.map((item) => readItem(item, inner, desk));
@@ -159,11 +210,17 @@ export function checkDeclarationName(name: string, place: Diagnostic['place'], d
   const { symbols, edition } = desk.context;
   if (symbols.declarations.includes(name)) return;
   const known = symbols.entries.get(name)?.declaration;
-  const suggestion = known === undefined ? didYouMean(name, symbols.declarations) : `did you mean "${known}"?`;
+  const suggestion =
+    known === undefined ? didYouMean(name, symbols.declarations) : `did you mean "${known}"?`;
   desk.diagnostics.push(report('unknown-declaration', place, { name, edition }, { suggestion }));
 }
 
 /** Where blocks go that only the pages have: decisions, examples, figures, notes. */
-export function pagesAudience(desk: Desk, scope: Scope, what: string, place: Diagnostic['place']): Block['audience'] {
+export function pagesAudience(
+  desk: Desk,
+  scope: Scope,
+  what: string,
+  place: Diagnostic['place'],
+): Block['audience'] {
   return audienceOr(desk, narrow(scope.audience, 'pages'), what, place);
 }

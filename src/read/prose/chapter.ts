@@ -7,9 +7,15 @@ import { type Diagnostic, report } from '../../diagnostics/index.js';
 import type { Audience, Block, Chapter, Decision, Example, Rule } from '../../model/index.js';
 import { chapterName } from '../manifest/manifest.js';
 import { openYaml, readChoice, readMapping, readText } from '../manifest/yaml.js';
-import { checkDeclarationName, checkHeadingLevels, isExpected, pagesAudience, readPlainBlock } from './blocks.js';
+import {
+  checkDeclarationName,
+  checkHeadingLevels,
+  isExpected,
+  pagesAudience,
+  readPlainBlock,
+} from './blocks.js';
 import { checkPlainId, readDecision } from './decision.js';
-import { audienceOr, type Desk, narrow, placeOf, type ProseContext, type Scope } from './desk.js';
+import { audienceOr, type Desk, narrow, type ProseContext, placeOf, type Scope } from './desk.js';
 import type { ParsedChapter } from './parse.js';
 import { placeOfOpener, readAudience, readRule } from './rule.js';
 import type { Opener } from './skeleton.js';
@@ -61,7 +67,11 @@ function readFrontMatter(desk: Desk): { title: string; audience: Audience } {
     return { title: '', audience: 'both' };
   }
   const yaml = openYaml(file, first.value, 1);
-  const mapping = readMapping(yaml, yaml.root, { what: 'the front matter', required: ['title'], optional: ['audience'] });
+  const mapping = readMapping(yaml, yaml.root, {
+    what: 'the front matter',
+    required: ['title'],
+    optional: ['audience'],
+  });
   const front = {
     title: mapping === undefined ? '' : readText(yaml, mapping, 'title'),
     audience: mapping === undefined ? 'both' : readChoice(yaml, mapping, 'audience', AUDIENCES),
@@ -95,12 +105,20 @@ function readDirective(node: ContainerDirective | LeafDirective, scope: Scope, d
       return isExpected(desk, scope, 'note', place) ? [readNote(children, opener, scope, desk)] : [];
     case 'header':
     case 'pages':
-      return isExpected(desk, scope, opener.name, place) ? readPassage(children, opener.name, opener, scope, desk) : [];
+      return isExpected(desk, scope, opener.name, place)
+        ? readPassage(children, opener.name, opener, scope, desk)
+        : [];
     case 'declaration':
       return isExpected(desk, scope, 'declaration', place) ? [readDeclaration(opener, scope, desk)] : [];
     case 'faults':
       if (!isExpected(desk, scope, 'faults', place)) return [];
-      return [{ kind: 'faults', audience: pagesAudience(desk, scope, 'this list of faults', place), place: placeOf(desk, node) }];
+      return [
+        {
+          kind: 'faults',
+          audience: pagesAudience(desk, scope, 'this list of faults', place),
+          place: placeOf(desk, node),
+        },
+      ];
     default:
       return [];
   }
@@ -145,8 +163,8 @@ function readDeclaration(opener: Opener, scope: Scope, desk: Desk): Block {
   const place = placeOfOpener(opener);
   const name = opener.attributes.get('name');
   if (name !== undefined) checkDeclarationName(name.value, name.valuePlace, desk);
-  const audience = audienceOr(desk, scope.text, 'this declaration', place);
-  return { kind: 'declaration', name: name?.value ?? '', audience, place };
+  // It is shown in the pages, and has its place in the header.
+  return { kind: 'declaration', name: name?.value ?? '', audience: scope.audience, place };
 }
 
 function reportEmpty(opener: Opener, desk: Desk): void {

@@ -21,7 +21,12 @@ interface Draft {
 const ID = /^[a-z][a-z0-9]*([-.][a-z0-9]+)*$/;
 
 /** @returns The block that stands for the decision; the decision itself goes to the desk. */
-export function readDecision(children: readonly RootContent[], opener: Opener, scope: Scope, desk: Desk): Block {
+export function readDecision(
+  children: readonly RootContent[],
+  opener: Opener,
+  scope: Scope,
+  desk: Desk,
+): Block {
   const place = placeOfOpener(opener);
   checkPlainId(opener, desk);
   const inner: Scope = { inside: 'decision', audience: 'pages', text: 'pages' };
@@ -38,7 +43,9 @@ export function readDecision(children: readonly RootContent[], opener: Opener, s
   if (chose !== undefined && positions.length > 0 && !positions.some((position) => position.chosen)) {
     const known = positions.map((position) => slug(position.name));
     const suggestion = didYouMean(chose.value, known) ?? `positions: ${known.join(', ')}`;
-    desk.diagnostics.push(report('decision-unknown-position', chose.valuePlace, { name: chose.value }, { suggestion }));
+    desk.diagnostics.push(
+      report('decision-unknown-position', chose.valuePlace, { name: chose.value }, { suggestion }),
+    );
   }
   desk.decisions.push({
     id,
@@ -77,7 +84,11 @@ function readParts(children: readonly RootContent[], scope: Scope, desk: Desk): 
       draft.question = trimStart(readInlines(node.children.slice(1), desk));
     } else if (name === 'Why') {
       const [, ...rest] = node.children;
-      draft.why = readPlainBlocks([{ ...node, children: rest }, ...children.slice(index + 1)], scope, desk).map(trimBlock);
+      draft.why = readPlainBlocks(
+        [{ ...node, children: rest }, ...children.slice(index + 1)],
+        scope,
+        desk,
+      ).map(trimBlock);
     } else draft.positions.push(readPosition(name, node, desk));
   });
   return draft;
@@ -115,8 +126,10 @@ function readPosition(name: string, node: Paragraph, desk: Desk): Position & { p
 }
 
 function checkParts(draft: Draft, place: Place, desk: Desk): void {
-  if (draft.question.length === 0) desk.diagnostics.push(report('decision-without-question', place, undefined));
-  if (draft.positions.length === 0) desk.diagnostics.push(report('decision-without-position', place, undefined));
+  if (draft.question.length === 0)
+    desk.diagnostics.push(report('decision-without-question', place, undefined));
+  if (draft.positions.length === 0)
+    desk.diagnostics.push(report('decision-without-position', place, undefined));
   if (draft.why.length === 0) desk.diagnostics.push(report('decision-without-why', place, undefined));
   const seen = new Map<string, Place>();
   for (const position of draft.positions) {
@@ -136,7 +149,9 @@ function trimStart(inlines: readonly Inline[]): readonly Inline[] {
 }
 
 function trimBlock(block: Block, index: number): Block {
-  return index === 0 && block.kind === 'paragraph' ? { ...block, children: trimStart(block.children) } : block;
+  return index === 0 && block.kind === 'paragraph'
+    ? { ...block, children: trimStart(block.children) }
+    : block;
 }
 
 /** The inlines without the first characters of the text that they start with. */

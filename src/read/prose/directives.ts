@@ -34,4 +34,15 @@ export const FENCES: Readonly<Record<string, { readonly required: readonly strin
 };
 
 /** Languages of plain blocks of code. */
-export const CODE_LANGUAGES: readonly string[] = ['c', 'console', 'diff', 'json', 'make', 'markdown', 'rst', 'sh', 'text', 'yaml'];
+export const CODE_LANGUAGES: readonly string[] = [
+  'c',
+  'console',
+  'diff',
+  'json',
+  'make',
+  'markdown',
+  'rst',
+  'sh',
+  'text',
+  'yaml',
+];

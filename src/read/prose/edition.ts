@@ -2,7 +2,7 @@
 // All chapters of one edition. What was read before is kept as long as nothing that it depends on has changed.
 
 import type { Diagnostic } from '../../diagnostics/index.js';
-import type { Chapter, Declaration, Decision, Example, Rule } from '../../model/index.js';
+import type { Chapter, Decision, Declaration, Example, Rule } from '../../model/index.js';
 import type { Manifest, ManifestEdition } from '../manifest/manifest.js';
 import { ERRNOS, readLexicon } from '../transcript/lexicon.js';
 import { type Anchors, collectAnchors } from './anchors.js';
@@ -39,7 +39,10 @@ export class ProseReader {
     this.#chapters = new Map(
       parsed.map((chapter) => {
         const before = known.get(chapter.file);
-        return [chapter.file, before?.parsed === chapter ? before : { parsed: chapter, read: readChapter(chapter, context) }];
+        return [
+          chapter.file,
+          before?.parsed === chapter ? before : { parsed: chapter, read: readChapter(chapter, context) },
+        ];
       }),
     );
     const chapters = [...this.#chapters.values()].map(({ read }) => read);
@@ -60,7 +63,8 @@ export class ProseReader {
     anchors: Anchors,
   ): ProseContext {
     const key = [...anchors].map(([id, { target }]) => `${target} ${id}`).join('\n');
-    const isSame = manifest === this.#manifest && declarations === this.#declarations && key === this.#anchors;
+    const isSame =
+      manifest === this.#manifest && declarations === this.#declarations && key === this.#anchors;
     if (isSame && this.#context !== undefined) return this.#context;
     this.#chapters = new Map();
     this.#manifest = manifest;
@@ -78,7 +82,10 @@ export function contextOf(
   anchors: Anchors,
 ): ProseContext {
   const { transcript, retired } = manifest.uapi;
-  const words = transcript.verbs.flatMap((verb) => [verb.name, ...verb.arguments.flatMap((argument) => argument.words)]);
+  const words = transcript.verbs.flatMap((verb) => [
+    verb.name,
+    ...verb.arguments.flatMap((argument) => argument.words),
+  ]);
   return {
     edition: edition.name,
     symbols: symbolTable(declarations, [...manifest.external, ...ERRNOS.keys(), ...words]),

@@ -5,7 +5,12 @@
 import type { ParsedChapter } from './parse.js';
 
 /** Virtual files of a chapter, `<chapter>.<n>.ts`, counted from 1; none where fences are not what they seem. */
-export function exampleFiles({ file, lines, skeleton, brokenFrom }: ParsedChapter): readonly (readonly [string, string])[] {
+export function exampleFiles({
+  file,
+  lines,
+  skeleton,
+  brokenFrom,
+}: ParsedChapter): readonly (readonly [string, string])[] {
   return [...skeleton.fences.values()]
     .filter((fence) => fence.language === 'ts' && fence.closeLine !== undefined && fence.line < brokenFrom)
     .map((fence, index) => {

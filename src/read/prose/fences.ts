@@ -7,7 +7,7 @@ import type { Block, Example, Place } from '../../model/index.js';
 import { levelOf, readTranscript } from '../transcript/transcript.js';
 import { idsOf } from './anchors.js';
 import type { Attribute } from './attributes.js';
-import { pagesAudience, isExpected } from './blocks.js';
+import { isExpected, pagesAudience } from './blocks.js';
 import { audienceOr, type Desk, placeOf, type Scope, slug } from './desk.js';
 import type { Fence } from './skeleton.js';
 
@@ -25,7 +25,9 @@ export function readFence(node: Code, scope: Scope, desk: Desk): readonly Block[
     case 'figure': {
       if (!isExpected(desk, scope, 'figure', fence.place)) return [];
       const audience = pagesAudience(desk, scope, 'this figure', fence.place);
-      return [{ kind: 'figure', alt: fence.attributes.get('alt')?.value ?? '', text: node.value, audience, place }];
+      return [
+        { kind: 'figure', alt: fence.attributes.get('alt')?.value ?? '', text: node.value, audience, place },
+      ];
     }
     default: {
       if (!isExpected(desk, scope, 'code', fence.place)) return [];
@@ -42,10 +44,12 @@ function readExample(node: Code, fence: Fence, scope: Scope, desk: Desk): readon
   const id = `${desk.chapter}/${slug(title?.value ?? '')}`;
   if (title !== undefined) checkTitle(id, title, desk);
   const kind = fence.language === 'ts' ? 'ts' : 'transcript';
-  const steps = kind === 'ts' ? [] : readTranscript(linesOf(fence, desk), desk.context.lexicon, desk.diagnostics);
+  const steps =
+    kind === 'ts' ? [] : readTranscript(linesOf(fence, desk), desk.context.lexicon, desk.diagnostics);
   const asserts = kind === 'ts' ? callsAssert(node.value) : steps.some((step) => step.expect !== undefined);
   if (!asserts) {
-    const suggestion = kind === 'ts' ? 'call assert.equal or another of assert' : 'say what a step gives, after =>';
+    const suggestion =
+      kind === 'ts' ? 'call assert.equal or another of assert' : 'say what a step gives, after =>';
     desk.diagnostics.push(report('example-asserts-nothing', fence.place, undefined, { suggestion }));
   }
   const example: Example = {
@@ -82,7 +86,9 @@ export function readRuleIds(attribute: Attribute, desk: Desk): readonly string[]
     if (desk.context.anchors.get(id)?.target === 'rule') continue;
     const place = partOf(attribute, match.index, id.length);
     const suggestion = didYouMean(id, idsOf(desk.context.anchors, 'rule'));
-    desk.diagnostics.push(report('unknown-rule', place, { id, edition: desk.context.edition }, { suggestion }));
+    desk.diagnostics.push(
+      report('unknown-rule', place, { id, edition: desk.context.edition }, { suggestion }),
+    );
   }
   return ids;
 }

@@ -36,7 +36,10 @@ export function readForce(nodes: readonly RootContent[], place: Place, desk: Des
   });
   const plain = reportPlainWords(nodes, desk, bold.length === 0);
   if (bold.length === 0) {
-    const suggestion = plain === undefined ? `one of ${FORCES.map((force) => `**${force}**`).join(', ')}` : `write **${plain}**`;
+    const suggestion =
+      plain === undefined
+        ? `one of ${FORCES.map((force) => `**${force}**`).join(', ')}`
+        : `write **${plain}**`;
     desk.diagnostics.push(report('force-missing', place, undefined, { suggestion }));
   }
   const [first, ...others] = forces;
@@ -85,7 +88,8 @@ function checkNegation({ node, next, force }: Bold & { force: Force }, desk: Des
   const negation = /^\s+(not|never|no)\b/.exec(next.value)?.[1];
   if (negation === undefined) return;
   const whole = `${force} ${negation}`;
-  const suggestion = force === 'may' ? 'write **must not**' : force.endsWith('not') ? undefined : `write **${force} not**`;
+  const suggestion =
+    force === 'may' ? 'write **must not**' : force.endsWith('not') ? undefined : `write **${force} not**`;
   desk.diagnostics.push(report('force-negated', placeOf(desk, node), { force, whole }, { suggestion }));
 }
 

@@ -23,14 +23,20 @@ function readInline(node: PhrasingContent, desk: Desk): readonly Inline[] {
     case 'link':
       return readLink(node, desk);
     case 'html':
-      if (!isComment(node.value)) desk.diagnostics.push(report('html', placeOf(desk, node), { text: node.value }));
+      if (!isComment(node.value))
+        desk.diagnostics.push(report('html', placeOf(desk, node), { text: node.value }));
       return [];
     case 'image':
     case 'imageReference':
       desk.diagnostics.push(report('image', placeOf(desk, node), undefined));
       return [];
     case 'break':
-      return unsupported(node, desk, 'a hard line break', 'start a new paragraph, and leave no spaces at the end of a line');
+      return unsupported(
+        node,
+        desk,
+        'a hard line break',
+        'start a new paragraph, and leave no spaces at the end of a line',
+      );
     case 'delete':
       return unsupported(node, desk, 'text struck through', 'say it in words');
     case 'footnoteReference':
@@ -56,7 +62,8 @@ function unsupported(node: PhrasingContent, desk: Desk, what: string, suggestion
 function readText(node: Text, desk: Desk): readonly Inline[] {
   const { source, offset } = sourceOf(desk, node);
   const colons = source.indexOf(':::');
-  if (colons >= 0) desk.diagnostics.push(report('stray-colons', placeAt(desk, offset + colons, 3), undefined));
+  if (colons >= 0)
+    desk.diagnostics.push(report('stray-colons', placeAt(desk, offset + colons, 3), undefined));
   return [{ kind: 'text', text: node.value.replace(/[ \t]*\n[ \t]*/g, ' ') }];
 }
 
@@ -86,7 +93,9 @@ function readLink(node: Link, desk: Desk): readonly Inline[] {
   const target = desk.context.anchors.get(id)?.target ?? 'unknown';
   if (target === 'unknown') {
     const suggestion = didYouMean(id, [...desk.context.anchors.keys()]);
-    desk.diagnostics.push(report('dead-reference', place, { id, edition: desk.context.edition }, { suggestion }));
+    desk.diagnostics.push(
+      report('dead-reference', place, { id, edition: desk.context.edition }, { suggestion }),
+    );
   }
   return [{ kind: 'reference', target, id, children, place }];
 }

@@ -15,15 +15,23 @@ export function checkOpener(
   const place = placeIn(line, start, start + colons + name.length);
   const shape = DIRECTIVES[name];
   if (name === '') {
-    return colons < 3 ? undefined : report('directive-unknown', place, { name: line.text.slice(start + colons) });
+    return colons < 3
+      ? undefined
+      : report('directive-unknown', place, { name: line.text.slice(start + colons) });
   }
   if (shape === undefined) {
     if (colons < 2) return undefined;
     const known = Object.keys(DIRECTIVES);
     const suggestion = didYouMean(name, known) ?? `known directives: ${known.join(', ')}`;
-    return report('directive-unknown', placeIn(line, start + colons, start + colons + name.length), { name }, { suggestion });
+    return report(
+      'directive-unknown',
+      placeIn(line, start + colons, start + colons + name.length),
+      { name },
+      { suggestion },
+    );
   }
-  if (start > 0) return report('directive-indented', place, { name });
+  if (start > 0 && line.text.slice(0, start).trim() === '')
+    return report('directive-indented', place, { name });
   if (shape.container ? colons >= 3 : colons === 2) return undefined;
   // One colon may well be prose.
   if (colons === 1 && !line.text.slice(start + colons + name.length).startsWith('{')) return undefined;
@@ -37,7 +45,12 @@ export function checkDirective(opener: Opener): readonly Diagnostic[] {
   if (shape === undefined) return [];
   const known = [...shape.required, ...shape.optional];
   const owner = `:::${opener.name}`.slice(shape.container ? 0 : 1);
-  return checkAttributes(opener.attributes, { owner, known, required: shape.required, place: opener.namePlace });
+  return checkAttributes(opener.attributes, {
+    owner,
+    known,
+    required: shape.required,
+    place: opener.namePlace,
+  });
 }
 
 /** Language and attributes of a fence. */
@@ -68,7 +81,10 @@ interface Expected {
   readonly place: Place;
 }
 
-function checkAttributes(attributes: Attributes, { owner, known, required, place }: Expected): readonly Diagnostic[] {
+function checkAttributes(
+  attributes: Attributes,
+  { owner, known, required, place }: Expected,
+): readonly Diagnostic[] {
   const unknown = [...attributes.values()].filter((attribute) => !known.includes(attribute.name));
   const missing = required.filter((name) => !attributes.has(name));
   const empty = [...attributes.values()].filter(
@@ -76,7 +92,8 @@ function checkAttributes(attributes: Attributes, { owner, known, required, place
   );
   return [
     ...unknown.map(({ name, namePlace }) => {
-      const suggestion = didYouMean(name, known) ?? (known.length > 0 ? `known here: ${known.join(', ')}` : undefined);
+      const suggestion =
+        didYouMean(name, known) ?? (known.length > 0 ? `known here: ${known.join(', ')}` : undefined);
       return report('attribute-unknown', namePlace, { name, owner }, { suggestion });
     }),
     ...missing.map((name) => report('attribute-missing', place, { name, owner })),

@@ -73,7 +73,12 @@ function firstLineAfterFrontMatter(lines: readonly string[]): number {
 }
 
 /** Where a sound skeleton and remark's tree differ after all, as for colons inside a fence inside a directive. */
-function compare(file: string, lines: readonly string[], skeleton: Skeleton, root: Root): readonly Diagnostic[] {
+function compare(
+  file: string,
+  lines: readonly string[],
+  skeleton: Skeleton,
+  root: Root,
+): readonly Diagnostic[] {
   const nodes = new Map<number, number>();
   collectDirectives(root, nodes);
   const lost = [...skeleton.openers.values()].filter((opener) => nodes.get(opener.line) !== opener.closeLine);

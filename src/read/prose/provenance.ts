@@ -14,7 +14,11 @@ const DECISION = /^decision:\s*(\S+)$/;
  *
  * @param placeOfPart - The place of a part of the text.
  */
-export function readProvenance(text: string, placeOfPart: (start: number, length: number) => Place, desk: Desk): readonly Provenance[] {
+export function readProvenance(
+  text: string,
+  placeOfPart: (start: number, length: number) => Place,
+  desk: Desk,
+): readonly Provenance[] {
   return [...text.matchAll(/[^;]+/g)].flatMap((match) => {
     const part = match[0].trim();
     const start = match.index + match[0].indexOf(part);
@@ -34,12 +38,19 @@ function readPart(part: string, place: Place, desk: Desk): readonly Provenance[]
   }
   const [, author, date] = MESSAGE.exec(part) ?? [];
   if (author === undefined || date === undefined) {
-    desk.diagnostics.push(report('ill-formed-provenance', place, { text: part }, { suggestion: suggestFor(part, desk) }));
+    desk.diagnostics.push(
+      report('ill-formed-provenance', place, { text: part }, { suggestion: suggestFor(part, desk) }),
+    );
     return [];
   }
   const { messages } = desk.context;
-  if (messages !== undefined && !messages.some((message) => message.author === author && message.date === date)) {
-    desk.diagnostics.push(report('unknown-message', place, { text: part }, { suggestion: suggestFor(part, desk) }));
+  if (
+    messages !== undefined &&
+    !messages.some((message) => message.author === author && message.date === date)
+  ) {
+    desk.diagnostics.push(
+      report('unknown-message', place, { text: part }, { suggestion: suggestFor(part, desk) }),
+    );
   }
   return [{ kind: 'message', author, date, place }];
 }

@@ -57,7 +57,10 @@ function checkRuleId(id: Attribute, desk: Desk): void {
     desk.diagnostics.push(report('retired-id', id.valuePlace, { id: id.value, reason }));
   }
   if (RULE_ID.test(id.value)) return;
-  const mended = id.value.toLowerCase().replace(/[_\s]+/g, '-').replace(/[^a-z0-9.-]/g, '');
+  const mended = id.value
+    .toLowerCase()
+    .replace(/[_\s]+/g, '-')
+    .replace(/[^a-z0-9.-]/g, '');
   const suggestion = RULE_ID.test(mended) ? `write "${mended}"` : undefined;
   desk.diagnostics.push(report('ill-formed-id', id.valuePlace, { id: id.value }, { suggestion }));
 }
@@ -66,16 +69,27 @@ function checkRuleId(id: Attribute, desk: Desk): void {
 export function readAudience(opener: Opener, scope: Scope, desk: Desk): Audience {
   const attribute = opener.attributes.get('audience');
   const wanted = readWord(attribute, AUDIENCES, desk) ?? 'both';
-  return audienceOr(desk, narrow(scope.audience, wanted), `this ${opener.name}`, attribute?.valuePlace ?? placeOfOpener(opener));
+  return audienceOr(
+    desk,
+    narrow(scope.audience, wanted),
+    `this ${opener.name}`,
+    attribute?.valuePlace ?? placeOfOpener(opener),
+  );
 }
 
-function readWord<T extends string>(attribute: Attribute | undefined, words: readonly T[], desk: Desk): T | undefined {
+function readWord<T extends string>(
+  attribute: Attribute | undefined,
+  words: readonly T[],
+  desk: Desk,
+): T | undefined {
   if (attribute === undefined || attribute.value.trim() === '') return undefined;
   const word = words.find((candidate) => candidate === attribute.value);
   if (word === undefined) {
     const { name, value, valuePlace } = attribute;
     const facts = { name, value, words };
-    desk.diagnostics.push(report('attribute-value', valuePlace, facts, { suggestion: didYouMean(value, words) }));
+    desk.diagnostics.push(
+      report('attribute-value', valuePlace, facts, { suggestion: didYouMean(value, words) }),
+    );
   }
   return word;
 }
@@ -91,7 +105,9 @@ function checkContent(blocks: readonly Block[], place: Place, desk: Desk): void 
 
 function readFrom(opener: Opener, desk: Desk): readonly Provenance[] {
   const from = opener.attributes.get('from');
-  return from === undefined ? [] : readProvenance(from.value, (start, length) => partOf(from, start, length), desk);
+  return from === undefined
+    ? []
+    : readProvenance(from.value, (start, length) => partOf(from, start, length), desk);
 }
 
 /** `fault="CODE reason"`. */
@@ -102,7 +118,9 @@ function readFaults(opener: Opener, desk: Desk): readonly Waiver[] {
   const codes = Object.keys(catalogue);
   if (!codes.includes(code) || reason === '') {
     const suggestion = codes.includes(code) ? 'give the reason after the code' : didYouMean(code, codes);
-    desk.diagnostics.push(report('ill-formed-fault', fault.valuePlace, { text: fault.value }, { suggestion }));
+    desk.diagnostics.push(
+      report('ill-formed-fault', fault.valuePlace, { text: fault.value }, { suggestion }),
+    );
   }
   return [{ code, reason, place: fault.valuePlace }];
 }

@@ -41,6 +41,8 @@ export interface Skeleton {
 
 const FENCE = /^(\s*)(`{3,}|~{3,})([^\n]*)$/;
 const COLONS = /^(\s*)(:+)([^\n]*)$/;
+/** Markers of lists and quotes, then a directive. */
+const IN_CONTAINER = /^(\s*(?:(?:[-*+>]|\d+[.)])\s+)+)(:{2,})[A-Za-z]/;
 const NAME = /[A-Za-z][A-Za-z0-9_-]*/y;
 
 /** Walks the lines once; the state is what is open at the current line. */
@@ -89,9 +91,19 @@ class Scanner {
     const language = info.trim().split(/\s/)[0]!;
     const read = readAttributes(line, start + language.length);
     const place = placeIn(line, indent.length, line.text.trimEnd().length);
-    const fence: Fence = { kind: 'fence', line: line.line, marker, language, place, attributes: read.attributes };
+    const fence: Fence = {
+      kind: 'fence',
+      line: line.line,
+      marker,
+      language,
+      place,
+      attributes: read.attributes,
+    };
     const languagePlace = language === '' ? place : placeIn(line, start, start + language.length);
-    this.diagnostics.push(...read.diagnostics, ...checkFence(fence, languagePlace, read.diagnostics.length > 0));
+    this.diagnostics.push(
+      ...read.diagnostics,
+      ...checkFence(fence, languagePlace, read.diagnostics.length > 0),
+    );
     this.fences.set(line.line, fence);
     this.#fence = fence;
   }
@@ -116,7 +128,10 @@ class Scanner {
 
   #readColons(line: LineText): void {
     const [, indent = '', colons = '', rest = ''] = COLONS.exec(line.text) ?? [];
-    if (colons === '') return;
+    if (colons === '') {
+      this.#findMisplaced(line);
+      return;
+    }
     if (rest.trim() === '') {
       if (colons.length >= 3) this.#close(line, indent.length, colons.length);
       return;
@@ -128,13 +143,23 @@ class Scanner {
     this.#openDirective(line, indent.length, colons.length);
   }
 
+  /** A directive inside a list or a quote; in a list its closing line is seen, so it counts as open. */
+  #findMisplaced(line: LineText): void {
+    const [, markers = '', colons = ''] = IN_CONTAINER.exec(line.text) ?? [];
+    if (colons === '') return;
+    const place = placeIn(line, markers.length, line.text.trimEnd().length);
+    this.#break(report('directive-misplaced', place, undefined), line.line);
+    if (!markers.includes('>')) this.#openDirective(line, markers.length, colons.length);
+  }
+
   #spaced(line: LineText, start: number, colons: number): void {
     const name = line.text.slice(start + colons).trim();
     const suggestion = `write ${':'.repeat(colons)}${name.split(/\s/)[0]}, or colons only to close`;
     const place = placeIn(line, start, start + colons + 1);
     this.#break(report('directive-space', place, { after: 'the colons' }, { suggestion }), line.line);
     if (colons < 3) return;
-    if (DIRECTIVES[name.split(/[\s{]/)[0]!]?.container) this.#openDirective(unspaced(line, start + colons), start, colons);
+    if (DIRECTIVES[name.split(/[\s{]/)[0]!]?.container)
+      this.#openDirective(unspaced(line, start + colons), start, colons);
     else this.#close(line, start, colons);
   }
 
@@ -174,7 +199,10 @@ class Scanner {
     }
     if (brace > start) {
       const suggestion = `write ${name}{`;
-      this.#break(report('directive-space', placeIn(line, start, brace), { after: 'the name' }, { suggestion }), line.line);
+      this.#break(
+        report('directive-space', placeIn(line, start, brace), { after: 'the name' }, { suggestion }),
+        line.line,
+      );
     }
     const read = readAttributes(line, brace + 1, '}');
     for (const diagnostic of read.diagnostics) {
@@ -231,9 +259,15 @@ class Scanner {
   }
 
   #unclosed(opener: Opener, next?: Opener): void {
-    const related = next === undefined ? [] : [{ place: next.namePlace, message: `this ${next.name} starts inside it` }];
+    const related =
+      next === undefined ? [] : [{ place: next.namePlace, message: `this ${next.name} starts inside it` }];
     const suggestion = `close it with a line of ${opener.colons} colons`;
-    const diagnostic = report('directive-unclosed', opener.namePlace, { name: opener.name }, { related, suggestion });
+    const diagnostic = report(
+      'directive-unclosed',
+      opener.namePlace,
+      { name: opener.name },
+      { related, suggestion },
+    );
     this.#break(diagnostic, opener.line);
   }
 
@@ -257,7 +291,8 @@ function unspaced(line: LineText, colonsEnd: number): LineText {
  */
 export function readSkeleton(file: string, lines: readonly string[], firstLine: number): Skeleton {
   const scanner = new Scanner();
-  for (let line = firstLine; line <= lines.length; line++) scanner.read({ file, line, text: lines[line - 1]! });
+  for (let line = firstLine; line <= lines.length; line++)
+    scanner.read({ file, line, text: lines[line - 1]! });
   scanner.end();
   const { openers, fences, diagnostics, brokenFrom } = scanner;
   const faulty = new Set(diagnostics.map((diagnostic) => diagnostic.place.line));

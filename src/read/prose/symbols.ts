@@ -27,15 +27,19 @@ const SCALARS: readonly ScalarType[] = ['u8', 'u16', 'u32', 'u64', 's8', 's16', 
  */
 export function symbolTable(declarations: readonly Declaration[], plain: readonly string[]): SymbolTable {
   const entries = new Map<string, SymbolEntry>();
-  const prefixes = declarations.flatMap((each) => (each.kind === 'bits' || each.kind === 'states' ? [each.symbol] : []));
+  const prefixes = declarations.flatMap((each) =>
+    each.kind === 'bits' || each.kind === 'states' ? [each.symbol] : [],
+  );
   const add = (name: string, symbol: string, declaration: string): void => {
     if (name !== '' && !entries.has(name)) entries.set(name, { symbol, declaration });
   };
-  for (const each of declarations) for (const [name, symbol] of wholeNames(each)) add(name, symbol, each.name);
+  for (const each of declarations)
+    for (const [name, symbol] of wholeNames(each)) add(name, symbol, each.name);
   for (const each of declarations) for (const [name, symbol] of partNames(each)) add(name, symbol, each.name);
   for (const each of declarations) {
     for (const [, symbol] of wholeNames(each)) {
-      for (const prefix of prefixes) if (symbol.startsWith(prefix)) add(symbol.slice(prefix.length), symbol, each.name);
+      for (const prefix of prefixes)
+        if (symbol.startsWith(prefix)) add(symbol.slice(prefix.length), symbol, each.name);
     }
   }
   return {
@@ -63,10 +67,16 @@ function wholeNames(declaration: Declaration): Names {
       // The states of an edition are names of its text: the header defines none of them.
       return [[declaration.name, declaration.symbol]];
     case 'region':
-      return [declaration.type, declaration.subtype].map(({ symbol }) => [symbol, symbol] as const).concat([own[1] as [string, string]]);
+      return [declaration.type, declaration.subtype]
+        .map(({ symbol }) => [symbol, symbol] as const)
+        .concat([own[1] as [string, string]]);
     case 'macro':
     case 'algorithm':
-      return [...own, [`${declaration.symbol}()`, declaration.symbol], [`${declaration.name}()`, declaration.symbol]];
+      return [
+        ...own,
+        [`${declaration.symbol}()`, declaration.symbol],
+        [`${declaration.name}()`, declaration.symbol],
+      ];
     case 'constant':
     case 'capability':
     case 'arcs':
@@ -92,7 +102,10 @@ function partNames(declaration: Declaration): Names {
   }
 }
 
-function namesOfPart(owner: string, { name, symbol }: { readonly name: string; readonly symbol: string }): Names {
+function namesOfPart(
+  owner: string,
+  { name, symbol }: { readonly name: string; readonly symbol: string },
+): Names {
   return [name, `!${name}`, `${owner}.${name}`].map((written) => [written, symbol] as const);
 }
 

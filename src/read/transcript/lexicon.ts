@@ -30,7 +30,9 @@ export function readLexicon(language: TranscriptLanguage, declarations: readonly
 
 /** A symbol stands for itself and, where it starts with the prefix of bits or states, for the rest of it. */
 function valuesOf(declarations: readonly Declaration[]): ReadonlyMap<string, bigint> {
-  const prefixes = declarations.flatMap((each) => (each.kind === 'bits' || each.kind === 'states' ? [each.symbol] : []));
+  const prefixes = declarations.flatMap((each) =>
+    each.kind === 'bits' || each.kind === 'states' ? [each.symbol] : [],
+  );
   const states = declarationsOf(declarations, 'states').flatMap((each) => each.states);
   const symbols = [
     ...constantValues(declarations),

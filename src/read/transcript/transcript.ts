@@ -2,7 +2,13 @@
 // A transcript, line by line: a verb of the manifest, its arguments, and what is expected after `=>`.
 
 import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
-import type { ExampleLevel, TranscriptExpectation, TranscriptStep, TranscriptValue, TranscriptVerb } from '../../model/index.js';
+import type {
+  ExampleLevel,
+  TranscriptExpectation,
+  TranscriptStep,
+  TranscriptValue,
+  TranscriptVerb,
+} from '../../model/index.js';
 import { ERRNOS, type Lexicon } from './lexicon.js';
 import { readErrno, readNumber, readValue } from './values.js';
 import { splitLine, type TranscriptLine, type Word, type Words } from './words.js';
@@ -34,7 +40,9 @@ export function levelOf(steps: readonly TranscriptStep[], lexicon: Lexicon): Exa
 function readStep(words: Words, lexicon: Lexicon, diagnostics: Diagnostic[]): TranscriptStep | undefined {
   const [first, ...rest] = words.before;
   if (first === undefined) {
-    diagnostics.push(report('transcript-unknown-verb', words.arrow!, { verb: '=>' }, { suggestion: 'start with a verb' }));
+    diagnostics.push(
+      report('transcript-unknown-verb', words.arrow!, { verb: '=>' }, { suggestion: 'start with a verb' }),
+    );
     return undefined;
   }
   const verb = lexicon.verbs.get(first.text);
@@ -47,7 +55,13 @@ function readStep(words: Words, lexicon: Lexicon, diagnostics: Diagnostic[]): Tr
   const values = readArguments(verb, rest, words, lexicon, diagnostics);
   const place = { ...first.place, endColumn: words.end.column };
   const expect = words.after && readExpectation(verb, words, widthOf(values), lexicon, diagnostics);
-  return { verb: verb.name, arguments: values, ...(expect === undefined ? {} : { expect }), text: words.text, place };
+  return {
+    verb: verb.name,
+    arguments: values,
+    ...(expect === undefined ? {} : { expect }),
+    text: words.text,
+    place,
+  };
 }
 
 function readArguments(
@@ -65,7 +79,14 @@ function readArguments(
     } else if (!argument.optional) {
       const place = words.arrow ?? words.end;
       const suggestion = argument.words.length > 0 ? `one of ${argument.words.join(', ')}` : undefined;
-      diagnostics.push(report('transcript-missing-argument', place, { verb: verb.name, argument: argument.name }, { suggestion }));
+      diagnostics.push(
+        report(
+          'transcript-missing-argument',
+          place,
+          { verb: verb.name, argument: argument.name },
+          { suggestion },
+        ),
+      );
     }
   });
   const extra = given[verb.arguments.length];
@@ -118,13 +139,20 @@ function readArgument(
   }
 }
 
-function readField(word: Word, lexicon: Lexicon, diagnostics: Diagnostic[]): readonly TranscriptValue[] | undefined {
+function readField(
+  word: Word,
+  lexicon: Lexicon,
+  diagnostics: Diagnostic[],
+): readonly TranscriptValue[] | undefined {
   const raw = RAW_ACCESS.exec(word.text);
-  if (raw !== null && Number(raw[2]) > 0) return [{ kind: 'access', offset: Number(raw[1]), width: Number(raw[2]) }];
+  if (raw !== null && Number(raw[2]) > 0)
+    return [{ kind: 'access', offset: Number(raw[1]), width: Number(raw[2]) }];
   const field = lexicon.fields.get(word.text);
-  if (field !== undefined) return [{ kind: 'field', name: field.name, offset: field.offset, width: field.size }];
+  if (field !== undefined)
+    return [{ kind: 'field', name: field.name, offset: field.offset, width: field.size }];
   const known = [...lexicon.fields.keys()];
-  const suggestion = didYouMean(word.text, known) ?? `known fields: ${known.join(', ')}; or OFFSET/WIDTH, as 0x4/2`;
+  const suggestion =
+    didYouMean(word.text, known) ?? `known fields: ${known.join(', ')}; or OFFSET/WIDTH, as 0x4/2`;
   diagnostics.push(report('transcript-unknown-field', word.place, { text: word.text }, { suggestion }));
   return undefined;
 }
@@ -142,7 +170,9 @@ function readExpectation(
     return undefined;
   }
   if (first === undefined) {
-    diagnostics.push(report('transcript-missing-result', words.end, { verb: verb.name, expected: RESULTS[verb.result] }));
+    diagnostics.push(
+      report('transcript-missing-result', words.end, { verb: verb.name, expected: RESULTS[verb.result] }),
+    );
     return undefined;
   }
   if (verb.result === 'sequence') return readSequence(words.after!, lexicon, diagnostics);
@@ -195,7 +225,11 @@ function readValueResult(
   return value && { kind: 'value', ...value };
 }
 
-function readSequence(words: readonly Word[], lexicon: Lexicon, diagnostics: Diagnostic[]): TranscriptExpectation {
+function readSequence(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  diagnostics: Diagnostic[],
+): TranscriptExpectation {
   const [first, ...rest] = words;
   if (first?.text === NOTHING && rest.length === 0) return { kind: 'sequence', values: [] };
   return { kind: 'sequence', values: words.flatMap((word) => readValue(word, lexicon, diagnostics) ?? []) };

@@ -62,7 +62,10 @@ export function readNumber(word: Word, diagnostics: Diagnostic[]): ReadValue | u
   return undefined;
 }
 
-export function readErrno(word: Word, diagnostics: Diagnostic[]): { name: string; value: number } | undefined {
+export function readErrno(
+  word: Word,
+  diagnostics: Diagnostic[],
+): { name: string; value: number } | undefined {
   const value = ERRNOS.get(word.text);
   if (value !== undefined) return { name: word.text, value };
   const known = [...ERRNOS.keys()];

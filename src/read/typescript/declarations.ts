@@ -46,7 +46,7 @@ export function readDeclarations(
   checkRecursion(edition, declarations);
   checkListsUsed(edition, declarations);
   for (const { file } of files) checkStrayComments(edition, file);
-  return { declarations, diagnostics: worthTelling(edition) };
+  return { declarations, diagnostics: worthTelling(edition, paths) };
 }
 
 function readEntry(edition: EditionReader, entry: Entry): Declaration | undefined {
@@ -82,9 +82,22 @@ function readVariable(
   }
 }
 
-/** A name that does not exist is the checker's to report, and a file that cannot be parsed is reported as that. */
-function worthTelling(edition: EditionReader): readonly Diagnostic[] {
-  const { project, diagnostics } = edition;
+/** What may only follow from another mistake. */
+const CONSEQUENCES: ReadonlySet<string> = new Set([
+  'not-constant',
+  'outside-edition',
+  'unknown-bit',
+  'unknown-target',
+  'unused-list',
+  'vectors',
+]);
+
+/**
+ * Leaves out what would tell one mistake twice: names that the type checker misses as well, whatever is said of a file
+ * that cannot be parsed, and what other files say about the declarations that are lost with it.
+ */
+function worthTelling(edition: EditionReader, paths: readonly string[]): readonly Diagnostic[] {
+  const { project, diagnostics, unresolved } = edition;
   if (diagnostics.length === 0) return diagnostics;
   const typeErrors = new Set(
     project
@@ -92,17 +105,21 @@ function worthTelling(edition: EditionReader): readonly Diagnostic[] {
       .filter(({ code }) => code === 'type-error')
       .map(positionOf),
   );
-  const broken = new Map<string, boolean>();
-  const isBroken = (file: string): boolean => {
-    const known = broken.get(file) ?? project.isBroken(file);
-    broken.set(file, known);
-    return known;
-  };
+  const broken = new Set(paths.filter((path) => project.isBroken(path)));
+  const causes = diagnostics.filter(
+    ({ code, severity }) => severity === 'error' && !FACTS_OF_THE_TIME.has(code),
+  );
+  const hasCause = broken.size > 0 || typeErrors.size > 0 || causes.length > 0;
   return diagnostics
-    .filter((diagnostic) => !isBroken(diagnostic.place.file))
-    .filter((diagnostic) => !edition.unresolved.has(diagnostic) || !typeErrors.has(positionOf(diagnostic)))
+    .filter(({ place }) => !broken.has(place.file))
+    .filter(({ code }) => broken.size === 0 || !CONSEQUENCES.has(code))
+    .filter(({ code }) => code !== 'not-constant' || !hasCause)
+    .filter((diagnostic) => !unresolved.has(diagnostic) || !typeErrors.has(positionOf(diagnostic)))
     .sort(compareDiagnostics);
 }
+
+/** A value is unknown because of one of these, and they may be waived. */
+const FACTS_OF_THE_TIME: ReadonlySet<string> = new Set(['not-constant', 'undefined-name']);
 
 function positionOf({ place }: Diagnostic): string {
   return `${place.file}:${place.line}:${place.column}`;
