@@ -102,14 +102,22 @@ describe('a damaged chapter', () => {
     expect(read(damaged).diagnostics.length).toBeGreaterThan(0);
   });
 
-  test.each(structural)('with any character of line %i lost or doubled it loses nothing in silence', (index) => {
-    const line = lines[index]!;
-    for (let at = 0; at < line.length; at++) {
-      for (const kept of ['', line[at]!.repeat(2), ` ${line[at]}`]) {
-        const damaged = [...lines.slice(0, index), line.slice(0, at) + kept + line.slice(at + 1), ...lines.slice(index + 1)];
-        const prose = read(damaged.join('\n'));
-        if (prose.diagnostics.length === 0) expect(essence(prose), damaged[index]).toEqual(whole);
+  test.each(structural)(
+    'with any character of line %i lost or doubled it loses nothing in silence',
+    (index) => {
+      const line = lines[index]!;
+      for (let at = 0; at < line.length; at++) {
+        for (const kept of ['', line[at]!.repeat(2), ` ${line[at]}`]) {
+          const damaged = [
+            ...lines.slice(0, index),
+            line.slice(0, at) + kept + line.slice(at + 1),
+            ...lines.slice(index + 1),
+          ];
+          const prose = read(damaged.join('\n'));
+          if (prose.diagnostics.length === 0) expect(essence(prose), damaged[index]).toEqual(whole);
+        }
       }
-    }
-  }, 30_000);
+    },
+    30_000,
+  );
 });

@@ -12,7 +12,9 @@ const lamp = readFolder('test/uapi-small/spec/lamp');
 const real = readFolder('spec/vfio-migration');
 
 /** Each edition alone: it is a tree of its own, and its C declarations are those of one header. */
-const editions = [lamp, real].flatMap((model) => model.editions.map((edition) => ({ model, edition, name: edition.name })));
+const editions = [lamp, real].flatMap((model) =>
+  model.editions.map((edition) => ({ model, edition, name: edition.name })),
+);
 
 function pagesOf(model: SpecModel, edition: Edition): ReadonlyMap<string, string> {
   const files = pagesEmitter.emitEdition?.(model, edition) ?? [];
@@ -24,34 +26,45 @@ function pageOfLamp(name: string): string {
   return pagesOf(lamp, edition).get(name) ?? '';
 }
 
-describe.skipIf(!hasSphinx && process.env.CI !== 'true')('sphinx-build takes the pages', { timeout: 60_000 }, () => {
-  it.each(editions)('of $name as HTML, with every anchor', ({ model, edition }) => {
-    const { status, complaints, files } = runSphinx(pagesOf(model, edition), 'html');
-    expect({ status, complaints }).toEqual({ status: 0, complaints: '' });
-    const html = [...files.values()].join('\n');
-    for (const rule of edition.rules) expect(html).toContain(`id="${ruleLabel(model.uapi.name, rule.id)}"`);
-    for (const { id } of edition.decisions) expect(html).toContain(`id="${label(model.uapi.name, 'decision', id)}"`);
-  });
-
-  it.each(['text', 'man'])('of the lamp and of the default edition with the builder %s', (builder) => {
-    for (const { model, edition } of editions.filter(({ model, name }) => name === model.uapi.defaultEdition)) {
-      const { status, complaints } = runSphinx(pagesOf(model, edition), builder);
+describe.skipIf(!hasSphinx && process.env.CI !== 'true')(
+  'sphinx-build takes the pages',
+  { timeout: 60_000 },
+  () => {
+    it.each(editions)('of $name as HTML, with every anchor', ({ model, edition }) => {
+      const { status, complaints, files } = runSphinx(pagesOf(model, edition), 'html');
       expect({ status, complaints }).toEqual({ status: 0, complaints: '' });
-    }
-  });
-});
+      const html = [...files.values()].join('\n');
+      for (const rule of edition.rules) expect(html).toContain(`id="${ruleLabel(model.uapi.name, rule.id)}"`);
+      for (const { id } of edition.decisions)
+        expect(html).toContain(`id="${label(model.uapi.name, 'decision', id)}"`);
+    });
+
+    it.each(['text', 'man'])('of the lamp and of the default edition with the builder %s', (builder) => {
+      for (const { model, edition } of editions.filter(
+        ({ model, name }) => name === model.uapi.defaultEdition,
+      )) {
+        const { status, complaints } = runSphinx(pagesOf(model, edition), builder);
+        expect({ status, complaints }).toEqual({ status: 0, complaints: '' });
+      }
+    });
+  },
+);
 
 describe.each(editions)('pages of $name', ({ model, edition }) => {
   const pages = pagesOf(model, edition);
 
   it('begin with licence and banner', () => {
     for (const text of pages.values()) {
-      expect(text).toMatch(/^\.\. SPDX-License-Identifier: \S+\n\n\.\. Generated from spec\/\S+ by `npx uapi build`; do not edit\.\n\n=/);
+      expect(text).toMatch(
+        /^\.\. SPDX-License-Identifier: \S+\n\n\.\. Generated from spec\/\S+ by `npx uapi build`; do not edit\.\n\n=/,
+      );
     }
   });
 
   it('label each rule once', () => {
-    const labels = [...pages.values()].flatMap((text) => [...text.matchAll(/^ *\.\. _(.*):$/gm)].map((match) => match[1]));
+    const labels = [...pages.values()].flatMap((text) =>
+      [...text.matchAll(/^ *\.\. _(.*):$/gm)].map((match) => match[1]),
+    );
     expect(new Set(labels).size).toBe(labels.length);
     for (const rule of edition.rules) expect(labels).toContain(ruleLabel(model.uapi.name, rule.id));
   });
@@ -64,7 +77,9 @@ describe.each(editions)('pages of $name', ({ model, edition }) => {
 
   it('keep to 80 columns, but for words that cannot break and text shown as it is', () => {
     for (const [name, text] of pages) {
-      const wide = text.split('\n').filter((line) => line.length > 80 && !/^ {4}|^ *(\.\. _|=|-|~|\S+$)/.test(line));
+      const wide = text
+        .split('\n')
+        .filter((line) => line.length > 80 && !/^ {4}|^ *(\.\. _|=|-|~|\S+$)/.test(line));
       expect({ name, wide }).toEqual({ name, wide: [] });
     }
   });

@@ -18,13 +18,97 @@ import { hasSphinx, runSphinx } from './sphinx.js';
 
 /** What reStructuredText could take for markup or structure, and plain words to stand between. */
 const ATOMS = [
-  ...['*', '**', '`', '``', '_', '__', '|', '\\', ':', '::', '.', '..', '-', '--', '----', '====', '>>>', '<', '>', '(', ')'],
-  ...['[', ']', '[1]_', '#', '#.', '+', '~', '~~~~', '"', "'", '/', '=', '{}', '{', ',', ';', '!', '?', '&', '$', '%', '^', '@'],
-  ...['1.', 'a.', '(i)', 'IV)', ':name:', '-a', '--all', '/V', '+-+', '.. note::', '.. _x:', '__ x', ':ref:', '|x|', '*x*'],
-  ...['`x`_', 'x_', '_x', 'a_b', 'A|B', '2*3', 'word', 'RUNNING', 's', 'é', '“', '…', '•', '界', ' ', ' ', ' ', '\n', '\t'],
+  ...[
+    '*',
+    '**',
+    '`',
+    '``',
+    '_',
+    '__',
+    '|',
+    '\\',
+    ':',
+    '::',
+    '.',
+    '..',
+    '-',
+    '--',
+    '----',
+    '====',
+    '>>>',
+    '<',
+    '>',
+    '(',
+    ')',
+  ],
+  ...[
+    '[',
+    ']',
+    '[1]_',
+    '#',
+    '#.',
+    '+',
+    '~',
+    '~~~~',
+    '"',
+    "'",
+    '/',
+    '=',
+    '{}',
+    '{',
+    ',',
+    ';',
+    '!',
+    '?',
+    '&',
+    '$',
+    '%',
+    '^',
+    '@',
+  ],
+  ...[
+    '1.',
+    'a.',
+    '(i)',
+    'IV)',
+    ':name:',
+    '-a',
+    '--all',
+    '/V',
+    '+-+',
+    '.. note::',
+    '.. _x:',
+    '__ x',
+    ':ref:',
+    '|x|',
+    '*x*',
+  ],
+  ...[
+    '`x`_',
+    'x_',
+    '_x',
+    'a_b',
+    'A|B',
+    '2*3',
+    'word',
+    'RUNNING',
+    's',
+    'é',
+    '“',
+    '…',
+    '•',
+    '界',
+    ' ',
+    ' ',
+    ' ',
+    '\n',
+    '\t',
+  ],
   ...['\\\\', 'http://a.b/c_', 'a@b.c', ' : ', '\u2028', '\u00a0', '\u0007', '\r\n'],
 ];
-const words = fc.array(fc.constantFrom(...ATOMS), { minLength: 1, maxLength: 12 }).map((parts) => parts.join(''));
+const words = fc
+  .array(fc.constantFrom(...ATOMS), { minLength: 1, maxLength: 12 })
+  .map((parts) => parts.join(''));
 const inline: fc.Arbitrary<RstInline> = fc.oneof(
   { weight: 3, arbitrary: words.map(text) },
   words.map(literal),
@@ -43,7 +127,10 @@ function samples(count: number): readonly RstText[] {
 const squeeze = (raw: string): string => raw.replace(/[\s\u0085]+/g, ' ').trim();
 
 function plain(parts: RstText): string {
-  return squeeze(parts.map((part) => ('text' in part ? part.text : '')).join('')).replaceAll('\u0007', '\ufffd');
+  return squeeze(parts.map((part) => ('text' in part ? part.text : '')).join('')).replaceAll(
+    '\u0007',
+    '\ufffd',
+  );
 }
 
 function decode(xml: string): string {
@@ -67,76 +154,102 @@ function understood(blocks: readonly RstBlock[]): string {
 
 /** The text of every element of a kind. */
 function elements(xml: string, name: string): readonly string[] {
-  return [...xml.matchAll(new RegExp(`<${name}(?: [^>]*)?>([\\s\\S]*?)</${name}>`, 'g'))].map((match) => decode(match[1]!));
+  return [...xml.matchAll(new RegExp(`<${name}(?: [^>]*)?>([\\s\\S]*?)</${name}>`, 'g'))].map((match) =>
+    decode(match[1]!),
+  );
 }
 
-describe.skipIf(!hasSphinx && process.env.CI !== 'true')('sphinx-build reads the same words', { timeout: 60_000 }, () => {
-  it('in paragraphs', () => {
-    const all = samples(1500);
-    const xml = understood(all.map((sample) => ({ kind: 'paragraph', content: sample })));
-    expect(elements(xml, 'paragraph')).toEqual(all.map(plain));
-  });
+describe.skipIf(!hasSphinx && process.env.CI !== 'true')(
+  'sphinx-build reads the same words',
+  { timeout: 60_000 },
+  () => {
+    it('in paragraphs', () => {
+      const all = samples(1500);
+      const xml = understood(all.map((sample) => ({ kind: 'paragraph', content: sample })));
+      expect(elements(xml, 'paragraph')).toEqual(all.map(plain));
+    });
 
-  it('in titles', () => {
-    const all = samples(200);
-    const xml = understood(all.flatMap((title) => [{ kind: 'section', depth: 2, title }, paragraph('Words.')]));
-    expect(elements(xml, 'title').slice(1)).toEqual(all.map(plain));
-  });
+    it('in titles', () => {
+      const all = samples(200);
+      const xml = understood(
+        all.flatMap((title) => [{ kind: 'section', depth: 2, title }, paragraph('Words.')]),
+      );
+      expect(elements(xml, 'title').slice(1)).toEqual(all.map(plain));
+    });
 
-  it('in items, nested in each other', () => {
-    const all = samples(200);
-    const xml = understood([
-      {
-        kind: 'list',
-        items: all.map((sample, index) => ({
-          marker: `${index + 1}.`,
-          blocks: [
-            { kind: 'paragraph', content: sample },
-            { kind: 'list', items: [{ marker: '-', blocks: [{ kind: 'paragraph', content: sample }] }] },
+    it('in items, nested in each other', () => {
+      const all = samples(200);
+      const xml = understood([
+        {
+          kind: 'list',
+          items: all.map((sample, index) => ({
+            marker: `${index + 1}.`,
+            blocks: [
+              { kind: 'paragraph', content: sample },
+              { kind: 'list', items: [{ marker: '-', blocks: [{ kind: 'paragraph', content: sample }] }] },
+            ],
+          })),
+        },
+      ]);
+      expect(elements(xml, 'paragraph')).toEqual(all.flatMap((sample) => [plain(sample), plain(sample)]));
+    });
+
+    it('in terms and definitions', () => {
+      const all = samples(300);
+      const items = all.map((sample) => ({
+        term: sample,
+        blocks: [{ kind: 'paragraph' as const, content: sample }],
+      }));
+      const xml = understood([{ kind: 'definitions', items }]);
+      expect(elements(xml, 'term')).toEqual(all.map(plain));
+      expect(elements(xml, 'paragraph')).toEqual(all.map(plain));
+    });
+
+    it('in the cells of tables, narrow and wide', () => {
+      const all = samples(300);
+      const xml = understood(
+        all.map((sample) => ({
+          kind: 'table',
+          header: [sample, [text('b')]],
+          rows: [
+            [sample, sample],
+            [[], sample],
           ],
         })),
-      },
-    ]);
-    expect(elements(xml, 'paragraph')).toEqual(all.flatMap((sample) => [plain(sample), plain(sample)]));
-  });
+      );
+      expect(elements(xml, 'entry')).toEqual(
+        all.map(plain).flatMap((cell) => [cell, 'b', cell, cell, '', cell]),
+      );
+    });
 
-  it('in terms and definitions', () => {
-    const all = samples(300);
-    const items = all.map((sample) => ({ term: sample, blocks: [{ kind: 'paragraph' as const, content: sample }] }));
-    const xml = understood([{ kind: 'definitions', items }]);
-    expect(elements(xml, 'term')).toEqual(all.map(plain));
-    expect(elements(xml, 'paragraph')).toEqual(all.map(plain));
-  });
+    it('in the titles of admonitions and before literal blocks', () => {
+      const all = samples(200);
+      const xml = understood(
+        all.flatMap((sample): RstBlock[] => [
+          { kind: 'directive', name: 'admonition', argument: sample, blocks: [paragraph('Words.')] },
+          { kind: 'literal-block', lead: sample, text: '  *x*\n\n\tback\\slash `` ::\n' },
+        ]),
+      );
+      expect(elements(xml, 'title').slice(1)).toEqual(all.map(plain));
+      expect(elements(xml, 'paragraph').filter((words_) => words_ !== 'Words.')).toEqual(
+        all.map((sample) => `${plain(sample)}:`),
+      );
+      expect(new Set(elements(xml, 'literal_block'))).toEqual(new Set(['*x* back\\slash `` ::']));
+    });
 
-  it('in the cells of tables, narrow and wide', () => {
-    const all = samples(300);
-    const xml = understood(
-      all.map((sample) => ({ kind: 'table', header: [sample, [text('b')]], rows: [[sample, sample], [[], sample]] })),
-    );
-    expect(elements(xml, 'entry')).toEqual(all.map(plain).flatMap((cell) => [cell, 'b', cell, cell, '', cell]));
-  });
-
-  it('in the titles of admonitions and before literal blocks', () => {
-    const all = samples(200);
-    const xml = understood(
-      all.flatMap((sample): RstBlock[] => [
-        { kind: 'directive', name: 'admonition', argument: sample, blocks: [paragraph('Words.')] },
-        { kind: 'literal-block', lead: sample, text: '  *x*\n\n\tback\\slash `` ::\n' },
-      ]),
-    );
-    expect(elements(xml, 'title').slice(1)).toEqual(all.map(plain));
-    expect(elements(xml, 'paragraph').filter((words_) => words_ !== 'Words.')).toEqual(all.map((sample) => `${plain(sample)}:`));
-    expect(new Set(elements(xml, 'literal_block'))).toEqual(new Set(['*x* back\\slash `` ::']));
-  });
-
-  it('in the text of links', () => {
-    const all = fc.sample(words, { numRuns: 300, seed: SEED }).filter((sample) => plain([text(sample)]) !== '');
-    const url = 'https://example.org/a_b_?c=<d>`e_';
-    const xml = understood(all.map((sample) => paragraph({ kind: 'link', url, text: sample }, '.')));
-    expect(elements(xml, 'reference')).toEqual(all.map((sample) => plain([text(sample)])));
-    expect(new Set(xml.match(/refuri="[^"]*"/g))).toEqual(new Set(['refuri="https://example.org/a_b_?c=%3Cd%3E%60e_"']));
-  });
-});
+    it('in the text of links', () => {
+      const all = fc
+        .sample(words, { numRuns: 300, seed: SEED })
+        .filter((sample) => plain([text(sample)]) !== '');
+      const url = 'https://example.org/a_b_?c=<d>`e_';
+      const xml = understood(all.map((sample) => paragraph({ kind: 'link', url, text: sample }, '.')));
+      expect(elements(xml, 'reference')).toEqual(all.map((sample) => plain([text(sample)])));
+      expect(new Set(xml.match(/refuri="[^"]*"/g))).toEqual(
+        new Set(['refuri="https://example.org/a_b_?c=%3Cd%3E%60e_"']),
+      );
+    });
+  },
+);
 
 describe('printed pages', () => {
   const print = (...blocks: readonly RstBlock[]): string => printRst(blocks);
@@ -154,7 +267,9 @@ describe('printed pages', () => {
   });
 
   it('keep markup apart from letters', () => {
-    expect(print(paragraph('two ', literal('VALID'), 's (', literal('a'), ')'))).toBe('two ``VALID``\\ s (``a``)\n');
+    expect(print(paragraph('two ', literal('VALID'), 's (', literal('a'), ')'))).toBe(
+      'two ``VALID``\\ s (``a``)\n',
+    );
   });
 
   it('go down one level of sections at a time', () => {
@@ -168,8 +283,14 @@ describe('printed pages', () => {
   });
 
   it('show tables as columns where they fit, else as a list', () => {
-    const table = (cell: string): RstBlock => ({ kind: 'table', header: [[text('a')], [text('b')]], rows: [[[], [text(cell)]]] });
+    const table = (cell: string): RstBlock => ({
+      kind: 'table',
+      header: [[text('a')], [text('b')]],
+      rows: [[[], [text(cell)]]],
+    });
     expect(print(table('x'))).toBe('=  =\na  b\n=  =\n\\  x\n=  =\n');
-    expect(print(table('word '.repeat(20)))).toMatch(/^\.\. list-table::\n {3}:header-rows: 1\n\n {3}\* - a\n {5}- b\n {3}\* -\n {5}- word/);
+    expect(print(table('word '.repeat(20)))).toMatch(
+      /^\.\. list-table::\n {3}:header-rows: 1\n\n {3}\* - a\n {5}- b\n {3}\* -\n {5}- word/,
+    );
   });
 });

@@ -63,7 +63,9 @@ describe('a rule of the lamp', () => {
       chapter: 'lamp',
       page: 'Documentation/driver-api/lamp/lamp.rst',
       anchor: 'lamp-rule-lamp-dim-lit',
-      examples: [{ id: 'lamp/dim-alone-is-invalid', kind: 'ts', level: 'core', title: 'DIM alone is invalid' }],
+      examples: [
+        { id: 'lamp/dim-alone-is-invalid', kind: 'ts', level: 'core', title: 'DIM alone is invalid' },
+      ],
       algorithms: [],
       decisions: [],
       faults: [],
@@ -71,7 +73,9 @@ describe('a rule of the lamp', () => {
   });
 
   it('names the steps that carry it, as the pages number them', () => {
-    expect(rule('lamp.change.order')).toMatchObject({ algorithms: [{ algorithm: 'lamp_set_state', steps: ['1.a'] }] });
+    expect(rule('lamp.change.order')).toMatchObject({
+      algorithms: [{ algorithm: 'lamp_set_state', steps: ['1.a'] }],
+    });
   });
 
   it('names its decision, its protocol, and why nothing can test it', () => {

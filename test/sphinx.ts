@@ -47,7 +47,17 @@ export function runSphinx(pages: ReadonlyMap<string, string>, builder: string): 
       writeFileSync(join(folder, name), text);
     }
     const out = join(folder, 'out');
-    const options = ['-W', '--keep-going', '-n', '-q', '-N', '-b', builder, '-d', join(folder, 'out', '.cache')];
+    const options = [
+      '-W',
+      '--keep-going',
+      '-n',
+      '-q',
+      '-N',
+      '-b',
+      builder,
+      '-d',
+      join(folder, 'out', '.cache'),
+    ];
     const { status, stderr } = spawnSync('sphinx-build', [...options, folder, out], { encoding: 'utf8' });
     return { status, complaints: stderr.replaceAll(`${folder}/`, ''), files: readTree(out) };
   } finally {

@@ -24,7 +24,7 @@ export function sentenceEditor(root) {
 
 /** Renames the parameter of a macro each time. */
 export function declarationEditor(root) {
-  const pattern = /(?:\/\*\*(?:(?!\*\/)[^])*\*\/\n)export const \w+ = \((\w+): u\d+\): \w+ =>[^;]*;/;
+  const pattern = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\nexport const \w+ = \((\w+): u\d+\): \w+ =>[^;]*;/;
   const [path, text] = longest(
     root,
     (name, content) => name.endsWith('.ts') && content.includes('@macro ') && pattern.test(content),

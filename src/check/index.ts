@@ -7,7 +7,7 @@ import { checkBits } from './bits.js';
 import type { Check } from './check.js';
 import { applyFaults } from './faults.js';
 import { checkLayout } from './layout.js';
-import { checkMacroProtection, checkMacroSigns } from './macros.js';
+import { checkMacroProtection } from './macros.js';
 import { checkLaterNames } from './names.js';
 import { checkLabels, checkRuleDecisions, checkRuleExamples, checkRuleTags } from './rules.js';
 import { checkMentions } from './symbols.js';
@@ -21,7 +21,6 @@ const CHECKS: readonly Check[] = [
   checkStates,
   checkArcs,
   checkMacroProtection,
-  checkMacroSigns,
   checkLaterNames,
   checkMentions,
   checkRuleExamples,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Macros that give another answer than they seem to: torn arguments, signed results.
+// Macros whose arguments would be torn apart.
 
-import { type Diagnostic, report } from '../diagnostics/index.js';
+import { report } from '../diagnostics/index.js';
 import { declarationsOf } from '../language/index.js';
-import type { DeclarationOf, Expression } from '../model/index.js';
+import type { Expression } from '../model/index.js';
 import type { Check } from './check.js';
 
 export const checkMacroProtection: Check = (edition) =>
@@ -61,36 +61,5 @@ function unprotected(
       return [];
     default:
       return expression satisfies never;
-  }
-}
-
-const SIGNED_OPERATORS: ReadonlySet<string> = new Set(['&', '|', '^', '<<', '>>']);
-
-export const checkMacroSigns: Check = (edition) =>
-  declarationsOf(edition.declarations, 'macro').flatMap((macro): readonly Diagnostic[] => {
-    const operator = macro.result === 'u32' ? signedOperator(macro.expression) : undefined;
-    return operator === undefined ? [] : [signed(macro, operator)];
-  });
-
-function signed(macro: DeclarationOf<'macro'>, operator: string): Diagnostic {
-  return report(
-    'signed-result',
-    macro.expression.place,
-    { name: macro.name, operator },
-    { suggestion: 'end the expression with ">>> 0"' },
-  );
-}
-
-/** The operator that makes the result of an expression signed, if one does. */
-function signedOperator(expression: Expression): string | undefined {
-  switch (expression.kind) {
-    case 'unary':
-      return expression.operator === '!' ? undefined : expression.operator;
-    case 'binary':
-      return SIGNED_OPERATORS.has(expression.operator) ? expression.operator : undefined;
-    case 'conditional':
-      return signedOperator(expression.then) ?? signedOperator(expression.otherwise);
-    default:
-      return undefined;
   }
 }

@@ -44,7 +44,9 @@ export interface LabelCollision {
  * The IDs of an edition whose labels are the same: `a.b-c` and `a-b.c`. Sphinx would silently send the links
  * of both to one of them. Labels of different kinds differ, because the kind stands at the same place in each.
  */
-export function labelCollisions(edition: Pick<Edition, 'rules' | 'decisions' | 'chapters'>): readonly LabelCollision[] {
+export function labelCollisions(
+  edition: Pick<Edition, 'rules' | 'decisions' | 'chapters'>,
+): readonly LabelCollision[] {
   const ids: Readonly<Record<LabelKind, readonly string[]>> = {
     rule: edition.rules.map((rule) => rule.id),
     decision: edition.decisions.map((decision) => decision.id),
@@ -75,7 +77,10 @@ function protocolIds(edition: Pick<Edition, 'chapters'>): readonly string[] {
 export const FRONT_PAGE = 'index';
 
 /** Whether a chapter has a page: it speaks to the readers of the pages, or it holds what every link must find. */
-export function hasPage(edition: Pick<Edition, 'rules' | 'decisions'>, chapter: Edition['chapters'][number]): boolean {
+export function hasPage(
+  edition: Pick<Edition, 'rules' | 'decisions'>,
+  chapter: Edition['chapters'][number],
+): boolean {
   if (chapter.audience !== 'header') return true;
   return [...edition.rules, ...edition.decisions].some((linked) => linked.chapter === chapter.name);
 }

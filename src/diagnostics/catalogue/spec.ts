@@ -44,16 +44,6 @@ export const specDiagnostics = {
       '/** @macro VALID\n *  @expand bare */\nexport const isValid = (state: u32): boolean => (state & 1) !== 0;',
     right: '/** @macro VALID */\nexport const isValid = (state: u32): boolean => (state & 1) !== 0;',
   },
-  'signed-result': {
-    severity: 'error',
-    message: (facts: { name: string; operator: string }) =>
-      `"${facts.name}" is a u32, but "${facts.operator}" gives a signed result in JavaScript`,
-    explain:
-      'The bit operators of JavaScript work on signed 32-bit numbers: once bit 31 is set, the result is negative, and it differs from C. ' +
-      'End the expression with ">>> 0".',
-    wrong: 'export const flip = (state: u32): u32 => ~state;',
-    right: 'export const flip = (state: u32): u32 => ~state >>> 0;',
-  },
   'duplicate-capability': {
     severity: 'error',
     message: (facts: { symbol: string; other: string; value: string; chain: string }) =>

@@ -14,9 +14,17 @@ export function algorithmsPage(context: PageContext): readonly RstBlock[] {
   const { declarations } = context.edition;
   return [
     { kind: 'section', depth: 1, title: phrase('Algorithms') },
-    paragraph('Each algorithm is written once: these steps, the reference implementation and the C code have one source.'),
-    ...group('Records', declarationsOf(declarations, 'record').map((record) => recordEntry(record, context))),
-    ...group('Orders', declarationsOf(declarations, 'list').map((list) => listEntry(list, context))),
+    paragraph(
+      'Each algorithm is written once: these steps, the reference implementation and the C code have one source.',
+    ),
+    ...group(
+      'Records',
+      declarationsOf(declarations, 'record').map((record) => recordEntry(record, context)),
+    ),
+    ...group(
+      'Orders',
+      declarationsOf(declarations, 'list').map((list) => listEntry(list, context)),
+    ),
     ...declarationsOf(declarations, 'algorithm').flatMap((algorithm) => algorithmSection(algorithm, context)),
   ];
 }
@@ -27,12 +35,15 @@ function group(title: string, entries: readonly RstBlock[]): readonly RstBlock[]
 
 function recordEntry(record: DeclarationOf<'record'>, context: PageContext): RstBlock {
   const self = selfName(record, context);
-  const members = record.members.map((member): RstBlock => ({
-    kind: 'c-declaration',
-    name: 'c:member',
-    signature: memberSignature(record, member, self),
-    blocks: member.summary === '' ? [] : [{ kind: 'paragraph', content: summaryInline(member.summary, context) }],
-  }));
+  const members = record.members.map(
+    (member): RstBlock => ({
+      kind: 'c-declaration',
+      name: 'c:member',
+      signature: memberSignature(record, member, self),
+      blocks:
+        member.summary === '' ? [] : [{ kind: 'paragraph', content: summaryInline(member.summary, context) }],
+    }),
+  );
   return {
     kind: 'c-declaration',
     name: 'c:struct',
@@ -42,7 +53,11 @@ function recordEntry(record: DeclarationOf<'record'>, context: PageContext): Rst
 }
 
 /** A callback is a function pointer, whose first parameter is the record that holds it. */
-function memberSignature(record: DeclarationOf<'record'>, member: RecordField | RecordCallback, self: string): string {
+function memberSignature(
+  record: DeclarationOf<'record'>,
+  member: RecordField | RecordCallback,
+  self: string,
+): string {
   if (member.kind === 'field') return `${functionType(member.type)} ${cName(member.name)}`;
   const parameters = member.parameters.map(({ name, type }) => `${functionType(type)} ${cName(name)}`);
   return `${functionType(member.result)} (*${cName(member.name)})(${[`struct ${record.symbol} *${self}`, ...parameters].join(', ')})`;
@@ -50,7 +65,9 @@ function memberSignature(record: DeclarationOf<'record'>, member: RecordField | 
 
 /** What the algorithms call a record of this kind. */
 function selfName(record: DeclarationOf<'record'>, context: PageContext): string {
-  const parameters = declarationsOf(context.edition.declarations, 'algorithm').flatMap((algorithm) => algorithm.parameters);
+  const parameters = declarationsOf(context.edition.declarations, 'algorithm').flatMap(
+    (algorithm) => algorithm.parameters,
+  );
   const own = parameters.find(({ type }) => type.kind === 'record' && type.record === record.name);
   return cName(own?.name ?? 'self');
 }
@@ -84,7 +101,10 @@ function parameterSignatures({ name, type }: Parameter, context: PageContext): r
     case 'record':
       return [`struct ${recordSymbol(type.record, context)} *${cName(name)}`];
     case 'list':
-      return [`const struct ${recordSymbol(type.record, context)} *${cName(name)}`, `size_t ${listCount(cName(name))}`];
+      return [
+        `const struct ${recordSymbol(type.record, context)} *${cName(name)}`,
+        `size_t ${listCount(cName(name))}`,
+      ];
     default:
       return type satisfies never;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Blocks of prose as reStructuredText.
 
+import { label } from '../../language/labels.js';
 import type { Block } from '../../model/index.js';
 import type { PageContext } from './context.js';
 import { showDecision } from './decision.js';
@@ -8,9 +9,8 @@ import { showDeclaration } from './declaration.js';
 import { showExample } from './example.js';
 import { showFaults } from './faults.js';
 import { toInline } from './inline.js';
+import { paragraph, phrase, type RstBlock, type RstItem, strong } from './rst-tree.js';
 import { showRule } from './rule.js';
-import { label } from '../../language/labels.js';
-import { type RstBlock, type RstItem, paragraph, phrase, strong } from './rst-tree.js';
 
 export function toBlocks(blocks: readonly Block[], context: PageContext): readonly RstBlock[] {
   return blocks.filter(isForPages).flatMap((block) => convert(block, context));
@@ -47,7 +47,13 @@ function convert(block: Block, context: PageContext): readonly RstBlock[] {
     case 'code':
       return [{ kind: 'literal-block', lead: [], text: block.text }];
     case 'figure':
-      return [{ kind: 'literal-block', lead: phrase(`Figure: ${block.alt.replace(/[.:\s]+$/, '')}`), text: block.text }];
+      return [
+        {
+          kind: 'literal-block',
+          lead: phrase(`Figure: ${block.alt.replace(/[.:\s]+$/, '')}`),
+          text: block.text,
+        },
+      ];
     case 'note':
       return [note(block.title, toBlocks(block.blocks, context))];
     case 'rule':

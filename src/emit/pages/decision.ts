@@ -6,7 +6,16 @@ import type { Decision, Position } from '../../model/index.js';
 import { toBlocks } from './blocks.js';
 import type { PageContext } from './context.js';
 import { toInline } from './inline.js';
-import { joined, paragraph, phrase, type RstBlock, type RstDefinition, type RstText, strong, text } from './rst-tree.js';
+import {
+  joined,
+  paragraph,
+  phrase,
+  type RstBlock,
+  type RstDefinition,
+  type RstText,
+  strong,
+  text,
+} from './rst-tree.js';
 import { sources } from './rule.js';
 
 export function showDecision(decision: Decision, context: PageContext): readonly RstBlock[] {

@@ -3,7 +3,7 @@
 
 import { EvaluationError, formatBits, valuesWhere } from '../../language/index.js';
 import type { DeclarationOf, StructMember } from '../../model/index.js';
-import { cBit, cName, CScope, flat, layOut, memberType, printExpansion, Symbols } from '../c-syntax/index.js';
+import { CScope, cBit, cName, flat, layOut, memberType, printExpansion, Symbols } from '../c-syntax/index.js';
 import type { PageContext } from './context.js';
 import { summaryInline } from './inline.js';
 import { pseudoExpression } from './pseudo-expression.js';
@@ -113,7 +113,11 @@ function scopeOf(
   names: ConstructorParameters<typeof CScope>[1],
   expansion: 'protected' | 'bare' = 'protected',
 ): CScope {
-  return new CScope(new Symbols(context.edition.declarations), names, expansion === 'bare' ? 'bare' : 'macro');
+  return new CScope(
+    new Symbols(context.edition.declarations),
+    names,
+    expansion === 'bare' ? 'bare' : 'macro',
+  );
 }
 
 /** The values for which a yes-or-no macro holds, by the bits of the edition: the whole truth on one line. */
@@ -121,11 +125,14 @@ export function truthParagraph(macro: DeclarationOf<'macro'>, context: PageConte
   const { declarations } = context.edition;
   const bits = declarations.filter((declaration) => declaration.kind === 'bits');
   const [only] = bits;
-  if (only === undefined || bits.length > 1 || macro.parameters.length !== 1 || macro.result !== 'boolean') return [];
+  if (only === undefined || bits.length > 1 || macro.parameters.length !== 1 || macro.result !== 'boolean')
+    return [];
   const values = holding(macro, context)?.map((value) => [literal(formatBits(value, only))]);
   if (values === undefined) return [];
   if (values.length === 0) return [paragraph('False for every value of the bits.')];
-  return [paragraph('Of the values of the bits, true for ', ...joined(values, ', '), '; false for the others.')];
+  return [
+    paragraph('Of the values of the bits, true for ', ...joined(values, ', '), '; false for the others.'),
+  ];
 }
 
 /** Nothing for a macro that names what nobody defines: a fault that the edition declares. */
@@ -151,7 +158,12 @@ export function parameterBlocks(
   if (parameters.length === 0) return [];
   const items = parameters.map(({ name, summary }) => ({
     term: phrase(literal(cName(name))),
-    blocks: [{ kind: 'paragraph' as const, content: summary === '' ? [text(name)] : summaryInline(summary, context) }],
+    blocks: [
+      {
+        kind: 'paragraph' as const,
+        content: summary === '' ? [text(name)] : summaryInline(summary, context),
+      },
+    ],
   }));
   return [{ kind: 'definitions', items }];
 }

@@ -17,7 +17,16 @@ import {
 } from './declaration-tables.js';
 import { summaryInline } from './inline.js';
 import { pseudocode } from './pseudocode.js';
-import { joined, literal, paragraph, phrase, type RstBlock, type RstDefinition, type RstText, text } from './rst-tree.js';
+import {
+  joined,
+  literal,
+  paragraph,
+  phrase,
+  type RstBlock,
+  type RstDefinition,
+  type RstText,
+  text,
+} from './rst-tree.js';
 
 export function showDeclaration(declaration: Declaration, context: PageContext): readonly RstBlock[] {
   const summary = summaryBlocks(declaration, context);
@@ -27,9 +36,18 @@ export function showDeclaration(declaration: Declaration, context: PageContext):
     case 'record':
       return [...summary, meanings(declaration, declaration.members, context)];
     case 'bits':
-      return [...summary, { kind: 'definitions', items: declaration.bits.map((bit) => bitItem(bit, declaration, context)) }];
+      return [
+        ...summary,
+        { kind: 'definitions', items: declaration.bits.map((bit) => bitItem(bit, declaration, context)) },
+      ];
     case 'constant':
-      return [entry(declaration, [...summary, { kind: 'paragraph', content: constantText(declaration, context) }], context)];
+      return [
+        entry(
+          declaration,
+          [...summary, { kind: 'paragraph', content: constantText(declaration, context) }],
+          context,
+        ),
+      ];
     case 'capability':
       return [entry(declaration, [...summary, ...capabilityBlocks(declaration)], context)];
     case 'macro':
@@ -72,17 +90,24 @@ function meanings(
   members: readonly { readonly name: string; readonly summary: string }[],
   context: PageContext,
 ): RstBlock {
-  const items = members.map(({ name, summary }): RstDefinition => ({
-    term: [context.symbols.link(name, name, declaration.name)],
-    blocks: orSomething(summary === '' ? [] : [{ kind: 'paragraph', content: summaryInline(summary, context) }]),
-  }));
+  const items = members.map(
+    ({ name, summary }): RstDefinition => ({
+      term: [context.symbols.link(name, name, declaration.name)],
+      blocks: orSomething(
+        summary === '' ? [] : [{ kind: 'paragraph', content: summaryInline(summary, context) }],
+      ),
+    }),
+  );
   return { kind: 'definitions', items };
 }
 
 type Bit = DeclarationOf<'bits'>['bits'][number];
 
 function bitItem(bit: Bit, declaration: DeclarationOf<'bits'>, context: PageContext): RstDefinition {
-  const term = [context.symbols.link(bit.symbol, bit.symbol, declaration.name), text(` (${bitText(bit.position)})`)];
+  const term = [
+    context.symbols.link(bit.symbol, bit.symbol, declaration.name),
+    text(` (${bitText(bit.position)})`),
+  ];
   return { term, blocks: orSomething(bitBlocks(bit, context)) };
 }
 
@@ -95,7 +120,15 @@ export function bitBlocks(bit: Bit, context: PageContext): readonly RstBlock[] {
 }
 
 export function capabilityBlocks(capability: DeclarationOf<'capability'>): readonly RstBlock[] {
-  return [paragraph('Number ', literal(capability.value), ' in the chain of ', literal(`${capability.chain}*`), '.')];
+  return [
+    paragraph(
+      'Number ',
+      literal(capability.value),
+      ' in the chain of ',
+      literal(`${capability.chain}*`),
+      '.',
+    ),
+  ];
 }
 
 export function macroBlocks(macro: DeclarationOf<'macro'>, context: PageContext): readonly RstBlock[] {
@@ -116,8 +149,14 @@ function regionParagraph(region: DeclarationOf<'region'>, context: PageContext):
   );
 }
 
-export function algorithmBlocks(algorithm: DeclarationOf<'algorithm'>, context: PageContext): readonly RstBlock[] {
-  const result = algorithm.resultSummary === '' ? [] : [paragraph('Returns: ', ...summaryInline(algorithm.resultSummary, context))];
+export function algorithmBlocks(
+  algorithm: DeclarationOf<'algorithm'>,
+  context: PageContext,
+): readonly RstBlock[] {
+  const result =
+    algorithm.resultSummary === ''
+      ? []
+      : [paragraph('Returns: ', ...summaryInline(algorithm.resultSummary, context))];
   return [
     ...summaryBlocks(algorithm, context),
     ...parameterBlocks(algorithm.parameters, context),

@@ -20,7 +20,9 @@ export function declarationsPage(context: PageContext): readonly RstBlock[] {
   return [
     { kind: 'section', depth: 1, title: phrase('Declarations') },
     paragraph('What ', literal(context.uapi.header), ' declares.'),
-    ...context.edition.declarations.filter(isDeclared).flatMap((declaration) => section(declaration, context)),
+    ...context.edition.declarations
+      .filter(isDeclared)
+      .flatMap((declaration) => section(declaration, context)),
   ];
 }
 
@@ -68,9 +70,17 @@ function entries(declaration: Declaration, context: PageContext): readonly RstBl
     case 'struct':
       return [structEntry(declaration, context), layoutTable(declaration), sizeParagraph(declaration)];
     case 'bits':
-      return [...summary, ...declaration.bits.map((bit) => macroEntry(bit.symbol, bitEntryBlocks(bit, context)))];
+      return [
+        ...summary,
+        ...declaration.bits.map((bit) => macroEntry(bit.symbol, bitEntryBlocks(bit, context))),
+      ];
     case 'constant':
-      return [macroEntry(declaration.symbol, [...summary, { kind: 'paragraph', content: constantText(declaration, context) }])];
+      return [
+        macroEntry(declaration.symbol, [
+          ...summary,
+          { kind: 'paragraph', content: constantText(declaration, context) },
+        ]),
+      ];
     case 'capability':
       return [macroEntry(declaration.symbol, [...summary, ...capabilityBlocks(declaration)])];
     case 'macro':
@@ -98,7 +108,10 @@ function signatureOf(macro: DeclarationOf<'macro'>): string {
   return `${macro.symbol}(${macro.parameters.map(({ name }) => name).join(', ')})`;
 }
 
-function bitEntryBlocks(bit: DeclarationOf<'bits'>['bits'][number], context: PageContext): readonly RstBlock[] {
+function bitEntryBlocks(
+  bit: DeclarationOf<'bits'>['bits'][number],
+  context: PageContext,
+): readonly RstBlock[] {
   const value = paragraph('Value: ', literal(bitExpansion(bit.position)), ` (${bitText(bit.position)}).`);
   return [...bitBlocks(bit, context), value];
 }
@@ -122,7 +135,9 @@ function structEntry(struct: DeclarationOf<'struct'>, context: PageContext): Rst
 }
 
 function sizeParagraph({ size, alignment }: DeclarationOf<'struct'>): RstBlock {
-  return paragraph(`Offsets and widths are in bytes. The struct is ${size} bytes long and aligned to ${alignment}.`);
+  return paragraph(
+    `Offsets and widths are in bytes. The struct is ${size} bytes long and aligned to ${alignment}.`,
+  );
 }
 
 function regionEntries(region: DeclarationOf<'region'>, context: PageContext): readonly RstBlock[] {

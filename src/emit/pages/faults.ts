@@ -8,7 +8,9 @@ import { literal, paragraph, type RstBlock, type RstText, text } from './rst-tre
 import { sentence } from './rule.js';
 
 /** The faults with what each one belongs to, in the order of the edition. */
-export function declaredFaults(context: PageContext): readonly { readonly of: RstText; readonly fault: Waiver }[] {
+export function declaredFaults(
+  context: PageContext,
+): readonly { readonly of: RstText; readonly fault: Waiver }[] {
   const { declarations, rules }: Edition = context.edition;
   const ofSymbol = (symbol: string, name: string, faults: readonly Waiver[]) =>
     faults.map((fault) => ({ of: [context.symbols.link(symbol, symbol, name)], fault }));
@@ -31,7 +33,15 @@ export function showFaults(context: PageContext): readonly RstBlock[] {
       kind: 'list',
       items: faults.map(({ of, fault }) => ({
         marker: '-',
-        blocks: [paragraph(...of, ' (', literal(fault.code), '): ', ...summaryInline(sentence(fault.reason), context))],
+        blocks: [
+          paragraph(
+            ...of,
+            ' (',
+            literal(fault.code),
+            '): ',
+            ...summaryInline(sentence(fault.reason), context),
+          ),
+        ],
       })),
     },
   ];

@@ -25,7 +25,9 @@ export function rulesPage(context: PageContext): readonly RstBlock[] {
   ]);
   return [
     { kind: 'section', depth: 1, title: phrase('Rules') },
-    paragraph('Every rule by its ID, with the party that it binds, its force, and the message or the decision that it comes from.'),
+    paragraph(
+      'Every rule by its ID, with the party that it binds, its force, and the message or the decision that it comes from.',
+    ),
     { kind: 'table', header: ['Rule', 'Binds', 'Force', 'From'].map((title) => phrase(title)), rows },
   ];
 }
@@ -50,7 +52,9 @@ export function decisionsPage(context: PageContext): readonly RstBlock[] {
   });
   return [
     { kind: 'section', depth: 1, title: phrase('Decisions') },
-    paragraph('Where the thread disagrees or is silent, this edition chooses. The chapters give the positions, who held them, and why.'),
+    paragraph(
+      'Where the thread disagrees or is silent, this edition chooses. The chapters give the positions, who held them, and why.',
+    ),
     { kind: 'table', header: ['Decision', 'Choice', 'Chapter', 'Rules'].map((title) => phrase(title)), rows },
   ];
 }

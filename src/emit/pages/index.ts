@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The kernel's pages of an edition: its chapters, and the pages that lead to what they hold.
 
-import { FRONT_PAGE, labelCollisions } from '../../language/labels.js';
 import { declarationsOf } from '../../language/index.js';
+import { FRONT_PAGE, labelCollisions } from '../../language/labels.js';
 import type { Chapter, Edition, SpecModel } from '../../model/index.js';
 import { preamble } from '../banner.js';
 import type { Emitter, OutputFile } from '../emitter.js';
@@ -25,10 +25,20 @@ interface Page {
 function emitPages(model: SpecModel, edition: Edition): readonly OutputFile[] {
   const [collision] = labelCollisions(edition);
   // Sphinx would send the links of both to one of them, and say nothing. A check reports it before this.
-  if (collision !== undefined) throw new Error(`${collision.first} and ${collision.second} have the label ${collision.label}`);
+  if (collision !== undefined)
+    throw new Error(`${collision.first} and ${collision.second} have the label ${collision.label}`);
   const context = new PageContext(model.uapi, edition);
-  const pages = [...context.chapters.map((chapter) => chapterPage(chapter, context)), ...generatedPages(context)];
-  const front: Page = { name: FRONT_PAGE, blocks: frontPage(context, pages.map((page) => page.name)) };
+  const pages = [
+    ...context.chapters.map((chapter) => chapterPage(chapter, context)),
+    ...generatedPages(context),
+  ];
+  const front: Page = {
+    name: FRONT_PAGE,
+    blocks: frontPage(
+      context,
+      pages.map((page) => page.name),
+    ),
+  };
   return [front, ...pages].map((page) => toFile(page, context));
 }
 

@@ -19,7 +19,8 @@ function linkedOnce(content: RstText): RstText {
   const seen = new Set<string>();
   return content.map((inline) => {
     if (inline.kind !== 'role' || !inline.role.startsWith('c:')) return inline;
-    if (seen.has(inline.target)) return literal(inline.title ?? inline.target.slice(inline.target.search(/[^.~]*$/)));
+    if (seen.has(inline.target))
+      return literal(inline.title ?? inline.target.slice(inline.target.search(/[^.~]*$/)));
     seen.add(inline.target);
     return inline;
   });
@@ -92,5 +93,7 @@ export function summaryInline(markdown: string, context: PageContext, declaratio
   return markdown
     .split(/(`[^`]+`)/)
     .filter((part) => part !== '')
-    .map((part) => (/^`[^`]+`$/.test(part) ? context.symbols.link(part.slice(1, -1), undefined, declaration) : text(part)));
+    .map((part) =>
+      /^`[^`]+`$/.test(part) ? context.symbols.link(part.slice(1, -1), undefined, declaration) : text(part),
+    );
 }

@@ -15,8 +15,9 @@ export function printInline(content: RstText): string {
   let line = '';
   let isMarkupBefore = false;
   for (const inline of content) {
-    const printed = printPiece(inline);
-    if (printed === '') continue;
+    const piece = printPiece(inline);
+    if (piece === '') continue;
+    const printed = line.endsWith(' ') ? piece.replace(/^:(?= |$)/, '\\:') : piece;
     const isMarkup = inline.kind !== 'text';
     line += separation(line, printed, isMarkup, isMarkupBefore) + printed;
     isMarkupBefore = isMarkup && !printed.endsWith(' ');
@@ -48,22 +49,29 @@ function separation(before: string, printed: string, isMarkup: boolean, isMarkup
   const last = before.at(-1);
   if (last === undefined || last === ' ' || printed.startsWith(' ')) return '';
   // A closing quote or bracket right inside would match the opening one right before, and undo the markup.
-  const mustOpen = isMarkup && !(/[('"[{/-]/.test(last) && /^(:[a-z:]+:)?[*`]+[!-~]/.test(printed) && !/^(:[a-z:]+:)?[*`]+['")\]}>]/.test(printed));
+  const mustOpen =
+    isMarkup &&
+    !(
+      /[('"[{/-]/.test(last) &&
+      /^(:[a-z:]+:)?[*`]+[!-~]/.test(printed) &&
+      !/^(:[a-z:]+:)?[*`]+['")\]}>]/.test(printed)
+    );
   const mustClose = isMarkupBefore && !/^[\\'")\]}>/:.,;!?-]/.test(printed);
   return mustOpen || mustClose ? `\\${HARD_SPACE}` : '';
 }
 
 /**
  * Words with what reStructuredText would read as markup escaped, and all white space made one space.
- * A star, a bar or an underscore between letters and digits is none.
+ * A star, a bar or an underscore between letters and digits is none; a colon between spaces is some in a term.
  */
 export function escapeWords(words: string): string {
-  return printable(words)
-    .replace(/[ \t\n\u00a0]+/g, ' ')
-    .replace(/[\\`]|(?<![A-Za-z0-9])[*|]|[*|](?![A-Za-z0-9])/g, '\\$&')
-    .replace(/_(?![A-Za-z0-9])/g, '\\_')
-    // In the term of a definition, a colon between spaces would begin a classifier.
-    .replace(/(^| ):(?= |$)/g, '$1\\:');
+  return (
+    printable(words)
+      .replace(/[ \t\n\u00a0]+/g, ' ')
+      .replace(/[\\`]|(?<![A-Za-z0-9])[*|]|[*|](?![A-Za-z0-9])/g, '\\$&')
+      .replace(/_(?![A-Za-z0-9])/g, '\\_')
+      .replace(/(^| ):(?= |$)/g, '$1\\:')
+  );
 }
 
 /** Emphasis and strong: white space at the ends goes outside, where it does not spoil the markup. */
@@ -86,7 +94,8 @@ function printLiteral(raw: string): string {
 function delimited(words: string): string {
   // Between double back-quotes nothing can be escaped; what cannot stand there is the text of a role instead.
   if (/^`|`$|``/.test(words)) return `:literal:\`${keepSpaces(words.replace(/[\\`]/g, '\\$&'))}\``;
-  const mayBreak = words.length > LITERAL_KEPT_MAX && !/ {2}|(?:^| )([!-/:-@[-`{-~])\1{3,}(?: |$)/.test(words);
+  const mayBreak =
+    words.length > LITERAL_KEPT_MAX && !/ {2}|(?:^| )([!-/:-@[-`{-~])\1{3,}(?: |$)/.test(words);
   return `\`\`${mayBreak ? words : keepSpaces(words)}\`\``;
 }
 
@@ -109,15 +118,20 @@ function escapeInterpreted(words: string): string {
 
 /** A URL in angle brackets: a final underscore would make it the name of another target. */
 function escapeUrl(url: string): string {
-  return url.replace(/\\/g, '%5C').replace(/`/g, '%60').replace(/[<>\s]/g, encodeURIComponent).replace(/_$/, '\\_');
+  return url
+    .replace(/\\/g, '%5C')
+    .replace(/`/g, '%60')
+    .replace(/[<>\s]/g, encodeURIComponent)
+    .replace(/_$/, '\\_');
 }
 
-/** Text without the characters that Sphinx takes for ends of lines, or that cannot be in a text file. */
+/** Characters at which Sphinx ends a line, beside the newline. */
+const LINE_ENDS = '\v\f\u001c\u001d\u001e\u0085\u2028\u2029';
+
+/** Text without other line ends than newlines, and without what cannot be in a text file. */
 export function printable(words: string): string {
-  return (
-    words
-      .replace(/\r\n?|[\v\f\u001c-\u001e\u0085\u2028\u2029]/g, '\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be replaced.
-      .replace(/[\u0000-\u0008\u000e-\u001b\u001f\u007f-\u0084\u0086-\u009f]/g, '\ufffd')
-  );
+  return words.replace(/\r\n?/g, '\n').replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => {
+    if (character === '\n' || character === '\t') return character;
+    return LINE_ENDS.includes(character) ? '\n' : '\ufffd';
+  });
 }

@@ -3,8 +3,8 @@
 
 import { PAGE_WIDTH, wrap } from '../text/index.js';
 import { printable, printInline } from './print-inline.js';
-import type { RstBlock, RstDefinition, RstItem, RstText } from './rst-tree.js';
 import { printTable } from './print-table.js';
+import type { RstBlock, RstDefinition, RstItem, RstText } from './rst-tree.js';
 import { unwrapped, wrapWords } from './wrap-words.js';
 
 const UNDERLINES = ['=', '=', '-', '~'] as const;
@@ -87,7 +87,11 @@ function columns(line: string): number {
 function printLiteralBlock(lead: RstText, raw: string, width: number): readonly string[] {
   const body = literalLines(raw);
   if (body.length === 0) return wrapWords(printInline(lead), width);
-  return [...(lead.length === 0 ? ['::'] : wrapWords(printInline(lead), width, '::')), '', ...indented(body, 4)];
+  return [
+    ...(lead.length === 0 ? ['::'] : wrapWords(printInline(lead), width, '::')),
+    '',
+    ...indented(body, 4),
+  ];
 }
 
 /** The lines of a text without blank ones at the ends, tabs made spaces as Sphinx would. */
@@ -102,7 +106,8 @@ function literalLines(raw: string): readonly string[] {
 
 function expandTabs(line: string): string {
   let expanded = '';
-  for (const character of line) expanded += character === '\t' ? ' '.repeat(8 - (expanded.length % 8)) : character;
+  for (const character of line)
+    expanded += character === '\t' ? ' '.repeat(8 - (expanded.length % 8)) : character;
   return expanded;
 }
 
@@ -122,13 +127,23 @@ function printDefinitions(items: readonly RstDefinition[], width: number): reado
   });
 }
 
-function printDirective(name: string, argument: RstText, blocks: readonly RstBlock[], width: number): readonly string[] {
+function printDirective(
+  name: string,
+  argument: RstText,
+  blocks: readonly RstBlock[],
+  width: number,
+): readonly string[] {
   const head = hanging(`.. ${name}:: `, wrapWords(printInline(argument), width - name.length - 6), 3);
   return withBody(head.length === 0 ? [`.. ${name}::`] : head, printBlocks(blocks, width - 3));
 }
 
 /** A long signature goes on in the next line after a backslash. */
-function printDeclaration(name: string, signature: string, blocks: readonly RstBlock[], width: number): readonly string[] {
+function printDeclaration(
+  name: string,
+  signature: string,
+  blocks: readonly RstBlock[],
+  width: number,
+): readonly string[] {
   const prefix = `.. ${name}:: `;
   const parts = wrap(signature, { width: width - prefix.length - 2 });
   const lines = parts.map((part, index) => (index < parts.length - 1 ? `${part} \\` : part));
@@ -141,7 +156,9 @@ function withBody(head: readonly string[], body: readonly string[]): readonly st
 
 /** The first line after `prefix`, the others below its end (or at `indent`). */
 function hanging(prefix: string, lines: readonly string[], indent = prefix.length): readonly string[] {
-  return lines.map((line, index) => (index === 0 ? prefix + line : line === '' ? '' : ' '.repeat(indent) + line));
+  return lines.map((line, index) =>
+    index === 0 ? prefix + line : line === '' ? '' : ' '.repeat(indent) + line,
+  );
 }
 
 function indented(lines: readonly string[], by: number): readonly string[] {

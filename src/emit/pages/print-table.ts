@@ -7,8 +7,14 @@ import { unwrapped, wrapWords } from './wrap-words.js';
 
 const GAP = '  ';
 
-export function printTable(header: readonly RstText[], rows: readonly (readonly RstText[])[], width: number): readonly string[] {
-  const cells = [header, ...rows].map((row) => header.map((_, column) => unwrapped(printInline(row[column] ?? []))));
+export function printTable(
+  header: readonly RstText[],
+  rows: readonly (readonly RstText[])[],
+  width: number,
+): readonly string[] {
+  const cells = [header, ...rows].map((row) =>
+    header.map((_, column) => unwrapped(printInline(row[column] ?? []))),
+  );
   const widths = header.map((_, column) => Math.max(1, ...cells.map((row) => row[column]?.length ?? 0)));
   const total = widths.reduce((sum, columns) => sum + columns + GAP.length, -GAP.length);
   // A table of one column cannot be told from a title.
@@ -35,8 +41,14 @@ function printRow(row: readonly string[], widths: readonly number[]): string {
     .trimEnd();
 }
 
-function printListTable(header: readonly RstText[], rows: readonly (readonly RstText[])[], width: number): readonly string[] {
-  const all = [header, ...rows].flatMap((row) => header.flatMap((_, column) => printCell(row[column] ?? [], column, width)));
+function printListTable(
+  header: readonly RstText[],
+  rows: readonly (readonly RstText[])[],
+  width: number,
+): readonly string[] {
+  const all = [header, ...rows].flatMap((row) =>
+    header.flatMap((_, column) => printCell(row[column] ?? [], column, width)),
+  );
   // To Sphinx, a header without a row is no table.
   return ['.. list-table::', `   :header-rows: ${rows.length === 0 ? 0 : 1}`, '', ...all];
 }

@@ -39,14 +39,18 @@ function print(expression: Expression): Printed {
     case 'binary':
       return printBinary(expression);
     case 'conditional': {
-      const [test, then, otherwise] = [expression.test, expression.then, expression.otherwise].map((part) => operand(part, 1));
+      const [test, then, otherwise] = [expression.test, expression.then, expression.otherwise].map((part) =>
+        operand(part, 1),
+      );
       return { text: `${test} ? ${then} : ${otherwise}`, strength: 2, operator: '?:' };
     }
     case 'unsigned':
       // The width of a value is in its type; only TypeScript has to be told.
       return print(expression.operand);
     case 'call':
-      return primary(`${calleeName(expression.callee)}(${expression.arguments.map(pseudoExpression).join(', ')})`);
+      return primary(
+        `${calleeName(expression.callee)}(${expression.arguments.map(pseudoExpression).join(', ')})`,
+      );
     default:
       return expression satisfies never;
   }
@@ -65,7 +69,8 @@ function operand(expression: Expression, strongest: Strength): string {
 function printBinary({ operator, left, right }: Extract<Expression, { kind: 'binary' }>): Printed {
   const [first, second] = [print(left), print(right)].map(({ text, strength, operator: inner }) => {
     const isChain = inner === operator && CHAINS.has(operator);
-    const isComparison = (operator === '&&' || operator === '||') && inner !== undefined && COMPARISONS.has(inner);
+    const isComparison =
+      (operator === '&&' || operator === '||') && inner !== undefined && COMPARISONS.has(inner);
     return strength < 2 || isChain || isComparison ? text : `(${text})`;
   });
   return { text: `${first} ${operator} ${second}`, strength: 2, operator };

@@ -20,7 +20,10 @@ function stepList(steps: readonly NumberedStep[], context: PageContext): RstBloc
 
 function stepItem(step: NumberedStep, context: PageContext): RstItem {
   const nested = step.children.length === 0 ? [] : [stepList(step.children, context)];
-  return { marker: `${step.number}.`, blocks: [{ kind: 'paragraph', content: stepText(step, context) }, ...nested] };
+  return {
+    marker: `${step.number}.`,
+    blocks: [{ kind: 'paragraph', content: stepText(step, context) }, ...nested],
+  };
 }
 
 /** The reason as the author gave it, the rules, then what is done: `Only a reset leads out (rule). If ..., return ...` */
@@ -42,7 +45,8 @@ function reasonText({ comment, rules }: Statement, context: PageContext): RstTex
 
 function actionText(step: NumberedStep): RstText {
   const head = clauseText(step);
-  if (step.inline !== undefined) return [...head, text(', '), ...lowered(plainAction(step.inline)), text('.')];
+  if (step.inline !== undefined)
+    return [...head, text(', '), ...lowered(plainAction(step.inline)), text('.')];
   if (step.children.length > 0) return [...head, text(':')];
   return isBranching(step) ? [...head, text(', do nothing.')] : [...head, text('.')];
 }
@@ -59,7 +63,12 @@ function clauseText({ clause, statement }: NumberedStep): RstText {
       return phrase(clause === 'otherwise-if' ? 'Otherwise, if ' : 'If ', test);
     }
     case 'for-list':
-      return phrase('For each ', literal(cName(statement.variable)), ' of ', literal(listName(statement.list)));
+      return phrase(
+        'For each ',
+        literal(cName(statement.variable)),
+        ' of ',
+        literal(listName(statement.list)),
+      );
     case 'for-range':
       return rangeText(statement);
     case 'local':
@@ -78,11 +87,18 @@ function plainAction(plain: PlainStatement): RstText {
     case 'local':
       return phrase('Let ', literal(cName(plain.name)), ' be ', literal(pseudoExpression(plain.value)));
     case 'assign':
-      return phrase('Set ', literal(pseudoExpression(plain.target)), ' to ', literal(pseudoExpression(plain.value)));
+      return phrase(
+        'Set ',
+        literal(pseudoExpression(plain.target)),
+        ' to ',
+        literal(pseudoExpression(plain.value)),
+      );
     case 'call':
       return phrase('Call ', literal(pseudoExpression(plain.call)));
     case 'return':
-      return plain.value === undefined ? phrase('Return') : phrase('Return ', literal(pseudoExpression(plain.value)));
+      return plain.value === undefined
+        ? phrase('Return')
+        : phrase('Return ', literal(pseudoExpression(plain.value)));
     default:
       return plain satisfies never;
   }

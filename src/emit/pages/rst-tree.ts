@@ -21,10 +21,24 @@ export type RstBlock =
   | { readonly kind: 'literal-block'; readonly lead: RstText; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly RstItem[] }
   | { readonly kind: 'definitions'; readonly items: readonly RstDefinition[] }
-  | { readonly kind: 'table'; readonly header: readonly RstText[]; readonly rows: readonly (readonly RstText[])[] }
-  | { readonly kind: 'directive'; readonly name: string; readonly argument: RstText; readonly blocks: readonly RstBlock[] }
+  | {
+      readonly kind: 'table';
+      readonly header: readonly RstText[];
+      readonly rows: readonly (readonly RstText[])[];
+    }
+  | {
+      readonly kind: 'directive';
+      readonly name: string;
+      readonly argument: RstText;
+      readonly blocks: readonly RstBlock[];
+    }
   /** A directive of the C domain, with a declaration in C. */
-  | { readonly kind: 'c-declaration'; readonly name: string; readonly signature: string; readonly blocks: readonly RstBlock[] }
+  | {
+      readonly kind: 'c-declaration';
+      readonly name: string;
+      readonly signature: string;
+      readonly blocks: readonly RstBlock[];
+    }
   | { readonly kind: 'toctree'; readonly depth: number; readonly pages: readonly string[] }
   | { readonly kind: 'label'; readonly name: string }
   | { readonly kind: 'comment'; readonly text: string };
@@ -58,7 +72,9 @@ export function emphasis(words: string): RstInline {
 }
 
 export function role(name: string, target: string, title?: string): RstInline {
-  return title === undefined ? { kind: 'role', role: name, target } : { kind: 'role', role: name, target, title };
+  return title === undefined
+    ? { kind: 'role', role: name, target }
+    : { kind: 'role', role: name, target, title };
 }
 
 /** A paragraph of words and inlines. */

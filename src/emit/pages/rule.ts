@@ -12,14 +12,20 @@ export function showRule(rule: Rule, context: PageContext): readonly RstBlock[] 
   const term = phrase(step, literal(rule.id), ` (${rule.binds}, ${rule.force})`);
   return [
     { kind: 'label', name: ruleLabel(context.uapi.name, rule.id) },
-    { kind: 'definitions', items: [{ term, blocks: [...toBlocks(rule.blocks, context), ...remarks(rule, context)] }] },
+    {
+      kind: 'definitions',
+      items: [{ term, blocks: [...toBlocks(rule.blocks, context), ...remarks(rule, context)] }],
+    },
   ];
 }
 
 /** What is to be known of the rule beside its words. */
 function remarks(rule: Rule, context: PageContext): readonly RstBlock[] {
-  const untestable = rule.untestable === undefined ? [] : [paragraph(`No example: ${sentence(rule.untestable)}`)];
-  const faults = rule.faults.map((fault) => paragraph('Known fault, ', literal(fault.code), `: ${sentence(fault.reason)}`));
+  const untestable =
+    rule.untestable === undefined ? [] : [paragraph(`No example: ${sentence(rule.untestable)}`)];
+  const faults = rule.faults.map((fault) =>
+    paragraph('Known fault, ', literal(fault.code), `: ${sentence(fault.reason)}`),
+  );
   return [...untestable, ...faults, paragraph(...provenance(rule.from, context))];
 }
 

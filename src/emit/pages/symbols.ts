@@ -34,7 +34,7 @@ export class SymbolIndex {
   /**
    * A name as a link to its declaration, or as a literal where there is none to link to.
    *
-   * @param words - As authored: `NDMA`, `struct x`, `f()`.
+   * @param words - As authored: a whole name, a short one, `struct x`, `f()`.
    * @param symbol - The C symbol that the words stand for.
    * @param declaration - TypeScript name of the declaration that has the symbol.
    */
@@ -42,8 +42,10 @@ export class SymbolIndex {
     const isForeign = this.#typescript.has(words.replace(/\(\)$/, ''));
     const target = this.#find(symbol, declaration);
     // Sphinx takes an exclamation mark for a wish not to link.
-    if (target === undefined || words.startsWith('!')) return literal(isForeign ? (target?.shown ?? symbol) : words);
-    if (!isForeign && words !== target.shown && words !== target.target) return role(target.role, target.target, words);
+    if (target === undefined || words.startsWith('!'))
+      return literal(isForeign ? (target?.shown ?? symbol) : words);
+    if (!isForeign && words !== target.shown && words !== target.target)
+      return role(target.role, target.target, words);
     return role(target.role, target.role === 'c:member' ? `~${target.target}` : target.target);
   }
 
@@ -97,11 +99,17 @@ function namedBy(declaration: Declaration): readonly Named[] {
 
 function typescriptNames(declaration: Declaration): readonly string[] {
   const own = declaration.name === declaration.symbol ? [] : [declaration.name];
-  if (declaration.kind === 'bits') return [...own, ...declaration.bits.map(({ name }) => `${declaration.name}.${name}`)];
-  if (declaration.kind === 'states') return [...own, ...declaration.states.map(({ name }) => `${declaration.name}.${name}`)];
+  if (declaration.kind === 'bits')
+    return [...own, ...declaration.bits.map(({ name }) => `${declaration.name}.${name}`)];
+  if (declaration.kind === 'states')
+    return [...own, ...declaration.states.map(({ name }) => `${declaration.name}.${name}`)];
   return own;
 }
 
 const macro = (symbol: string): Target => ({ role: 'c:macro', target: symbol, shown: symbol });
 const struct = (tag: string): Target => ({ role: 'c:struct', target: tag, shown: tag });
-const member = (tag: string, name: string): Target => ({ role: 'c:member', target: `${tag}.${name}`, shown: name });
+const member = (tag: string, name: string): Target => ({
+  role: 'c:member',
+  target: `${tag}.${name}`,
+  shown: name,
+});

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The rules and decisions of an edition as data: what each says, where it stands, and what shows and carries it.
 
-import { label, ruleLabel } from '../../language/labels.js';
 import { declarationsOf } from '../../language/index.js';
+import { label, ruleLabel } from '../../language/labels.js';
 import { stepsByRule } from '../../language/steps.js';
 import type { Decision, DeclarationOf, Edition, Provenance, Rule, Uapi } from '../../model/index.js';
 import type { Json } from '../text/json.js';
@@ -44,7 +44,9 @@ function carriedBy(algorithm: DeclarationOf<'algorithm'>): readonly (readonly [s
 /** The rules that a decision names, or that come from it. */
 function carriersOf(decision: Decision, edition: Edition): readonly (readonly [string, string])[] {
   const sprung = edition.rules
-    .filter(({ from }) => from.some((provenance) => provenance.kind === 'decision' && provenance.id === decision.id))
+    .filter(({ from }) =>
+      from.some((provenance) => provenance.kind === 'decision' && provenance.id === decision.id),
+    )
     .map((rule) => rule.id);
   return [...new Set([...decision.rules, ...sprung])].map((rule) => [rule, decision.id] as const);
 }
@@ -94,7 +96,11 @@ function source(provenance: Provenance): Json {
 }
 
 /** The spec's file, without a line, and the page below the edition's folder. */
-function location(chapter: string, uapi: Uapi, edition: Edition): { readonly [key: string]: Json | undefined } {
+function location(
+  chapter: string,
+  uapi: Uapi,
+  edition: Edition,
+): { readonly [key: string]: Json | undefined } {
   const file = edition.chapters.find((candidate) => candidate.name === chapter)?.file;
   return { file, chapter, page: `${uapi.documentation}/${chapter}.rst` };
 }

@@ -19,7 +19,10 @@ const LOCATION = {
 
 const RULE: Schema = object(
   {
-    id: { ...string('Never renamed, never used for another rule.'), pattern: '^[a-z0-9-]+(\\.[a-z0-9-]+){1,3}$' },
+    id: {
+      ...string('Never renamed, never used for another rule.'),
+      pattern: '^[a-z0-9-]+(\\.[a-z0-9-]+){1,3}$',
+    },
     force: { enum: ['must', 'must not', 'should', 'should not', 'may'] },
     binds: { enum: ['user', 'driver', 'device'] },
     from: array('Where the rule comes from.', PROVENANCE),
@@ -44,12 +47,17 @@ const RULE: Schema = object(
       'The algorithms that carry the rule.',
       object({
         algorithm: string('Its C name.'),
-        steps: array('Steps of the pseudocode, as 2.a.ii; none where the algorithm as a whole carries it.', { type: 'string' }),
+        steps: array('Steps of the pseudocode, as 2.a.ii; none where the algorithm as a whole carries it.', {
+          type: 'string',
+        }),
       }),
     ),
     decisions: array('IDs of the decisions that the rule carries.', { type: 'string' }),
     untestable: string('Why no example can exercise the rule.'),
-    faults: array('Known faults of the rule.', object({ code: string('The diagnostic.'), reason: string('Why it is kept.') })),
+    faults: array(
+      'Known faults of the rule.',
+      object({ code: string('The diagnostic.'), reason: string('Why it is kept.') }),
+    ),
   },
   ['step', 'untestable'],
 );

@@ -24,10 +24,10 @@ export function printJson(
   return `${printPart(value, { width, flatDepth }, 0, 0)}\n`;
 }
 
-/** @param used - Columns before the part in its line, indentation apart. */
+/** @param used - Columns before the part in its line, indentation apart. A comma may follow it. */
 function printPart(value: Json, options: Required<JsonOptions>, depth: number, used: number): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const room = depth >= options.flatDepth ? Number.POSITIVE_INFINITY : options.width - 2 * depth - used;
+  const room = depth >= options.flatDepth ? Number.POSITIVE_INFINITY : options.width - 2 * depth - used - 1;
   const line = depth === 0 ? undefined : flatJson(value, room);
   return line ?? printLines(value, options, depth);
 }
@@ -59,8 +59,8 @@ function flatJson(value: Json, room: number): string | undefined {
     const flat = flatJson(item, room - line.length);
     if (flat === undefined) return undefined;
     line += (line === '' ? '' : ', ') + (isArray ? flat : `${JSON.stringify(key)}: ${flat}`);
-    if (line.length >= room) return undefined;
+    if (line.length > room) return undefined;
   }
-  if (isArray) return `[${line}]`;
-  return line === '' ? '{}' : `{ ${line} }`;
+  const whole = isArray ? `[${line}]` : line === '' ? '{}' : `{ ${line} }`;
+  return whole.length <= room ? whole : undefined;
 }

@@ -34,7 +34,11 @@ function emitVectors(model: SpecModel, edition: Edition): readonly OutputFile[] 
     ...enumeratedAlgorithms(edition).flatMap((algorithm) => {
       if (algorithm.vectors === undefined) return [];
       // A run stands on one line, so that a diff shows which runs differ.
-      return [file(algorithm.symbol, 'algorithm', runsRecord(edition, algorithm, algorithm.vectors), { flatDepth: 2 })];
+      return [
+        file(algorithm.symbol, 'algorithm', runsRecord(edition, algorithm, algorithm.vectors), {
+          flatDepth: 2,
+        }),
+      ];
     }),
   ];
 }

@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: MIT
 // The enumeration of an algorithm as data: every run with its faults, its callbacks in order, and its end.
 
-import { enumerateVectors, FAULT_ERRNOS, findDeclaration, type VectorCall, type VectorRun } from '../../language/index.js';
+import {
+  enumerateVectors,
+  FAULT_ERRNOS,
+  findDeclaration,
+  type VectorCall,
+  type VectorRun,
+} from '../../language/index.js';
 import type { DeclarationOf, Edition, VectorsRequest } from '../../model/index.js';
 import type { Json } from '../text/json.js';
 
 type Members = { readonly [key: string]: Json | undefined };
 
-export function runsRecord(edition: Edition, algorithm: DeclarationOf<'algorithm'>, request: VectorsRequest): Members {
+export function runsRecord(
+  edition: Edition,
+  algorithm: DeclarationOf<'algorithm'>,
+  request: VectorsRequest,
+): Members {
   return {
     algorithm: algorithm.symbol,
     watch: request.watch,
@@ -22,7 +32,8 @@ export function runsRecord(edition: Edition, algorithm: DeclarationOf<'algorithm
 function listsOf(edition: Edition, request: VectorsRequest): Json {
   return Object.fromEntries(
     Object.entries(request.domains).flatMap(([parameter, domain]) => {
-      const list = domain.kind === 'list' ? findDeclaration(edition.declarations, 'list', domain.name) : undefined;
+      const list =
+        domain.kind === 'list' ? findDeclaration(edition.declarations, 'list', domain.name) : undefined;
       return list === undefined ? [] : [[parameter, list.symbol]];
     }),
   );

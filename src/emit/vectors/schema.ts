@@ -16,7 +16,8 @@ const kind = (word: string): Schema => ({ const: word });
 const TYPE: Schema = { enum: ['u8', 'u16', 'u32', 'u64', 's8', 's16', 's32', 's64', 'boolean', 'void'] };
 const LEVEL: Schema = {
   enum: ['core', 'trace', 'fault'],
-  description: 'core: accesses and results; trace: intermediate states are shown; fault: failures can be injected.',
+  description:
+    'core: accesses and results; trace: intermediate states are shown; fault: failures can be injected.',
 };
 
 const offset = integer('Bytes from the start of the region.');
@@ -84,7 +85,9 @@ export const TRANSCRIPTS_SCHEMA: Schema = fileSchema('Transcripts of one edition
 
 const RUN: Schema = object({
   inputs: { type: 'object', additionalProperties: VALUE, description: 'Scalar parameters by name.' },
-  faults: array('Which callbacks fail, counted from 0 over the callbacks of the run that can fail.', { type: 'integer' }),
+  faults: array('Which callbacks fail, counted from 0 over the callbacks of the run that can fail.', {
+    type: 'integer',
+  }),
   calls: array('The callbacks in order.', {
     type: 'array',
     prefixItems: [string('The callback.'), { ...VALUE, description: 'The watched field when it is called.' }],
@@ -100,7 +103,11 @@ export const ALGORITHM_SCHEMA: Schema = fileSchema('Every run of one algorithm',
   algorithm: string('Its C name.'),
   watch: string('The watched field of the record of callbacks.'),
   start: string('The parameter that gives the watched field its value before the run.'),
-  lists: { type: 'object', additionalProperties: name, description: 'Parameters that are the same list in every run.' },
+  lists: {
+    type: 'object',
+    additionalProperties: name,
+    description: 'Parameters that are the same list in every run.',
+  },
   errnos: array('What the first failing callback returns negated, and the second.', errno),
   runs: array('One for each combination of inputs and faults.', RUN),
 });
@@ -122,7 +129,13 @@ const MEMBER: Schema = object(
 );
 
 const BIT: Schema = object(
-  { name, symbol: name, position: integer('-1 for a name of no bit.'), value: VALUE, needs: string('The capability.') },
+  {
+    name,
+    symbol: name,
+    position: integer('-1 for a name of no bit.'),
+    value: VALUE,
+    needs: string('The capability.'),
+  },
   ['needs'],
 );
 
@@ -131,21 +144,44 @@ const MACRO: Schema = object(
     symbol: name,
     parameters: array('In order.', name),
     result: TYPE,
-    rows: array('The arguments, and the answer last. Absent where the macro names what nobody defines.', array('Arguments, then the answer.', VALUE)),
+    rows: array(
+      'The arguments, and the answer last. Absent where the macro names what nobody defines.',
+      array('Arguments, then the answer.', VALUE),
+    ),
   },
   ['rows'],
 );
 
-const STATE: Schema = object({ name, symbol: name, value: VALUE, bits: string('The bits that are set, {} for none.') });
+const STATE: Schema = object({
+  name,
+  symbol: name,
+  value: VALUE,
+  bits: string('The bits that are set, {} for none.'),
+});
 
 export const TABLES_SCHEMA: Schema = fileSchema('Declarations of one edition', {
-  structs: array('Layout.', object({ symbol: name, size: width, alignment: width, members: array('In order.', MEMBER) })),
-  regions: array('Regions of a device, found by type and subtype.', object({ type: SYMBOL_VALUE, subtype: SYMBOL_VALUE, struct: string('Tag of the struct at its start.') })),
-  bits: array('Values whose bits have names.', object({ prefix: name, type: TYPE, bits: array('In order.', BIT) })),
+  structs: array(
+    'Layout.',
+    object({ symbol: name, size: width, alignment: width, members: array('In order.', MEMBER) }),
+  ),
+  regions: array(
+    'Regions of a device, found by type and subtype.',
+    object({ type: SYMBOL_VALUE, subtype: SYMBOL_VALUE, struct: string('Tag of the struct at its start.') }),
+  ),
+  bits: array(
+    'Values whose bits have names.',
+    object({ prefix: name, type: TYPE, bits: array('In order.', BIT) }),
+  ),
   constants: array('Values that have a name.', object({ symbol: name, type: TYPE, value: VALUE })),
-  capabilities: array('IDs of capabilities.', object({ symbol: name, chain: string('The chain in which the number is unique.'), value: VALUE })),
+  capabilities: array(
+    'IDs of capabilities.',
+    object({ symbol: name, chain: string('The chain in which the number is unique.'), value: VALUE }),
+  ),
   macros: array('What each macro answers.', MACRO),
-  states: array('Combinations of bits that have a name.', object({ prefix: name, states: array('In order.', STATE) })),
+  states: array(
+    'Combinations of bits that have a name.',
+    object({ prefix: name, states: array('In order.', STATE) }),
+  ),
   arcs: array(
     'Transitions between named states.',
     object({
@@ -156,6 +192,9 @@ export const TABLES_SCHEMA: Schema = fileSchema('Declarations of one edition', {
   ),
   lists: array(
     'Constant lists that algorithms walk.',
-    object({ symbol: name, items: array('In order; fields by name.', { type: 'object', additionalProperties: VALUE }) }),
+    object({
+      symbol: name,
+      items: array('In order; fields by name.', { type: 'object', additionalProperties: VALUE }),
+    }),
   ),
 });

@@ -13,8 +13,16 @@ export function tablesRecord({ declarations }: Edition): Members {
     structs: declarationsOf(declarations, 'struct').map(structRecord),
     regions: declarationsOf(declarations, 'region').map((region) => regionRecord(region, declarations)),
     bits: declarationsOf(declarations, 'bits').map((bits) => bitsRecord(bits, declarations)),
-    constants: declarationsOf(declarations, 'constant').map(({ symbol, type, value }) => ({ symbol, type, value })),
-    capabilities: declarationsOf(declarations, 'capability').map(({ symbol, chain, value }) => ({ symbol, chain, value })),
+    constants: declarationsOf(declarations, 'constant').map(({ symbol, type, value }) => ({
+      symbol,
+      type,
+      value,
+    })),
+    capabilities: declarationsOf(declarations, 'capability').map(({ symbol, chain, value }) => ({
+      symbol,
+      chain,
+      value,
+    })),
     macros: declarationsOf(declarations, 'macro').map((macro) => macroRecord(macro, declarations)),
     states: declarationsOf(declarations, 'states').map(statesRecord),
     arcs: declarationsOf(declarations, 'arcs').map(arcsRecord),
@@ -48,7 +56,8 @@ function bitsRecord(bits: DeclarationOf<'bits'>, declarations: readonly Declarat
     type: bits.type,
     bits: bits.bits.map(({ name, symbol, position, optional }) => {
       const value = position < 0 ? 0n : 1n << BigInt(position);
-      const needs = optional === undefined ? undefined : findDeclaration(declarations, 'capability', optional)?.symbol;
+      const needs =
+        optional === undefined ? undefined : findDeclaration(declarations, 'capability', optional)?.symbol;
       return { name, symbol, position, value: String(value), needs };
     }),
   };
@@ -79,7 +88,9 @@ function listRecord(list: DeclarationOf<'list'>, declarations: readonly Declarat
   return {
     symbol: list.symbol,
     items: list.items.map(({ values }) =>
-      Object.fromEntries(Object.entries(values).map(([field, value]) => [field, String(evaluate(value, scope))])),
+      Object.fromEntries(
+        Object.entries(values).map(([field, value]) => [field, String(evaluate(value, scope))]),
+      ),
     ),
   };
 }

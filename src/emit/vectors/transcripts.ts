@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The transcripts of an edition as data, their words resolved, so that a program in any language can run them.
 
-import type { Example, TranscriptExpectation, TranscriptStep, TranscriptValue, TranscriptVerb } from '../../model/index.js';
+import type {
+  Example,
+  TranscriptExpectation,
+  TranscriptStep,
+  TranscriptValue,
+  TranscriptVerb,
+} from '../../model/index.js';
 import type { Json } from '../text/json.js';
 
 export function transcriptRecord(example: Example): Json {

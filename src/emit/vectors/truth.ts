@@ -16,7 +16,10 @@ import type { Declaration, DeclarationOf, Parameter } from '../../model/index.js
 export type TruthRow = readonly bigint[];
 
 /** @returns Nothing for a macro that names what nobody defines: a fault that the edition declares. */
-export function truthTable(declarations: readonly Declaration[], macro: DeclarationOf<'macro'>): readonly TruthRow[] | undefined {
+export function truthTable(
+  declarations: readonly Declaration[],
+  macro: DeclarationOf<'macro'>,
+): readonly TruthRow[] | undefined {
   const scope = editionScope(declarations);
   const isAlone = macro.parameters.length === 1;
   const domains = macro.parameters.map((parameter) => domainOf(declarations, parameter, isAlone));
@@ -28,10 +31,16 @@ export function truthTable(declarations: readonly Declaration[], macro: Declarat
   }
 }
 
-function domainOf(declarations: readonly Declaration[], { type }: Parameter, isAlone: boolean): readonly bigint[] {
+function domainOf(
+  declarations: readonly Declaration[],
+  { type }: Parameter,
+  isAlone: boolean,
+): readonly bigint[] {
   if (type.kind !== 'scalar' || type.scalar === 'boolean') return [0n, 1n];
   const { high } = scalarRange(type.scalar);
-  const values = (isAlone ? bitValues(declarations) : cornerValues(declarations)).filter((value) => value <= high);
+  const values = (isAlone ? bitValues(declarations) : cornerValues(declarations)).filter(
+    (value) => value <= high,
+  );
   return isAlone ? [...values, ...withReserved(declarations, values, high)] : values;
 }
 
@@ -43,7 +52,11 @@ function cornerValues(declarations: readonly Declaration[]): readonly bigint[] {
 }
 
 /** Every value again, with the lowest reserved bit, with the highest, and with all of them. */
-function withReserved(declarations: readonly Declaration[], values: readonly bigint[], high: bigint): readonly bigint[] {
+function withReserved(
+  declarations: readonly Declaration[],
+  values: readonly bigint[],
+  high: bigint,
+): readonly bigint[] {
   const reserved = high & ~knownBits(declarations);
   if (reserved === 0n) return [];
   const lowest = reserved & -reserved;

@@ -16,9 +16,9 @@ import {
 } from './blocks.js';
 import { checkPlainId, readDecision } from './decision.js';
 import { audienceOr, type Desk, narrow, type ProseContext, placeOf, type Scope } from './desk.js';
+import type { Opener } from './openers.js';
 import type { ParsedChapter } from './parse.js';
 import { placeOfOpener, readAudience, readRule } from './rule.js';
-import type { Opener } from './skeleton.js';
 
 export interface ReadChapter {
   readonly chapter: Chapter;

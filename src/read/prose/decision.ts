@@ -8,9 +8,9 @@ import { pagesAudience, readPlainBlocks } from './blocks.js';
 import { type Desk, placeAt, placeOf, type Scope, slug, sourceOf } from './desk.js';
 import { readRuleIds } from './fences.js';
 import { plainText, readInlines } from './inlines.js';
+import type { Opener } from './openers.js';
 import { readProvenance } from './provenance.js';
 import { placeOfOpener } from './rule.js';
-import type { Opener } from './skeleton.js';
 
 interface Draft {
   question: readonly Inline[];

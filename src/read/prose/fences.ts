@@ -9,7 +9,7 @@ import { idsOf } from './anchors.js';
 import type { Attribute } from './attributes.js';
 import { isExpected, pagesAudience } from './blocks.js';
 import { audienceOr, type Desk, placeOf, type Scope, slug } from './desk.js';
-import type { Fence } from './skeleton.js';
+import type { Fence } from './openers.js';
 
 export function readFence(node: Code, scope: Scope, desk: Desk): readonly Block[] {
   const place = placeOf(desk, node);

@@ -5,7 +5,29 @@ import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js'
 import type { Place } from '../../model/index.js';
 import { type Attributes, type LineText, placeIn } from './attributes.js';
 import { CODE_LANGUAGES, DIRECTIVES, FENCES } from './directives.js';
-import type { Fence, Opener } from './skeleton.js';
+
+/** The first line of a directive. */
+export interface Opener {
+  readonly kind: 'directive';
+  readonly line: number;
+  readonly colons: number;
+  readonly name: string;
+  readonly namePlace: Place;
+  readonly attributes: Attributes;
+  /** The line that closes it; its own line for a directive that holds no lines. */
+  closeLine?: number;
+}
+
+/** The first line of a fence. */
+export interface Fence {
+  readonly kind: 'fence';
+  readonly line: number;
+  readonly marker: string;
+  readonly language: string;
+  readonly place: Place;
+  readonly attributes: Attributes;
+  closeLine?: number;
+}
 
 /** What is wrong with the colons and the name of a directive; undefined where nothing is. */
 export function checkOpener(

@@ -10,8 +10,8 @@ import { audienceOr, type Desk, narrow, type Scope } from './desk.js';
 import { partOf } from './fences.js';
 import { readForce } from './force.js';
 import { plainText } from './inlines.js';
+import type { Opener } from './openers.js';
 import { readProvenance } from './provenance.js';
-import type { Opener } from './skeleton.js';
 
 const PARTIES: readonly Party[] = ['user', 'driver', 'device'];
 const AUDIENCES: readonly Audience[] = ['both', 'header', 'pages'];

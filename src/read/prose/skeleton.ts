@@ -6,30 +6,8 @@ import { type Diagnostic, report } from '../../diagnostics/index.js';
 import type { Place } from '../../model/index.js';
 import { type Attributes, type LineText, placeIn, readAttributes, skipSpace } from './attributes.js';
 import { DIRECTIVES } from './directives.js';
-import { checkDirective, checkFence, checkOpener } from './openers.js';
-
-/** The first line of a directive. */
-export interface Opener {
-  readonly kind: 'directive';
-  readonly line: number;
-  readonly colons: number;
-  readonly name: string;
-  readonly namePlace: Place;
-  readonly attributes: Attributes;
-  /** The line that closes it; its own line for a directive that holds no lines. */
-  closeLine?: number;
-}
-
-/** The first line of a fence. */
-export interface Fence {
-  readonly kind: 'fence';
-  readonly line: number;
-  readonly marker: string;
-  readonly language: string;
-  readonly place: Place;
-  readonly attributes: Attributes;
-  closeLine?: number;
-}
+import { Nesting } from './nesting.js';
+import { checkDirective, checkFence, checkOpener, type Fence, type Opener } from './openers.js';
 
 export interface Skeleton {
   readonly openers: ReadonlyMap<number, Opener>;
@@ -51,7 +29,7 @@ class Scanner {
   readonly fences = new Map<number, Fence>();
   readonly diagnostics: Diagnostic[] = [];
   brokenFrom = Number.POSITIVE_INFINITY;
-  readonly #open: Opener[] = [];
+  readonly #open = new Nesting((diagnostic, from) => this.#break(diagnostic, from));
   #fence: Fence | undefined;
   #comment: Place | undefined;
 
@@ -70,7 +48,7 @@ class Scanner {
     } else if (this.#comment !== undefined) {
       this.#break(report('comment-unclosed', this.#comment, undefined), this.#comment.line);
     } else {
-      for (const opener of this.#open) this.#unclosed(opener);
+      this.#open.end();
     }
   }
 
@@ -133,7 +111,7 @@ class Scanner {
       return;
     }
     if (rest.trim() === '') {
-      if (colons.length >= 3) this.#close(line, indent.length, colons.length);
+      if (colons.length >= 3) this.#open.close(line, indent.length, colons.length);
       return;
     }
     if (/^\s/.test(rest)) {
@@ -160,7 +138,7 @@ class Scanner {
     if (colons < 3) return;
     if (DIRECTIVES[name.split(/[\s{]/)[0]!]?.container)
       this.#openDirective(unspaced(line, start + colons), start, colons);
-    else this.#close(line, start, colons);
+    else this.#open.close(line, start, colons);
   }
 
   #openDirective(line: LineText, start: number, colons: number): void {
@@ -181,7 +159,7 @@ class Scanner {
     };
     this.openers.set(line.line, opener);
     if (colons < 3) opener.closeLine = line.line;
-    else this.#push(opener);
+    else this.#open.push(opener);
   }
 
   #readDirectiveAttributes(line: LineText, start: number, name: string): Attributes {
@@ -216,69 +194,10 @@ class Scanner {
     return read.attributes;
   }
 
-  /** An inner directive needs fewer colons than the one around it, or its closing line closes both. */
-  #push(opener: Opener): void {
-    const outer = this.#open.at(-1);
-    if (outer !== undefined) this.#checkNesting(outer, opener);
-    this.#open.push(opener);
-  }
-
-  #checkNesting(outer: Opener, inner: Opener): void {
-    const related = [{ place: outer.namePlace, message: `inside this ${outer.name}` }];
-    if (outer.name === 'rule' && inner.name === 'rule' && outer.colons > inner.colons) {
-      this.#break(report('rule-in-rule', inner.namePlace, undefined, { related }), outer.line);
-    } else if (outer.colons <= inner.colons && isHolder(outer)) {
-      const suggestion = `open and close the ${outer.name} with ${inner.colons + 1} colons`;
-      const facts = { outer: outer.name, inner: inner.name };
-      this.#break(report('directive-nesting', inner.namePlace, facts, { related, suggestion }), outer.line);
-    } else if (outer.colons <= inner.colons) {
-      this.#open.pop();
-      this.#unclosed(outer, inner);
-      const next = this.#open.at(-1);
-      if (next !== undefined) this.#checkNesting(next, inner);
-    }
-  }
-
-  #close(line: LineText, start: number, colons: number): void {
-    const place = placeIn(line, start, start + colons);
-    const opener = this.#open.at(-1);
-    if (opener === undefined) {
-      this.#break(report('directive-stray-close', place, { colons }), line.line);
-      return;
-    }
-    const outer = [...this.#open].reverse().find((candidate) => candidate.colons === colons);
-    if (outer === undefined) {
-      const related = [{ place: opener.namePlace, message: `this ${opener.name} is open` }];
-      const facts = { found: colons, expected: opener.colons };
-      this.#break(report('directive-close-colons', place, facts, { related }), opener.line);
-    }
-    const target = outer ?? opener;
-    while (this.#open.at(-1) !== target) this.#unclosed(this.#open.pop()!);
-    this.#open.pop();
-    target.closeLine = line.line;
-  }
-
-  #unclosed(opener: Opener, next?: Opener): void {
-    const related =
-      next === undefined ? [] : [{ place: next.namePlace, message: `this ${next.name} starts inside it` }];
-    const suggestion = `close it with a line of ${opener.colons} colons`;
-    const diagnostic = report(
-      'directive-unclosed',
-      opener.namePlace,
-      { name: opener.name },
-      { related, suggestion },
-    );
-    this.#break(diagnostic, opener.line);
-  }
-
   #break(diagnostic: Diagnostic, from: number): void {
     this.diagnostics.push(diagnostic);
     this.brokenFrom = Math.min(this.brokenFrom, from);
   }
-}
-
-function isHolder(opener: Opener): boolean {
-  return DIRECTIVES[opener.name]?.nests ?? true;
 }
 
 /** The line with the spaces after its colons gone, to read on as its author meant it. */

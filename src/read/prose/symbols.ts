@@ -87,7 +87,7 @@ function wholeNames(declaration: Declaration): Names {
   }
 }
 
-/** The names of parts by themselves: a bit `SAVING`, a member `data_size`. */
+/** The names of parts by themselves: a bit `DIM`, a member `level`. */
 function partNames(declaration: Declaration): Names {
   switch (declaration.kind) {
     case 'struct':

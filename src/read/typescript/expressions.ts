@@ -189,7 +189,7 @@ export class ExpressionReader {
     return { kind: 'number', value: '0', text: '0', place: placeOf(node) };
   }
 
-  /** `DeviceState.NDMA`, or a field of a record. */
+  /** `LampState.DIM`, or a field of a record. */
   #property(node: TypeScript.PropertyAccessExpression, place: Place): Expression {
     const object = node.expression;
     const field = node.name.text;
