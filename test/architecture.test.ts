@@ -59,7 +59,9 @@ test('an emitter knows no other emitter', () => {
       imports(path)
         .filter((target) => target.startsWith('.'))
         .map((target) => posix.join(posix.dirname(path), target).split('/'))
-        .filter(([, stage, folder]) => stage === 'emit' && folder !== path.split('/')[2] && !shared.has(folder!))
+        .filter(
+          ([, stage, folder]) => stage === 'emit' && folder !== path.split('/')[2] && !shared.has(folder!),
+        )
         .map((target) => `${path} imports ${target.join('/')}`),
     );
   expect(wrong).toEqual([]);

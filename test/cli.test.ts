@@ -177,7 +177,7 @@ describe('build', () => {
       Object.fromEntries(Object.entries(foreign).map(([path, text]) => [`generated/${path}`, text])),
     );
     putFiles(root, { 'generated/package/node_modules/x/index.js': 'x' });
-    const { code, stdout, stderr } = await uapi(root, ['build']);
+    const { code, stdout, stderr } = await uapi(root, ['build', '--verbose']);
     expect(code).toBe(0);
     expect(stdout).toContain('2 deleted');
     expect(stderr).toContain('generated/notes.txt:1:1: warning[foreign-output]');

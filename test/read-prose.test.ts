@@ -24,7 +24,7 @@ title: A lamp
 ---
 <!-- SPDX-License-Identifier: MIT -->
 
-The lamp at 0000:65:00.0 has \`LIT:on\`; read \`state\` of \`struct lamp_info\`, or see [](#lamp.light).
+The lamp at 0000:65:00.0 (see www.example.org) has \`LIT:on\`; read \`state\` of \`struct lamp_info\`, or see [](#lamp.light).
 
 ## The *bright* side
 
@@ -91,7 +91,7 @@ describe('a good chapter', () => {
           kind: 'paragraph',
           audience: 'pages',
           children: [
-            text('The lamp at 0000:65:00.0 has '),
+            text('The lamp at 0000:65:00.0 (see www.example.org) has '),
             { kind: 'code', text: 'LIT:on' },
             text('; read '),
             symbol('state', 'state', 'LampInfo'),

@@ -95,7 +95,9 @@ test('the lamp alone is clean', () => {
 test.each(codes.filter((code) => existsSync(join(SCENARIOS, code, 'scenario.yaml'))))('%s', async (code) => {
   const scenario: Scenario = parse(readFileSync(join(SCENARIOS, code, 'scenario.yaml'), 'utf8'));
   const printed =
-    scenario.command === undefined ? inMemory(scenario.edits) : await runScenario(scenario.command, scenario.disk);
+    scenario.command === undefined
+      ? inMemory(scenario.edits)
+      : await runScenario(scenario.command, scenario.disk);
   expect(printed).toContain(`[${code}]`);
   expect(printed).toMatch(/^[^\s:]+:\d+:\d+: (error|warning)\[/m);
   await expect(printed).toMatchFileSnapshot(join(SCENARIOS, code, 'expected.txt'));

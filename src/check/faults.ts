@@ -63,7 +63,13 @@ function ownersOf(edition: Edition): readonly Owner[] {
 /** A rule from its opening line to the end of its text. */
 function spanOf(rule: Rule): Place {
   const { line, column, endLine = line, endColumn } = rule.blocks.at(-1)?.place ?? rule.place;
-  return { file: rule.place.file, line: rule.place.line, column: rule.place.column, endLine, endColumn: endColumn ?? column };
+  return {
+    file: rule.place.file,
+    line: rule.place.line,
+    column: rule.place.column,
+    endLine,
+    endColumn: endColumn ?? column,
+  };
 }
 
 function contains(outer: Place, inner: Place): boolean {

@@ -53,6 +53,7 @@ function createProgram(environment: Environment, end: (code: ExitCode) => void):
     .option('--check', 'change nothing; print what would change, and exit 1 if anything would')
     .option('--watch', 'build again whenever a source changes')
     .addOption(new Option('--format <format>', FORMAT_HELP).choices(['text', 'json']).default('text'))
+    .option('--verbose', 'print every warning, not only the first of each kind')
     .addOption(root())
     .action(async (options: BuildOptions) => {
       if (options.check && options.watch) throw new UsageError('--check and --watch exclude each other');

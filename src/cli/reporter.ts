@@ -5,16 +5,24 @@ import { createColors } from 'picocolors';
 import {
   countDiagnostics,
   type Diagnostic,
+  digest,
   type Palette,
   plain,
   printDiagnostics,
   printJson,
+  printLeft,
   type TextOf,
 } from '../diagnostics/index.js';
 import type { Environment, Output } from './environment.js';
 
 /** `json`: each diagnostic is one line of JSON on standard error, and nothing else is written there. */
 export type Format = 'text' | 'json';
+
+export interface ReportOptions {
+  readonly format: Format;
+  /** Print every warning, not only the first of each kind. JSON always has all. */
+  readonly verbose?: boolean | undefined;
+}
 
 export interface Reporter {
   readonly print: (text: string) => void;
@@ -27,11 +35,18 @@ export interface Reporter {
   readonly remark: (text: string) => void;
 }
 
-export function createReporter(environment: Environment, format: Format): Reporter {
+export function createReporter(
+  environment: Environment,
+  { format, verbose = false }: ReportOptions,
+): Reporter {
   const errorPalette = paletteFor(environment.stderr, environment.variables);
+  const asText = (diagnostics: readonly Diagnostic[], textOf: TextOf): string => {
+    if (verbose) return printDiagnostics(diagnostics, textOf, errorPalette);
+    const short = digest(diagnostics);
+    return printDiagnostics(short.shown, textOf, errorPalette) + printLeft(short);
+  };
   const diagnose: Reporter['diagnose'] = (diagnostics, textOf = () => undefined) => {
-    const text =
-      format === 'json' ? printJson(diagnostics) : printDiagnostics(diagnostics, textOf, errorPalette);
+    const text = format === 'json' ? printJson(diagnostics) : asText(diagnostics, textOf);
     if (text !== '') environment.stderr.write(text);
   };
   const remark = (text: string): void => {

@@ -8,6 +8,7 @@ export {
   type Related,
   type Severity,
 } from './diagnostic.js';
+export { type Digest, digest, printLeft } from './digest.js';
 export {
   countDiagnostics,
   hasErrors,

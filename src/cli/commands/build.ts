@@ -19,11 +19,12 @@ export interface BuildOptions {
   readonly check?: boolean;
   readonly watch?: boolean;
   readonly format: Format;
+  readonly verbose?: boolean;
 }
 
 export async function build(options: BuildOptions, environment: Environment): Promise<ExitCode> {
   const root = findRoot(environment, options.root);
-  const reporter = createReporter(environment, options.format);
+  const reporter = createReporter(environment, options);
   if (options.watch) {
     const { watchProject } = await import('../watch.js');
     return watchProject({ root, edition: options.edition }, environment, reporter);

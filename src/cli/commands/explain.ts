@@ -11,7 +11,7 @@ import { wrap } from '../wrap.js';
 const entries: ReadonlyMap<string, Entry> = new Map(Object.entries(catalogue));
 
 export function explain(code: string | undefined, environment: Environment): ExitCode {
-  const reporter = createReporter(environment, 'text');
+  const reporter = createReporter(environment, { format: 'text' });
   if (code === undefined) {
     reporter.print(listCodes());
     return exitCode.ok;

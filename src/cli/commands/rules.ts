@@ -20,7 +20,7 @@ export interface RulesOptions {
 
 export async function rules(options: RulesOptions, environment: Environment): Promise<ExitCode> {
   const root = findRoot(environment, options.root);
-  const reporter = createReporter(environment, 'text');
+  const reporter = createReporter(environment, { format: 'text' });
   const sources = readProject(root, environment.toolRoot);
   if (hasErrors(sources.diagnostics)) {
     reporter.fail(sources.diagnostics, sources.textOf);

@@ -5,18 +5,20 @@ import type { Entry } from '../diagnostic.js';
 import { algorithmDiagnostics } from './algorithm.js';
 import { commandDiagnostics } from './command.js';
 import { declarationDiagnostics } from './declaration.js';
+import { markupDiagnostics } from './markup.js';
 import { proseDiagnostics } from './prose.js';
 import { sourceDiagnostics } from './source.js';
 import { specDiagnostics } from './spec.js';
 import { transcriptDiagnostics } from './transcript.js';
 
 /**
- * By subject: `source` (files, manifest, ledgers), `prose` (Markdown, directives, rules, decisions),
+ * By subject: `source` (files, manifest, ledgers), `markup` (Markdown, directives, fences), `prose` (rules, decisions, symbols),
  * `declaration` (types, layout, macros), `algorithm` (statement subset), `transcript` (examples),
  * `spec` (checks over the whole model), `command` (tree, journal, command line).
  */
 export const catalogue = {
   ...sourceDiagnostics,
+  ...markupDiagnostics,
   ...proseDiagnostics,
   ...declarationDiagnostics,
   ...algorithmDiagnostics,

@@ -2,9 +2,8 @@
 // Diagnostics of what chapters say: rules, decisions, references, symbols. How they are written is in `markup.ts`.
 
 import type { Entry } from '../diagnostic.js';
-import { markupDiagnostics } from './markup.js';
 
-const statementDiagnostics = {
+export const proseDiagnostics = {
   'ill-formed-id': {
     severity: 'error',
     message: (facts: { id: string }) =>
@@ -231,8 +230,3 @@ const statementDiagnostics = {
     right: ':::decision{id="two-lamps" chose=allow}\n**Allow** (project): yes.',
   },
 } satisfies Record<string, Entry>;
-
-export const proseDiagnostics = { ...markupDiagnostics, ...statementDiagnostics } satisfies Record<
-  string,
-  Entry
->;

@@ -3,7 +3,7 @@
 
 import { declarationsOf } from '../../language/index.js';
 import type { DeclarationOf, Parameter, RecordCallback, RecordField } from '../../model/index.js';
-import { cName, functionType, listCount } from '../c-syntax/index.js';
+import { changedRecords, cName, functionType, listCount } from '../c-syntax/index.js';
 import type { PageContext } from './context.js';
 import { algorithmBlocks, summaryBlocks } from './declaration.js';
 import { listTable } from './declaration-tables.js';
@@ -99,7 +99,9 @@ function parameterSignatures({ name, type }: Parameter, context: PageContext): r
     case 'scalar':
       return [`${functionType(type.scalar)} ${cName(name)}`];
     case 'record':
-      return [`struct ${recordSymbol(type.record, context)} *${cName(name)}`];
+      return [
+        `${isChanged(type.record, context) ? '' : 'const '}struct ${recordSymbol(type.record, context)} *${cName(name)}`,
+      ];
     case 'list':
       return [
         `const struct ${recordSymbol(type.record, context)} *${cName(name)}`,
@@ -108,6 +110,22 @@ function parameterSignatures({ name, type }: Parameter, context: PageContext): r
     default:
       return type satisfies never;
   }
+}
+
+/** Whether a record has callbacks, which may change it, or an algorithm changes it: C takes any other by a const pointer. */
+function isChanged(name: string, context: PageContext): boolean {
+  const { declarations } = context.edition;
+  const record = declarationsOf(declarations, 'record').find((candidate) => candidate.name === name);
+  const hasCallback = record?.members.some((member) => member.kind === 'callback') ?? false;
+  return (
+    hasCallback ||
+    declarationsOf(declarations, 'algorithm').some(({ body, parameters }) => {
+      const records = new Map(
+        parameters.flatMap(({ name: own, type }) => (type.kind === 'record' ? [[own, type.record]] : [])),
+      );
+      return changedRecords(body, (own) => records.get(own)).has(name);
+    })
+  );
 }
 
 function recordSymbol(name: string, context: PageContext): string {

@@ -56,8 +56,8 @@ export function statesTable(states: DeclarationOf<'states'>, context: PageContex
   return table(
     ['State', 'Bits', 'Value', 'Meaning'],
     states.states.map((state) => [
-      phrase(literal(state.name)),
-      phrase(literal(state.bits)),
+      phrase(state.name),
+      phrase(state.bits),
       phrase(hexadecimal(BigInt(state.value), 1)),
       summaryInline(state.summary, context),
     ]),
@@ -67,7 +67,7 @@ export function statesTable(states: DeclarationOf<'states'>, context: PageContex
 export function arcsTable(arcs: DeclarationOf<'arcs'>): Table {
   return table(
     ['From', 'To', 'Flow'],
-    arcs.arcs.map((arc) => [phrase(literal(arc.from)), phrase(literal(arc.to)), phrase(arc.label)]),
+    arcs.arcs.map((arc) => [phrase(arc.from), phrase(arc.to), phrase(arc.label)]),
   );
 }
 

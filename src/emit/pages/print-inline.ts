@@ -65,13 +65,11 @@ function separation(before: string, printed: string, isMarkup: boolean, isMarkup
  * A star, a bar or an underscore between letters and digits is none; a colon between spaces is some in a term.
  */
 export function escapeWords(words: string): string {
-  return (
-    printable(words)
-      .replace(/[ \t\n\u00a0]+/g, ' ')
-      .replace(/[\\`]|(?<![A-Za-z0-9])[*|]|[*|](?![A-Za-z0-9])/g, '\\$&')
-      .replace(/_(?![A-Za-z0-9])/g, '\\_')
-      .replace(/(^| ):(?= |$)/g, '$1\\:')
-  );
+  return printable(words)
+    .replace(/[ \t\n\u00a0]+/g, ' ')
+    .replace(/[\\`]|(?<![A-Za-z0-9])[*|]|[*|](?![A-Za-z0-9])/g, '\\$&')
+    .replace(/_(?![A-Za-z0-9])/g, '\\_')
+    .replace(/ :(?= |$)/g, ' \\:');
 }
 
 /** Emphasis and strong: white space at the ends goes outside, where it does not spoil the markup. */

@@ -26,29 +26,31 @@ function stepItem(step: NumberedStep, context: PageContext): RstItem {
   };
 }
 
-/** The reason as the author gave it, the rules, then what is done: `Only a reset leads out (rule). If ..., return ...` */
+/** The reason as the author gave it, then what is done; the rules stand behind the reason, or behind the deed. */
 function stepText(step: NumberedStep, context: PageContext): RstText {
-  const reason = step.clause === 'otherwise' ? [] : reasonText(step.statement, context);
-  return [...reason, ...actionText(step)];
-}
-
-function reasonText({ comment, rules }: Statement, context: PageContext): RstText {
+  const { comment, rules } = step.statement;
+  if (step.clause === 'otherwise') return actionText(step, []);
   const words = (comment ?? '').replace(/[.\s]+$/, '');
-  const links = joined(
-    rules.map((id) => phrase(context.linkRule(id))),
-    ', ',
-  );
-  if (words === '') return links.length === 0 ? [] : [text('('), ...links, text(') ')];
-  const said = summaryInline(words, context);
-  return links.length === 0 ? [...said, text('. ')] : [...said, text(' ('), ...links, text('). ')];
+  const carried = rulesText(rules, context);
+  if (words === '') return actionText(step, carried);
+  return [...summaryInline(words, context), ...carried, text('. '), ...actionText(step, [])];
 }
 
-function actionText(step: NumberedStep): RstText {
+function rulesText(rules: readonly string[], context: PageContext): RstText {
+  if (rules.length === 0) return [];
+  const links = rules.map((id) => [context.linkRule(id)]);
+  return [text(' ('), ...joined(links, ', '), text(')')];
+}
+
+/** @param carried - The rules in brackets, to stand before the full stop. */
+function actionText(step: NumberedStep, carried: RstText): RstText {
   const head = clauseText(step);
-  if (step.inline !== undefined)
-    return [...head, text(', '), ...lowered(plainAction(step.inline)), text('.')];
-  if (step.children.length > 0) return [...head, text(':')];
-  return isBranching(step) ? [...head, text(', do nothing.')] : [...head, text('.')];
+  if (step.inline !== undefined) {
+    return [...head, text(', '), ...lowered(plainAction(step.inline)), ...carried, text('.')];
+  }
+  if (step.children.length > 0) return [...head, ...carried, text(':')];
+  if (isBranching(step)) return [...head, text(', do nothing'), ...carried, text('.')];
+  return [...head, ...carried, text('.')];
 }
 
 function isBranching({ statement }: NumberedStep): boolean {

@@ -45,7 +45,8 @@ export function readChapter(parsed: ParsedChapter, context: ProseContext): ReadC
   const blocks = readBlocks(parsed.root.children, scope, desk);
   checkHeadingLevels(blocks, desk);
   const place = { file: parsed.file, line: 1, column: 1 };
-  if (blocks.length === 0) desk.diagnostics.push(report('chapter-empty', place, { name }));
+  if (blocks.length === 0 && desk.diagnostics.length === 0)
+    desk.diagnostics.push(report('chapter-empty', place, { name }));
   // What stands below a broken line is not what the author wrote; what would be said of it misleads.
   const sound = desk.diagnostics.filter((diagnostic) => diagnostic.place.line < parsed.brokenFrom);
   return {

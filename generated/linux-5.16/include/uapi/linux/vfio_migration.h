@@ -295,8 +295,8 @@ struct vfio_device_migration_info {
  * -------
  *
  *   - A user that saves the state of a device without migrating it live must
- *     take the device from running to stop-and-copy, and from there to stopped.
- *     [suspend.path]
+ *     take the running device to stop-and-copy first, and leave it stopped with
+ *     no bit set. [suspend.path]
  *   - A driver must stop the device, save its state and hand that to the user
  *     through the migration region, on the way from running to stop-and-copy.
  *     [stop-copy.from-running]
@@ -304,8 +304,9 @@ struct vfio_device_migration_info {
  * Live migration
  * --------------
  *
- *   - A user that migrates live must take the device from running to pre-copy,
- *     to stop-and-copy, and from there to stopped. [migrate.path]
+ *   - A user that migrates live must take the running device to pre-copy first,
+ *     then to stop-and-copy, and leave it stopped with no bit set.
+ *     [migrate.path]
  *   - A driver should gather device state and send it to the user through the
  *     migration region, while the device still runs, once it goes from running
  *     to pre-copy. [pre-copy.gather]
