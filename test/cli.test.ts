@@ -12,6 +12,7 @@ import { decode } from '../src/cli/decode.js';
 import { paletteFor } from '../src/cli/reporter.js';
 import { catalogue, type Diagnostic } from '../src/diagnostics/index.js';
 import { exampleContent } from '../src/language/example-content.js';
+import { implementationHash } from '../src/testing/implementation.js';
 import {
   createOutput,
   fakeBuilder,
@@ -434,6 +435,7 @@ describe('rules', () => {
     const root = makeProject(OUTPUTS, { 'spec/small/model.json': JSON.stringify(model) });
     const result = (index: number, state: string, content = exampleContent(examples[index]!)) => ({
       content,
+      implementation: implementationHash(root),
       result: state,
     });
     const results = {
@@ -461,6 +463,13 @@ describe('rules', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('a result of another implementation is stale', async () => {
+    const root = makeWithRules();
+    putFiles(root, { 'generated/package/dist/index.js': 'export {};' });
+    const { stdout } = await uapi(root, ['rules', '--edition', 'one']);
+    expect(stdout).toContain('a.one    must   user   spec/small/state.md:3  3 stale');
   });
 
   it('--json has the same, of all editions', async () => {

@@ -23,6 +23,12 @@ import { example, step, switchModel } from './support/switch-model.js';
 
 const ROOT = join(import.meta.dirname, '..');
 
+/** What each result was reached with: hashes. */
+const STAMP = {
+  content: expect.stringMatching(/^[0-9a-f]{16}$/),
+  implementation: expect.stringMatching(/^[0-9a-f]{16}$/),
+};
+
 const FAILING_TS = `import { assert } from 'switch-reference/core';
 import { isOn } from 'switch-reference/v1';
 
@@ -166,12 +172,12 @@ describe('a run of vitest', () => {
     const results = JSON.parse(readFileSync(join(folder, '.uapi/results.json'), 'utf8'));
     expect(results).toEqual({
       v1: {
-        'switching/turn-on': { content: expect.stringMatching(/^[0-9a-f]{16}$/), result: 'passed' },
+        'switching/turn-on': { ...STAMP, result: 'passed' },
         "switching/the-switch's-width": {
-          content: expect.stringMatching(/^[0-9a-f]{16}$/),
+          ...STAMP,
           result: 'failed',
         },
-        'switching/off-is-not-on': { content: expect.stringMatching(/^[0-9a-f]{16}$/), result: 'failed' },
+        'switching/off-is-not-on': { ...STAMP, result: 'failed' },
       },
     });
   });

@@ -3,9 +3,10 @@
 
 import { exampleContent } from '../language/example-content.js';
 import type { Example } from '../model/index.js';
+import { implementationHash } from '../testing/implementation.js';
 import { type ExampleResults, readResults } from '../testing/reporter.js';
 
-/** `stale`: the example has changed since it ran. */
+/** `stale`: the example, or what it ran against, has changed since. */
 export type ExampleState = 'passed' | 'failed' | 'stale' | 'not run';
 
 export type StateOf = (edition: string, example: Example) => ExampleState;
@@ -13,9 +14,11 @@ export type StateOf = (edition: string, example: Example) => ExampleState;
 /** @param root - Of the project; without results there, nothing was run. */
 export function readStates(root: string): StateOf {
   const results: ExampleResults = readResults(root);
+  const implementation = implementationHash(root);
   return (edition, example) => {
     const result = results[edition]?.[example.id];
     if (result === undefined) return 'not run';
-    return result.content === exampleContent(example) ? result.result : 'stale';
+    const current = result.content === exampleContent(example) && result.implementation === implementation;
+    return current ? result.result : 'stale';
   };
 }

@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
+import { implementationHash } from './implementation.js';
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -19,6 +20,8 @@ declare module 'vitest' {
 
 export interface ExampleResult {
   readonly content: string;
+  /** Hash of what it ran against. */
+  readonly implementation: string;
   readonly result: 'passed' | 'failed';
 }
 
@@ -47,17 +50,22 @@ export class ExampleReporter implements Reporter {
 
   onTestRunEnd(modules: readonly TestModule[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
-    const results = tests.reduce(withResult, readResults(this.#root));
+    const implementation = implementationHash(this.#root);
+    const results = tests.reduce(
+      (known, test) => withResult(known, test, implementation),
+      readResults(this.#root),
+    );
     writeAtomically(join(this.#root, RESULTS_PATH), `${JSON.stringify(results, undefined, 2)}\n`);
   }
 }
 
-function withResult(results: ExampleResults, test: TestCase): ExampleResults {
+function withResult(results: ExampleResults, test: TestCase, implementation: string): ExampleResults {
   const { edition, example, content } = test.meta();
   const { state } = test.result();
   if (edition === undefined || example === undefined || content === undefined) return results;
   if (state !== 'passed' && state !== 'failed') return results;
-  return { ...results, [edition]: { ...results[edition], [example]: { content, result: state } } };
+  const result: ExampleResult = { content, implementation, result: state };
+  return { ...results, [edition]: { ...results[edition], [example]: result } };
 }
 
 function writeAtomically(path: string, text: string): void {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
-// The small uAPI as sources, with edits, read with one state: after the first reading only what an edit touches is read.
+// The small uAPI as sources, with edits, read and built with one state: after the first time only what an edit touches
+// is done again.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { parse } from 'yaml';
+import { type BuildResult, build } from '../../src/build.js';
 import type { Diagnostic } from '../../src/diagnostics/index.js';
 import { type ReadSpec, ReadState, readSpec, type Sources } from '../../src/read/index.js';
 
 const ROOT = join(import.meta.dirname, '../..');
-const SCENARIOS = join(ROOT, 'test/scenarios');
 
 export interface Edit {
   /** Relative to the lamp's folder. */
@@ -17,16 +17,8 @@ export interface Edit {
   readonly find?: string;
   /** Without it the file is deleted. */
   readonly replace?: string;
-}
-
-export interface Scenario {
-  /** The place of the scenario's diagnostic, `FILE:LINE:COLUMN`, the file relative to the lamp's folder. */
-  readonly at: string;
-  readonly edits: readonly Edit[];
-}
-
-export function scenario(code: string): Scenario {
-  return parse(readFileSync(join(SCENARIOS, code, 'scenario.yaml'), 'utf8'));
+  /** How many times the replacement stands there. */
+  readonly repeat?: number;
 }
 
 const FILES = textsBelow('test/uapi-small/spec/lamp', 'spec/lamp/');
@@ -34,11 +26,12 @@ const RUNTIME = textsBelow('src/runtime', '');
 
 export function lampSources(edits: readonly Edit[]): Sources {
   const files = new Map(FILES);
-  for (const { file, find, replace } of edits) {
+  for (const { file, find, replace, repeat = 1 } of edits) {
     const path = `spec/lamp/${file}`;
-    if (replace === undefined) files.delete(path);
-    else if (find === undefined) files.set(path, replace);
-    else files.set(path, replaceOnce(path, files.get(path) ?? '', find, replace));
+    const text = replace?.repeat(repeat);
+    if (text === undefined) files.delete(path);
+    else if (find === undefined) files.set(path, text);
+    else files.set(path, replaceOnce(path, files.get(path) ?? '', find, text));
   }
   return { uapi: 'lamp', files, runtime: RUNTIME };
 }
@@ -68,6 +61,13 @@ export function readLamp(edits: readonly Edit[]): ReadSpec {
   const read = readSpec(lampSources(edits), state);
   state = read.state;
   return read;
+}
+
+/** Builds the lamp with edits. */
+export function buildLamp(edits: readonly Edit[]): BuildResult {
+  const built = build(lampSources(edits), state);
+  state = built.state;
+  return built;
 }
 
 /** `FILE:LINE:COLUMN code`, the file relative to the lamp's folder. */

@@ -1786,6 +1786,50 @@ static const struct step unwind_a_session_that_does_not_come_back[] = {
 	},
 };
 
+static const struct step reset_a_reset_that_fails_and_one_that_does_not[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "fault reset EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "reset" }, { .number = EIO } },
+	},
+	{
+		.text = "reset => EIO",
+		.verb = VERB_RESET,
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => ERROR",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+	{
+		.text = "write device_state 1 => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
 static const struct step reset_a_new_device_runs[] = {
 	{
 		.text = "read device_state => 1",
@@ -4430,6 +4474,13 @@ const struct transcript transcripts[] = {
 		.step_count = 6,
 	},
 	{
+		.title = "a reset that fails, and one that does not",
+		.rules = "device-state.reset.failure",
+		.level = LEVEL_FAULT,
+		.steps = reset_a_reset_that_fails_and_one_that_does_not,
+		.step_count = 7,
+	},
+	{
 		.title = "a new device runs",
 		.rules = "device-state.default device-state.default.open",
 		.level = LEVEL_CORE,
@@ -4753,4 +4804,4 @@ const struct transcript transcripts[] = {
 	},
 };
 
-const size_t transcript_count = 85;
+const size_t transcript_count = 86;

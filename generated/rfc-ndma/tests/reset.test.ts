@@ -2,9 +2,21 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/rfc-ndma/reset.md
 
-import { access, runStep, success, value } from 'uapi-reference/core';
+import { access, errno, runStep, success, value } from 'uapi-reference/core';
 import { createTarget } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
+
+// Example "a reset that fails, and one that does not"
+test('a reset that fails, and one that does not [device-state.reset.failure]', { meta: { edition: 'rfc-ndma', example: 'reset/a-reset-that-fails-and-one-that-does-not', content: 'a029c4e80574d085' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'fault reset EIO', 'fault', ['reset', 5], success);
+  runStep(target, 'reset => EIO', 'reset', [], errno(5));
+  runStep(target, 'read device_state => ERROR', 'read', [access(0, 4)], value(6n));
+  runStep(target, 'write device_state 1 => EIO', 'write', [access(0, 4), 1n], errno(5));
+  runStep(target, 'reset', 'reset', [], success);
+  runStep(target, 'read device_state => 1', 'read', [access(0, 4)], value(1n));
+});
 
 // Example "a new device runs"
 test('a new device runs [device-state.default device-state.default.open]', { meta: { edition: 'rfc-ndma', example: 'reset/a-new-device-runs', content: 'de25fc385bbdbe1f' } }, () => {
