@@ -9,7 +9,13 @@ import { applyFaults } from './faults.js';
 import { checkLayout } from './layout.js';
 import { checkMacroProtection } from './macros.js';
 import { checkLaterNames } from './names.js';
-import { checkLabels, checkRuleDecisions, checkRuleExamples, checkRuleTags } from './rules.js';
+import {
+  checkChapterNames,
+  checkLabels,
+  checkRuleDecisions,
+  checkRuleExamples,
+  checkRuleTags,
+} from './rules.js';
 import { checkMentions } from './symbols.js';
 import { checkArcs, checkCapabilities, checkConstants, checkStates } from './values.js';
 
@@ -27,6 +33,7 @@ const CHECKS: readonly Check[] = [
   checkRuleDecisions,
   checkRuleTags,
   checkLabels,
+  checkChapterNames,
 ];
 
 /**

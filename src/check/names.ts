@@ -34,7 +34,7 @@ function collision(name: HeaderName, rival: LaterName): Diagnostic {
     name.place,
     {
       symbol: name.symbol,
-      value: name.value ?? 'a macro',
+      value: name.value ?? macroText(name.results),
       later: meaningOf(rival),
       header: rival.header,
     },
@@ -44,7 +44,11 @@ function collision(name: HeaderName, rival: LaterName): Diagnostic {
 
 function meaningOf(rival: LaterName): string {
   if (rival.enumerator === true) return `the enumerator ${rival.value}`;
-  return rival.value ?? 'another macro';
+  return rival.value ?? macroText(rival.results);
+}
+
+function macroText(results: string | undefined): string {
+  return results === undefined ? 'another macro' : `a macro that answers ${results} for 0, 1, 2 ...`;
 }
 
 function headerNames(edition: Edition): readonly HeaderName[] {

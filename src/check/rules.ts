@@ -3,6 +3,7 @@
 
 import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
 import { declarationsOf } from '../language/index.js';
+import { FRONT_PAGE, labelCollisions } from '../language/labels.js';
 import type { Edition, Place, Statement } from '../model/index.js';
 import type { Check } from './check.js';
 
@@ -101,22 +102,32 @@ function nested(statement: Statement): readonly (readonly Statement[])[] {
   }
 }
 
-/** What the pages label, with the ID turned as Sphinx turns it. */
-export const checkLabels: Check = (edition) => {
-  const byLabel = new Map<string, string>();
-  return labelled(edition).flatMap(({ id, place }) => {
-    const label = id.replaceAll('.', '-');
-    const other = byLabel.get(label);
-    if (other === undefined) {
-      byLabel.set(label, id);
-      return [];
-    }
-    return other === id
-      ? []
-      : [report('label-collision', place, { id, other, label }, { suggestion: 'rename the newer one' })];
-  });
-};
+/** A chapter named like the page that lists the chapters. */
+export const checkChapterNames: Check = (edition) =>
+  edition.chapters
+    .filter((chapter) => chapter.name === FRONT_PAGE)
+    .map((chapter) =>
+      report('reserved-chapter', chapter.place, { name: chapter.name }, { suggestion: 'rename the file' }),
+    );
 
-function labelled(edition: Edition): readonly { readonly id: string; readonly place: Place }[] {
-  return edition.rules.map((rule) => ({ id: rule.id, place: rule.place }));
+/** Two IDs that lead to the same place in the pages. */
+export const checkLabels: Check = (edition) =>
+  labelCollisions(edition).map(({ first, second, label }) =>
+    report(
+      'label-collision',
+      placeOfId(edition, second),
+      { id: second, other: first, label },
+      {
+        suggestion: 'rename the newer one',
+        related: [{ place: placeOfId(edition, first), message: `"${first}" is here` }],
+      },
+    ),
+  );
+
+function placeOfId(edition: Edition, id: string): Place {
+  const named = [...edition.rules, ...edition.decisions].find((candidate) => candidate.id === id);
+  const protocol = edition.chapters
+    .flatMap((chapter) => chapter.blocks)
+    .find((block) => block.kind === 'protocol' && block.id === id);
+  return named?.place ?? protocol?.place ?? edition.place;
 }

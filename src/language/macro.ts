@@ -80,7 +80,11 @@ export function valuesWhere(declarations: readonly Declaration[], symbol: string
 /** Every value that the bits of an edition can form, in rising order. */
 export function bitValues(declarations: readonly Declaration[]): readonly bigint[] {
   const mask = declarationsOf(declarations, 'bits').reduce((union, bits) => union | allBits(bits), 0n);
-  const values: bigint[] = [];
-  for (let value = 0n; value <= mask; value++) if ((value & ~mask) === 0n) values.push(value);
+  const values = [0n];
+  // The next value is the last one plus 1, with the carry led past the bits that the mask leaves out.
+  for (let value = 0n; value !== mask; ) {
+    value = (value - mask) & mask;
+    values.push(value);
+  }
   return values;
 }

@@ -7,6 +7,17 @@ import { dirname, join } from 'node:path';
 import { processEnvironment } from '../../src/cli/environment.js';
 import { run } from '../../src/cli/main.js';
 
+/** A scenario.yaml with a command. */
+export interface CommandScenario {
+  /** Arguments of the command line. */
+  readonly command: readonly string[];
+  /** The place of the scenario's diagnostic, `FILE:LINE:COLUMN`, the file relative to the project. */
+  readonly at: string;
+  readonly disk: readonly DiskEdit[];
+  /** Codes of other diagnostics that the author should see as well. */
+  readonly also?: readonly string[];
+}
+
 /** One change of the copy, relative to its root. */
 export interface DiskEdit {
   readonly path: string;
@@ -17,17 +28,19 @@ export interface DiskEdit {
   readonly bytes?: string;
   /** Target of a symbolic link to make. */
   readonly link?: string;
+  /** A folder of the copy to copy. */
+  readonly copy?: string;
   readonly remove?: boolean;
 }
 
 const ROOT = join(import.meta.dirname, '../..');
 
 /** @returns What the command printed to standard error, with the copy's path taken out. */
-export async function runScenario(command: readonly string[], edits: readonly DiskEdit[]): Promise<string> {
+export async function runScenario({ command, disk }: CommandScenario): Promise<string> {
   const copy = mkdtempSync(join(tmpdir(), 'uapi-scenario-'));
   try {
     cpSync(join(ROOT, 'test/uapi-small'), copy, { recursive: true });
-    for (const edit of edits) apply(copy, edit);
+    for (const edit of disk) apply(copy, edit);
     let printed = '';
     await run([...command, '--root', copy], {
       ...processEnvironment(),
@@ -46,6 +59,7 @@ function apply(copy: string, edit: DiskEdit): void {
   mkdirSync(dirname(path), { recursive: true });
   if (edit.remove === true) rmSync(path, { recursive: true });
   else if (edit.link !== undefined) symlinkSync(edit.link, path);
+  else if (edit.copy !== undefined) cpSync(join(copy, edit.copy), path, { recursive: true });
   else if (edit.bytes !== undefined) writeFileSync(path, Buffer.from(edit.bytes, 'hex'));
   else writeFileSync(path, (edit.text ?? '').repeat(edit.repeat ?? 1));
 }

@@ -4,11 +4,13 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { parse } from 'yaml';
 import { type BuildResult, build } from '../../src/build.js';
 import type { Diagnostic } from '../../src/diagnostics/index.js';
 import { type ReadSpec, ReadState, readSpec, type Sources } from '../../src/read/index.js';
 
 const ROOT = join(import.meta.dirname, '../..');
+const SCENARIOS = join(ROOT, 'test/scenarios');
 
 export interface Edit {
   /** Relative to the lamp's folder. */
@@ -19,6 +21,19 @@ export interface Edit {
   readonly replace?: string;
   /** How many times the replacement stands there. */
   readonly repeat?: number;
+}
+
+/** What a scenario.yaml holds, unless it runs a command. */
+export interface Scenario {
+  /** The place of the scenario's diagnostic, `FILE:LINE:COLUMN`, the file relative to the lamp's folder. */
+  readonly at: string;
+  readonly edits: readonly Edit[];
+  /** Codes of other diagnostics that the author should see as well. */
+  readonly also?: readonly string[];
+}
+
+export function scenario(code: string): Scenario {
+  return parse(readFileSync(join(SCENARIOS, code, 'scenario.yaml'), 'utf8'));
 }
 
 const FILES = textsBelow('test/uapi-small/spec/lamp', 'spec/lamp/');

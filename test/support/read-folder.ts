@@ -5,23 +5,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SpecModel } from '../../src/model/index.js';
 import { readSpec } from '../../src/read/index.js';
+import type { Sources } from '../../src/read/sources.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 
 /** @param folder - Relative to the repository: `spec/x`, `test/uapi-small/spec/lamp`. */
 export function readFolder(folder: string): SpecModel {
-  const uapi = folder.slice(folder.lastIndexOf('/') + 1);
-  const { model, diagnostics } = readSpec({
-    uapi,
-    files: textsBelow(folder, `spec/${uapi}/`),
-    runtime: textsBelow('src/runtime', ''),
-  });
+  const { model, diagnostics } = readSpec(sourcesOf(folder));
   if (model === undefined)
     throw new Error(`${folder} has no model: ${diagnostics.map(({ message }) => message).join('; ')}`);
   return model;
 }
 
-function textsBelow(folder: string, prefix: string): ReadonlyMap<string, string> {
+/** @param folder - As for `readFolder`. */
+export function sourcesOf(folder: string): Sources {
+  const uapi = folder.slice(folder.lastIndexOf('/') + 1);
+  return { uapi, files: textsBelow(folder, `spec/${uapi}/`), runtime: textsBelow('src/runtime', '') };
+}
+
+/** Every file of a folder by its path below it, with a prefix. */
+export function textsBelow(folder: string, prefix: string): ReadonlyMap<string, string> {
   const entries = readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );

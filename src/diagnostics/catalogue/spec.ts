@@ -149,6 +149,13 @@ export const specDiagnostics = {
     wrong: 'rules "a.b-c" and "a.b.c"',
     right: 'rules "a.b-c" and "a.b.d"',
   },
+  'reserved-chapter': {
+    severity: 'error',
+    message: (facts: { name: string }) => `unexpected chapter "${facts.name}": the front page of the edition has that name`,
+    explain: 'Each chapter becomes a page of its own name, and the page of that name lists the chapters. Name the file after its subject.',
+    wrong: 'chapters: [index.md]',
+    right: 'chapters: [overview.md]',
+  },
   'undocumented-symbol': {
     severity: 'warning',
     message: (facts: { symbol: string }) => `no chapter names "${facts.symbol}"`,

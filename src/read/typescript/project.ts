@@ -110,9 +110,7 @@ export class TypeScriptProject {
   /** False where the parser gives up, which it does by exhausting the stack. */
   #parse(path: string, text: string): boolean {
     try {
-      const existing = this.#wrapper(path);
-      if (existing === undefined) this.#project.createSourceFile(`/${path}`, text, { overwrite: true });
-      else existing.replaceWithText(text);
+      this.#project.createSourceFile(`/${path}`, text, { overwrite: true });
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       return false;

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+// generated/ is what spec/ makes: here, in another folder, under another locale; and any change of either shows.
+
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { build } from '../src/build.js';
+import { sourcesOf, textsBelow } from './support/read-folder.js';
+
+const ROOT = join(import.meta.dirname, '..');
+let copy: string;
+
+/** A copy in a folder with another name, with a space in it, and without what an earlier build left. */
+beforeAll(() => {
+  copy = join(mkdtempSync(join(tmpdir(), 'uapi-drift-')), 'another place');
+  mkdirSync(copy);
+  for (const folder of ['spec', 'src', 'dist', 'bin', 'scripts', 'generated']) {
+    cpSync(join(ROOT, folder), join(copy, folder), { recursive: true });
+  }
+  for (const file of readdirSync(ROOT).filter((name) => /^(package|tsconfig).*\.json$/.test(name))) {
+    cpSync(join(ROOT, file), join(copy, file));
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+});
+
+afterAll(() => rmSync(join(copy, '..'), { recursive: true, force: true }));
+
+function check(): {
+  readonly status: number | null;
+  readonly changes: readonly string[];
+  readonly output: string;
+} {
+  const environment = {
+    ...process.env,
+    LC_ALL: 'tr_TR.UTF-8',
+    LANG: 'tr_TR.UTF-8',
+    TZ: 'Asia/Kathmandu',
+    NO_COLOR: '1',
+  };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/uapi.js', 'build', '--check'], {
+    cwd: copy,
+    encoding: 'utf8',
+    env: environment,
+  });
+  const changes = [...stdout.matchAll(/^would change\s+(.*)$/gm)].map((match) => match[1]!);
+  return { status, changes, output: stdout + stderr };
+}
+
+test('the same bytes in another folder, under another locale and time zone', { timeout: 120_000 }, () => {
+  const { status, output } = check();
+  expect(output).not.toContain('would change');
+  expect(status).toBe(0);
+});
+
+test('an edit of a generated file shows', { timeout: 120_000 }, () => {
+  const edited = [
+    'reference/dist/core/errno.js',
+    'rfc-ndma/include/uapi/linux/vfio_migration.h',
+    'rfc-ndma/rules.json',
+  ];
+  for (const path of edited) appendFileSync(join(copy, 'generated', path), '\n');
+  const { status, changes } = check();
+  expect(status).toBe(1);
+  expect(changes).toEqual(edited.map((path) => `generated/${path}`));
+});
+
+describe('a change of the spec shows in the outputs that it reaches', () => {
+  const sources = sourcesOf('spec/vfio-migration');
+  const { state } = build(sources);
+  const generated = textsBelow('generated', '');
+
+  test.each([
+    [
+      'a word of a rule',
+      'device-state.md',
+      'several bits in one write',
+      'several bits by one write',
+      ['header', 'rst', 'rules'],
+    ],
+    [
+      'a bit',
+      'device-state.ts',
+      'SAVING = 1 << 1',
+      'SAVING = 1 << 5',
+      ['header', 'c', 'reference', 'vectors'],
+    ],
+    [
+      'a line of the algorithm',
+      'set-device-state.ts',
+      'driver.quiesce();',
+      '',
+      ['c', 'reference', 'rst', 'vectors'],
+    ],
+    ['an expected value', 'unwind.md', '=> ERROR', '=> 6', ['tests', 'vectors', 'rst']],
+  ])('%s', (_what, file, find, replacement, outputs) => {
+    const path = `spec/vfio-migration/rfc-ndma/${file}`;
+    const text = sources.files.get(path) ?? '';
+    expect(text.includes(find), `${path} has "${find}"`).toBe(true);
+    const changed = { ...sources, files: new Map(sources.files).set(path, text.replace(find, replacement)) };
+    const { files } = build(changed, state);
+    const changes = files
+      .filter((output) => generated.get(output.path) !== output.text)
+      .map((output) => output.path);
+    for (const output of outputs) expect(changes.filter(OUTPUTS[output]!), output).not.toEqual([]);
+  });
+});
+
+const OUTPUTS: Readonly<Record<string, (path: string) => boolean>> = {
+  header: (path) => path.endsWith('vfio_migration.h'),
+  rst: (path) => path.endsWith('.rst'),
+  rules: (path) => path.endsWith('rules.json'),
+  c: (path) => path.includes('/c/'),
+  reference: (path) => path.startsWith('reference/'),
+  tests: (path) => path.endsWith('.test.ts'),
+  vectors: (path) => path.includes('/vectors/'),
+};
