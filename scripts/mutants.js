@@ -1,147 +1,138 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: MIT
 // Does every declaration matter? Changes one token of the spec at a time in a copy of the project, rebuilds, runs
-// what the change can affect, and lists the changes that nothing noticed.
-//
-//   npm run mutants                  a sample
-//   npm run mutants -- --all         every change
-//   npm run mutants -- --count 60 --seed 7 --only set-device-state
+// what the change can affect, and lists the changes that nothing noticed. Nothing of the project itself is touched.
 
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, posix } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { mutateExamples, mutateTypeScript } from './mutants/mutate.js';
+import { parse } from 'yaml';
+import { mutateDeclarations } from './mutants/mutate-declarations.js';
+import { mutateExamples } from './mutants/mutate-examples.js';
+import { ProjectCopy } from './mutants/project-copy.js';
+import { sample } from './mutants/sample.js';
+import { baselineFault, isRestored, tryMutant } from './mutants/try-mutant.js';
 
 const ROOT = join(import.meta.dirname, '..');
-const COPIED = ['spec', 'src', 'dist', 'bin', 'generated', 'test', 'scripts'];
-/** Slower tests, for what the literate tests let through. */
-const SECOND = ['test/header.test.ts', 'test/c.test.ts', 'test/reference.test.ts'];
+const HELP = `npm run mutants -- [options]
+
+  --declarations N  how many changes of declarations and algorithms: a number or "all" (24)
+  --examples N      how many changes of what examples expect: a number or "all" (24)
+  --seed N          which sample (1)
+  --only TEXT       only changes whose description, as --list prints it, has this text
+  --workers N       copies that work side by side (2)
+  --list            print the changes and make none
+
+Exit code 0 when each change was noticed, 1 when one was not.
+`;
 
 const { values: options } = parseArgs({
   options: {
-    all: { type: 'boolean', default: false },
-    count: { type: 'string', default: '48' },
+    declarations: { type: 'string', default: '24' },
+    examples: { type: 'string', default: '24' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
+    workers: { type: 'string', default: '2' },
     list: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
 
-function walk(folder) {
-  return readdirSync(join(ROOT, folder)).flatMap((name) => {
-    const path = posix.join(folder, name);
-    return statSync(join(ROOT, path)).isDirectory() ? walk(path) : [path];
-  });
-}
-
+/** All changes, by what they are of. */
 function allMutants() {
-  return walk('spec').flatMap((file) => {
-    const text = readFileSync(join(ROOT, file), 'utf8');
-    if (file.endsWith('.md') && file !== 'spec/README.md') return mutateExamples(file, text);
-    if (/\/device\/|\/index\.ts$|\/device\.ts$/.test(file)) return [];
-    return file.endsWith('.ts') ? mutateTypeScript(file, text) : [];
-  });
+  const found = { declarations: [], examples: [] };
+  for (const uapi of readdirSync(join(ROOT, 'spec'), { withFileTypes: true })) {
+    if (!uapi.isDirectory()) continue;
+    const text = (path) => readFileSync(join(ROOT, path), 'utf8');
+    const { editions } = parse(text(`spec/${uapi.name}/uapi.yaml`));
+    const filesOf = (list) =>
+      [...new Set(Object.values(editions).flatMap((edition) => edition[list]))].map(
+        (path) => `spec/${uapi.name}/${path}`,
+      );
+    for (const path of filesOf('declarations'))
+      found.declarations.push(...mutateDeclarations(path, text(path)));
+    for (const path of filesOf('chapters')) found.examples.push(...mutateExamples(path, text(path)));
+  }
+  return found;
 }
 
-/** A small generator, so that a seed names a sample (mulberry32). */
-function random(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+function choose(mutants, count) {
+  const candidates = mutants.filter(({ what }) => what.includes(options.only));
+  return count === 'all' ? candidates : sample(candidates, Number(count), Number(options.seed));
+}
+
+/** Copies take the next change as they get free. */
+async function tryAll(copies, mutants, onVerdict) {
+  const queue = [...mutants];
+  await Promise.all(
+    copies.map(async (copy) => {
+      for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift())
+        onVerdict(mutant, await tryMutant(copy, mutant));
+    }),
+  );
+}
+
+function printVerdict(mutant, { by, detail }) {
+  const words = { nothing: 'SURVIVED', fault: 'FAULT   ' }[by] ?? 'noticed ';
+  console.log(`${words} ${mutant.what}${by === 'nothing' ? '' : `  [${by}: ${detail}]`}`);
+}
+
+function printCounts(name, mutants, possible, verdicts) {
+  const counts = new Map();
+  for (const mutant of mutants) {
+    const { by } = verdicts.get(mutant);
+    counts.set(by, (counts.get(by) ?? 0) + 1);
+  }
+  const parts = [...counts].map(([by, count]) => `${count} by ${by}`).sort();
+  console.log(`${name}: ${mutants.length} of ${possible} possible changes; noticed ${parts.join(', ')}`);
+}
+
+/** @returns The exit code. */
+async function main() {
+  const possible = allMutants();
+  const chosen = {
+    declarations: choose(possible.declarations, options.declarations),
+    examples: choose(possible.examples, options.examples),
   };
-}
-
-/** As many from declarations as from examples, so that neither crowds the other out. */
-function sample(mutants, count, seed) {
-  const next = random(seed);
-  const shuffled = mutants
-    .map((mutant) => [next(), mutant])
-    .sort((a, b) => a[0] - b[0])
-    .map(([, mutant]) => mutant);
-  const declared = shuffled.filter((mutant) => mutant.file.endsWith('.ts'));
-  const examples = shuffled.filter((mutant) => mutant.file.endsWith('.md'));
-  const half = Math.ceil(count / 2);
-  return [...declared.slice(0, half), ...examples.slice(0, count - Math.min(half, declared.length))];
-}
-
-function copyProject() {
-  const copy = mkdtempSync(join(tmpdir(), 'uapi-mutants-'));
-  for (const folder of COPIED) cpSync(join(ROOT, folder), join(copy, folder), { recursive: true });
-  for (const name of readdirSync(ROOT)) {
-    if (/\.(json|ts|yaml)$/.test(name) || name === '.npmrc') cpSync(join(ROOT, name), join(copy, name));
+  const mutants = [...chosen.declarations, ...chosen.examples];
+  if (options.list) {
+    for (const { what } of mutants) console.log(what);
+    return 0;
   }
-  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
-  return copy;
-}
-
-function run(copy, command, arguments_) {
-  return spawnSync(command, arguments_, {
-    cwd: copy,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
+  const copies = [];
+  process.on('exit', () => {
+    for (const copy of copies) copy.remove();
   });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+
+  copies.push(new ProjectCopy(ROOT));
+  const fault = await baselineFault(copies[0]);
+  if (fault !== undefined) {
+    console.log(`${fault}\nThe untouched copy does not pass, so no change of it would tell anything.`);
+    return 1;
+  }
+  while (copies.length < Number(options.workers)) copies.push(new ProjectCopy(copies[0].folder));
+
+  const verdicts = new Map();
+  await tryAll(copies, mutants, (mutant, verdict) => {
+    verdicts.set(mutant, verdict);
+    printVerdict(mutant, verdict);
+  });
+  const restored = await Promise.all(copies.map(isRestored));
+  console.log('');
+  for (const name of ['declarations', 'examples'])
+    printCounts(name, chosen[name], possible[name].length, verdicts);
+  if (restored.includes(false)) console.log('A copy is not what it was: what it said does not count.');
+  const isNoticed = ({ by }) => by !== 'nothing' && by !== 'fault';
+  return restored.every(Boolean) && [...verdicts.values()].every(isNoticed) ? 0 : 1;
 }
 
-/** What noticed the mutant, or undefined. */
-function killer(copy, mutant) {
-  const path = join(copy, mutant.file);
-  const original = readFileSync(path, 'utf8');
-  writeFileSync(path, original.slice(0, mutant.start) + mutant.replacement + original.slice(mutant.end));
-  try {
-    const build = run(copy, process.execPath, ['bin/uapi.js', 'build']);
-    if (build.status !== 0)
-      return `build: ${/error\[([\w-]+)\]/.exec(build.stderr)?.[1] ?? `exit ${build.status}`}`;
-    const tests = [['generated/'], SECOND];
-    for (const files of tests) {
-      const result = run(copy, process.execPath, [
-        'node_modules/vitest/vitest.mjs',
-        'run',
-        '--bail',
-        '1',
-        ...files,
-      ]);
-      if (result.status !== 0) return files === SECOND ? 'C and header tests' : 'examples';
-    }
-    return undefined;
-  } finally {
-    writeFileSync(path, original);
-  }
+if (options.help) {
+  process.stdout.write(HELP);
+} else {
+  // Others work on this machine too.
+  setPriority(10);
+  process.exit(await main());
 }
-
-const mutants = allMutants().filter((mutant) => mutant.what.includes(options.only));
-const chosen = options.all ? mutants : sample(mutants, Number(options.count), Number(options.seed));
-if (options.list) {
-  for (const mutant of chosen) console.log(mutant.what);
-  process.exit(0);
-}
-const copy = copyProject();
-const survivors = [];
-try {
-  for (const mutant of chosen) {
-    const by = killer(copy, mutant);
-    if (by === undefined) survivors.push(mutant);
-    console.log(
-      `${by === undefined ? 'SURVIVED' : 'killed  '} ${mutant.what}${by === undefined ? '' : ` (${by})`}`,
-    );
-  }
-} finally {
-  rmSync(copy, { recursive: true, force: true });
-}
-console.log(
-  `\n${chosen.length - survivors.length} of ${chosen.length} changes noticed (of ${mutants.length} possible)`,
-);
-process.exit(survivors.length === 0 ? 0 : 1);
