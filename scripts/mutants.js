@@ -86,7 +86,7 @@ function printCounts(name, mutants, possible, verdicts) {
     counts.set(by, (counts.get(by) ?? 0) + 1);
   }
   const parts = [...counts].map(([by, count]) => `${count} by ${by}`).sort();
-  console.log(`${name}: ${mutants.length} of ${possible} possible changes; noticed ${parts.join(', ')}`);
+  console.log(`${name}: ${mutants.length} of ${possible} changes tried; noticed ${parts.join(', ')}`);
 }
 
 /** @returns The exit code. */

@@ -70,7 +70,7 @@ const MUTATORS = [
 
 /** The next number that the declaration does not use yet, so that the change is not refused as a duplicate. */
 function* otherNumber(node) {
-  if (!ts.isNumericLiteral(node) || ts.isLiteralTypeNode(node.parent)) return;
+  if (!ts.isNumericLiteral(node) || ts.isLiteralTypeNode(node.parent) || isCast(node.parent)) return;
   const used = new Set(
     descendants(topStatement(node)).flatMap((each) => (ts.isNumericLiteral(each) ? [Number(each.text)] : [])),
   );
@@ -88,13 +88,17 @@ function* otherOperator(node) {
 /** Leaves out one term; `x >>> 0` counts, as it is the `u32` of `x`. */
 function* fewerTerms(node) {
   if (!ts.isBinaryExpression(node)) return;
+  if (isCast(node)) yield replaced('cast', node, node.left.getText());
   const operator = node.operatorToken.getText();
-  if (operator === '>>>') yield replaced('cast', node, node.left.getText());
   if (!JOINING.has(operator)) return;
   yield replaced('term', node, node.left.getText());
   // To the left of a longer chain stand several terms; each is left out where it is joined.
   const isChain = ts.isBinaryExpression(node.left) && node.left.operatorToken.getText() === operator;
   if (!isChain) yield replaced('term', node, node.right.getText());
+}
+
+function isCast(node) {
+  return ts.isBinaryExpression(node) && node.operatorToken.getText() === '>>>';
 }
 
 function* noPrefix(node) {
@@ -124,11 +128,11 @@ function* otherMember(node) {
   if (other !== undefined) yield replaced('member', node.name, other);
 }
 
-/** A constant or an errno that stands in an expression: another one from the same file. */
+/** A constant in an expression: another one of the file. An errno, which stands with a minus sign, stays one. */
 function* otherConstant(node) {
   if (!isNumericConstant(node)) return;
   const names = descendants(node.getSourceFile())
-    .filter(isNumericConstant)
+    .filter((other) => isNumericConstant(other) && isNegated(other) === isNegated(node))
     .map(({ text }) => text);
   const other = nextOf(names, node.text);
   if (other !== undefined) yield replaced('constant', node, other);
@@ -140,6 +144,10 @@ function isNumericConstant(node) {
     /^[A-Z][A-Z0-9_]*$/.test(node.text) &&
     (ts.isBinaryExpression(node.parent) || ts.isPrefixUnaryExpression(node.parent))
   );
+}
+
+function isNegated(node) {
+  return ts.isPrefixUnaryExpression(node.parent) && node.parent.operator === ts.SyntaxKind.MinusToken;
 }
 
 /** A statement goes; a branch stays and does nothing, so that what its condition names is still in use. */
