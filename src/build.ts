@@ -2,7 +2,7 @@
 // The whole flow on one page: sources in, files and diagnostics out. No file system, no clock, no process.
 
 import { checkSpec } from './check/index.js';
-import { compareDiagnostics, type Diagnostic } from './diagnostics/index.js';
+import { compareDiagnostics, type Diagnostic, withoutConsequences } from './diagnostics/index.js';
 import type { OutputFile } from './emit/emitter.js';
 import { emitAll } from './emit/index.js';
 import type { SpecModel } from './model/index.js';
@@ -14,7 +14,7 @@ export type { OutputFile, ReadState, Sources };
 export interface BuildResult {
   /** Sorted by path. Empty when a diagnostic is an error. */
   readonly files: readonly OutputFile[];
-  /** Sorted by place, each once. */
+  /** Sorted by place, each once; causes without their consequences. */
   readonly diagnostics: readonly Diagnostic[];
   /** Absent when the sources could not be read at all. */
   readonly model?: SpecModel;
@@ -31,7 +31,7 @@ export function build(sources: Sources, state?: ReadState): BuildResult {
   const read = readSpec(sources, state);
   const { model } = read;
   const found = model === undefined ? read.diagnostics : checkSpec(model, read.diagnostics);
-  const diagnostics = sortOnce(found);
+  const diagnostics = sortOnce(withoutConsequences(found));
   const failed = model === undefined || diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   return {
     files: failed ? [] : emitAll(model),

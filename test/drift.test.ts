@@ -80,10 +80,7 @@ describe('a change of the spec shows in the outputs that it reaches', () => {
       ['header', 'rst', 'rules'],
     ],
     [
-      'a bit',
-      'device-state.ts',
-      'SAVING = 1 << 1',
-      'SAVING = 1 << 5',
+      'a number', 'capability.ts', 'CapabilityId = 6', 'CapabilityId = 7',
       ['header', 'c', 'reference', 'vectors'],
     ],
     [

@@ -56,7 +56,7 @@ describe.each(editions)('pages of $name', ({ model, edition }) => {
   it('begin with licence and banner', () => {
     for (const text of pages.values()) {
       expect(text).toMatch(
-        /^\.\. SPDX-License-Identifier: \S+\n\n\.\. Generated from spec\/\S+ by `npx uapi build`; do not edit\.\n\n=/,
+        /^\.\. SPDX-License-Identifier: \S+\n\n\.\. Generated from spec\/\S+ by `npx uapi build`; do not edit\.\n\n\.\. highlight:: none\n\n=/,
       );
     }
   });

@@ -2,7 +2,13 @@
 // Names that a later header of the kernel uses for something else.
 
 import { type Diagnostic, report } from '../diagnostics/index.js';
-import { bitValues, declarationsOf, editionScope, evaluateMacro } from '../language/index.js';
+import {
+  bitValues,
+  declarationsOf,
+  EvaluationError,
+  editionScope,
+  evaluateMacro,
+} from '../language/index.js';
 import type { Declaration, Edition, LaterName, Place } from '../model/index.js';
 import type { Check } from './check.js';
 
@@ -96,8 +102,12 @@ function answers(symbol: string, edition: Edition): { readonly results?: string 
   if (macro?.result !== 'boolean' || macro.parameters.length !== 1) return {};
   const scope = editionScope(edition.declarations);
   const count = Math.max(16, bitValues(edition.declarations).length);
-  const results = Array.from({ length: count }, (_, value) =>
-    evaluateMacro(macro, [BigInt(value)], scope),
-  ).join('');
-  return { results };
+  try {
+    const results = Array.from({ length: count }, (_, value) => evaluateMacro(macro, [BigInt(value)], scope));
+    return { results: results.join('') };
+  } catch (error) {
+    // A macro that uses what nobody defines, or calls itself, has no answers; the readers say so.
+    if (error instanceof EvaluationError || error instanceof RangeError) return {};
+    throw error;
+  }
 }

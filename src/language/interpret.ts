@@ -16,7 +16,11 @@ export interface RecordValue {
 
 export type Value = bigint | RecordValue | readonly RecordValue[];
 
-type Frame = Map<string, Value>;
+/** The values of one call's names, and the scope in which its expressions find them. */
+interface Frame {
+  readonly values: Map<string, Value>;
+  readonly scope: Scope;
+}
 
 /** Steps after which a run counts as endless. */
 const STATEMENTS_MAX = 1_000_000;
@@ -25,11 +29,15 @@ const STATEMENTS_MAX = 1_000_000;
 export class Interpreter {
   readonly #declarations: readonly Declaration[];
   readonly #base: Scope;
+  readonly #algorithms: ReadonlyMap<string, DeclarationOf<'algorithm'>>;
   #statements = 0;
 
   constructor(declarations: readonly Declaration[]) {
     this.#declarations = declarations;
     this.#base = editionScope(declarations);
+    this.#algorithms = new Map(
+      declarationsOf(declarations, 'algorithm').map((algorithm) => [algorithm.name, algorithm]),
+    );
   }
 
   /** The records of a declared list. */
@@ -57,18 +65,32 @@ export class Interpreter {
   }
 
   #call(name: string, values: readonly Value[]): bigint {
-    const algorithm = declarationsOf(this.#declarations, 'algorithm').find(
-      (candidate) => candidate.name === name,
-    );
+    const algorithm = this.#algorithms.get(name);
     if (algorithm === undefined) throw new EvaluationError(`no algorithm ${name}`);
-    const frame: Frame = new Map();
+    const frame = this.#frame();
     algorithm.parameters.forEach((parameter, index) => {
       const value = values[index];
       if (value === undefined) throw new EvaluationError(`${name} needs ${parameter.name}`);
-      frame.set(parameter.name, value);
+      frame.values.set(parameter.name, value);
     });
     const result = this.#block(algorithm.body, frame);
     return result === undefined ? 0n : wrapScalar(result, algorithm.result);
+  }
+
+  #frame(): Frame {
+    const values = new Map<string, Value>();
+    const scope: Scope = {
+      ...this.#base,
+      name: (name) => {
+        const value = values.get(name);
+        return typeof value === 'bigint' ? value : EMPTY_SCOPE.name(name);
+      },
+      field: (object, field) =>
+        recordOf(object, values).fields.get(field) ?? EMPTY_SCOPE.field(object, field),
+      call: (callee, arguments_) => this.#invoke(callee, arguments_, frame),
+    };
+    const frame: Frame = { values, scope };
+    return frame;
   }
 
   /** Runs statements; a defined result is a return. */
@@ -84,14 +106,14 @@ export class Interpreter {
   #statement(statement: Statement, frame: Frame): bigint | undefined {
     switch (statement.kind) {
       case 'local':
-        frame.set(statement.name, wrapScalar(this.#evaluate(statement.value, frame), statement.type));
+        frame.values.set(statement.name, wrapScalar(evaluate(statement.value, frame.scope), statement.type));
         return undefined;
       case 'assign':
-        this.#assign(statement.target, this.#evaluate(statement.value, frame), frame);
+        this.#assign(statement.target, evaluate(statement.value, frame.scope), frame);
         return undefined;
       case 'if':
         return this.#block(
-          this.#evaluate(statement.test, frame) !== 0n ? statement.then : statement.otherwise,
+          evaluate(statement.test, frame.scope) !== 0n ? statement.then : statement.otherwise,
           frame,
         );
       case 'for-list':
@@ -99,10 +121,10 @@ export class Interpreter {
       case 'for-range':
         return this.#forRange(statement, frame);
       case 'call':
-        this.#evaluate(statement.call, frame);
+        evaluate(statement.call, frame.scope);
         return undefined;
       case 'return':
-        return statement.value === undefined ? 0n : this.#evaluate(statement.value, frame);
+        return statement.value === undefined ? 0n : evaluate(statement.value, frame.scope);
       default:
         return statement satisfies never;
     }
@@ -110,10 +132,12 @@ export class Interpreter {
 
   #forList(statement: Extract<Statement, { kind: 'for-list' }>, frame: Frame): bigint | undefined {
     const items =
-      statement.list.kind === 'declared' ? this.list(statement.list.name) : frame.get(statement.list.name);
+      statement.list.kind === 'declared'
+        ? this.list(statement.list.name)
+        : frame.values.get(statement.list.name);
     if (!Array.isArray(items)) throw new EvaluationError(`${statement.list.name} is not a list`);
     for (const item of items as readonly RecordValue[]) {
-      frame.set(statement.variable, item);
+      frame.values.set(statement.variable, item);
       const result = this.#block(statement.body, frame);
       if (result !== undefined) return result;
     }
@@ -121,9 +145,9 @@ export class Interpreter {
   }
 
   #forRange(statement: Extract<Statement, { kind: 'for-range' }>, frame: Frame): bigint | undefined {
-    const limit = this.#evaluate(statement.limit, frame);
+    const limit = evaluate(statement.limit, frame.scope);
     for (let index = 0n; index < limit; index++) {
-      frame.set(statement.variable, index);
+      frame.values.set(statement.variable, index);
       const result = this.#block(statement.body, frame);
       if (result !== undefined) return result;
     }
@@ -132,25 +156,12 @@ export class Interpreter {
 
   #assign(target: Expression, value: bigint, frame: Frame): void {
     if (target.kind === 'name') {
-      frame.set(target.name, value);
+      frame.values.set(target.name, value);
     } else if (target.kind === 'field') {
-      this.#record(target.object, frame).fields.set(target.field, value);
+      recordOf(target.object, frame.values).fields.set(target.field, value);
     } else {
       throw new EvaluationError(`cannot assign to ${target.kind}`);
     }
-  }
-
-  #evaluate(expression: Expression, frame: Frame): bigint {
-    return evaluate(expression, {
-      ...this.#base,
-      name: (name) => {
-        const value = frame.get(name);
-        return typeof value === 'bigint' ? value : EMPTY_SCOPE.name(name);
-      },
-      field: (object, field) =>
-        this.#record(object, frame).fields.get(field) ?? EMPTY_SCOPE.field(object, field),
-      call: (callee, values) => this.#invoke(callee, values, frame),
-    });
   }
 
   #invoke(callee: Callee, values: readonly Expression[], frame: Frame): bigint {
@@ -161,7 +172,7 @@ export class Interpreter {
           values.map((value) => ({
             ...value,
             kind: 'number',
-            value: String(this.#evaluate(value, frame)),
+            value: String(evaluate(value, frame.scope)),
             text: '',
           })),
         );
@@ -171,9 +182,9 @@ export class Interpreter {
           values.map((value) => this.#argument(value, frame)),
         );
       case 'callback': {
-        const callback = this.#record(callee.object, frame).callbacks.get(callee.name);
+        const callback = recordOf(callee.object, frame.values).callbacks.get(callee.name);
         if (callback === undefined) throw new EvaluationError(`no callback ${callee.name}`);
-        return callback(values.map((value) => this.#evaluate(value, frame)));
+        return callback(values.map((value) => evaluate(value, frame.scope)));
       }
       default:
         return callee satisfies never;
@@ -183,24 +194,24 @@ export class Interpreter {
   /** An argument: a record or list by reference, a scalar by value. */
   #argument(expression: Expression, frame: Frame): Value {
     if (expression.kind === 'name') {
-      const value = frame.get(expression.name);
+      const value = frame.values.get(expression.name);
       if (value !== undefined) return value;
     }
     if (expression.kind === 'constant' && this.#isList(expression.name)) return this.list(expression.name);
-    return this.#evaluate(expression, frame);
+    return evaluate(expression, frame.scope);
   }
 
   #isList(name: string): boolean {
     return findDeclaration(this.#declarations, 'list', name) !== undefined;
   }
+}
 
-  #record(expression: Expression, frame: Frame): RecordValue {
-    const value = expression.kind === 'name' ? frame.get(expression.name) : undefined;
-    if (value === undefined || typeof value === 'bigint' || Array.isArray(value)) {
-      throw new EvaluationError('not a record');
-    }
-    return value as RecordValue;
+function recordOf(expression: Expression, values: Frame['values']): RecordValue {
+  const value = expression.kind === 'name' ? values.get(expression.name) : undefined;
+  if (value === undefined || typeof value === 'bigint' || Array.isArray(value)) {
+    throw new EvaluationError('not a record');
   }
+  return value as RecordValue;
 }
 
 /** The record declaration that a parameter of an algorithm takes. */

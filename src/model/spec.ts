@@ -92,6 +92,15 @@ export interface SourceModule {
   readonly text: string;
   /** Editions whose `index` reaches the module. Empty for the runtime. */
   readonly editions: readonly string[];
+  /** The module names that the text imports, in order. Empty for the runtime, which imports nothing but its neighbours. */
+  readonly imports: readonly ModuleName[];
+}
+
+/** A module name in the text of a module; offsets include its quotes. */
+export interface ModuleName {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface Edition {

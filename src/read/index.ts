@@ -64,7 +64,7 @@ export function readSpec(sources: Sources, state: ReadState = new ReadState()): 
       editions: read.map(({ edition }) => edition),
       messages: manifest.messages ?? [],
       modules: code.modules,
-      runtime: [...sources.runtime].map(([path, text]) => ({ path, text, editions: [] })),
+      runtime: [...sources.runtime].map(([path, text]) => ({ path, text, editions: [], imports: [] })),
     },
     diagnostics: [
       ...diagnostics,

@@ -52,7 +52,14 @@ export function runtimeModules(): readonly SourceModule[] {
   const folder = join(ROOT, 'src/runtime');
   return readdirSync(folder)
     .sort()
-    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8'), editions: [] }));
+    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8'), editions: [], imports: [] }));
+}
+
+/** Where a text names the authoring library. */
+function libraryNames(text: string): SourceModule['imports'] {
+  return [...text.matchAll(/'(uapi\b[^']*)'/g)].map(({ index, 0: quoted, 1: name = '' }) => {
+    return { name, start: index, end: index + quoted.length };
+  });
 }
 
 /** The model with these examples, all of the chapter `switching`. */
@@ -75,11 +82,12 @@ export function switchModel(examples: readonly Example[] = []): SpecModel {
     },
     messages: [],
     modules: [
-      { path: 'v1/switch.ts', text: SWITCH, editions: ['v1'] },
+      { path: 'v1/switch.ts', text: SWITCH, editions: ['v1'], imports: libraryNames(SWITCH) },
       {
         path: 'v1/index.ts',
         text: "// SPDX-License-Identifier: MIT\nexport * from './switch.js';\n",
         editions: ['v1'],
+        imports: [],
       },
     ],
     runtime: runtimeModules(),

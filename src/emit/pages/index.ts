@@ -44,7 +44,8 @@ function emitPages(model: SpecModel, edition: Edition): readonly OutputFile[] {
 
 function toFile({ name, blocks }: Page, { uapi, edition }: PageContext): OutputFile {
   const path = `${edition.name}/${uapi.documentation}/${name}.rst`;
-  return { path, text: `${preamble(path, uapi, uapi.pagesLicense)}\n${printRst(blocks)}` };
+  // Transcripts and figures are no Python, which is what Sphinx takes a literal block for.
+  return { path, text: `${preamble(path, uapi, uapi.pagesLicense)}\n.. highlight:: none\n\n${printRst(blocks)}` };
 }
 
 function chapterPage(chapter: Chapter, context: PageContext): Page {

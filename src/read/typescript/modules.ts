@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The modules that the reference implementation is made of: what each edition's index reaches by relative imports.
 
+import type { ts as TypeScript } from 'ts-morph';
 import { compareText } from '../../diagnostics/index.js';
-import type { SourceModule } from '../../model/index.js';
+import type { ModuleName, SourceModule } from '../../model/index.js';
+import { importsOf } from './imports.js';
 import type { TypeScriptProject } from './project.js';
 
 /**
@@ -23,11 +25,19 @@ export function readModules(
   }
   return [...editions]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([path, names]) => ({
-      path: path.slice(uapiFolder.length + 1),
-      text: project.sourceFile(path)?.text ?? '',
-      editions: names,
-    }));
+    .map(([path, names]) => {
+      const file = project.sourceFile(path);
+      return {
+        path: path.slice(uapiFolder.length + 1),
+        text: file?.text ?? '',
+        editions: names,
+        imports: file === undefined ? [] : importsOf(file).map(({ specifier }) => moduleName(specifier)),
+      };
+    });
+}
+
+function moduleName(specifier: TypeScript.StringLiteral): ModuleName {
+  return { name: specifier.text, start: specifier.getStart(), end: specifier.getEnd() };
 }
 
 function reachable(project: TypeScriptProject, index: string, folder: string): ReadonlySet<string> {

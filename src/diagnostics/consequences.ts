@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// One mistake, told once. A declaration that cannot be read leaves its name unknown wherever it is used, a rule that
+// cannot be read leaves its examples without one. Such consequences wait until their possible cause is gone.
+
+import type { Code } from './catalogue/index.js';
+import type { Diagnostic } from './diagnostic.js';
+
+/** Manifest and ledgers, TypeScript, chapters: read in this order. */
+type FileKind = 'yaml' | 'ts' | 'md';
+
+interface Consequence {
+  /** An error in such a file may be the cause. */
+  readonly causes: readonly FileKind[];
+  /** Where these codes are consequences: a type error of an example may be one, a type error of a module is a cause. */
+  readonly standIn: readonly FileKind[];
+  readonly codes: readonly Code[];
+}
+
+const CONSEQUENCES: readonly Consequence[] = [
+  // A ledger or a list that was read in part.
+  {
+    causes: ['yaml'],
+    standIn: ['yaml', 'md'],
+    codes: ['unknown-default-edition', 'stray-chapter', 'unknown-message'],
+  },
+  // A name whose declaration could not be read.
+  {
+    causes: ['yaml', 'ts'],
+    standIn: ['yaml', 'md'],
+    codes: [
+      'transcript-unknown-field',
+      'transcript-unknown-value',
+      'type-error',
+      'unknown-declaration',
+      'unknown-struct',
+      'unknown-symbol',
+      'unknown-target-name',
+    ],
+  },
+  // Members that follow one that could not be read.
+  { causes: ['ts'], standIn: ['ts'], codes: ['implicit-padding', 'misaligned-member'] },
+  // A rule, a decision or a chapter that could not be read.
+  {
+    causes: ['yaml', 'md'],
+    standIn: ['ts', 'md'],
+    codes: ['dead-reference', 'decision-mismatch', 'unknown-decision', 'unknown-rule', 'unknown-rule-tag'],
+  },
+  // What is missing shows when the rest has been read.
+  {
+    causes: ['yaml', 'ts', 'md'],
+    standIn: ['yaml', 'ts', 'md'],
+    codes: ['fault-absent', 'rule-without-example', 'undocumented-symbol'],
+  },
+];
+
+/** Leaves out what another error may have caused. Never all: what causes stays. */
+export function withoutConsequences(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const spoilt = new Set(
+    diagnostics
+      .filter((diagnostic) => diagnostic.severity === 'error' && causesOf(diagnostic).length === 0)
+      .map(kindOf),
+  );
+  return diagnostics.filter((diagnostic) => !causesOf(diagnostic).some((kind) => spoilt.has(kind)));
+}
+
+/** Kinds of files whose errors may be the cause; none of what stands for itself. */
+function causesOf(diagnostic: Diagnostic): readonly FileKind[] {
+  const kind = kindOf(diagnostic);
+  return CONSEQUENCES.flatMap(({ causes, standIn, codes }) =>
+    codes.some((code) => code === diagnostic.code) && kind !== undefined && standIn.includes(kind) ? causes : [],
+  );
+}
+
+function kindOf({ place }: Diagnostic): FileKind | undefined {
+  return (['yaml', 'ts', 'md'] as const).find((kind) => place.file.endsWith(`.${kind}`));
+}
