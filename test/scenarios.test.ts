@@ -46,7 +46,9 @@ test('every diagnostic has a scenario, and every scenario a diagnostic', () => {
 test.each(Object.entries(SHOWN_ELSEWHERE))('%s is shown in %s', (code, file) => {
   expect(codes).toContain(code);
   // As printed, or in a regular expression.
-  expect(readFileSync(join(ROOT, file), 'utf8')).toMatch(new RegExp(`(error|warning)\\\\?\\[${code}\\\\?\\]`));
+  expect(readFileSync(join(ROOT, file), 'utf8')).toMatch(
+    new RegExp(`(error|warning)\\\\?\\[${code}\\\\?\\]`),
+  );
 });
 
 test('the lamp alone is clean', () => {

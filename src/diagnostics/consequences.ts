@@ -37,21 +37,22 @@ const CONSEQUENCES: readonly Consequence[] = [
       'unknown-target-name',
     ],
   },
-  // Members that follow one that could not be read.
-  { causes: ['ts'], standIn: ['ts'], codes: ['implicit-padding', 'misaligned-member'] },
+  // What is computed from several parts, of which one could not be read.
+  { causes: ['ts'], standIn: ['ts'], codes: ['implicit-padding', 'misaligned-member', 'state-bits'] },
   // A rule, a decision or a chapter that could not be read.
   {
     causes: ['yaml', 'md'],
     standIn: ['ts', 'md'],
     codes: ['dead-reference', 'decision-mismatch', 'unknown-decision', 'unknown-rule', 'unknown-rule-tag'],
   },
-  // What is missing shows when the rest has been read.
-  {
-    causes: ['yaml', 'ts', 'md'],
-    standIn: ['yaml', 'ts', 'md'],
-    codes: ['fault-absent', 'rule-without-example', 'undocumented-symbol'],
-  },
 ];
+
+/** What says that something is missing, which shows only when all the rest has been read. */
+const MISSING: ReadonlySet<string> = new Set<Code>([
+  'fault-absent',
+  'rule-without-example',
+  'undocumented-symbol',
+]);
 
 /** Leaves out what another error may have caused. Never all: what causes stays. */
 export function withoutConsequences(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -60,14 +61,18 @@ export function withoutConsequences(diagnostics: readonly Diagnostic[]): readonl
       .filter((diagnostic) => diagnostic.severity === 'error' && causesOf(diagnostic).length === 0)
       .map(kindOf),
   );
-  return diagnostics.filter((diagnostic) => !causesOf(diagnostic).some((kind) => spoilt.has(kind)));
+  const kept = diagnostics.filter((diagnostic) => !causesOf(diagnostic).some((kind) => spoilt.has(kind)));
+  const allRead = kept.every(({ code, severity }) => severity !== 'error' || MISSING.has(code));
+  return allRead ? kept : kept.filter(({ code }) => !MISSING.has(code));
 }
 
 /** Kinds of files whose errors may be the cause; none of what stands for itself. */
 function causesOf(diagnostic: Diagnostic): readonly FileKind[] {
   const kind = kindOf(diagnostic);
   return CONSEQUENCES.flatMap(({ causes, standIn, codes }) =>
-    codes.some((code) => code === diagnostic.code) && kind !== undefined && standIn.includes(kind) ? causes : [],
+    codes.some((code) => code === diagnostic.code) && kind !== undefined && standIn.includes(kind)
+      ? causes
+      : [],
   );
 }
 

@@ -2,7 +2,7 @@
 // Reads a uAPI of this repository into its model, as the command does, but without a cache.
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { SpecModel } from '../../src/model/index.js';
 import { readSpec } from '../../src/read/index.js';
 import type { Sources } from '../../src/read/sources.js';
@@ -25,13 +25,13 @@ export function sourcesOf(folder: string): Sources {
 
 /** Every file of a folder by its path below it, with a prefix. */
 export function textsBelow(folder: string, prefix: string): ReadonlyMap<string, string> {
-  const entries = readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
+  const entries = readdirSync(resolve(ROOT, folder), { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile(),
   );
   return new Map(
     entries.map(({ parentPath, name }) => {
       const path = join(parentPath, name);
-      return [prefix + path.slice(join(ROOT, folder).length + 1), readFileSync(path, 'utf8')];
+      return [prefix + path.slice(resolve(ROOT, folder).length + 1), readFileSync(path, 'utf8')];
     }),
   );
 }

@@ -2,7 +2,7 @@
 // What can be wrong with macros and algorithms: code that must mean the same in TypeScript and in C.
 
 import type { Entry } from '../diagnostic.js';
-import { valuesText } from './declaration.js';
+import { unexpected, valuesText } from './declaration.js';
 
 interface Outside {
   readonly found: string;
@@ -15,7 +15,7 @@ interface Found {
 }
 
 function subsetMessage({ found, allowed }: Outside): string {
-  return `unexpected ${found}, expected ${allowed}`;
+  return `${unexpected(found)}, expected ${allowed}`;
 }
 
 export const algorithmDiagnostics = {
@@ -142,7 +142,7 @@ export const algorithmDiagnostics = {
   },
   vectors: {
     severity: 'error',
-    message: ({ found, expected }: Found) => `unexpected ${found} in @vectors, expected ${expected}`,
+    message: ({ found, expected }: Found) => `${unexpected(found)} in @vectors, expected ${expected}`,
     explain:
       '@vectors names the record whose callbacks fail (driver), the field that is watched, the parameter that sets it at the start, and a domain for each other parameter: a macro, a number, true or false, or a list.',
     wrong: '@vectors driver=driver watch=state start=from from=FOO_VALID',

@@ -22,6 +22,11 @@ export function valuesText({ low, high }: Bounds): string {
   return low === high ? low.toString() : `a value from ${low} to ${high}`;
 }
 
+/** "a loop" is "unexpected loop", and "no value" stays as it is. */
+export function unexpected(found: string): string {
+  return found.startsWith('no ') ? found : `unexpected ${found.replace(/^(an?|the) /, '')}`;
+}
+
 export const declarationDiagnostics = {
   'type-error': {
     severity: 'error',
@@ -170,7 +175,7 @@ export const declarationDiagnostics = {
   },
   'struct-shape': {
     severity: 'error',
-    message: ({ found, expected }: Found) => `unexpected ${found}, expected ${expected}`,
+    message: ({ found, expected }: Found) => `${unexpected(found)}, expected ${expected}`,
     explain:
       'A struct of C is a row of members, each of which is always there. It has no methods, inherits from nothing and has no parameters. Callbacks belong into a @record.',
     wrong: 'export interface Info {\n  state?: u32;\n}',
@@ -178,7 +183,7 @@ export const declarationDiagnostics = {
   },
   'member-type': {
     severity: 'error',
-    message: ({ found, expected }: Found) => `unexpected ${found}, expected ${expected}`,
+    message: ({ found, expected }: Found) => `${unexpected(found)}, expected ${expected}`,
     explain: 'A member of a struct has a fixed width, so that offsets are the same for every compiler.',
     wrong: 'state: number;',
     right: 'state: u32;',
@@ -253,7 +258,7 @@ export const declarationDiagnostics = {
   'declaration-shape': {
     severity: 'error',
     message: ({ tag, found, expected }: Found & { readonly tag: string }) =>
-      `unexpected ${found} in @${tag}, expected ${expected}`,
+      `${unexpected(found)} in @${tag}, expected ${expected}`,
     explain: 'The value is not of the form that the declaration needs; it is read without being run.',
     wrong: "export const ARCS: readonly Arc<State>[] = [{ from: 1, to: 2, label: 'start' }];",
     right:

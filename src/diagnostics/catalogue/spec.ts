@@ -151,8 +151,10 @@ export const specDiagnostics = {
   },
   'reserved-chapter': {
     severity: 'error',
-    message: (facts: { name: string }) => `unexpected chapter "${facts.name}": the front page of the edition has that name`,
-    explain: 'Each chapter becomes a page of its own name, and the page of that name lists the chapters. Name the file after its subject.',
+    message: (facts: { name: string }) =>
+      `unexpected chapter "${facts.name}": the front page of the edition has that name`,
+    explain:
+      'Each chapter becomes a page of its own name, and the page of that name lists the chapters. Name the file after its subject.',
     wrong: 'chapters: [index.md]',
     right: 'chapters: [overview.md]',
   },

@@ -41,7 +41,7 @@ function collectNode(
   const kind = kindOf(edition, documentation, node);
   if (kind !== undefined) {
     useDocumentation(edition, node, documentation);
-    edition.diagnostics.push(...checkTags(documentation, kind));
+    edition.diagnostics.push(...checkTags(withoutOtherKinds(documentation, kind), kind));
     checkSummary(edition, node, documentation);
     if (!exported) edition.report('not-exported', node.name ?? node, { name });
     edition.add({ ...base, kind, symbol: tags.word(kind)?.text ?? tags.word('subtype')?.text ?? name });
@@ -57,9 +57,16 @@ function collectNode(
     // A misspelt kind tag is the cause; that there is none is the consequence.
     const unknown = near.filter(({ code }) => code === 'unknown-tag');
     edition.diagnostics.push(...unknown);
+    edition.refused.add(node);
     if (unknown.length === 0)
       edition.report('missing-kind', node.name ?? node, { name, tags: tagsFor(node) });
   }
+}
+
+/** That a declaration is of two kinds is said once. */
+function withoutOtherKinds(documentation: Documentation, kind: Kind): Documentation {
+  const tags = documentation.tags.filter(({ name }) => name === kind || !Object.hasOwn(KIND_TAGS, name));
+  return { ...documentation, tags };
 }
 
 function hasModifier(statement: TypeScript.Statement, kind: TypeScript.SyntaxKind): boolean {
@@ -106,6 +113,7 @@ function kindOf(edition: EditionReader, documentation: Documentation, node: Name
   const kind = first.name as Kind;
   if (kindsFor(node).includes(kind)) return kind;
   useDocumentation(edition, node, documentation);
+  edition.refused.add(node);
   edition.report('misplaced-tag', first.place, {
     tag: kind,
     found: nodeName(node),

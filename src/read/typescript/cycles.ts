@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Modules that import values of each other in a circle: one of them runs before its imports are there.
 
-import { compareText, type Diagnostic, report } from '../../diagnostics/index.js';
+import { compareText, type Diagnostic, type Related, report } from '../../diagnostics/index.js';
 import type { Place } from '../../model/index.js';
 
 /** Path of a module to the paths that it imports values of, with the place of each import. */
@@ -15,10 +15,18 @@ export function checkCycles(imports: ValueImports): readonly Diagnostic[] {
     const cycle = done.has(path) ? undefined : shortestCycle(path, imports);
     if (cycle === undefined) continue;
     for (const member of cycle) done.add(member);
-    const entry = imports.get(path)?.find((candidate) => candidate.path === (cycle[1] ?? path));
-    if (entry !== undefined) found.push(report('cyclic-import', entry.place, { cycle: [...cycle, path] }));
+    const links = cycle.flatMap((member, index) => linkTo(cycle[index + 1] ?? path, member, imports));
+    const [entry, ...others] = links;
+    if (entry !== undefined)
+      found.push(report('cyclic-import', entry.place, { cycle: [...cycle, path] }, { related: others }));
   }
   return found;
+}
+
+/** The import with which one member of a circle leads to the next. */
+function linkTo(next: string, from: string, imports: ValueImports): readonly Related[] {
+  const link = imports.get(from)?.find(({ path }) => path === next);
+  return link === undefined ? [] : [{ place: link.place, message: `${from} imports ${next}` }];
 }
 
 /** The modules of the shortest circle through `start`, beginning with it; breadth first. */

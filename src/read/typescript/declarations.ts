@@ -109,12 +109,18 @@ function worthTelling(edition: EditionReader, paths: readonly string[]): readonl
   const causes = diagnostics.filter(
     ({ code, severity }) => severity === 'error' && !FACTS_OF_THE_TIME.has(code),
   );
+  // With a suggestion ours says more.
+  const isSaidElsewhere = (diagnostic: Diagnostic): boolean =>
+    unresolved.get(diagnostic) === 'at the import' ||
+    (unresolved.has(diagnostic) &&
+      diagnostic.suggestion === undefined &&
+      typeErrors.has(positionOf(diagnostic)));
   const hasCause = broken.size > 0 || typeErrors.size > 0 || causes.length > 0;
   return diagnostics
     .filter(({ place }) => !broken.has(place.file))
     .filter(({ code }) => broken.size === 0 || !CONSEQUENCES.has(code))
     .filter(({ code }) => code !== 'not-constant' || !hasCause)
-    .filter((diagnostic) => !unresolved.has(diagnostic) || !typeErrors.has(positionOf(diagnostic)))
+    .filter((diagnostic) => !isSaidElsewhere(diagnostic))
     .sort(compareDiagnostics);
 }
 

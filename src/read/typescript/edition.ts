@@ -15,7 +15,7 @@ import {
 import type { Callee, Declaration, DeclarationBase, DeclarationOf, Expression } from '../../model/index.js';
 import { ts } from './compiler.js';
 import type { Documentation } from './documentation.js';
-import { type NamedNode, type Resolved, resolveName } from './names.js';
+import { isImported, type NamedNode, type Resolved, resolveName, rootName } from './names.js';
 import { RUNTIME_FOLDER } from './options.js';
 import { placeOf, placeOfNamed } from './place.js';
 import type { TypeScriptProject } from './project.js';
@@ -47,8 +47,10 @@ export type ReadEntry = (edition: EditionReader, entry: Entry) => Declaration | 
 
 export class EditionReader {
   readonly diagnostics: Diagnostic[] = [];
-  /** Those that say of a name that it is unknown, which the type checker may say as well. */
-  readonly unresolved = new Set<Diagnostic>();
+  /** Those at a name that leads nowhere, which the type checker says as well: there, or at the import that brings it. */
+  readonly unresolved = new Map<Diagnostic, 'there' | 'at the import'>();
+  /** Declarations that were refused, so that their names mean nothing here. */
+  readonly refused = new Set<NamedNode>();
   readonly #entries = new Map<NamedNode, Entry>();
   readonly #results = new Map<Entry, Declaration | undefined>();
   readonly #reading = new Set<Entry>();
@@ -70,7 +72,17 @@ export class EditionReader {
     facts: Facts<C>,
     extras?: Parameters<typeof report>[3],
   ): void {
-    this.diagnostics.push(report(code, 'kind' in at ? placeOf(at) : at, facts, extras));
+    const diagnostic = report(code, 'kind' in at ? placeOf(at) : at, facts, extras);
+    this.diagnostics.push(diagnostic);
+    if ('kind' in at) this.#noteUnresolved(diagnostic, at);
+  }
+
+  #noteUnresolved(diagnostic: Diagnostic, node: TypeScript.Node): void {
+    const name = rootName(node);
+    if (name === undefined || this.entity(name).kind !== 'unknown') return;
+    const path = name.getSourceFile().fileName.slice(1);
+    const imported = isImported(this.project, path, name.text);
+    this.unresolved.set(diagnostic, imported ? 'at the import' : 'there');
   }
 
   add(entry: Entry): void {

@@ -14,7 +14,7 @@ import type {
 } from '../../model/index.js';
 import { ts } from './compiler.js';
 import { describe } from './describe.js';
-import type { EditionReader, Entry } from './edition.js';
+import type { EditionReader, Entity, Entry } from './edition.js';
 import { placeOf } from './place.js';
 
 const K = ts.SyntaxKind;
@@ -71,6 +71,8 @@ export interface ExpressionScope {
   /** The names that `typeOf` knows. */
   readonly names: () => readonly string[];
 }
+
+type Other = Extract<Entity, { kind: 'other' }>;
 
 /** The scope of constants. */
 export const NO_NAMES: ExpressionScope = { subset: 'macro-subset', typeOf: () => undefined, names: () => [] };
@@ -140,16 +142,13 @@ export class ExpressionReader {
       case 'runtime':
         return this.#runtimeConstant(node, entity.name, entity.node, place);
       case 'other':
-        return this.#refuseForeign(node, entity.path);
+        return this.#refuseForeign(node, entity);
       case 'unknown': {
         const known = [
           ...this.scope.names(),
           ...this.edition.namesOf('constant', 'macro', 'capability', 'bits'),
         ];
-        const refused = this.#refuse(node, undefined, undefined, didYouMean(node.text, known));
-        const diagnostic = this.edition.diagnostics.at(-1);
-        if (diagnostic !== undefined) this.edition.unresolved.add(diagnostic);
-        return refused;
+        return this.#refuse(node, undefined, undefined, didYouMean(node.text, known));
       }
       default:
         return entity satisfies never;
@@ -183,9 +182,12 @@ export class ExpressionReader {
     return { kind: 'constant', name, symbol: name, place };
   }
 
-  #refuseForeign(node: TypeScript.Identifier, path: string): Expression {
+  #refuseForeign(node: TypeScript.Identifier, { node: declaration, path }: Other): Expression {
     const file = path.slice(this.edition.project.layout.uapiFolder.length + 1);
-    this.edition.report('outside-edition', node, { name: node.text, file, edition: this.edition.name });
+    // Why a declaration was refused has been said.
+    if (!this.edition.refused.has(declaration)) {
+      this.edition.report('outside-edition', node, { name: node.text, file, edition: this.edition.name });
+    }
     return { kind: 'number', value: '0', text: '0', place: placeOf(node) };
   }
 
@@ -208,7 +210,7 @@ export class ExpressionReader {
     place: Place,
   ): Expression {
     const entity = this.edition.entity(object);
-    if (entity.kind === 'other') return this.#refuseForeign(object, entity.path);
+    if (entity.kind === 'other') return this.#refuseForeign(object, entity);
     if (entity.kind !== 'entry' || entity.entry.kind !== 'bits') {
       const known = this.edition.namesOf('bits');
       return this.#refuse(

@@ -70,6 +70,21 @@ function resolve(
   return undefined;
 }
 
+/** Whether an import of the file brings a name, wherever that leads. */
+export function isImported(project: TypeScriptProject, path: string, name: string): boolean {
+  const file = project.sourceFile(path);
+  return file !== undefined && namesOf(file).imports.has(name);
+}
+
+/** The name that a value or a type starts with: `A` of `A.b`, `A(b)`, `A<B>` and `readonly A[]`. */
+export function rootName(node: TypeScript.Node): TypeScript.Identifier | undefined {
+  if (ts.isIdentifier(node)) return node;
+  if (ts.isPropertyAccessExpression(node) || ts.isCallExpression(node)) return rootName(node.expression);
+  if (ts.isTypeReferenceNode(node)) return rootName(node.typeName);
+  if (ts.isTypeOperatorNode(node)) return rootName(node.type);
+  return ts.isArrayTypeNode(node) ? rootName(node.elementType) : undefined;
+}
+
 function namesOf(file: TypeScript.SourceFile): ModuleNames {
   const names = known.get(file) ?? collectNames(file);
   known.set(file, names);

@@ -16,7 +16,7 @@ export function propertiesOf(
   const expected = `\`{ ${names.map((name) => `${name}: ...`).join(', ')} }\``;
   const properties = new Map<string, TypeScript.Expression>();
   if (value === undefined || !ts.isObjectLiteralExpression(value)) {
-    const found = value?.getText() ?? 'no value';
+    const found = value === undefined ? 'no value' : `\`${value.getText()}\``;
     edition.report('declaration-shape', value ?? entry.node, { tag: entry.kind, found, expected });
     return properties;
   }

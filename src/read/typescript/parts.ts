@@ -26,6 +26,17 @@ export function readPart(
   return { summary: documentation.summary, tags: new Tags(documentation) };
 }
 
+/** Reports a tag that another one needs, or that a part must have. */
+export function reportMissingTag(
+  edition: EditionReader,
+  tags: Tags,
+  name: TypeScript.Node,
+  tag: string,
+  form: string,
+): void {
+  if (!tags.hasUnknown()) edition.report('missing-tag', name, { tag, name: name.getText(), form });
+}
+
 /** Words that C or C++ keep for themselves and TypeScript does not. */
 const RESERVED = new Set(
   `alignas alignof and and_eq asm auto bitand bitor bool char char8_t char16_t char32_t co_await co_return co_yield compl

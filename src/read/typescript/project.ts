@@ -55,11 +55,18 @@ export class TypeScriptProject {
   diagnostics(): readonly Diagnostic[] {
     this.#diagnostics ??= [
       ...this.#tooDeep.values(),
-      ...this.#typeCheck.run(() => this.#program(), [...this.#texts.keys()]),
+      ...this.#typeErrors(),
       ...this.#checkImports(),
       ...checkCycles(this.#valueImports()),
     ].sort(compareDiagnostics);
     return this.#diagnostics;
+  }
+
+  /** What sees a file that counts as empty misses its names; what is said of that waits. */
+  #typeErrors(): readonly Diagnostic[] {
+    const waiting = this.#withImporters(this.#tooDeep.keys());
+    const paths = [...this.#texts.keys()].filter((path) => !waiting.has(path));
+    return this.#typeCheck.run(() => this.#program(), paths);
   }
 
   /** The syntax tree of a file; undefined where there is none. */
@@ -131,11 +138,16 @@ export class TypeScriptProject {
       this.#typeCheck.invalidateAll();
       return;
     }
-    const stale = new Set(changed);
-    for (const path of stale) {
-      for (const [importer, imported] of this.#imports) if (imported.has(path)) stale.add(importer);
+    this.#typeCheck.invalidate(this.#withImporters(changed));
+  }
+
+  /** Files, and whatever imports them, at any distance. */
+  #withImporters(paths: Iterable<string>): ReadonlySet<string> {
+    const found = new Set(paths);
+    for (const path of found) {
+      for (const [importer, imported] of this.#imports) if (imported.has(path)) found.add(importer);
     }
-    this.#typeCheck.invalidate(stale);
+    return found;
   }
 
   /** Files of the uAPI's folder, in a fixed order. */

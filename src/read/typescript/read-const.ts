@@ -8,6 +8,7 @@ import { ts } from './compiler.js';
 import { readConstant } from './constants.js';
 import type { EditionReader, Entry } from './edition.js';
 import { propertiesOf } from './objects.js';
+import { reportMissingTag } from './parts.js';
 import { placeOf } from './place.js';
 import { elementOf, INTEGERS, readInteger, runtimeTypeName, similarType, typeArguments } from './types.js';
 
@@ -66,13 +67,8 @@ export function readCapability(
   if (runtimeTypeName(edition, entry.node.type) !== 'CapabilityId')
     reportConstType(edition, entry, 'CapabilityId');
   const chain = entry.tags.word('chain');
-  if (chain === undefined) {
-    edition.report('missing-tag', entry.node.name, {
-      tag: 'chain',
-      name: entry.name,
-      form: 'the prefix of the chain',
-    });
-  }
+  if (chain === undefined)
+    reportMissingTag(edition, entry.tags, entry.node.name, 'chain', 'the prefix of the chain');
   const read = readInitializer(edition, entry, 'u16');
   if (read === undefined) return undefined;
   return {
@@ -115,13 +111,8 @@ function readRegionPart(
   value: TypeScript.Expression | undefined,
 ): { readonly symbol: string; readonly value: string } | undefined {
   const symbol = entry.tags.word(part)?.text;
-  if (symbol === undefined) {
-    edition.report('missing-tag', entry.node.name, {
-      tag: part,
-      name: entry.name,
-      form: 'the C name of the number',
-    });
-  }
+  if (symbol === undefined)
+    reportMissingTag(edition, entry.tags, entry.node.name, part, 'the C name of the number');
   const read = value === undefined ? undefined : readConstant(edition, value, 'u32');
   return symbol === undefined || read === undefined ? undefined : { symbol, value: read.value.toString() };
 }
@@ -162,7 +153,7 @@ function readArc(
   if (label !== undefined && !ts.isStringLiteralLike(label)) {
     edition.report('declaration-shape', label, {
       tag: entry.kind,
-      found: label.getText(),
+      found: `\`${label.getText()}\``,
       expected: 'a string',
     });
   }
@@ -184,7 +175,7 @@ function readStateName(
       ? value.name.text
       : undefined;
   if (name !== undefined && names.includes(name)) return name;
-  const facts = { tag: entry.kind, found: value.getText(), expected: `a state of ${states}` };
+  const facts = { tag: entry.kind, found: `\`${value.getText()}\``, expected: `a state of ${states}` };
   const suggestion = didYouMean(
     value.getText(),
     names.map((known) => `${states}.${known}`),
@@ -197,7 +188,7 @@ function readStateName(
 export function elementsOf(edition: EditionReader, entry: ConstEntry): readonly TypeScript.Expression[] {
   const { initializer } = entry.node;
   if (initializer !== undefined && ts.isArrayLiteralExpression(initializer)) return initializer.elements;
-  const found = initializer === undefined ? 'no value' : initializer.getText();
+  const found = initializer === undefined ? 'no value' : `\`${initializer.getText()}\``;
   edition.report('declaration-shape', initializer ?? entry.node, {
     tag: entry.kind,
     found,

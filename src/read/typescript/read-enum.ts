@@ -7,7 +7,7 @@ import { allBits, formatBits } from '../../language/index.js';
 import type { Bit, DeclarationOf } from '../../model/index.js';
 import { readConstant } from './constants.js';
 import type { EditionReader, Entry } from './edition.js';
-import { readPart } from './parts.js';
+import { readPart, reportMissingTag } from './parts.js';
 import { placeOfNamed } from './place.js';
 
 type EnumEntry = Entry<TypeScript.EnumDeclaration>;
@@ -100,11 +100,7 @@ export function readStates(edition: EditionReader, entry: EnumEntry): Declaratio
 function bitsOfStates(edition: EditionReader, entry: EnumEntry): DeclarationOf<'bits'> | undefined {
   const word = entry.tags.word('of');
   if (word === undefined) {
-    edition.report('missing-tag', entry.node.name, {
-      tag: 'of',
-      name: entry.name,
-      form: 'the enum of the bits',
-    });
+    reportMissingTag(edition, entry.tags, entry.node.name, 'of', 'the enum of the bits');
     return undefined;
   }
   const bits = edition.readAs(word.text, 'bits');

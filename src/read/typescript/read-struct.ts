@@ -14,7 +14,7 @@ import type {
 } from '../../model/index.js';
 import { ts } from './compiler.js';
 import type { EditionReader, Entry } from './edition.js';
-import { checkCName, readPart } from './parts.js';
+import { checkCName, readPart, reportMissingTag } from './parts.js';
 import { placeOfNamed } from './place.js';
 import type { Tags } from './tags.js';
 import { INTEGERS, readInteger, runtimeTypeName, similarType, typeArguments } from './types.js';
@@ -109,7 +109,7 @@ function readMemberType(
   edition.report(
     'member-type',
     type ?? element.name,
-    { found: type?.getText() ?? 'no type', expected },
+    { found: type === undefined ? 'no type' : `\`${type.getText()}\``, expected },
     { suggestion: type === undefined ? undefined : similarType(type) },
   );
   return undefined;
@@ -127,7 +127,7 @@ function readArrayType(
   const wrong = scalar === undefined ? element : length;
   if (wrong !== undefined) {
     const expected = scalar === undefined ? INTEGERS.join(', ') : 'a number of elements, at least 1';
-    edition.report('member-type', wrong, { found: wrong.getText(), expected });
+    edition.report('member-type', wrong, { found: `\`${wrong.getText()}\``, expected });
   }
   return undefined;
 }
@@ -148,11 +148,7 @@ function readAccess(
   const access = Object.entries(ACCESSES).find(([words]) => words === text)?.[1];
   const forms = Object.keys(ACCESSES);
   if (tag === undefined) {
-    edition.report('missing-tag', element.name, {
-      tag: 'access',
-      name: element.name.getText(),
-      form: forms.join(', or '),
-    });
+    reportMissingTag(edition, tags, element.name, 'access', forms.join(', or '));
   } else if (access === undefined && text !== '') {
     const extras = { suggestion: didYouMean(text, forms) };
     edition.report(

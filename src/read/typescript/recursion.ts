@@ -2,6 +2,7 @@
 // Who calls whom. A macro that reaches itself does not expand; an algorithm may call itself once over, behind a boolean
 // parameter that keeps the second call from a third.
 
+import { compareText } from '../../diagnostics/index.js';
 import type { Declaration, DeclarationOf, Expression, Place, Statement } from '../../model/index.js';
 import type { EditionReader } from './edition.js';
 import { partsOf } from './effects.js';
@@ -22,15 +23,22 @@ export function checkRecursion(edition: EditionReader, declarations: readonly De
       declaration.kind === 'macro' || declaration.kind === 'algorithm',
   );
   const callees = new Map(functions.map((declaration) => [declaration.name, callSites(declaration)]));
+  const told = new Set<string>();
   for (const declaration of functions) {
     for (const { call, facts } of callees.get(declaration.name) ?? []) {
       const cycle = pathTo(declaration.name, call.callee.name, callees);
-      if (cycle === undefined) continue;
+      if (cycle === undefined || told.has(membersOf(cycle))) continue;
+      // A circle of several is told where it is entered first.
+      if (cycle.length > 2) told.add(membersOf(cycle));
       if (declaration.kind === 'macro') edition.report('macro-recursion', call.place, { cycle });
       else if (cycle.length > 2 || !isGuarded(declaration, call, facts))
         edition.report('recursion', call.place, { cycle });
     }
   }
+}
+
+function membersOf(cycle: readonly string[]): string {
+  return [...new Set(cycle)].sort(compareText).join(' ');
 }
 
 /** The calls that lead from a callee back to the caller, shortest first; undefined where none do. */

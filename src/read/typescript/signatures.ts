@@ -36,7 +36,7 @@ const FORMS: Readonly<Record<Takes, string>> = {
   values: `boolean, ${INTEGERS.join(', ')}, a record, or \`readonly R[]\` of a record R`,
 };
 
-/** Reads parameters; what cannot become C is reported and counts as a `u32`. */
+/** Reads parameters; a type that cannot become C is reported and counts as `void`, of which nothing more is said. */
 export function readParameters(
   edition: EditionReader,
   node: FunctionNode,
@@ -67,10 +67,10 @@ function readParameterType(
   const read = readValueType(edition, type);
   if (read !== undefined && (takes === 'values' || read.kind === 'scalar')) return read;
   reportType(edition, type, parameter.name, FORMS[takes]);
-  return { kind: 'scalar', scalar: 'u32' };
+  return { kind: 'scalar', scalar: 'void' };
 }
 
-/** The type of a local or of a result; reported and `u32` where there is none that C has. */
+/** The type of a local or of a result; reported and `void` where there is none that C has. */
 export function readScalarType(
   edition: EditionReader,
   type: TypeScript.TypeNode | undefined,
@@ -80,7 +80,7 @@ export function readScalarType(
   const read = readScalar(edition, type);
   if (read !== undefined && (allowsVoid || read !== 'void')) return read;
   reportType(edition, type, owner, allowsVoid ? `void, ${FORMS.scalars}` : FORMS.scalars);
-  return 'u32';
+  return 'void';
 }
 
 function reportType(
@@ -103,19 +103,15 @@ function reportType(
 /** `@param` names a parameter, and each parameter has one. */
 function checkParameterTags(edition: EditionReader, node: FunctionNode, tags: Tags): void {
   const names = node.parameters.map((parameter) => parameter.name.getText());
-  for (const tag of tags.all('param')) {
-    const [word] = tag.words;
-    if (word !== undefined && !names.includes(word.text)) {
-      edition.report(
-        'unknown-parameter',
-        word.place,
-        { name: word.text },
-        { suggestion: didYouMean(word.text, names) },
-      );
-    }
+  const unknown = tags
+    .all('param')
+    .flatMap(({ words }) => words[0] ?? [])
+    .filter((word) => !names.includes(word.text));
+  for (const { text: name, place } of unknown) {
+    edition.report('unknown-parameter', place, { name }, { suggestion: didYouMean(name, names) });
   }
-  // Callbacks are documented by their summary.
-  if (ts.isMethodSignature(node)) return;
+  // Callbacks are documented by their summary. A misspelt tag is the cause, a parameter without one the consequence.
+  if (ts.isMethodSignature(node) || unknown.length > 0) return;
   for (const parameter of node.parameters) {
     const name = parameter.name.getText();
     if (tags.parameter(name) === '') edition.report('missing-summary', parameter.name, { name });

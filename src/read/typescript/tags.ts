@@ -101,6 +101,11 @@ export class Tags {
     return this.all(name)[0];
   }
 
+  /** Whether one of them is misspelt, so that what is missing may be that one. */
+  hasUnknown(): boolean {
+    return this.#documentation.tags.some((tag) => !TAGS.has(tag.name));
+  }
+
   /** The first word after a tag. */
   word(name: string): Word | undefined {
     return this.one(name)?.words[0];

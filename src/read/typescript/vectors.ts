@@ -30,12 +30,16 @@ export function readVectors(
   const watch = reader.watch(settings.get('watch'), driver);
   const start = reader.start(settings.get('start'));
   const domains = reader.domains(settings, driver);
-  const missing = [
-    ...KEYS.filter((key) => !settings.has(key)),
-    ...parameters
-      .map(({ name }) => name)
-      .filter((name) => name !== driver && !(name in domains) && !settings.has(name)),
-  ];
+  // What is missing may be what was misspelt.
+  const missing =
+    settings.size < tag.words.length
+      ? []
+      : [
+          ...KEYS.filter((key) => !settings.has(key)),
+          ...parameters
+            .map(({ name }) => name)
+            .filter((name) => name !== driver && !(name in domains) && !settings.has(name)),
+        ];
   for (const name of missing)
     edition.report('vectors', tag.place, {
       found: `no \`${name}=\``,
@@ -54,7 +58,7 @@ class VectorsReader {
   /** `name=value`, each name once; a parameter named like a key is a setting of both. */
   settings(words: readonly Word[]): ReadonlyMap<string, Setting> {
     const settings = new Map<string, Setting>();
-    const known = [...KEYS, ...this.parameters.map(({ name }) => name)];
+    const known = [...new Set([...KEYS, ...this.parameters.map(({ name }) => name)])];
     for (const word of words) {
       const [, name = '', value = ''] = /^(\w+)=(\S+)$/.exec(word.text) ?? [];
       if (name === '') this.#refuse(word, `\`${word.text}\``, '`name=value`');
