@@ -4,6 +4,7 @@
 import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
 import { declarationsOf } from '../language/index.js';
 import { FRONT_PAGE, labelCollisions } from '../language/labels.js';
+import { allStatements } from '../language/walk.js';
 import type { Edition, Place, Statement } from '../model/index.js';
 import type { Check } from './check.js';
 
@@ -84,22 +85,9 @@ export const checkRuleTags: Check = (edition) => {
 };
 
 function tagsOf(statements: readonly Statement[]): readonly RuleTag[] {
-  return statements.flatMap((statement) => [
-    ...statement.rules.map((id) => ({ id, place: statement.place })),
-    ...nested(statement).flatMap(tagsOf),
-  ]);
-}
-
-function nested(statement: Statement): readonly (readonly Statement[])[] {
-  switch (statement.kind) {
-    case 'if':
-      return [statement.then, statement.otherwise];
-    case 'for-list':
-    case 'for-range':
-      return [statement.body];
-    default:
-      return [];
-  }
+  return allStatements(statements).flatMap((statement) =>
+    statement.rules.map((id) => ({ id, place: statement.place })),
+  );
 }
 
 /** A chapter named like the page that lists the chapters. */

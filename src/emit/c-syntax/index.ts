@@ -9,4 +9,4 @@ export { CScope, type Named, Symbols } from './scope.js';
 export { type Body, printBlock } from './statement.js';
 export { symbolNames } from './symbol-names.js';
 export { functionType, memberType } from './types.js';
-export { allExpressions, assignedNames, changedRecords, declaredNames, usedNames } from './walk.js';
+export { assignedNames, changedRecords, declaredNames, usedNames } from './walk.js';

@@ -1,76 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What the statements of an algorithm name and change.
 
-import type { Expression, Statement, ValueType } from '../../model/index.js';
-
-/** Every statement, outer ones before inner ones. */
-export function allStatements(statements: readonly Statement[]): readonly Statement[] {
-  return statements.flatMap((statement) => [statement, ...inner(statement)]);
-}
-
-function inner(statement: Statement): readonly Statement[] {
-  switch (statement.kind) {
-    case 'if':
-      return allStatements([...statement.then, ...statement.otherwise]);
-    case 'for-list':
-    case 'for-range':
-      return allStatements(statement.body);
-    default:
-      return [];
-  }
-}
-
-/** The expressions of one statement, not of those within it. */
-function expressionsOf(statement: Statement): readonly Expression[] {
-  switch (statement.kind) {
-    case 'local':
-      return [statement.value];
-    case 'assign':
-      return [statement.target, statement.value];
-    case 'if':
-      return [statement.test];
-    case 'for-list':
-      return [];
-    case 'for-range':
-      return [statement.limit];
-    case 'call':
-      return [statement.call];
-    case 'return':
-      return statement.value === undefined ? [] : [statement.value];
-    default:
-      return statement satisfies never;
-  }
-}
-
-/** The expression and all within it. */
-export function allExpressions(expression: Expression): readonly Expression[] {
-  return [expression, ...children(expression).flatMap(allExpressions)];
-}
-
-function children(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'number':
-    case 'boolean':
-    case 'name':
-    case 'constant':
-      return [];
-    case 'field':
-      return [expression.object];
-    case 'unary':
-    case 'unsigned':
-      return [expression.operand];
-    case 'binary':
-      return [expression.left, expression.right];
-    case 'conditional':
-      return [expression.test, expression.then, expression.otherwise];
-    case 'call':
-      return expression.callee.kind === 'callback'
-        ? [expression.callee.object, ...expression.arguments]
-        : expression.arguments;
-    default:
-      return expression satisfies never;
-  }
-}
+import { allExpressions, allStatements, expressionsOf } from '../../language/walk.js';
+import type { Statement, ValueType } from '../../model/index.js';
 
 /** Names that the statements read, write, call or walk. */
 export function usedNames(statements: readonly Statement[]): ReadonlySet<string> {

@@ -11,9 +11,10 @@ import {
   scalarBytes,
   scalarRange,
 } from '../../language/index.js';
+import { allExpressions } from '../../language/walk.js';
 import type { DeclarationOf, Parameter, StructMember } from '../../model/index.js';
 import { preamble } from '../banner.js';
-import { allExpressions, cHex, cNumber } from '../c-syntax/index.js';
+import { cHex, cNumber } from '../c-syntax/index.js';
 import type { OutputFile } from '../emitter.js';
 import { shortComment } from '../text/index.js';
 import { C_LICENSE, type CContext, joinBlocks } from './context.js';

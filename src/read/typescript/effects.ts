@@ -2,6 +2,7 @@
 // C does not say in which order it computes operands and arguments, and a macro computes its argument as often as it
 // names it. So a call that does something stands where order cannot matter.
 
+import { partsOf } from '../../language/walk.js';
 import type { Expression } from '../../model/index.js';
 import type { EditionReader } from './edition.js';
 
@@ -31,30 +32,6 @@ export function checkOrder(edition: EditionReader, expression: Expression): void
 function operandsInAnyOrder(expression: Expression): readonly Expression[] {
   if (expression.kind !== 'binary' || expression.operator === '&&' || expression.operator === '||') return [];
   return [expression.left, expression.right];
-}
-
-/** The direct parts of an expression. */
-export function partsOf(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'number':
-    case 'boolean':
-    case 'name':
-    case 'constant':
-      return [];
-    case 'field':
-      return [expression.object];
-    case 'unary':
-    case 'unsigned':
-      return [expression.operand];
-    case 'binary':
-      return [expression.left, expression.right];
-    case 'conditional':
-      return [expression.test, expression.then, expression.otherwise];
-    case 'call':
-      return expression.arguments;
-    default:
-      return expression satisfies never;
-  }
 }
 
 /** Whether computing an expression does something. */

@@ -3,9 +3,9 @@
 // parameter that keeps the second call from a third.
 
 import { compareText } from '../../diagnostics/index.js';
+import { partsOf } from '../../language/walk.js';
 import type { Declaration, DeclarationOf, Expression, Place, Statement } from '../../model/index.js';
 import type { EditionReader } from './edition.js';
-import { partsOf } from './effects.js';
 
 type Function = DeclarationOf<'macro'> | DeclarationOf<'algorithm'>;
 type Call = Extract<Expression, { kind: 'call' }>;
