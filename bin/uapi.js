@@ -11,7 +11,7 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** An installed package has no sources to be stale against. */
 async function isReady() {
-  if (!existsSync(join(ROOT, 'tsconfig.build.json'))) return true;
+  if (!existsSync(join(ROOT, 'src/cli/main.ts'))) return true;
   const { isFresh } = await import('../scripts/stamp.js');
   return isFresh(ROOT) || (await recompile());
 }

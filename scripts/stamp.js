@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 
 /** Beside `src/`, what the compiled code depends on. */
-const SETTINGS = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
+const SETTINGS = ['scripts/compile.js', 'tsconfig.json', 'package-lock.json'];
 
 /** Every file that dist/ is made from, relative to the root, sorted. */
 function listSources(root) {

@@ -51,6 +51,24 @@ describe('to a reader', () => {
 `);
   });
 
+  test.each([rfc, old])('each register says its access and when it counts ($name)', (edition) => {
+    expect(headers.get(headerPath(edition))).toContain(`struct vfio_device_migration_info {
+	__u32	device_state;	/* read/write */
+	__u32	reserved;	/* reads as zero, writes are ignored */
+	__u64	pending_bytes;	/* read only, while SAVING */
+	__u64	data_offset;	/* read only, while SAVING or RESUMING */
+	__u64	data_size;	/* read/write, while SAVING or RESUMING */
+};
+`);
+  });
+
+  test('the optional bit names the capability that it needs', () => {
+    const text = (headers.get(headerPath(rfc)) ?? '').replaceAll(/\n \* +/g, ' ');
+    expect(text).toContain(
+      'NDMA      The device starts no DMA of its own. Optional: needs VFIO_REGION_INFO_CAP_MIG_NDMA.',
+    );
+  });
+
   test('each known fault is told where it is', () => {
     for (const { model: of, edition } of everyEdition) {
       const text = (headers.get(headerPath(edition, of)) ?? '').replaceAll(/\n \* */g, ' ');

@@ -10,7 +10,7 @@ import type { AlgorithmDeclaration, Expression, Statement } from '../src/model/i
 import { readFolder } from './support/read-folder.js';
 
 const place = { file: 'x.ts', line: 1, column: 1 };
-const none = { place, rules: [] };
+const none = { place, rules: [], rulePlaces: [] };
 const name = (text: string): Expression => ({ kind: 'name', name: text, place });
 const give = (text: string): Statement => ({ ...none, kind: 'return', value: name(text) });
 const when = (test: string, then: readonly Statement[], otherwise: readonly Statement[] = []): Statement => {
@@ -27,7 +27,7 @@ const conditional = (test: Expression, then: Expression, otherwise: Expression):
 function shown(body: readonly Statement[]): string {
   const algorithm: AlgorithmDeclaration = {
     ...{ kind: 'algorithm', name: 'f', symbol: 'f', summary: '', remarks: [], place, faults: [] },
-    ...{ parameters: [], result: 's32', resultSummary: '', body, rules: [] },
+    ...{ parameters: [], result: 's32', resultSummary: '', body, rules: [], rulePlaces: [] },
   };
   return printRst([pseudocode(algorithm, context)]);
 }

@@ -81,7 +81,10 @@ function* otherNumber(node) {
 
 function* otherOperator(node) {
   if (!ts.isBinaryExpression(node)) return;
-  const other = OPERATORS.get(node.operatorToken.getText());
+  const operator = node.operatorToken.getText();
+  // A shift by nothing is none, either way.
+  if (operator === '<<' && Number(node.right.getText()) === 0) return;
+  const other = OPERATORS.get(operator);
   if (other !== undefined) yield replaced('operator', node.operatorToken, other);
 }
 

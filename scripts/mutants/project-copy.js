@@ -27,9 +27,14 @@ export class ProjectCopy {
 
   constructor(root) {
     this.folder = mkdtempSync(join(tmpdir(), 'uapi-mutants-'));
-    for (const name of readdirSync(root).filter((each) => !LEFT_OUT.has(each)))
-      cpSync(join(root, name), join(this.folder, name), { recursive: true });
-    linkPackages(root, this.folder);
+    try {
+      for (const name of readdirSync(root).filter((each) => !LEFT_OUT.has(each)))
+        cpSync(join(root, name), join(this.folder, name), { recursive: true });
+      linkPackages(root, this.folder);
+    } catch (error) {
+      this.remove();
+      throw error;
+    }
   }
 
   /** Rebuilds. `status` is the command's exit code; undefined where it did not end. */

@@ -15,7 +15,8 @@ const OTHER_TESTS = ['test/header.test.ts', 'test/c.test.ts', 'test/device.test.
  */
 
 /**
- * Makes the change, rebuilds, and runs tests until one fails. The source is as before when this returns.
+ * Makes the change, rebuilds, and runs tests until one fails. The source is as before when this returns; generated/ is
+ * what the next build makes of it, and no test runs before that build.
  *
  * @param {import('./project-copy.js').ProjectCopy} copy
  * @param {import('./mutant.js').Mutant} mutant

@@ -17,12 +17,11 @@ import {
   checkRuleTags,
 } from './rules.js';
 import { checkMentions } from './symbols.js';
-import { checkArcs, checkCapabilities, checkConstants, checkStates } from './values.js';
+import { checkArcs, checkCapabilities, checkStates } from './values.js';
 
 const CHECKS: readonly Check[] = [
   checkBits,
   checkLayout,
-  checkConstants,
   checkCapabilities,
   checkStates,
   checkArcs,

@@ -67,10 +67,7 @@ interface RuleTag {
 export const checkRuleTags: Check = (edition) => {
   const known = edition.rules.map((rule) => rule.id);
   return declarationsOf(edition.declarations, 'algorithm').flatMap((algorithm) => {
-    const tags = [
-      ...algorithm.rules.map((id) => ({ id, place: algorithm.place })),
-      ...tagsOf(algorithm.body),
-    ];
+    const tags = [...tagsIn(algorithm), ...tagsOf(algorithm.body)];
     return tags
       .filter((tag) => !known.includes(tag.id))
       .map((tag) =>
@@ -85,9 +82,11 @@ export const checkRuleTags: Check = (edition) => {
 };
 
 function tagsOf(statements: readonly Statement[]): readonly RuleTag[] {
-  return allStatements(statements).flatMap((statement) =>
-    statement.rules.map((id) => ({ id, place: statement.place })),
-  );
+  return allStatements(statements).flatMap(tagsIn);
+}
+
+function tagsIn(holder: Pick<Statement, 'rules' | 'rulePlaces' | 'place'>): readonly RuleTag[] {
+  return holder.rules.map((id, index) => ({ id, place: holder.rulePlaces[index] ?? holder.place }));
 }
 
 /** A chapter named like the page that lists the chapters. */

@@ -5,6 +5,8 @@ import { report } from '../diagnostics/index.js';
 import type { Block, Declaration, Inline, Place } from '../model/index.js';
 import type { Check } from './check.js';
 
+const HOW_TO_MENTION = { suggestion: 'write a rule about it, or show it with ::declaration' };
+
 export const checkMentions: Check = (edition) => {
   // A uAPI without chapters is not yet documented at all; one warning per name would say nothing.
   if (edition.chapters.length === 0) return [];
@@ -19,7 +21,7 @@ export const checkMentions: Check = (edition) => {
   return edition.declarations
     .flatMap(headerSymbols)
     .filter(({ names }) => !names.some((name) => mentioned.has(name)))
-    .map(({ symbol, place }) => report('undocumented-symbol', place, { symbol }));
+    .map(({ symbol, place }) => report('undocumented-symbol', place, { symbol }, HOW_TO_MENTION));
 };
 
 interface HeaderSymbol {

@@ -1,24 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Values that do not fit: constants in their type, capabilities in their chain.
+// Values that do not fit: capabilities in their chain, states and arcs among their like.
 
-import { compareText, type Diagnostic, report } from '../diagnostics/index.js';
-import { declarationsOf, scalarRange } from '../language/index.js';
-import type { DeclarationOf, LaterName } from '../model/index.js';
+import { type Diagnostic, report } from '../diagnostics/index.js';
+import { declarationsOf } from '../language/index.js';
+import type { DeclarationOf, LaterName, Place } from '../model/index.js';
 import type { Check } from './check.js';
-
-export const checkConstants: Check = (edition) =>
-  declarationsOf(edition.declarations, 'constant').flatMap((constant) => {
-    const { low, high } = scalarRange(constant.type);
-    const value = BigInt(constant.value);
-    if (value >= low && value <= high) return [];
-    return [
-      report('value-range', constant.place, {
-        name: constant.name,
-        value: constant.value,
-        type: constant.type,
-      }),
-    ];
-  });
 
 export const checkCapabilities: Check = (edition, model) => {
   const capabilities = declarationsOf(edition.declarations, 'capability');
@@ -94,14 +80,16 @@ export const checkStates: Check = (edition) =>
   );
 
 export const checkArcs: Check = (edition) =>
-  declarationsOf(edition.declarations, 'arcs').flatMap((declaration) => {
-    const seen = new Set<string>();
-    const found: Diagnostic[] = [];
-    for (const arc of declaration.arcs) {
-      const key = `${arc.from} ${arc.to}`;
-      if (arc.from === arc.to) found.push(report('arc-to-itself', arc.place, { state: arc.from }));
-      else if (seen.has(key)) found.push(report('duplicate-arc', arc.place, { from: arc.from, to: arc.to }));
-      seen.add(key);
-    }
-    return found.sort((a, b) => compareText(a.code, b.code));
+  declarationsOf(edition.declarations, 'arcs').flatMap(({ arcs }) => {
+    const first = new Map<string, Place>();
+    return arcs.flatMap(({ from, to, place }): readonly Diagnostic[] => {
+      if (from === to) return [report('arc-to-itself', place, { state: from })];
+      const earlier = first.get(`${from} ${to}`);
+      if (earlier === undefined) {
+        first.set(`${from} ${to}`, place);
+        return [];
+      }
+      const related = [{ place: earlier, message: 'the first one' }];
+      return [report('duplicate-arc', place, { from, to }, { related })];
+    });
   });

@@ -58,6 +58,7 @@ function clashesOf(
       manifestOf(uapi),
       { path, more: more.length, other: `spec/${other}` },
       {
+        suggestion: 'give the header, the pages and the package of one of them other paths',
         related: [{ place: manifestOf(other), message: 'the other uAPI' }],
       },
     ),

@@ -56,14 +56,15 @@ const MISSING: ReadonlySet<string> = new Set<Code>([
 
 /** Leaves out what another error may have caused. Never all: what causes stays. */
 export function withoutConsequences(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const spoilt = new Set(
-    diagnostics
-      .filter((diagnostic) => diagnostic.severity === 'error' && causesOf(diagnostic).length === 0)
-      .map(kindOf),
-  );
+  const spoilt = new Set(diagnostics.filter(isCause).map(kindOf));
   const kept = diagnostics.filter((diagnostic) => !causesOf(diagnostic).some((kind) => spoilt.has(kind)));
   const allRead = kept.every(({ code, severity }) => severity !== 'error' || MISSING.has(code));
   return allRead ? kept : kept.filter(({ code }) => !MISSING.has(code));
+}
+
+function isCause(diagnostic: Diagnostic): boolean {
+  const { code, severity } = diagnostic;
+  return severity === 'error' && !MISSING.has(code) && causesOf(diagnostic).length === 0;
 }
 
 /** Kinds of files whose errors may be the cause; none of what stands for itself. */

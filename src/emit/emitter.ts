@@ -10,10 +10,13 @@ export interface OutputFile {
   readonly text: string;
 }
 
+/** What the files of an edition may depend on beside the edition: they are kept until one of the two changes. */
+export type OfUapi = Pick<SpecModel, 'uapi'>;
+
 export interface Emitter {
   readonly name: string;
   /** Files of one edition; paths start with the edition's name. */
-  readonly emitEdition?: (model: SpecModel, edition: Edition) => readonly OutputFile[];
+  readonly emitEdition?: (model: OfUapi, edition: Edition) => readonly OutputFile[];
   /** Files of all editions together. */
   readonly emitUapi?: (model: SpecModel) => readonly OutputFile[];
 }

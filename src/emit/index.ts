@@ -2,12 +2,13 @@
 // All emitters, and all that they emit. A new emitter is a folder beside this file and a line in the list.
 
 import { compareText } from '../diagnostics/index.js';
-import type { SpecModel } from '../model/index.js';
+import type { Edition, SpecModel, Uapi } from '../model/index.js';
 import { cEmitter } from './c/index.js';
 import type { Emitter, OutputFile } from './emitter.js';
 import { headerEmitter } from './header/index.js';
 import { pagesEmitter } from './pages/index.js';
 import { referenceEmitter } from './reference/index.js';
+import { remember } from './remember.js';
 import { rulesEmitter } from './rules/index.js';
 import { testsEmitter } from './tests/index.js';
 import { vectorsEmitter } from './vectors/index.js';
@@ -39,7 +40,12 @@ export function emitAll(model: SpecModel): readonly OutputFile[] {
 
 function emitFiles(emitter: Emitter, model: SpecModel): readonly OutputFile[] {
   return [
-    ...model.editions.flatMap((edition) => emitter.emitEdition?.(model, edition) ?? []),
+    ...model.editions.flatMap((edition) => emitEdition(model.uapi, edition).get(emitter) ?? []),
     ...(emitter.emitUapi?.(model) ?? []),
   ];
 }
+
+const emitEdition = remember(
+  (uapi: Uapi, edition: Edition): ReadonlyMap<Emitter, readonly OutputFile[]> =>
+    new Map(emitters.map((emitter) => [emitter, emitter.emitEdition?.({ uapi }, edition) ?? []])),
+);

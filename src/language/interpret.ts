@@ -5,7 +5,7 @@
 import type { Callee, Declaration, DeclarationOf, Expression, Statement } from '../model/index.js';
 import { EMPTY_SCOPE, EvaluationError, evaluate, type Scope } from './evaluate.js';
 import { declarationsOf, findDeclaration } from './lookup.js';
-import { editionScope } from './macro.js';
+import { editionScope, evaluateMacro } from './macro.js';
 import { wrapScalar } from './scalar.js';
 
 /** A record at run time: its fields by name, and its callbacks. */
@@ -30,6 +30,8 @@ export class Interpreter {
   readonly #declarations: readonly Declaration[];
   readonly #base: Scope;
   readonly #algorithms: ReadonlyMap<string, DeclarationOf<'algorithm'>>;
+  readonly #macros: ReadonlyMap<string, DeclarationOf<'macro'>>;
+  readonly #answers = new Map<string, bigint>();
   #statements = 0;
 
   constructor(declarations: readonly Declaration[]) {
@@ -38,6 +40,7 @@ export class Interpreter {
     this.#algorithms = new Map(
       declarationsOf(declarations, 'algorithm').map((algorithm) => [algorithm.name, algorithm]),
     );
+    this.#macros = new Map(declarationsOf(declarations, 'macro').map((macro) => [macro.symbol, macro]));
   }
 
   /** The records of a declared list. */
@@ -77,6 +80,7 @@ export class Interpreter {
     return result === undefined ? 0n : wrapScalar(result, algorithm.result);
   }
 
+  /** A call's own names, and the scope in which its expressions are evaluated. */
   #frame(): Frame {
     const values = new Map<string, Value>();
     const scope: Scope = {
@@ -167,14 +171,9 @@ export class Interpreter {
   #invoke(callee: Callee, values: readonly Expression[], frame: Frame): bigint {
     switch (callee.kind) {
       case 'macro':
-        return this.#base.call(
+        return this.#answer(
           callee,
-          values.map((value) => ({
-            ...value,
-            kind: 'number',
-            value: String(evaluate(value, frame.scope)),
-            text: '',
-          })),
+          values.map((value) => evaluate(value, frame.scope)),
         );
       case 'algorithm':
         return this.#call(
@@ -189,6 +188,16 @@ export class Interpreter {
       default:
         return callee satisfies never;
     }
+  }
+
+  /** What a macro answers; an enumeration asks the same few questions in thousands of runs. */
+  #answer({ name, symbol }: Extract<Callee, { kind: 'macro' }>, values: readonly bigint[]): bigint {
+    const macro = this.#macros.get(symbol);
+    if (macro === undefined) throw new EvaluationError(`cannot call ${name}`);
+    const question = `${symbol} ${values.join(' ')}`;
+    const answer = this.#answers.get(question) ?? evaluateMacro(macro, values, this.#base);
+    this.#answers.set(question, answer);
+    return answer;
   }
 
   /** An argument: a record or list by reference, a scalar by value. */

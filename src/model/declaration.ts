@@ -181,6 +181,8 @@ export interface AlgorithmDeclaration extends DeclarationBase {
   readonly body: readonly Statement[];
   /** `@rule ID` tags: the rules that the algorithm carries. */
   readonly rules: readonly string[];
+  /** Where the tags name each of them. */
+  readonly rulePlaces: readonly Place[];
   /** `@vectors`: what is enumerated into generated vectors. */
   readonly vectors?: VectorsRequest;
 }

@@ -88,6 +88,8 @@ interface StatementBase {
   readonly comment?: string;
   /** Rules that the comment names as `@rule ID`. */
   readonly rules: readonly string[];
+  /** Where it names each of them. */
+  readonly rulePlaces: readonly Place[];
 }
 
 export type Statement =

@@ -2,7 +2,8 @@
 // Sources to the SpecModel: the manifest says what there is, TypeScript gives the declarations, Markdown the prose.
 // What was read before is kept in the state, so that a change costs what it touches.
 
-import { type Diagnostic, report } from '../diagnostics/index.js';
+import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
+import { declarationsOf } from '../language/index.js';
 import type { Edition, SourceModule, SpecModel } from '../model/index.js';
 import { type Manifest, type ManifestEdition, readManifest } from './manifest/manifest.js';
 import { checkTarget } from './manifest/target.js';
@@ -18,6 +19,7 @@ import {
   readDeclarations,
   readModules,
   TypeScriptProject,
+  withoutEchoes,
 } from './typescript/index.js';
 
 export type { Sources } from './sources.js';
@@ -34,6 +36,8 @@ export class ReadState {
   readonly prose = new Map<string, ProseReader>();
   /** @internal */
   chapters = new Map<string, { readonly text: string; readonly parsed: ParsedChapter }>();
+  /** @internal */
+  readonly editions = new Map<string, Edition>();
 }
 
 /** What is read of TypeScript, with the sources that it was read from. */
@@ -58,6 +62,7 @@ export function readSpec(sources: Sources, state: ReadState = new ReadState()): 
   const chapters = parseChapters(sources, manifest, state);
   const code = readCode(sources, manifest, chapters, state);
   const read = manifest.editions.map((edition) => readEdition(manifest, edition, code, chapters, state));
+  const found = [...read.flatMap((each) => each.diagnostics), ...checkStruct(manifest, code)];
   return {
     model: {
       uapi: manifest.uapi,
@@ -66,11 +71,7 @@ export function readSpec(sources: Sources, state: ReadState = new ReadState()): 
       modules: code.modules,
       runtime: [...sources.runtime].map(([path, text]) => ({ path, text, editions: [], imports: [] })),
     },
-    diagnostics: [
-      ...diagnostics,
-      ...(state.project?.diagnostics() ?? []),
-      ...read.flatMap((each) => each.diagnostics),
-    ],
+    diagnostics: [...diagnostics, ...withoutEchoes(state.project?.diagnostics() ?? [], found), ...found],
     state,
   };
 }
@@ -169,35 +170,57 @@ function readEdition(
   const parsed = from.chapters.flatMap(({ path }) => chapters.get(path) ?? []);
   const { diagnostics: inProse, ...prose } = reader.read(manifest, from, declarations, parsed);
   const { name, title, summary, index, place, target } = from;
+  const edition: Edition = {
+    name,
+    title,
+    summary,
+    index,
+    declarations,
+    ...prose,
+    ...(target === undefined ? {} : { target: target.binding }),
+    place,
+  };
   return {
-    edition: {
-      name,
-      title,
-      summary,
-      index,
-      declarations,
-      ...prose,
-      ...(target === undefined ? {} : { target: target.binding }),
-      place,
-    },
-    diagnostics: [...diagnostics, ...inProse, ...checkManifestNames(manifest, from, code)],
+    edition: keepEdition(edition, state),
+    diagnostics: [...diagnostics, ...inProse, ...checkTargetNames(manifest, from, code)],
   };
 }
 
-/** Names in the manifest that only the declarations of an edition can tell right from wrong. */
-function checkManifestNames(
+/** The edition of last time where nothing in it has changed, so that what was made of it holds. */
+function keepEdition(edition: Edition, state: ReadState): Edition {
+  const before = state.editions.get(edition.name);
+  if (before !== undefined && hasSameParts(before, edition)) return before;
+  state.editions.set(edition.name, edition);
+  return edition;
+}
+
+function hasSameParts(before: Edition, now: Edition): boolean {
+  const keys = new Set([...Object.keys(before), ...Object.keys(now)]) as ReadonlySet<keyof Edition>;
+  return [...keys].every((key) => before[key] === now[key]);
+}
+
+/** The struct whose members transcripts read and write: every edition declares it. */
+function checkStruct(manifest: Manifest, code: CodeOfEditions): readonly Diagnostic[] {
+  const name = manifest.uapi.transcript.struct;
+  const structs = [...code.declarations].map(([edition, { declarations }]) => ({
+    edition,
+    tags: declarationsOf(declarations, 'struct').map(({ symbol }) => symbol),
+  }));
+  const editions = structs.filter(({ tags }) => !tags.includes(name)).map(({ edition }) => edition);
+  if (name === '' || editions.length === 0) return [];
+  const known = structs.flatMap(({ tags }) => tags).filter((tag) => tag !== name);
+  const suggestion = didYouMean(name, known);
+  return [report('unknown-struct', manifest.structPlace, { name, editions }, { suggestion })];
+}
+
+/** Names in an edition's target that only its declarations can tell right from wrong. */
+function checkTargetNames(
   manifest: Manifest,
   edition: ManifestEdition,
   code: CodeOfEditions,
 ): readonly Diagnostic[] {
+  if (edition.target === undefined) return [];
   const { declarations } = code.declarations.get(edition.name)!;
-  const { struct } = manifest.uapi.transcript;
-  const isDeclared = declarations.some((each) => each.kind === 'struct' && each.symbol === struct);
-  const unknown =
-    struct === '' || isDeclared
-      ? []
-      : [report('unknown-struct', manifest.structPlace, { name: struct, edition: edition.name })];
-  if (edition.target === undefined) return unknown;
   const lexicon = readLexicon(manifest.uapi.transcript, declarations);
-  return [...unknown, ...checkTarget(edition.target, edition, declarations, lexicon)];
+  return checkTarget(edition.target, edition, declarations, lexicon);
 }

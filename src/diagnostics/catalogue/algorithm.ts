@@ -2,7 +2,7 @@
 // What can be wrong with macros and algorithms: code that must mean the same in TypeScript and in C.
 
 import type { Entry } from '../diagnostic.js';
-import { unexpected, valuesText } from './declaration.js';
+import { unexpected, valuesText } from './wording.js';
 
 interface Outside {
   readonly found: string;
@@ -103,7 +103,7 @@ export const algorithmDiagnostics = {
   overflow: {
     severity: 'error',
     message: ({ low, high, bits }: { readonly low?: bigint; readonly high: bigint; readonly bits: number }) =>
-      `unexpected ${valuesText({ low: low ?? high, high })}, which does not fit into ${bits} bits`,
+      `${unexpected(valuesText({ low: low ?? high, high }))}, which does not fit into ${bits} bits`,
     explain:
       'C computes modulo 2^32 or 2^64; TypeScript goes on counting. Where a sum or a product may leave the range, the two differ. For 32 bits, `>>> 0` wraps the result as C does.',
     wrong: 'if (offset + size > limit) {',
@@ -112,7 +112,7 @@ export const algorithmDiagnostics = {
   'shift-count': {
     severity: 'error',
     message: ({ low, high, bits }: { readonly low: bigint; readonly high: bigint; readonly bits: number }) =>
-      `unexpected ${valuesText({ low, high })} as a shift count, expected 0 to ${bits - 1}`,
+      `${unexpected(valuesText({ low, high }))} as a shift count, expected 0 to ${bits - 1}`,
     explain: 'C leaves a shift by the width or more undefined; TypeScript takes the count modulo 32.',
     wrong: 'export const HIGH: u32 = 1 << 32;',
     right: 'export const HIGH: u32 = (1 << 31) >>> 0;',

@@ -2,6 +2,7 @@
 // What can be wrong with TypeScript files and with the declarations in them.
 
 import type { Entry } from '../diagnostic.js';
+import { type Bounds, unexpected, valuesText } from './wording.js';
 
 interface Found {
   readonly found: string;
@@ -10,21 +11,6 @@ interface Found {
 
 interface Named {
   readonly name: string;
-}
-
-interface Bounds {
-  readonly low: bigint;
-  readonly high: bigint;
-}
-
-/** One value, or the values between two. */
-export function valuesText({ low, high }: Bounds): string {
-  return low === high ? low.toString() : `a value from ${low} to ${high}`;
-}
-
-/** "a loop" is "unexpected loop", and "no value" stays as it is. */
-export function unexpected(found: string): string {
-  return found.startsWith('no ') ? found : `unexpected ${found.replace(/^(an?|the) /, '')}`;
 }
 
 export const declarationDiagnostics = {
@@ -70,14 +56,14 @@ export const declarationDiagnostics = {
     explain:
       'The manifest lists this file among the declarations of an edition, but it holds none. A file that only helps others is imported by them and not listed.',
     wrong: "export type { u32 } from 'uapi';",
-    right: '/** The number of rings. @constant FOO_RINGS */\nexport const RINGS: u32 = 4;',
+    right: '/**\n * The number of rings.\n * @constant FOO_RINGS\n */\nexport const RINGS: u32 = 4;',
   },
   'unknown-tag': {
     severity: 'error',
     message: ({ tag }: { readonly tag: string }) => `unknown tag @${tag}`,
     explain:
       'A misspelt tag would be lost without a word, so only the tags of the authoring guide are allowed.',
-    wrong: '/** The state. @acess read-only */\nstate: u32;',
+    wrong: '/**\n * The state.\n * @acess read-only\n */\nstate: u32;',
     right: '/**\n * The state.\n * @access read-only\n */\nstate: u32;',
   },
   'repeated-tag': {
@@ -216,7 +202,7 @@ export const declarationDiagnostics = {
   'value-too-wide': {
     severity: 'error',
     message: ({ low, high, type }: Bounds & { readonly type: string }) =>
-      `unexpected ${valuesText({ low, high })}, too wide for ${type}`,
+      `${unexpected(valuesText({ low, high }))}, too wide for ${type}`,
     explain:
       'The value may be negative or larger than what its type holds. C would cut it to size without a word; TypeScript would keep it.',
     wrong: 'export const LIMIT: u8 = 256;',
@@ -227,8 +213,10 @@ export const declarationDiagnostics = {
     message: ({ symbol }: { readonly symbol: string }) => `\`${symbol}\` is declared twice in this edition`,
     explain:
       'A header defines a name once. Names of TypeScript are unique in an edition too, since its index exports all of them.',
-    wrong: '/** A. @constant FOO_MAX */ ... /** B. @constant FOO_MAX */',
-    right: '/** A. @constant FOO_A_MAX */ ... /** B. @constant FOO_B_MAX */',
+    wrong:
+      '/** @constant FOO_MAX */\nexport const RINGS_MAX: u32 = 4;\n/** @constant FOO_MAX */\nexport const SLOTS_MAX: u32 = 8;',
+    right:
+      '/** @constant FOO_RINGS_MAX */\nexport const RINGS_MAX: u32 = 4;\n/** @constant FOO_SLOTS_MAX */\nexport const SLOTS_MAX: u32 = 8;',
   },
   'undefined-name': {
     severity: 'error',
@@ -241,9 +229,9 @@ export const declarationDiagnostics = {
   'outside-edition': {
     severity: 'error',
     message: ({ name, file, edition }: Named & { readonly file: string; readonly edition: string }) =>
-      `\`${name}\` is declared in ${file}, which is no declaration of edition ${edition}`,
+      `\`${name}\` of ${file} is no declaration of edition ${edition}`,
     explain:
-      'Each edition is complete by itself: its header can only use what it declares. List the file in the manifest, in the order of the header, or declare the name with a tag.',
+      'Each edition is complete by itself: its header can only use what it declares. A name is declared by a tag, in a file that the manifest lists among the declarations of the edition.',
     wrong: "import { MASK } from '../old-edition/state.js';",
     right: "import { MASK } from './state.js';",
   },

@@ -2,6 +2,7 @@
 // Diagnostics of how chapters are written: front matter, directives, fences, and the Markdown that outputs can show.
 
 import type { Entry } from '../diagnostic.js';
+import { unexpected } from './wording.js';
 
 export const markupDiagnostics = {
   'front-matter-missing': {
@@ -150,7 +151,7 @@ export const markupDiagnostics = {
   },
   'attribute-quotes': {
     severity: 'error',
-    message: (facts: { found: string }) => `unexpected ${facts.found}`,
+    message: (facts: { found: string }) => unexpected(facts.found),
     explain:
       'A value in quotes starts and ends with the same straight quote. Half a pair, or the curved quotes of a word processor, make Markdown take the whole line for text.',
     wrong: ':::note{title=“Why”}',
@@ -269,7 +270,7 @@ export const markupDiagnostics = {
   },
   'markdown-unsupported': {
     severity: 'error',
-    message: (facts: { what: string }) => `unexpected ${facts.what}, which no output can show`,
+    message: (facts: { what: string }) => `${unexpected(facts.what)}, which no output can show`,
     explain:
       'Chapters use the part of Markdown that a C comment, the pages and the site can all show: paragraphs, lists, tables, code, emphasis and links.',
     wrong: '> The lamp is lit.',

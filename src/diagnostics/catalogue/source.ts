@@ -2,6 +2,7 @@
 // Diagnostics of the manifest and of the ledgers that it names.
 
 import type { Entry } from '../diagnostic.js';
+import { unexpected } from './wording.js';
 
 export const sourceDiagnostics = {
   'missing-manifest': {
@@ -46,7 +47,7 @@ export const sourceDiagnostics = {
   'yaml-wrong-type': {
     severity: 'error',
     message: (facts: { what: string; expected: string; found: string }) =>
-      `unexpected ${facts.found} for ${facts.what}, expected ${facts.expected}`,
+      `${unexpected(facts.found)} for ${facts.what}, expected ${facts.expected}`,
     explain:
       'The value is of another kind than the one that is needed. YAML guesses kinds: a version such as 1.0 is a number unless it stands in quotes, and yes is a truth value to some readers.',
     wrong: 'version: 1.0',
@@ -104,10 +105,10 @@ export const sourceDiagnostics = {
   },
   'unknown-struct': {
     severity: 'error',
-    message: (facts: { name: string; edition: string }) =>
-      `the edition "${facts.edition}" declares no struct "${facts.name}"`,
+    message: (facts: { name: string; editions: readonly string[] }) =>
+      `no struct "${facts.name}" is declared in ${facts.editions.map((edition) => `"${edition}"`).join(' or in ')}`,
     explain:
-      'The fields of transcripts are the members of this struct, by its C tag. An edition with transcripts must declare it.',
+      'The fields of transcripts are the members of this struct, by its C tag. Every edition declares it.',
     wrong: 'transcript:\n  struct: lamp_inf',
     right: 'transcript:\n  struct: lamp_info',
   },

@@ -57,8 +57,7 @@ export const specDiagnostics = {
     severity: 'error',
     message: (facts: { symbol: string; value: string }) =>
       `capability "${facts.symbol}" has the number ${facts.value}, expected 1 to 65535`,
-    explain:
-      "The ID of a capability is a __u16 of the capability's header, and 0 ends nothing and names nothing.",
+    explain: "The ID of a capability is a __u16 in the capability's header, and 0 is no ID.",
     wrong: 'export const CAP_DIM: CapabilityId = 0;',
     right: 'export const CAP_DIM: CapabilityId = 6;',
   },
@@ -72,15 +71,6 @@ export const specDiagnostics = {
     wrong: '/** @constant LAMP_STATE_ERROR */\nexport const ERROR: u32 = 6;',
     right:
       '/** @constant LAMP_STATE_ERROR\n *  @fault name-collision the later header numbers its states */\nexport const ERROR: u32 = 6;',
-  },
-  'value-range': {
-    severity: 'error',
-    message: (facts: { name: string; value: string; type: string }) =>
-      `"${facts.name}" is ${facts.value}, which a ${facts.type} cannot hold`,
-    explain:
-      'The constant would lose bits, or change its sign, when it is stored in a variable of its own type.',
-    wrong: 'export const MASK: u8 = 0x1ff;',
-    right: 'export const MASK: u16 = 0x1ff;',
   },
   'duplicate-state': {
     severity: 'error',

@@ -2,7 +2,7 @@
 // What the C files of one edition share: names of files, types of the edition, how names read.
 
 import { declarationsOf } from '../../language/index.js';
-import type { DeclarationOf, Edition, SpecModel, Uapi } from '../../model/index.js';
+import type { DeclarationOf, Edition, Uapi } from '../../model/index.js';
 import {
   CScope,
   changedRecords,
@@ -12,6 +12,7 @@ import {
   Symbols,
   symbolNames,
 } from '../c-syntax/index.js';
+import type { OfUapi } from '../emitter.js';
 
 /** C sources serve drivers and user space alike. */
 export const C_LICENSE = 'GPL-2.0-only OR MIT';
@@ -29,11 +30,11 @@ export interface CContext {
   readonly constRecords: ReadonlySet<string>;
 }
 
-export function contextOf(model: SpecModel, edition: Edition): CContext {
-  const { header } = model.uapi;
+export function contextOf({ uapi }: OfUapi, edition: Edition): CContext {
+  const { header } = uapi;
   const symbols = new Symbols(edition.declarations);
   return {
-    uapi: model.uapi,
+    uapi,
     edition,
     symbols,
     rename: symbolNames(edition.declarations),

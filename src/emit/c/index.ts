@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // An edition as C: its algorithms, its promises as static assertions, its transcripts with a runner and a target.
 
-import type { Edition, SpecModel } from '../../model/index.js';
-import type { Emitter, OutputFile } from '../emitter.js';
+import type { Edition } from '../../model/index.js';
+import type { Emitter, OfUapi, OutputFile } from '../emitter.js';
 import { emitAlgorithms } from './algorithms.js';
 import { emitAssertions } from './assertions.js';
 import { bindingOf } from './binding.js';
@@ -15,7 +15,7 @@ import { emitTranscripts } from './transcripts.js';
 
 export const cEmitter: Emitter = { name: 'c', emitEdition };
 
-function emitEdition(model: SpecModel, edition: Edition): readonly OutputFile[] {
+function emitEdition(model: OfUapi, edition: Edition): readonly OutputFile[] {
   const context = contextOf(model, edition);
   const algorithms = emitAlgorithms(context);
   const binding = bindingOf(context);

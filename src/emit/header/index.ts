@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The C header of an edition: chapters as comments, declarations where the chapters place them, the others after.
 
-import type { Declaration, Edition, SpecModel } from '../../model/index.js';
+import type { Declaration, Edition } from '../../model/index.js';
 import { preamble } from '../banner.js';
 import { Symbols, symbolNames } from '../c-syntax/index.js';
-import type { Emitter, OutputFile } from '../emitter.js';
+import type { Emitter, OfUapi, OutputFile } from '../emitter.js';
 import { blockComment } from '../text/index.js';
 import { type HeaderContext, printBits, printCapability, printConstant, printRegion } from './constants.js';
 import { valueColumn } from './define.js';
@@ -17,8 +17,7 @@ export const headerEmitter: Emitter = {
   emitEdition: (model, edition) => [emitHeader(model, edition)],
 };
 
-function emitHeader(model: SpecModel, edition: Edition): OutputFile {
-  const { uapi } = model;
+function emitHeader({ uapi }: OfUapi, edition: Edition): OutputFile {
   const guard = includeGuard(uapi.header);
   const sections = [
     [`#ifndef ${guard}`, `#define ${guard}`],

@@ -3,9 +3,10 @@
 
 import { declarationsOf } from '../../language/index.js';
 import { FRONT_PAGE, labelCollisions } from '../../language/labels.js';
-import type { Chapter, Edition, SpecModel } from '../../model/index.js';
+import type { Chapter, Edition } from '../../model/index.js';
 import { preamble } from '../banner.js';
-import type { Emitter, OutputFile } from '../emitter.js';
+import type { Emitter, OfUapi, OutputFile } from '../emitter.js';
+import { rememberByContent } from '../remember.js';
 import { algorithmsPage } from './algorithms-page.js';
 import { toBlocks } from './blocks.js';
 import { PageContext } from './context.js';
@@ -17,12 +18,15 @@ import { phrase, type RstBlock } from './rst-tree.js';
 
 export const pagesEmitter: Emitter = { name: 'pages', emitEdition: emitPages };
 
+/** A sentence changes a page or two. */
+const printPage = rememberByContent(printRst);
+
 interface Page {
   readonly name: string;
   readonly blocks: readonly RstBlock[];
 }
 
-function emitPages(model: SpecModel, edition: Edition): readonly OutputFile[] {
+function emitPages(model: OfUapi, edition: Edition): readonly OutputFile[] {
   const [collision] = labelCollisions(edition);
   // Sphinx would send the links of both to one of them, and say nothing. A check reports it before this.
   if (collision !== undefined)
@@ -45,7 +49,10 @@ function emitPages(model: SpecModel, edition: Edition): readonly OutputFile[] {
 function toFile({ name, blocks }: Page, { uapi, edition }: PageContext): OutputFile {
   const path = `${edition.name}/${uapi.documentation}/${name}.rst`;
   // Transcripts and figures are no Python, which is what Sphinx takes a literal block for.
-  return { path, text: `${preamble(path, uapi, uapi.pagesLicense)}\n.. highlight:: none\n\n${printRst(blocks)}` };
+  return {
+    path,
+    text: `${preamble(path, uapi, uapi.pagesLicense)}\n.. highlight:: none\n\n${printPage(blocks)}`,
+  };
 }
 
 function chapterPage(chapter: Chapter, context: PageContext): Page {

@@ -3,7 +3,7 @@
 
 import type { Edition, SpecModel } from '../../model/index.js';
 import { jsonBanner } from '../banner.js';
-import type { Emitter, OutputFile } from '../emitter.js';
+import type { Emitter, OfUapi, OutputFile } from '../emitter.js';
 import { printJson } from '../text/json.js';
 import { decisionRecord, linksOf, ruleRecord } from './rules.js';
 import { RULES_SCHEMA } from './schema.js';
@@ -13,7 +13,7 @@ const DATA_LICENSE = 'MIT';
 
 export const rulesEmitter: Emitter = { name: 'rules', emitEdition: emitRules, emitUapi: emitSchema };
 
-function emitRules({ uapi }: SpecModel, edition: Edition): readonly OutputFile[] {
+function emitRules({ uapi }: OfUapi, edition: Edition): readonly OutputFile[] {
   const links = linksOf(edition);
   const text = printJson({
     $comment: jsonBanner(uapi, DATA_LICENSE),

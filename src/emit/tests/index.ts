@@ -3,16 +3,16 @@
 // stands is found again when the tests run (`src/testing/`), by the chapter's path and the example's title.
 
 import { exampleContent } from '../../language/example-content.js';
-import type { Chapter, Edition, Example, SpecModel } from '../../model/index.js';
+import type { Chapter, Edition, Example } from '../../model/index.js';
 import { preamble } from '../banner.js';
-import type { Emitter, OutputFile } from '../emitter.js';
+import type { Emitter, OfUapi, OutputFile } from '../emitter.js';
 import { ImportList, takeImports } from './imports.js';
 import { quote } from './literal.js';
 import { printStep, TRANSCRIPT_NAMES } from './transcript.js';
 
 export const testsEmitter: Emitter = { name: 'tests', emitEdition: emitTests };
 
-function emitTests(model: SpecModel, edition: Edition): readonly OutputFile[] {
+function emitTests(model: OfUapi, edition: Edition): readonly OutputFile[] {
   return edition.chapters.flatMap((chapter) => {
     const examples = edition.examples.filter((example) => example.chapter === chapter.name);
     return examples.length === 0 ? [] : [chapterTests(model, edition, chapter, examples)];
@@ -20,7 +20,7 @@ function emitTests(model: SpecModel, edition: Edition): readonly OutputFile[] {
 }
 
 function chapterTests(
-  model: SpecModel,
+  model: OfUapi,
   edition: Edition,
   chapter: Chapter,
   examples: readonly Example[],

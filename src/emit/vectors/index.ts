@@ -4,7 +4,7 @@
 import { enumeratedAlgorithms } from '../../language/index.js';
 import type { Edition, SpecModel } from '../../model/index.js';
 import { jsonBanner } from '../banner.js';
-import type { Emitter, OutputFile } from '../emitter.js';
+import type { Emitter, OfUapi, OutputFile } from '../emitter.js';
 import { type Json, type JsonOptions, printJson } from '../text/json.js';
 import { runsRecord } from './runs.js';
 import { ALGORITHM_SCHEMA, TABLES_SCHEMA, TRANSCRIPTS_SCHEMA } from './schema.js';
@@ -18,7 +18,7 @@ const SCHEMAS = { transcripts: TRANSCRIPTS_SCHEMA, algorithm: ALGORITHM_SCHEMA, 
 
 export const vectorsEmitter: Emitter = { name: 'vectors', emitEdition: emitVectors, emitUapi: emitSchemas };
 
-function emitVectors(model: SpecModel, edition: Edition): readonly OutputFile[] {
+function emitVectors(model: OfUapi, edition: Edition): readonly OutputFile[] {
   const file = (
     name: string,
     schema: keyof typeof SCHEMAS,
@@ -31,19 +31,14 @@ function emitVectors(model: SpecModel, edition: Edition): readonly OutputFile[] 
   return [
     file('transcripts', 'transcripts', transcriptsRecord(model, edition), { width: 120 }),
     file('tables', 'tables', tablesRecord(edition), { width: 120 }),
-    ...enumeratedAlgorithms(edition).flatMap((algorithm) => {
-      if (algorithm.vectors === undefined) return [];
-      // A run stands on one line, so that a diff shows which runs differ.
-      return [
-        file(algorithm.symbol, 'algorithm', runsRecord(edition, algorithm, algorithm.vectors), {
-          flatDepth: 2,
-        }),
-      ];
-    }),
+    // A run stands on one line, so that a diff shows which runs differ.
+    ...enumeratedAlgorithms(edition).map((algorithm) =>
+      file(algorithm.symbol, 'algorithm', runsRecord(edition.declarations, algorithm), { flatDepth: 2 }),
+    ),
   ];
 }
 
-function headOf({ uapi }: SpecModel, edition: Edition, schema: string): { readonly [key: string]: Json } {
+function headOf({ uapi }: OfUapi, edition: Edition, schema: string): { readonly [key: string]: Json } {
   return {
     $comment: jsonBanner(uapi, DATA_LICENSE),
     $schema: `../../schemas/${schema}.schema.json`,
@@ -52,7 +47,7 @@ function headOf({ uapi }: SpecModel, edition: Edition, schema: string): { readon
   };
 }
 
-function transcriptsRecord({ uapi }: SpecModel, edition: Edition): { readonly [key: string]: Json } {
+function transcriptsRecord({ uapi }: OfUapi, edition: Edition): { readonly [key: string]: Json } {
   return {
     struct: uapi.transcript.struct,
     verbs: uapi.transcript.verbs.map(verbRecord),

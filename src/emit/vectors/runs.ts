@@ -8,32 +8,33 @@ import {
   type VectorCall,
   type VectorRun,
 } from '../../language/index.js';
-import type { DeclarationOf, Edition, VectorsRequest } from '../../model/index.js';
+import type { Declaration, DeclarationOf, VectorsRequest } from '../../model/index.js';
+import { remember } from '../remember.js';
 import type { Json } from '../text/json.js';
 
 type Members = { readonly [key: string]: Json | undefined };
 
-export function runsRecord(
-  edition: Edition,
-  algorithm: DeclarationOf<'algorithm'>,
-  request: VectorsRequest,
-): Members {
-  return {
-    algorithm: algorithm.symbol,
-    watch: request.watch,
-    start: request.start,
-    lists: listsOf(edition, request),
-    errnos: FAULT_ERRNOS,
-    runs: enumerateVectors(edition, algorithm).map(runRecord),
-  };
-}
+/** The enumeration that an algorithm's `@vectors` tag asks for. Thousands of runs, so they are remembered. */
+export const runsRecord = remember(
+  (declarations: readonly Declaration[], algorithm: DeclarationOf<'algorithm'>): Members => {
+    const request = algorithm.vectors;
+    if (request === undefined) throw new Error(`${algorithm.name} asks for no vectors`);
+    return {
+      algorithm: algorithm.symbol,
+      watch: request.watch,
+      start: request.start,
+      lists: listsOf(declarations, request),
+      errnos: FAULT_ERRNOS,
+      runs: enumerateVectors({ declarations }, algorithm).map(runRecord),
+    };
+  },
+);
 
 /** The parameters that are the same list in every run. */
-function listsOf(edition: Edition, request: VectorsRequest): Json {
+function listsOf(declarations: readonly Declaration[], request: VectorsRequest): Json {
   return Object.fromEntries(
     Object.entries(request.domains).flatMap(([parameter, domain]) => {
-      const list =
-        domain.kind === 'list' ? findDeclaration(edition.declarations, 'list', domain.name) : undefined;
+      const list = domain.kind === 'list' ? findDeclaration(declarations, 'list', domain.name) : undefined;
       return list === undefined ? [] : [[parameter, list.symbol]];
     }),
   );

@@ -265,6 +265,13 @@ function reportStrayChapters(context: Context, editions: readonly ManifestEditio
   const listed = new Set(editions.flatMap((edition) => edition.chapters.map((chapter) => chapter.path)));
   const stray = [...context.sources.files.keys()].filter((path) => path.endsWith('.md') && !listed.has(path));
   for (const path of stray.sort(compareText)) {
-    context.yaml.diagnostics.push(report('stray-chapter', { file: path, line: 1, column: 1 }, { path }));
+    context.yaml.diagnostics.push(
+      report(
+        'stray-chapter',
+        { file: path, line: 1, column: 1 },
+        { path },
+        { suggestion: 'list it under the chapters of an edition, or delete it' },
+      ),
+    );
   }
 }

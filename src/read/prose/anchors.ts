@@ -32,7 +32,9 @@ export function collectAnchors(chapters: readonly ParsedChapter[]): {
     for (const [id, anchor] of anchorsOf(chapter)) {
       const first = anchors.get(id);
       if (first === undefined) anchors.set(id, anchor);
-      else diagnostics.push(duplicate(id, anchor, first));
+      // Two chapters of one name are the manifest's to report.
+      else if (anchor.target !== 'chapter' || first.target !== 'chapter')
+        diagnostics.push(duplicate(id, anchor, first));
     }
   }
   return { anchors, diagnostics };

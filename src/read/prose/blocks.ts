@@ -121,7 +121,11 @@ function readHeading(node: Heading, scope: Scope, desk: Desk): readonly Block[] 
   const place = placeOf(desk, node);
   if (!isExpected(desk, scope, 'heading', place)) return [];
   if (!desk.parsed.lines[place.line - 1]!.trimStart().startsWith('#')) {
-    desk.diagnostics.push(report('heading-underlined', place, undefined));
+    desk.diagnostics.push(
+      report('heading-underlined', place, undefined, {
+        suggestion: 'headings start with ##; paragraphs need no line between them',
+      }),
+    );
     return [];
   }
   if (node.depth === 1 || node.depth > 4) {

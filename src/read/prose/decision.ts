@@ -108,7 +108,14 @@ function readPosition(name: string, node: Paragraph, desk: Desk): Position & { p
   const children = readInlines(node.children.slice(1), desk);
   const head = next?.type === 'text' ? /^(\s*\()([^)]*)(\)\s*:?\s*)/.exec(sourceOf(desk, next).source) : null;
   if (head === null || next === undefined) {
-    desk.diagnostics.push(report('decision-without-holder', place, { name }));
+    desk.diagnostics.push(
+      report(
+        'decision-without-holder',
+        place,
+        { name },
+        { suggestion: `write **${name}** (AUTHOR DATE TIME), or **${name}** (project)` },
+      ),
+    );
     return { name, chosen: false, holders: [], children: trimStart(children), place };
   }
   const [whole, open = '', holders = ''] = head;
@@ -127,10 +134,19 @@ function readPosition(name: string, node: Paragraph, desk: Desk): Position & { p
 
 function checkParts(draft: Draft, place: Place, desk: Desk): void {
   if (draft.question.length === 0)
-    desk.diagnostics.push(report('decision-without-question', place, undefined));
+    desk.diagnostics.push(
+      report('decision-without-question', place, undefined, { suggestion: 'start it with **Question.**' }),
+    );
   if (draft.positions.length === 0)
-    desk.diagnostics.push(report('decision-without-position', place, undefined));
-  if (draft.why.length === 0) desk.diagnostics.push(report('decision-without-why', place, undefined));
+    desk.diagnostics.push(
+      report('decision-without-position', place, undefined, {
+        suggestion: 'write **NAME** (AUTHOR DATE TIME): ...',
+      }),
+    );
+  if (draft.why.length === 0)
+    desk.diagnostics.push(
+      report('decision-without-why', place, undefined, { suggestion: 'end it with **Why.**' }),
+    );
   const seen = new Map<string, Place>();
   for (const position of draft.positions) {
     const first = seen.get(slug(position.name));

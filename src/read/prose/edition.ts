@@ -26,6 +26,8 @@ export class ProseReader {
   #anchors = '';
   #context: ProseContext | undefined;
   #chapters = new Map<string, { readonly parsed: ParsedChapter; readonly read: ReadChapter }>();
+  #read: readonly ReadChapter[] = [];
+  #prose: Omit<EditionProse, 'diagnostics'> = collect([]);
 
   read(
     manifest: Manifest,
@@ -46,11 +48,10 @@ export class ProseReader {
       }),
     );
     const chapters = [...this.#chapters.values()].map(({ read }) => read);
+    if (!isSame(chapters, this.#read)) this.#prose = collect(chapters);
+    this.#read = chapters;
     return {
-      chapters: chapters.map(({ chapter }) => chapter),
-      rules: chapters.flatMap(({ rules }) => rules),
-      decisions: chapters.flatMap(({ decisions }) => decisions),
-      examples: chapters.flatMap(({ examples }) => examples),
+      ...this.#prose,
       diagnostics: [...diagnostics, ...chapters.flatMap((chapter) => chapter.diagnostics)],
     };
   }
@@ -73,6 +74,19 @@ export class ProseReader {
     this.#context = contextOf(manifest, edition, declarations, anchors);
     return this.#context;
   }
+}
+
+function isSame(now: readonly ReadChapter[], before: readonly ReadChapter[]): boolean {
+  return now.length === before.length && now.every((chapter, index) => chapter === before[index]);
+}
+
+function collect(chapters: readonly ReadChapter[]): Omit<EditionProse, 'diagnostics'> {
+  return {
+    chapters: chapters.map(({ chapter }) => chapter),
+    rules: chapters.flatMap(({ rules }) => rules),
+    decisions: chapters.flatMap(({ decisions }) => decisions),
+    examples: chapters.flatMap(({ examples }) => examples),
+  };
 }
 
 export function contextOf(

@@ -24,7 +24,14 @@ function readInline(node: PhrasingContent, desk: Desk): readonly Inline[] {
       return readLink(node, desk);
     case 'html':
       if (!isComment(node.value))
-        desk.diagnostics.push(report('html', placeOf(desk, node), { text: node.value }));
+        desk.diagnostics.push(
+          report(
+            'html',
+            placeOf(desk, node),
+            { text: node.value },
+            { suggestion: 'a word in angle brackets needs back-ticks' },
+          ),
+        );
       return [];
     case 'image':
     case 'imageReference':
@@ -63,7 +70,11 @@ function readText(node: Text, desk: Desk): readonly Inline[] {
   const { source, offset } = sourceOf(desk, node);
   const colons = source.indexOf(':::');
   if (colons >= 0)
-    desk.diagnostics.push(report('stray-colons', placeAt(desk, offset + colons, 3), undefined));
+    desk.diagnostics.push(
+      report('stray-colons', placeAt(desk, offset + colons, 3), undefined, {
+        suggestion: 'start a directive in the first column',
+      }),
+    );
   return [{ kind: 'text', text: node.value.replace(/[ \t]*\n[ \t]*/g, ' ') }];
 }
 

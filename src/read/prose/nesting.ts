@@ -55,7 +55,8 @@ export class Nesting {
     if (outer === undefined) {
       const related = [{ place: opener.namePlace, message: `this ${opener.name} is open` }];
       const facts = { found: colons, expected: opener.colons };
-      this.#break(report('directive-close-colons', place, facts, { related }), opener.line);
+      const suggestion = `write ${':'.repeat(opener.colons)}`;
+      this.#break(report('directive-close-colons', place, facts, { related, suggestion }), opener.line);
     }
     const target = outer ?? opener;
     while (this.#open.at(-1) !== target) this.#reportUnclosed(this.#open.pop()!);

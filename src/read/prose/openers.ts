@@ -53,12 +53,13 @@ export function checkOpener(
     );
   }
   if (start > 0 && line.text.slice(0, start).trim() === '')
-    return report('directive-indented', place, { name });
+    return report('directive-indented', place, { name }, { suggestion: 'start it in the first column' });
   if (shape.container ? colons >= 3 : colons === 2) return undefined;
   // One colon may well be prose.
   if (colons === 1 && !line.text.slice(start + colons + name.length).startsWith('{')) return undefined;
   const expected = shape.container ? 'at least three colons' : 'two colons';
-  return report('directive-colons', place, { name, found: colons, expected });
+  const suggestion = `write ${shape.container ? ':::' : '::'}${name}`;
+  return report('directive-colons', place, { name, found: colons, expected }, { suggestion });
 }
 
 /** Attributes of a directive against what it may have; called once the directive is known to be one. */
@@ -118,7 +119,9 @@ function checkAttributes(
         didYouMean(name, known) ?? (known.length > 0 ? `known here: ${known.join(', ')}` : undefined);
       return report('attribute-unknown', namePlace, { name, owner }, { suggestion });
     }),
-    ...missing.map((name) => report('attribute-missing', place, { name, owner })),
+    ...missing.map((name) =>
+      report('attribute-missing', place, { name, owner }, { suggestion: `add ${name}="..."` }),
+    ),
     ...empty.map(({ name, namePlace }) => report('attribute-empty', namePlace, { name, owner })),
   ];
 }

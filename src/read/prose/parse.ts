@@ -9,6 +9,7 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { type Diagnostic, report } from '../../diagnostics/index.js';
 import { placeIn } from './attributes.js';
+import type { Opener } from './openers.js';
 import { readSkeleton, type Skeleton } from './skeleton.js';
 import { checkText, normalise } from './text.js';
 
@@ -84,6 +85,11 @@ function firstLineAfterFrontMatter(lines: readonly string[]): number {
   return close < 0 ? 1 : close + 2;
 }
 
+function tornDirective({ name, namePlace, colons, line, closeLine = line }: Opener): Diagnostic {
+  const suggestion = `if a line inside it starts with colons, open and close it with ${colons + 1} of them`;
+  return report('directive-torn', namePlace, { name }, closeLine > line ? { suggestion } : {});
+}
+
 /** Where a sound skeleton and remark's tree differ after all, as for colons inside a fence inside a directive. */
 function compare(
   file: string,
@@ -93,10 +99,13 @@ function compare(
 ): readonly Diagnostic[] {
   const nodes = new Map<number, number>();
   collectDirectives(root, nodes);
-  const lost = [...skeleton.openers.values()].filter((opener) => nodes.get(opener.line) !== opener.closeLine);
-  const found = [...nodes.keys()].filter((line) => !skeleton.openers.has(line));
+  // What follows the first one is torn with it.
+  const lost = [...skeleton.openers.values()].find((opener) => nodes.get(opener.line) !== opener.closeLine);
+  const found = [...nodes.keys()].filter(
+    (line) => !skeleton.openers.has(line) && line < (lost?.line ?? Number.POSITIVE_INFINITY),
+  );
   return [
-    ...lost.map((opener) => report('directive-torn', opener.namePlace, { name: opener.name })),
+    ...(lost === undefined ? [] : [tornDirective(lost)]),
     ...found.map((line) => {
       const text = lines[line - 1]!;
       const start = Math.max(0, text.indexOf('::'));

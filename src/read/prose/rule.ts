@@ -2,7 +2,7 @@
 // A rule: one normative statement, its ID, whom it binds, where it comes from, and its force.
 
 import type { RootContent } from 'mdast';
-import { catalogue, didYouMean, report } from '../../diagnostics/index.js';
+import { didYouMean, report } from '../../diagnostics/index.js';
 import type { Audience, Block, Party, Place, Provenance, Rule, Waiver } from '../../model/index.js';
 import type { Attribute } from './attributes.js';
 import { readPlainBlocks } from './blocks.js';
@@ -115,9 +115,9 @@ function readFaults(opener: Opener, desk: Desk): readonly Waiver[] {
   const fault = opener.attributes.get('fault');
   if (fault === undefined || fault.value.trim() === '') return [];
   const [, code = '', reason = ''] = /^\s*(\S+)\s*(.*)$/.exec(fault.value) ?? [];
-  const codes = Object.keys(catalogue);
-  if (!codes.includes(code) || reason === '') {
-    const suggestion = codes.includes(code) ? 'give the reason after the code' : didYouMean(code, codes);
+  // Whether the code exists is checked where faults are applied.
+  if (reason === '') {
+    const suggestion = 'give the reason after the code';
     desk.diagnostics.push(
       report('ill-formed-fault', fault.valuePlace, { text: fault.value }, { suggestion }),
     );

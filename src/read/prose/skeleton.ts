@@ -165,13 +165,17 @@ class Scanner {
   #readDirectiveAttributes(line: LineText, start: number, name: string): Attributes {
     const { text } = line;
     if (text[start] === '[') {
-      this.#break(report('directive-label', placeIn(line, start, text.length), { name }), line.line);
+      const suggestion = `write ${name}{title="..."}`;
+      this.#break(
+        report('directive-label', placeIn(line, start, text.length), { name }, { suggestion }),
+        line.line,
+      );
       return new Map();
     }
     const brace = skipSpace(text, start);
     if (text[brace] !== '{') {
       if (brace < text.length) {
-        this.#break(report('directive-trailing', placeIn(line, brace, text.length), { name }), line.line);
+        this.#break(trailing(line, brace, name), line.line);
       }
       return new Map();
     }
@@ -189,7 +193,7 @@ class Scanner {
     }
     const rest = skipSpace(text, read.end);
     if (rest < text.length && read.diagnostics.length === 0) {
-      this.#break(report('directive-trailing', placeIn(line, rest, text.length), { name }), line.line);
+      this.#break(trailing(line, rest, name), line.line);
     }
     return read.attributes;
   }
@@ -217,4 +221,9 @@ export function readSkeleton(file: string, lines: readonly string[], firstLine: 
   const faulty = new Set(diagnostics.map((diagnostic) => diagnostic.place.line));
   const sound = [...openers.values()].filter((opener) => !faulty.has(opener.line));
   return { openers, fences, diagnostics: [...diagnostics, ...sound.flatMap(checkDirective)], brokenFrom };
+}
+
+function trailing(line: LineText, start: number, name: string): Diagnostic {
+  const suggestion = 'put it on the next line';
+  return report('directive-trailing', placeIn(line, start, line.text.length), { name }, { suggestion });
 }

@@ -91,7 +91,11 @@ function readArguments(
   });
   const extra = given[verb.arguments.length];
   if (extra !== undefined) {
-    const suggestion = /^(=|->|==|→|:)/.test(extra.text) ? 'write => before what is expected' : undefined;
+    const suggestion = /^(=|->|==|→|:)/.test(extra.text)
+      ? 'write => before what is expected'
+      : extra.text.startsWith('|')
+        ? 'join bits without spaces, as A|B'
+        : undefined;
     const facts = { verb: verb.name, count: verb.arguments.length, text: extra.text };
     diagnostics.push(report('transcript-extra-argument', extra.place, facts, { suggestion }));
   }
@@ -151,6 +155,8 @@ function readField(
   if (field !== undefined)
     return [{ kind: 'field', name: field.name, offset: field.offset, width: field.size }];
   const known = [...lexicon.fields.keys()];
+  // The manifest names a struct that is not there: that is said at the manifest.
+  if (known.length === 0) return undefined;
   const suggestion =
     didYouMean(word.text, known) ?? `known fields: ${known.join(', ')}; or OFFSET/WIDTH, as 0x4/2`;
   diagnostics.push(report('transcript-unknown-field', word.place, { text: word.text }, { suggestion }));

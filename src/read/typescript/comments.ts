@@ -3,6 +3,7 @@
 
 import type { ts as TypeScript } from 'ts-morph';
 import { report } from '../../diagnostics/index.js';
+import type { Place } from '../../model/index.js';
 import { ts } from './compiler.js';
 import type { EditionReader } from './edition.js';
 import { placeOfRange } from './place.js';
@@ -11,6 +12,7 @@ import { unknownTag } from './tags.js';
 export interface StatementComment {
   readonly comment?: string;
   readonly rules: readonly string[];
+  readonly rulePlaces: readonly Place[];
 }
 
 /** The comment lines right above a statement, and the one after it on its last line. */
@@ -25,10 +27,20 @@ export function commentOf(edition: EditionReader, statement: TypeScript.Statemen
     checkCommentTags(edition, file, range);
     return file.text.slice(range.pos + 2, range.end).trim();
   });
-  const text = texts.join(' ');
-  const rules = [...text.matchAll(RULE)].flatMap((match) => match[1] ?? []);
-  const comment = text.replace(RULE, '').replace(/\s+/g, ' ').trim();
-  return comment === '' ? { rules } : { comment, rules };
+  const named = ranges.flatMap((range) => rulesIn(file, range));
+  const carried = { rules: named.map(({ id }) => id), rulePlaces: named.map(({ place }) => place) };
+  const comment = texts.join(' ').replace(RULE, '').replace(/\s+/g, ' ').trim();
+  return comment === '' ? carried : { comment, ...carried };
+}
+
+function rulesIn(
+  file: TypeScript.SourceFile,
+  { pos, end }: TypeScript.CommentRange,
+): readonly { readonly id: string; readonly place: Place }[] {
+  return [...file.text.slice(pos, end).matchAll(RULE)].map(({ 0: whole, 1: id = '', index }) => {
+    const from = pos + index + whole.length - id.length;
+    return { id, place: placeOfRange(file, from, from + id.length) };
+  });
 }
 
 const RULE = /@rule\s+([\w-]+(?:\.[\w-]+)*)/g;

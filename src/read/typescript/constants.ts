@@ -11,14 +11,12 @@ import { MeaningCheck } from './meaning.js';
  * Reads an expression that must have a value now.
  *
  * @param type - What the value goes into.
- * @param fit - `later` where a check of the whole edition sees whether the value fits.
  * @returns Undefined where it has none, which is then reported.
  */
 export function readConstant(
   edition: EditionReader,
   node: TypeScript.Expression,
   type: ScalarType,
-  fit: 'now' | 'later' = 'now',
 ): { readonly expression: Expression; readonly value: bigint } | undefined {
   const before = edition.diagnostics.length;
   const expression = new ExpressionReader(edition, NO_NAMES).read(node);
@@ -30,8 +28,6 @@ export function readConstant(
     return undefined;
   }
   const read = edition.diagnostics.length;
-  const meaning = new MeaningCheck(edition, NO_NAMES.typeOf);
-  if (fit === 'now') meaning.into(expression, type);
-  else meaning.agreeing(expression, type);
+  new MeaningCheck(edition, NO_NAMES.typeOf).into(expression, type);
   return edition.diagnostics.length === read ? { expression, value } : undefined;
 }

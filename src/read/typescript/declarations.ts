@@ -2,10 +2,11 @@
 // The declarations of one edition, in file order and then in statement order.
 
 import type { ts as TypeScript } from 'ts-morph';
-import { compareDiagnostics, type Diagnostic } from '../../diagnostics/index.js';
+import type { Diagnostic } from '../../diagnostics/index.js';
 import type { Declaration } from '../../model/index.js';
 import { checkStrayComments, collectFile, isOn } from './collect.js';
 import { ts } from './compiler.js';
+import { worthTelling } from './echoes.js';
 import { EditionReader, type Entry } from './edition.js';
 import type { TypeScriptProject } from './project.js';
 import { readArcs, readCapability, readConstantDeclaration, readRegion } from './read-const.js';
@@ -80,53 +81,4 @@ function readVariable(
     default:
       return undefined;
   }
-}
-
-/** What may only follow from another mistake. */
-const CONSEQUENCES: ReadonlySet<string> = new Set([
-  'not-constant',
-  'outside-edition',
-  'unknown-bit',
-  'unknown-target',
-  'unused-list',
-  'vectors',
-]);
-
-/**
- * Leaves out what would tell one mistake twice: names that the type checker misses as well, whatever is said of a file
- * that cannot be parsed, and what other files say about the declarations that are lost with it.
- */
-function worthTelling(edition: EditionReader, paths: readonly string[]): readonly Diagnostic[] {
-  const { project, diagnostics, unresolved } = edition;
-  if (diagnostics.length === 0) return diagnostics;
-  const typeErrors = new Set(
-    project
-      .diagnostics()
-      .filter(({ code }) => code === 'type-error')
-      .map(positionOf),
-  );
-  const broken = new Set(paths.filter((path) => project.isBroken(path)));
-  const causes = diagnostics.filter(
-    ({ code, severity }) => severity === 'error' && !FACTS_OF_THE_TIME.has(code),
-  );
-  // With a suggestion ours says more.
-  const isSaidElsewhere = (diagnostic: Diagnostic): boolean =>
-    unresolved.get(diagnostic) === 'at the import' ||
-    (unresolved.has(diagnostic) &&
-      diagnostic.suggestion === undefined &&
-      typeErrors.has(positionOf(diagnostic)));
-  const hasCause = broken.size > 0 || typeErrors.size > 0 || causes.length > 0;
-  return diagnostics
-    .filter(({ place }) => !broken.has(place.file))
-    .filter(({ code }) => broken.size === 0 || !CONSEQUENCES.has(code))
-    .filter(({ code }) => code !== 'not-constant' || !hasCause)
-    .filter((diagnostic) => !isSaidElsewhere(diagnostic))
-    .sort(compareDiagnostics);
-}
-
-/** A value is unknown because of one of these, and they may be waived. */
-const FACTS_OF_THE_TIME: ReadonlySet<string> = new Set(['not-constant', 'undefined-name']);
-
-function positionOf({ place }: Diagnostic): string {
-  return `${place.file}:${place.line}:${place.column}`;
 }

@@ -6,15 +6,22 @@ import { partsOf } from '../../language/walk.js';
 import type { Expression } from '../../model/index.js';
 import type { EditionReader } from './edition.js';
 
+const LOCAL_FIRST = { suggestion: 'put its result into a local first' };
+
 /** Reports calls of algorithms and callbacks whose moment differs between TypeScript and C. */
 export function checkOrder(edition: EditionReader, expression: Expression): void {
   for (const part of partsOf(expression)) checkOrder(edition, part);
   if (expression.kind === 'call' && expression.callee.kind === 'macro') {
     for (const argument of expression.arguments) {
       if (acts(argument))
-        edition.report('evaluation-order', argument.place, {
-          why: 'a macro computes its argument each time that it names it',
-        });
+        edition.report(
+          'evaluation-order',
+          argument.place,
+          {
+            why: 'a macro computes its argument each time that it names it',
+          },
+          LOCAL_FIRST,
+        );
     }
     return;
   }
@@ -22,9 +29,14 @@ export function checkOrder(edition: EditionReader, expression: Expression): void
   const acting = unordered.find(acts);
   if (acting === undefined) return;
   if (unordered.some((operand) => operand !== acting && (acts(operand) || readsField(operand)))) {
-    edition.report('evaluation-order', acting.place, {
-      why: 'C computes operands and arguments in any order',
-    });
+    edition.report(
+      'evaluation-order',
+      acting.place,
+      {
+        why: 'C computes operands and arguments in any order',
+      },
+      LOCAL_FIRST,
+    );
   }
 }
 

@@ -186,7 +186,10 @@ export class ExpressionReader {
     const file = path.slice(this.edition.project.layout.uapiFolder.length + 1);
     // Why a declaration was refused has been said.
     if (!this.edition.refused.has(declaration)) {
-      this.edition.report('outside-edition', node, { name: node.text, file, edition: this.edition.name });
+      const isListed = this.edition.entries().some((entry) => entry.path === path);
+      const suggestion = isListed ? 'export it with a tag' : `list ${file} among the declarations`;
+      const facts = { name: node.text, file, edition: this.edition.name };
+      this.edition.report('outside-edition', node, facts, { suggestion });
     }
     return { kind: 'number', value: '0', text: '0', place: placeOf(node) };
   }
@@ -249,7 +252,8 @@ export class ExpressionReader {
     if (callee === undefined) {
       const names = this.edition.namesOf(...(this.scope.subset === 'macro-subset' ? MACROS : FUNCTIONS));
       const name = node.expression.getText();
-      return this.#refuse(node.expression, `a call of \`${name}\``, undefined, didYouMean(name, names));
+      const suggestion = name === 'Boolean' ? 'write `x !== 0`' : didYouMean(name, names);
+      return this.#refuse(node.expression, `a call of \`${name}\``, undefined, suggestion);
     }
     return { kind: 'call', callee, arguments: node.arguments.map((argument) => this.read(argument)), place };
   }

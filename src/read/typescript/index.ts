@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+
 export { type ReadDeclarations, readDeclarations } from './declarations.js';
+export { withoutEchoes } from './echoes.js';
 export { readModules } from './modules.js';
 export { moduleAliases, type ProjectLayout, RUNTIME_FOLDER } from './options.js';
 export { TypeScriptProject } from './project.js';

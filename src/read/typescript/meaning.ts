@@ -37,18 +37,13 @@ export class MeaningCheck {
 
   /** An expression whose value goes into something of a type: a variable, a field, a parameter, a result. */
   into(expression: Expression, type: ScalarType): void {
-    const range = this.agreeing(expression, type);
-    if (range === undefined) return;
+    const meaning = this.of(expression);
+    if (meaning.kind !== 'number' || type === 'boolean' || type === 'void') return;
+    const { range } = meaning;
+    if (!this.#agrees(expression, range, type)) return;
     const { low, high } = scalarRange(type);
     if (isWithin(range, low, high)) return;
     this.edition.report('value-too-wide', expression.place, { low: range.low, high: range.high, type });
-  }
-
-  /** The same, but whether the value fits is for others to see. */
-  agreeing(expression: Expression, type: ScalarType): Range | undefined {
-    const meaning = this.of(expression);
-    if (meaning.kind !== 'number' || type === 'boolean' || type === 'void') return undefined;
-    return this.#agrees(expression, meaning.range, type) ? meaning.range : undefined;
   }
 
   /** An expression that is asked whether it holds. */
@@ -194,7 +189,8 @@ export class MeaningCheck {
     if (!this.#agrees(left, first) || !this.#agrees(right, second)) return;
     const [a, b] = first.unsigned ? [first, second] : [second, first];
     if (a.unsigned && b.low < 0n) {
-      this.edition.report('mixed-signs', (a === first ? right : left).place, undefined);
+      const suggestion = 'compare values of one sign: declare both as s32, or both as u32';
+      this.edition.report('mixed-signs', (a === first ? right : left).place, undefined, { suggestion });
     }
   }
 
@@ -261,7 +257,9 @@ export class MeaningCheck {
       return false;
     }
     if (isPoint(range) || isWithin(range, range.unsigned ? 0n : low, high)) return true;
-    this.edition.report('overflow', expression.place, { low: range.low, high: range.high, bits: width });
+    const suggestion = width === 32 ? '`>>> 0` around it wraps as C does, if that is meant' : undefined;
+    const facts = { low: range.low, high: range.high, bits: width };
+    this.edition.report('overflow', expression.place, facts, { suggestion });
     return false;
   }
 }

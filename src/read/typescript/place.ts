@@ -44,3 +44,18 @@ export function placeOfNamed(node: TypeScript.Node, name: TypeScript.Node): Plac
 export function startOf(path: string): Place {
   return { file: authoredPath(path), line: 1, column: 1 };
 }
+
+/** Brackets in brackets that a person may still have written. */
+const DEPTH_MAX = 64;
+
+/** The first bracket that is nested deeper than a person would write; the start of a file without one. */
+export function deepPlace(path: string, text: string): Place {
+  let depth = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[([{}\])]/g)) {
+    depth += '([{'.includes(bracket) ? 1 : -1;
+    if (depth <= DEPTH_MAX) continue;
+    const lines = text.slice(0, index).split('\n');
+    return { file: authoredPath(path), line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  }
+  return startOf(path);
+}

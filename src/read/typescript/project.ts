@@ -14,7 +14,7 @@ import { Project } from './compiler.js';
 import { checkCycles, type ValueImports } from './cycles.js';
 import { importsOf, isRelative, resolveRelative } from './imports.js';
 import { AUTHORING_MODULES, compilerOptions, moduleAliases, type ProjectLayout } from './options.js';
-import { isExamplePath, placeOf, startOf } from './place.js';
+import { deepPlace, isExamplePath, placeOf } from './place.js';
 import { TypeCheck } from './typecheck.js';
 
 export class TypeScriptProject {
@@ -110,7 +110,7 @@ export class TypeScriptProject {
     this.#texts.set(path, text);
     this.#tooDeep.delete(path);
     if (this.#parse(path, text)) return;
-    this.#tooDeep.set(path, report('too-deep', startOf(path), undefined));
+    this.#tooDeep.set(path, report('too-deep', deepPlace(path, text), undefined));
     this.#parse(path, '');
   }
 

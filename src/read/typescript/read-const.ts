@@ -51,7 +51,7 @@ function readInitializer(
   type: ScalarType,
 ): ReturnType<typeof readConstant> {
   const { initializer } = entry.node;
-  if (initializer !== undefined) return readConstant(edition, initializer, type, 'later');
+  if (initializer !== undefined) return readConstant(edition, initializer, type);
   edition.report('declaration-shape', entry.node, {
     tag: entry.kind,
     found: 'no value',

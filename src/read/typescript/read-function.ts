@@ -105,6 +105,7 @@ export function readAlgorithm(
   );
   checkLostComments(edition, node.body);
   const vectors = readVectors(edition, entry, parameters);
+  const named = tags.all('rule').flatMap((tag) => tag.words);
   return {
     ...edition.base(entry),
     kind: 'algorithm',
@@ -112,7 +113,8 @@ export function readAlgorithm(
     result,
     resultSummary: tags.text('returns'),
     body,
-    rules: tags.all('rule').flatMap((tag) => tag.words.map((word) => word.text)),
+    rules: named.map((word) => word.text),
+    rulePlaces: named.map((word) => word.place),
     ...(vectors === undefined ? {} : { vectors }),
   };
 }

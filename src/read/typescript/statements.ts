@@ -18,6 +18,17 @@ import { readScalarType } from './signatures.js';
 const ALLOWED =
   'a local with a type, `if`, `for ... of` a list or a range, a call, an assignment or a `return`';
 
+const BOUNDED_LOOP = 'write `for (const _round of range(limit))`';
+
+/** What to write instead of a statement that the subset does not have. */
+const INSTEAD: ReadonlyMap<TypeScript.SyntaxKind, string> = new Map([
+  [ts.SyntaxKind.ForStatement, BOUNDED_LOOP],
+  [ts.SyntaxKind.WhileStatement, BOUNDED_LOOP],
+  [ts.SyntaxKind.DoStatement, BOUNDED_LOOP],
+  [ts.SyntaxKind.SwitchStatement, 'write `if` and `else if`'],
+  [ts.SyntaxKind.ThrowStatement, 'return an errno'],
+]);
+
 /** What a statement has beside its kind. */
 type Common = StatementComment & { readonly place: Statement['place'] };
 
@@ -56,7 +67,7 @@ export class StatementReader {
     if (ts.isForOfStatement(statement)) return this.#for(statement, common);
     if (ts.isReturnStatement(statement)) return this.#return(statement, common);
     if (ts.isExpressionStatement(statement)) return this.#expression(statement.expression, common);
-    return this.#refuse(statement);
+    return this.#refuse(statement, undefined, undefined, INSTEAD.get(statement.kind));
   }
 
   #refuse(node: TypeScript.Node, found = describe(node), allowed = ALLOWED, suggestion?: string): undefined {

@@ -125,7 +125,7 @@ export class Tags {
   waivers(): readonly Waiver[] {
     return this.all('fault').flatMap((tag) => {
       const [code, ...reason] = tag.words;
-      return code === undefined ? [] : [{ code: code.text, reason: textOf(reason), place: tag.place }];
+      return code === undefined ? [] : [{ code: code.text, reason: textOf(reason), place: code.place }];
     });
   }
 }

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// Pure functions that remember their results, so that a rebuild prints only what has changed. The readers keep every
+// object in which nothing has changed: an object that is the same holds the same.
+
+/** Remembers a result for as long as both objects that it was made from are in use. */
+export function remember<A extends object, B extends object, Result>(
+  make: (a: A, b: B) => Result,
+): (a: A, b: B) => Result {
+  const results = new WeakMap<A, WeakMap<B, { readonly result: Result }>>();
+  return (a, b) => {
+    const ofA = results.get(a) ?? new WeakMap();
+    results.set(a, ofA);
+    const known = ofA.get(b) ?? { result: make(a, b) };
+    ofA.set(b, known);
+    return known.result;
+  };
+}
+
+/** More than all pages of a few uAPIs have; what is older than that is made again. */
+const TEXTS_MAX = 1000;
+
+/** Remembers by content, for plain data that is made anew each time: to compare it costs less than to print it. */
+export function rememberByContent<Data, Result>(make: (data: Data) => Result): (data: Data) => Result {
+  const results = new Map<string, Result>();
+  return (data) => {
+    const key = JSON.stringify(data);
+    const result = results.get(key) ?? make(data);
+    results.delete(key);
+    results.set(key, result);
+    const [oldest] = results.keys();
+    if (results.size > TEXTS_MAX && oldest !== undefined) results.delete(oldest);
+    return result;
+  };
+}
