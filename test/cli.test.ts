@@ -586,13 +586,7 @@ describe('the compiled command', { timeout: 60_000 }, () => {
   /** The launcher, the compile script and a command line of one line. */
   function makeTool(): string {
     const root = makeProject({});
-    for (const path of [
-      'bin',
-      'scripts/stamp.js',
-      'scripts/compile.js',
-      'package.json',
-      'tsconfig.json',
-    ]) {
+    for (const path of ['bin', 'scripts/stamp.js', 'scripts/compile.js', 'package.json', 'tsconfig.json']) {
       cpSync(join(TOOL_ROOT, path), join(root, path), { recursive: true });
     }
     symlinkSync(join(TOOL_ROOT, 'node_modules'), join(root, 'node_modules'));
@@ -629,7 +623,7 @@ describe('the compiled command', { timeout: 60_000 }, () => {
     const { status, stdout, stderr } = launch(root);
     expect({ status, stdout }).toEqual({ status: 70, stdout: '' });
     expect(stderr).toContain('src/cli/main.ts:1:14');
-    expect(readFileSync(join(root, 'dist/cli/main.js'), 'utf8')).toContain("console.log('one')");
+    expect(readFileSync(join(root, 'dist/cli/main.js'), 'utf8')).toContain('console.log("one")');
   });
 
   it('says what to do without a compiler', () => {
