@@ -12,15 +12,8 @@ import { isFresh, takeStamp, writeStamp } from './stamp.js';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** What the launcher, the scripts and the tests import from dist/, and what a thread runs; absent ones are left out. */
-const ENTRIES = [
-  'cli/main',
-  'cli/chapter-thread',
-  'cli/environment',
-  'cli/disk',
-  'read/typescript/options',
-  'testing/chapter',
-];
+/** What the launcher, the scripts and the tests import from dist/; absent ones are left out. */
+const ENTRIES = ['cli/main', 'cli/environment', 'cli/disk', 'read/typescript/options', 'testing/chapter'];
 
 /** Far larger than the rest, and loaded only when something must be built. */
 const EXTERNAL = ['ts-morph'];

@@ -6,11 +6,10 @@ import { compareDiagnostics, type Diagnostic, withoutConsequences } from './diag
 import type { OutputFile } from './emit/emitter.js';
 import { emitAll } from './emit/index.js';
 import type { SpecModel } from './model/index.js';
-import { type ParsedChapter, parseChapter, ReadState, readSpec } from './read/index.js';
+import { type ReadState, readSpec } from './read/index.js';
 import type { Sources } from './read/sources.js';
 
-export type { OutputFile, ParsedChapter, Sources };
-export { parseChapter, ReadState };
+export type { OutputFile, ReadState, Sources };
 
 export interface BuildResult {
   /** Sorted by path. Empty when a diagnostic is an error. */

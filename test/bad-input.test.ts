@@ -35,7 +35,12 @@ async function uapi(
     ...environment,
     variables: { NO_COLOR: '1' },
     stdout: { write: () => undefined, isTerminal: false },
-    stderr: { write: (text) => void (printed += text), isTerminal: false },
+    stderr: {
+      write: (text) => {
+        printed += text;
+      },
+      isTerminal: false,
+    },
   });
   return { code, printed };
 }
@@ -56,7 +61,7 @@ test.each<[what: string, place: RegExp, change: () => void]>([
     /info\.ts:\d+:\d+: error\[unknown-tag\]/,
     () => replace('info.ts', /@struct/, '@strukt'),
   ],
-  ['a deleted struct', /error\[/, () => replace('info.ts', /export interface[^]*/, '')],
+  ['a deleted struct', /error\[/, () => replace('info.ts', /export interface[\s\S]*/, '')],
   ['an empty declaration file', /info\.ts:1:1: error\[/, () => write('info.ts', '')],
   ['an empty chapter', /lamp\.md:1:1: error\[/, () => write('lamp.md', '')],
   ['an empty manifest', /uapi\.yaml:1:1: error\[/, () => write('uapi.yaml', '')],

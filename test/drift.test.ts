@@ -80,7 +80,10 @@ describe('a change of the spec shows in the outputs that it reaches', () => {
       ['header', 'rst', 'rules'],
     ],
     [
-      'a number', 'capability.ts', 'CapabilityId = 6', 'CapabilityId = 7',
+      'a number',
+      'capability.ts',
+      'CapabilityId = 6',
+      'CapabilityId = 7',
       ['header', 'c', 'reference', 'vectors'],
     ],
     [

@@ -18,7 +18,7 @@ interface Fence {
 }
 
 function fences(markdown: string): readonly Fence[] {
-  return [...markdown.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language, text]) => ({
+  return [...markdown.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, text]) => ({
     language: language!,
     text: text!,
   }));
@@ -50,8 +50,8 @@ function shell(command: string, cwd: string): string {
 function pattern(expected: string): RegExp {
   const lines = steady(expected)
     .split('\n')
-    .map((line) => (line === '...' ? '[^]*?' : line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
-  return new RegExp(`^${lines.join('\n').replaceAll('[^]*?\n', '[^]*?')}$`);
+    .map((line) => (line === '...' ? '[sS]*?' : line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
+  return new RegExp(`^${lines.join('\n').replaceAll('[sS]*?\n', '[^]*?')}$`);
 }
 
 const steady = (text: string): string => text.replace(/\b[\d.]+ m?s\b/g, 'N s').trimEnd();

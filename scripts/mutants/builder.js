@@ -15,7 +15,7 @@ const { run } = await load('dist/cli/main.js');
 const { processEnvironment } = await load('dist/cli/environment.js');
 
 const environment = processEnvironment();
-const builder = environment.loadBuilder([]);
+const builder = environment.loadBuilder();
 
 process.on('message', async () => {
   const said = [];

@@ -11,15 +11,11 @@ export type Outcome = Omit<BuildResult, 'state'>;
 
 export type Builder = (sources: Sources) => Outcome;
 
-/**
- * A builder that hands each uAPI's state to the next build of it.
- *
- * @param begin - Makes the state of a first build; without it, `build` does.
- */
-export function keepState<State>(build: Build<State>, begin?: () => State): Builder {
+/** A builder that hands each uAPI's state to the next build of it. */
+export function keepState<State>(build: Build<State>): Builder {
   const states = new Map<string, State>();
   return (sources) => {
-    const state = states.get(sources.uapi) ?? begin?.();
+    const state = states.get(sources.uapi);
     const result = state === undefined ? build(sources) : build(sources, state);
     states.set(sources.uapi, result.state);
     return result;

@@ -5,7 +5,6 @@ import { dirname } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import type { Sources } from '../read/sources.js';
 import { type Builder, keepState } from './builder.js';
 import { type Disk, disk } from './disk.js';
 
@@ -25,12 +24,8 @@ export interface Environment {
   readonly disk: Disk;
   /** Milliseconds, for durations. */
   readonly now: () => number;
-  /**
-   * Loads the toolchain: readers, checks and emitters. Costly, so only when something must be built.
-   *
-   * @param uapis - What will be built first.
-   */
-  readonly loadBuilder: (uapis: readonly Sources[]) => Promise<Builder>;
+  /** Loads the toolchain: readers, checks and emitters. Costly, so only when something must be built. */
+  readonly loadBuilder: () => Promise<Builder>;
   /** Resolves when the user wants a lasting command to end. */
   readonly untilStopped: () => Promise<void>;
 }
@@ -45,20 +40,13 @@ export function processEnvironment(): Environment {
     stderr: outputOf(process.stderr),
     disk,
     now: () => performance.now(),
-    loadBuilder,
+    loadBuilder: async () => keepState((await import('../build.js')).build),
     untilStopped: () =>
       new Promise((resolve) => {
         process.once('SIGINT', () => resolve());
         process.once('SIGTERM', () => resolve());
       }),
   };
-}
-
-async function loadBuilder(uapis: readonly Sources[]): Promise<Builder> {
-  const { parseAhead } = await import('./parse-ahead.js');
-  const ahead = parseAhead(uapis);
-  const { build, parseChapter, ReadState } = await import('../build.js');
-  return keepState(build, () => new ReadState((path, text) => ahead(path, text) ?? parseChapter(path, text)));
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {

@@ -17,7 +17,7 @@ export interface Request {
   /** False for a command that goes on: what it builds now makes the next build fast. */
   readonly mayUseCache: boolean;
   readonly memo?: ScanMemo;
-  readonly loadBuilder: Environment['loadBuilder'];
+  readonly loadBuilder: () => Promise<Builder>;
 }
 
 /** The spec has errors: nothing is known of the tree. */
@@ -53,7 +53,7 @@ export async function prepare(request: Request, environment: Environment): Promi
     const plan = planFor(cached, tree, request.edition);
     if (isUpToDate(plan)) return prepared(cached, plan, tree, new Map(), sources);
   }
-  const built = buildAll(sources, await request.loadBuilder(sources.uapis));
+  const built = buildAll(sources, await request.loadBuilder());
   if (hasErrors(built.diagnostics))
     return { kind: 'faulty', diagnostics: built.diagnostics, textOf: sources.textOf };
   const cache: Cache = {

@@ -54,8 +54,8 @@ type Rebuild = (changed: readonly string[]) => Promise<void>;
 function createRebuild(request: WatchRequest, environment: Environment, reporter: Reporter): Rebuild {
   const memo: ScanMemo = new Map();
   let builder: Promise<Builder> | undefined;
-  const loadBuilder: Environment['loadBuilder'] = (uapis) => {
-    builder ??= environment.loadBuilder(uapis);
+  const loadBuilder = (): Promise<Builder> => {
+    builder ??= environment.loadBuilder();
     return builder;
   };
   return async (changed) => {

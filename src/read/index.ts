@@ -22,15 +22,10 @@ import {
   withoutEchoes,
 } from './typescript/index.js';
 
-export type { ParsedChapter } from './prose/parse.js';
 export type { Sources } from './sources.js';
-export { parseChapter };
 
 /** What one reading leaves for the next. Opaque; it belongs to one uAPI in one process. */
 export class ReadState {
-  /** @param parse - `parseChapter`, or what gives the same sooner. */
-  constructor(readonly parse: typeof parseChapter = parseChapter) {}
-
   /** @internal */
   manifest?: { readonly key: string; readonly read: ReturnType<typeof readManifest> };
   /** @internal */
@@ -104,7 +99,7 @@ function parseChapters(
     [...paths].map((path) => {
       const text = sources.files.get(path) ?? '';
       const before = known.get(path);
-      return [path, before?.text === text ? before : { text, parsed: state.parse(path, text) }];
+      return [path, before?.text === text ? before : { text, parsed: parseChapter(path, text) }];
     }),
   );
   return new Map([...state.chapters].map(([path, { parsed }]) => [path, parsed]));

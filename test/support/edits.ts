@@ -13,22 +13,16 @@ export function drawFrom(seed: number): Draw {
   };
 }
 
-type Edit = (lines: readonly string[], at: number) => readonly string[];
+/** What takes the place of a line; none, one or several lines. */
+type Edit = (line: string) => readonly string[];
 
 const EDITS: readonly (readonly [name: string, edit: Edit])[] = [
-  ['words added', (lines, at) => lines.with(at, lines[at]!.replace(/(?<=[a-z])\.$/, ', as before.'))],
-  ['line doubled', (lines, at) => lines.toSpliced(at, 0, lines[at]!)],
-  ['line deleted', (lines, at) => lines.toSpliced(at, 1)],
-  ['line emptied', (lines, at) => lines.toSpliced(at, 0, '')],
-  [
-    'number changed',
-    (lines, at) =>
-      lines.with(
-        at,
-        lines[at]!.replace(/\d+/, (digits) => `${Number(digits) + 1}`),
-      ),
-  ],
-  ['word changed', (lines, at) => lines.with(at, lines[at]!.replace(/[A-Za-z]{4,}/, 'level'))],
+  ['words added', (line) => [line.replace(/(?<=[a-z])\.$/, ', as before.')]],
+  ['line doubled', (line) => [line, line]],
+  ['line deleted', () => []],
+  ['line added', (line) => ['', line]],
+  ['number changed', (line) => [line.replace(/\d+/, (digits) => `${Number(digits) + 1}`)]],
+  ['word changed', (line) => [line.replace(/[A-Za-z]{4,}/, 'level')]],
 ];
 
 export interface Edited {
@@ -52,6 +46,6 @@ export function editOne(
   const lines = files.get(path)!.split('\n');
   const [name, edit] = EDITS[draw(EDITS.length)]!;
   const at = draw(lines.length);
-  const text = edit(lines, at).join('\n');
+  const text = lines.flatMap((line, index) => (index === at ? edit(line) : [line])).join('\n');
   return { what: `${path}:${at + 1}: ${name}`, files: new Map([...files, [path, text]]) };
 }
