@@ -7,7 +7,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { ts } from 'ts-morph';
+
+// As the toolchain loads it: by import, Node would scan it for the names that it exports, which costs more.
+const { ts } = createRequire(import.meta.url)('ts-morph');
 
 const LIBRARY = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'lib');
 
