@@ -6,11 +6,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { type Builder, keepState } from '../../src/cli/builder.js';
 import { disk } from '../../src/cli/disk.js';
 import type { Environment, Output } from '../../src/cli/environment.js';
 import { run } from '../../src/cli/main.js';
+import type { Diagnostic } from '../../src/diagnostics/index.js';
 import type { SpecModel } from '../../src/model/index.js';
 
 export const TOOL_ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -121,3 +122,32 @@ export async function uapi(
   const code = await run(words, environment);
   return { code, stdout: stdout.text(), stderr: stderr.text(), loads };
 }
+
+/** What the small project makes unless a test says otherwise. */
+export const OUTPUTS: Outputs = {
+  'one/a.h': '1\n2\n3\n',
+  'one/b.h': 'b\n',
+  'two/a.h': 'two\n',
+  'package/index.ts': 'all\n',
+  'package/one/index.ts': 'one\n',
+  'package/two/index.ts': 'two\n',
+};
+
+export const WARNING: Diagnostic = {
+  code: 'rule-without-example',
+  severity: 'warning',
+  message: 'a warning',
+  place: { file: 'spec/small/uapi.yaml', line: 1, column: 8 },
+  related: [],
+};
+
+/** A project whose tree is built. */
+export async function makeBuilt(outputs: Outputs = OUTPUTS): Promise<string> {
+  const root = makeProject(outputs);
+  expect(await uapi(root, ['build'])).toMatchObject({ code: 0, stderr: '' });
+  return root;
+}
+
+/** What the next build finds. */
+export const putDiagnostics = (root: string, diagnostics: readonly Diagnostic[]): void =>
+  putFiles(root, { 'spec/small/diagnostics.json': JSON.stringify(diagnostics) });
