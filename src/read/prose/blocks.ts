@@ -8,42 +8,29 @@ import { audienceOr, type Desk, narrow, placeOf, type Scope, slug } from './desk
 import { readFence } from './fences.js';
 import { isComment, plainText, readInlines } from './inlines.js';
 
-/** What may stand where, by the names that messages give to blocks. */
+/** What may stand in a chapter, and in a passage for one audience, by the names that messages give to blocks. */
+const ANYTHING: readonly string[] = [
+  'heading',
+  'paragraph',
+  'list',
+  'table',
+  'code',
+  'figure',
+  'example',
+  'rule',
+  'decision',
+  'protocol',
+  'note',
+  'header',
+  'pages',
+  'declaration',
+  'faults',
+];
+
+/** What may stand where. */
 const EXPECTED: Readonly<Record<Scope['inside'], readonly string[]>> = {
-  chapter: [
-    'heading',
-    'paragraph',
-    'list',
-    'table',
-    'code',
-    'figure',
-    'example',
-    'rule',
-    'decision',
-    'protocol',
-    'note',
-    'header',
-    'pages',
-    'declaration',
-    'faults',
-  ],
-  passage: [
-    'heading',
-    'paragraph',
-    'list',
-    'table',
-    'code',
-    'figure',
-    'example',
-    'rule',
-    'decision',
-    'protocol',
-    'note',
-    'header',
-    'pages',
-    'declaration',
-    'faults',
-  ],
+  chapter: ANYTHING,
+  passage: ANYTHING,
   protocol: ['paragraph', 'list', 'table', 'code', 'figure', 'example', 'rule', 'note'],
   note: ['paragraph', 'list', 'table', 'code', 'figure', 'declaration'],
   rule: ['paragraph', 'list'],

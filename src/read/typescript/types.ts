@@ -5,7 +5,7 @@ import type { ts as TypeScript } from 'ts-morph';
 import { didYouMean } from '../../diagnostics/index.js';
 import type { ScalarType, ValueType } from '../../model/index.js';
 import { ts } from './compiler.js';
-import type { EditionReader } from './edition.js';
+import type { EditionReader, Entity } from './edition.js';
 
 /** The integers of the authoring library. */
 export const INTEGERS = [
@@ -65,15 +65,20 @@ export function elementOf(type: TypeScript.TypeNode | undefined): TypeScript.Typ
   return isReference(type, 'ReadonlyArray') ? type.typeArguments?.[0] : undefined;
 }
 
+/** What a type refers to by a plain name. */
+function namedEntity(edition: EditionReader, type: TypeScript.TypeNode | undefined): Entity | undefined {
+  return type !== undefined && ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName)
+    ? edition.entity(type.typeName)
+    : undefined;
+}
+
 /** Name of the record that a type refers to. */
 export function recordName(
   edition: EditionReader,
   type: TypeScript.TypeNode | undefined,
 ): string | undefined {
-  if (type === undefined || !ts.isTypeReferenceNode(type) || !ts.isIdentifier(type.typeName))
-    return undefined;
-  const entity = edition.entity(type.typeName);
-  return entity.kind === 'entry' && entity.entry.kind === 'record' ? entity.entry.name : undefined;
+  const entity = namedEntity(edition, type);
+  return entity?.kind === 'entry' && entity.entry.kind === 'record' ? entity.entry.name : undefined;
 }
 
 /** `u32` of `u32`, `Region` of `Region<R>`, where the name comes from the authoring library. */
@@ -81,10 +86,8 @@ export function runtimeTypeName(
   edition: EditionReader,
   type: TypeScript.TypeNode | undefined,
 ): string | undefined {
-  if (type === undefined || !ts.isTypeReferenceNode(type) || !ts.isIdentifier(type.typeName))
-    return undefined;
-  const entity = edition.entity(type.typeName);
-  return entity.kind === 'runtime' ? entity.name : undefined;
+  const entity = namedEntity(edition, type);
+  return entity?.kind === 'runtime' ? entity.name : undefined;
 }
 
 /** The arguments of a generic type. */
