@@ -15,11 +15,11 @@ export type StructValues = Readonly<Record<string, bigint | readonly bigint[]>>;
  * @param bytes - 1 to 8 bytes, all of which count.
  */
 export function decodeScalar(bytes: Uint8Array, order: ByteOrder = 'little'): u64 {
-  let value = 0n;
-  for (let index = 0; index < bytes.length; index++) {
-    value = (value << 8n) | BigInt(bytes[order === 'little' ? bytes.length - 1 - index : index]!);
+  const low = decodeWord(bytes, 0, Math.min(bytes.length, 4), order);
+  if (bytes.length <= 4) {
+    return BigInt(low);
   }
-  return value;
+  return (BigInt(decodeWord(bytes, 4, bytes.length - 4, order)) << 32n) | BigInt(low);
 }
 
 /**
@@ -29,10 +29,24 @@ export function decodeScalar(bytes: Uint8Array, order: ByteOrder = 'little'): u6
  */
 export function encodeScalar(value: bigint, width: number, order: ByteOrder = 'little'): Uint8Array {
   const bytes = new Uint8Array(width);
+  let low = Number(value & 0xffffffffn);
+  let high = Number((value >> 32n) & 0xffffffffn);
   for (let index = 0; index < width; index++) {
-    bytes[order === 'little' ? index : width - 1 - index] = Number((value >> BigInt(8 * index)) & 0xffn);
+    bytes[order === 'little' ? index : width - 1 - index] = low & 0xff;
+    low = (low >>> 8) | (high << 24);
+    high >>>= 8;
   }
   return bytes;
+}
+
+/** Up to four bytes of a scalar, counted from its least significant one. */
+function decodeWord(bytes: Uint8Array, from: number, count: number, order: ByteOrder): number {
+  let word = 0;
+  for (let index = 0; index < count; index++) {
+    const at = order === 'little' ? from + index : bytes.length - 1 - from - index;
+    word |= bytes[at]! << (8 * index);
+  }
+  return word >>> 0;
 }
 
 /** The members of a struct; padding is skipped. */

@@ -5,10 +5,16 @@ import type { s32 } from './types.js';
 
 /** Input or output error. */
 export const EIO: s32 = 5;
+/** Bad address: the argument is not, or not wholly, in memory of the user. */
+export const EFAULT: s32 = 14;
 /** Device or resource busy. */
 export const EBUSY: s32 = 16;
+/** No such device. */
+export const ENODEV: s32 = 19;
 /** Invalid argument. */
 export const EINVAL: s32 = 22;
+/** The request is not known here. */
+export const ENOTTY: s32 = 25;
 /** No data available. */
 export const ENODATA: s32 = 61;
 /** Operation not supported. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The fault plan: which step of an operation fails, with which errno, on the way forward or in the unwind, how often.
+// The fault plan: which step of an operation fails, with which errno, on the way forward or in the unwind, how often;
+// or steps that fail by chance, as a seed has it.
 
-import type { s32 } from './types.js';
+import { seededRandom } from './random.js';
+import type { s32, u32 } from './types.js';
 
 /** Whether a step does what was asked for, or undoes what has failed. */
 export type FaultPhase = 'forward' | 'unwind';
@@ -16,9 +18,20 @@ export interface Fault {
   readonly times: number;
 }
 
+/** Faults by chance. */
+export interface FaultChance {
+  /** The same seed and the same steps give the same faults. */
+  readonly seed: u32;
+  /** One step in so many fails. */
+  readonly oneIn: u32;
+  /** What a step that fails reports: a positive errno. */
+  readonly errno: s32;
+}
+
 /** The faults still to come, in the order in which they were planned. */
 export class FaultPlan {
   #faults: readonly Fault[] = [];
+  #byChance: () => s32 = () => 0;
 
   /**
    * Makes a step fail from now on.
@@ -29,6 +42,12 @@ export class FaultPlan {
     this.#faults = [...this.#faults, { step, errno, phase, times }];
   }
 
+  /** Makes any step fail by chance, beside those that are planned. */
+  addByChance({ seed, oneIn, errno }: FaultChance): void {
+    const random = seededRandom(seed);
+    this.#byChance = () => (random() % oneIn === 0 ? -errno : 0);
+  }
+
   /**
    * Asked by a step as it runs.
    *
@@ -37,19 +56,21 @@ export class FaultPlan {
   take(step: string, phase: FaultPhase): s32 {
     const due = this.#faults.find((fault) => fault.step === step && fault.phase === phase);
     if (due === undefined) {
-      return 0;
+      return this.#byChance();
     }
     this.#faults = this.#faults.flatMap((fault) => (fault === due ? used(fault) : [fault]));
     return -due.errno;
   }
 
-  /** Faults that no step has met often enough yet. */
+  /** Faults that no step has met often enough yet; those that come by chance are not known. */
   get remaining(): readonly Fault[] {
     return this.#faults;
   }
 
+  /** No step fails any more. */
   clear(): void {
     this.#faults = [];
+    this.#byChance = () => 0;
   }
 }
 

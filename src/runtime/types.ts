@@ -21,6 +21,9 @@ export type s64 = bigint;
 /** ID of a capability in the chain of an info ioctl. */
 export type CapabilityId = u16;
 
+/** Number of a request of ioctl(2), made by `_IO`. */
+export type Ioctl = u32;
+
 /** A device region found by type and subtype, with `Layout` at its start. */
 export interface Region<Layout> {
   readonly type: u32;
@@ -39,6 +42,9 @@ export interface Arc<State> {
 
 /** A constant array of a struct member: `FixedArray<u8, 16>`. */
 export type FixedArray<Element, Count extends number> = readonly Element[] & { readonly length: Count };
+
+/** The last member of a struct, as `areas: FlexibleArray<Area>`: elements that follow it, as many as another member says. */
+export type FlexibleArray<Element> = readonly Element[];
 
 /**
  * Counts 0 .. limit - 1: the bounded loop of an algorithm.

@@ -51,6 +51,15 @@ static int perform(struct target *target, const struct step *step,
 		if (!verb->work)
 			return TARGET_CANNOT;
 		return verb->work(target);
+	case VERB_LOOK:
+		if (!verb->look)
+			return TARGET_CANNOT;
+		return verb->look(target, step->arguments[0].word,
+				  &outcome->value);
+	case VERB_ABSENT:
+		if (!verb->absent)
+			return TARGET_CANNOT;
+		return verb->absent(target, step->arguments[0].word);
 	case VERB_COLLECT:
 		if (!verb->collect)
 			return TARGET_CANNOT;

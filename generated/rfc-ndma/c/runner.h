@@ -45,7 +45,14 @@ struct sequence {
  *     the way or in the unwind of that write, or makes the next access of a
  *     data field or the next reset fail. A write that does not meet the fault
  *     is a mistake of the transcript.
- * @work: Lets time pass; a device that runs changes a part of its state.
+ * @work: Lets time pass; a device that runs changes a part of its state, starts
+ *     DMA and raises an interrupt.
+ * @look: What the device has done since power-on: ticks that it counted, DMA
+ *     that is queued, was started, is outstanding or was blocked, interrupts
+ *     that reached the user; pages of the user's memory in the log of writes,
+ *     which is taken.
+ * @absent: Takes the page away that the device's DMA goes to. The host answers
+ *     a request for it after three ticks (slow), or not at all (never).
  * @collect: Collects data_size bytes at data_offset, both as last read, and
  *     keeps them as the next segment.
  * @collect_all: Follows the SAVING protocol from reading pending_bytes until it
@@ -72,6 +79,8 @@ struct target_verbs {
 	int (*fault)(struct target *target, const char *step, int error,
 		     const char *when);
 	int (*work)(struct target *target);
+	int (*look)(struct target *target, const char *what, __u64 *result);
+	int (*absent)(struct target *target, const char *answer);
 	int (*collect)(struct target *target);
 	int (*collect_all)(struct target *target);
 	int (*store)(struct target *target, __u64 segment);
@@ -103,6 +112,8 @@ enum verb {
 	VERB_TRACE,
 	VERB_FAULT,
 	VERB_WORK,
+	VERB_LOOK,
+	VERB_ABSENT,
 	VERB_COLLECT,
 	VERB_COLLECT_ALL,
 	VERB_STORE,

@@ -238,11 +238,11 @@ static const struct step device_state_saving_again_is_still_saving[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
 	},
 	{
-		.text = "read pending_bytes => 48",
+		.text = "read pending_bytes => 216",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x30U,
+		.value = 0xd8U,
 	},
 	{
 		.text = "collect-all",
@@ -547,6 +547,101 @@ static const struct step bits_stop_and_start_again[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+	},
+};
+
+static const struct step bits_what_a_running_device_does_a_stopped_one[] = {
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "look dma-started => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-started" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "look interrupts => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "interrupts" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "look dma-started => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-started" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "look dma-outstanding => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-outstanding" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "look interrupts => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "interrupts" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look counter => 2",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+	{
+		.text = "look dma-started => 2",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-started" } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+	{
+		.text = "look interrupts => 2",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "interrupts" } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
 	},
 };
 
@@ -1536,11 +1631,11 @@ static const struct step unwind_a_failed_stop_loses_nothing_that_was[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
 	},
 	{
-		.text = "read pending_bytes => 48",
+		.text = "read pending_bytes => 216",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x30U,
+		.value = 0xd8U,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -1550,22 +1645,22 @@ static const struct step unwind_a_failed_stop_loses_nothing_that_was[] = {
 		.value = 0x1000U,
 	},
 	{
-		.text = "read data_size => 24",
+		.text = "read data_size => 40",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x18U,
+		.value = 0x28U,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
 	},
 	{
-		.text = "read pending_bytes => 24",
+		.text = "read pending_bytes => 176",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x18U,
+		.value = 0xb0U,
 	},
 	{
 		.text = "fault clear-running EIO",
@@ -1589,11 +1684,11 @@ static const struct step unwind_a_failed_stop_loses_nothing_that_was[] = {
 		},
 	},
 	{
-		.text = "read pending_bytes => 24",
+		.text = "read pending_bytes => 176",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x18U,
+		.value = 0xb0U,
 	},
 	{
 		.text = "collect-all",
@@ -1642,11 +1737,11 @@ static const struct step unwind_a_session_that_was_closed_on_the_way[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 	},
 	{
-		.text = "read pending_bytes => 64",
+		.text = "read pending_bytes => 240",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x40U,
+		.value = 0xf0U,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -1656,11 +1751,11 @@ static const struct step unwind_a_session_that_was_closed_on_the_way[] = {
 		.value = 0x1000U,
 	},
 	{
-		.text = "read data_size => 24",
+		.text = "read data_size => 40",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x18U,
+		.value = 0x28U,
 	},
 	{
 		.text = "fault set-resuming EIO",
@@ -1691,22 +1786,22 @@ static const struct step unwind_a_session_that_was_closed_on_the_way[] = {
 		.value = 0x1000U,
 	},
 	{
-		.text = "read data_size => 24",
+		.text = "read data_size => 40",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x18U,
+		.value = 0x28U,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
 	},
 	{
-		.text = "read pending_bytes => 40",
+		.text = "read pending_bytes => 200",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x28U,
+		.value = 0xc8U,
 	},
 };
 
@@ -1985,11 +2080,11 @@ static const struct step data_window_a_second_session_knows_nothing_of[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 	},
 	{
-		.text = "read pending_bytes => 64",
+		.text = "read pending_bytes => 240",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x40U,
+		.value = 0xf0U,
 	},
 	{
 		.text = "read data_offset",
@@ -1997,22 +2092,22 @@ static const struct step data_window_a_second_session_knows_nothing_of[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 	},
 	{
-		.text = "read data_size => 24",
+		.text = "read data_size => 40",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x18U,
+		.value = 0x28U,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
 	},
 	{
-		.text = "read pending_bytes => 40",
+		.text = "read pending_bytes => 200",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x28U,
+		.value = 0xc8U,
 	},
 	{
 		.text = "write device_state {}",
@@ -2032,11 +2127,11 @@ static const struct step data_window_a_second_session_knows_nothing_of[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 	},
 	{
-		.text = "read pending_bytes => 64",
+		.text = "read pending_bytes => 240",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x40U,
+		.value = 0xf0U,
 	},
 	{
 		.text = "read data_size => 0",
@@ -2220,18 +2315,18 @@ static const struct step data_window_a_length_once_there_is_a_segment[] = {
 		.value = 0x1000U,
 	},
 	{
-		.text = "read data_size => 24",
+		.text = "read data_size => 40",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x18U,
+		.value = 0x28U,
 	},
 	{
-		.text = "read 0x18/8 => 24",
+		.text = "read 0x18/8 => 40",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x18U,
+		.value = 0x28U,
 	},
 };
 
@@ -2242,11 +2337,11 @@ static const struct step data_window_reading_twice_makes_one_segment[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 	},
 	{
-		.text = "read pending_bytes => 64",
+		.text = "read pending_bytes => 240",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x40U,
+		.value = 0xf0U,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -2256,11 +2351,11 @@ static const struct step data_window_reading_twice_makes_one_segment[] = {
 		.value = 0x1000U,
 	},
 	{
-		.text = "read data_size => 24",
+		.text = "read data_size => 40",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x18U,
+		.value = 0x28U,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -2270,32 +2365,32 @@ static const struct step data_window_reading_twice_makes_one_segment[] = {
 		.value = 0x1000U,
 	},
 	{
-		.text = "read data_size => 24",
+		.text = "read data_size => 40",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x18U,
+		.value = 0x28U,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
 	},
 	{
-		.text = "read pending_bytes => 40",
+		.text = "read pending_bytes => 200",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x28U,
+		.value = 0xc8U,
 	},
 };
 
 static const struct step data_window_no_length_to_write[] = {
 	{
-		.text = "write data_size 24 => EINVAL",
+		.text = "write data_size 40 => EINVAL",
 		.verb = VERB_WRITE,
 		.arguments = {
 			{ .number = 24, .width = 8 },
-			{ .number = 0x18U },
+			{ .number = 0x28U },
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
@@ -2306,11 +2401,11 @@ static const struct step data_window_no_length_to_write[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 	},
 	{
-		.text = "write data_size 24 => EINVAL",
+		.text = "write data_size 40 => EINVAL",
 		.verb = VERB_WRITE,
 		.arguments = {
 			{ .number = 24, .width = 8 },
-			{ .number = 0x18U },
+			{ .number = 0x28U },
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
@@ -2324,11 +2419,11 @@ static const struct step data_window_after_the_session[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 	},
 	{
-		.text = "read pending_bytes => 64",
+		.text = "read pending_bytes => 240",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x40U,
+		.value = 0xf0U,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -2365,18 +2460,18 @@ static const struct step data_window_after_the_session[] = {
 	},
 };
 
-static const struct step collecting_three_segments_of_a_stopped_device[] = {
+static const struct step collecting_four_segments_of_a_stopped_device[] = {
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 	},
 	{
-		.text = "read pending_bytes => 64",
+		.text = "read pending_bytes => 240",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x40U,
+		.value = 0xf0U,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -2386,24 +2481,74 @@ static const struct step collecting_three_segments_of_a_stopped_device[] = {
 		.value = 0x1000U,
 	},
 	{
-		.text = "read data_size => 24",
+		.text = "read data_size => 40",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
-		.expect = EXPECT_VALUE,
-		.value = 0x18U,
-	},
-	{
-		.text = "collect",
-		.verb = VERB_COLLECT,
-	},
-	{
-		.text = "read pending_bytes => 40",
-		.verb = VERB_READ,
-		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
 	},
 	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 200",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xc8U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 88",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x58U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 112",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x70U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 88",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x58U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 24",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x18U,
+	},
+	{
 		.text = "read data_offset => 4096",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
@@ -2416,31 +2561,6 @@ static const struct step collecting_three_segments_of_a_stopped_device[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x18U,
-	},
-	{
-		.text = "collect",
-		.verb = VERB_COLLECT,
-	},
-	{
-		.text = "read pending_bytes => 16",
-		.verb = VERB_READ,
-		.arguments = { { .number = 8, .width = 8 } },
-		.expect = EXPECT_VALUE,
-		.value = 0x10U,
-	},
-	{
-		.text = "read data_offset => 4096",
-		.verb = VERB_READ,
-		.arguments = { { .number = 16, .width = 8 } },
-		.expect = EXPECT_VALUE,
-		.value = 0x1000U,
-	},
-	{
-		.text = "read data_size => 16",
-		.verb = VERB_READ,
-		.arguments = { { .number = 24, .width = 8 } },
-		.expect = EXPECT_VALUE,
-		.value = 0x10U,
 	},
 	{
 		.text = "collect",
@@ -2462,25 +2582,25 @@ static const struct step collecting_looking_three_times[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 	},
 	{
-		.text = "read pending_bytes => 64",
+		.text = "read pending_bytes => 240",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x40U,
+		.value = 0xf0U,
 	},
 	{
-		.text = "read pending_bytes => 64",
+		.text = "read pending_bytes => 240",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x40U,
+		.value = 0xf0U,
 	},
 	{
-		.text = "read pending_bytes => 64",
+		.text = "read pending_bytes => 240",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x40U,
+		.value = 0xf0U,
 	},
 	{
 		.text = "collect-all",
@@ -2523,11 +2643,11 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 	},
 	{
-		.text = "read pending_bytes => 64",
+		.text = "read pending_bytes => 240",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x40U,
+		.value = 0xf0U,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -2537,21 +2657,25 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.value = 0x1000U,
 	},
 	{
-		.text = "read data_size => 24",
+		.text = "read data_size => 40",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x18U,
+		.value = 0x28U,
 	},
 	{
-		.text = "read 0x1000/8",
+		.text = "read 0x1000/4 => 0x3147494d",
 		.verb = VERB_READ,
-		.arguments = { { .number = 4096, .width = 8 } },
+		.arguments = { { .number = 4096, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x3147494dU,
 	},
 	{
-		.text = "read 0x1008/4",
+		.text = "read 0x1004/8 => 0",
 		.verb = VERB_READ,
-		.arguments = { { .number = 4104, .width = 4 } },
+		.arguments = { { .number = 4100, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
 	},
 	{
 		.text = "read 0x100c/2",
@@ -2569,18 +2693,39 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.arguments = { { .number = 4111, .width = 1 } },
 	},
 	{
-		.text = "read 0x1010/8 => 16",
+		.text = "read 0x1010/4 => 0x11af4",
 		.verb = VERB_READ,
-		.arguments = { { .number = 4112, .width = 8 } },
+		.arguments = { { .number = 4112, .width = 4 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x10U,
+		.value = 0x11af4U,
 	},
 	{
-		.text = "read pending_bytes => 40",
+		.text = "read 0x1014/4 => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4116, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "read 0x1018/8 => 0x200000000",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4120, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x200000000ULL,
+	},
+	{
+		.text = "read 0x1020/8 => 64",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4128, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x40U,
+	},
+	{
+		.text = "read pending_bytes => 200",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x28U,
+		.value = 0xc8U,
 	},
 };
 
@@ -2591,11 +2736,11 @@ static const struct step collecting_a_segment_that_was_passed_over_is[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 	},
 	{
-		.text = "read pending_bytes => 64",
+		.text = "read pending_bytes => 240",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x40U,
+		.value = 0xf0U,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -2605,11 +2750,11 @@ static const struct step collecting_a_segment_that_was_passed_over_is[] = {
 		.value = 0x1000U,
 	},
 	{
-		.text = "read pending_bytes => 40",
+		.text = "read pending_bytes => 200",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x28U,
+		.value = 0xc8U,
 	},
 	{
 		.text = "collect-all",
@@ -2670,7 +2815,7 @@ static const struct step collecting_nothing_follows_the_end[] = {
 	},
 };
 
-static const struct step storing_three_segments_and_the_device_goes_on[] = {
+static const struct step storing_four_segments_and_the_device_goes_on[] = {
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
@@ -2738,6 +2883,22 @@ static const struct step storing_three_segments_and_the_device_goes_on[] = {
 		.verb = VERB_SUBMIT,
 	},
 	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 4",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 4 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
@@ -2799,11 +2960,11 @@ static const struct step storing_the_length_of_the_last_segment[] = {
 		.verb = VERB_SUBMIT,
 	},
 	{
-		.text = "read data_size => 24",
+		.text = "read data_size => 40",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x18U,
+		.value = 0x28U,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -2813,11 +2974,11 @@ static const struct step storing_the_length_of_the_last_segment[] = {
 		.value = 0x1000U,
 	},
 	{
-		.text = "read data_size => 24",
+		.text = "read data_size => 40",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x18U,
+		.value = 0x28U,
 	},
 };
 
@@ -2849,21 +3010,21 @@ static const struct step storing_a_segment_cut_short[] = {
 		.arguments = { { .number = 1 } },
 	},
 	{
-		.text = "write data_size 16 => EINVAL",
+		.text = "write data_size 24 => EINVAL",
 		.verb = VERB_WRITE,
 		.arguments = {
 			{ .number = 24, .width = 8 },
-			{ .number = 0x10U },
+			{ .number = 0x18U },
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
 	},
 	{
-		.text = "write data_size 24",
+		.text = "write data_size 40",
 		.verb = VERB_WRITE,
 		.arguments = {
 			{ .number = 24, .width = 8 },
-			{ .number = 0x18U },
+			{ .number = 0x28U },
 		},
 	},
 };
@@ -2955,19 +3116,19 @@ static const struct step storing_lengths_that_are_refused[] = {
 		.value = EINVAL,
 	},
 	{
-		.text = "write data_size 24",
+		.text = "write data_size 40",
 		.verb = VERB_WRITE,
 		.arguments = {
 			{ .number = 24, .width = 8 },
-			{ .number = 0x18U },
+			{ .number = 0x28U },
 		},
 	},
 	{
-		.text = "write data_size 24 => EINVAL",
+		.text = "write data_size 40 => EINVAL",
 		.verb = VERB_WRITE,
 		.arguments = {
 			{ .number = 24, .width = 8 },
-			{ .number = 0x18U },
+			{ .number = 0x28U },
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
@@ -3095,6 +3256,22 @@ static const struct step storing_the_missing_segments_later[] = {
 		.text = "store 3",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 3 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 4",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 4 } },
 	},
 	{
 		.text = "submit",
@@ -3452,39 +3629,39 @@ static const struct step data_stream_the_same_first_bytes_on_every_host[] = {
 		.value = 0x1000U,
 	},
 	{
-		.text = "read data_size => 24",
+		.text = "read data_size => 40",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x18U,
+		.value = 0x28U,
 	},
 	{
-		.text = "read 0x1000/1 => 0x31",
+		.text = "read 0x1000/1 => 0x4d",
 		.verb = VERB_READ,
 		.arguments = { { .number = 4096, .width = 1 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x31U,
+		.value = 0x4dU,
 	},
 	{
-		.text = "read 0x1001/1 => 0x47",
+		.text = "read 0x1001/1 => 0x49",
 		.verb = VERB_READ,
 		.arguments = { { .number = 4097, .width = 1 } },
-		.expect = EXPECT_VALUE,
-		.value = 0x47U,
-	},
-	{
-		.text = "read 0x1002/1 => 0x49",
-		.verb = VERB_READ,
-		.arguments = { { .number = 4098, .width = 1 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x49U,
 	},
 	{
-		.text = "read 0x1003/1 => 0x4d",
+		.text = "read 0x1002/1 => 0x47",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4098, .width = 1 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x47U,
+	},
+	{
+		.text = "read 0x1003/1 => 0x31",
 		.verb = VERB_READ,
 		.arguments = { { .number = 4099, .width = 1 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x4dU,
+		.value = 0x31U,
 	},
 };
 
@@ -3495,11 +3672,11 @@ static const struct step data_stream_downtime_exceeded_run_on_and_stop[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 	},
 	{
-		.text = "read pending_bytes => 64",
+		.text = "read pending_bytes => 240",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x40U,
+		.value = 0xf0U,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -3509,11 +3686,11 @@ static const struct step data_stream_downtime_exceeded_run_on_and_stop[] = {
 		.value = 0x1000U,
 	},
 	{
-		.text = "read data_size => 24",
+		.text = "read data_size => 40",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x18U,
+		.value = 0x28U,
 	},
 	{
 		.text = "collect",
@@ -3658,6 +3835,22 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 		.text = "store 3",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 3 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 4",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 4 } },
 	},
 	{
 		.text = "submit",
@@ -4191,11 +4384,11 @@ static const struct step flows_saving_and_straight_to_resuming[] = {
 		},
 	},
 	{
-		.text = "read pending_bytes => 64",
+		.text = "read pending_bytes => 240",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x40U,
+		.value = 0xf0U,
 	},
 };
 
@@ -4290,6 +4483,13 @@ const struct transcript transcripts[] = {
 		.level = LEVEL_TRACE,
 		.steps = bits_stop_and_start_again,
 		.step_count = 6,
+	},
+	{
+		.title = "what a running device does, a stopped one does not",
+		.rules = "running.set running.clear.quiet",
+		.level = LEVEL_TRACE,
+		.steps = bits_what_a_running_device_does_a_stopped_one,
+		.step_count = 15,
 	},
 	{
 		.title = "quiet, and back",
@@ -4579,11 +4779,11 @@ const struct transcript transcripts[] = {
 		.step_count = 7,
 	},
 	{
-		.title = "three segments of a stopped device",
+		.title = "four segments of a stopped device",
 		.rules = "saving.step.pending-bytes saving.step.data-offset saving.step.data-size saving.step.collect saving.step.next",
 		.level = LEVEL_CORE,
-		.steps = collecting_three_segments_of_a_stopped_device,
-		.step_count = 14,
+		.steps = collecting_four_segments_of_a_stopped_device,
+		.step_count = 18,
 	},
 	{
 		.title = "looking three times",
@@ -4597,7 +4797,7 @@ const struct transcript transcripts[] = {
 		.rules = "saving.segment.available saving.segment.pieces",
 		.level = LEVEL_CORE,
 		.steps = collecting_a_segment_in_pieces_of_eight_four,
-		.step_count = 11,
+		.step_count = 14,
 	},
 	{
 		.title = "a segment that was passed over is gone",
@@ -4614,11 +4814,11 @@ const struct transcript transcripts[] = {
 		.step_count = 5,
 	},
 	{
-		.title = "three segments, and the device goes on",
+		.title = "four segments, and the device goes on",
 		.rules = "resuming.step.data-offset resuming.step.store resuming.step.data-size resuming.step.next",
 		.level = LEVEL_TRACE,
-		.steps = storing_three_segments_and_the_device_goes_on,
-		.step_count = 16,
+		.steps = storing_four_segments_and_the_device_goes_on,
+		.step_count = 19,
 	},
 	{
 		.title = "the length of the last segment",
@@ -4660,7 +4860,7 @@ const struct transcript transcripts[] = {
 		.rules = "resuming.failed-exit.more resuming.close.complete device-state.unwind.session",
 		.level = LEVEL_CORE,
 		.steps = storing_the_missing_segments_later,
-		.step_count = 15,
+		.step_count = 18,
 	},
 	{
 		.title = "the whole stream anew",
@@ -4723,7 +4923,7 @@ const struct transcript transcripts[] = {
 		.rules = "stream.containment stream.unharmed",
 		.level = LEVEL_CORE,
 		.steps = data_stream_bad_segments_harm_nothing,
-		.step_count = 18,
+		.step_count = 21,
 	},
 	{
 		.title = "one of several devices: quiet, stop, start, run",
@@ -4804,4 +5004,4 @@ const struct transcript transcripts[] = {
 	},
 };
 
-const size_t transcript_count = 86;
+const size_t transcript_count = 87;

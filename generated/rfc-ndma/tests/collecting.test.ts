@@ -6,32 +6,36 @@ import { EIO, access, assert, errno, runStep, success, value } from 'uapi-refere
 import { type MigrationReader, collectSegments, createTarget } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
-// Example "three segments of a stopped device"
-test('three segments of a stopped device [saving.step.pending-bytes saving.step.data-offset saving.step.data-size saving.step.collect saving.step.next]', { meta: { edition: 'rfc-ndma', example: 'collecting/three-segments-of-a-stopped-device', content: '1202020ea9e512d3' } }, () => {
+// Example "four segments of a stopped device"
+test('four segments of a stopped device [saving.step.pending-bytes saving.step.data-offset saving.step.data-size saving.step.collect saving.step.next]', { meta: { edition: 'rfc-ndma', example: 'collecting/four-segments-of-a-stopped-device', content: '6ad298cb0af6d33f' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
-  runStep(target, 'read pending_bytes => 64', 'read', [access(8, 8)], value(64n));
+  runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read data_size => 40', 'read', [access(24, 8)], value(40n));
+  runStep(target, 'collect', 'collect', [], success);
+  runStep(target, 'read pending_bytes => 200', 'read', [access(8, 8)], value(200n));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read data_size => 88', 'read', [access(24, 8)], value(88n));
+  runStep(target, 'collect', 'collect', [], success);
+  runStep(target, 'read pending_bytes => 112', 'read', [access(8, 8)], value(112n));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read data_size => 88', 'read', [access(24, 8)], value(88n));
+  runStep(target, 'collect', 'collect', [], success);
+  runStep(target, 'read pending_bytes => 24', 'read', [access(8, 8)], value(24n));
   runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
   runStep(target, 'read data_size => 24', 'read', [access(24, 8)], value(24n));
-  runStep(target, 'collect', 'collect', [], success);
-  runStep(target, 'read pending_bytes => 40', 'read', [access(8, 8)], value(40n));
-  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
-  runStep(target, 'read data_size => 24', 'read', [access(24, 8)], value(24n));
-  runStep(target, 'collect', 'collect', [], success);
-  runStep(target, 'read pending_bytes => 16', 'read', [access(8, 8)], value(16n));
-  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
-  runStep(target, 'read data_size => 16', 'read', [access(24, 8)], value(16n));
   runStep(target, 'collect', 'collect', [], success);
   runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));
 });
 
 // Example "looking three times"
-test('looking three times [saving.pending.repeat saving.pending.harmless]', { meta: { edition: 'rfc-ndma', example: 'collecting/looking-three-times', content: '5cbfe58e7e67522b' } }, () => {
+test('looking three times [saving.pending.repeat saving.pending.harmless]', { meta: { edition: 'rfc-ndma', example: 'collecting/looking-three-times', content: '04f3839742c51402' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
-  runStep(target, 'read pending_bytes => 64', 'read', [access(8, 8)], value(64n));
-  runStep(target, 'read pending_bytes => 64', 'read', [access(8, 8)], value(64n));
-  runStep(target, 'read pending_bytes => 64', 'read', [access(8, 8)], value(64n));
+  runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
+  runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
+  runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
   runStep(target, 'collect-all', 'collect-all', [], success);
   runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));
   runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
@@ -41,28 +45,31 @@ test('looking three times [saving.pending.repeat saving.pending.harmless]', { me
 });
 
 // Example "a segment in pieces of eight, four, two and one"
-test('a segment in pieces of eight, four, two and one [saving.segment.available saving.segment.pieces]', { meta: { edition: 'rfc-ndma', example: 'collecting/a-segment-in-pieces-of-eight-four-two-and-one', content: '22b77cb63ec24b88' } }, () => {
+test('a segment in pieces of eight, four, two and one [saving.segment.available saving.segment.pieces]', { meta: { edition: 'rfc-ndma', example: 'collecting/a-segment-in-pieces-of-eight-four-two-and-one', content: 'f15d791267bb27bb' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
-  runStep(target, 'read pending_bytes => 64', 'read', [access(8, 8)], value(64n));
+  runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
   runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
-  runStep(target, 'read data_size => 24', 'read', [access(24, 8)], value(24n));
-  runStep(target, 'read 0x1000/8', 'read', [access(4096, 8)], success);
-  runStep(target, 'read 0x1008/4', 'read', [access(4104, 4)], success);
+  runStep(target, 'read data_size => 40', 'read', [access(24, 8)], value(40n));
+  runStep(target, 'read 0x1000/4 => 0x3147494d', 'read', [access(4096, 4)], value(826755405n));
+  runStep(target, 'read 0x1004/8 => 0', 'read', [access(4100, 8)], value(0n));
   runStep(target, 'read 0x100c/2', 'read', [access(4108, 2)], success);
   runStep(target, 'read 0x100e/1', 'read', [access(4110, 1)], success);
   runStep(target, 'read 0x100f/1', 'read', [access(4111, 1)], success);
-  runStep(target, 'read 0x1010/8 => 16', 'read', [access(4112, 8)], value(16n));
-  runStep(target, 'read pending_bytes => 40', 'read', [access(8, 8)], value(40n));
+  runStep(target, 'read 0x1010/4 => 0x11af4', 'read', [access(4112, 4)], value(72436n));
+  runStep(target, 'read 0x1014/4 => 1', 'read', [access(4116, 4)], value(1n));
+  runStep(target, 'read 0x1018/8 => 0x200000000', 'read', [access(4120, 8)], value(8589934592n));
+  runStep(target, 'read 0x1020/8 => 64', 'read', [access(4128, 8)], value(64n));
+  runStep(target, 'read pending_bytes => 200', 'read', [access(8, 8)], value(200n));
 });
 
 // Example "a segment that was passed over is gone"
-test('a segment that was passed over is gone [saving.segment.commit]', { meta: { edition: 'rfc-ndma', example: 'collecting/a-segment-that-was-passed-over-is-gone', content: '54bd95312c13e117' } }, () => {
+test('a segment that was passed over is gone [saving.segment.commit]', { meta: { edition: 'rfc-ndma', example: 'collecting/a-segment-that-was-passed-over-is-gone', content: 'b155b7c598f24441' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
-  runStep(target, 'read pending_bytes => 64', 'read', [access(8, 8)], value(64n));
+  runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
   runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
-  runStep(target, 'read pending_bytes => 40', 'read', [access(8, 8)], value(40n));
+  runStep(target, 'read pending_bytes => 200', 'read', [access(8, 8)], value(200n));
   runStep(target, 'collect-all', 'collect-all', [], success);
   runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
   runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));

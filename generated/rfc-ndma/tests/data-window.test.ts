@@ -28,18 +28,18 @@ test('no window in error [data-window.error]', { meta: { edition: 'rfc-ndma', ex
 });
 
 // Example "a second session knows nothing of the first"
-test('a second session knows nothing of the first [data-window.fresh]', { meta: { edition: 'rfc-ndma', example: 'data-window/a-second-session-knows-nothing-of-the-first', content: '74133e7d2f3dd12a' } }, () => {
+test('a second session knows nothing of the first [data-window.fresh]', { meta: { edition: 'rfc-ndma', example: 'data-window/a-second-session-knows-nothing-of-the-first', content: '201ba7424d180286' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
-  runStep(target, 'read pending_bytes => 64', 'read', [access(8, 8)], value(64n));
+  runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
   runStep(target, 'read data_offset', 'read', [access(16, 8)], success);
-  runStep(target, 'read data_size => 24', 'read', [access(24, 8)], value(24n));
+  runStep(target, 'read data_size => 40', 'read', [access(24, 8)], value(40n));
   runStep(target, 'collect', 'collect', [], success);
-  runStep(target, 'read pending_bytes => 40', 'read', [access(8, 8)], value(40n));
+  runStep(target, 'read pending_bytes => 200', 'read', [access(8, 8)], value(200n));
   runStep(target, 'write device_state {}', 'write', [access(0, 4), 0n], success);
   runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
-  runStep(target, 'read pending_bytes => 64', 'read', [access(8, 8)], value(64n));
+  runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
   runStep(target, 'read data_size => 0', 'read', [access(24, 8)], value(0n));
 });
 
@@ -88,42 +88,42 @@ test('one place for both directions [data-offset.place data-offset.nonzero data-
 });
 
 // Example "a length once there is a segment"
-test('a length once there is a segment [data-size.length data-size.none data-size.nonzero]', { meta: { edition: 'rfc-ndma', example: 'data-window/a-length-once-there-is-a-segment', content: 'c9d7c0efb27f46eb' } }, () => {
+test('a length once there is a segment [data-size.length data-size.none data-size.nonzero]', { meta: { edition: 'rfc-ndma', example: 'data-window/a-length-once-there-is-a-segment', content: '3fb8ca22286980b5' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
   runStep(target, 'read pending_bytes => nonzero', 'read', [access(8, 8)], nonzero);
   runStep(target, 'read data_size => 0', 'read', [access(24, 8)], value(0n));
   runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
-  runStep(target, 'read data_size => 24', 'read', [access(24, 8)], value(24n));
-  runStep(target, 'read 0x18/8 => 24', 'read', [access(24, 8)], value(24n));
+  runStep(target, 'read data_size => 40', 'read', [access(24, 8)], value(40n));
+  runStep(target, 'read 0x18/8 => 40', 'read', [access(24, 8)], value(40n));
 });
 
 // Example "reading twice makes one segment"
-test('reading twice makes one segment [data-window.reread]', { meta: { edition: 'rfc-ndma', example: 'data-window/reading-twice-makes-one-segment', content: '0eba4296d52cf0e7' } }, () => {
+test('reading twice makes one segment [data-window.reread]', { meta: { edition: 'rfc-ndma', example: 'data-window/reading-twice-makes-one-segment', content: '30b95359f7fa3e43' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
-  runStep(target, 'read pending_bytes => 64', 'read', [access(8, 8)], value(64n));
+  runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
   runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
-  runStep(target, 'read data_size => 24', 'read', [access(24, 8)], value(24n));
+  runStep(target, 'read data_size => 40', 'read', [access(24, 8)], value(40n));
   runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
-  runStep(target, 'read data_size => 24', 'read', [access(24, 8)], value(24n));
+  runStep(target, 'read data_size => 40', 'read', [access(24, 8)], value(40n));
   runStep(target, 'collect', 'collect', [], success);
-  runStep(target, 'read pending_bytes => 40', 'read', [access(8, 8)], value(40n));
+  runStep(target, 'read pending_bytes => 200', 'read', [access(8, 8)], value(200n));
 });
 
 // Example "no length to write"
-test('no length to write [data-size.saving]', { meta: { edition: 'rfc-ndma', example: 'data-window/no-length-to-write', content: 'bbdf4bd66acba399' } }, () => {
+test('no length to write [data-size.saving]', { meta: { edition: 'rfc-ndma', example: 'data-window/no-length-to-write', content: '653f27b194f74b9e' } }, () => {
   const target = createTarget();
-  runStep(target, 'write data_size 24 => EINVAL', 'write', [access(24, 8), 24n], errno(22));
+  runStep(target, 'write data_size 40 => EINVAL', 'write', [access(24, 8), 40n], errno(22));
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
-  runStep(target, 'write data_size 24 => EINVAL', 'write', [access(24, 8), 24n], errno(22));
+  runStep(target, 'write data_size 40 => EINVAL', 'write', [access(24, 8), 40n], errno(22));
 });
 
 // Example "after the session"
-test('after the session [pending-bytes.undefined data-window.undefined]', { meta: { edition: 'rfc-ndma', example: 'data-window/after-the-session', content: '7b02f1d6bc29ebfb' } }, () => {
+test('after the session [pending-bytes.undefined data-window.undefined]', { meta: { edition: 'rfc-ndma', example: 'data-window/after-the-session', content: '051ef868886f60ca' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
-  runStep(target, 'read pending_bytes => 64', 'read', [access(8, 8)], value(64n));
+  runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
   runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
   runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
   runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));

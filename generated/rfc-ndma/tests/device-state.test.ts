@@ -24,10 +24,10 @@ test('the value stays until the next write [device-state.any-time device-state.n
 });
 
 // Example "saving again is still saving"
-test('saving again is still saving [device-state.same-value]', { meta: { edition: 'rfc-ndma', example: 'device-state/saving-again-is-still-saving', content: 'f25babb74e7adac0' } }, () => {
+test('saving again is still saving [device-state.same-value]', { meta: { edition: 'rfc-ndma', example: 'device-state/saving-again-is-still-saving', content: 'aba90c9eb7419327' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);
-  runStep(target, 'read pending_bytes => 48', 'read', [access(8, 8)], value(48n));
+  runStep(target, 'read pending_bytes => 216', 'read', [access(8, 8)], value(216n));
   runStep(target, 'collect-all', 'collect-all', [], success);
   runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));
   runStep(target, 'write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);

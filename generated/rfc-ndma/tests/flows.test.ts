@@ -95,7 +95,7 @@ test('run on with saving, or without [transition.saving-again.data transition.fa
 });
 
 // Example "saving, and straight to resuming"
-test('saving, and straight to resuming [transition.through-valid resuming.open]', { meta: { edition: 'rfc-ndma', example: 'flows/saving-and-straight-to-resuming', content: '550efaf223f4d8e6' } }, () => {
+test('saving, and straight to resuming [transition.through-valid resuming.open]', { meta: { edition: 'rfc-ndma', example: 'flows/saving-and-straight-to-resuming', content: 'd6066e8866245e92' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
   runStep(target, 'collect-all', 'collect-all', [], success);
@@ -104,5 +104,5 @@ test('saving, and straight to resuming [transition.through-valid resuming.open]'
   runStep(target, 'store-all', 'store-all', [], success);
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
   runStep(target, 'trace => {} SAVING', 'trace', [], sequence(0n, 2n));
-  runStep(target, 'read pending_bytes => 64', 'read', [access(8, 8)], value(64n));
+  runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
 });

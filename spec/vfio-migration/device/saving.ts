@@ -1,85 +1,100 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
-// A SAVING session: the segments that the user has still to collect. Sessions are values: a change makes a new one,
-// so that an unwind returns to the old one by returning to its value.
+// A SAVING session: what the user has still to collect. The user's accesses change it in place; a step of a write of
+// device_state puts another in its stead, so that an unwind returns to it as it stood.
 
 import type { u32, u64 } from 'uapi';
-import { BLOCKS } from './hardware.js';
-import { encodeSegment, segmentBytes } from './segment.js';
+import { HEADER_BYTES, type Image } from './image.js';
+import { END_BYTES, encodeBlock, encodeEnd, encodeHead, HEAD_BYTES, type Identity } from './stream.js';
 
-/** What a segment to come will hold: the number of a block, or the end of the stream. */
-type Pending = u32 | 'end';
-
-export interface SavingSession {
-  readonly kind: 'saving';
+export class SavingSession {
+  readonly kind = 'saving';
+  readonly attempt: u32;
+  readonly #identity: Identity;
+  readonly #image: Image;
+  readonly #precopy: boolean;
+  /** Blocks to collect, in the order in which they became so. */
+  readonly #pending: Set<u32>;
   /** Segments that were made available so far. */
-  readonly sequence: u32;
-  readonly pending: readonly Pending[];
+  #segments: u32 = 0;
+  #ended: boolean = false;
   /** The segment in the window: made available and not yet known to be collected. */
-  readonly current?: Uint8Array;
-}
+  current: Uint8Array | undefined;
 
-/**
- * Starts with an empty window and every block pending.
- *
- * @param running - Whether the device runs, so that more will follow; else the stream has its end.
- * @rule saving.open
- * @rule data-window.fresh
- */
-export function openSaving(running: boolean): SavingSession {
-  const blocks = Array.from({ length: BLOCKS }, (_, block) => block);
-  return { kind: 'saving', sequence: 0, pending: running ? blocks : [...blocks, 'end'] };
-}
-
-/**
- * The device stopped: what is pending is now all there is.
- *
- * @rule saving.end
- */
-export function deviceStopped(session: SavingSession): SavingSession {
-  return { ...session, pending: [...session.pending, 'end'] };
-}
-
-/** A block changed after the session began; it is pending again unless it still is. */
-export function blockChanged(session: SavingSession, block: u32): SavingSession {
-  return session.pending.includes(block) ? session : { ...session, pending: [...session.pending, block] };
-}
-
-/**
- * The user reads `pending_bytes`, which says that the segment in the window was collected.
- *
- * @rule saving.segment.commit
- */
-export function segmentCollected(session: SavingSession): SavingSession {
-  return { kind: 'saving', sequence: session.sequence, pending: session.pending };
-}
-
-/**
- * The user reads `data_offset`, which makes the next segment available; again, it changes nothing.
- *
- * @param memory - The device's memory now.
- * @rule saving.segment.available
- * @rule data-window.reread
- */
-export function makeAvailable(session: SavingSession, memory: readonly u64[]): SavingSession {
-  const [next, ...pending] = session.pending;
-  if (session.current !== undefined || next === undefined) {
-    return session;
+  /**
+   * Starts with an empty window and every block pending.
+   *
+   * @param precopy - Whether segments are given out while the device runs.
+   * @param attempt - Streams that were begun before this one since SAVING was set.
+   * @rule saving.open
+   * @rule data-window.fresh
+   */
+  constructor(identity: Identity, image: Image, precopy: boolean, attempt: u32) {
+    this.#identity = identity;
+    this.#image = image;
+    this.#precopy = precopy;
+    this.#pending = new Set(Array(image.shape.blocks).keys());
+    this.attempt = attempt;
   }
-  const { sequence } = session;
-  const current =
-    next === 'end'
-      ? encodeSegment({ kind: 'end', sequence, blocks: BLOCKS })
-      : encodeSegment({ kind: 'block', sequence, block: next, word: memory[next] ?? 0n });
-  return { kind: 'saving', sequence: sequence + 1, pending, current };
-}
 
-/**
- * Bytes that are still to be made available.
- *
- * @rule pending-bytes.estimate
- */
-export function pendingBytes(session: SavingSession): u64 {
-  return BigInt(
-    session.pending.reduce<number>((sum, next) => sum + segmentBytes(next === 'end' ? 'end' : 'block'), 0),
-  );
+  /**
+   * A block changed; it is pending again unless it still is.
+   *
+   * @rule saving.dirty-log
+   */
+  blockChanged(block: u32): void {
+    this.#pending.add(block);
+  }
+
+  /**
+   * The user reads `pending_bytes`, which says that the segment in the window was collected.
+   *
+   * @returns Bytes of the segments that could be made available now.
+   * @rule saving.segment.commit
+   * @rule pending-bytes.estimate
+   */
+  readPendingBytes(running: boolean): u64 {
+    this.current = undefined;
+    if (this.#withholds(running)) {
+      return 0n;
+    }
+    const head = this.#segments === 0 ? HEAD_BYTES : 0;
+    const end = running || this.#ended ? 0 : END_BYTES;
+    return BigInt(head + this.#pending.size * (HEADER_BYTES + this.#image.shape.blockBytes) + end);
+  }
+
+  /**
+   * The user reads `data_offset`, which makes the next segment available; again, it changes nothing.
+   *
+   * @rule saving.segment.available
+   * @rule data-window.reread
+   */
+  readDataOffset(running: boolean): void {
+    if (this.current === undefined && !this.#withholds(running)) {
+      this.current = this.#next(running);
+      this.#segments += this.current === undefined ? 0 : 1;
+    }
+  }
+
+  /** The next segment: the head, what is pending, and the end once a stopped device has nothing more. @rule saving.end */
+  #next(running: boolean): Uint8Array | undefined {
+    const number = this.#segments;
+    if (number === 0) {
+      return encodeHead({ ...this.#identity, ...this.#image.shape, attempt: this.attempt });
+    }
+    const [block] = this.#pending;
+    if (block !== undefined) {
+      this.#pending.delete(block);
+      return encodeBlock(this.#image.lend(block), number, block);
+    }
+    if (running || this.#ended) {
+      return undefined;
+    }
+    this.#ended = true;
+    return encodeEnd(number);
+  }
+
+  /** @rule saving.snapshot */
+  #withholds(running: boolean): boolean {
+    return running && !this.#precopy;
+  }
 }

@@ -16,6 +16,9 @@ import {
   type u64,
 } from 'uapi';
 import { type DeviceOptions, MigrationDevice, type StateRules } from './device.js';
+import type { Hardware } from './hardware/hardware.js';
+import { COUNTER, QUEUED } from './hardware/registers.js';
+import type { StyleName } from './styles.js';
 import { User } from './user.js';
 
 /** What a target needs of an edition. */
@@ -31,11 +34,25 @@ const SEGMENTS_MAX: u32 = 1000;
 
 const DONE: StepResult = { errno: 0 };
 
-/** The options that a transcript may start with. */
+/** The options that a transcript may start with, beside the styles. */
 const OPTIONS: Readonly<Record<string, DeviceOptions>> = {
   'no-ndma': { ndma: false },
   'reserved-bits': { reservedBits: true },
 };
+
+/** What a reviewer may look at to see whether the device does what its state says. */
+const LOOKS: Readonly<Record<string, (hardware: Hardware) => u32>> = {
+  counter: (hardware) => hardware.image.loadU32(COUNTER),
+  queued: (hardware) => hardware.image.loadU32(QUEUED),
+  'dma-started': (hardware) => hardware.dmaStarted,
+  'dma-outstanding': (hardware) => hardware.dmaOutstanding,
+  'dma-blocked': (hardware) => hardware.blockedDma,
+  interrupts: (hardware) => hardware.interruptsRaised,
+  'pages-logged': (hardware) => hardware.bus.memory.takeLog().length,
+};
+
+/** Ticks until the host answers a request for a page that is taken away. */
+const ANSWER_TICKS: Readonly<Record<string, number>> = { slow: 3, never: Infinity };
 
 type Verb = (args: readonly TranscriptArgument[]) => StepResult;
 
@@ -46,7 +63,7 @@ export class ReferenceTarget implements TranscriptTarget {
   #device: MigrationDevice;
 
   readonly #verbs: Readonly<Record<string, Verb>> = {
-    device: ([option]) => this.#start(OPTIONS[option as string]),
+    device: ([option]) => this.#start(OPTIONS[option as string] ?? { style: option as StyleName }),
     read: ([access]) => this.#user.read(access as Access),
     write: ([access, value]) => this.#write(access as Access, value as u64),
     reset: () => ({ errno: this.#device.reset() }),
@@ -54,6 +71,8 @@ export class ReferenceTarget implements TranscriptTarget {
     fault: ([step, errno, phase]) =>
       this.#plan(step as string, errno as s32, phase as FaultPhase | undefined),
     work: () => this.#work(),
+    look: ([what]) => ({ errno: 0, value: BigInt(LOOKS[what as string]!(this.#device.hardware)) }),
+    absent: ([answer]) => this.#takePageAway(ANSWER_TICKS[answer as string]!),
     collect: () => ({ errno: this.#user.collect() }),
     store: ([number]) => ({ errno: this.#user.store(number as u64) }),
     submit: () => ({ errno: this.#user.submit() }),
@@ -79,7 +98,13 @@ export class ReferenceTarget implements TranscriptTarget {
     return `${formatBits(value, this.#rules.bits)} (0x${value.toString(16)})`;
   }
 
-  #start(options: DeviceOptions | undefined): StepResult {
+  /** The page that the device's DMA goes to. */
+  #takePageAway(answerTicks: number): StepResult {
+    this.#device.hardware.bus.memory.makeAbsent(0, answerTicks);
+    return DONE;
+  }
+
+  #start(options: DeviceOptions): StepResult {
     this.#device = new MigrationDevice(this.#rules, options);
     this.#user.moveTo(this.#device);
     return DONE;

@@ -3,10 +3,16 @@
 import type { s32 } from './types.js';
 /** Input or output error. */
 export declare const EIO: s32;
+/** Bad address: the argument is not, or not wholly, in memory of the user. */
+export declare const EFAULT: s32;
 /** Device or resource busy. */
 export declare const EBUSY: s32;
+/** No such device. */
+export declare const ENODEV: s32;
 /** Invalid argument. */
 export declare const EINVAL: s32;
+/** The request is not known here. */
+export declare const ENOTTY: s32;
 /** No data available. */
 export declare const ENODATA: s32;
 /** Operation not supported. */

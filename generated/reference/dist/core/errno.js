@@ -2,10 +2,16 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 /** Input or output error. */
 export const EIO = 5;
+/** Bad address: the argument is not, or not wholly, in memory of the user. */
+export const EFAULT = 14;
 /** Device or resource busy. */
 export const EBUSY = 16;
+/** No such device. */
+export const ENODEV = 19;
 /** Invalid argument. */
 export const EINVAL = 22;
+/** The request is not known here. */
+export const ENOTTY = 25;
 /** No data available. */
 export const ENODATA = 61;
 /** Operation not supported. */

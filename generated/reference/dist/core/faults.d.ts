@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
-import type { s32 } from './types.js';
+import type { s32, u32 } from './types.js';
 /** Whether a step does what was asked for, or undoes what has failed. */
 export type FaultPhase = 'forward' | 'unwind';
 export interface Fault {
@@ -12,6 +12,15 @@ export interface Fault {
     /** How often it fails; `Infinity` for always. */
     readonly times: number;
 }
+/** Faults by chance. */
+export interface FaultChance {
+    /** The same seed and the same steps give the same faults. */
+    readonly seed: u32;
+    /** One step in so many fails. */
+    readonly oneIn: u32;
+    /** What a step that fails reports: a positive errno. */
+    readonly errno: s32;
+}
 /** The faults still to come, in the order in which they were planned. */
 export declare class FaultPlan {
     #private;
@@ -21,13 +30,16 @@ export declare class FaultPlan {
      * @param times - How often; `Infinity` for always.
      */
     add(step: string, errno: s32, phase?: FaultPhase, times?: number): void;
+    /** Makes any step fail by chance, beside those that are planned. */
+    addByChance({ seed, oneIn, errno }: FaultChance): void;
     /**
      * Asked by a step as it runs.
      *
      * @returns 0 where the step is to succeed, else the negative errno that it is to report.
      */
     take(step: string, phase: FaultPhase): s32;
-    /** Faults that no step has met often enough yet. */
+    /** Faults that no step has met often enough yet; those that come by chance are not known. */
     get remaining(): readonly Fault[];
+    /** No step fails any more. */
     clear(): void;
 }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+// The fault plan: which step of an operation fails, with which errno, on the way forward or in the unwind, how often;
+// or steps that fail by chance, as a seed has it.
+import { seededRandom } from './random.js';
 /** The faults still to come, in the order in which they were planned. */
 export class FaultPlan {
     #faults = [];
+    #byChance = () => 0;
     /**
      * Makes a step fail from now on.
      *
@@ -10,6 +14,11 @@ export class FaultPlan {
      */
     add(step, errno, phase = 'forward', times = 1) {
         this.#faults = [...this.#faults, { step, errno, phase, times }];
+    }
+    /** Makes any step fail by chance, beside those that are planned. */
+    addByChance({ seed, oneIn, errno }) {
+        const random = seededRandom(seed);
+        this.#byChance = () => (random() % oneIn === 0 ? -errno : 0);
     }
     /**
      * Asked by a step as it runs.
@@ -19,17 +28,19 @@ export class FaultPlan {
     take(step, phase) {
         const due = this.#faults.find((fault) => fault.step === step && fault.phase === phase);
         if (due === undefined) {
-            return 0;
+            return this.#byChance();
         }
         this.#faults = this.#faults.flatMap((fault) => (fault === due ? used(fault) : [fault]));
         return -due.errno;
     }
-    /** Faults that no step has met often enough yet. */
+    /** Faults that no step has met often enough yet; those that come by chance are not known. */
     get remaining() {
         return this.#faults;
     }
+    /** No step fails any more. */
     clear() {
         this.#faults = [];
+        this.#byChance = () => 0;
     }
 }
 function used(fault) {

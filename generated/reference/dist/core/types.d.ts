@@ -18,6 +18,8 @@ export type s32 = number;
 export type s64 = bigint;
 /** ID of a capability in the chain of an info ioctl. */
 export type CapabilityId = u16;
+/** Number of a request of ioctl(2), made by `_IO`. */
+export type Ioctl = u32;
 /** A device region found by type and subtype, with `Layout` at its start. */
 export interface Region<Layout> {
     readonly type: u32;
@@ -36,6 +38,8 @@ export interface Arc<State> {
 export type FixedArray<Element, Count extends number> = readonly Element[] & {
     readonly length: Count;
 };
+/** The last member of a struct, as `areas: FlexibleArray<Area>`: elements that follow it, as many as another member says. */
+export type FlexibleArray<Element> = readonly Element[];
 /**
  * Counts 0 .. limit - 1: the bounded loop of an algorithm.
  *

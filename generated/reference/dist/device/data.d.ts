@@ -3,25 +3,35 @@
 import { type s32, type u32, type u64 } from '../core/index.js';
 import type { Driver } from './driver.js';
 /**
+ * The data window: behind the registers, so never at zero, and page-aligned, as mmap needs it.
+ *
+ * @rule data-offset.nonzero
+ * @rule data-offset.page-aligned
+ */
+export declare const WINDOW_OFFSET: u32;
+/** Size of the data window in bytes, unless a device is told otherwise. */
+export declare const WINDOW_BYTES: u32;
+/**
  * Reads `pending_bytes`; with a segment in the window this says that the segment was collected.
  *
  * @rule pending-bytes.estimate
  */
-export declare function readPendingBytes(driver: Driver): u64;
+export declare function readPendingBytes({ session, hardware }: Driver): u64;
 /**
  * Reads `data_offset`: the next segment is made available, or may be stored.
  *
  * @rule data-offset.place
  * @rule data-window.reread
  */
-export declare function readDataOffset(driver: Driver): u64;
+export declare function readDataOffset({ session, hardware }: Driver): u64;
 /**
  * Reads `data_size`: zero while no segment was made available; while RESUMING the last length that was accepted.
  *
  * @rule data-size.length
  * @rule data-size.none
+ * @rule data-size.stored
  */
-export declare function readDataSize(driver: Driver): u64;
+export declare function readDataSize({ session }: Driver): u64;
 /**
  * Writes `data_size`: the window holds a segment of that length.
  *
@@ -30,14 +40,23 @@ export declare function readDataSize(driver: Driver): u64;
  * @rule data-size.saving
  * @rule data-size.refuse
  */
-export declare function writeDataSize(driver: Driver, size: u64): s32;
+export declare function writeDataSize({ session }: Driver, size: u64): s32;
 /**
- * Reads bytes of the window: the segment made available, or what was stored; zeros beyond.
+ * The bytes of the window as they are now: the segment made available, or what is being stored. Whoever maps the window
+ * asks again after each read of `data_offset`, since the driver may put other pages in its place.
+ *
+ * @returns Undefined where there is no segment.
+ * @rule data-window.mmap
+ */
+export declare function windowBytes({ session }: Driver): Uint8Array | undefined;
+/**
+ * Reads bytes of the window; zeros beyond the segment.
  *
  * @param offset - Bytes from the window's start.
+ * @returns 0.
  * @rule saving.segment.pieces
  */
-export declare function readWindow(driver: Driver, offset: u32, into: Uint8Array): void;
+export declare function readWindow(driver: Driver, offset: u32, into: Uint8Array): s32;
 /**
  * Writes bytes of the window.
  *
@@ -45,4 +64,4 @@ export declare function readWindow(driver: Driver, offset: u32, into: Uint8Array
  * @errors EINVAL outside of RESUMING.
  * @rule resuming.step.store
  */
-export declare function writeWindow(driver: Driver, offset: u32, bytes: Uint8Array): s32;
+export declare function writeWindow({ session }: Driver, offset: u32, from: Uint8Array): s32;

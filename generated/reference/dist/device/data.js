@@ -3,20 +3,22 @@
 // The registers of the data section and the window, as the session of the time answers them. Outside of a session a
 // read is harmless and gives zero, and a write is refused. @rule data-window.closed
 import { EINVAL } from '../core/index.js';
-import { WINDOW_OFFSET } from './access.js';
-import { acceptSegment, startSegment, storeBytes } from './resuming.js';
-import { makeAvailable, pendingBytes, segmentCollected } from './saving.js';
+/**
+ * The data window: behind the registers, so never at zero, and page-aligned, as mmap needs it.
+ *
+ * @rule data-offset.nonzero
+ * @rule data-offset.page-aligned
+ */
+export const WINDOW_OFFSET = 4096;
+/** Size of the data window in bytes, unless a device is told otherwise. */
+export const WINDOW_BYTES = 4096;
 /**
  * Reads `pending_bytes`; with a segment in the window this says that the segment was collected.
  *
  * @rule pending-bytes.estimate
  */
-export function readPendingBytes(driver) {
-    if (driver.session.kind !== 'saving') {
-        return 0n;
-    }
-    driver.session = segmentCollected(driver.session);
-    return pendingBytes(driver.session);
+export function readPendingBytes({ session, hardware }) {
+    return session.kind === 'saving' ? session.readPendingBytes(hardware.running) : 0n;
 }
 /**
  * Reads `data_offset`: the next segment is made available, or may be stored.
@@ -24,13 +26,13 @@ export function readPendingBytes(driver) {
  * @rule data-offset.place
  * @rule data-window.reread
  */
-export function readDataOffset(driver) {
-    switch (driver.session.kind) {
+export function readDataOffset({ session, hardware }) {
+    switch (session.kind) {
         case 'saving':
-            driver.session = makeAvailable(driver.session, driver.hardware.memory);
+            session.readDataOffset(hardware.running);
             return BigInt(WINDOW_OFFSET);
         case 'resuming':
-            driver.session = startSegment(driver.session);
+            session.readDataOffset();
             return BigInt(WINDOW_OFFSET);
         case 'closed':
             return 0n;
@@ -41,13 +43,14 @@ export function readDataOffset(driver) {
  *
  * @rule data-size.length
  * @rule data-size.none
+ * @rule data-size.stored
  */
-export function readDataSize(driver) {
-    switch (driver.session.kind) {
+export function readDataSize({ session }) {
+    switch (session.kind) {
         case 'saving':
-            return BigInt(driver.session.current?.length ?? 0);
+            return BigInt(session.current?.length ?? 0);
         case 'resuming':
-            return driver.session.size;
+            return session.size;
         case 'closed':
             return 0n;
     }
@@ -60,28 +63,43 @@ export function readDataSize(driver) {
  * @rule data-size.saving
  * @rule data-size.refuse
  */
-export function writeDataSize(driver, size) {
-    if (driver.session.kind !== 'resuming') {
-        return -EINVAL;
-    }
-    const accepted = acceptSegment(driver.session, size);
-    if (typeof accepted === 'number') {
-        return accepted;
-    }
-    driver.session = accepted;
-    return 0;
+export function writeDataSize({ session }, size) {
+    return session.kind === 'resuming' ? session.writeDataSize(size) : -EINVAL;
 }
 /**
- * Reads bytes of the window: the segment made available, or what was stored; zeros beyond.
+ * The bytes of the window as they are now: the segment made available, or what is being stored. Whoever maps the window
+ * asks again after each read of `data_offset`, since the driver may put other pages in its place.
+ *
+ * @returns Undefined where there is no segment.
+ * @rule data-window.mmap
+ */
+export function windowBytes({ session }) {
+    switch (session.kind) {
+        case 'saving':
+            return session.current;
+        case 'resuming':
+            return session.window;
+        case 'closed':
+            return undefined;
+    }
+}
+/**
+ * Reads bytes of the window; zeros beyond the segment.
  *
  * @param offset - Bytes from the window's start.
+ * @returns 0.
  * @rule saving.segment.pieces
  */
 export function readWindow(driver, offset, into) {
-    const { session } = driver;
-    const window = session.kind === 'saving' ? session.current : session.kind === 'resuming' ? session.window : undefined;
-    into.fill(0);
-    into.set(window?.subarray(offset, offset + into.length) ?? []);
+    const window = windowBytes(driver);
+    if (window !== undefined && offset + into.length <= window.length) {
+        copy(window, offset, into, 0, into.length);
+    }
+    else {
+        into.fill(0);
+        into.set(window?.subarray(offset, offset + into.length) ?? []);
+    }
+    return 0;
 }
 /**
  * Writes bytes of the window.
@@ -90,10 +108,21 @@ export function readWindow(driver, offset, into) {
  * @errors EINVAL outside of RESUMING.
  * @rule resuming.step.store
  */
-export function writeWindow(driver, offset, bytes) {
-    if (driver.session.kind !== 'resuming') {
+export function writeWindow({ session }, offset, from) {
+    if (session.kind !== 'resuming') {
         return -EINVAL;
     }
-    driver.session = storeBytes(driver.session, offset, bytes);
+    copy(from, 0, session.window, offset, from.length);
     return 0;
+}
+/** Accesses of up to this many bytes are copied one by one, which is faster than to set up a copy. */
+const SHORT_BYTES = 16;
+function copy(from, start, to, offset, length) {
+    if (length > SHORT_BYTES) {
+        to.set(from.subarray(start, start + length), offset);
+        return;
+    }
+    for (let index = 0; index < length; index++) {
+        to[offset + index] = from[start + index];
+    }
 }

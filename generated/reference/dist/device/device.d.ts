@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
-import { type ByteOrder, type FaultPlan, type StructLayout, type s32, type u32 } from '../core/index.js';
+import { type ByteOrder, type FaultPlan, type RegionAccess, type StructLayout, type s32, type u32 } from '../core/index.js';
 import { Driver } from './driver.js';
-import type { Hardware } from './hardware.js';
+import { Bus } from './hardware/bus.js';
+import { Hardware } from './hardware/hardware.js';
+import { type ImageShape } from './image.js';
+import type { Identity } from './stream.js';
+import { type StyleName } from './styles.js';
 /** What an edition says of `device_state`. */
 export interface StateRules {
     /** The registers at the start of the region. */
@@ -17,14 +21,28 @@ export interface StateRules {
     write(driver: Driver, value: u32, ndmaSupported: boolean): s32;
 }
 export interface DeviceOptions {
-    /** Whether the region has the NDMA capability; it does unless told otherwise. */
+    /** What its driver does in a way of its own; precopy unless told otherwise. */
+    readonly style?: StyleName;
+    /** Whether the region has the NDMA capability; as the style has it unless told otherwise. */
     readonly ndma?: boolean;
     /** Whether the device shows reserved bits of `device_state` as set: the lowest and the highest. */
     readonly reservedBits?: boolean;
     /** Byte order of the host. */
     readonly byteOrder?: ByteOrder;
+    /** How much state the device has. */
+    readonly shape?: ImageShape;
+    /** Size of the data window: whole pages, and room for a block with its header. One page unless told otherwise. */
+    readonly windowBytes?: u32;
+    /** Whether the data window can be mapped. */
+    readonly mapped?: boolean;
+    /** Ticks that the driver waits for the device to drain. */
+    readonly drainTicksMax?: u32;
+    /** Where the device's DMA goes; memory of its own unless told otherwise. */
+    readonly bus?: Bus;
+    /** What its streams say of it. */
+    readonly identity?: Identity;
 }
-export declare class MigrationDevice {
+export declare class MigrationDevice implements RegionAccess {
     #private;
     constructor(rules: StateRules, options?: DeviceOptions);
     /** The device below its driver, for a reviewer to look at; a user has no such view. */
@@ -37,7 +55,7 @@ export declare class MigrationDevice {
      * Reads bytes of the migration region, as pread(2) does.
      *
      * @param offset - Bytes from the start of the region.
-     * @param into - Filled with as many bytes as it has, in host byte order.
+     * @param into - Filled with as many bytes as it has: a register in host byte order, or bytes of the window.
      * @returns 0 or a negative errno.
      * @errors EINVAL for an access that is not one register, whole and aligned, nor within the data window.
      * @rule region.native-width.refuse
@@ -47,12 +65,20 @@ export declare class MigrationDevice {
      * Writes bytes of the migration region, as pwrite(2) does.
      *
      * @param offset - Bytes from the start of the region.
-     * @param from - The bytes, in host byte order.
+     * @param from - A register in host byte order, or bytes for the window.
      * @returns 0 or a negative errno.
      * @errors EINVAL as for a read, and for a register that is read-only; what the register itself reports.
      * @rule region.native-width.refuse
      */
     write(offset: u32, from: Uint8Array): s32;
+    /**
+     * The data window as mmap(2) shows it: the segment made available, or room for the one to store. A driver may put other
+     * pages in its place with each segment, so a user looks again after each read of `data_offset`.
+     *
+     * @returns Undefined where the window cannot be mapped, and where it holds nothing.
+     * @rule data-window.mmap
+     */
+    map(): Uint8Array | undefined;
     /**
      * VFIO_DEVICE_RESET, which a user may ask for in every state.
      *
@@ -60,6 +86,6 @@ export declare class MigrationDevice {
      * @rule device-state.reset.any-time
      */
     reset(): s32;
-    /** Lets time pass: a device that runs works, and while SAVING what it changes has to be collected. */
+    /** Lets time pass: a device that runs works. */
     work(): void;
 }

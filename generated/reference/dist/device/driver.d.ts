@@ -1,27 +1,32 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 import { FaultPlan, type s32, type u32 } from '../core/index.js';
-import { Hardware } from './hardware.js';
-import { type ResumingSession } from './resuming.js';
-import { type SavingSession } from './saving.js';
+import type { Hardware } from './hardware/hardware.js';
+import { ResumingSession } from './resuming.js';
+import { SavingSession } from './saving.js';
+import type { Identity } from './stream.js';
+import type { DriverStyle } from './styles.js';
 /** The data window's session; `closed` while neither SAVING nor RESUMING. */
 export type Session = {
     readonly kind: 'closed';
 } | SavingSession | ResumingSession;
-/** The labels that do not come from the user, reserved bits included. */
-export interface LabelStates {
-    /** After power-on and after a reset. */
+/** What a driver is made for. */
+export interface DriverSetup {
+    /** The state after power-on and after a reset, reserved bits included. */
     readonly initial: u32;
-    /** After a reset that failed. */
+    /** The state after a reset that failed, reserved bits included. */
     readonly error: u32;
+    readonly style: DriverStyle;
+    readonly identity: Identity;
+    /** Size of the data window. */
+    readonly windowBytes: u32;
 }
 export declare class Driver {
     #private;
     readonly hardware: Hardware;
     readonly faults: FaultPlan;
     session: Session;
-    /** @param windowBytes - Size of the data window. */
-    constructor(states: LabelStates, windowBytes: u32);
+    constructor(setup: DriverSetup, hardware: Hardware);
     /** The value that the user reads. */
     get device_state(): u32;
     /** Each new value is traced, so that examples can show the way that a write took. */
@@ -36,11 +41,13 @@ export declare class Driver {
      *
      * @rule running.clear.stop
      * @rule running.clear.quiet
+     * @rule channel.stop
      */
     running(set: boolean, unwind: boolean): s32;
     /**
-     * Stops or allows the DMA that the device starts; interrupts are no DMA.
+     * Holds back the DMA that could reach another device, or lifts that; interrupts are no DMA.
      *
+     * @rule ndma.stop
      * @rule ndma.stop.all
      * @rule ndma.drain
      */
@@ -48,6 +55,8 @@ export declare class Driver {
     /**
      * Opens or closes a SAVING session. Opened in an unwind, it is the session from before the write.
      *
+     * @rule saving.open
+     * @rule saving.dirty-log
      * @rule device-state.unwind.session
      */
     saving(set: boolean, unwind: boolean): s32;
@@ -55,6 +64,8 @@ export declare class Driver {
      * Opens or closes a RESUMING session. Closed by the user it brings what was stored into the device, or fails;
      * closed in an unwind it only ends, because to give up is not to commit.
      *
+     * @rule resuming.open
+     * @rule resuming.abort
      * @rule device-state.unwind.session
      */
     resuming(set: boolean, unwind: boolean): s32;

@@ -2,25 +2,26 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // The driver: the label that the user reads, and a handler per bit. The algorithm of an edition calls the handlers;
 // what each of them does to the device and to the session of the data window is here.
-import { FaultPlan } from '../core/index.js';
-import { Hardware } from './hardware.js';
-import { openResuming, restoredMemory } from './resuming.js';
-import { deviceStopped, openSaving } from './saving.js';
+import { EINVAL, EOPNOTSUPP, FaultPlan } from '../core/index.js';
+import { ResumingSession } from './resuming.js';
+import { SavingSession } from './saving.js';
 const CLOSED = { kind: 'closed' };
 export class Driver {
-    hardware = new Hardware();
+    hardware;
     faults = new FaultPlan();
     session = CLOSED;
-    #states;
-    #windowBytes;
+    #setup;
     #state;
     #trace = [];
-    #checkpoint = { session: CLOSED, memory: this.hardware.memory };
-    /** @param windowBytes - Size of the data window. */
-    constructor(states, windowBytes) {
-        this.#states = states;
-        this.#windowBytes = windowBytes;
-        this.#state = states.initial;
+    /** What an unwind returns to: all that a failed write may have replaced beside the bits. */
+    #sessionBefore = CLOSED;
+    #imageBefore;
+    constructor(setup, hardware) {
+        this.#setup = setup;
+        this.#state = setup.initial;
+        this.hardware = hardware;
+        this.#imageBefore = hardware.image;
+        this.#followChanges();
     }
     /** The value that the user reads. */
     get device_state() {
@@ -29,7 +30,7 @@ export class Driver {
     /** Each new value is traced, so that examples can show the way that a write took. */
     set device_state(state) {
         this.#state = state;
-        this.#trace = [...this.#trace, state];
+        this.#trace.push(state);
     }
     /** The states that the last write of `device_state` entered, in order. */
     get trace() {
@@ -38,7 +39,8 @@ export class Driver {
     /** A write of `device_state` begins: an unwind will return to what is now. */
     beginWrite() {
         this.#trace = [];
-        this.#checkpoint = { session: this.session, memory: this.hardware.memory };
+        this.#sessionBefore = this.session;
+        this.#imageBefore = this.hardware.image;
     }
     /**
      * Starts or stops the device. Interrupts go first, so a step that fails half-way leaves a device that its label
@@ -46,52 +48,46 @@ export class Driver {
      *
      * @rule running.clear.stop
      * @rule running.clear.quiet
+     * @rule channel.stop
      */
     running(set, unwind) {
         this.hardware.interruptsEnabled = set;
-        const fault = this.#fault(set ? 'set-running' : 'clear-running', unwind);
-        if (fault !== 0) {
-            return fault;
+        const error = this.#fault(set ? 'set-running' : 'clear-running', unwind);
+        if (error !== 0) {
+            return error;
         }
-        if (!set) {
-            this.hardware.drain();
-        }
-        this.hardware.running = set;
-        this.#followRunning(set, unwind);
-        return 0;
+        return set ? this.#start(unwind) : this.#stop();
     }
     /**
-     * Stops or allows the DMA that the device starts; interrupts are no DMA.
+     * Holds back the DMA that could reach another device, or lifts that; interrupts are no DMA.
      *
+     * @rule ndma.stop
      * @rule ndma.stop.all
      * @rule ndma.drain
      */
     ndma(set, unwind) {
-        this.hardware.dmaHeld = set;
-        const fault = this.#fault(set ? 'set-ndma' : 'clear-ndma', unwind);
-        if (fault !== 0) {
-            return fault;
-        }
-        if (set) {
-            this.hardware.drain();
-        }
-        return 0;
+        const hold = set ? this.#setup.style.ndmaHolds : 'nothing';
+        this.hardware.hold = hold;
+        return this.#fault(set ? 'set-ndma' : 'clear-ndma', unwind) || this.hardware.drain(hold);
     }
     /**
      * Opens or closes a SAVING session. Opened in an unwind, it is the session from before the write.
      *
+     * @rule saving.open
+     * @rule saving.dirty-log
      * @rule device-state.unwind.session
      */
     saving(set, unwind) {
-        const fault = this.#fault(set ? 'set-saving' : 'clear-saving', unwind);
-        if (fault !== 0) {
-            return fault;
+        const error = this.#fault(set ? 'set-saving' : 'clear-saving', unwind);
+        if (error !== 0) {
+            return error;
         }
         if (set) {
-            this.session = unwind ? this.#checkpoint.session : openSaving(this.hardware.running);
+            this.hardware.bus.memory.startLog(this);
+            this.session = unwind ? this.#sessionBefore : this.#beginStream(0);
         }
         else {
-            this.session = CLOSED;
+            this.#close();
         }
         return 0;
     }
@@ -99,18 +95,24 @@ export class Driver {
      * Opens or closes a RESUMING session. Closed by the user it brings what was stored into the device, or fails;
      * closed in an unwind it only ends, because to give up is not to commit.
      *
+     * @rule resuming.open
+     * @rule resuming.abort
      * @rule device-state.unwind.session
      */
     resuming(set, unwind) {
-        const fault = this.#fault(set ? 'set-resuming' : 'clear-resuming', unwind);
-        if (fault !== 0) {
-            return fault;
+        const error = this.#fault(set ? 'set-resuming' : 'clear-resuming', unwind);
+        if (error !== 0) {
+            return error;
         }
         if (set) {
             this.#openResuming(unwind);
             return 0;
         }
-        return unwind ? this.#close() : this.#commit();
+        if (!unwind && !this.#commit()) {
+            return -EINVAL;
+        }
+        this.#close();
+        return 0;
     }
     /**
      * Takes the device off the outside world. Every part of it works on any device, so it cannot fail.
@@ -119,7 +121,7 @@ export class Driver {
      */
     quiesce() {
         this.hardware.cutOff();
-        this.session = CLOSED;
+        this.#close();
     }
     /**
      * VFIO_DEVICE_RESET: back to the state of power-on, whatever was going on; where even that fails, to ERROR.
@@ -129,55 +131,86 @@ export class Driver {
      * @rule device-state.reset.failure
      */
     reset() {
-        const fault = this.#fault('reset', false);
-        if (fault !== 0) {
-            this.#state = this.#states.error;
+        const error = this.#fault('reset', false);
+        if (error !== 0) {
+            this.#state = this.#setup.error;
             this.quiesce();
-            return fault;
+            return error;
         }
         this.hardware.reset();
-        this.session = CLOSED;
-        this.#state = this.#states.initial;
+        this.#followChanges();
+        this.#close();
+        this.#state = this.#setup.initial;
         return 0;
     }
     #fault(step, unwind) {
         return this.faults.take(step, unwind ? 'unwind' : 'forward');
     }
-    /** A SAVING session has to know that the device stopped, or that it runs again. */
-    #followRunning(running, unwind) {
-        if (this.session.kind !== 'saving') {
-            return;
+    #stop() {
+        const error = this.hardware.drain('all');
+        if (error === 0) {
+            this.hardware.running = false;
         }
-        if (unwind) {
-            this.session = this.#checkpoint.session;
-        }
-        else {
-            // A device that runs on outdates the end that it announced: the stream begins again. @rule stream.restart
-            this.session = running ? openSaving(true) : deviceStopped(this.session);
-        }
+        return error;
     }
-    #openResuming(unwind) {
-        if (unwind) {
-            this.session = this.#checkpoint.session;
-            this.hardware.memory = this.#checkpoint.memory;
+    /** A device that runs on outdates what was collected of it after it stopped. */
+    #start(unwind) {
+        const { session } = this;
+        if (!unwind && session.kind === 'saving' && session === this.#sessionBefore) {
+            // @rule transition.unsupported
+            if (!this.#setup.style.savesAgain) {
+                return -EOPNOTSUPP;
+            }
+            // @rule stream.restart
+            this.session = this.#beginStream(session.attempt + 1);
         }
-        else {
-            this.session = openResuming(this.#windowBytes);
-        }
-    }
-    #close() {
-        this.session = CLOSED;
+        this.hardware.running = true;
         return 0;
     }
-    /** @rule resuming.close.complete */
-    #commit() {
-        if (this.session.kind === 'resuming') {
-            const memory = restoredMemory(this.session);
-            if (typeof memory === 'number') {
-                return memory;
-            }
-            this.hardware.memory = memory;
+    #beginStream(attempt) {
+        const { identity, style } = this.#setup;
+        return new SavingSession(identity, this.hardware.image, style.precopy, attempt);
+    }
+    #openResuming(unwind) {
+        const { identity, windowBytes } = this.#setup;
+        if (unwind) {
+            this.session = this.#sessionBefore;
+            this.#adopt(this.#imageBefore);
         }
-        return this.#close();
+        else {
+            this.session = new ResumingSession(identity, this.hardware.image.shape, windowBytes);
+        }
+    }
+    /** @rule saving.close @rule resuming.close */
+    #close() {
+        this.hardware.bus.memory.stopLog(this);
+        this.session = CLOSED;
+    }
+    /**
+     * Brings what was stored into the device.
+     *
+     * @returns Whether the data is complete and makes a state that the device could be in.
+     * @rule resuming.close.complete
+     * @rule resuming.close.check
+     */
+    #commit() {
+        const image = this.session.kind === 'resuming' ? this.session.restored() : undefined;
+        if (image === undefined || !this.hardware.accepts(image)) {
+            return false;
+        }
+        this.#adopt(image);
+        return true;
+    }
+    #adopt(image) {
+        this.hardware.adopt(image);
+        this.#followChanges();
+    }
+    /** A SAVING session has to know what changes. */
+    #followChanges() {
+        this.hardware.image.onChange = (block) => {
+            if (this.session.kind === 'saving') {
+                this.session.blockChanged(block);
+            }
+        };
     }
 }

@@ -1,80 +1,114 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // A RESUMING session: what the user has stored so far. Nothing of it reaches the device before the session is closed
-// with success. Sessions are values, as in saving.ts.
+// with success. As in saving.ts, accesses change a session in place, and steps of a write put another in its stead.
 import { EINVAL } from '../core/index.js';
-import { BLOCKS } from './hardware.js';
-import { decodeSegment } from './segment.js';
-/**
- * Starts with an empty window and no segment.
- *
- * @param windowBytes - Size of the data window.
- * @rule resuming.open
- * @rule data-window.fresh
- */
-export function openResuming(windowBytes) {
-    return { kind: 'resuming', segments: [], window: new Uint8Array(windowBytes), started: false, size: 0n };
-}
-/**
- * The user reads `data_offset`, to begin with a segment.
- *
- * @rule resuming.step.data-offset
- */
-export function startSegment(session) {
-    return { ...session, started: true };
-}
-/**
- * The user stores bytes in the window, in any number of accesses.
- *
- * @param offset - Bytes from the window's start.
- * @rule resuming.step.store
- */
-export function storeBytes(session, offset, bytes) {
-    const window = session.window.slice();
-    window.set(bytes, offset);
-    return { ...session, window };
-}
-/**
- * The user writes `data_size`: the window holds a segment of that length.
- *
- * @returns The session with the segment in it, or a negative errno; the session is then as it was.
- * @errors EINVAL when `data_offset` was not read before, when the length is zero or beyond the window, when the bytes are
- * no segment of this device, and when the segment does not follow the last one.
- * @rule data-size.refuse
- * @rule stream.order
- */
-export function acceptSegment(session, size) {
-    if (!session.started || size === 0n || size > BigInt(session.window.length)) {
-        return -EINVAL;
+import { Image } from './image.js';
+import { decodeSegment } from './stream.js';
+export class ResumingSession {
+    kind = 'resuming';
+    #identity;
+    #shape;
+    /** Blocks as they were stored, each with its header in front; as many as the device has, whatever the stream says. */
+    #stored = new Map();
+    /** The number of the next segment. */
+    #next = 0;
+    #ended = false;
+    /** Whether `data_offset` was read since the last segment. */
+    #started = false;
+    /** The data window. */
+    window;
+    /** The last length that was accepted. */
+    size = 0n;
+    /**
+     * Starts with an empty window and no segment.
+     *
+     * @rule resuming.open
+     * @rule data-window.fresh
+     */
+    constructor(identity, shape, windowBytes) {
+        this.#identity = identity;
+        this.#shape = shape;
+        this.window = new Uint8Array(windowBytes);
     }
-    const segment = decodeSegment(session.window.slice(0, Number(size)));
-    if (segment === undefined || !follows(session.segments, segment)) {
-        return -EINVAL;
+    /**
+     * The user reads `data_offset`, to begin with a segment.
+     *
+     * @rule resuming.step.data-offset
+     */
+    readDataOffset() {
+        this.#started = true;
     }
-    // A stream that begins anew replaces what came before. @rule stream.restart
-    const segments = segment.sequence === 0 ? [segment] : [...session.segments, segment];
-    return { kind: 'resuming', segments, window: new Uint8Array(session.window.length), started: false, size };
-}
-/** Whether a segment may come after these: the next in sequence of a stream without an end, or the first of a new one. */
-function follows(segments, segment) {
-    if (segment.kind === 'block' && segment.block >= BLOCKS) {
-        return false;
+    /**
+     * The user writes `data_size`: the window holds a segment of that length.
+     *
+     * @returns 0 or a negative errno; the session is then as it was.
+     * @errors EINVAL when `data_offset` was not read before, when the length is zero or beyond the window, when the bytes are
+     * no segment of this device, and when the segment does not follow the last one.
+     * @rule data-size.refuse
+     * @rule stream.order
+     * @rule stream.unharmed
+     */
+    writeDataSize(size) {
+        if (!this.#started || size > BigInt(this.window.length)) {
+            return -EINVAL;
+        }
+        const segment = decodeSegment(this.window.subarray(0, Number(size)));
+        if (segment === undefined || !this.#accepts(segment)) {
+            return -EINVAL;
+        }
+        this.#take(segment);
+        this.#started = false;
+        this.size = size;
+        return 0;
     }
-    return segment.sequence === 0 || (segment.sequence === segments.length && segments.at(-1)?.kind !== 'end');
-}
-/**
- * The memory that a stream describes.
- *
- * @returns The memory, or a negative errno.
- * @errors EINVAL when the stream has no end, or lacks a block.
- * @rule resuming.close.check
- * @rule resuming.close.refuse
- */
-export function restoredMemory(session) {
-    const end = session.segments.at(-1);
-    if (end?.kind !== 'end' || end.blocks !== BLOCKS) {
-        return -EINVAL;
+    /**
+     * The state that the stream describes.
+     *
+     * @returns Undefined when the stream has no end.
+     * @rule resuming.close.refuse
+     */
+    restored() {
+        return this.#ended ? new Image(this.#shape, this.#stored) : undefined;
     }
-    const words = new Map(session.segments.flatMap((segment) => segment.kind === 'block' ? [[segment.block, segment.word]] : []));
-    return words.size === BLOCKS ? Array.from({ length: BLOCKS }, (_, block) => words.get(block)) : -EINVAL;
+    /** Whether a segment may come now: the head of a stream, or the next in number of a stream without an end. */
+    #accepts(segment) {
+        switch (segment.kind) {
+            case 'head':
+                return segment.number === 0 && this.#fits(segment.head);
+            case 'block':
+                return (this.#follows(segment.number) &&
+                    segment.block < this.#shape.blocks &&
+                    segment.length === this.#shape.blockBytes);
+            case 'end':
+                return this.#follows(segment.number) && this.#stored.size === this.#shape.blocks;
+        }
+    }
+    /** @rule stream.identify @rule stream.version */
+    #fits(head) {
+        return (head.device === this.#identity.device &&
+            head.version <= this.#identity.version &&
+            head.blocks === this.#shape.blocks &&
+            head.blockBytes === this.#shape.blockBytes);
+    }
+    #follows(number) {
+        return number !== 0 && number === this.#next && !this.#ended;
+    }
+    #take(segment) {
+        switch (segment.kind) {
+            // A stream that begins anew replaces what came before. @rule stream.restart
+            case 'head':
+                this.#stored.clear();
+                break;
+            // The window becomes the block, and what the block was becomes the window, without anything left in it.
+            case 'block': {
+                const window = this.#stored.get(segment.block)?.fill(0) ?? new Uint8Array(this.window.length);
+                this.#stored.set(segment.block, this.window);
+                this.window = window;
+                break;
+            }
+        }
+        this.#next = segment.number + 1;
+        this.#ended = segment.kind === 'end';
+    }
 }

@@ -1,50 +1,42 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 import type { u32, u64 } from '../core/index.js';
-/** What a segment to come will hold: the number of a block, or the end of the stream. */
-type Pending = u32 | 'end';
-export interface SavingSession {
-    readonly kind: 'saving';
-    /** Segments that were made available so far. */
-    readonly sequence: u32;
-    readonly pending: readonly Pending[];
+import { type Image } from './image.js';
+import { type Identity } from './stream.js';
+export declare class SavingSession {
+    #private;
+    readonly kind = "saving";
+    readonly attempt: u32;
     /** The segment in the window: made available and not yet known to be collected. */
-    readonly current?: Uint8Array;
+    current: Uint8Array | undefined;
+    /**
+     * Starts with an empty window and every block pending.
+     *
+     * @param precopy - Whether segments are given out while the device runs.
+     * @param attempt - Streams that were begun before this one since SAVING was set.
+     * @rule saving.open
+     * @rule data-window.fresh
+     */
+    constructor(identity: Identity, image: Image, precopy: boolean, attempt: u32);
+    /**
+     * A block changed; it is pending again unless it still is.
+     *
+     * @rule saving.dirty-log
+     */
+    blockChanged(block: u32): void;
+    /**
+     * The user reads `pending_bytes`, which says that the segment in the window was collected.
+     *
+     * @returns Bytes of the segments that could be made available now.
+     * @rule saving.segment.commit
+     * @rule pending-bytes.estimate
+     */
+    readPendingBytes(running: boolean): u64;
+    /**
+     * The user reads `data_offset`, which makes the next segment available; again, it changes nothing.
+     *
+     * @rule saving.segment.available
+     * @rule data-window.reread
+     */
+    readDataOffset(running: boolean): void;
 }
-/**
- * Starts with an empty window and every block pending.
- *
- * @param running - Whether the device runs, so that more will follow; else the stream has its end.
- * @rule saving.open
- * @rule data-window.fresh
- */
-export declare function openSaving(running: boolean): SavingSession;
-/**
- * The device stopped: what is pending is now all there is.
- *
- * @rule saving.end
- */
-export declare function deviceStopped(session: SavingSession): SavingSession;
-/** A block changed after the session began; it is pending again unless it still is. */
-export declare function blockChanged(session: SavingSession, block: u32): SavingSession;
-/**
- * The user reads `pending_bytes`, which says that the segment in the window was collected.
- *
- * @rule saving.segment.commit
- */
-export declare function segmentCollected(session: SavingSession): SavingSession;
-/**
- * The user reads `data_offset`, which makes the next segment available; again, it changes nothing.
- *
- * @param memory - The device's memory now.
- * @rule saving.segment.available
- * @rule data-window.reread
- */
-export declare function makeAvailable(session: SavingSession, memory: readonly u64[]): SavingSession;
-/**
- * Bytes that are still to be made available.
- *
- * @rule pending-bytes.estimate
- */
-export declare function pendingBytes(session: SavingSession): u64;
-export {};

@@ -1,61 +1,90 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
-import { BLOCKS } from './hardware.js';
-import { encodeSegment, segmentBytes } from './segment.js';
-/**
- * Starts with an empty window and every block pending.
- *
- * @param running - Whether the device runs, so that more will follow; else the stream has its end.
- * @rule saving.open
- * @rule data-window.fresh
- */
-export function openSaving(running) {
-    const blocks = Array.from({ length: BLOCKS }, (_, block) => block);
-    return { kind: 'saving', sequence: 0, pending: running ? blocks : [...blocks, 'end'] };
-}
-/**
- * The device stopped: what is pending is now all there is.
- *
- * @rule saving.end
- */
-export function deviceStopped(session) {
-    return { ...session, pending: [...session.pending, 'end'] };
-}
-/** A block changed after the session began; it is pending again unless it still is. */
-export function blockChanged(session, block) {
-    return session.pending.includes(block) ? session : { ...session, pending: [...session.pending, block] };
-}
-/**
- * The user reads `pending_bytes`, which says that the segment in the window was collected.
- *
- * @rule saving.segment.commit
- */
-export function segmentCollected(session) {
-    return { kind: 'saving', sequence: session.sequence, pending: session.pending };
-}
-/**
- * The user reads `data_offset`, which makes the next segment available; again, it changes nothing.
- *
- * @param memory - The device's memory now.
- * @rule saving.segment.available
- * @rule data-window.reread
- */
-export function makeAvailable(session, memory) {
-    const [next, ...pending] = session.pending;
-    if (session.current !== undefined || next === undefined) {
-        return session;
+import { HEADER_BYTES } from './image.js';
+import { END_BYTES, encodeBlock, encodeEnd, encodeHead, HEAD_BYTES } from './stream.js';
+export class SavingSession {
+    kind = 'saving';
+    attempt;
+    #identity;
+    #image;
+    #precopy;
+    /** Blocks to collect, in the order in which they became so. */
+    #pending;
+    /** Segments that were made available so far. */
+    #segments = 0;
+    #ended = false;
+    /** The segment in the window: made available and not yet known to be collected. */
+    current;
+    /**
+     * Starts with an empty window and every block pending.
+     *
+     * @param precopy - Whether segments are given out while the device runs.
+     * @param attempt - Streams that were begun before this one since SAVING was set.
+     * @rule saving.open
+     * @rule data-window.fresh
+     */
+    constructor(identity, image, precopy, attempt) {
+        this.#identity = identity;
+        this.#image = image;
+        this.#precopy = precopy;
+        this.#pending = new Set(Array(image.shape.blocks).keys());
+        this.attempt = attempt;
     }
-    const { sequence } = session;
-    const current = next === 'end'
-        ? encodeSegment({ kind: 'end', sequence, blocks: BLOCKS })
-        : encodeSegment({ kind: 'block', sequence, block: next, word: memory[next] ?? 0n });
-    return { kind: 'saving', sequence: sequence + 1, pending, current };
-}
-/**
- * Bytes that are still to be made available.
- *
- * @rule pending-bytes.estimate
- */
-export function pendingBytes(session) {
-    return BigInt(session.pending.reduce((sum, next) => sum + segmentBytes(next === 'end' ? 'end' : 'block'), 0));
+    /**
+     * A block changed; it is pending again unless it still is.
+     *
+     * @rule saving.dirty-log
+     */
+    blockChanged(block) {
+        this.#pending.add(block);
+    }
+    /**
+     * The user reads `pending_bytes`, which says that the segment in the window was collected.
+     *
+     * @returns Bytes of the segments that could be made available now.
+     * @rule saving.segment.commit
+     * @rule pending-bytes.estimate
+     */
+    readPendingBytes(running) {
+        this.current = undefined;
+        if (this.#withholds(running)) {
+            return 0n;
+        }
+        const head = this.#segments === 0 ? HEAD_BYTES : 0;
+        const end = running || this.#ended ? 0 : END_BYTES;
+        return BigInt(head + this.#pending.size * (HEADER_BYTES + this.#image.shape.blockBytes) + end);
+    }
+    /**
+     * The user reads `data_offset`, which makes the next segment available; again, it changes nothing.
+     *
+     * @rule saving.segment.available
+     * @rule data-window.reread
+     */
+    readDataOffset(running) {
+        if (this.current === undefined && !this.#withholds(running)) {
+            this.current = this.#next(running);
+            this.#segments += this.current === undefined ? 0 : 1;
+        }
+    }
+    /** The next segment: the head, what is pending, and the end once a stopped device has nothing more. @rule saving.end */
+    #next(running) {
+        const number = this.#segments;
+        if (number === 0) {
+            return encodeHead({ ...this.#identity, ...this.#image.shape, attempt: this.attempt });
+        }
+        const [block] = this.#pending;
+        if (block !== undefined) {
+            this.#pending.delete(block);
+            return encodeBlock(this.#image.lend(block), number, block);
+        }
+        if (running || this.#ended) {
+            return undefined;
+        }
+        this.#ended = true;
+        return encodeEnd(number);
+    }
+    /** @rule saving.snapshot */
+    #withholds(running) {
+        return running && !this.#precopy;
+    }
 }

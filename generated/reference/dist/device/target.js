@@ -3,28 +3,43 @@
 // The reference device as a target of transcripts: the verbs of uapi.yaml.
 import { fieldOf, formatBits, } from '../core/index.js';
 import { MigrationDevice } from './device.js';
+import { COUNTER, QUEUED } from './hardware/registers.js';
 import { User } from './user.js';
 /** More than any device here has. */
 const SEGMENTS_MAX = 1000;
 const DONE = { errno: 0 };
-/** The options that a transcript may start with. */
+/** The options that a transcript may start with, beside the styles. */
 const OPTIONS = {
     'no-ndma': { ndma: false },
     'reserved-bits': { reservedBits: true },
 };
+/** What a reviewer may look at to see whether the device does what its state says. */
+const LOOKS = {
+    counter: (hardware) => hardware.image.loadU32(COUNTER),
+    queued: (hardware) => hardware.image.loadU32(QUEUED),
+    'dma-started': (hardware) => hardware.dmaStarted,
+    'dma-outstanding': (hardware) => hardware.dmaOutstanding,
+    'dma-blocked': (hardware) => hardware.blockedDma,
+    interrupts: (hardware) => hardware.interruptsRaised,
+    'pages-logged': (hardware) => hardware.bus.memory.takeLog().length,
+};
+/** Ticks until the host answers a request for a page that is taken away. */
+const ANSWER_TICKS = { slow: 3, never: Infinity };
 export class ReferenceTarget {
     levels = ['core', 'trace', 'fault'];
     #rules;
     #user;
     #device;
     #verbs = {
-        device: ([option]) => this.#start(OPTIONS[option]),
+        device: ([option]) => this.#start(OPTIONS[option] ?? { style: option }),
         read: ([access]) => this.#user.read(access),
         write: ([access, value]) => this.#write(access, value),
         reset: () => ({ errno: this.#device.reset() }),
         trace: () => ({ errno: 0, sequence: this.#device.trace.map(BigInt) }),
         fault: ([step, errno, phase]) => this.#plan(step, errno, phase),
         work: () => this.#work(),
+        look: ([what]) => ({ errno: 0, value: BigInt(LOOKS[what](this.#device.hardware)) }),
+        absent: ([answer]) => this.#takePageAway(ANSWER_TICKS[answer]),
         collect: () => ({ errno: this.#user.collect() }),
         store: ([number]) => ({ errno: this.#user.store(number) }),
         submit: () => ({ errno: this.#user.submit() }),
@@ -45,6 +60,11 @@ export class ReferenceTarget {
     }
     show(value) {
         return `${formatBits(value, this.#rules.bits)} (0x${value.toString(16)})`;
+    }
+    /** The page that the device's DMA goes to. */
+    #takePageAway(answerTicks) {
+        this.#device.hardware.bus.memory.makeAbsent(0, answerTicks);
+        return DONE;
     }
     #start(options) {
         this.#device = new MigrationDevice(this.#rules, options);

@@ -5,22 +5,26 @@
 // read is harmless and gives zero, and a write is refused. @rule data-window.closed
 
 import { EINVAL, type s32, type u32, type u64 } from '../core/index.js';
-import { WINDOW_OFFSET } from './access.js';
 import type { Driver } from './driver.js';
-import { acceptSegment, startSegment, storeBytes } from './resuming.js';
-import { makeAvailable, pendingBytes, segmentCollected } from './saving.js';
+
+/**
+ * The data window: behind the registers, so never at zero, and page-aligned, as mmap needs it.
+ *
+ * @rule data-offset.nonzero
+ * @rule data-offset.page-aligned
+ */
+export const WINDOW_OFFSET: u32 = 4096;
+
+/** Size of the data window in bytes, unless a device is told otherwise. */
+export const WINDOW_BYTES: u32 = 4096;
 
 /**
  * Reads `pending_bytes`; with a segment in the window this says that the segment was collected.
  *
  * @rule pending-bytes.estimate
  */
-export function readPendingBytes(driver: Driver): u64 {
-  if (driver.session.kind !== 'saving') {
-    return 0n;
-  }
-  driver.session = segmentCollected(driver.session);
-  return pendingBytes(driver.session);
+export function readPendingBytes({ session, hardware }: Driver): u64 {
+  return session.kind === 'saving' ? session.readPendingBytes(hardware.running) : 0n;
 }
 
 /**
@@ -29,13 +33,13 @@ export function readPendingBytes(driver: Driver): u64 {
  * @rule data-offset.place
  * @rule data-window.reread
  */
-export function readDataOffset(driver: Driver): u64 {
-  switch (driver.session.kind) {
+export function readDataOffset({ session, hardware }: Driver): u64 {
+  switch (session.kind) {
     case 'saving':
-      driver.session = makeAvailable(driver.session, driver.hardware.memory);
+      session.readDataOffset(hardware.running);
       return BigInt(WINDOW_OFFSET);
     case 'resuming':
-      driver.session = startSegment(driver.session);
+      session.readDataOffset();
       return BigInt(WINDOW_OFFSET);
     case 'closed':
       return 0n;
@@ -47,13 +51,14 @@ export function readDataOffset(driver: Driver): u64 {
  *
  * @rule data-size.length
  * @rule data-size.none
+ * @rule data-size.stored
  */
-export function readDataSize(driver: Driver): u64 {
-  switch (driver.session.kind) {
+export function readDataSize({ session }: Driver): u64 {
+  switch (session.kind) {
     case 'saving':
-      return BigInt(driver.session.current?.length ?? 0);
+      return BigInt(session.current?.length ?? 0);
     case 'resuming':
-      return driver.session.size;
+      return session.size;
     case 'closed':
       return 0n;
   }
@@ -67,30 +72,44 @@ export function readDataSize(driver: Driver): u64 {
  * @rule data-size.saving
  * @rule data-size.refuse
  */
-export function writeDataSize(driver: Driver, size: u64): s32 {
-  if (driver.session.kind !== 'resuming') {
-    return -EINVAL;
-  }
-  const accepted = acceptSegment(driver.session, size);
-  if (typeof accepted === 'number') {
-    return accepted;
-  }
-  driver.session = accepted;
-  return 0;
+export function writeDataSize({ session }: Driver, size: u64): s32 {
+  return session.kind === 'resuming' ? session.writeDataSize(size) : -EINVAL;
 }
 
 /**
- * Reads bytes of the window: the segment made available, or what was stored; zeros beyond.
+ * The bytes of the window as they are now: the segment made available, or what is being stored. Whoever maps the window
+ * asks again after each read of `data_offset`, since the driver may put other pages in its place.
+ *
+ * @returns Undefined where there is no segment.
+ * @rule data-window.mmap
+ */
+export function windowBytes({ session }: Driver): Uint8Array | undefined {
+  switch (session.kind) {
+    case 'saving':
+      return session.current;
+    case 'resuming':
+      return session.window;
+    case 'closed':
+      return undefined;
+  }
+}
+
+/**
+ * Reads bytes of the window; zeros beyond the segment.
  *
  * @param offset - Bytes from the window's start.
+ * @returns 0.
  * @rule saving.segment.pieces
  */
-export function readWindow(driver: Driver, offset: u32, into: Uint8Array): void {
-  const { session } = driver;
-  const window =
-    session.kind === 'saving' ? session.current : session.kind === 'resuming' ? session.window : undefined;
-  into.fill(0);
-  into.set(window?.subarray(offset, offset + into.length) ?? []);
+export function readWindow(driver: Driver, offset: u32, into: Uint8Array): s32 {
+  const window = windowBytes(driver);
+  if (window !== undefined && offset + into.length <= window.length) {
+    copy(window, offset, into, 0, into.length);
+  } else {
+    into.fill(0);
+    into.set(window?.subarray(offset, offset + into.length) ?? []);
+  }
+  return 0;
 }
 
 /**
@@ -100,10 +119,23 @@ export function readWindow(driver: Driver, offset: u32, into: Uint8Array): void 
  * @errors EINVAL outside of RESUMING.
  * @rule resuming.step.store
  */
-export function writeWindow(driver: Driver, offset: u32, bytes: Uint8Array): s32 {
-  if (driver.session.kind !== 'resuming') {
+export function writeWindow({ session }: Driver, offset: u32, from: Uint8Array): s32 {
+  if (session.kind !== 'resuming') {
     return -EINVAL;
   }
-  driver.session = storeBytes(driver.session, offset, bytes);
+  copy(from, 0, session.window, offset, from.length);
   return 0;
+}
+
+/** Accesses of up to this many bytes are copied one by one, which is faster than to set up a copy. */
+const SHORT_BYTES: u32 = 16;
+
+function copy(from: Uint8Array, start: u32, to: Uint8Array, offset: u32, length: u32): void {
+  if (length > SHORT_BYTES) {
+    to.set(from.subarray(start, start + length), offset);
+    return;
+  }
+  for (let index = 0; index < length; index++) {
+    to[offset + index] = from[start + index]!;
+  }
 }

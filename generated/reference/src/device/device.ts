@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// The reference device as a user sees it: the migration region, accessed by bytes, and VFIO_DEVICE_RESET.
+// The reference device as a user sees it: the migration region, accessed by bytes, the other regions, and the ioctls.
 
 import {
   type ByteOrder,
@@ -9,24 +9,19 @@ import {
   EINVAL,
   encodeScalar,
   type FaultPlan,
-  type FieldLayout,
+  type RegionAccess,
   type StructLayout,
   type s32,
   type u32,
-  type u64,
 } from '../core/index.js';
-import { locate, WINDOW_BYTES } from './access.js';
-import {
-  readDataOffset,
-  readDataSize,
-  readPendingBytes,
-  readWindow,
-  writeDataSize,
-  writeWindow,
-} from './data.js';
+import { readWindow, WINDOW_BYTES, WINDOW_OFFSET, windowBytes, writeWindow } from './data.js';
 import { Driver } from './driver.js';
-import type { Hardware } from './hardware.js';
-import { blockChanged } from './saving.js';
+import { Bus } from './hardware/bus.js';
+import { Hardware } from './hardware/hardware.js';
+import { DEFAULT_SHAPE, Image, type ImageShape } from './image.js';
+import { Registers } from './registers.js';
+import type { Identity } from './stream.js';
+import { STYLES, type StyleName } from './styles.js';
 
 /** What an edition says of `device_state`. */
 export interface StateRules {
@@ -43,27 +38,66 @@ export interface StateRules {
 }
 
 export interface DeviceOptions {
-  /** Whether the region has the NDMA capability; it does unless told otherwise. */
+  /** What its driver does in a way of its own; precopy unless told otherwise. */
+  readonly style?: StyleName;
+  /** Whether the region has the NDMA capability; as the style has it unless told otherwise. */
   readonly ndma?: boolean;
   /** Whether the device shows reserved bits of `device_state` as set: the lowest and the highest. */
   readonly reservedBits?: boolean;
   /** Byte order of the host. */
   readonly byteOrder?: ByteOrder;
+  /** How much state the device has. */
+  readonly shape?: ImageShape;
+  /** Size of the data window: whole pages, and room for a block with its header. One page unless told otherwise. */
+  readonly windowBytes?: u32;
+  /** Whether the data window can be mapped. */
+  readonly mapped?: boolean;
+  /** Ticks that the driver waits for the device to drain. */
+  readonly drainTicksMax?: u32;
+  /** Where the device's DMA goes; memory of its own unless told otherwise. */
+  readonly bus?: Bus;
+  /** What its streams say of it. */
+  readonly identity?: Identity;
 }
 
-export class MigrationDevice {
-  readonly #rules: StateRules;
+/** Interrupts of the device. */
+const VECTORS: u32 = 2;
+
+/** The device and the format of the reference. */
+const IDENTITY: Identity = { device: 0x0001_1af4, version: 1 };
+
+export class MigrationDevice implements RegionAccess {
   readonly #driver: Driver;
-  readonly #ndma: boolean;
+  readonly #registers: Registers;
   readonly #byteOrder: ByteOrder;
+  readonly #windowBytes: u32;
+  readonly #mapped: boolean;
 
   constructor(rules: StateRules, options: DeviceOptions = {}) {
+    const style = STYLES[options.style ?? 'precopy'];
     const reserved = options.reservedBits === true ? shownReserved(rules.mask) : 0;
-    this.#rules = rules;
-    const states = { initial: (rules.initial | reserved) >>> 0, error: (rules.error | reserved) >>> 0 };
-    this.#driver = new Driver(states, WINDOW_BYTES);
-    this.#ndma = options.ndma ?? true;
     this.#byteOrder = options.byteOrder ?? 'little';
+    this.#windowBytes = options.windowBytes ?? WINDOW_BYTES;
+    this.#mapped = options.mapped ?? false;
+    const hardware = new Hardware({
+      image: new Image(options.shape ?? DEFAULT_SHAPE),
+      bus: options.bus ?? new Bus(),
+      drainTicksMax: options.drainTicksMax ?? 16,
+      pageRequests: style.pageRequests,
+      vectors: VECTORS,
+    });
+    const setup = {
+      initial: (rules.initial | reserved) >>> 0,
+      error: (rules.error | reserved) >>> 0,
+      style,
+      identity: options.identity ?? IDENTITY,
+      windowBytes: this.#windowBytes,
+    };
+    const ndma = options.ndma ?? style.ndma;
+    this.#driver = new Driver(setup, hardware);
+    this.#registers = new Registers(rules.layout, this.#driver, (driver, value) =>
+      rules.write(driver, value, ndma),
+    );
   }
 
   /** The device below its driver, for a reviewer to look at; a user has no such view. */
@@ -85,43 +119,59 @@ export class MigrationDevice {
    * Reads bytes of the migration region, as pread(2) does.
    *
    * @param offset - Bytes from the start of the region.
-   * @param into - Filled with as many bytes as it has, in host byte order.
+   * @param into - Filled with as many bytes as it has: a register in host byte order, or bytes of the window.
    * @returns 0 or a negative errno.
    * @errors EINVAL for an access that is not one register, whole and aligned, nor within the data window.
    * @rule region.native-width.refuse
    */
   read(offset: u32, into: Uint8Array): s32 {
-    const located = locate(this.#rules.layout, offset, into.length);
-    switch (located.kind) {
-      case 'register':
-        return this.#readRegister(located.field, into);
-      case 'window':
-        readWindow(this.#driver, located.offset, into);
-        return 0;
-      case 'nothing':
-        return -EINVAL;
+    if (this.#isWindow(offset, into.length)) {
+      return (
+        this.faults.take('read-window', 'forward') || readWindow(this.#driver, offset - WINDOW_OFFSET, into)
+      );
     }
+    const register = this.#registers.at(offset, into.length);
+    if (register === undefined) {
+      return -EINVAL;
+    }
+    const value = this.#registers.read(register);
+    if (typeof value === 'number') {
+      return value;
+    }
+    into.set(encodeScalar(value, into.length, this.#byteOrder));
+    return 0;
   }
 
   /**
    * Writes bytes of the migration region, as pwrite(2) does.
    *
    * @param offset - Bytes from the start of the region.
-   * @param from - The bytes, in host byte order.
+   * @param from - A register in host byte order, or bytes for the window.
    * @returns 0 or a negative errno.
    * @errors EINVAL as for a read, and for a register that is read-only; what the register itself reports.
    * @rule region.native-width.refuse
    */
   write(offset: u32, from: Uint8Array): s32 {
-    const located = locate(this.#rules.layout, offset, from.length);
-    switch (located.kind) {
-      case 'register':
-        return this.#writeRegister(located.field, decodeScalar(from, this.#byteOrder));
-      case 'window':
-        return writeWindow(this.#driver, located.offset, from);
-      case 'nothing':
-        return -EINVAL;
+    if (this.#isWindow(offset, from.length)) {
+      return (
+        this.faults.take('write-window', 'forward') || writeWindow(this.#driver, offset - WINDOW_OFFSET, from)
+      );
     }
+    const register = this.#registers.at(offset, from.length);
+    return register === undefined
+      ? -EINVAL
+      : this.#registers.write(register, decodeScalar(from, this.#byteOrder));
+  }
+
+  /**
+   * The data window as mmap(2) shows it: the segment made available, or room for the one to store. A driver may put other
+   * pages in its place with each segment, so a user looks again after each read of `data_offset`.
+   *
+   * @returns Undefined where the window cannot be mapped, and where it holds nothing.
+   * @rule data-window.mmap
+   */
+  map(): Uint8Array | undefined {
+    return this.#mapped ? windowBytes(this.#driver) : undefined;
   }
 
   /**
@@ -134,76 +184,13 @@ export class MigrationDevice {
     return this.#driver.reset();
   }
 
-  /** Lets time pass: a device that runs works, and while SAVING what it changes has to be collected. */
+  /** Lets time pass: a device that runs works. */
   work(): void {
-    const changed = this.hardware.work();
-    if (changed !== undefined && this.#driver.session.kind === 'saving') {
-      this.#driver.session = blockChanged(this.#driver.session, changed);
-    }
+    this.hardware.work();
   }
 
-  #readRegister(field: FieldLayout, into: Uint8Array): s32 {
-    // @rule region.reserved
-    const value = field.read === 'zero' || !this.#isDefined(field) ? 0n : this.#readValue(field);
-    if (typeof value === 'number') {
-      return value;
-    }
-    into.set(encodeScalar(value, field.width, this.#byteOrder));
-    return 0;
-  }
-
-  /** Whether one of the bits is set that give the register its meaning. */
-  #isDefined(field: FieldLayout): boolean {
-    return field.when === undefined || (BigInt(this.#driver.device_state) & field.when) !== 0n;
-  }
-
-  /** The register's value, or a negative errno. */
-  #readValue(field: FieldLayout): u64 | s32 {
-    const fault = this.faults.take(`read-${field.name.replaceAll('_', '-')}`, 'forward');
-    if (fault !== 0) {
-      return fault;
-    }
-    switch (field.name) {
-      case 'device_state':
-        return BigInt(this.#driver.device_state);
-      case 'pending_bytes':
-        return readPendingBytes(this.#driver);
-      case 'data_offset':
-        return readDataOffset(this.#driver);
-      case 'data_size':
-        return readDataSize(this.#driver);
-      default:
-        throw new Error(`no meaning is authored for register ${field.name}`);
-    }
-  }
-
-  #writeRegister(field: FieldLayout, value: u64): s32 {
-    switch (field.write) {
-      // @rule region.reserved
-      case 'ignore':
-        return 0;
-      // @rule region.read-only
-      case 'refuse':
-        return -EINVAL;
-      case 'store':
-        return this.#writeValue(field, value);
-    }
-  }
-
-  #writeValue(field: FieldLayout, value: u64): s32 {
-    const fault = this.faults.take(`write-${field.name.replaceAll('_', '-')}`, 'forward');
-    if (fault !== 0) {
-      return fault;
-    }
-    switch (field.name) {
-      case 'device_state':
-        this.#driver.beginWrite();
-        return this.#rules.write(this.#driver, Number(value), this.#ndma);
-      case 'data_size':
-        return writeDataSize(this.#driver, value);
-      default:
-        throw new Error(`no meaning is authored for a write of register ${field.name}`);
-    }
+  #isWindow(offset: u32, width: u32): boolean {
+    return offset >= WINDOW_OFFSET && width > 0 && offset + width <= WINDOW_OFFSET + this.#windowBytes;
   }
 }
 

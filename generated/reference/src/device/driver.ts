@@ -4,46 +4,49 @@
 // The driver: the label that the user reads, and a handler per bit. The algorithm of an edition calls the handlers;
 // what each of them does to the device and to the session of the data window is here.
 
-import { FaultPlan, type s32, type u32 } from '../core/index.js';
-import { Hardware } from './hardware.js';
-import { openResuming, type ResumingSession, restoredMemory } from './resuming.js';
-import { deviceStopped, openSaving, type SavingSession } from './saving.js';
+import { EINVAL, EOPNOTSUPP, FaultPlan, type s32, type u32 } from '../core/index.js';
+import type { Hardware } from './hardware/hardware.js';
+import type { Image } from './image.js';
+import { ResumingSession } from './resuming.js';
+import { SavingSession } from './saving.js';
+import type { Identity } from './stream.js';
+import type { DriverStyle } from './styles.js';
 
 /** The data window's session; `closed` while neither SAVING nor RESUMING. */
 export type Session = { readonly kind: 'closed' } | SavingSession | ResumingSession;
 
 const CLOSED: Session = { kind: 'closed' };
 
-/** What an unwind returns to: all that a failed write may have changed beside the bits. */
-interface Checkpoint {
-  readonly session: Session;
-  readonly memory: Hardware['memory'];
-}
-
-/** The labels that do not come from the user, reserved bits included. */
-export interface LabelStates {
-  /** After power-on and after a reset. */
+/** What a driver is made for. */
+export interface DriverSetup {
+  /** The state after power-on and after a reset, reserved bits included. */
   readonly initial: u32;
-  /** After a reset that failed. */
+  /** The state after a reset that failed, reserved bits included. */
   readonly error: u32;
+  readonly style: DriverStyle;
+  readonly identity: Identity;
+  /** Size of the data window. */
+  readonly windowBytes: u32;
 }
 
 export class Driver {
-  readonly hardware: Hardware = new Hardware();
+  readonly hardware: Hardware;
   readonly faults: FaultPlan = new FaultPlan();
   session: Session = CLOSED;
 
-  readonly #states: LabelStates;
-  readonly #windowBytes: u32;
+  readonly #setup: DriverSetup;
   #state: u32;
-  #trace: readonly u32[] = [];
-  #checkpoint: Checkpoint = { session: CLOSED, memory: this.hardware.memory };
+  #trace: u32[] = [];
+  /** What an unwind returns to: all that a failed write may have replaced beside the bits. */
+  #sessionBefore: Session = CLOSED;
+  #imageBefore: Image;
 
-  /** @param windowBytes - Size of the data window. */
-  constructor(states: LabelStates, windowBytes: u32) {
-    this.#states = states;
-    this.#windowBytes = windowBytes;
-    this.#state = states.initial;
+  constructor(setup: DriverSetup, hardware: Hardware) {
+    this.#setup = setup;
+    this.#state = setup.initial;
+    this.hardware = hardware;
+    this.#imageBefore = hardware.image;
+    this.#followChanges();
   }
 
   /** The value that the user reads. */
@@ -54,7 +57,7 @@ export class Driver {
   /** Each new value is traced, so that examples can show the way that a write took. */
   set device_state(state: u32) {
     this.#state = state;
-    this.#trace = [...this.#trace, state];
+    this.#trace.push(state);
   }
 
   /** The states that the last write of `device_state` entered, in order. */
@@ -65,7 +68,8 @@ export class Driver {
   /** A write of `device_state` begins: an unwind will return to what is now. */
   beginWrite(): void {
     this.#trace = [];
-    this.#checkpoint = { session: this.session, memory: this.hardware.memory };
+    this.#sessionBefore = this.session;
+    this.#imageBefore = this.hardware.image;
   }
 
   /**
@@ -74,53 +78,47 @@ export class Driver {
    *
    * @rule running.clear.stop
    * @rule running.clear.quiet
+   * @rule channel.stop
    */
   running(set: boolean, unwind: boolean): s32 {
     this.hardware.interruptsEnabled = set;
-    const fault = this.#fault(set ? 'set-running' : 'clear-running', unwind);
-    if (fault !== 0) {
-      return fault;
+    const error = this.#fault(set ? 'set-running' : 'clear-running', unwind);
+    if (error !== 0) {
+      return error;
     }
-    if (!set) {
-      this.hardware.drain();
-    }
-    this.hardware.running = set;
-    this.#followRunning(set, unwind);
-    return 0;
+    return set ? this.#start(unwind) : this.#stop();
   }
 
   /**
-   * Stops or allows the DMA that the device starts; interrupts are no DMA.
+   * Holds back the DMA that could reach another device, or lifts that; interrupts are no DMA.
    *
+   * @rule ndma.stop
    * @rule ndma.stop.all
    * @rule ndma.drain
    */
   ndma(set: boolean, unwind: boolean): s32 {
-    this.hardware.dmaHeld = set;
-    const fault = this.#fault(set ? 'set-ndma' : 'clear-ndma', unwind);
-    if (fault !== 0) {
-      return fault;
-    }
-    if (set) {
-      this.hardware.drain();
-    }
-    return 0;
+    const hold = set ? this.#setup.style.ndmaHolds : 'nothing';
+    this.hardware.hold = hold;
+    return this.#fault(set ? 'set-ndma' : 'clear-ndma', unwind) || this.hardware.drain(hold);
   }
 
   /**
    * Opens or closes a SAVING session. Opened in an unwind, it is the session from before the write.
    *
+   * @rule saving.open
+   * @rule saving.dirty-log
    * @rule device-state.unwind.session
    */
   saving(set: boolean, unwind: boolean): s32 {
-    const fault = this.#fault(set ? 'set-saving' : 'clear-saving', unwind);
-    if (fault !== 0) {
-      return fault;
+    const error = this.#fault(set ? 'set-saving' : 'clear-saving', unwind);
+    if (error !== 0) {
+      return error;
     }
     if (set) {
-      this.session = unwind ? this.#checkpoint.session : openSaving(this.hardware.running);
+      this.hardware.bus.memory.startLog(this);
+      this.session = unwind ? this.#sessionBefore : this.#beginStream(0);
     } else {
-      this.session = CLOSED;
+      this.#close();
     }
     return 0;
   }
@@ -129,18 +127,24 @@ export class Driver {
    * Opens or closes a RESUMING session. Closed by the user it brings what was stored into the device, or fails;
    * closed in an unwind it only ends, because to give up is not to commit.
    *
+   * @rule resuming.open
+   * @rule resuming.abort
    * @rule device-state.unwind.session
    */
   resuming(set: boolean, unwind: boolean): s32 {
-    const fault = this.#fault(set ? 'set-resuming' : 'clear-resuming', unwind);
-    if (fault !== 0) {
-      return fault;
+    const error = this.#fault(set ? 'set-resuming' : 'clear-resuming', unwind);
+    if (error !== 0) {
+      return error;
     }
     if (set) {
       this.#openResuming(unwind);
       return 0;
     }
-    return unwind ? this.#close() : this.#commit();
+    if (!unwind && !this.#commit()) {
+      return -EINVAL;
+    }
+    this.#close();
+    return 0;
   }
 
   /**
@@ -150,7 +154,7 @@ export class Driver {
    */
   quiesce(): void {
     this.hardware.cutOff();
-    this.session = CLOSED;
+    this.#close();
   }
 
   /**
@@ -161,15 +165,16 @@ export class Driver {
    * @rule device-state.reset.failure
    */
   reset(): s32 {
-    const fault = this.#fault('reset', false);
-    if (fault !== 0) {
-      this.#state = this.#states.error;
+    const error = this.#fault('reset', false);
+    if (error !== 0) {
+      this.#state = this.#setup.error;
       this.quiesce();
-      return fault;
+      return error;
     }
     this.hardware.reset();
-    this.session = CLOSED;
-    this.#state = this.#states.initial;
+    this.#followChanges();
+    this.#close();
+    this.#state = this.#setup.initial;
     return 0;
   }
 
@@ -177,42 +182,77 @@ export class Driver {
     return this.faults.take(step, unwind ? 'unwind' : 'forward');
   }
 
-  /** A SAVING session has to know that the device stopped, or that it runs again. */
-  #followRunning(running: boolean, unwind: boolean): void {
-    if (this.session.kind !== 'saving') {
-      return;
+  #stop(): s32 {
+    const error = this.hardware.drain('all');
+    if (error === 0) {
+      this.hardware.running = false;
     }
-    if (unwind) {
-      this.session = this.#checkpoint.session;
-    } else {
-      // A device that runs on outdates the end that it announced: the stream begins again. @rule stream.restart
-      this.session = running ? openSaving(true) : deviceStopped(this.session);
-    }
+    return error;
   }
 
-  #openResuming(unwind: boolean): void {
-    if (unwind) {
-      this.session = this.#checkpoint.session;
-      this.hardware.memory = this.#checkpoint.memory;
-    } else {
-      this.session = openResuming(this.#windowBytes);
+  /** A device that runs on outdates what was collected of it after it stopped. */
+  #start(unwind: boolean): s32 {
+    const { session } = this;
+    if (!unwind && session.kind === 'saving' && session === this.#sessionBefore) {
+      // @rule transition.unsupported
+      if (!this.#setup.style.savesAgain) {
+        return -EOPNOTSUPP;
+      }
+      // @rule stream.restart
+      this.session = this.#beginStream(session.attempt + 1);
     }
-  }
-
-  #close(): s32 {
-    this.session = CLOSED;
+    this.hardware.running = true;
     return 0;
   }
 
-  /** @rule resuming.close.complete */
-  #commit(): s32 {
-    if (this.session.kind === 'resuming') {
-      const memory = restoredMemory(this.session);
-      if (typeof memory === 'number') {
-        return memory;
-      }
-      this.hardware.memory = memory;
+  #beginStream(attempt: u32): SavingSession {
+    const { identity, style } = this.#setup;
+    return new SavingSession(identity, this.hardware.image, style.precopy, attempt);
+  }
+
+  #openResuming(unwind: boolean): void {
+    const { identity, windowBytes } = this.#setup;
+    if (unwind) {
+      this.session = this.#sessionBefore;
+      this.#adopt(this.#imageBefore);
+    } else {
+      this.session = new ResumingSession(identity, this.hardware.image.shape, windowBytes);
     }
-    return this.#close();
+  }
+
+  /** @rule saving.close @rule resuming.close */
+  #close(): void {
+    this.hardware.bus.memory.stopLog(this);
+    this.session = CLOSED;
+  }
+
+  /**
+   * Brings what was stored into the device.
+   *
+   * @returns Whether the data is complete and makes a state that the device could be in.
+   * @rule resuming.close.complete
+   * @rule resuming.close.check
+   */
+  #commit(): boolean {
+    const image = this.session.kind === 'resuming' ? this.session.restored() : undefined;
+    if (image === undefined || !this.hardware.accepts(image)) {
+      return false;
+    }
+    this.#adopt(image);
+    return true;
+  }
+
+  #adopt(image: Image): void {
+    this.hardware.adopt(image);
+    this.#followChanges();
+  }
+
+  /** A SAVING session has to know what changes. */
+  #followChanges(): void {
+    this.hardware.image.onChange = (block) => {
+      if (this.session.kind === 'saving') {
+        this.session.blockChanged(block);
+      }
+    };
   }
 }

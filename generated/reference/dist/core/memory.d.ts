@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+import type { u32 } from './types.js';
+export declare class PagedMemory {
+    #private;
+    readonly pageBytes: u32;
+    /** All bytes as their owner sees them: no page is absent, and what the owner writes is not logged. */
+    readonly bytes: Uint8Array;
+    /**
+     * @param pages - Number of pages, all present and zero.
+     * @param pageBytes - Bytes of a page.
+     */
+    constructor(pages?: u32, pageBytes?: u32);
+    /**
+     * Takes a page away; its bytes are kept.
+     *
+     * @param answerTicks - Time from the request for the page until it is present again; `Infinity` for never.
+     */
+    makeAbsent(page: u32, answerTicks: number): void;
+    makePresent(page: u32): void;
+    /** Ticks from the request for a page until it is present: 0 where it is, `Infinity` where it never will be. */
+    answerTicks(page: u32): number;
+    /** The first absent page that an access touches. An access of no bytes touches the page that it points to. */
+    firstAbsent(offset: u32, length: u32): u32 | undefined;
+    /** A write by anyone but the owner: logged while the log is on. All its pages are to be present. */
+    write(offset: u32, from: Uint8Array): void;
+    /**
+     * Turns the log on. It is on as long as anyone has it on, so several users of one memory need not know each other.
+     *
+     * @param user - Who asks; to ask twice is to ask once.
+     */
+    startLog(user: object): void;
+    /** Turns the log off for one user. What was logged stays until it is taken. */
+    stopLog(user: object): void;
+    /** The pages written since the log was last taken, in ascending order. */
+    takeLog(): readonly u32[];
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+export class PagedMemory {
+    pageBytes;
+    /** All bytes as their owner sees them: no page is absent, and what the owner writes is not logged. */
+    bytes;
+    /** The absent pages, each with the ticks that it takes to make it present. */
+    #absent = new Map();
+    #logUsers = new Set();
+    #log = new Set();
+    /**
+     * @param pages - Number of pages, all present and zero.
+     * @param pageBytes - Bytes of a page.
+     */
+    constructor(pages = 16, pageBytes = 4096) {
+        this.pageBytes = pageBytes;
+        this.bytes = new Uint8Array(pages * pageBytes);
+    }
+    /**
+     * Takes a page away; its bytes are kept.
+     *
+     * @param answerTicks - Time from the request for the page until it is present again; `Infinity` for never.
+     */
+    makeAbsent(page, answerTicks) {
+        this.#absent.set(page, answerTicks);
+    }
+    makePresent(page) {
+        this.#absent.delete(page);
+    }
+    /** Ticks from the request for a page until it is present: 0 where it is, `Infinity` where it never will be. */
+    answerTicks(page) {
+        return this.#absent.get(page) ?? 0;
+    }
+    /** The first absent page that an access touches. An access of no bytes touches the page that it points to. */
+    firstAbsent(offset, length) {
+        return this.#pages(offset, length).find((page) => this.#absent.has(page));
+    }
+    /** A write by anyone but the owner: logged while the log is on. All its pages are to be present. */
+    write(offset, from) {
+        this.bytes.set(from, offset);
+        if (this.#logUsers.size > 0) {
+            for (const page of this.#pages(offset, from.length)) {
+                this.#log.add(page);
+            }
+        }
+    }
+    /**
+     * Turns the log on. It is on as long as anyone has it on, so several users of one memory need not know each other.
+     *
+     * @param user - Who asks; to ask twice is to ask once.
+     */
+    startLog(user) {
+        this.#logUsers.add(user);
+    }
+    /** Turns the log off for one user. What was logged stays until it is taken. */
+    stopLog(user) {
+        this.#logUsers.delete(user);
+    }
+    /** The pages written since the log was last taken, in ascending order. */
+    takeLog() {
+        const pages = [...this.#log].sort((left, right) => left - right);
+        this.#log.clear();
+        return pages;
+    }
+    #pages(offset, length) {
+        const first = Math.floor(offset / this.pageBytes);
+        const last = Math.floor((offset + Math.max(length, 1) - 1) / this.pageBytes);
+        return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    }
+}

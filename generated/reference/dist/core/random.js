@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+/**
+ * A generator of numbers that are spread evenly and mean nothing more (mulberry32).
+ *
+ * @param seed - The same seed gives the same numbers.
+ * @returns A function whose every call gives the next number, 32 bits.
+ */
+export function seededRandom(seed) {
+    let state = seed;
+    return () => {
+        state = (state + 0x6d2b79f5) | 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return (mixed ^ (mixed >>> 14)) >>> 0;
+    };
+}

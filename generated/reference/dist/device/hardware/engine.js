@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+import { PageRequests } from './page-requests.js';
+import { COMPLETED, DMA_BYTES, QUEUE_DEPTH, QUEUED } from './registers.js';
+export class Engine {
+    /** Requests started since power-on. */
+    started = 0;
+    /** Requests that a peer did not answer. */
+    peerErrors = 0;
+    /** Requests to where nothing is mapped. */
+    blocked = 0;
+    #registers;
+    #bus;
+    #pageRequests;
+    #outstanding = [];
+    constructor(registers, bus) {
+        this.#registers = registers;
+        this.#bus = bus;
+        this.#pageRequests = new PageRequests(bus.memory);
+    }
+    /** Number of requests of a scope that were started and have not ended. */
+    outstanding(scope) {
+        return this.#outstanding.filter((request) => isIn(scope, request.target)).length;
+    }
+    /** Adds requests to the queue. What finds no room is lost, as behind any doorbell. */
+    submit(requests) {
+        const room = QUEUE_DEPTH - this.#outstanding.length;
+        this.#registers.store(QUEUED, Math.min(this.#registers.load(QUEUED) + requests, room));
+    }
+    /** Work of the device's own: a request whenever the queue is empty. */
+    refill() {
+        if (this.#registers.load(QUEUED) === 0) {
+            this.submit(1);
+        }
+    }
+    /**
+     * Starts what is queued. What is held back stays in the queue.
+     *
+     * @rule ndma.stop
+     * @rule ndma.stop.all
+     * @rule ndma.hold
+     */
+    start(hold) {
+        const bytes = this.#registers.load(DMA_BYTES);
+        const target = this.#bus.find(this.#registers.dmaAddress, bytes);
+        if (isIn(hold, target)) {
+            return;
+        }
+        const requests = this.#registers.load(QUEUED);
+        this.#outstanding = [...this.#outstanding, ...new Array(requests).fill({ target, bytes })];
+        this.started += requests;
+        this.#registers.store(QUEUED, 0);
+    }
+    /**
+     * A tick passes for what is outstanding: it ends, or goes on waiting for its page.
+     *
+     * @returns Number of requests that ended.
+     */
+    advance() {
+        this.#pageRequests.tick();
+        const ready = this.#takeOut((request) => !this.#isWaiting(request));
+        for (const request of ready) {
+            this.#complete(request);
+        }
+        return ready.length;
+    }
+    /**
+     * Takes the requests that wait for a page back into the queue. They are started again later, at the target perhaps.
+     *
+     * @rule page-request.cancel
+     */
+    cancelWaiting() {
+        const waiting = this.#takeOut((request) => this.#isWaiting(request));
+        this.submit(waiting.length);
+        this.#pageRequests.withdraw();
+    }
+    /** Gives up all that is outstanding. */
+    drop() {
+        this.#outstanding = [];
+        this.#pageRequests.withdraw();
+    }
+    #takeOut(isMeant) {
+        const meant = this.#outstanding.filter(isMeant);
+        this.#outstanding = this.#outstanding.filter((request) => !meant.includes(request));
+        return meant;
+    }
+    /** Only memory has pages that may be absent. */
+    #isWaiting({ target, bytes }) {
+        return target.kind === 'memory' && !this.#pageRequests.isPresent(target.offset, bytes);
+    }
+    /** A device posts its writes and does not learn what becomes of them, so the request counts as completed in any case. */
+    #complete({ target, bytes }) {
+        const number = this.#registers.load(COMPLETED) + 1;
+        this.#registers.store(COMPLETED, number);
+        const data = wordsOf(number, bytes);
+        switch (target.kind) {
+            case 'memory':
+                this.#bus.memory.write(target.offset, data);
+                break;
+            case 'peer':
+                this.#writeToPeer(target, data);
+                break;
+            case 'nothing':
+                this.blocked += 1;
+                break;
+        }
+    }
+    #writeToPeer({ port, offset }, data) {
+        for (let at = 0; at < data.length; at += 4) {
+            if (port.write(offset + at, data.subarray(at, at + 4)) !== 0) {
+                this.peerErrors += 1;
+                return;
+            }
+        }
+    }
+}
+function isIn(scope, target) {
+    return scope === 'all' || (scope === 'peers' && target.kind === 'peer');
+}
+/** What a request writes: its number, in every word. So memory shows whether a request was lost, or came twice. */
+function wordsOf(number, bytes) {
+    const view = new DataView(new ArrayBuffer(bytes));
+    for (let at = 0; at < bytes; at += 4) {
+        view.setUint32(at, number, true);
+    }
+    return new Uint8Array(view.buffer);
+}

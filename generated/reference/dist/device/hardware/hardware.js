@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+// The device below its driver: registers, DMA, interrupts, configuration space. It knows nothing of migration; its
+// driver stops it, holds its DMA back, drains it, and takes its image.
+import { EIO, ETIMEDOUT } from '../../core/index.js';
+import { Image } from '../image.js';
+import { CLOCK_VECTOR, COMPLETION_VECTOR } from './msix.js';
+import { assemble } from './parts.js';
+import { CONTROL_COMPLETION_INTERRUPT, CONTROL_FREE_RUNNING, countOn, isPossible } from './registers.js';
+export class Hardware {
+    /** Whether the device works and answers its peers. */
+    running = true;
+    /** Whether the device may send interrupts; one that it may not send stays pending. */
+    interruptsEnabled = true;
+    /** DMA that is not to be started. */
+    hold = 'nothing';
+    /** Told of each interrupt that reaches the user. */
+    onInterrupt;
+    /** Interrupts sent since power-on. */
+    interruptsRaised = 0;
+    bus;
+    #options;
+    #parts;
+    constructor(options) {
+        this.bus = options.bus;
+        this.#options = options;
+        this.#parts = assemble(options, options.image);
+    }
+    /** The internal state: what migrates. */
+    get image() {
+        return this.#parts.registers.image;
+    }
+    /** Goes on from another state; one that `accepts` has found possible. */
+    adopt(image) {
+        this.#parts.registers.image = image;
+    }
+    /** Whether this device could have come to such a state itself. */
+    accepts(image) {
+        return isPossible(image, this.#options.vectors);
+    }
+    /** DMA requests started since power-on. */
+    get dmaStarted() {
+        return this.#parts.engine.started;
+    }
+    /** DMA requests that were started and have not ended. */
+    get dmaOutstanding() {
+        return this.#parts.engine.outstanding('all');
+    }
+    /** DMA requests that a peer did not answer. */
+    get peerErrors() {
+        return this.#parts.engine.peerErrors;
+    }
+    /** DMA requests to addresses that the user has not mapped. */
+    get blockedDma() {
+        return this.#parts.engine.blocked;
+    }
+    /**
+     * A tick of time. A running device ends what it started, counts on, changes a block, starts DMA and sends interrupts,
+     * as far as it may; a stopped one does nothing.
+     *
+     * @rule running.set
+     * @rule running.clear.quiet
+     * @rule ndma.interrupts
+     */
+    work() {
+        if (!this.running) {
+            return;
+        }
+        this.#advance();
+        countOn(this.image);
+        if (this.#parts.registers.controls(CONTROL_FREE_RUNNING)) {
+            this.#parts.msix.raise(CLOCK_VECTOR);
+            this.#parts.engine.refill();
+        }
+        if (this.#parts.config.busMaster) {
+            this.#parts.engine.start(this.hold);
+        }
+        this.#deliver();
+    }
+    /**
+     * Lets ticks pass in which nothing new is started, until no DMA of that scope is outstanding.
+     *
+     * @returns 0, or -ETIMEDOUT with the rest still outstanding when it takes too long.
+     * @rule ndma.drain
+     * @rule drain.bound
+     * @rule page-request.wait
+     * @rule page-request.progress
+     */
+    drain(scope) {
+        if (this.#options.pageRequests === 'cancel' && scope === 'all') {
+            this.#parts.engine.cancelWaiting();
+        }
+        for (let ticks = 0; this.#parts.engine.outstanding(scope) > 0; ticks++) {
+            if (ticks === this.#options.drainTicksMax) {
+                return -ETIMEDOUT;
+            }
+            this.#advance();
+        }
+        return 0;
+    }
+    /**
+     * Takes the device off the outside world at once; what was outstanding never ends.
+     *
+     * @rule device-state.error.quiesce
+     */
+    cutOff() {
+        this.running = false;
+        this.interruptsEnabled = false;
+        this.hold = 'all';
+        this.#parts.engine.drop();
+    }
+    /** Back to power-on. What the user has mapped for DMA stays mapped. */
+    reset() {
+        this.running = true;
+        this.interruptsEnabled = true;
+        this.hold = 'nothing';
+        this.interruptsRaised = 0;
+        this.#parts = assemble(this.#options, new Image(this.image.shape));
+    }
+    /**
+     * BAR0, as the user accesses it. A stopped device stores what is written, but nobody is told, so a stream that is being
+     * collected may miss it.
+     *
+     * @rule running.clear.access
+     * @rule running.clear.host-safety
+     */
+    bar = {
+        read: (offset, into) => this.#parts.bar.read(offset, into),
+        write: (offset, from) => this.running
+            ? this.#writeBar(offset, from)
+            : this.#parts.registers.untold(() => this.#writeBar(offset, from)),
+    };
+    /** BAR0, as peers write to it: a stopped device does not answer. */
+    peerPort = {
+        write: (offset, from) => (this.running ? this.#writeBar(offset, from) : -EIO),
+    };
+    /**
+     * The configuration space; a stopped device answers as well.
+     *
+     * @rule running.clear.subsystems
+     */
+    config = {
+        read: (offset, into) => this.#parts.config.read(offset, into),
+        write: (offset, from) => this.#delivered(this.#parts.config.write(offset, from)),
+    };
+    #writeBar(offset, from) {
+        return this.#delivered(this.#parts.bar.write(offset, from));
+    }
+    /** A write may have opened a vector that has an interrupt pending. */
+    #delivered(result) {
+        this.#deliver();
+        return result;
+    }
+    #advance() {
+        const ended = this.#parts.engine.advance();
+        if (ended > 0 && this.#parts.registers.controls(CONTROL_COMPLETION_INTERRUPT)) {
+            this.#parts.msix.raise(COMPLETION_VECTOR);
+        }
+    }
+    #deliver() {
+        if (this.interruptsEnabled) {
+            this.#parts.msix.deliver((vector) => {
+                this.interruptsRaised += 1;
+                this.onInterrupt?.(vector);
+            });
+        }
+    }
+}

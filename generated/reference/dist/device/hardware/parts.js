@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+import { Bar } from './bar.js';
+import { ConfigSpace } from './config-space.js';
+import { Engine } from './engine.js';
+import { Msix } from './msix.js';
+import { powerOn, Registers } from './registers.js';
+/** @param image - Empty; it gets the values of power-on. */
+export function assemble({ bus, vectors }, image) {
+    const registers = new Registers(powerOn(image));
+    const config = new ConfigSpace(vectors);
+    const msix = new Msix(registers, config, vectors);
+    const engine = new Engine(registers, bus);
+    return { registers, config, msix, engine, bar: new Bar(registers, engine, msix, config) };
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+import type { u32, u64 } from '../core/index.js';
+/** How much state a device has. Devices of different shape are not compatible. */
+export interface ImageShape {
+    /** Number of blocks, at least 1. */
+    readonly blocks: u32;
+    /** Bytes of a block, a multiple of 8. */
+    readonly blockBytes: u32;
+}
+/** Two small blocks, so that examples show a stream of a few segments. */
+export declare const DEFAULT_SHAPE: ImageShape;
+/** Bytes in front of a block that its segment's header takes. */
+export declare const HEADER_BYTES: u32;
+export declare class Image {
+    #private;
+    readonly shape: ImageShape;
+    /** Told of each block that a store changes. */
+    onChange: ((block: u32) => void) | undefined;
+    /** @param buffers - By block, each with room for a header in front and any room behind; all zero unless given. */
+    constructor(shape: ImageShape, buffers?: ReadonlyMap<u32, Uint8Array>);
+    /** @param offset - Bytes from the start of block 0, a multiple of 4. */
+    loadU32(offset: u32): u32;
+    /** @param offset - Bytes from the start of block 0, a multiple of 8. */
+    loadU64(offset: u32): u64;
+    storeU32(offset: u32, value: u32): void;
+    storeU64(offset: u32, value: u64): void;
+    /** The bytes of a block, for looking at. */
+    block(block: u32): Uint8Array;
+    /**
+     * Lends a block with the room in front of it. As long as it is lent its bytes stay as they are: a store goes to a copy.
+     *
+     * @rule data-window.reread
+     */
+    lend(block: u32): Uint8Array;
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+/** Two small blocks, so that examples show a stream of a few segments. */
+export const DEFAULT_SHAPE = { blocks: 2, blockBytes: 64 };
+/** Bytes in front of a block that its segment's header takes. */
+export const HEADER_BYTES = 24;
+export class Image {
+    shape;
+    /** Told of each block that a store changes. */
+    onChange;
+    #buffers;
+    /** The block that must not change where it lies, because its segment is being collected. */
+    #lent;
+    /** @param buffers - By block, each with room for a header in front and any room behind; all zero unless given. */
+    constructor(shape, buffers) {
+        const bytes = HEADER_BYTES + shape.blockBytes;
+        this.shape = shape;
+        this.#buffers = Array.from({ length: shape.blocks }, (_, block) => buffers?.get(block)?.subarray(0, bytes) ?? new Uint8Array(bytes));
+    }
+    /** @param offset - Bytes from the start of block 0, a multiple of 4. */
+    loadU32(offset) {
+        return this.#view(offset).getUint32(0, true);
+    }
+    /** @param offset - Bytes from the start of block 0, a multiple of 8. */
+    loadU64(offset) {
+        return this.#view(offset).getBigUint64(0, true);
+    }
+    storeU32(offset, value) {
+        this.#change(offset).setUint32(0, value, true);
+    }
+    storeU64(offset, value) {
+        this.#change(offset).setBigUint64(0, value, true);
+    }
+    /** The bytes of a block, for looking at. */
+    block(block) {
+        return this.#buffers[block].subarray(HEADER_BYTES);
+    }
+    /**
+     * Lends a block with the room in front of it. As long as it is lent its bytes stay as they are: a store goes to a copy.
+     *
+     * @rule data-window.reread
+     */
+    lend(block) {
+        this.#lent = block;
+        return this.#buffers[block];
+    }
+    #change(offset) {
+        const block = Math.floor(offset / this.shape.blockBytes);
+        if (block === this.#lent) {
+            this.#buffers[block] = this.#buffers[block].slice();
+            this.#lent = undefined;
+        }
+        this.onChange?.(block);
+        return this.#view(offset);
+    }
+    #view(offset) {
+        const { blockBytes } = this.shape;
+        const buffer = this.#buffers[Math.floor(offset / blockBytes)];
+        return new DataView(buffer.buffer, buffer.byteOffset + HEADER_BYTES + (offset % blockBytes));
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+import type { u32 } from '../core/index.js';
+import { type ImageShape } from './image.js';
+/** Which device a stream comes from, and which version of this format it has. */
+export interface Identity {
+    /** As in the PCI configuration space: the vendor in the low half, the device in the high half. */
+    readonly device: u32;
+    /** Streams of this version and of older ones are taken. */
+    readonly version: u32;
+}
+/** Begins a stream, and makes void what came before. */
+export interface Head extends Identity, ImageShape {
+    /** Streams that the same session began before this one. */
+    readonly attempt: u32;
+}
+/** What a segment says of itself; its bytes of state, if any, lie behind that. */
+export type Segment = {
+    readonly kind: 'head';
+    readonly number: u32;
+    readonly head: Head;
+} | {
+    readonly kind: 'block';
+    readonly number: u32;
+    readonly block: u32;
+    readonly length: u32;
+} | {
+    readonly kind: 'end';
+    readonly number: u32;
+};
+/** Bytes of the segment that begins a stream. */
+export declare const HEAD_BYTES: u32;
+/** Bytes of the segment that ends a stream. */
+export declare const END_BYTES: u32;
+/** The first segment of a stream. */
+export declare function encodeHead(head: Head): Uint8Array;
+/** Makes a segment of a block, whose bytes lie behind room for the header. */
+export declare function encodeBlock(bytes: Uint8Array, number: u32, block: u32): Uint8Array;
+/** The last segment of a stream. */
+export declare function encodeEnd(number: u32): Uint8Array;
+/**
+ * What some bytes say that they are.
+ *
+ * @returns Undefined when the bytes are no segment: too few or too many, or not as they were when they were made.
+ * @rule stream.identify
+ */
+export declare function decodeSegment(bytes: Uint8Array): Segment | undefined;

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// The DMA engine: a queue of equal requests, each of which writes `DMA_BYTES` bytes to `DMA_ADDRESS`. A request is
+// queued, then started (outstanding), then completed. The queue is a register, so what is queued migrates; what is
+// outstanding does not, and that is why a driver has to drain.
+
+import type { u32 } from '../../core/index.js';
+import type { Bus, Target } from './bus.js';
+import { PageRequests } from './page-requests.js';
+import { COMPLETED, DMA_BYTES, QUEUE_DEPTH, QUEUED, type Registers } from './registers.js';
+
+/** Which DMA is meant. */
+export type DmaScope = 'nothing' | 'peers' | 'all';
+
+/** A request that was started. It keeps its target; one that is still queued goes where the registers say by then. */
+interface Request {
+  readonly target: Target;
+  readonly bytes: u32;
+}
+
+export class Engine {
+  /** Requests started since power-on. */
+  started: u32 = 0;
+  /** Requests that a peer did not answer. */
+  peerErrors: u32 = 0;
+  /** Requests to where nothing is mapped. */
+  blocked: u32 = 0;
+  readonly #registers: Registers;
+  readonly #bus: Bus;
+  readonly #pageRequests: PageRequests;
+  #outstanding: readonly Request[] = [];
+
+  constructor(registers: Registers, bus: Bus) {
+    this.#registers = registers;
+    this.#bus = bus;
+    this.#pageRequests = new PageRequests(bus.memory);
+  }
+
+  /** Number of requests of a scope that were started and have not ended. */
+  outstanding(scope: DmaScope): u32 {
+    return this.#outstanding.filter((request) => isIn(scope, request.target)).length;
+  }
+
+  /** Adds requests to the queue. What finds no room is lost, as behind any doorbell. */
+  submit(requests: u32): void {
+    const room = QUEUE_DEPTH - this.#outstanding.length;
+    this.#registers.store(QUEUED, Math.min(this.#registers.load(QUEUED) + requests, room));
+  }
+
+  /** Work of the device's own: a request whenever the queue is empty. */
+  refill(): void {
+    if (this.#registers.load(QUEUED) === 0) {
+      this.submit(1);
+    }
+  }
+
+  /**
+   * Starts what is queued. What is held back stays in the queue.
+   *
+   * @rule ndma.stop
+   * @rule ndma.stop.all
+   * @rule ndma.hold
+   */
+  start(hold: DmaScope): void {
+    const bytes = this.#registers.load(DMA_BYTES);
+    const target = this.#bus.find(this.#registers.dmaAddress, bytes);
+    if (isIn(hold, target)) {
+      return;
+    }
+    const requests = this.#registers.load(QUEUED);
+    this.#outstanding = [...this.#outstanding, ...new Array<Request>(requests).fill({ target, bytes })];
+    this.started += requests;
+    this.#registers.store(QUEUED, 0);
+  }
+
+  /**
+   * A tick passes for what is outstanding: it ends, or goes on waiting for its page.
+   *
+   * @returns Number of requests that ended.
+   */
+  advance(): u32 {
+    this.#pageRequests.tick();
+    const ready = this.#takeOut((request) => !this.#isWaiting(request));
+    for (const request of ready) {
+      this.#complete(request);
+    }
+    return ready.length;
+  }
+
+  /**
+   * Takes the requests that wait for a page back into the queue. They are started again later, at the target perhaps.
+   *
+   * @rule page-request.cancel
+   */
+  cancelWaiting(): void {
+    const waiting = this.#takeOut((request) => this.#isWaiting(request));
+    this.submit(waiting.length);
+    this.#pageRequests.withdraw();
+  }
+
+  /** Gives up all that is outstanding. */
+  drop(): void {
+    this.#outstanding = [];
+    this.#pageRequests.withdraw();
+  }
+
+  #takeOut(isMeant: (request: Request) => boolean): readonly Request[] {
+    const meant = this.#outstanding.filter(isMeant);
+    this.#outstanding = this.#outstanding.filter((request) => !meant.includes(request));
+    return meant;
+  }
+
+  /** Only memory has pages that may be absent. */
+  #isWaiting({ target, bytes }: Request): boolean {
+    return target.kind === 'memory' && !this.#pageRequests.isPresent(target.offset, bytes);
+  }
+
+  /** A device posts its writes and does not learn what becomes of them, so the request counts as completed in any case. */
+  #complete({ target, bytes }: Request): void {
+    const number = this.#registers.load(COMPLETED) + 1;
+    this.#registers.store(COMPLETED, number);
+    const data = wordsOf(number, bytes);
+    switch (target.kind) {
+      case 'memory':
+        this.#bus.memory.write(target.offset, data);
+        break;
+      case 'peer':
+        this.#writeToPeer(target, data);
+        break;
+      case 'nothing':
+        this.blocked += 1;
+        break;
+    }
+  }
+
+  #writeToPeer({ port, offset }: Extract<Target, { kind: 'peer' }>, data: Uint8Array): void {
+    for (let at = 0; at < data.length; at += 4) {
+      if (port.write(offset + at, data.subarray(at, at + 4)) !== 0) {
+        this.peerErrors += 1;
+        return;
+      }
+    }
+  }
+}
+
+function isIn(scope: DmaScope, target: Target): boolean {
+  return scope === 'all' || (scope === 'peers' && target.kind === 'peer');
+}
+
+/** What a request writes: its number, in every word. So memory shows whether a request was lost, or came twice. */
+function wordsOf(number: u32, bytes: u32): Uint8Array {
+  const view = new DataView(new ArrayBuffer(bytes));
+  for (let at = 0; at < bytes; at += 4) {
+    view.setUint32(at, number, true);
+  }
+  return new Uint8Array(view.buffer);
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// What a device is made of, and how the parts know each other. A reset makes all of them anew.
+
+import type { u32 } from 'uapi';
+import type { Image } from '../image.js';
+import { Bar } from './bar.js';
+import type { Bus } from './bus.js';
+import { ConfigSpace } from './config-space.js';
+import { Engine } from './engine.js';
+import { Msix } from './msix.js';
+import { powerOn, Registers } from './registers.js';
+
+export interface HardwareOptions {
+  /** Empty; the device puts its values of power-on into it. Blocks have 64 bytes or more. */
+  readonly image: Image;
+  readonly bus: Bus;
+  /** Ticks that a drain takes at most. */
+  readonly drainTicksMax: u32;
+  /** What a drain does about DMA that waits for a page: waits as well, or takes it back into the queue. */
+  readonly pageRequests: 'wait' | 'cancel';
+  /** Interrupts that the device has, 1 to 32. */
+  readonly vectors: u32;
+}
+
+/** The parts, each of them as at power-on. */
+export interface Parts {
+  readonly registers: Registers;
+  readonly config: ConfigSpace;
+  readonly msix: Msix;
+  readonly engine: Engine;
+  readonly bar: Bar;
+}
+
+/** @param image - Empty; it gets the values of power-on. */
+export function assemble({ bus, vectors }: HardwareOptions, image: Image): Parts {
+  const registers = new Registers(powerOn(image));
+  const config = new ConfigSpace(vectors);
+  const msix = new Msix(registers, config, vectors);
+  const engine = new Engine(registers, bus);
+  return { registers, config, msix, engine, bar: new Bar(registers, engine, msix, config) };
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// The device's own format of migration data. Opaque to the user, little-endian on every host, and checked on the way
+// in, since what comes from a user may be anything.
+
+import type { u32 } from 'uapi';
+import { HEADER_BYTES, type ImageShape } from './image.js';
+
+/** Which device a stream comes from, and which version of this format it has. */
+export interface Identity {
+  /** As in the PCI configuration space: the vendor in the low half, the device in the high half. */
+  readonly device: u32;
+  /** Streams of this version and of older ones are taken. */
+  readonly version: u32;
+}
+
+/** Begins a stream, and makes void what came before. */
+export interface Head extends Identity, ImageShape {
+  /** Streams that the same session began before this one. */
+  readonly attempt: u32;
+}
+
+/** What a segment says of itself; its bytes of state, if any, lie behind that. */
+export type Segment =
+  | { readonly kind: 'head'; readonly number: u32; readonly head: Head }
+  | { readonly kind: 'block'; readonly number: u32; readonly block: u32; readonly length: u32 }
+  | { readonly kind: 'end'; readonly number: u32 };
+
+/** Where the parts of a header lie. */
+const AT = { magic: 0, kind: 4, number: 8, checksum: 12, first: 16, second: 20 } as const;
+/** Where the parts of a head lie behind those. */
+const HEAD = { attempt: 24, blocks: 28, blockBytes: 32 } as const;
+
+/** "MIG1" as bytes. */
+const MAGIC: u32 = 0x3147494d;
+const KINDS = ['head', 'block', 'end'] as const;
+
+/** Bytes of the segment that begins a stream. */
+export const HEAD_BYTES: u32 = HEADER_BYTES + 16;
+/** Bytes of the segment that ends a stream. */
+export const END_BYTES: u32 = HEADER_BYTES;
+
+/** The first segment of a stream. */
+export function encodeHead(head: Head): Uint8Array {
+  const bytes = new Uint8Array(HEAD_BYTES);
+  const view = viewOf(bytes);
+  view.setUint32(HEAD.attempt, head.attempt, true);
+  view.setUint32(HEAD.blocks, head.blocks, true);
+  view.setUint32(HEAD.blockBytes, head.blockBytes, true);
+  return seal(bytes, 'head', 0, head.device, head.version);
+}
+
+/** Makes a segment of a block, whose bytes lie behind room for the header. */
+export function encodeBlock(bytes: Uint8Array, number: u32, block: u32): Uint8Array {
+  return seal(bytes, 'block', number, block, bytes.length - HEADER_BYTES);
+}
+
+/** The last segment of a stream. */
+export function encodeEnd(number: u32): Uint8Array {
+  return seal(new Uint8Array(END_BYTES), 'end', number, 0, 0);
+}
+
+/**
+ * What some bytes say that they are.
+ *
+ * @returns Undefined when the bytes are no segment: too few or too many, or not as they were when they were made.
+ * @rule stream.identify
+ */
+export function decodeSegment(bytes: Uint8Array): Segment | undefined {
+  if (bytes.length < HEADER_BYTES) {
+    return undefined;
+  }
+  const view = viewOf(bytes);
+  if (view.getUint32(AT.magic, true) !== MAGIC || view.getUint32(AT.checksum, true) !== checksum(bytes)) {
+    return undefined;
+  }
+  const number = view.getUint32(AT.number, true);
+  const first = view.getUint32(AT.first, true);
+  const second = view.getUint32(AT.second, true);
+  switch (KINDS[view.getUint32(AT.kind, true)]) {
+    case 'head':
+      return bytes.length === HEAD_BYTES
+        ? { kind: 'head', number, head: { device: first, version: second, ...readHead(view) } }
+        : undefined;
+    case 'block':
+      return bytes.length === HEADER_BYTES + second
+        ? { kind: 'block', number, block: first, length: second }
+        : undefined;
+    case 'end':
+      return bytes.length === END_BYTES ? { kind: 'end', number } : undefined;
+    case undefined:
+      return undefined;
+  }
+}
+
+function readHead(view: DataView): Omit<Head, keyof Identity> {
+  return {
+    attempt: view.getUint32(HEAD.attempt, true),
+    blocks: view.getUint32(HEAD.blocks, true),
+    blockBytes: view.getUint32(HEAD.blockBytes, true),
+  };
+}
+
+/** Fills in the header of a segment. */
+function seal(bytes: Uint8Array, kind: Segment['kind'], number: u32, first: u32, second: u32): Uint8Array {
+  const view = viewOf(bytes);
+  view.setUint32(AT.magic, MAGIC, true);
+  view.setUint32(AT.kind, KINDS.indexOf(kind), true);
+  view.setUint32(AT.number, number, true);
+  view.setUint32(AT.first, first, true);
+  view.setUint32(AT.second, second, true);
+  view.setUint32(AT.checksum, checksum(bytes), true);
+  return bytes;
+}
+
+/**
+ * Two running sums over all words but the checksum's own. The second one makes the order of the words count.
+ *
+ * @param bytes - A whole number of words; what is left over does not count.
+ */
+function checksum(bytes: Uint8Array): u32 {
+  const view = viewOf(bytes);
+  let sum = 0;
+  let sumOfSums = 0;
+  for (let offset = 0; offset + 4 <= bytes.length; offset += 4) {
+    if (offset !== AT.checksum) {
+      sum = (sum + view.getUint32(offset, true)) | 0;
+      sumOfSums = (sumOfSums + sum) | 0;
+    }
+  }
+  return (sumOfSums ^ sum) >>> 0;
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

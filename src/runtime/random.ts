@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// Random numbers that a seed replays.
+
+import type { u32 } from './types.js';
+
+/**
+ * A generator of numbers that are spread evenly and mean nothing more (mulberry32).
+ *
+ * @param seed - The same seed gives the same numbers.
+ * @returns A function whose every call gives the next number, 32 bits.
+ */
+export function seededRandom(seed: u32): () => u32 {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return (mixed ^ (mixed >>> 14)) >>> 0;
+  };
+}
