@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// `npm run bench [-- ROUNDS]`: how long builds take, as ratios to the floor measured in the same run. A table to
-// read, not a test: it fails when a build fails, never because of a time.
+// `npm run bench [-- ROUNDS]`: how long builds take and what the reference device costs, as ratios to a floor measured in
+// the same run. Tables to read, not tests: they fail when a build or an access fails, never because of a time.
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { referenceTable } from './bench/reference-table.js';
 import { compile } from './compile.js';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -86,7 +87,10 @@ function printTable(times) {
     );
     return [what, ...milliseconds, ratio.toFixed(2), ...verdict];
   });
-  const lines = [['what', 'median ms', 'min', 'max', 'ratio', 'bar', 'holds'], ...rows];
+  printLines([['what', 'median ms', 'min', 'max', 'ratio', 'bar', 'holds'], ...rows]);
+}
+
+function printLines(lines) {
   const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
   for (const [first, ...rest] of lines) {
     const cells = [first.padEnd(widths[0]), ...rest.map((cell, index) => cell.padStart(widths[index + 1]))];
@@ -102,6 +106,8 @@ try {
   const times = await measure(rounds, parent);
   process.stdout.write(`Node ${process.version}, ${cpus().length} cores, ${rounds} rounds\n`);
   printTable(times);
+  process.stdout.write('\nThe reference device\n');
+  printLines(referenceTable(Math.min(rounds, 5), median));
 } finally {
   rmSync(parent, { recursive: true, force: true });
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Compiles src/ to dist/ (`npm run prepare`), together with the libraries that it uses: to find and load some four
 // hundred small modules takes longer than to build a small uAPI. It translates and does not check: `npm run check` and
-// `npm test` do that, and a stale command must be ready again in a moment.
+// `npm test` do that, and a stale command must be ready again in a moment. It makes CommonJS modules, because what V8
+// makes of these can be kept (`bin/loader.js`).
 
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +16,14 @@ import { isFresh, takeStamp, writeStamp } from './stamp.js';
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** What the launcher, the scripts and the tests import from dist/; absent ones are left out. */
-const ENTRIES = ['cli/main', 'cli/environment', 'cli/disk', 'read/typescript/options', 'testing/chapter'];
+const ENTRIES = [
+  'cli/main',
+  'cli/environment',
+  'cli/disk',
+  'language/violation',
+  'read/typescript/options',
+  'testing/chapter',
+];
 
 /** Far larger than the rest, and loaded only when something must be built. */
 const EXTERNAL = ['ts-morph'];
@@ -55,8 +65,9 @@ async function bundle(root, dir) {
     });
     // Every file lies in a folder of dist/, so that the root is two folders up from each.
     const names = { entryFileNames: '[name].js', chunkFileNames: 'cli/[name]-[hash].js' };
-    await compiled.write({ dir, format: 'esm', sourcemap: true, ...names });
+    await compiled.write({ dir, format: 'cjs', sourcemap: true, ...names });
     await compiled.close();
+    writeFileSync(join(dir, 'package.json'), '{ "type": "commonjs" }\n');
     return '';
   } catch (error) {
     return `${stripVTControlCharacters(error.message)}\n`;
@@ -71,8 +82,20 @@ function replaceFolder(from, to, aside) {
   rmSync(aside, { recursive: true, force: true });
 }
 
+/** Runs the command once, on a copy of the project, so that what V8 makes of it is there for the first real build. */
+function warmUp(root) {
+  const copy = mkdtempSync(join(tmpdir(), 'uapi-warm-up-'));
+  try {
+    cpSync(join(root, 'spec'), join(copy, 'spec'), { recursive: true });
+    spawnSync(process.execPath, [join(root, 'bin/uapi.js'), 'build', '--root', copy]);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const result = await compile();
+  if (result.kind === 'compiled') warmUp(ROOT);
   if (result.kind === 'failed') {
     process.stderr.write(`${result.errors}src/ does not compile; dist/ is as it was\n`);
     process.exitCode = 1;

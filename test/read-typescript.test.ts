@@ -2,7 +2,7 @@
 // The TypeScript project, and declarations other than macros and algorithms.
 
 import { describe, expect, test } from 'vitest';
-import type { Declaration } from '../src/model/index.js';
+import type { Declaration, ModuleText, SourceModule } from '../src/model/index.js';
 import { readDeclarations, readModules, TypeScriptProject } from '../src/read/typescript/index.js';
 import { marked, modulesBelow, RUNTIME, readFragment, ringProject, short } from './support/fragments.js';
 
@@ -118,6 +118,45 @@ describe('the real declarations', () => {
     expect(editionsOf.get('common/region.ts')).toEqual(['linux-5.16', 'rfc-ndma']);
     expect(editionsOf.get('linux-5.16/states.ts')).toEqual(['linux-5.16']);
     expect(modules.every(({ text }) => text.startsWith('// SPDX'))).toBe(true);
+  });
+});
+
+describe('a module of the reference implementation', () => {
+  const ONE = `// SPDX-License-Identifier: MIT
+import type { u32 } from 'uapi';
+import { YES } from './other.js';
+
+export const isYes = (value: u32): boolean => value === YES;
+`;
+  const other = 'export const YES = 1;\n';
+  const read = (one: string): SourceModule => {
+    const project = ringProject();
+    project.update(new Map([...RUNTIME, ['spec/ring/one.ts', one], ['spec/ring/other.ts', other]]));
+    return readModules(project, 'spec/ring', new Map([['one', 'one.ts']]))[0]!;
+  };
+  const quoted = ({ text, imports }: ModuleText): readonly string[] =>
+    imports.map(({ start, end }) => text.slice(start, end));
+
+  test('comes as authored, as JavaScript and as declarations, with the places of its imports', () => {
+    const module = read(ONE);
+    const { js, 'd.ts': declarations } = module.printed;
+    expect(module.text).toBe(ONE);
+    expect(js.text).toContain('export const isYes = (value) => value === YES;\n');
+    expect(declarations.text).toContain('export declare const isYes: (value: u32) => boolean;\n');
+    expect(quoted(module)).toEqual(["'uapi'", "'./other.js'"]);
+    expect(quoted(js)).toEqual(["'./other.js'"]);
+    expect(quoted(declarations)).toEqual(["'uapi'"]);
+  });
+
+  test('is not printed where its syntax is wrong', () => {
+    const nothing = { text: '', imports: [] };
+    expect(read('export const = 1;\n').printed).toEqual({ js: nothing, 'd.ts': nothing });
+  });
+
+  test('that cannot be declared by itself is told so once', () => {
+    const project = ringProject();
+    project.update(new Map([['spec/ring/twice.ts', 'export const twice = (x: number) => x + x;\n']]));
+    expect(project.diagnostics().map(short)).toEqual(['type-error 1:22']);
   });
 });
 

@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ts } from 'ts-morph';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { referenceEmitter } from '../src/emit/reference/index.js';
 import { switchModel } from './support/switch-model.js';
@@ -41,9 +42,29 @@ test('what is derived is written out', () => {
   expect(text('src/derived/v1.ts')).toContain('Switch: { ON: 0x1n }');
 });
 
+test('what is derived is what the compiler makes of its source, in any form', () => {
+  const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
+  const printer = ts.createPrinter();
+  // Beside those on the functions: the compiler takes the first ones for comments on what it drops.
+  const normal = (code: string): string =>
+    printer
+      .printFile(ts.createSourceFile('x.ts', code, ts.ScriptTarget.ES2022))
+      .replaceAll(/^\/\/ .*$/gm, '')
+      .replaceAll(/\s+/g, ' ')
+      .trim();
+  const source = text('src/derived/v1.ts');
+  const javascript = ts.transpileModule(source, { compilerOptions }).outputText;
+  const declarations = ts.transpileDeclaration(source, { compilerOptions }).outputText;
+  expect(normal(text('dist/derived/v1.js'))).toBe(normal(javascript));
+  expect(normal(text('dist/derived/v1.d.ts'))).toBe(normal(declarations));
+});
+
 test('imports of the authoring library become relative', () => {
-  expect(text('src/v1/switch.ts')).toContain("from '../core/index.js'");
-  expect(text('src/v1/switch.ts')).toContain("from '../derived/v1.js'");
+  for (const path of ['src/v1/switch.ts', 'dist/v1/switch.js']) {
+    expect(text(path)).toContain("from '../core/index.js'");
+    expect(text(path)).toContain("from '../derived/v1.js'");
+  }
+  expect(text('dist/v1/switch.d.ts')).toContain("from '../core/index.js'");
 });
 
 test('a module of two editions cannot import what is derived from one', () => {

@@ -12,21 +12,31 @@ describe('rules', () => {
     id,
     force: 'must',
     binds: 'user',
+    chapter: 's',
     place: place(line),
     ...more,
   });
-  const example = (id: string, rules: string[]) => ({ id, kind: 'ts', code: id, rules, place: place(9) });
+  const example = (id: string, rules: string[]) => ({
+    id,
+    kind: 'ts',
+    chapter: id.split('/')[0],
+    code: id,
+    rules,
+    place: place(9),
+  });
   const examples = [
     example('s/1', ['a.one', 'a.two']),
     example('s/2', ['a.one']),
     example('s/3', ['a.one']),
     example('s/4', ['a.two']),
+    example('t/1', ['a.five']),
   ];
   const rules = [
     rule('a.one', 3),
     rule('a.two', 5),
     rule('a.three', 7, { untestable: 'nobody can see it' }),
     rule('a.four', 8),
+    rule('a.five', 10),
   ];
 
   function makeWithRules(): string {
@@ -53,15 +63,38 @@ describe('rules', () => {
     expect(stdout).toBe(
       [
         'Edition one (one)',
-        '  rule     force  binds  place                  examples',
-        '  a.one    must   user   spec/small/state.md:3  1 failed, 1 stale, 1 passed',
-        '  a.two    must   user   spec/small/state.md:5  1 not run, 1 passed',
-        '  a.three  must   user   spec/small/state.md:7  untestable',
-        '  a.four   must   user   spec/small/state.md:8  none',
-        '2 of 4 rules have an example, 1 cannot be tested:',
+        '  rule     force  binds  place                   examples',
+        '  a.one    must   user   spec/small/state.md:3   1 failed, 1 stale, 1 passed',
+        '  a.two    must   user   spec/small/state.md:5   1 not run, 1 passed',
+        '  a.three  must   user   spec/small/state.md:7   untestable',
+        '  a.four   must   user   spec/small/state.md:8   none',
+        '  a.five   must   user   spec/small/state.md:10  1 not run elsewhere',
+        '2 of 5 (40 %) rules have an example in their chapter, 3 of 5 (60 %) have one or say why not',
+        '1 cannot be tested:',
         '  a.three: nobody can see it',
         '',
       ].join('\n'),
+    );
+  });
+
+  it('counts violations, of the rules that can have one', async () => {
+    const model = JSON.parse(JSON.stringify(modelOf('small')));
+    const violations = [{ id: 's/broken', module: 'a.ts', rule: 'a.two', place: place(12) }];
+    const bound = rules.map((each) => ({ ...each, binds: each.id === 'a.four' ? 'user' : 'driver' }));
+    Object.assign(model.editions[0], { rules: bound, examples, violations, violationsRequired: true });
+    const root = makeProject(OUTPUTS, { 'spec/small/model.json': JSON.stringify(model) });
+    const { stdout } = await uapi(root, ['rules', '--edition', 'one']);
+    expect(stdout.replace(/ {2,}/g, '|').split('\n').slice(1, 8)).toEqual([
+      '|rule|force|binds|place|examples|violations',
+      '|a.one|must|driver|spec/small/state.md:3|3 not run|none',
+      '|a.two|must|driver|spec/small/state.md:5|2 not run|1',
+      '|a.three|must|driver|spec/small/state.md:7|untestable',
+      '|a.four|must|user|spec/small/state.md:8|none',
+      '|a.five|must|driver|spec/small/state.md:10|1 not run elsewhere',
+      '2 of 5 (40 %) rules have an example in their chapter, 3 of 5 (60 %) have one or say why not',
+    ]);
+    expect(stdout).toContain(
+      '1 of 2 (50 %) rules that bind driver or device and have an example have a violation\n',
     );
   });
 
@@ -69,7 +102,7 @@ describe('rules', () => {
     const root = makeWithRules();
     putFiles(root, { 'generated/package/dist/index.js': 'export {};' });
     const { stdout } = await uapi(root, ['rules', '--edition', 'one']);
-    expect(stdout).toContain('a.one    must   user   spec/small/state.md:3  3 stale');
+    expect(stdout).toContain('a.one    must   user   spec/small/state.md:3   3 stale');
   });
 
   it('--json has the same, of all editions', async () => {
@@ -78,7 +111,7 @@ describe('rules', () => {
     expect(one).toMatchObject({
       uapi: 'small',
       edition: 'one',
-      coverage: { rules: 4, withExample: 2, untestable: 1 },
+      coverage: { rules: 5, withExample: 2, untestable: 1, breakable: 0, withViolation: 0 },
     });
     expect(one.rules[1]).toEqual({
       id: 'a.two',
@@ -86,10 +119,12 @@ describe('rules', () => {
       binds: 'user',
       file: 'spec/small/state.md',
       line: 5,
+      shown: true,
       examples: [
         { id: 's/1', kind: 'ts', file: 'spec/small/state.md', line: 9, result: 'passed' },
         { id: 's/4', kind: 'ts', file: 'spec/small/state.md', line: 9, result: 'not run' },
       ],
+      violations: [],
     });
     expect(two.rules).toEqual([]);
   });

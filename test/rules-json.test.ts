@@ -66,9 +66,30 @@ describe('a rule of the lamp', () => {
       examples: [
         { id: 'lamp/dim-alone-is-invalid', kind: 'ts', level: 'core', title: 'DIM alone is invalid' },
       ],
+      violations: [],
       algorithms: [],
       decisions: [],
       faults: [],
+    });
+  });
+
+  it('has the violations that break it, line by line', () => {
+    expect(rule('lamp.change.order')).toMatchObject({
+      violations: [
+        {
+          id: 'changing/out-before-it-is-brightened',
+          title: 'out before it is brightened',
+          module: 'change.ts',
+          change: [
+            '- { bit: LampState.DIM, set: false },',
+            '  { bit: LampState.LIT, set: false },',
+            '+ { bit: LampState.DIM, set: false },',
+            '...',
+            '  if (error !== 0) {',
+            '- driver.blink();',
+          ],
+        },
+      ],
     });
   });
 

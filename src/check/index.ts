@@ -2,10 +2,12 @@
 // The checks, in order. Each looks at one edition; faults are applied over all, at the end.
 
 import type { Diagnostic } from '../diagnostics/index.js';
-import type { SpecModel } from '../model/index.js';
+import { ownPart } from '../language/index.js';
+import type { Edition, SpecModel } from '../model/index.js';
 import { checkBits } from './bits.js';
 import type { Check } from './check.js';
 import { applyFaults } from './faults.js';
+import { checkHeaders } from './headers.js';
 import { checkLayout } from './layout.js';
 import { checkMacroProtection } from './macros.js';
 import { checkLaterNames } from './names.js';
@@ -18,22 +20,25 @@ import {
 } from './rules.js';
 import { checkMentions } from './symbols.js';
 import { checkArcs, checkCapabilities, checkStates } from './values.js';
+import { checkRuleViolations, checkViolations } from './violations.js';
 
 const CHECKS: readonly Check[] = [
   checkBits,
-  checkLayout,
   checkCapabilities,
   checkStates,
   checkArcs,
-  checkMacroProtection,
-  checkLaterNames,
-  checkMentions,
+  checkHeaders,
   checkRuleExamples,
   checkRuleDecisions,
   checkRuleTags,
+  checkViolations,
+  checkRuleViolations,
   checkLabels,
   checkChapterNames,
 ];
+
+/** Checks of what the uAPI's own header declares: other headers are as they are. */
+const OWN_CHECKS: readonly Check[] = [checkLayout, checkMacroProtection, checkLaterNames, checkMentions];
 
 /**
  * Checks every edition.
@@ -42,6 +47,14 @@ const CHECKS: readonly Check[] = [
  * @returns All diagnostics that stand, the readers' among them.
  */
 export function checkSpec(model: SpecModel, read: readonly Diagnostic[]): readonly Diagnostic[] {
-  const found = model.editions.flatMap((edition) => CHECKS.flatMap((check) => check(edition, model)));
+  const found = model.editions.flatMap((edition) => checkEdition(edition, model));
   return applyFaults(model.editions, [...read, ...found]);
+}
+
+function checkEdition(edition: Edition, model: SpecModel): readonly Diagnostic[] {
+  const own = ownPart(edition);
+  return [
+    ...CHECKS.flatMap((check) => check(edition, model)),
+    ...OWN_CHECKS.flatMap((check) => check(own, model)),
+  ];
 }

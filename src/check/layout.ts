@@ -2,7 +2,7 @@
 // Holes in structs: before a member, and at the end.
 
 import { type Diagnostic, report } from '../diagnostics/index.js';
-import { declarationsOf, scalarBytes } from '../language/index.js';
+import { declarationsOf } from '../language/index.js';
 import type { DeclarationOf } from '../model/index.js';
 import type { Check } from './check.js';
 
@@ -13,13 +13,12 @@ function checkStruct(struct: DeclarationOf<'struct'>): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   let end = 0;
   for (const member of struct.members) {
-    const bytes = scalarBytes(member.type);
     if (member.offset !== end) {
       found.push(
         report(
           'misaligned-member',
           member.place,
-          { member: member.name, bytes, end },
+          { member: member.name, bytes: member.alignment, end },
           { suggestion: `put a reserved member of ${member.offset - end} bytes before it` },
         ),
       );

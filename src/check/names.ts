@@ -72,6 +72,10 @@ function namesOf(declaration: Declaration, edition: Edition): readonly HeaderNam
     case 'constant':
     case 'capability':
       return [{ symbol: declaration.symbol, place: declaration.place, value: declaration.value }];
+    case 'ioctl': {
+      const { symbol, place, type, number } = declaration;
+      return [{ symbol, place, value: String((BigInt(type.value) << 8n) | BigInt(number.value)) }];
+    }
     case 'region':
       return [declaration.type, declaration.subtype].map(({ symbol, value }) => ({
         symbol,

@@ -5,37 +5,26 @@ import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
 import { declarationsOf } from '../language/index.js';
 import { FRONT_PAGE, labelCollisions } from '../language/labels.js';
 import { allStatements } from '../language/walk.js';
-import type { Edition, Place, Statement } from '../model/index.js';
+import type { Edition, Example, Place, Rule, Statement } from '../model/index.js';
 import type { Check } from './check.js';
 
-export const checkRuleExamples: Check = (edition) => {
-  const shown = new Map(
-    edition.examples.flatMap((example) => example.rules.map((rule) => [rule, example] as const)),
-  );
-  return edition.rules.flatMap((rule) => {
-    const example = shown.get(rule.id);
-    if (rule.untestable === undefined) {
-      if (example !== undefined) return [];
-      return [
-        report(
-          'rule-without-example',
-          rule.place,
-          { id: rule.id },
-          { suggestion: 'write an example that names it, or say untestable="why"' },
-        ),
-      ];
-    }
-    if (example === undefined) return [];
-    return [
-      report(
-        'untestable-with-example',
-        rule.place,
-        { id: rule.id, example: example.title },
-        { related: [{ place: example.place, message: 'the example is here' }] },
-      ),
-    ];
+/** A rule is shown where it stands: an example in another chapter may show it as well. */
+export const checkRuleExamples: Check = (edition) =>
+  edition.rules.flatMap((rule): readonly Diagnostic[] => {
+    const examples = edition.examples.filter(({ rules }) => rules.includes(rule.id));
+    if (rule.untestable !== undefined) return examples.slice(0, 1).map((example) => isShown(rule, example));
+    if (examples.some(({ chapter }) => chapter === rule.chapter)) return [];
+    const related = examples
+      .slice(0, 1)
+      .map(({ place }) => ({ place, message: 'an example in another chapter' }));
+    const suggestion = 'write an example that names it, or say untestable="why"';
+    return [report('rule-without-example', rule.place, { id: rule.id }, { suggestion, related })];
   });
-};
+
+function isShown(rule: Rule, example: Example): Diagnostic {
+  const related = [{ place: example.place, message: 'the example is here' }];
+  return report('untestable-with-example', rule.place, { id: rule.id, example: example.title }, { related });
+}
 
 export const checkRuleDecisions: Check = (edition) => {
   const decisions = new Map(edition.decisions.map((decision) => [decision.id, decision]));

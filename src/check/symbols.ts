@@ -56,6 +56,7 @@ function headerSymbols(declaration: Declaration): readonly HeaderSymbol[] {
     case 'constant':
     case 'macro':
     case 'capability':
+    case 'ioctl':
       return [
         {
           symbol: declaration.symbol,
@@ -99,6 +100,7 @@ function collectBlock(block: Block, mentioned: Set<string>): void {
     case 'rule':
     case 'decision':
     case 'example':
+    case 'violation':
     case 'faults':
       break;
     default:

@@ -37,6 +37,10 @@ const CONSEQUENCES: readonly Consequence[] = [
       'unknown-target-name',
     ],
   },
+  // A module that could not be reached, or that is itself no TypeScript.
+  { causes: ['yaml', 'ts'], standIn: ['md'], codes: ['violation-syntax', 'violation-unknown-module'] },
+  // A rule whose party could not be read.
+  { causes: ['md'], standIn: ['md'], codes: ['violation-of-user-rule'] },
   // What is computed from several parts, of which one could not be read.
   { causes: ['ts'], standIn: ['ts'], codes: ['implicit-padding', 'misaligned-member', 'state-bits'] },
   // A rule, a decision or a chapter that could not be read.
@@ -51,6 +55,7 @@ const CONSEQUENCES: readonly Consequence[] = [
 const MISSING: ReadonlySet<string> = new Set<Code>([
   'fault-absent',
   'rule-without-example',
+  'rule-without-violation',
   'undocumented-symbol',
 ]);
 

@@ -8,6 +8,15 @@ export {
 } from './enumerate.js';
 export { EMPTY_SCOPE, EvaluationError, evaluate, type Scope } from './evaluate.js';
 export { Interpreter, parameterRecord, type RecordValue, type Value } from './interpret.js';
-export { allBits, constantValues, declarationsOf, findDeclaration, formatBits } from './lookup.js';
+export {
+  allBits,
+  constantValues,
+  declarationsOf,
+  findDeclaration,
+  foreignParts,
+  formatBits,
+  ownFirst,
+  ownPart,
+} from './lookup.js';
 export { bitValues, editionScope, evaluateMacro, valuesWhere } from './macro.js';
 export { isSigned, scalarBytes, scalarRange, wrapScalar } from './scalar.js';

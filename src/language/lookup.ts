@@ -1,13 +1,38 @@
 // SPDX-License-Identifier: MIT
 // Finding declarations by name, kind or symbol, and the constants that they define.
 
-import type { Declaration, DeclarationOf } from '../model/index.js';
+import type { Declaration, DeclarationOf, Edition } from '../model/index.js';
 
 export function declarationsOf<K extends Declaration['kind']>(
   declarations: readonly Declaration[],
   kind: K,
 ): readonly DeclarationOf<K>[] {
   return declarations.filter((declaration): declaration is DeclarationOf<K> => declaration.kind === kind);
+}
+
+/** The edition without what other headers define: what its own header declares, and what the algorithms work on. */
+export function ownPart<E extends Pick<Edition, 'declarations'>>(edition: E): E {
+  return {
+    ...edition,
+    declarations: edition.declarations.filter(({ definedIn }) => definedIn === undefined),
+  };
+}
+
+/** What other headers define, by the header, in the order of the declarations. */
+export function foreignParts(
+  declarations: readonly Declaration[],
+): ReadonlyMap<string, readonly Declaration[]> {
+  const parts = new Map<string, readonly Declaration[]>();
+  for (const declaration of declarations) {
+    const { definedIn } = declaration;
+    if (definedIn !== undefined) parts.set(definedIn, [...(parts.get(definedIn) ?? []), declaration]);
+  }
+  return parts;
+}
+
+/** What other headers define comes last: of two things with one short name the uAPI's own is meant. */
+export function ownFirst(declarations: readonly Declaration[]): readonly Declaration[] {
+  return [...ownPart({ declarations }).declarations, ...[...foreignParts(declarations).values()].flat()];
 }
 
 /** The declaration of that kind with this TypeScript name. */
@@ -19,7 +44,7 @@ export function findDeclaration<K extends Declaration['kind']>(
   return declarationsOf(declarations, kind).find((declaration) => declaration.name === name);
 }
 
-/** Every C constant of an edition with its value: bits, constants, capabilities, region types. */
+/** Every C constant of an edition with its value: bits, constants, capabilities, region types; not requests, whose value is the architecture's. */
 export function constantValues(declarations: readonly Declaration[]): ReadonlyMap<string, bigint> {
   const values = new Map<string, bigint>();
   for (const declaration of declarations) {
@@ -37,6 +62,7 @@ export function constantValues(declarations: readonly Declaration[]): ReadonlyMa
         break;
       case 'struct':
       case 'macro':
+      case 'ioctl':
       case 'states':
       case 'arcs':
       case 'record':

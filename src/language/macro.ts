@@ -77,9 +77,10 @@ export function valuesWhere(declarations: readonly Declaration[], symbol: string
   return bitValues(declarations).filter((value) => evaluateMacro(macro, [value], scope) !== 0n);
 }
 
-/** Every value that the bits of an edition can form, in rising order. */
+/** Every value that the bits of an edition can form, in rising order; not those of other headers, which belong to other values. */
 export function bitValues(declarations: readonly Declaration[]): readonly bigint[] {
-  const mask = declarationsOf(declarations, 'bits').reduce((union, bits) => union | allBits(bits), 0n);
+  const own = declarationsOf(declarations, 'bits').filter(({ definedIn }) => definedIn === undefined);
+  const mask = own.reduce((union, bits) => union | allBits(bits), 0n);
   const values = [0n];
   // The next value is the last one plus 1, with the carry led past the bits that the mask leaves out.
   for (let value = 0n; value !== mask; ) {

@@ -20,8 +20,18 @@ export interface DeclarationBase {
   readonly summary: string;
   /** The TSDoc `@remarks`, one string per paragraph. */
   readonly remarks: readonly string[];
+  /** `@defined-in <linux/x.h>`: the header that has it, without the brackets; absent for what the uAPI's own header declares. */
+  readonly definedIn?: string;
   readonly place: Place;
   readonly faults: readonly Waiver[];
+}
+
+/** A struct as the type of a member of another. */
+export interface StructType {
+  /** Its TypeScript name. */
+  readonly struct: string;
+  /** Its C tag. */
+  readonly symbol: string;
 }
 
 export type ReadAccess = 'value' | 'zero';
@@ -29,13 +39,16 @@ export type WriteAccess = 'store' | 'refuse' | 'ignore';
 
 export interface StructMember {
   readonly name: string;
-  readonly type: ScalarType;
-  /** Number of elements; absent for a scalar. */
+  /** Of one element where it is an array. */
+  readonly type: ScalarType | StructType;
+  /** Number of elements; 0 for a flexible array, whose elements follow the struct; absent where it is no array. */
   readonly count?: number;
   /** Bytes from the start of the struct. */
   readonly offset: number;
   /** Bytes, the whole array where there is one. */
   readonly size: number;
+  /** Bytes of which the offset is a multiple. */
+  readonly alignment: number;
   readonly read: ReadAccess;
   readonly write: WriteAccess;
   /** `@when`: members of the bits declaration that make the value defined; one of them suffices. */
@@ -103,6 +116,20 @@ export interface CapabilityDeclaration extends DeclarationBase {
   /** `@chain`: which chain the number is unique in, as `LAMP_CAP_`. */
   readonly chain: string;
   readonly value: string;
+}
+
+/** A part of a request number. */
+export interface IoctlPart {
+  readonly expression: Expression;
+  /** Decimal digits. */
+  readonly value: string;
+}
+
+/** `@ioctl SYMBOL`: a request of ioctl(2) without a size or a direction, `_IO(type, number)`. Its number depends on the architecture. */
+export interface IoctlDeclaration extends DeclarationBase {
+  readonly kind: 'ioctl';
+  readonly type: IoctlPart;
+  readonly number: IoctlPart;
 }
 
 /** `@region`: a device region found by type and subtype, with a struct at its start. */
@@ -216,6 +243,7 @@ export type Declaration =
   | ConstantDeclaration
   | MacroDeclaration
   | CapabilityDeclaration
+  | IoctlDeclaration
   | RegionDeclaration
   | StatesDeclaration
   | ArcsDeclaration

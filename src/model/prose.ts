@@ -75,6 +75,7 @@ export type Block =
   | (BlockBase & { readonly kind: 'rule'; readonly id: string })
   | (BlockBase & { readonly kind: 'decision'; readonly id: string })
   | (BlockBase & { readonly kind: 'example'; readonly id: string })
+  | (BlockBase & { readonly kind: 'violation'; readonly id: string })
   /** Rules as lettered steps. */
   | (BlockBase & {
       readonly kind: 'protocol';
@@ -135,6 +136,35 @@ export interface Decision {
   /** The rules that carry the decision. */
   readonly rules: readonly string[];
   readonly chapter: string;
+  readonly place: Place;
+}
+
+/** A small change of the reference implementation that breaks one rule, so that an example of this rule fails. */
+export interface Violation {
+  /** `chapter/slug-of-title`; unique among the violations of the edition. */
+  readonly id: string;
+  readonly title: string;
+  readonly rule: string;
+  /** Where the fence names the rule. */
+  readonly rulePlace: Place;
+  /** Path of the changed module, relative to the uAPI's folder: `v2/state.ts`. */
+  readonly module: string;
+  /** Where the fence names the module. */
+  readonly modulePlace: Place;
+  /** In the order of the fence; at least one, each with a line, once the chapter is free of errors. */
+  readonly hunks: readonly Hunk[];
+  readonly chapter: string;
+  /** The opening fence. */
+  readonly place: Place;
+}
+
+/** Lines that stand together in the module, and what becomes of them. */
+export type Hunk = readonly HunkLine[];
+
+export interface HunkLine {
+  readonly change: 'kept' | 'removed' | 'added';
+  /** The line without its sign; white space at its ends means nothing. */
+  readonly text: string;
   readonly place: Place;
 }
 

@@ -4,7 +4,7 @@
 
 import type { Declaration } from './declaration.js';
 import type { Place } from './place.js';
-import type { Chapter, Decision, Example, ExampleLevel, Rule } from './prose.js';
+import type { Chapter, Decision, Example, ExampleLevel, Rule, Violation } from './prose.js';
 
 export interface SpecModel {
   readonly uapi: Uapi;
@@ -86,13 +86,19 @@ export interface Message {
   readonly name: string;
 }
 
-export interface SourceModule {
+/** A module as authored. */
+export interface SourceModule extends ModuleText {
   /** Relative to the uAPI's folder (or to `src/runtime/`): `v2/state.ts`. */
   readonly path: string;
-  readonly text: string;
   /** Editions whose `index` reaches the module. Empty for the runtime. */
   readonly editions: readonly string[];
-  /** The module names that the text imports, in order. Empty for the runtime, which imports nothing but its neighbours. */
+  /** The same as the compiler prints it: to run, and to be type-checked against. */
+  readonly printed: Readonly<Record<'js' | 'd.ts', ModuleText>>;
+}
+
+export interface ModuleText {
+  readonly text: string;
+  /** The module names that the text imports, in order. */
   readonly imports: readonly ModuleName[];
 }
 
@@ -115,6 +121,9 @@ export interface Edition {
   readonly rules: readonly Rule[];
   readonly decisions: readonly Decision[];
   readonly examples: readonly Example[];
+  readonly violations: readonly Violation[];
+  /** Whether each rule that binds the implementation, and can be tested, needs a violation. */
+  readonly violationsRequired: boolean;
   /** What the generated C target is made of beside the access rules of the struct; absent: the edition has no such target. */
   readonly target?: TargetBinding;
   readonly place: Place;

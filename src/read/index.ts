@@ -13,11 +13,13 @@ import { type ParsedChapter, parseChapter } from './prose/parse.js';
 import type { Sources } from './sources.js';
 import { readLexicon } from './transcript/lexicon.js';
 import {
+  ChangeReader,
   type ProjectLayout,
   type ReadDeclarations,
   RUNTIME_FOLDER,
   readDeclarations,
   readModules,
+  readRuntime,
   TypeScriptProject,
   withoutEchoes,
 } from './typescript/index.js';
@@ -38,6 +40,8 @@ export class ReadState {
   chapters = new Map<string, { readonly text: string; readonly parsed: ParsedChapter }>();
   /** @internal */
   readonly editions = new Map<string, Edition>();
+  /** @internal */
+  readonly changes = new ChangeReader();
 }
 
 /** What is read of TypeScript, with the sources that it was read from. */
@@ -46,6 +50,7 @@ interface CodeOfEditions {
   readonly manifest: Manifest;
   readonly declarations: ReadonlyMap<string, ReadDeclarations>;
   readonly modules: readonly SourceModule[];
+  readonly runtime: readonly SourceModule[];
 }
 
 export interface ReadSpec {
@@ -62,14 +67,21 @@ export function readSpec(sources: Sources, state: ReadState = new ReadState()): 
   const chapters = parseChapters(sources, manifest, state);
   const code = readCode(sources, manifest, chapters, state);
   const read = manifest.editions.map((edition) => readEdition(manifest, edition, code, chapters, state));
-  const found = [...read.flatMap((each) => each.diagnostics), ...checkStruct(manifest, code)];
+  const found = [
+    ...read.flatMap((each) => each.diagnostics),
+    ...checkStruct(manifest, code),
+    ...state.changes.check(
+      read.map(({ edition }) => edition),
+      code.modules,
+    ),
+  ];
   return {
     model: {
       uapi: manifest.uapi,
       editions: read.map(({ edition }) => edition),
       messages: manifest.messages ?? [],
       modules: code.modules,
-      runtime: [...sources.runtime].map(([path, text]) => ({ path, text, editions: [], imports: [] })),
+      runtime: code.runtime,
     },
     diagnostics: [...diagnostics, ...withoutEchoes(state.project?.diagnostics() ?? [], found), ...found],
     state,
@@ -136,6 +148,7 @@ function readCode(
       uapiFolder,
       new Map(manifest.editions.map(({ name, index }) => [name, index])),
     ),
+    runtime: readRuntime(project, sources.runtime.keys()),
   };
   return state.code;
 }
@@ -169,7 +182,7 @@ function readEdition(
   state.prose.set(from.name, reader);
   const parsed = from.chapters.flatMap(({ path }) => chapters.get(path) ?? []);
   const { diagnostics: inProse, ...prose } = reader.read(manifest, from, declarations, parsed);
-  const { name, title, summary, index, place, target } = from;
+  const { name, title, summary, index, place, target, violationsRequired } = from;
   const edition: Edition = {
     name,
     title,
@@ -177,6 +190,7 @@ function readEdition(
     index,
     declarations,
     ...prose,
+    violationsRequired,
     ...(target === undefined ? {} : { target: target.binding }),
     place,
   };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How a region of a device is accessed: by offset, in pieces of the caller's choice.
 
+import { decodeScalar, encodeScalar } from './codec.js';
 import type { s32, u32 } from './types.js';
 
 /** A region that is read and written by accesses; what an access may look like is the region's own affair. */
@@ -17,4 +18,31 @@ export interface RegionAccess {
    * @returns 0 or a negative errno.
    */
   write(offset: u32, from: Uint8Array): s32;
+}
+
+/**
+ * Reads bytes of a region as one little-endian value.
+ *
+ * @param width - 1, 2 or 4 bytes; 8 where the value stays below 2^53.
+ * @returns The value, or the negative errno of the access.
+ */
+export function readScalar(region: Pick<RegionAccess, 'read'>, offset: u32, width: u32 = 4): number {
+  const bytes = new Uint8Array(width);
+  const errno = region.read(offset, bytes);
+  return errno === 0 ? Number(decodeScalar(bytes)) : errno;
+}
+
+/**
+ * Writes a value as little-endian bytes of a region.
+ *
+ * @param width - 1 to 8 bytes.
+ * @returns 0 or the negative errno of the access.
+ */
+export function writeScalar(
+  region: Pick<RegionAccess, 'write'>,
+  offset: u32,
+  value: number,
+  width: u32 = 4,
+): s32 {
+  return region.write(offset, encodeScalar(BigInt(value), width));
 }

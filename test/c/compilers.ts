@@ -56,7 +56,12 @@ export interface Run {
 }
 
 /** Runs a command in a folder. */
-export function run(folder: string, command: string, options: readonly string[], input = ''): Run {
+export function run(
+  folder: string,
+  command: string,
+  options: readonly string[],
+  input: string | Uint8Array = '',
+): Run {
   const result = spawnSync(command, options, { cwd: folder, encoding: 'utf8', input, maxBuffer: 1 << 28 });
   return {
     status: result.status,
@@ -66,7 +71,12 @@ export function run(folder: string, command: string, options: readonly string[],
 }
 
 /** Compiles and links sources of a folder and runs the program; throws with the compiler's words where it fails. */
-export function runProgram(folder: string, compiler: string, options: readonly string[], input = ''): string {
+export function runProgram(
+  folder: string,
+  compiler: string,
+  options: readonly string[],
+  input: string | Uint8Array = '',
+): string {
   const compiled = run(folder, compiler, [...options, '-o', 'program']);
   if (compiled.status !== 0) throw new Error(compiled.stderr);
   const result = run(folder, './program', [], input);

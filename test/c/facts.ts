@@ -1,35 +1,37 @@
 // SPDX-License-Identifier: MIT
 // A C program that prints what a header says: layout, values, and the answers of its macros.
 
-import { constantValues, declarationsOf } from '../../src/language/index.js';
+import { constantValues, declarationsOf, ownPart } from '../../src/language/index.js';
 import type { Edition } from '../../src/model/index.js';
 
 /** The expressions whose values are compared, by the name that they print with. */
 export type Facts = ReadonlyMap<string, string>;
 
-/** Offsets and sizes of structs, and values of constants. */
+/** Offsets and sizes of structs, and values of constants, of the header that the edition makes. */
 export function layoutFacts(edition: Edition): Facts {
-  const structs = declarationsOf(edition.declarations, 'struct').flatMap(({ symbol, members }) => [
+  const { declarations } = ownPart(edition);
+  const structs = declarationsOf(declarations, 'struct').flatMap(({ symbol, members }) => [
     [`sizeof ${symbol}`, `sizeof(struct ${symbol})`] as const,
     ...members.flatMap(({ name }) => [
       [`offset ${name}`, `offsetof(struct ${symbol}, ${name})`] as const,
       [`size ${name}`, `sizeof(((struct ${symbol} *)0)->${name})`] as const,
     ]),
   ]);
-  const values = [...constantValues(edition.declarations).keys()].map((symbol) => [symbol, symbol] as const);
+  const values = [...constantValues(declarations).keys()].map((symbol) => [symbol, symbol] as const);
   return new Map([...structs, ...values]);
 }
 
 /** What the model says of the same facts. */
 export function layoutOfModel(edition: Edition): ReadonlyMap<string, bigint> {
-  const structs = declarationsOf(edition.declarations, 'struct').flatMap(({ symbol, size, members }) => [
+  const { declarations } = ownPart(edition);
+  const structs = declarationsOf(declarations, 'struct').flatMap(({ symbol, size, members }) => [
     [`sizeof ${symbol}`, BigInt(size)] as const,
     ...members.flatMap((member) => [
       [`offset ${member.name}`, BigInt(member.offset)] as const,
       [`size ${member.name}`, BigInt(member.size)] as const,
     ]),
   ]);
-  return new Map([...structs, ...constantValues(edition.declarations)]);
+  return new Map([...structs, ...constantValues(declarations)]);
 }
 
 /** A program that prints a line `name value` for each fact, and then what `body` prints. */

@@ -71,7 +71,7 @@ export const fakeBuilder: Builder = keepState<number>(({ uapi, files }, state = 
 
 /** As much of a model as a summary shows. */
 export function modelOf(uapi: string): object {
-  const empty = { rules: [], decisions: [], examples: [] };
+  const empty = { rules: [], decisions: [], examples: [], violations: [], violationsRequired: false };
   return {
     uapi: { name: uapi, title: `The ${uapi} uAPI`, package: { path: 'package' } },
     editions: [

@@ -3,7 +3,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Example, SourceModule, SpecModel, TranscriptStep } from '../../src/model/index.js';
+import type { Example, SpecModel, TranscriptStep } from '../../src/model/index.js';
+import { readModules, readRuntime, TypeScriptProject } from '../../src/read/typescript/index.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const place = { file: 'spec/switch/v1/switch.ts', line: 1, column: 1 };
@@ -47,20 +48,30 @@ export function createTarget(): TranscriptTarget {
 }
 `;
 
-/** The runtime's modules, from the disk. */
-export function runtimeModules(): readonly SourceModule[] {
-  const folder = join(ROOT, 'src/runtime');
-  return readdirSync(folder)
-    .sort()
-    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8'), editions: [], imports: [] }));
+const INDEX = "// SPDX-License-Identifier: MIT\nexport * from './switch.js';\n";
+
+const RUNTIME = readdirSync(join(ROOT, 'src/runtime')).sort();
+
+/** The reader's part: modules in all their forms. */
+function readSwitch(): Pick<SpecModel, 'modules' | 'runtime'> {
+  const uapiFolder = 'spec/switch';
+  const editions = [{ name: 'v1', index: 'v1/index.ts' }];
+  const project = new TypeScriptProject({ uapiFolder, packageName: 'switch-reference', editions });
+  const runtime = RUNTIME.map((name) => `src/runtime/${name}`);
+  project.update(
+    new Map([
+      [`${uapiFolder}/v1/switch.ts`, SWITCH],
+      [`${uapiFolder}/v1/index.ts`, INDEX],
+      ...runtime.map((path): [string, string] => [path, readFileSync(join(ROOT, path), 'utf8')]),
+    ]),
+  );
+  return {
+    modules: readModules(project, uapiFolder, new Map([['v1', 'v1/index.ts']])),
+    runtime: readRuntime(project, RUNTIME),
+  };
 }
 
-/** Where a text names the authoring library. */
-function libraryNames(text: string): SourceModule['imports'] {
-  return [...text.matchAll(/'(uapi\b[^']*)'/g)].map(({ index, 0: quoted, 1: name = '' }) => {
-    return { name, start: index, end: index + quoted.length };
-  });
-}
+const MODULES = readSwitch();
 
 /** The model with these examples, all of the chapter `switching`. */
 export function switchModel(examples: readonly Example[] = []): SpecModel {
@@ -81,22 +92,15 @@ export function switchModel(examples: readonly Example[] = []): SpecModel {
       place,
     },
     messages: [],
-    modules: [
-      { path: 'v1/switch.ts', text: SWITCH, editions: ['v1'], imports: libraryNames(SWITCH) },
-      {
-        path: 'v1/index.ts',
-        text: "// SPDX-License-Identifier: MIT\nexport * from './switch.js';\n",
-        editions: ['v1'],
-        imports: [],
-      },
-    ],
-    runtime: runtimeModules(),
+    ...MODULES,
     editions: [
       {
         name: 'v1',
         title: 'One',
         summary: 'The only one.',
         index: 'v1/index.ts',
+        violations: [],
+        violationsRequired: false,
         declarations: [
           {
             ...base,
@@ -119,6 +123,7 @@ export function switchModel(examples: readonly Example[] = []): SpecModel {
                 type: 'u32',
                 offset: 0,
                 size: 4,
+                alignment: 4,
                 read: 'value',
                 write: 'store',
                 when: ['ON'],

@@ -3,7 +3,7 @@
 // Chapter spec/vfio-migration/linux-5.16/flows.md
 
 import { access, assert, nonzero, runStep, success, value } from 'uapi-reference/core';
-import { ARCS, createTarget } from 'uapi-reference/linux-5.16';
+import { ARCS, createDevice, createTarget, flows, runFlow } from 'uapi-reference/linux-5.16';
 import { test } from 'vitest';
 
 // Example "every arc of the figure"
@@ -96,6 +96,31 @@ test('live migration [migrate.path pre-copy.support]', { meta: { edition: 'linux
   runStep(target, 'read device_state => SAVING', 'read', [access(0, 4)], value(2n));
   runStep(target, 'write device_state {}', 'write', [access(0, 4), 0n], success);
   runStep(target, 'read device_state => {}', 'read', [access(0, 4)], value(0n));
+});
+
+// Example "two devices migrate, and the user keeps them apart"
+test('two devices migrate, and the user keeps them apart [migrate.path]', { meta: { edition: 'linux-5.16', example: 'flows/two-devices-migrate-and-the-user-keeps-them-apart', content: 'c32f92df35f7417b' } }, () => {
+  const machine = () => [createDevice(), createDevice()];
+  const states: string[] = [];
+  const result = runFlow(flows.liveMigration(machine(), machine()), (event) => {
+    if (event.kind === 'state') {
+      states.push(flows.describe(event));
+    }
+  });
+
+  assert.equal(states, [
+    'target 0: RESUMING',
+    'target 1: RESUMING',
+    'source 0: RUNNING|SAVING',
+    'source 1: RUNNING|SAVING',
+    'source 0: SAVING',
+    'source 1: SAVING',
+    'target 0: RUNNING',
+    'target 1: RUNNING',
+    'source 0: {}',
+    'source 1: {}',
+  ]);
+  assert.equal([result.errno, result.guest, result.excluded.length], [0, 'target', 4]);
 });
 
 // Example "saved while running, and then the rest"

@@ -3,7 +3,7 @@
 // Chapter spec/vfio-migration/linux-5.16/region.md
 
 import { access, assert, errno, nonzero, runStep, success, value } from 'uapi-reference/core';
-import { MIGRATION_REGION, createTarget } from 'uapi-reference/linux-5.16';
+import { MIGRATION_REGION, createDevice, createTarget, discoverMigration } from 'uapi-reference/linux-5.16';
 import { test } from 'vitest';
 
 // Example "the registers start at offset 0"
@@ -22,6 +22,23 @@ test('the registers start at offset 0 [region.location]', { meta: { edition: 'li
 // Example "type 3, subtype 1"
 test('type 3, subtype 1 [region.location]', { meta: { edition: 'linux-5.16', example: 'region/type-3-subtype-1', content: '93a670d01fa0bdf3' } }, () => {
   assert.equal(MIGRATION_REGION, { type: 3, subtype: 1 });
+});
+
+// Example "the registers of the region that a user finds"
+test('the registers of the region that a user finds [region.location]', { meta: { edition: 'linux-5.16', example: 'region/the-registers-of-the-region-that-a-user-finds', content: '34595523684b19a2' } }, () => {
+  const device = createDevice({ mapped: true });
+  const found = discoverMigration((request, argument) => device.ioctl(request, argument));
+  assert.equal(found, {
+    index: 9,
+    offset: 9n << 40n,
+    size: 8192n,
+    ndma: false,
+    areas: [{ offset: 4096n, size: 4096n }],
+  });
+
+  const state = new Uint8Array(4);
+  assert.equal(device.read(0, state), 0);
+  assert.equal(state, Uint8Array.of(1, 0, 0, 0));
 });
 
 // Example "each field at its own width"

@@ -48,9 +48,9 @@ struct sequence {
  * @work: Lets time pass; a device that runs changes a part of its state, starts
  *     DMA and raises an interrupt.
  * @look: What the device has done since power-on: ticks that it counted, DMA
- *     that is queued, was started, is outstanding or was blocked, interrupts
- *     that reached the user; pages of the user's memory in the log of writes,
- *     which is taken.
+ *     that is queued, was started, is outstanding, has ended or was blocked,
+ *     interrupts that reached the user; pages of the user's memory in the log
+ *     of writes, which is taken.
  * @absent: Takes the page away that the device's DMA goes to. The host answers
  *     a request for it after three ticks (slow), or not at all (never).
  * @collect: Collects data_size bytes at data_offset, both as last read, and

@@ -507,6 +507,10 @@ static const struct step device_state_a_write_of_almost_all_ones[] = {
 
 static const struct step bits_stop_and_start_again[] = {
 	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
@@ -526,6 +530,17 @@ static const struct step bits_stop_and_start_again[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
 	},
 	{
 		.text = "write device_state RUNNING",
@@ -642,6 +657,234 @@ static const struct step bits_what_a_running_device_does_a_stopped_one[] = {
 		.arguments = { { .word = "interrupts" } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+	},
+};
+
+static const struct step bits_to_collect_the_state_of_a_stopped_device[] = {
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step bits_the_window_opens_and_closes[] = {
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read 0x1000/4 => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4096, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read pending_bytes => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read 0x1000/4 => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4096, .width = 4 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read 0x1000/4 => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4096, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step bits_only_what_has_changed_is_collected_again[] = {
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read pending_bytes => 216",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xd8U,
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "read pending_bytes => 88",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x58U,
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "read pending_bytes => 176",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xb0U,
+	},
+	{
+		.text = "look pages-logged => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "pages-logged" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step bits_the_window_takes_a_stream_and_closes[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write 0x1000/4 1 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4096, .width = 4 },
+			{ .number = 1 },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "write 0x1000/4 1 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4096, .width = 4 },
+			{ .number = 1 },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write data_size 4 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 24, .width = 8 }, { .number = 4 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
 	},
 };
 
@@ -784,6 +1027,168 @@ static const struct step ndma_a_drain_that_does_not_end[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+	},
+};
+
+static const struct step ndma_a_request_waits_until_ndma_is_cleared[] = {
+	{
+		.text = "write device_state RUNNING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look queued => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "queued" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "look dma-started => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-started" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look queued => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "queued" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "look dma-started => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-started" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step ndma_a_request_goes_with_the_migration_data[] = {
+	{
+		.text = "write device_state RUNNING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "look queued => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "queued" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "look queued => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "queued" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look dma-started => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-started" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step ndma_a_write_of_ndma_waits_for_a_slow_page[] = {
+	{
+		.text = "absent slow",
+		.verb = VERB_ABSENT,
+		.arguments = { { .word = "slow" } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look dma-outstanding => 2",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-outstanding" } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+	{
+		.text = "look dma-completed => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-completed" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state RUNNING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "look dma-outstanding => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-outstanding" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "look dma-completed => 2",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-completed" } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
 	},
 };
 
@@ -1097,6 +1502,28 @@ static const struct step transitions_from_saving_to_resuming[] = {
 		.sequence = {
 			.count = 3,
 			.values = { 2, 0, 4 },
+		},
+	},
+};
+
+static const struct step transitions_ndma_goes_before_saving_comes[] = {
+	{
+		.text = "write device_state NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 8 } },
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "trace => {} SAVING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 0, 2 },
 		},
 	},
 };
@@ -1758,6 +2185,31 @@ static const struct step unwind_a_session_that_was_closed_on_the_way[] = {
 		.value = 0x28U,
 	},
 	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 200",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xc8U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 88",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x58U,
+	},
+	{
 		.text = "fault set-resuming EIO",
 		.verb = VERB_FAULT,
 		.arguments = { { .word = "set-resuming" }, { .number = EIO } },
@@ -1779,29 +2231,22 @@ static const struct step unwind_a_session_that_was_closed_on_the_way[] = {
 		},
 	},
 	{
-		.text = "read data_offset => 4096",
-		.verb = VERB_READ,
-		.arguments = { { .number = 16, .width = 8 } },
-		.expect = EXPECT_VALUE,
-		.value = 0x1000U,
-	},
-	{
-		.text = "read data_size => 40",
+		.text = "read data_size => 88",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x28U,
+		.value = 0x58U,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
 	},
 	{
-		.text = "read pending_bytes => 200",
+		.text = "read pending_bytes => 112",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0xc8U,
+		.value = 0x70U,
 	},
 };
 
@@ -2693,11 +3138,11 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.arguments = { { .number = 4111, .width = 1 } },
 	},
 	{
-		.text = "read 0x1010/4 => 0x11af4",
+		.text = "read 0x1010/4 => 0x1fffe",
 		.verb = VERB_READ,
 		.arguments = { { .number = 4112, .width = 4 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x11af4U,
+		.value = 0x1fffeU,
 	},
 	{
 		.text = "read 0x1014/4 => 1",
@@ -3665,6 +4110,136 @@ static const struct step data_stream_the_same_first_bytes_on_every_host[] = {
 	},
 };
 
+static const struct step data_stream_one_byte_of_a_block_is_not_what_it[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 2",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 2 } },
+	},
+	{
+		.text = "write 0x1020/1 0xff",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4128, .width = 1 },
+			{ .number = 0xffU },
+		},
+	},
+	{
+		.text = "submit => EINVAL",
+		.verb = VERB_SUBMIT,
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "store 2",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 2 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+};
+
+static const struct step data_stream_a_driver_that_does_not_look_into[] = {
+	{
+		.text = "device snapshot",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "snapshot" } },
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 2",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 2 } },
+	},
+	{
+		.text = "write 0x1040/1 0xff",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4160, .width = 1 },
+			{ .number = 0xffU },
+		},
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+};
+
 static const struct step data_stream_downtime_exceeded_run_on_and_stop[] = {
 	{
 		.text = "write device_state SAVING",
@@ -4392,6 +4967,275 @@ static const struct step flows_saving_and_straight_to_resuming[] = {
 	},
 };
 
+static const struct step reference_device_snapshot_all_at_the_stop_and[] = {
+	{
+		.text = "device snapshot",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "snapshot" } },
+	},
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "write device_state RUNNING|SAVING => EOPNOTSUPP",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.expect = EXPECT_ERRNO,
+		.value = EOPNOTSUPP,
+	},
+	{
+		.text = "read device_state => SAVING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+};
+
+static const struct step reference_device_queue_halting_no_dma_under[] = {
+	{
+		.text = "device queue-halting",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "queue-halting" } },
+	},
+	{
+		.text = "write device_state RUNNING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look dma-started => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-started" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "look interrupts => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "interrupts" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+};
+
+static const struct step reference_device_mediated_ndma_is_a_step[] = {
+	{
+		.text = "device mediated",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "mediated" } },
+	},
+	{
+		.text = "write device_state RUNNING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look dma-started => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-started" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look dma-completed => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-completed" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state RUNNING|SAVING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xbU },
+		},
+	},
+	{
+		.text = "read pending_bytes => 216",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xd8U,
+	},
+};
+
+static const struct step reference_device_channel_no_ndma_and_a_stop[] = {
+	{
+		.text = "device channel",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "channel" } },
+	},
+	{
+		.text = "absent slow",
+		.verb = VERB_ABSENT,
+		.arguments = { { .word = "slow" } },
+	},
+	{
+		.text = "write device_state RUNNING|NDMA => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look dma-outstanding => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-outstanding" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "look dma-outstanding => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-outstanding" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "look dma-completed => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-completed" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
 const struct transcript transcripts[] = {
 	{
 		.title = "each register at its offset and width",
@@ -4482,7 +5326,7 @@ const struct transcript transcripts[] = {
 		.rules = "running.clear.stop",
 		.level = LEVEL_TRACE,
 		.steps = bits_stop_and_start_again,
-		.step_count = 6,
+		.step_count = 9,
 	},
 	{
 		.title = "what a running device does, a stopped one does not",
@@ -4490,6 +5334,34 @@ const struct transcript transcripts[] = {
 		.level = LEVEL_TRACE,
 		.steps = bits_what_a_running_device_does_a_stopped_one,
 		.step_count = 15,
+	},
+	{
+		.title = "to collect the state of a stopped device leaves it as it is",
+		.rules = "running.clear.kernel-access",
+		.level = LEVEL_TRACE,
+		.steps = bits_to_collect_the_state_of_a_stopped_device,
+		.step_count = 8,
+	},
+	{
+		.title = "the window opens and closes",
+		.rules = "saving.open saving.close",
+		.level = LEVEL_CORE,
+		.steps = bits_the_window_opens_and_closes,
+		.step_count = 9,
+	},
+	{
+		.title = "only what has changed is collected again",
+		.rules = "saving.dirty-log",
+		.level = LEVEL_TRACE,
+		.steps = bits_only_what_has_changed_is_collected_again,
+		.step_count = 10,
+	},
+	{
+		.title = "the window takes a stream, and closes",
+		.rules = "resuming.open resuming.close",
+		.level = LEVEL_CORE,
+		.steps = bits_the_window_takes_a_stream_and_closes,
+		.step_count = 10,
 	},
 	{
 		.title = "quiet, and back",
@@ -4511,6 +5383,27 @@ const struct transcript transcripts[] = {
 		.level = LEVEL_FAULT,
 		.steps = ndma_a_drain_that_does_not_end,
 		.step_count = 4,
+	},
+	{
+		.title = "a request waits until NDMA is cleared",
+		.rules = "ndma.hold",
+		.level = LEVEL_TRACE,
+		.steps = ndma_a_request_waits_until_ndma_is_cleared,
+		.step_count = 8,
+	},
+	{
+		.title = "a request goes with the migration data",
+		.rules = "ndma.hold",
+		.level = LEVEL_TRACE,
+		.steps = ndma_a_request_goes_with_the_migration_data,
+		.step_count = 12,
+	},
+	{
+		.title = "a write of NDMA waits for a slow page",
+		.rules = "ndma.drain",
+		.level = LEVEL_TRACE,
+		.steps = ndma_a_write_of_ndma_waits_for_a_slow_page,
+		.step_count = 8,
 	},
 	{
 		.title = "a walk through the ten valid values",
@@ -4552,6 +5445,13 @@ const struct transcript transcripts[] = {
 		.rules = "transition.through-valid transition.clear-first",
 		.level = LEVEL_TRACE,
 		.steps = transitions_from_saving_to_resuming,
+		.step_count = 3,
+	},
+	{
+		.title = "NDMA goes before SAVING comes",
+		.rules = "transition.clear-first",
+		.level = LEVEL_TRACE,
+		.steps = transitions_ndma_goes_before_saving_comes,
 		.step_count = 3,
 	},
 	{
@@ -4657,7 +5557,7 @@ const struct transcript transcripts[] = {
 		.rules = "device-state.unwind.session",
 		.level = LEVEL_FAULT,
 		.steps = unwind_a_session_that_was_closed_on_the_way,
-		.step_count = 11,
+		.step_count = 14,
 	},
 	{
 		.title = "a failed entry needs no stream to go back",
@@ -4912,6 +5812,20 @@ const struct transcript transcripts[] = {
 		.step_count = 8,
 	},
 	{
+		.title = "one byte of a block is not what it was",
+		.rules = "stream.identify",
+		.level = LEVEL_CORE,
+		.steps = data_stream_one_byte_of_a_block_is_not_what_it,
+		.step_count = 12,
+	},
+	{
+		.title = "a driver that does not look into blocks",
+		.rules = "stream.firmware",
+		.level = LEVEL_CORE,
+		.steps = data_stream_a_driver_that_does_not_look_into,
+		.step_count = 11,
+	},
+	{
 		.title = "downtime exceeded: run on, and stop again",
 		.rules = "stream.restart transition.saving-again transition.saving-again.data",
 		.level = LEVEL_TRACE,
@@ -4976,7 +5890,7 @@ const struct transcript transcripts[] = {
 	},
 	{
 		.title = "the target of a live migration",
-		.rules = "resuming.open resuming.close resuming.internal-reset peers.ndma-last",
+		.rules = "resuming.open resuming.close peers.ndma-last",
 		.level = LEVEL_TRACE,
 		.steps = flows_the_target_of_a_live_migration,
 		.step_count = 10,
@@ -5002,6 +5916,34 @@ const struct transcript transcripts[] = {
 		.steps = flows_saving_and_straight_to_resuming,
 		.step_count = 8,
 	},
+	{
+		.title = "snapshot: all at the stop, and no way back to SAVING|RUNNING",
+		.rules = "saving.snapshot transition.unsupported",
+		.level = LEVEL_CORE,
+		.steps = reference_device_snapshot_all_at_the_stop_and,
+		.step_count = 14,
+	},
+	{
+		.title = "queue halting: no DMA under NDMA, but interrupts",
+		.rules = "ndma.interrupts ndma.stop transition.saving-again.data",
+		.level = LEVEL_TRACE,
+		.steps = reference_device_queue_halting_no_dma_under,
+		.step_count = 16,
+	},
+	{
+		.title = "mediated: NDMA is a step without effect",
+		.rules = "mediated.ndma saving.open",
+		.level = LEVEL_TRACE,
+		.steps = reference_device_mediated_ndma_is_a_step,
+		.step_count = 8,
+	},
+	{
+		.title = "channel: no NDMA, and a stop that waits for what runs",
+		.rules = "ndma.optional channel.stop",
+		.level = LEVEL_TRACE,
+		.steps = reference_device_channel_no_ndma_and_a_stop,
+		.step_count = 8,
+	},
 };
 
-const size_t transcript_count = 87;
+const size_t transcript_count = 101;

@@ -226,3 +226,39 @@ int vfio_migration_collect_segments(struct vfio_migration_reader *reader,
 	}
 	return 0;
 }
+
+/**
+ * vfio_migration_store_segments() - Stores segments in a resuming device.
+ * @writer: The accesses.
+ * @segments: How many segments to store.
+ *
+ * Whether the stream was whole shows when RESUMING is cleared.
+ *
+ * Return: 0 or the negative errno of the access that failed.
+ */
+int vfio_migration_store_segments(struct vfio_migration_writer *writer,
+				  __u32 segments)
+{
+	__u32 segment;
+
+	/* [resuming.step.next] */
+	for (segment = 0; segment < segments; segment++) {
+		int error;
+
+		/* [resuming.step.data-offset] */
+		error = writer->read_data_offset(writer);
+		if (error)
+			return error;
+
+		/* [resuming.step.store] */
+		error = writer->store(writer);
+		if (error)
+			return error;
+
+		/* [resuming.step.data-size] */
+		error = writer->write_data_size(writer);
+		if (error)
+			return error;
+	}
+	return 0;
+}

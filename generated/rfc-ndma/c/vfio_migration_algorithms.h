@@ -82,6 +82,22 @@ struct vfio_migration_reader {
 };
 
 /*
+ * The user's side of the RESUMING protocol: a stream to store, and the
+ * accesses.
+ */
+struct vfio_migration_writer {
+	/* Reads data_offset, which begins a segment. */
+	int (*read_data_offset)(struct vfio_migration_writer *writer);
+	/*
+	 * Writes the next segment of the stream at data_offset, in accesses of
+	 * any number and width.
+	 */
+	int (*store)(struct vfio_migration_writer *writer);
+	/* Writes the length of that segment to data_size. */
+	int (*write_data_size)(struct vfio_migration_writer *writer);
+};
+
+/*
  * The order of the steps: clear before set, stop first and start last, NDMA
  * between RUNNING and the rest.
  */
@@ -104,6 +120,9 @@ int vfio_migration_write_device_state(struct vfio_migration_driver *driver,
 
 int vfio_migration_collect_segments(struct vfio_migration_reader *reader,
 				    __u32 segments_max);
+
+int vfio_migration_store_segments(struct vfio_migration_writer *writer,
+				  __u32 segments);
 
 #ifdef __cplusplus
 }

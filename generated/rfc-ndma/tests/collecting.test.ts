@@ -45,7 +45,7 @@ test('looking three times [saving.pending.repeat saving.pending.harmless]', { me
 });
 
 // Example "a segment in pieces of eight, four, two and one"
-test('a segment in pieces of eight, four, two and one [saving.segment.available saving.segment.pieces]', { meta: { edition: 'rfc-ndma', example: 'collecting/a-segment-in-pieces-of-eight-four-two-and-one', content: 'f15d791267bb27bb' } }, () => {
+test('a segment in pieces of eight, four, two and one [saving.segment.available saving.segment.pieces]', { meta: { edition: 'rfc-ndma', example: 'collecting/a-segment-in-pieces-of-eight-four-two-and-one', content: '0035037ca45dae34' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
   runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
@@ -56,7 +56,7 @@ test('a segment in pieces of eight, four, two and one [saving.segment.available 
   runStep(target, 'read 0x100c/2', 'read', [access(4108, 2)], success);
   runStep(target, 'read 0x100e/1', 'read', [access(4110, 1)], success);
   runStep(target, 'read 0x100f/1', 'read', [access(4111, 1)], success);
-  runStep(target, 'read 0x1010/4 => 0x11af4', 'read', [access(4112, 4)], value(72436n));
+  runStep(target, 'read 0x1010/4 => 0x1fffe', 'read', [access(4112, 4)], value(131070n));
   runStep(target, 'read 0x1014/4 => 1', 'read', [access(4116, 4)], value(1n));
   runStep(target, 'read 0x1018/8 => 0x200000000', 'read', [access(4120, 8)], value(8589934592n));
   runStep(target, 'read 0x1020/8 => 64', 'read', [access(4128, 8)], value(64n));

@@ -2,8 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/rfc-ndma/data-window.md
 
-import { access, errno, nonzero, runStep, success, value } from 'uapi-reference/core';
-import { createTarget } from 'uapi-reference/rfc-ndma';
+import { access, assert, errno, nonzero, runStep, success, value } from 'uapi-reference/core';
+import { createDevice, createTarget } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
 // Example "a closed window"
@@ -41,6 +41,24 @@ test('a second session knows nothing of the first [data-window.fresh]', { meta: 
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
   runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
   runStep(target, 'read data_size => 0', 'read', [access(24, 8)], value(0n));
+});
+
+// Example "one segment by mmap, and by read"
+test('one segment by mmap, and by read [data-window.mmap data-window.mmap.optional]', { meta: { edition: 'rfc-ndma', example: 'data-window/one-segment-by-mmap-and-by-read', content: '90b7dfe3dd49dfcc' } }, () => {
+  const mapped = createDevice({ mapped: true });
+  const trapped = createDevice();
+  assert.equal(mapped.map(), undefined);
+  for (const device of [mapped, trapped]) {
+    assert.equal(device.write(0, Uint8Array.of(2, 0, 0, 0)), 0);
+    assert.equal(device.read(16, new Uint8Array(8)), 0);
+    const segment = new Uint8Array(40);
+    assert.equal(device.read(4096, segment), 0);
+    assert.equal(segment.subarray(0, 4), Uint8Array.of(0x4d, 0x49, 0x47, 0x31));
+    if (device === mapped) {
+      assert.equal(device.map(), segment);
+    }
+  }
+  assert.equal(trapped.map(), undefined);
 });
 
 // Example "zero while running is not the end"

@@ -2,9 +2,37 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/rfc-ndma/flows.md
 
-import { access, errno, nonzero, runStep, sequence, success, value } from 'uapi-reference/core';
-import { createTarget } from 'uapi-reference/rfc-ndma';
+import { EIO, EOPNOTSUPP, access, assert, errno, nonzero, runStep, sequence, success, value } from 'uapi-reference/core';
+import { type FlowOptions, createDevice, createTarget, flows, runFlow } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
+
+// Example "the events of a flow, from the first to the last"
+test('the events of a flow, from the first to the last [device-state.reserved.preserve stream.order]', { meta: { edition: 'rfc-ndma', example: 'flows/the-events-of-a-flow-from-the-first-to-the-last', content: '0d7f541c50e079f5' } }, () => {
+  const source = createDevice({ reservedBits: true });
+  const target = createDevice();
+  const lines: string[] = [];
+  const result = runFlow(flows.liveMigration([source], [target], { rounds: 1 }), (event) => {
+    lines.push(flows.describe(event));
+  });
+
+  assert.equal(lines, [
+    'target 0: RESUMING',
+    'source 0: RUNNING|SAVING',
+    'source 0: collected 40 bytes',
+    'target 0: stored 40 bytes',
+    'source 0: collected 88 bytes',
+    'target 0: stored 88 bytes',
+    'source 0: collected 88 bytes',
+    'target 0: stored 88 bytes',
+    'round 0 of pre-copy',
+    'source 0: SAVING',
+    'source 0: collected 24 bytes',
+    'target 0: stored 24 bytes',
+    'target 0: RUNNING',
+    'source 0: {}',
+  ]);
+  assert.equal(result, { errno: 0, guest: 'target', source: [0], target: [1], excluded: [] });
+});
 
 // Example "stop, then the next user's device runs"
 test('stop, then the next user\'s device runs [running.clear.stop device-state.reset.any-time]', { meta: { edition: 'rfc-ndma', example: 'flows/stop-then-the-next-user-s-device-runs', content: '8fe96925d5bda731' } }, () => {
@@ -13,6 +41,19 @@ test('stop, then the next user\'s device runs [running.clear.stop device-state.r
   runStep(target, 'read device_state => 0', 'read', [access(0, 4)], value(0n));
   runStep(target, 'reset', 'reset', [], success);
   runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
+});
+
+// Example "a device that does not stop is reset"
+test('a device that does not stop is reset [running.clear.stop device-state.reset.any-time]', { meta: { edition: 'rfc-ndma', example: 'flows/a-device-that-does-not-stop-is-reset', content: '045cd8bc6ed14c6f' } }, () => {
+  const stopped = createDevice();
+  assert.equal(runFlow(flows.shutdown([stopped])).source, [0]);
+
+  const stubborn = createDevice();
+  stubborn.faults.add('clear-running', EIO);
+  const lines: string[] = [];
+  const result = runFlow(flows.shutdown([stubborn]), (event) => lines.push(flows.describe(event)));
+  assert.equal(lines, ['source 0: EIO in RUNNING', 'source 0: reset']);
+  assert.equal(result, { errno: -5, guest: 'shut-down', source: [1], target: [], excluded: [] });
 });
 
 // Example "stop, collect, close"
@@ -36,6 +77,37 @@ test('pause first [saving.open]', { meta: { edition: 'rfc-ndma', example: 'flows
   runStep(target, 'read pending_bytes => nonzero', 'read', [access(8, 8)], nonzero);
 });
 
+// Example "suspended, and resumed elsewhere"
+test('suspended, and resumed elsewhere [saving.open resuming.close pending-bytes.end]', { meta: { edition: 'rfc-ndma', example: 'flows/suspended-and-resumed-elsewhere', content: 'a571e050fb032e15' } }, () => {
+  const device = createDevice();
+  device.work();
+  device.work();
+  const saved = runFlow(flows.suspend([device]));
+  assert.equal([saved.errno, saved.guest, saved.source], [0, 'stream', [0]]);
+  assert.equal(saved.streams.map((stream) => stream.length), [4]);
+
+  const other = createDevice();
+  const resumed = runFlow(flows.resume([other], saved.streams));
+  assert.equal(resumed, { errno: 0, guest: 'target', source: [], target: [1], excluded: [] });
+  // The register that counts the ticks of a device that runs.
+  assert.equal(other.hardware.image.loadU32(4), 2);
+});
+
+// Example "no stream is taken as whole that is not"
+test('no stream is taken as whole that is not [pending-bytes.end resuming.close.refuse]', { meta: { edition: 'rfc-ndma', example: 'flows/no-stream-is-taken-as-whole-that-is-not', content: 'bdf551c70cb1d6f4' } }, () => {
+  const device = createDevice();
+  const cut = runFlow(flows.suspend([device], { stopSegmentsMax: 3 }));
+  assert.equal([cut.errno, cut.guest, cut.source, cut.streams], [-110, 'source', [1], []]);
+
+  const { streams } = runFlow(flows.suspend([device], { stopSegmentsMax: 4 }));
+  const lines: string[] = [];
+  const result = runFlow(flows.resume([device], [streams[0]!.slice(0, 3)]), (event) => {
+    lines.push(flows.describe(event));
+  });
+  assert.equal(lines.slice(-2), ['target 0: EINVAL in RESUMING', 'target 0: reset']);
+  assert.equal([result.errno, result.guest, result.target], [-22, 'stream', [1]]);
+});
+
 // Example "the source of a live migration"
 test('the source of a live migration [stream.across-states saving.dirty-log ndma.stop]', { meta: { edition: 'rfc-ndma', example: 'flows/the-source-of-a-live-migration', content: '7603b4fe68ac0c83' } }, () => {
   const target = createTarget();
@@ -52,7 +124,7 @@ test('the source of a live migration [stream.across-states saving.dirty-log ndma
 });
 
 // Example "the target of a live migration"
-test('the target of a live migration [resuming.open resuming.close resuming.internal-reset peers.ndma-last]', { meta: { edition: 'rfc-ndma', example: 'flows/the-target-of-a-live-migration', content: '4a377ac8fef0440e' } }, () => {
+test('the target of a live migration [resuming.open resuming.close peers.ndma-last]', { meta: { edition: 'rfc-ndma', example: 'flows/the-target-of-a-live-migration', content: 'c5810c121dfbaa2d' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
   runStep(target, 'collect-all', 'collect-all', [], success);
@@ -64,6 +136,54 @@ test('the target of a live migration [resuming.open resuming.close resuming.inte
   runStep(target, 'trace => {} NDMA RUNNING|NDMA', 'trace', [], sequence(0n, 8n, 9n));
   runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
   runStep(target, 'read device_state => 1', 'read', [access(0, 4)], value(1n));
+});
+
+// Example "a device moves while it works"
+test('a device moves while it works [stream.across-states saving.dirty-log]', { meta: { edition: 'rfc-ndma', example: 'flows/a-device-moves-while-it-works', content: 'cc431b2daede3223' } }, () => {
+  const source = createDevice();
+  const target = createDevice();
+  const counter = ({ hardware }: typeof source): number => hardware.image.loadU32(4);
+  const options = { rounds: 2, roundSegmentsMax: 10 };
+
+  const lines: string[] = [];
+  let collected = 0;
+  const result = runFlow(flows.liveMigration([source], [target], options), (event) => {
+    source.work();
+    collected += event.kind === 'collected' ? 1 : 0;
+    if (event.kind === 'round' || event.kind === 'state') {
+      lines.push(`${flows.describe(event)}, after ${collected}`);
+    }
+  });
+
+  assert.equal(lines, [
+    'target 0: RESUMING, after 0',
+    'source 0: RUNNING|SAVING, after 0',
+    'round 0 of pre-copy, after 10',
+    'round 1 of pre-copy, after 20',
+    'source 0: SAVING, after 20',
+    'target 0: RUNNING, after 23',
+    'source 0: {}, after 23',
+  ]);
+  assert.equal([result.guest, result.source, result.target], ['target', [0], [1]]);
+  // The target goes on where the source stopped.
+  assert.equal([counter(source), counter(target)], [44, 44]);
+});
+
+// Example "in pieces, mapped, and to a host of the other byte order"
+test('in pieces, mapped, and to a host of the other byte order [saving.segment.pieces data-window.mmap stream.byte-order]', { meta: { edition: 'rfc-ndma', example: 'flows/in-pieces-mapped-and-to-a-host-of-the-other-byte-order', content: 'b6d4681fba93bc9c' } }, () => {
+  for (const mapped of [false, true]) {
+    for (const pieceBytes of [1, 2, 4, 8]) {
+      const source = createDevice({ mapped });
+      const target = createDevice({ mapped, byteOrder: 'big' });
+      source.work();
+      let rounds = 0;
+      const result = runFlow(flows.liveMigration([source], [target], { pieceBytes }), (event) => {
+        rounds += event.kind === 'round' ? 1 : 0;
+      });
+      assert.equal([result.errno, result.guest, rounds], [0, 'target', 3]);
+      assert.equal(target.hardware.image.loadU32(4), 1);
+    }
+  }
 });
 
 // Example "abort from pre-copy and from stop-and-copy"
@@ -81,6 +201,91 @@ test('abort from pre-copy and from stop-and-copy [device-state.failure.reread de
   runStep(target, 'trace => {} RUNNING', 'trace', [], sequence(0n, 1n));
 });
 
+// Example "where the guest is after each failure of a live migration"
+test('where the guest is after each failure of a live migration [device-state.failure.reread device-state.failure.policy device-state.failure.state]', { meta: { edition: 'rfc-ndma', example: 'flows/where-the-guest-is-after-each-failure-of-a-live-migration', content: '31473c1b239a9404' } }, () => {
+  /** Fails a step of one device for good, or once and then in the unwind. */
+  function migrate(side: 'source' | 'target', step: string, unwind?: string): readonly unknown[] {
+    const devices = { source: createDevice(), target: createDevice() };
+    const { faults } = devices[side];
+    faults.add(step, EIO, 'forward', unwind === undefined ? Infinity : 1);
+    if (unwind !== undefined) {
+      faults.add(unwind, EIO, 'unwind');
+    }
+    const result = runFlow(flows.liveMigration([devices.source], [devices.target]));
+    return [result.errno, result.guest, ...result.source, ...result.target];
+  }
+
+  // RUNNING to RESUMING: the target is as good as new.
+  assert.equal(migrate('target', 'set-resuming'), [-5, 'source', 1, 1]);
+  assert.equal(migrate('target', 'clear-running', 'set-running'), [0, 'target', 0, 1]);
+  // RUNNING to RUNNING|SAVING: go on without migration.
+  assert.equal(migrate('source', 'set-saving'), [-5, 'source', 1, 1]);
+  assert.equal(migrate('source', 'set-saving', 'clear-saving'), [-5, 'lost', 1, 1]);
+  // Collecting and storing.
+  for (const access of ['read-pending-bytes', 'read-data-offset', 'read-data-size']) {
+    assert.equal(migrate('source', access), [-5, 'source', 1, 1]);
+  }
+  for (const access of ['read-data-offset', 'write-data-size']) {
+    assert.equal(migrate('target', access), [-5, 'source', 1, 1]);
+  }
+  // To SAVING.
+  assert.equal(migrate('source', 'clear-running'), [-5, 'source', 1, 1]);
+  assert.equal(migrate('source', 'clear-running', 'set-running'), [-5, 'lost', 1, 1]);
+  // RESUMING to RUNNING at the target.
+  assert.equal(migrate('target', 'clear-resuming'), [-5, 'source', 1, 1]);
+  assert.equal(migrate('target', 'set-running'), [-5, 'source', 1, 1]);
+  assert.equal(migrate('target', 'clear-resuming', 'set-resuming'), [-5, 'source', 1, 1]);
+  // SAVING to {} at the source, too late to matter.
+  assert.equal(migrate('source', 'clear-saving'), [-5, 'target', 1, 1]);
+});
+
+// Example "failures on failures"
+test('failures on failures [device-state.reset.failure device-state.failure.reread]', { meta: { edition: 'rfc-ndma', example: 'flows/failures-on-failures', content: 'ffbecc11161133d5' } }, () => {
+  const source = createDevice();
+  const target = createDevice();
+  target.faults.add('set-running', EIO);
+  target.faults.add('reset', EIO);
+  source.faults.add('set-running', EIO);
+  const lines: string[] = [];
+  const result = runFlow(flows.liveMigration([source], [target]), (event) => {
+    lines.push(flows.describe(event));
+  });
+
+  assert.equal(lines.slice(-4), [
+    'target 0: EIO in RESUMING',
+    'target 0: EIO in SAVING|RESUMING',
+    'source 0: EIO in SAVING',
+    'source 0: RUNNING',
+  ]);
+  assert.equal(result, { errno: -5, guest: 'source', source: [1], target: [6], excluded: [] });
+});
+
+// Example "by way of a reset"
+test('by way of a reset [transition.fallback]', { meta: { edition: 'rfc-ndma', example: 'flows/by-way-of-a-reset', content: '0a44416665a2073b' } }, () => {
+  const { streams } = runFlow(flows.suspend([createDevice()]));
+
+  // A device that was left in SAVING, and whose driver refuses to go on to RESUMING from there.
+  const device = createDevice();
+  device.write(0, Uint8Array.of(2, 0, 0, 0));
+  device.faults.add('set-resuming', EOPNOTSUPP);
+  const lines: string[] = [];
+  const result = runFlow(flows.resume([device], streams), (event) => lines.push(flows.describe(event)));
+  assert.equal(lines.slice(0, 3), [
+    'target 0: EOPNOTSUPP in SAVING',
+    'target 0: reset',
+    'target 0: RESUMING',
+  ]);
+  assert.equal([result.errno, result.guest, result.target], [0, 'target', [1]]);
+
+  // A device that still runs is left alone, and one that refuses again is given up.
+  device.faults.add('set-resuming', EOPNOTSUPP);
+  assert.equal(runFlow(flows.resume([device], streams)).errno, -95);
+  device.write(0, Uint8Array.of(2, 0, 0, 0));
+  device.faults.add('set-resuming', EOPNOTSUPP);
+  device.faults.add('reset', EIO);
+  assert.equal(runFlow(flows.resume([device], streams)).errno, -95);
+});
+
 // Example "run on with saving, or without"
 test('run on with saving, or without [transition.saving-again.data transition.fallback]', { meta: { edition: 'rfc-ndma', example: 'flows/run-on-with-saving-or-without', content: '2225cd8d62d8507c' } }, () => {
   const target = createTarget();
@@ -94,6 +299,76 @@ test('run on with saving, or without [transition.saving-again.data transition.fa
   runStep(target, 'read device_state => 3', 'read', [access(0, 4)], value(3n));
 });
 
+// Example "a second stop, and no third one"
+test('a second stop, and no third one [transition.saving-again transition.fallback stream.restart]', { meta: { edition: 'rfc-ndma', example: 'flows/a-second-stop-and-no-third-one', content: '4343ceb68362a47d' } }, () => {
+  /** What becomes of the source, as long as it has many segments more when it is stopped. */
+  function migrate(style: 'precopy' | 'snapshot', options: FlowOptions): readonly unknown[] {
+    const source = createDevice({ style });
+    const lines: string[] = [];
+    const result = runFlow(flows.liveMigration([source], [createDevice({ style })], options), (event) => {
+      if (event.kind === 'downtime-exceeded' || (event.kind === 'state' && event.side === 'source')) {
+        lines.push(flows.describe(event));
+      }
+    });
+    return [...lines, result.errno, result.guest];
+  }
+
+  // The round before the stop decides how much is left for it. Two stops are the rule.
+  assert.equal(migrate('precopy', { rounds: 1, roundSegmentsMax: 2, stopSegmentsMax: 2 }), [
+    'source 0: RUNNING|SAVING',
+    'source 0: SAVING',
+    'source 0: {}',
+    0,
+    'target',
+  ]);
+  assert.equal(migrate('precopy', { rounds: 1, roundSegmentsMax: 1, stopSegmentsMax: 2 }), [
+    'source 0: RUNNING|SAVING',
+    'source 0: SAVING',
+    'downtime exceeded',
+    'source 0: RUNNING|SAVING',
+    'source 0: RUNNING|SAVING',
+    'source 0: SAVING',
+    'downtime exceeded',
+    'source 0: RUNNING|SAVING',
+    'source 0: RUNNING',
+    -110,
+    'source',
+  ]);
+  // This driver does not save again; it starts from nothing.
+  assert.equal(migrate('snapshot', { stopSegmentsMax: 2, stopsMax: 1 }), [
+    'source 0: RUNNING|SAVING',
+    'source 0: SAVING',
+    'downtime exceeded',
+    'source 0: RUNNING',
+    'source 0: RUNNING',
+    -110,
+    'source',
+  ]);
+});
+
+// Example "a source that does not run on"
+test('a source that does not run on [transition.fallback]', { meta: { edition: 'rfc-ndma', example: 'flows/a-source-that-does-not-run-on', content: '9cf75050334495ee' } }, () => {
+  const source = createDevice();
+  source.faults.add('set-running', EIO, 'forward', Infinity);
+  const lines: string[] = [];
+  const options = { rounds: 0, stopSegmentsMax: 1 };
+  const result = runFlow(flows.liveMigration([source], [createDevice()], options), (event) => {
+    lines.push(flows.describe(event));
+  });
+
+  const refused = 'source 0: EIO in SAVING';
+  assert.equal(lines.slice(-7), [
+    'downtime exceeded',
+    refused,
+    refused,
+    'target 0: reset',
+    refused,
+    refused,
+    'source 0: reset',
+  ]);
+  assert.equal([result.errno, result.guest, result.source], [-5, 'lost', [1]]);
+});
+
 // Example "saving, and straight to resuming"
 test('saving, and straight to resuming [transition.through-valid resuming.open]', { meta: { edition: 'rfc-ndma', example: 'flows/saving-and-straight-to-resuming', content: 'd6066e8866245e92' } }, () => {
   const target = createTarget();
@@ -105,4 +380,106 @@ test('saving, and straight to resuming [transition.through-valid resuming.open]'
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
   runStep(target, 'trace => {} SAVING', 'trace', [], sequence(0n, 2n));
   runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
+});
+
+// Example "there and back again"
+test('there and back again [transition.through-valid resuming.open]', { meta: { edition: 'rfc-ndma', example: 'flows/there-and-back-again', content: 'bfa7cb9f76c07693' } }, () => {
+  const here = createDevice();
+  const there = createDevice();
+  const states: string[] = [];
+  const result = runFlow(flows.pingPong([here], [there]), (event) => {
+    here.work();
+    there.work();
+    if (event.kind === 'state') {
+      states.push(flows.describe(event));
+    }
+  });
+
+  assert.equal(states, [
+    'target 0: RESUMING',
+    'source 0: RUNNING|SAVING',
+    'source 0: SAVING',
+    'target 0: RUNNING',
+    'source 0: RESUMING',
+    'target 0: RUNNING|SAVING',
+    'target 0: SAVING',
+    'source 0: RUNNING',
+    'target 0: {}',
+  ]);
+  assert.equal(result, { errno: 0, guest: 'source', source: [1], target: [0], excluded: [] });
+});
+
+// Example "a guest that does not come back stays where it is"
+test('a guest that does not come back stays where it is [device-state.failure.state]', { meta: { edition: 'rfc-ndma', example: 'flows/a-guest-that-does-not-come-back-stays-where-it-is', content: 'a674191a31c37061' } }, () => {
+  /** Fails a step of one of the devices for good. */
+  function pingPong(side: 'here' | 'there', step: string): readonly unknown[] {
+    const devices = { here: createDevice(), there: createDevice() };
+    devices[side].faults.add(step, EIO, 'forward', Infinity);
+    const result = runFlow(flows.pingPong([devices.here], [devices.there]));
+    return [result.errno, result.guest, ...result.source, ...result.target];
+  }
+
+  assert.equal(pingPong('here', 'set-saving'), [-5, 'source', 1, 1]);
+  assert.equal(pingPong('there', 'set-saving'), [-5, 'target', 1, 1]);
+  assert.equal(pingPong('there', 'clear-saving'), [-5, 'source', 1, 1]);
+});
+
+// Example "what went in comes out"
+test('what went in comes out [transition.any]', { meta: { edition: 'rfc-ndma', example: 'flows/what-went-in-comes-out', content: 'ccfda6707a1346bb' } }, () => {
+  const device = createDevice();
+  device.work();
+  const { streams } = runFlow(flows.suspend([device]));
+
+  const other = createDevice();
+  const passed = runFlow(flows.passThrough([other], streams));
+  assert.equal([passed.errno, passed.guest, passed.target], [0, 'stream', [0]]);
+  assert.equal(passed.streams, streams);
+
+  // A device that comes out of it in no good state is reset; the streams are still there.
+  for (const step of ['set-resuming', 'set-saving', 'read-pending-bytes']) {
+    const failing = createDevice();
+    failing.faults.add(step, EIO);
+    const failed = runFlow(flows.passThrough([failing], streams));
+    assert.equal([failed.errno, failed.guest, failed.target, failed.streams], [-5, 'stream', [1], []]);
+  }
+  // The streams are whole before the device is left in {}.
+  other.faults.add('clear-saving', EIO);
+  const late = runFlow(flows.passThrough([other], streams));
+  assert.equal([late.errno, late.target, late.streams.length], [-5, [1], 1]);
+});
+
+// Example "gone after any event"
+test('gone after any event [device-state.default.open device-state.reset.any-time]', { meta: { edition: 'rfc-ndma', example: 'flows/gone-after-any-event', content: 'bcaede6f365f7f7b' } }, () => {
+  let events = 0;
+  for (let done = false; !done; events++) {
+    const devices = [createDevice(), createDevice()] as const;
+    const flow = flows.liveMigration([devices[0]], [devices[1]]);
+    for (let event = 0; event < events && !done; event++) {
+      done = flow.next().done === true;
+    }
+    for (const device of devices) {
+      assert.equal(device.reset(), 0);
+      const state = new Uint8Array(4);
+      assert.equal(device.read(0, state), 0);
+      assert.equal(state[0], 1);
+    }
+  }
+  assert.ok(events > 10);
+});
+
+// Example "called off in pre-copy and in stop-and-copy"
+test('called off in pre-copy and in stop-and-copy [device-state.any-time device-state.failure.policy]', { meta: { edition: 'rfc-ndma', example: 'flows/called-off-in-pre-copy-and-in-stop-and-copy', content: '96ae204411cd79c7' } }, () => {
+  for (const state of ['RUNNING|SAVING', 'SAVING']) {
+    const source = createDevice();
+    const target = createDevice();
+    for (const event of flows.liveMigration([source], [target])) {
+      if (flows.describe(event) === `source 0: ${state}`) {
+        break;
+      }
+    }
+    const lines: string[] = [];
+    const result = runFlow(flows.abort([source], [target]), (event) => lines.push(flows.describe(event)));
+    assert.equal(lines, ['target 0: reset', 'source 0: RUNNING']);
+    assert.equal(result, { errno: 0, guest: 'source', source: [1], target: [1], excluded: [] });
+  }
 });

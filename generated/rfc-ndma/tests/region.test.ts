@@ -2,14 +2,26 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/rfc-ndma/region.md
 
-import { access, assert, errno, runStep, success, value } from 'uapi-reference/core';
-import { MIGRATION_REGION, MIG_NDMA, createDevice, createTarget } from 'uapi-reference/rfc-ndma';
+import { EFAULT, EINVAL, EIO, ENODEV, ENOTTY, access, assert, errno, runStep, success, value } from 'uapi-reference/core';
+import { DEVICE_GET_INFO, DEVICE_GET_REGION_INFO, DEVICE_RESET, MIGRATION_REGION, MIG_NDMA, createDevice, createTarget, discoverMigration, infoCodec } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
 // Example "the numbers that identify the region"
 test('the numbers that identify the region [region.discovery]', { meta: { edition: 'rfc-ndma', example: 'region/the-numbers-that-identify-the-region', content: '506f92898f2c6397' } }, () => {
   assert.equal(MIGRATION_REGION.type, 3);
   assert.equal(MIGRATION_REGION.subtype, 1);
+});
+
+// Example "a user finds the region"
+test('a user finds the region [region.discovery]', { meta: { edition: 'rfc-ndma', example: 'region/a-user-finds-the-region', content: '618bdfd3f6838045' } }, () => {
+  const device = createDevice();
+  assert.equal(discoverMigration((request, argument) => device.ioctl(request, argument)), {
+    index: 9,
+    offset: 9n << 40n,
+    size: 8192n,
+    ndma: true,
+    areas: [],
+  });
 });
 
 // Example "the default state on hosts of both orders"
@@ -29,6 +41,158 @@ test('each register at its offset and width [region.location]', { meta: { editio
   runStep(target, 'read 0x8/8', 'read', [access(8, 8)], success);
   runStep(target, 'read 0x10/8', 'read', [access(16, 8)], success);
   runStep(target, 'read 0x18/8', 'read', [access(24, 8)], success);
+});
+
+// Example "the regions of the reference device"
+test('the regions of the reference device [region.discovery]', { meta: { edition: 'rfc-ndma', example: 'region/the-regions-of-the-reference-device', content: '3bb0100be94a0dcf' } }, () => {
+  const device = createDevice({ mapped: true, windowBytes: 12288 });
+  const codec = infoCodec();
+
+  const info = codec.encode('vfio_device_info', { argsz: 20n });
+  assert.equal(device.ioctl(DEVICE_GET_INFO, info), 0);
+  const words = ['argsz', 'flags', 'num_regions', 'num_irqs', 'cap_offset'];
+  assert.equal(words.map((word) => codec.read('vfio_device_info', word, info)), [20n, 3n, 10n, 5n, 0n]);
+
+  // One BAR, configuration space, and the migration region, which can be mapped in part.
+  const regions = [...Array(10).keys()].map((index) => {
+    const region = codec.encode('vfio_region_info', { argsz: 32n, index: BigInt(index) });
+    assert.equal(device.ioctl(DEVICE_GET_REGION_INFO, region), 0);
+    assert.equal(codec.read('vfio_region_info', 'offset', region), BigInt(index) << 40n);
+    return [codec.read('vfio_region_info', 'flags', region), codec.read('vfio_region_info', 'size', region)];
+  });
+  assert.equal(regions[0], [3n, 4096n]);
+  assert.equal(regions[7], [3n, 256n]);
+  assert.equal(regions[9], [15n, 16384n]);
+  assert.equal([1, 2, 3, 4, 5, 6, 8].map((index) => regions[index]), Array(7).fill([0n, 0n]));
+});
+
+// Example "an argument that is too short, and one that is long enough"
+test('an argument that is too short, and one that is long enough [region.discovery]', { meta: { edition: 'rfc-ndma', example: 'region/an-argument-that-is-too-short-and-one-that-is-long-enough', content: '79a59618551b059b' } }, () => {
+  const device = createDevice({ mapped: true });
+  const codec = infoCodec();
+  const ask = (argsz: number): Uint8Array => {
+    const argument = new Uint8Array(argsz).fill(0xff);
+    argument.set(codec.encode('vfio_region_info', { argsz: BigInt(argsz), index: 9n }));
+    assert.equal(device.ioctl(DEVICE_GET_REGION_INFO, argument), 0);
+    return argument;
+  };
+  const field = (name: string, argument: Uint8Array) => codec.read('vfio_region_info', name, argument);
+
+  // With room for all but one byte there is no capability, and nothing is written behind the struct.
+  for (const argsz of [32, 87]) {
+    const short = ask(argsz);
+    assert.equal([field('argsz', short), field('flags', short), field('cap_offset', short)], [88n, 15n, 0n]);
+    assert.equal(short.subarray(32).every((byte) => byte === 0xff), true);
+  }
+
+  const long = ask(100);
+  assert.equal([field('argsz', long), field('flags', long), field('cap_offset', long)], [100n, 15n, 32n]);
+  assert.equal([...ask(88).subarray(32)], [
+    // Type 3, subtype 1; the next capability lies at 48.
+    ...[2, 0, 1, 0, 48, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0],
+    // One area, 4096 bytes from 4096 on; the next capability lies at 80.
+    ...[1, 0, 1, 0, 80, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0],
+    ...[0, 16, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0],
+    // NDMA, the last one.
+    ...[6, 0, 1, 0, 0, 0, 0, 0],
+  ]);
+});
+
+// Example "the same on a host of the other order"
+test('the same on a host of the other order [region.discovery region.byte-order]', { meta: { edition: 'rfc-ndma', example: 'region/the-same-on-a-host-of-the-other-order', content: '6f23764bbd6d01de' } }, () => {
+  const device = createDevice({ byteOrder: 'big', ndma: false });
+  const argument = Uint8Array.of(0, 0, 0, 48, 0, 0, 0, 0, 0, 0, 0, 9, ...Array(36).fill(0));
+  assert.equal(device.ioctl(DEVICE_GET_REGION_INFO, argument), 0);
+  assert.equal([...argument], [
+    ...[0, 0, 0, 48, 0, 0, 0, 11, 0, 0, 0, 9, 0, 0, 0, 32],
+    ...[0, 0, 0, 0, 0, 0, 32, 0, 0, 0, 9, 0, 0, 0, 0, 0],
+    ...[0, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 1],
+  ]);
+
+  const found = discoverMigration((request, bytes) => device.ioctl(request, bytes), 'big');
+  assert.equal(found, { index: 9, offset: 9n << 40n, size: 8192n, ndma: false, areas: [] });
+});
+
+// Example "requests that are refused"
+test('requests that are refused [region.discovery]', { meta: { edition: 'rfc-ndma', example: 'region/requests-that-are-refused', content: '0509fc8cb499c3e7' } }, () => {
+  const device = createDevice();
+  const codec = infoCodec();
+  const region = (argsz: number, index: number, length: number): Uint8Array =>
+    codec.encode('vfio_region_info', { argsz: BigInt(argsz), index: BigInt(index) }).slice(0, length);
+
+  assert.equal(device.ioctl(DEVICE_GET_REGION_INFO, region(31, 0, 32)), -EINVAL);
+  assert.equal(device.ioctl(DEVICE_GET_REGION_INFO, region(32, 10, 32)), -EINVAL);
+  // The user says more than there is.
+  assert.equal(device.ioctl(DEVICE_GET_REGION_INFO, region(33, 0, 32)), -EFAULT);
+  assert.equal(device.ioctl(DEVICE_GET_REGION_INFO, region(31, 0, 31)), -EFAULT);
+
+  // Users of old do not know the last member of the struct; it stays as it is unless it fits.
+  const zeros = (count: number): readonly number[] => Array(count).fill(0);
+  assert.equal(device.ioctl(DEVICE_GET_INFO, Uint8Array.of(15, ...zeros(19))), -EINVAL);
+  assert.equal(device.ioctl(DEVICE_GET_INFO, Uint8Array.of(15, ...zeros(14))), -EFAULT);
+  for (const [argsz, last] of [[16, [1, 2, 3, 4]], [19, [1, 2, 3, 4]], [20, [0, 0, 0, 0]]] as const) {
+    const argument = Uint8Array.of(argsz, ...zeros(15), 1, 2, 3, 4);
+    assert.equal(device.ioctl(DEVICE_GET_INFO, argument), 0);
+    assert.equal([...argument], [argsz, 0, 0, 0, 3, 0, 0, 0, 10, 0, 0, 0, 5, 0, 0, 0, ...last]);
+  }
+
+  assert.equal(device.ioctl(DEVICE_RESET), 0);
+  assert.equal(device.ioctl(DEVICE_RESET + 1), -ENOTTY);
+});
+
+// Example "answers that make no sense"
+test('answers that make no sense [region.discovery.refuse]', { meta: { edition: 'rfc-ndma', example: 'region/answers-that-make-no-sense', content: '2ee12f7b448b41e4' } }, () => {
+  const device = createDevice({ mapped: true });
+  const found = { index: 9, offset: 9n << 40n, size: 8192n };
+  const areas = [{ offset: 4096n, size: 4096n }];
+
+  // What a user makes of the device when these bytes of the answer for its last region are others.
+  const discover = (changes: Readonly<Record<number, number>>, argszMin = 88) =>
+    discoverMigration((request, argument) => {
+      const error = device.ioctl(request, argument);
+      if (request === DEVICE_GET_REGION_INFO && argument[8] === 9 && argument.length >= argszMin) {
+        for (const [at, byte] of Object.entries(changes)) {
+          argument[Number(at)] = byte;
+        }
+      }
+      return error;
+    });
+  assert.equal(discover({}), { ...found, ndma: true, areas });
+
+  // The chain turns back, stays where it is, leads into the struct, or out of the answer.
+  for (const [at, byte] of [[52, 32], [52, 48], [52, 55], [12, 31], [12, 24], [52, 84], [52, 81], [12, 255]] as const) {
+    assert.equal(discover({ [at]: byte }), -EINVAL, `byte ${at} is ${byte}`);
+  }
+  // The header is there, and the rest of the capability is not.
+  assert.equal(discover({ 80: 2 }), -EINVAL);
+  assert.equal(discover({ 80: 1 }), -EINVAL);
+  // Two areas would reach beyond the end, three even more.
+  assert.equal(discover({ 56: 3 }), -EINVAL);
+
+  // Without the flag there is no chain, whatever else the answer says; with another type it is another region.
+  assert.equal(discover({ 4: 7 }), -ENODEV);
+  assert.equal(discover({ 40: 4 }), -ENODEV);
+  assert.equal(discover({ 44: 2 }), -ENODEV);
+  // Of another version, a capability is not one that the user knows.
+  assert.equal(discover({ 34: 2 }), -ENODEV);
+  assert.equal(discover({ 82: 2 }), { ...found, ndma: false, areas });
+  // What can be mapped: nothing, all, or no area.
+  assert.equal(discover({ 4: 11 }), { ...found, ndma: true, areas: [] });
+  assert.equal(discover({ 50: 2 }), { ...found, ndma: true, areas: [{ offset: 0n, size: 8192n }] });
+  assert.equal(discover({ 56: 0 }), { ...found, ndma: true, areas: [] });
+  // An answer that takes more than any region needs is not asked for again.
+  assert.equal(discover({ 0: 1, 2: 1 }, 32), -ENODEV);
+  assert.equal(discover({ 0: 0, 1: 0, 2: 1 }, 65536), { ...found, ndma: true, areas });
+
+  // The device cannot be asked, has too many regions, or has none that could be asked for.
+  const deviceInfo = (error: number, regions: number) =>
+    discoverMigration((request, argument) => {
+      argument[request === DEVICE_GET_INFO ? 9 : 0] = regions;
+      return request === DEVICE_GET_INFO ? error : -EINVAL;
+    });
+  assert.equal(deviceInfo(-EIO, 1), -EIO);
+  assert.equal(deviceInfo(0, 4), -ENODEV);
+  assert.equal(deviceInfo(0, 5), -EINVAL);
 });
 
 // Example "halves and quarters of a register"
@@ -70,7 +234,41 @@ test('a write that leaves no trace [region.reserved]', { meta: { edition: 'rfc-n
   runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
 });
 
+// Example "what can be mapped begins behind the registers"
+test('what can be mapped begins behind the registers [region.registers-trapped]', { meta: { edition: 'rfc-ndma', example: 'region/what-can-be-mapped-begins-behind-the-registers', content: '63833fa9ecd84bf7' } }, () => {
+  const device = createDevice({ mapped: true, windowBytes: 8192 });
+  const found = discoverMigration((request, argument) => device.ioctl(request, argument));
+  assert.equal(typeof found === 'number' ? found : found.areas, [{ offset: 4096n, size: 8192n }]);
+});
+
 // Example "the capability's number"
 test('the capability\'s number [region.ndma-capability]', { meta: { edition: 'rfc-ndma', example: 'region/the-capability-s-number', content: '11daefa1d6ceba1a' } }, () => {
   assert.equal(MIG_NDMA, 6);
+});
+
+// Example "it is there with NDMA alone"
+test('it is there with NDMA alone [region.ndma-capability]', { meta: { edition: 'rfc-ndma', example: 'region/it-is-there-with-ndma-alone', content: '97df47e2b2162eac' } }, () => {
+  const supportsNdma = (options: Parameters<typeof createDevice>[0]) => {
+    const device = createDevice(options);
+    const found = discoverMigration((request, argument) => device.ioctl(request, argument));
+    return typeof found === 'number' ? found : found.ndma;
+  };
+  assert.equal(supportsNdma({ ndma: true }), true);
+  assert.equal(supportsNdma({ ndma: false }), false);
+  // A driver of channel programs has no use for it.
+  assert.equal(supportsNdma({ style: 'channel' }), false);
+});
+
+// Example "eight bytes, and the end of the chain"
+test('eight bytes, and the end of the chain [region.ndma-capability.header]', { meta: { edition: 'rfc-ndma', example: 'region/eight-bytes-and-the-end-of-the-chain', content: '5f4c5a50539a3313' } }, () => {
+  const codec = infoCodec();
+  const argument = new Uint8Array(56);
+  argument.set(codec.encode('vfio_region_info', { argsz: 56n, index: 9n }));
+  assert.equal(createDevice().ioctl(DEVICE_GET_REGION_INFO, argument), 0);
+  assert.equal(codec.read('vfio_region_info', 'argsz', argument), 56n);
+
+  const capability = argument.subarray(48);
+  assert.equal(codec.read('vfio_info_cap_header', 'id', capability), 6n);
+  assert.equal(codec.read('vfio_info_cap_header', 'version', capability), 1n);
+  assert.equal(codec.read('vfio_info_cap_header', 'next', capability), 0n);
 });

@@ -2,8 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/rfc-ndma/storing.md
 
-import { access, errno, runStep, sequence, success, value } from 'uapi-reference/core';
-import { createTarget } from 'uapi-reference/rfc-ndma';
+import { EIO, access, assert, errno, runStep, sequence, success, value } from 'uapi-reference/core';
+import { type MigrationWriter, createTarget, storeSegments } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
 // Example "four segments, and the device goes on"
@@ -82,6 +82,36 @@ test('lengths that are refused [data-size.refuse]', { meta: { edition: 'rfc-ndma
   runStep(target, 'write data_size 0x10000 => EINVAL', 'write', [access(24, 8), 65536n], errno(22));
   runStep(target, 'write data_size 40', 'write', [access(24, 8), 40n], success);
   runStep(target, 'write data_size 40 => EINVAL', 'write', [access(24, 8), 40n], errno(22));
+});
+
+// Example "the accesses of two segments, and the first that fails"
+test('the accesses of two segments, and the first that fails [resuming.step.data-offset resuming.step.store resuming.step.data-size resuming.step.next]', { meta: { edition: 'rfc-ndma', example: 'storing/the-accesses-of-two-segments-and-the-first-that-fails', content: '725b591485a45e7f' } }, () => {
+  const calls: string[] = [];
+
+  /** A writer whose access of this name fails. */
+  function writerThatFails(failing: string): MigrationWriter {
+    const call = (name: string): number => {
+      calls.push(name);
+      return name === failing ? -EIO : 0;
+    };
+    calls.length = 0;
+    return {
+      read_data_offset: () => call('offset'),
+      store: () => call('store'),
+      write_data_size: () => call('size'),
+    };
+  }
+
+  assert.equal(storeSegments(writerThatFails('none'), 2), 0);
+  assert.equal(calls, ['offset', 'store', 'size', 'offset', 'store', 'size']);
+  assert.equal(storeSegments(writerThatFails('none'), 0), 0);
+  assert.equal(calls, []);
+  assert.equal(storeSegments(writerThatFails('offset'), 2), -5);
+  assert.equal(calls, ['offset']);
+  assert.equal(storeSegments(writerThatFails('store'), 2), -5);
+  assert.equal(calls, ['offset', 'store']);
+  assert.equal(storeSegments(writerThatFails('size'), 2), -5);
+  assert.equal(calls, ['offset', 'store', 'size']);
 });
 
 // Example "a stream without its end"

@@ -44,6 +44,14 @@ test('from saving to resuming [transition.through-valid transition.clear-first]'
   runStep(target, 'trace => SAVING {} RESUMING', 'trace', [], sequence(2n, 0n, 4n));
 });
 
+// Example "NDMA goes before SAVING comes"
+test('NDMA goes before SAVING comes [transition.clear-first]', { meta: { edition: 'rfc-ndma', example: 'transitions/ndma-goes-before-saving-comes', content: '85d2170b3548b64e' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state NDMA', 'write', [access(0, 4), 8n], success);
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'trace => {} SAVING', 'trace', [], sequence(0n, 2n));
+});
+
 // Example "saving is on before the device runs"
 test('saving is on before the device runs [transition.stop-first]', { meta: { edition: 'rfc-ndma', example: 'transitions/saving-is-on-before-the-device-runs', content: '66f31cc3842a4e15' } }, () => {
   const target = createTarget();

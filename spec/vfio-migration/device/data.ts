@@ -16,6 +16,9 @@ export const WINDOW_OFFSET: u32 = 4096;
 /** Size of the data window in bytes, unless a device is told otherwise. */
 export const WINDOW_BYTES: u32 = 4096;
 
+/** Accesses of up to this many bytes are copied one by one, which is faster than to set up a copy. */
+const SHORT_BYTES: u32 = 16;
+
 /**
  * Reads `pending_bytes`; with a segment in the window this says that the segment was collected.
  *
@@ -101,12 +104,15 @@ export function windowBytes({ session }: Driver): Uint8Array | undefined {
  */
 export function readWindow(driver: Driver, offset: u32, into: Uint8Array): s32 {
   const window = windowBytes(driver);
-  if (window !== undefined && offset + into.length <= window.length) {
-    copy(window, offset, into, 0, into.length);
-  } else {
-    into.fill(0);
-    into.set(window?.subarray(offset, offset + into.length) ?? []);
+  if (into.length <= SHORT_BYTES) {
+    for (let index = 0; index < into.length; index++) {
+      into[index] = window?.[offset + index] ?? 0;
+    }
+    return 0;
   }
+  const piece = window?.subarray(offset, offset + into.length) ?? [];
+  into.set(piece);
+  into.fill(0, piece.length);
   return 0;
 }
 
@@ -121,19 +127,13 @@ export function writeWindow({ session }: Driver, offset: u32, from: Uint8Array):
   if (session.kind !== 'resuming') {
     return -EINVAL;
   }
-  copy(from, 0, session.window, offset, from.length);
+  const { window } = session;
+  if (from.length <= SHORT_BYTES) {
+    for (let index = 0; index < from.length; index++) {
+      window[offset + index] = from[index]!;
+    }
+  } else {
+    window.set(from, offset);
+  }
   return 0;
-}
-
-/** Accesses of up to this many bytes are copied one by one, which is faster than to set up a copy. */
-const SHORT_BYTES: u32 = 16;
-
-function copy(from: Uint8Array, start: u32, to: Uint8Array, offset: u32, length: u32): void {
-  if (length > SHORT_BYTES) {
-    to.set(from.subarray(start, start + length), offset);
-    return;
-  }
-  for (let index = 0; index < length; index++) {
-    to[offset + index] = from[start + index]!;
-  }
 }

@@ -10,8 +10,10 @@ export class ResumingSession {
   readonly kind = 'resuming';
   readonly #identity: Identity;
   readonly #shape: ImageShape;
-  /** Blocks as they were stored, each with its header in front; as many as the device has, whatever the stream says. */
-  readonly #stored = new Map<u32, Uint8Array>();
+  /** Room for as many blocks as the device has, whatever the stream says. @rule stream.bounded */
+  readonly #room = new Map<u32, Uint8Array>();
+  /** The blocks that the stream has brought. */
+  readonly #stored = new Set<u32>();
   /** The number of the next segment. */
   #next: u32 = 0;
   #ended: boolean = false;
@@ -74,7 +76,7 @@ export class ResumingSession {
    * @rule resuming.close.refuse
    */
   restored(): Image | undefined {
-    return this.#ended ? new Image(this.#shape, this.#stored) : undefined;
+    return this.#ended ? new Image(this.#shape, this.#room) : undefined;
   }
 
   /** Whether a segment may come now: the head of a stream, or the next in number of a stream without an end. */
@@ -83,6 +85,7 @@ export class ResumingSession {
       case 'head':
         return segment.number === 0 && this.#fits(segment.head);
       case 'block':
+      case 'plain':
         return (
           this.#follows(segment.number) &&
           segment.block < this.#shape.blocks &&
@@ -113,10 +116,12 @@ export class ResumingSession {
       case 'head':
         this.#stored.clear();
         break;
-      // The window becomes the block, and what the block was becomes the window, without anything left in it.
-      case 'block': {
-        const window = this.#stored.get(segment.block)?.fill(0) ?? new Uint8Array(this.window.length);
-        this.#stored.set(segment.block, this.window);
+      // The window becomes the block, and what the block was becomes the window.
+      case 'block':
+      case 'plain': {
+        const window = this.#room.get(segment.block) ?? new Uint8Array(this.window.length);
+        this.#room.set(segment.block, this.window);
+        this.#stored.add(segment.block);
         this.window = window;
         break;
       }

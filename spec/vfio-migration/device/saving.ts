@@ -5,13 +5,14 @@
 import type { u32, u64 } from 'uapi';
 import { HEADER_BYTES, type Image } from './image.js';
 import { END_BYTES, encodeBlock, encodeEnd, encodeHead, HEAD_BYTES, type Identity } from './stream.js';
+import type { DriverStyle } from './styles.js';
 
 export class SavingSession {
   readonly kind = 'saving';
   readonly attempt: u32;
   readonly #identity: Identity;
   readonly #image: Image;
-  readonly #precopy: boolean;
+  readonly #style: DriverStyle;
   /** Blocks to collect, in the order in which they became so. */
   readonly #pending: Set<u32>;
   /** Segments that were made available so far. */
@@ -23,15 +24,14 @@ export class SavingSession {
   /**
    * Starts with an empty window and every block pending.
    *
-   * @param precopy - Whether segments are given out while the device runs.
    * @param attempt - Streams that were begun before this one since SAVING was set.
    * @rule saving.open
    * @rule data-window.fresh
    */
-  constructor(identity: Identity, image: Image, precopy: boolean, attempt: u32) {
+  constructor(identity: Identity, image: Image, style: DriverStyle, attempt: u32) {
     this.#identity = identity;
     this.#image = image;
-    this.#precopy = precopy;
+    this.#style = style;
     this.#pending = new Set(Array(image.shape.blocks).keys());
     this.attempt = attempt;
   }
@@ -84,7 +84,7 @@ export class SavingSession {
     const [block] = this.#pending;
     if (block !== undefined) {
       this.#pending.delete(block);
-      return encodeBlock(this.#image.lend(block), number, block);
+      return encodeBlock(this.#style.content, this.#image.lend(block), number, block);
     }
     if (running || this.#ended) {
       return undefined;
@@ -95,6 +95,6 @@ export class SavingSession {
 
   /** @rule saving.snapshot */
   #withholds(running: boolean): boolean {
-    return running && !this.#precopy;
+    return running && !this.#style.precopy;
   }
 }

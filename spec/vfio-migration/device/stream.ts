@@ -22,7 +22,8 @@ export interface Head extends Identity, ImageShape {
 /** What a segment says of itself; its bytes of state, if any, lie behind that. */
 export type Segment =
   | { readonly kind: 'head'; readonly number: u32; readonly head: Head }
-  | { readonly kind: 'block'; readonly number: u32; readonly block: u32; readonly length: u32 }
+  /** A plain one is summed up to its header; what its content is worth is left to the device. */
+  | { readonly kind: 'block' | 'plain'; readonly number: u32; readonly block: u32; readonly length: u32 }
   | { readonly kind: 'end'; readonly number: u32 };
 
 /** Where the parts of a header lie. */
@@ -32,7 +33,7 @@ const HEAD = { attempt: 24, blocks: 28, blockBytes: 32 } as const;
 
 /** "MIG1" as bytes. */
 const MAGIC: u32 = 0x3147494d;
-const KINDS = ['head', 'block', 'end'] as const;
+const KINDS = ['head', 'block', 'plain', 'end'] as const;
 
 /** Bytes of the segment that begins a stream. */
 export const HEAD_BYTES: u32 = HEADER_BYTES + 16;
@@ -50,8 +51,8 @@ export function encodeHead(head: Head): Uint8Array {
 }
 
 /** Makes a segment of a block, whose bytes lie behind room for the header. */
-export function encodeBlock(bytes: Uint8Array, number: u32, block: u32): Uint8Array {
-  return seal(bytes, 'block', number, block, bytes.length - HEADER_BYTES);
+export function encodeBlock(kind: 'block' | 'plain', bytes: Uint8Array, number: u32, block: u32): Uint8Array {
+  return seal(bytes, kind, number, block, bytes.length - HEADER_BYTES);
 }
 
 /** The last segment of a stream. */
@@ -70,20 +71,25 @@ export function decodeSegment(bytes: Uint8Array): Segment | undefined {
     return undefined;
   }
   const view = viewOf(bytes);
-  if (view.getUint32(AT.magic, true) !== MAGIC || view.getUint32(AT.checksum, true) !== checksum(bytes)) {
+  const kind = KINDS[view.getUint32(AT.kind, true)];
+  if (
+    view.getUint32(AT.magic, true) !== MAGIC ||
+    view.getUint32(AT.checksum, true) !== checksum(view, kind)
+  ) {
     return undefined;
   }
   const number = view.getUint32(AT.number, true);
   const first = view.getUint32(AT.first, true);
   const second = view.getUint32(AT.second, true);
-  switch (KINDS[view.getUint32(AT.kind, true)]) {
+  switch (kind) {
     case 'head':
       return bytes.length === HEAD_BYTES
         ? { kind: 'head', number, head: { device: first, version: second, ...readHead(view) } }
         : undefined;
     case 'block':
+    case 'plain':
       return bytes.length === HEADER_BYTES + second
-        ? { kind: 'block', number, block: first, length: second }
+        ? { kind, number, block: first, length: second }
         : undefined;
     case 'end':
       return bytes.length === END_BYTES ? { kind: 'end', number } : undefined;
@@ -108,24 +114,21 @@ function seal(bytes: Uint8Array, kind: Segment['kind'], number: u32, first: u32,
   view.setUint32(AT.number, number, true);
   view.setUint32(AT.first, first, true);
   view.setUint32(AT.second, second, true);
-  view.setUint32(AT.checksum, checksum(bytes), true);
+  view.setUint32(AT.checksum, checksum(view, kind), true);
   return bytes;
 }
 
 /**
- * Two running sums over all words but the checksum's own. The second one makes the order of the words count.
- *
- * @param bytes - A whole number of words; what is left over does not count.
+ * Two running sums over the words of a segment but the checksum's own. The second one makes the order of the words count.
+ * What is left over behind the last whole word does not count.
  */
-function checksum(bytes: Uint8Array): u32 {
-  const view = viewOf(bytes);
-  let sum = 0;
+function checksum(view: DataView, kind: Segment['kind'] | undefined): u32 {
+  const end = kind === 'plain' ? HEADER_BYTES : view.byteLength - 3;
+  let sum = view.getUint32(AT.magic, true) + view.getUint32(AT.kind, true) + view.getUint32(AT.number, true);
   let sumOfSums = 0;
-  for (let offset = 0; offset + 4 <= bytes.length; offset += 4) {
-    if (offset !== AT.checksum) {
-      sum = (sum + view.getUint32(offset, true)) | 0;
-      sumOfSums = (sumOfSums + sum) | 0;
-    }
+  for (let offset: u32 = AT.first; offset < end; offset += 4) {
+    sum = (sum + view.getInt32(offset, true)) | 0;
+    sumOfSums = (sumOfSums + sum) | 0;
   }
   return (sumOfSums ^ sum) >>> 0;
 }

@@ -17,7 +17,7 @@ import {
 } from 'uapi';
 import { type DeviceOptions, MigrationDevice, type StateRules } from './device.js';
 import type { Hardware } from './hardware/hardware.js';
-import { COUNTER, QUEUED } from './hardware/registers.js';
+import { COMPLETED, COUNTER, QUEUED } from './hardware/registers.js';
 import type { StyleName } from './styles.js';
 import { User } from './user.js';
 
@@ -46,6 +46,7 @@ const LOOKS: Readonly<Record<string, (hardware: Hardware) => u32>> = {
   queued: (hardware) => hardware.image.loadU32(QUEUED),
   'dma-started': (hardware) => hardware.dmaStarted,
   'dma-outstanding': (hardware) => hardware.dmaOutstanding,
+  'dma-completed': (hardware) => hardware.image.loadU32(COMPLETED),
   'dma-blocked': (hardware) => hardware.blockedDma,
   interrupts: (hardware) => hardware.interruptsRaised,
   'pages-logged': (hardware) => hardware.bus.memory.takeLog().length,

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+export * from '../common/discovery.js';
 export * from '../common/migration-info.js';
 export * from '../common/region.js';
+export * from '../user/index.js';
 export * from './device.js';
 export * from './device-state.js';
+export * from './discovery.js';
 export * from './states.js';
+export * from './user.js';

@@ -67,3 +67,50 @@ export function collectSegments(reader: MigrationReader, segmentsMax: u32): s32 
   }
   return 0;
 }
+
+/**
+ * The user's side of the RESUMING protocol: a stream to store, and the accesses.
+ *
+ * @record vfio_migration_writer
+ */
+export interface MigrationWriter {
+  /** Reads `data_offset`, which begins a segment. */
+  read_data_offset(): s32;
+  /** Writes the next segment of the stream at `data_offset`, in accesses of any number and width. */
+  store(): s32;
+  /** Writes the length of that segment to `data_size`. */
+  write_data_size(): s32;
+}
+
+/**
+ * Stores segments in a resuming device.
+ *
+ * @remarks
+ * Whether the stream was whole shows when RESUMING is cleared.
+ *
+ * @param writer - The accesses.
+ * @param segments - How many segments to store.
+ * @returns 0 or the negative errno of the access that failed.
+ * @algorithm vfio_migration_store_segments
+ */
+export function storeSegments(writer: MigrationWriter, segments: u32): s32 {
+  // @rule resuming.step.next
+  for (const _segment of range(segments)) {
+    // @rule resuming.step.data-offset
+    let error: s32 = writer.read_data_offset();
+    if (error !== 0) {
+      return error;
+    }
+    // @rule resuming.step.store
+    error = writer.store();
+    if (error !== 0) {
+      return error;
+    }
+    // @rule resuming.step.data-size
+    error = writer.write_data_size();
+    if (error !== 0) {
+      return error;
+    }
+  }
+  return 0;
+}

@@ -10,10 +10,11 @@ import { proseDiagnostics } from './prose.js';
 import { sourceDiagnostics } from './source.js';
 import { specDiagnostics } from './spec.js';
 import { transcriptDiagnostics } from './transcript.js';
+import { violationDiagnostics } from './violation.js';
 
 /**
  * By subject: `source` (files, manifest, ledgers), `markup` (Markdown, directives, fences), `prose` (rules, decisions, symbols),
- * `declaration` (types, layout, macros), `algorithm` (statement subset), `transcript` (examples),
+ * `declaration` (types, layout, macros), `algorithm` (statement subset), `transcript` (examples), `violation`,
  * `spec` (checks over the whole model), `command` (tree, journal, command line).
  */
 export const catalogue = {
@@ -23,6 +24,7 @@ export const catalogue = {
   ...declarationDiagnostics,
   ...algorithmDiagnostics,
   ...transcriptDiagnostics,
+  ...violationDiagnostics,
   ...specDiagnostics,
   ...commandDiagnostics,
 } satisfies Record<string, Entry>;

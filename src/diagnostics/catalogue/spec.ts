@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Diagnostics of the checks over a whole edition.
 
-import type { Entry } from '../diagnostic.js';
+import type { Entry, Severity } from '../diagnostic.js';
+
+/**
+ * How bad it is that a rule lacks its proof: an example, or a violation where the edition asks for one. A warning until the
+ * reference device can show every rule.
+ */
+const GAP_SEVERITY: Severity = 'warning';
 
 export const specDiagnostics = {
   'overlapping-bits': {
@@ -72,6 +78,17 @@ export const specDiagnostics = {
     right:
       '/** @constant LAMP_STATE_ERROR\n *  @fault name-collision the later header numbers its states */\nexport const ERROR: u32 = 6;',
   },
+  'foreign-name': {
+    severity: 'error',
+    message: (facts: { symbol: string; definedIn: string; usedIn: string }) =>
+      `"${facts.symbol}" is defined in ${facts.definedIn}, which ${facts.usedIn} does not include`,
+    explain:
+      'A header can use what it declares itself. A name with "@defined-in" is that of another header, which the header of the uAPI does not include, since a program that wants both may not be able to include both. ' +
+      'Declare a name of its own, or write the value.',
+    wrong:
+      '/** @constant FOO_REQUESTS\n *  @defined-in <linux/foo.h> */\nexport const REQUESTS: u32 = 4;\n/** @constant LAMP_REQUESTS */\nexport const LAMP_REQUESTS: u32 = REQUESTS + 1;',
+    right: '/** @constant LAMP_REQUESTS */\nexport const LAMP_REQUESTS: u32 = 5;',
+  },
   'duplicate-state': {
     severity: 'error',
     message: (facts: { name: string; other: string; bits: string }) =>
@@ -97,13 +114,23 @@ export const specDiagnostics = {
     right: '[{ from: S.A, to: S.B, label: "stop" }]',
   },
   'rule-without-example': {
-    severity: 'warning',
-    message: (facts: { id: string }) => `rule "${facts.id}" has no example`,
+    severity: GAP_SEVERITY,
+    message: (facts: { id: string }) => `rule "${facts.id}" has no example in its chapter`,
     explain:
       'A rule that no example exercises is tested by nobody, and may not be what the reference implementation does. ' +
-      'Write a transcript or a ts example that names the rule, or say with untestable="..." why there can be none.',
+      'Write a transcript or a ts example that names the rule, in the chapter where the rule stands, or say with untestable="..." why there can be none.',
     wrong: ':::rule{id="device-state.reset" binds=driver from="..."}',
     right: '```transcript rule="device-state.reset" title="a reset returns to RUNNING"',
+  },
+  'rule-without-violation': {
+    severity: GAP_SEVERITY,
+    message: (facts: { id: string }) => `rule "${facts.id}" has no violation`,
+    explain:
+      'An example proves its rule only if it fails where the rule is broken. A violation shows that: a small change of the reference ' +
+      'implementation that breaks the rule. The edition asks for one per rule that binds the driver or the device and has an example.',
+    wrong: ':::rule{id="device-state.reset" binds=driver from="..."}',
+    right:
+      '```violation rule="device-state.reset" in="device/device.ts" title="a reset forgets the registers"',
   },
   'untestable-with-example': {
     severity: 'error',

@@ -117,9 +117,10 @@ export const transcriptDiagnostics = {
   },
   'duplicate-title': {
     severity: 'error',
-    message: (facts: { title: string }) => `the chapter already has an example titled "${facts.title}"`,
+    message: (facts: { kind: 'example' | 'violation'; title: string }) =>
+      `the chapter already has ${facts.kind === 'example' ? 'an' : 'a'} ${facts.kind} titled "${facts.title}"`,
     explain:
-      'The title names the test and its results, so it is unique in its chapter. Titles that differ in case and punctuation only are the same.',
+      'The title names the test and its results, so it is unique among the examples of its chapter, and that of a violation among its violations. Titles that differ in case and punctuation only are the same.',
     wrong: '```ts rule="lamp.light" title="light"\n```ts rule="lamp.dim" title="Light!"',
     right: '```ts rule="lamp.light" title="light"\n```ts rule="lamp.dim" title="dim"',
   },

@@ -4,7 +4,7 @@
 export { listCount, printExpansion, printStored, printTest, printValue } from './expression.js';
 export { enclosed, flat, type Layout, layOut, layOutAfter, textLayout } from './layout.js';
 export { cBit, cHex, cNumber } from './literal.js';
-export { cConstantName, cName, cString } from './names.js';
+export { cConstantName, cName, cString, partialHeader } from './names.js';
 export { CScope, type Named, Symbols } from './scope.js';
 export { type Body, printBlock } from './statement.js';
 export { symbolNames } from './symbol-names.js';

@@ -29,6 +29,11 @@ export function cConstantName(name: string): string {
   return name.replace(/[^A-Za-z0-9]+/g, '_').toUpperCase();
 }
 
+/** The file that holds what we need of another header, beside the C sources: `linux_x.h` for `linux/x.h`. */
+export function partialHeader(header: string): string {
+  return `${header.replace(/\.h$/, '').replace(/[^A-Za-z0-9]+/g, '_')}.h`;
+}
+
 /** A string literal. */
 export function cString(text: string): string {
   const escaped = text

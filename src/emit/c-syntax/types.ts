@@ -2,11 +2,12 @@
 // C types of scalars, and what C makes of the type of an expression.
 
 import { isSigned, scalarBytes } from '../../language/index.js';
-import type { Expression, ScalarType } from '../../model/index.js';
+import type { Expression, ScalarType, StructType } from '../../model/index.js';
 import type { CScope } from './scope.js';
 
 /** In a struct of the uAPI: the types of <linux/types.h>. */
-export function memberType(type: ScalarType): string {
+export function memberType(type: ScalarType | StructType): string {
+  if (typeof type !== 'string') return `struct ${type.symbol}`;
   return type === 'boolean' ? '__u8' : type === 'void' ? 'void' : `__${type}`;
 }
 

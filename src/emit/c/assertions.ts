@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Static assertions of everything that the header promises: it compiles on a target, or the target is not as promised.
+// Static assertions of everything that a header promises: it compiles on a target, or the target is not as promised.
 
 import {
   allBits,
@@ -12,86 +12,79 @@ import {
   scalarRange,
 } from '../../language/index.js';
 import { allExpressions } from '../../language/walk.js';
-import type { DeclarationOf, Parameter, StructMember } from '../../model/index.js';
-import { preamble } from '../banner.js';
+import type { Declaration, DeclarationOf, Parameter, StructMember } from '../../model/index.js';
 import { cHex, cNumber } from '../c-syntax/index.js';
-import type { OutputFile } from '../emitter.js';
-import { shortComment } from '../text/index.js';
-import { C_LICENSE, type CContext, joinBlocks } from './context.js';
+import { PAGE_WIDTH, shortComment } from '../text/index.js';
 
-const PRELUDE = [
-  '/*',
-  ' * A condition that holds if this file compiles, in C of any age and in C++. C',
-  ' * of before 2011 has no assertion, but no array of negative size either.',
-  ' */',
-  '#if defined(__cplusplus)',
-  '#define HOLDS(condition) static_assert(condition, #condition)',
-  '#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L',
-  '#define HOLDS(condition) _Static_assert(condition, #condition)',
-  '#else',
-  '#define HOLDS(condition) extern char holds[(condition) ? 1 : -1]',
-  '#endif',
-];
-
-export function emitAssertions(context: CContext): OutputFile {
-  const { declarations } = context.edition;
-  const blocks = [
-    ['#include <stddef.h>', `#include <${context.include}>`],
-    PRELUDE,
-    ...declarationsOf(declarations, 'struct').map(structAssertions),
-    valueAssertions(context),
-    ...declarationsOf(declarations, 'macro').map((macro) => macroAssertions(macro, context)),
+/**
+ * The assertions of some declarations, in blocks.
+ *
+ * @param mayGrow - Whether a struct may have more members than these, behind them, as in a header of a later time.
+ */
+export function assertionBlocks(
+  declarations: readonly Declaration[],
+  mayGrow = false,
+): readonly (readonly string[])[] {
+  return [
+    ...declarationsOf(declarations, 'struct').map((struct) => structAssertions(struct, mayGrow)),
+    valueAssertions(declarations),
+    ...declarationsOf(declarations, 'macro').map((macro) => macroAssertions(macro, declarations)),
   ];
-  return {
-    path: `${context.edition.name}/c/assertions.c`,
-    text: preamble('assertions.c', context.uapi, C_LICENSE) + joinBlocks(blocks),
-  };
 }
 
 function holds(condition: string): string {
-  return `HOLDS(${condition});`;
+  const line = `HOLDS(${condition});`;
+  return line.length <= PAGE_WIDTH ? line : line.replace(' == ', ' ==\n      ');
 }
 
 /** Alignment of 64 bits differs between targets, so that it is not asserted; sizes and offsets are the same everywhere. */
-function structAssertions(struct: DeclarationOf<'struct'>): readonly string[] {
+function structAssertions(struct: DeclarationOf<'struct'>, mayGrow: boolean): readonly string[] {
   const tag = `struct ${struct.symbol}`;
   const alignment = struct.alignment < 8 ? [holds(`__alignof__(${tag}) == ${struct.alignment}`)] : [];
   return [
     ...shortComment(`Layout of ${tag}.`),
-    holds(`sizeof(${tag}) == ${struct.size}`),
+    holds(`sizeof(${tag}) ${mayGrow ? '>=' : '=='} ${struct.size}`),
     ...alignment,
     ...struct.members.flatMap((member) => memberAssertions(tag, member)),
   ];
 }
 
 function memberAssertions(tag: string, member: StructMember): readonly string[] {
-  const whole = `((${tag} *)0)->${member.name}`;
-  const elements =
-    member.count === undefined ? [] : [holds(`sizeof(${whole}[0]) == ${scalarBytes(member.type)}`)];
+  const { name, offset, size, type, count } = member;
+  const whole = `((${tag} *)0)->${name}`;
+  const element = typeof type === 'string' ? scalarBytes(type) : `sizeof(struct ${type.symbol})`;
   return [
-    holds(`offsetof(${tag}, ${member.name}) == ${member.offset}`),
-    holds(`sizeof(${whole}) == ${member.size}`),
-    ...elements,
+    holds(`offsetof(${tag}, ${name}) == ${offset}`),
+    // A flexible array has no size.
+    ...(count === 0 ? [] : [holds(`sizeof(${whole}) == ${size}`)]),
+    ...(count === undefined ? [] : [holds(`sizeof(${whole}[0]) == ${element}`)]),
   ];
 }
 
-function valueAssertions(context: CContext): readonly string[] {
-  const values = [...constantValues(context.edition.declarations)];
-  if (values.length === 0) return [];
+function valueAssertions(declarations: readonly Declaration[]): readonly string[] {
+  const values = [...constantValues(declarations)];
+  const requests = declarationsOf(declarations, 'ioctl');
+  if (values.length + requests.length === 0) return [];
   return [
     ...shortComment('Values.'),
     ...values.map(([symbol, value]) =>
       holds(`${symbol} == ${value < 0n ? `(${value})` : cNumber(value.toString())}`),
     ),
+    ...requests.map(({ symbol, type, number }) =>
+      holds(`${symbol} == _IO(${cHex(BigInt(type.value), 1)}, ${number.value})`),
+    ),
   ];
 }
 
 /** The macro's result for every combination of its bits, each with a few sets of other bits above them. */
-function macroAssertions(macro: DeclarationOf<'macro'>, context: CContext): readonly string[] {
-  const scope = editionScope(context.edition.declarations);
+function macroAssertions(
+  macro: DeclarationOf<'macro'>,
+  declarations: readonly Declaration[],
+): readonly string[] {
+  const scope = editionScope(declarations);
   const title = shortComment(`Results of ${macro.symbol}().`);
   try {
-    const results = argumentSets(macro, context).map((values) => ({
+    const results = argumentSets(macro, declarations).map((values) => ({
       values,
       result: evaluateMacro(macro, values, scope),
     }));
@@ -117,8 +110,11 @@ function resultText(macro: DeclarationOf<'macro'>, values: readonly bigint[], re
 const COMBINED_MAX = 8;
 
 /** One parameter: every value. More parameters, or many bits: every combination of few values each. */
-function argumentSets(macro: DeclarationOf<'macro'>, context: CContext): readonly (readonly bigint[])[] {
-  const mask = maskOf(macro, context);
+function argumentSets(
+  macro: DeclarationOf<'macro'>,
+  declarations: readonly Declaration[],
+): readonly (readonly bigint[])[] {
+  const mask = maskOf(macro, declarations);
   const few = [0n, ...singles(mask), mask];
   const isSmall = macro.parameters.length === 1 && singles(mask).length <= COMBINED_MAX;
   const values = isSmall ? withHighBits(subsets(mask), mask) : few;
@@ -134,14 +130,14 @@ function fitting(values: readonly bigint[], parameter: Parameter): readonly bigi
 }
 
 /** The bits that the macro speaks of: those of the declarations that its expression names, directly or not. */
-function maskOf(macro: DeclarationOf<'macro'>, context: CContext): bigint {
+function maskOf(macro: DeclarationOf<'macro'>, declarations: readonly Declaration[]): bigint {
   const named = new Set(
     allExpressions(macro.expression).flatMap((part) => (part.kind === 'constant' ? [part.symbol] : [])),
   );
-  const own = declarationsOf(context.edition.declarations, 'bits').filter((bits) =>
+  const own = declarationsOf(declarations, 'bits').filter((bits) =>
     [...named].some((symbol) => symbol.startsWith(bits.symbol)),
   );
-  const bits = own.length > 0 ? own : declarationsOf(context.edition.declarations, 'bits');
+  const bits = own.length > 0 ? own : declarationsOf(declarations, 'bits');
   return bits.reduce((mask, declaration) => mask | allBits(declaration), 0n);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What the C files of one edition share: names of files, types of the edition, how names read.
 
-import { declarationsOf } from '../../language/index.js';
-import type { DeclarationOf, Edition, Uapi } from '../../model/index.js';
+import { declarationsOf, foreignParts, ownPart } from '../../language/index.js';
+import type { Declaration, DeclarationOf, Edition, Uapi } from '../../model/index.js';
 import {
   CScope,
   changedRecords,
@@ -19,7 +19,10 @@ export const C_LICENSE = 'GPL-2.0-only OR MIT';
 
 export interface CContext {
   readonly uapi: Uapi;
+  /** Its own part: what other headers define is in `foreign`. */
   readonly edition: Edition;
+  /** What other headers define, by the header. */
+  readonly foreign: ReadonlyMap<string, readonly Declaration[]>;
   readonly symbols: Symbols;
   readonly rename: (code: string) => string;
   /** `linux/x.h`, as an include names it. */
@@ -30,14 +33,16 @@ export interface CContext {
   readonly constRecords: ReadonlySet<string>;
 }
 
-export function contextOf({ uapi }: OfUapi, edition: Edition): CContext {
+export function contextOf({ uapi }: OfUapi, whole: Edition): CContext {
   const { header } = uapi;
+  const edition = ownPart(whole);
   const symbols = new Symbols(edition.declarations);
   return {
     uapi,
     edition,
+    foreign: foreignParts(whole.declarations),
     symbols,
-    rename: symbolNames(edition.declarations),
+    rename: symbolNames(whole.declarations),
     include: header.replace(/^include\/uapi\//, ''),
     base: header.slice(header.lastIndexOf('/') + 1).replace(/\.h$/, ''),
     constRecords: constRecords(symbols),

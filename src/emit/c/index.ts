@@ -4,7 +4,7 @@
 import type { Edition } from '../../model/index.js';
 import type { Emitter, OfUapi, OutputFile } from '../emitter.js';
 import { emitAlgorithms } from './algorithms.js';
-import { emitAssertions } from './assertions.js';
+import { emitAssertions } from './assertion-files.js';
 import { bindingOf } from './binding.js';
 import { contextOf } from './context.js';
 import { emitMakefile } from './makefile.js';
@@ -22,7 +22,7 @@ function emitEdition(model: OfUapi, edition: Edition): readonly OutputFile[] {
   const reference = binding === undefined ? [] : emitReference(context, binding);
   return [
     ...algorithms,
-    emitAssertions(context),
+    ...emitAssertions(context),
     emitRunnerHeader(context),
     emitRunnerSource(context),
     emitTranscripts(context),

@@ -4,6 +4,7 @@
 import { preamble } from '../banner.js';
 import type { OutputFile } from '../emitter.js';
 import { algorithmsName } from './algorithms.js';
+import { systemAssertions } from './assertion-files.js';
 import { C_LICENSE, type CContext } from './context.js';
 
 export function emitMakefile(context: CContext, hasAlgorithms: boolean, hasReference: boolean): OutputFile {
@@ -12,6 +13,7 @@ export function emitMakefile(context: CContext, hasAlgorithms: boolean, hasRefer
     .replace(/\/$/, '');
   const sources = [
     'assertions.c',
+    ...[...context.foreign.keys()].map(systemAssertions),
     ...(hasAlgorithms ? [`${algorithmsName(context)}.c`] : []),
     'runner.c',
     'transcripts.c',

@@ -205,10 +205,9 @@ function boundLines(binding: Binding): readonly string[] {
 
 function writeCall(binding: Binding): readonly string[] {
   const parts = binding.algorithm.parameters.map((parameter) => {
-    if (parameter.type.kind === 'record') return '&device.driver';
-    return isBoolean(parameter)
-      ? `device.${cName(parameter.name)}`
-      : `(${functionType(binding.member.type)})value`;
+    const { type } = parameter;
+    if (type.kind !== 'scalar') return '&device.driver';
+    return isBoolean(parameter) ? `device.${cName(parameter.name)}` : `(${functionType(type.scalar)})value`;
   });
   const layout: Layout = {
     kind: 'call',

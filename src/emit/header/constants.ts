@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Bits, constants, capabilities and regions: comments and aligned defines.
+// Bits, constants, capabilities, requests and regions: comments and aligned defines.
 
 import type { DeclarationOf } from '../../model/index.js';
 import {
@@ -7,6 +7,7 @@ import {
   cBit,
   cNumber,
   enclosed,
+  type Layout,
   printExpansion,
   printValue,
   type Symbols,
@@ -83,13 +84,20 @@ export function printCapability(
   ];
 }
 
+export function printIoctl(ioctl: DeclarationOf<'ioctl'>, context: HeaderContext): readonly string[] {
+  const scope = new CScope(context.symbols, new Map(), 'macro');
+  const parts = [ioctl.type, ioctl.number].map(({ expression }) => printValue(expression, scope));
+  const value: Layout = { kind: 'call', open: '_IO(', parts, close: ')' };
+  return [...comment(ioctl, context), ...defineConstant(ioctl.symbol, value, context.column)];
+}
+
 export function printRegion(region: DeclarationOf<'region'>, context: HeaderContext): readonly string[] {
   const number = (part: { readonly symbol: string; readonly value: string }): readonly string[] =>
     defineConstant(part.symbol, textLayout(`(${cNumber(part.value)})`), context.column);
   return [...comment(region, context), ...number(region.type), ...number(region.subtype)];
 }
 
-type Commented = DeclarationOf<'constant'> | DeclarationOf<'capability'> | DeclarationOf<'region'>;
+type Commented = DeclarationOf<'constant' | 'capability' | 'ioctl' | 'region'>;
 
 /** One line where summary is all there is. */
 function comment(declaration: Commented, context: HeaderContext): readonly string[] {

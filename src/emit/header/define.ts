@@ -37,6 +37,7 @@ function definedSymbols(declaration: Declaration): readonly string[] {
       return declaration.bits.map((bit) => bit.symbol);
     case 'constant':
     case 'capability':
+    case 'ioctl':
       return [declaration.symbol];
     case 'region':
       return [declaration.type.symbol, declaration.subtype.symbol];

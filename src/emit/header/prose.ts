@@ -71,6 +71,7 @@ class ProseWriter {
         return block.audience === 'header' ? [{ kind: 'paragraph', lines: this.#text(block, '') }] : [];
       case 'decision':
       case 'example':
+      case 'violation':
       case 'faults':
         return [];
       default:

@@ -29,6 +29,11 @@ export function printStruct(struct: DeclarationOf<'struct'>, rename: Rename): re
   ];
 }
 
+/** TypeScript names of the structs that C must know before this one. */
+export function containedIn(struct: DeclarationOf<'struct'>): readonly string[] {
+  return struct.members.flatMap(({ type }) => (typeof type === 'string' ? [] : [type.struct]));
+}
+
 function kernelDoc(struct: DeclarationOf<'struct'>, rename: Rename): readonly string[] {
   const members = struct.members.flatMap((member) =>
     wrap(`@${member.name}: ${plainSummary(member.summary, rename)}`, { width: COMMENT_WIDTH, rest: '    ' }),
@@ -45,7 +50,7 @@ function kernelDoc(struct: DeclarationOf<'struct'>, rename: Rename): readonly st
 }
 
 function dimension(member: StructMember): string {
-  return member.count === undefined ? '' : `[${member.count}]`;
+  return member.count === undefined ? '' : `[${member.count || ''}]`;
 }
 
 function withAccess(field: string, column: number, access: string): readonly string[] {

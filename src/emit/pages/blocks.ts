@@ -62,6 +62,9 @@ function convert(block: Block, context: PageContext): readonly RstBlock[] {
       return showDecision(context.decision(block.id), context);
     case 'example':
       return showExample(context.example(block.id), context);
+    case 'violation':
+      // They stand together at the end of their page.
+      return [];
     case 'protocol':
       return [
         { kind: 'label', name: label(context.uapi.name, 'protocol', block.id) },

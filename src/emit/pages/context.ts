@@ -1,8 +1,18 @@
 // SPDX-License-Identifier: MIT
 // What the printing of a page needs to know of the edition around it.
 
+import { ownFirst } from '../../language/index.js';
 import { hasPage, label, ruleLabel } from '../../language/labels.js';
-import type { Chapter, Decision, Declaration, Edition, Example, Rule, Uapi } from '../../model/index.js';
+import type {
+  Chapter,
+  Decision,
+  Declaration,
+  Edition,
+  Example,
+  Rule,
+  Uapi,
+  Violation,
+} from '../../model/index.js';
 import { type RstInline, role } from './rst-tree.js';
 import { SymbolIndex } from './symbols.js';
 
@@ -19,7 +29,7 @@ export class PageContext {
     readonly uapi: Pick<Uapi, 'name' | 'title' | 'header' | 'documentation' | 'pagesLicense'>,
     readonly edition: Edition,
   ) {
-    this.symbols = new SymbolIndex(edition.declarations);
+    this.symbols = new SymbolIndex(ownFirst(edition.declarations));
     this.chapters = edition.chapters.filter((chapter) => hasPage(edition, chapter));
     this.#rules = new Map(edition.rules.map((rule) => [rule.id, rule]));
     this.#decisions = new Map(edition.decisions.map((decision) => [decision.id, decision]));
@@ -41,6 +51,11 @@ export class PageContext {
 
   declaration(name: string): Declaration {
     return known(this.#declarations, 'declaration', name);
+  }
+
+  /** Those of a chapter, in order. */
+  violationsOf(chapter: Chapter): readonly Violation[] {
+    return this.edition.violations.filter((violation) => violation.chapter === chapter.name);
   }
 
   linkRule(id: string, title = id): RstInline {

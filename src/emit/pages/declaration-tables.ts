@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: MIT
 // What a declaration says, as tables: the layout of a struct, bits, named states, arcs, the order of a list.
 
-import { EvaluationError, formatBits, valuesWhere } from '../../language/index.js';
+import { EvaluationError, formatBits, ownPart, valuesWhere } from '../../language/index.js';
 import type { DeclarationOf, StructMember } from '../../model/index.js';
-import { CScope, cBit, cName, flat, layOut, memberType, printExpansion, Symbols } from '../c-syntax/index.js';
+import {
+  CScope,
+  cBit,
+  cName,
+  flat,
+  layOut,
+  memberType,
+  printExpansion,
+  printValue,
+  Symbols,
+} from '../c-syntax/index.js';
 import type { PageContext } from './context.js';
 import { summaryInline } from './inline.js';
 import { pseudoExpression } from './pseudo-expression.js';
@@ -30,6 +40,7 @@ export function layoutTable(struct: DeclarationOf<'struct'>): Table {
 }
 
 function widthText({ size, count }: StructMember): string {
+  if (count === 0) return 'what follows';
   return count === undefined ? String(size) : `${count} x ${size / count}`;
 }
 
@@ -40,7 +51,7 @@ const ACCESS: Readonly<Record<StructMember['read'], Readonly<Record<StructMember
 
 /** `__u32 state`, `__u8 name[16]`. */
 export function memberDeclaration({ type, name, count }: StructMember): string {
-  return `${memberType(type)} ${name}${count === undefined ? '' : `[${count}]`}`;
+  return `${memberType(type)} ${name}${count === undefined ? '' : `[${count || ''}]`}`;
 }
 
 /** A bit's place and value in words: `bit 3, 0x8`. */
@@ -94,6 +105,14 @@ export function constantText(constant: DeclarationOf<'constant'>, context: PageC
   return phrase('Value: ', literal(expansion), ', which is ', literal(value), '.');
 }
 
+/** `_IO(TYPE, BASE + 1)`. */
+export function ioctlExpansion(ioctl: DeclarationOf<'ioctl'>, context: PageContext): string {
+  const parts = [ioctl.type, ioctl.number].map(({ expression }) =>
+    flat(printValue(expression, scopeOf(context, new Map()))),
+  );
+  return `_IO(${parts.join(', ')})`;
+}
+
 /** Columns of what a macro expands to, which stands in a literal block. */
 const EXPANSION_WIDTH = 72;
 
@@ -122,7 +141,7 @@ function scopeOf(
 
 /** The values for which a yes-or-no macro holds, by the bits of the edition: the whole truth on one line. */
 export function truthParagraph(macro: DeclarationOf<'macro'>, context: PageContext): readonly RstBlock[] {
-  const { declarations } = context.edition;
+  const { declarations } = ownPart(context.edition);
   const bits = declarations.filter((declaration) => declaration.kind === 'bits');
   const [only] = bits;
   if (only === undefined || bits.length > 1 || macro.parameters.length !== 1 || macro.result !== 'boolean')

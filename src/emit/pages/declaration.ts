@@ -8,6 +8,7 @@ import {
   arcsTable,
   bitText,
   constantText,
+  ioctlExpansion,
   layoutTable,
   listTable,
   macroExpansion,
@@ -50,6 +51,8 @@ export function showDeclaration(declaration: Declaration, context: PageContext):
       ];
     case 'capability':
       return [entry(declaration, [...summary, ...capabilityBlocks(declaration)], context)];
+    case 'ioctl':
+      return [entry(declaration, [...summary, ioctlParagraph(declaration, context)], context)];
     case 'macro':
       return [entry(declaration, macroBlocks(declaration, context), context)];
     case 'region':
@@ -67,11 +70,16 @@ export function showDeclaration(declaration: Declaration, context: PageContext):
   }
 }
 
-/** The first paragraph of the doc comment and its remarks. */
+/** The first paragraph of the doc comment, its remarks, and the header where that is not the uAPI's own. */
 export function summaryBlocks(declaration: Declaration, context: PageContext): readonly RstBlock[] {
-  return [declaration.summary, ...declaration.remarks]
-    .filter((words) => words !== '')
-    .map((words) => ({ kind: 'paragraph', content: summaryInline(words, context, declaration.name) }));
+  const words = [declaration.summary, ...declaration.remarks].filter((text) => text !== '');
+  const { definedIn } = declaration;
+  return [
+    ...words.map(
+      (text): RstBlock => ({ kind: 'paragraph', content: summaryInline(text, context, declaration.name) }),
+    ),
+    ...(definedIn === undefined ? [] : [paragraph('Defined in ', literal(`<${definedIn}>`), '.')]),
+  ];
 }
 
 /** The declaration's name as a term, with what is to be said below. */
@@ -129,6 +137,10 @@ export function capabilityBlocks(capability: DeclarationOf<'capability'>): reado
       '.',
     ),
   ];
+}
+
+export function ioctlParagraph(ioctl: DeclarationOf<'ioctl'>, context: PageContext): RstBlock {
+  return paragraph('Request ', literal(ioctlExpansion(ioctl, context)), ', number ', ioctl.number.value, '.');
 }
 
 export function macroBlocks(macro: DeclarationOf<'macro'>, context: PageContext): readonly RstBlock[] {

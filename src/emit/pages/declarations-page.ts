@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The page of the header's declarations, in the C domain: every name of the header that a page mentions leads here.
 
+import { foreignParts, ownFirst } from '../../language/index.js';
 import type { Declaration, DeclarationOf, Edition } from '../../model/index.js';
 import type { PageContext } from './context.js';
-import { bitBlocks, capabilityBlocks, macroBlocks, summaryBlocks } from './declaration.js';
+import { bitBlocks, capabilityBlocks, ioctlParagraph, macroBlocks, summaryBlocks } from './declaration.js';
 import {
   arcsTable,
   bitExpansion,
@@ -14,16 +15,29 @@ import {
   statesTable,
 } from './declaration-tables.js';
 import { summaryInline } from './inline.js';
-import { literal, paragraph, phrase, type RstBlock, type RstText, text } from './rst-tree.js';
+import { joined, literal, paragraph, phrase, type RstBlock, type RstText, text } from './rst-tree.js';
 
 export function declarationsPage(context: PageContext): readonly RstBlock[] {
   return [
     { kind: 'section', depth: 1, title: phrase('Declarations') },
-    paragraph('What ', literal(context.uapi.header), ' declares.'),
-    ...context.edition.declarations
+    paragraph('What ', literal(context.uapi.header), ' declares', ...whatItBuildsOn(context), '.'),
+    ...ownFirst(context.edition.declarations)
       .filter(isDeclared)
       .flatMap((declaration) => section(declaration, context)),
   ];
+}
+
+/** The headers of which the declarations are a part. */
+function whatItBuildsOn(context: PageContext): RstText {
+  const headers = [...foreignParts(context.edition.declarations).keys()];
+  if (headers.length === 0) return [];
+  return phrase(
+    ', and after it what it builds on of ',
+    ...joined(
+      headers.map((header) => [literal(`<${header}>`)]),
+      ', ',
+    ),
+  );
 }
 
 /** Whether the page of declarations shows it; the page of algorithms shows the others. */
@@ -54,6 +68,7 @@ function titleOf(declaration: Declaration): RstText {
       return phrase(`Region ${declaration.type.symbol}`);
     case 'constant':
     case 'capability':
+    case 'ioctl':
     case 'macro':
     case 'record':
     case 'list':
@@ -83,6 +98,8 @@ function entries(declaration: Declaration, context: PageContext): readonly RstBl
       ];
     case 'capability':
       return [macroEntry(declaration.symbol, [...summary, ...capabilityBlocks(declaration)])];
+    case 'ioctl':
+      return [macroEntry(declaration.symbol, [...summary, ioctlParagraph(declaration, context)])];
     case 'macro':
       return [macroEntry(signatureOf(declaration), macroBlocks(declaration, context))];
     case 'region':

@@ -15,6 +15,7 @@ import { declaredFaults, faultsPage } from './faults.js';
 import { decisionsPage, frontPage, rulesPage } from './index-pages.js';
 import { printRst } from './print-rst.js';
 import { phrase, type RstBlock } from './rst-tree.js';
+import { showViolations } from './violation.js';
 
 export const pagesEmitter: Emitter = { name: 'pages', emitEdition: emitPages };
 
@@ -57,7 +58,10 @@ function toFile({ name, blocks }: Page, { uapi, edition }: PageContext): OutputF
 
 function chapterPage(chapter: Chapter, context: PageContext): Page {
   const title: RstBlock = { kind: 'section', depth: 1, title: phrase(chapter.title) };
-  return { name: chapter.name, blocks: [title, ...toBlocks(chapter.blocks, context)] };
+  return {
+    name: chapter.name,
+    blocks: [title, ...toBlocks(chapter.blocks, context), ...showViolations(chapter, context)],
+  };
 }
 
 /** Each only where the edition has something for it that its chapters do not show. */

@@ -51,7 +51,7 @@ function printBlock(block: RstBlock, width: number): readonly string[] {
     case 'paragraph':
       return wrapWords(printInline(block.content), width);
     case 'literal-block':
-      return printLiteralBlock(block.lead, block.text, width);
+      return printLiteralBlock(block, width);
     case 'list':
       return printList(block.items, width);
     case 'definitions':
@@ -84,9 +84,16 @@ function columns(line: string): number {
   return [...line].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1), 0);
 }
 
-function printLiteralBlock(lead: RstText, raw: string, width: number): readonly string[] {
-  const body = literalLines(raw);
+function printLiteralBlock(
+  { lead, text, language }: Extract<RstBlock, { kind: 'literal-block' }>,
+  width: number,
+): readonly string[] {
+  const body = literalLines(text);
   if (body.length === 0) return wrapWords(printInline(lead), width);
+  if (language !== undefined) {
+    const head = lead.length === 0 ? [] : [...wrapWords(printInline(lead), width, ':'), ''];
+    return withBody([...head, `.. code-block:: ${language}`], body);
+  }
   return [
     ...(lead.length === 0 ? ['::'] : wrapWords(printInline(lead), width, '::')),
     '',

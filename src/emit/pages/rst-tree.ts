@@ -18,7 +18,13 @@ export type RstBlock =
   | { readonly kind: 'section'; readonly depth: number; readonly title: RstText }
   | { readonly kind: 'paragraph'; readonly content: RstText }
   /** Text shown as it is, after a sentence that ends in a colon. */
-  | { readonly kind: 'literal-block'; readonly lead: RstText; readonly text: string }
+  | {
+      readonly kind: 'literal-block';
+      readonly lead: RstText;
+      readonly text: string;
+      /** As Sphinx names it; absent: nothing is highlighted. */
+      readonly language?: string;
+    }
   | { readonly kind: 'list'; readonly items: readonly RstItem[] }
   | { readonly kind: 'definitions'; readonly items: readonly RstDefinition[] }
   | {

@@ -81,6 +81,7 @@ function namedBy(declaration: Declaration): readonly Named[] {
       );
     case 'constant':
     case 'capability':
+    case 'ioctl':
     case 'macro':
       return whole(macro(declaration.symbol));
     case 'region':

@@ -1,36 +1,60 @@
 // SPDX-License-Identifier: MIT
 // What follows from the declarations of an edition, as a module: layouts with access rules, and the bits by name.
 
-import { declarationsOf, isSigned, scalarBytes } from '../../language/index.js';
-import type { Declaration, DeclarationOf, Edition, SpecModel, StructMember } from '../../model/index.js';
+import { declarationsOf, findDeclaration, isSigned, scalarBytes } from '../../language/index.js';
+import type {
+  Declaration,
+  DeclarationOf,
+  Edition,
+  ScalarType,
+  SpecModel,
+  StructMember,
+} from '../../model/index.js';
 import { preamble } from '../banner.js';
-import { CORE_INDEX, derivedPathOf } from './paths.js';
+import { CORE_INDEX, derivedPathOf, type ModuleForm } from './paths.js';
 import { relativeModule } from './relative.js';
 
-export function derivedModule(model: SpecModel, edition: Edition): string {
+/** The module in one of its forms, as the compiler would print it; but for the comments, which it drops. */
+export function derivedModule(model: SpecModel, edition: Edition, form: ModuleForm): string {
   const path = derivedPathOf(edition);
+  const head = `${preamble(path, model.uapi, 'MIT')}
+// What follows from the declarations of this edition.
+`;
+  const types = `
+import type { BitNames, StructLayout } from '${relativeModule(path, CORE_INDEX)}';
+`;
+  if (form === 'd.ts') return `${head}${types}${DECLARED_FUNCTIONS}`;
   const structs = declarationsOf(edition.declarations, 'struct');
   const bits = declarationsOf(edition.declarations, 'bits');
-  return `${preamble(path, model.uapi, 'MIT')}
-// What follows from the declarations of this edition.
+  const marked = `${head}«${types}»
+const STRUCTS«: Readonly<Record<string, StructLayout>>» = ${table(structs.map((struct) => printStruct(struct, edition.declarations)))};
 
-import type { BitNames, StructLayout } from '${relativeModule(path, CORE_INDEX)}';
+const BITS«: Readonly<Record<string, BitNames>>» = ${table(bits.map(printBits))};
+${FUNCTIONS}`;
+  return marked.replaceAll(form === 'ts' ? /[«»]/g : /«[^»]*»/g, '');
+}
 
-const STRUCTS: Readonly<Record<string, StructLayout>> = ${table(structs.map((struct) => printStruct(struct, bits)))};
-
-const BITS: Readonly<Record<string, BitNames>> = ${table(bits.map(printBits))};
-
+const DECLARED_FUNCTIONS = `
 /** Layout and access rules of the struct with this C tag. */
-export function structLayout(tag: string): StructLayout {
+export declare function structLayout(tag: string): StructLayout;
+
+/** The bits of the declaration with this TypeScript name. */
+export declare function bitNames(declaration: string): BitNames;
+`;
+
+/** What stands between the marks is TypeScript, and not in the JavaScript. */
+const FUNCTIONS = `
+/** Layout and access rules of the struct with this C tag. */
+export function structLayout(tag«: string»)«: StructLayout» {
   return lookUp(STRUCTS, tag);
 }
 
 /** The bits of the declaration with this TypeScript name. */
-export function bitNames(declaration: string): BitNames {
+export function bitNames(declaration«: string»)«: BitNames» {
   return lookUp(BITS, declaration);
 }
 
-function lookUp<Value>(values: Readonly<Record<string, Value>>, name: string): Value {
+function lookUp«<Value>»(values«: Readonly<Record<string, Value>>», name«: string»)«: Value» {
   const value = values[name];
   if (value === undefined) {
     throw new Error(\`\${name} is not declared in this edition\`);
@@ -38,24 +62,45 @@ function lookUp<Value>(values: Readonly<Record<string, Value>>, name: string): V
   return value;
 }
 `;
-}
 
 function table(entries: readonly string[]): string {
   return entries.length === 0 ? '{}' : `{\n${entries.join('')}}`;
 }
 
-function printStruct(struct: DeclarationOf<'struct'>, bits: readonly DeclarationOf<'bits'>[]): string {
+function printStruct(struct: DeclarationOf<'struct'>, declarations: readonly Declaration[]): string {
+  const bits = declarationsOf(declarations, 'bits');
+  const fields = scalarMembers(struct, declarations);
   return `  ${struct.symbol}: {
     name: '${struct.symbol}',
     size: ${struct.size},
     alignment: ${struct.alignment},
     fields: [
-${struct.members.map((member) => `      { ${printMember(member, bits)} },\n`).join('')}    ],
+${fields.map((member) => `      { ${printMember(member, bits)} },\n`).join('')}    ],
   },
 `;
 }
 
-function printMember(member: StructMember, bits: readonly DeclarationOf<'bits'>[]): string {
+type ScalarMember = StructMember & { readonly type: ScalarType };
+
+/** The members of a struct, those of structs within it as `outer.inner`. A flexible array has no bytes of its own. */
+function scalarMembers(
+  { members }: DeclarationOf<'struct'>,
+  declarations: readonly Declaration[],
+): readonly ScalarMember[] {
+  return members.flatMap((member): readonly ScalarMember[] => {
+    const { name, type, offset, count } = member;
+    if (count === 0) return [];
+    if (typeof type === 'string') return [{ ...member, type }];
+    const inner = findDeclaration(declarations, 'struct', type.struct);
+    return (inner === undefined ? [] : scalarMembers(inner, declarations)).map((part) => ({
+      ...part,
+      name: `${name}.${part.name}`,
+      offset: offset + part.offset,
+    }));
+  });
+}
+
+function printMember(member: ScalarMember, bits: readonly DeclarationOf<'bits'>[]): string {
   return [
     `name: '${member.name}'`,
     `offset: ${member.offset}`,

@@ -3,6 +3,9 @@
 
 import type { Edition, SourceModule, SpecModel } from '../../model/index.js';
 
+/** A module of the package is there to be read, to be run, and to be type-checked against; by how the files' names end. */
+export type ModuleForm = 'ts' | 'js' | 'd.ts';
+
 /** The runtime's folder. */
 export const CORE = 'core';
 export const CORE_INDEX = `${CORE}/index.ts`;

@@ -31,6 +31,7 @@ export function plainParagraphs(blocks: readonly Block[]): readonly string[] {
       case 'rule':
       case 'decision':
       case 'example':
+      case 'violation':
       case 'declaration':
       case 'faults':
         return [];

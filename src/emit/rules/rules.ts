@@ -4,13 +4,23 @@
 import { declarationsOf } from '../../language/index.js';
 import { label, ruleLabel } from '../../language/labels.js';
 import { stepsByRule } from '../../language/steps.js';
-import type { Decision, DeclarationOf, Edition, Provenance, Rule, Uapi } from '../../model/index.js';
+import { printChange } from '../../language/violation.js';
+import type {
+  Decision,
+  DeclarationOf,
+  Edition,
+  Provenance,
+  Rule,
+  Uapi,
+  Violation,
+} from '../../model/index.js';
 import type { Json } from '../text/json.js';
 import { plainLine, plainParagraphs } from './plain.js';
 
 /** What goes with each rule, found once for the edition. */
 export interface Links {
   readonly examples: ReadonlyMap<string, readonly Json[]>;
+  readonly violations: ReadonlyMap<string, readonly Json[]>;
   readonly algorithms: ReadonlyMap<string, readonly Json[]>;
   readonly decisions: ReadonlyMap<string, readonly string[]>;
 }
@@ -22,6 +32,7 @@ export function linksOf(edition: Edition): Links {
         rules.map((rule) => [rule, { id, kind, level, title }] as const),
       ),
     ),
+    violations: grouped(edition.violations.map((violation) => [violation.rule, violationRecord(violation)])),
     algorithms: grouped(declarationsOf(edition.declarations, 'algorithm').flatMap(carriedBy)),
     decisions: grouped(edition.decisions.flatMap((decision) => carriersOf(decision, edition))),
   };
@@ -63,11 +74,17 @@ export function ruleRecord(rule: Rule, uapi: Uapi, edition: Edition, links: Link
     anchor: ruleLabel(uapi.name, rule.id),
     step: rule.step === undefined ? undefined : { protocol: rule.step.protocol, letter: rule.step.letter },
     examples: links.examples.get(rule.id) ?? [],
+    violations: links.violations.get(rule.id) ?? [],
     algorithms: links.algorithms.get(rule.id) ?? [],
     decisions: links.decisions.get(rule.id) ?? [],
     untestable: rule.untestable,
     faults: rule.faults.map(({ code, reason }) => ({ code, reason })),
   };
+}
+
+function violationRecord(violation: Violation): Json {
+  const { id, title, module } = violation;
+  return { id, title, module, change: printChange(violation) };
 }
 
 export function decisionRecord(decision: Decision, uapi: Uapi, edition: Edition): Json {

@@ -43,6 +43,18 @@ const RULE: Schema = object(
         title: string('Unique in the chapter.'),
       }),
     ),
+    violations: array(
+      'Changes of the reference implementation that break the rule: under each of them an example of the rule fails.',
+      object({
+        id: string('Unique among the violations of the edition.'),
+        title: string('What goes wrong.'),
+        module: string("Path of the changed module, in the package's src/."),
+        change: array(
+          'Lines that go (-), come (+) and stay (a space); three dots between changes that are apart. Indentation means nothing.',
+          { type: 'string' },
+        ),
+      }),
+    ),
     algorithms: array(
       'The algorithms that carry the rule.',
       object({

@@ -117,8 +117,8 @@ const SYMBOL_VALUE = object({ symbol: name, value: VALUE });
 const MEMBER: Schema = object(
   {
     name,
-    type: TYPE,
-    count: integer('Elements of an array.'),
+    type: { anyOf: [TYPE, { type: 'string', pattern: '^struct ' }] },
+    count: integer('Elements of an array; 0 for as many as follow the struct.'),
     offset: integer('Bytes from the start of the struct.'),
     size: integer('Bytes, the whole array where there is one.'),
     read: { enum: ['value', 'zero'] },
@@ -177,6 +177,7 @@ export const TABLES_SCHEMA: Schema = fileSchema('Declarations of one edition', {
     'IDs of capabilities.',
     object({ symbol: name, chain: string('The chain in which the number is unique.'), value: VALUE }),
   ),
+  ioctls: array('Requests, `_IO(type, number)`.', object({ symbol: name, type: VALUE, number: VALUE })),
   macros: array('What each macro answers.', MACRO),
   states: array(
     'Combinations of bits that have a name.',

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 // The declarations of an edition as data: layout, values, the answers of its macros, states, arcs, lists.
 
-import { declarationsOf, editionScope, evaluate, findDeclaration } from '../../language/index.js';
+import { declarationsOf, editionScope, evaluate, findDeclaration, ownPart } from '../../language/index.js';
 import type { Declaration, DeclarationOf, Edition } from '../../model/index.js';
 import type { Json } from '../text/json.js';
 import { truthTable } from './truth.js';
 
 type Members = { readonly [key: string]: Json | undefined };
 
-export function tablesRecord({ declarations }: Edition): Members {
+export function tablesRecord(edition: Edition): Members {
+  const { declarations } = ownPart(edition);
   return {
     structs: declarationsOf(declarations, 'struct').map(structRecord),
     regions: declarationsOf(declarations, 'region').map((region) => regionRecord(region, declarations)),
@@ -23,6 +24,11 @@ export function tablesRecord({ declarations }: Edition): Members {
       chain,
       value,
     })),
+    ioctls: declarationsOf(declarations, 'ioctl').map(({ symbol, type, number }) => ({
+      symbol,
+      type: type.value,
+      number: number.value,
+    })),
     macros: declarationsOf(declarations, 'macro').map((macro) => macroRecord(macro, declarations)),
     states: declarationsOf(declarations, 'states').map(statesRecord),
     arcs: declarationsOf(declarations, 'arcs').map(arcsRecord),
@@ -36,7 +42,8 @@ function structRecord(struct: DeclarationOf<'struct'>): Json {
     size: struct.size,
     alignment: struct.alignment,
     members: struct.members.map(({ name, type, count, offset, size, read, write, when }) => {
-      return { name, type, count, offset, size, read, write, when };
+      const written = typeof type === 'string' ? type : `struct ${type.symbol}`;
+      return { name, type: written, count, offset, size, read, write, when };
     }),
   };
 }

@@ -12,6 +12,7 @@ import {
   type Mapping,
   openYaml,
   placeOf,
+  readChoice,
   readFreeMapping,
   readList,
   readMapping,
@@ -37,6 +38,7 @@ export interface ManifestEdition {
   readonly declarations: readonly FileReference[];
   readonly chapters: readonly FileReference[];
   readonly target?: ReadTarget;
+  readonly violationsRequired: boolean;
   readonly place: Place;
 }
 
@@ -50,6 +52,9 @@ export interface Manifest {
   /** Where the manifest names the struct of transcripts. */
   readonly structPlace: Place;
 }
+
+/** Whether the rules of an edition need violations. */
+const VIOLATIONS: readonly ('optional' | 'required')[] = ['optional', 'required'];
 
 interface Context {
   readonly yaml: YamlFile;
@@ -180,7 +185,7 @@ function readEditions(context: Context, root: Mapping): readonly ManifestEdition
     const edition = readMapping(context.yaml, value, {
       what: `the edition "${key}"`,
       required: ['title', 'summary', 'index', 'declarations', 'chapters'],
-      optional: ['target'],
+      optional: ['target', 'violations'],
     });
     return edition === undefined ? [] : [readEdition(context, key, keyPlace, edition)];
   });
@@ -202,6 +207,7 @@ function readEdition(context: Context, name: string, place: Place, mapping: Mapp
     declarations: readReferences(context, mapping, 'declarations'),
     chapters,
     ...(target === undefined ? {} : { target }),
+    violationsRequired: readChoice(yaml, mapping, 'violations', VIOLATIONS) === 'required',
     place,
   };
 }

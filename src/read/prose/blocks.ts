@@ -17,6 +17,7 @@ const ANYTHING: readonly string[] = [
   'code',
   'figure',
   'example',
+  'violation',
   'rule',
   'decision',
   'protocol',
@@ -31,7 +32,7 @@ const ANYTHING: readonly string[] = [
 const EXPECTED: Readonly<Record<Scope['inside'], readonly string[]>> = {
   chapter: ANYTHING,
   passage: ANYTHING,
-  protocol: ['paragraph', 'list', 'table', 'code', 'figure', 'example', 'rule', 'note'],
+  protocol: ['paragraph', 'list', 'table', 'code', 'figure', 'example', 'violation', 'rule', 'note'],
   note: ['paragraph', 'list', 'table', 'code', 'figure', 'declaration'],
   rule: ['paragraph', 'list'],
   decision: ['paragraph', 'list'],

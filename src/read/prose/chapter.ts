@@ -4,7 +4,7 @@
 import type { RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { type Diagnostic, report } from '../../diagnostics/index.js';
-import type { Audience, Block, Chapter, Decision, Example, Rule } from '../../model/index.js';
+import type { Audience, Block, Chapter, Decision, Example, Rule, Violation } from '../../model/index.js';
 import { chapterName } from '../manifest/manifest.js';
 import { openYaml, readChoice, readMapping, readText } from '../manifest/yaml.js';
 import {
@@ -25,6 +25,7 @@ export interface ReadChapter {
   readonly rules: readonly Rule[];
   readonly decisions: readonly Decision[];
   readonly examples: readonly Example[];
+  readonly violations: readonly Violation[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -38,6 +39,7 @@ export function readChapter(parsed: ParsedChapter, context: ProseContext): ReadC
     rules: [],
     decisions: [],
     examples: [],
+    violations: [],
     headings: new Map(),
   };
   const front = readFrontMatter(desk);
@@ -54,6 +56,7 @@ export function readChapter(parsed: ParsedChapter, context: ProseContext): ReadC
     rules: desk.rules,
     decisions: desk.decisions,
     examples: desk.examples,
+    violations: desk.violations,
     diagnostics: [...parsed.diagnostics, ...sound],
   };
 }

@@ -3,7 +3,7 @@
 
 import type { Node } from 'unist';
 import { type Diagnostic, report } from '../../diagnostics/index.js';
-import type { Audience, Decision, Example, Message, Place, Rule } from '../../model/index.js';
+import type { Audience, Decision, Example, Message, Place, Rule, Violation } from '../../model/index.js';
 import type { Lexicon } from '../transcript/lexicon.js';
 import type { Anchors } from './anchors.js';
 import type { ParsedChapter } from './parse.js';
@@ -30,6 +30,7 @@ export interface Desk {
   readonly rules: Rule[];
   readonly decisions: Decision[];
   readonly examples: Example[];
+  readonly violations: Violation[];
   /** Anchors of the chapter's headings, with their places. */
   readonly headings: Map<string, Place>;
 }

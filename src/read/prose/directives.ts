@@ -30,6 +30,7 @@ export const DIRECTIVES: Readonly<Record<string, DirectiveShape>> = {
 export const FENCES: Readonly<Record<string, { readonly required: readonly string[] }>> = {
   ts: { required: ['rule', 'title'] },
   transcript: { required: ['rule', 'title'] },
+  violation: { required: ['rule', 'in', 'title'] },
   figure: { required: ['alt'] },
 };
 

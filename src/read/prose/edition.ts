@@ -2,7 +2,8 @@
 // All chapters of one edition. What was read before is kept as long as nothing that it depends on has changed.
 
 import type { Diagnostic } from '../../diagnostics/index.js';
-import type { Chapter, Decision, Declaration, Example, Rule } from '../../model/index.js';
+import { ownFirst } from '../../language/index.js';
+import type { Chapter, Decision, Declaration, Example, Rule, Violation } from '../../model/index.js';
 import type { Manifest, ManifestEdition } from '../manifest/manifest.js';
 import { ERRNOS, readLexicon } from '../transcript/lexicon.js';
 import { type Anchors, collectAnchors } from './anchors.js';
@@ -16,6 +17,7 @@ export interface EditionProse {
   readonly rules: readonly Rule[];
   readonly decisions: readonly Decision[];
   readonly examples: readonly Example[];
+  readonly violations: readonly Violation[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -86,6 +88,7 @@ function collect(chapters: readonly ReadChapter[]): Omit<EditionProse, 'diagnost
     rules: chapters.flatMap(({ rules }) => rules),
     decisions: chapters.flatMap(({ decisions }) => decisions),
     examples: chapters.flatMap(({ examples }) => examples),
+    violations: chapters.flatMap(({ violations }) => violations),
   };
 }
 
@@ -102,7 +105,7 @@ export function contextOf(
   ]);
   return {
     edition: edition.name,
-    symbols: symbolTable(declarations, [...manifest.external, ...ERRNOS.keys(), ...words]),
+    symbols: symbolTable(ownFirst(declarations), [...manifest.external, ...ERRNOS.keys(), ...words]),
     anchors,
     messages: manifest.messages,
     retired: new Map(retired.map(({ id, reason }) => [id, reason])),

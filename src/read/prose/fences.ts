@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
-// Fences to blocks: figures, plain code, and examples, which are read once more by their own language.
+// Fences to blocks: figures, plain code, and examples and violations, which are read once more by their own language.
 
 import type { Code } from 'mdast';
 import { didYouMean, report } from '../../diagnostics/index.js';
 import type { Block, Example, Place } from '../../model/index.js';
 import { levelOf, readTranscript } from '../transcript/transcript.js';
 import { idsOf } from './anchors.js';
-import type { Attribute } from './attributes.js';
+import type { Attribute, LineText } from './attributes.js';
 import { isExpected, pagesAudience } from './blocks.js';
 import { audienceOr, type Desk, placeOf, type Scope, slug } from './desk.js';
 import type { Fence } from './openers.js';
+import { readViolation } from './violation.js';
 
 export function readFence(node: Code, scope: Scope, desk: Desk): readonly Block[] {
   const place = placeOf(desk, node);
@@ -22,6 +23,9 @@ export function readFence(node: Code, scope: Scope, desk: Desk): readonly Block[
     case 'ts':
     case 'transcript':
       return readExample(node, fence, scope, desk);
+    case 'violation':
+      if (!isExpected(desk, scope, 'violation', fence.place)) return [];
+      return [readViolation(fence, linesOf(fence, desk), scope, desk)];
     case 'figure': {
       if (!isExpected(desk, scope, 'figure', fence.place)) return [];
       const audience = pagesAudience(desk, scope, 'this figure', fence.place);
@@ -74,7 +78,9 @@ function checkTitle(id: string, title: Attribute, desk: Desk): void {
   const first = desk.examples.find((example) => example.id === id);
   if (first === undefined) return;
   const related = [{ place: first.place, message: 'the example that has it' }];
-  desk.diagnostics.push(report('duplicate-title', title.valuePlace, { title: title.value }, { related }));
+  desk.diagnostics.push(
+    report('duplicate-title', title.valuePlace, { kind: 'example', title: title.value }, { related }),
+  );
 }
 
 /** The IDs of an attribute, each with its place; unknown ones are reported and kept. */
@@ -100,7 +106,7 @@ export function partOf({ valuePlace }: Attribute, start: number, length: number)
 }
 
 /** The raw lines of a fence, with their numbers: columns count from the start of the chapter's line. */
-function linesOf(fence: Fence, desk: Desk): readonly { file: string; line: number; text: string }[] {
+function linesOf(fence: Fence, desk: Desk): readonly LineText[] {
   const end = fence.closeLine ?? desk.parsed.lines.length + 1;
   return desk.parsed.lines
     .slice(fence.line, end - 1)

@@ -79,6 +79,7 @@ function wholeNames(declaration: Declaration): Names {
       ];
     case 'constant':
     case 'capability':
+    case 'ioctl':
     case 'arcs':
     case 'list':
       return own;

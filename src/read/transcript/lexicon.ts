@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The words that transcripts of an edition may use: verbs, fields, values and errnos.
 
-import { constantValues, declarationsOf } from '../../language/index.js';
+import { constantValues, declarationsOf, ownPart } from '../../language/index.js';
 import type { Declaration, StructMember, TranscriptLanguage, TranscriptVerb } from '../../model/index.js';
 import * as errno from '../../runtime/errno.js';
 
@@ -19,12 +19,15 @@ export const ERRNOS: ReadonlyMap<string, number> = new Map(
 );
 
 export function readLexicon(language: TranscriptLanguage, declarations: readonly Declaration[]): Lexicon {
-  const struct = declarationsOf(declarations, 'struct').find((each) => each.symbol === language.struct);
-  const scalars = (struct?.members ?? []).filter((member) => member.count === undefined);
+  const own = ownPart({ declarations }).declarations;
+  const struct = declarationsOf(own, 'struct').find((each) => each.symbol === language.struct);
+  const scalars = (struct?.members ?? []).filter(
+    ({ type, count }) => typeof type === 'string' && count === undefined,
+  );
   return {
     verbs: new Map(language.verbs.map((verb) => [verb.name, verb])),
     fields: new Map(scalars.map((member) => [member.name, member])),
-    values: valuesOf(declarations),
+    values: valuesOf(own),
   };
 }
 

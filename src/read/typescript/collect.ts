@@ -89,7 +89,8 @@ function kindsFor(node: NamedNode): readonly Kind[] {
   if (ts.isInterfaceDeclaration(node)) return ['struct', 'record'];
   if (ts.isEnumDeclaration(node)) return ['bits', 'states'];
   if (ts.isFunctionDeclaration(node)) return ['algorithm'];
-  if (ts.isVariableDeclaration(node)) return ['constant', 'macro', 'capability', 'region', 'arcs', 'list'];
+  if (ts.isVariableDeclaration(node))
+    return ['constant', 'macro', 'capability', 'ioctl', 'region', 'arcs', 'list'];
   return [];
 }
 

@@ -9,7 +9,7 @@ import { ts } from './compiler.js';
 import { worthTelling } from './echoes.js';
 import { EditionReader, type Entry } from './edition.js';
 import type { TypeScriptProject } from './project.js';
-import { readArcs, readCapability, readConstantDeclaration, readRegion } from './read-const.js';
+import { readArcs, readCapability, readConstantDeclaration, readIoctl, readRegion } from './read-const.js';
 import { readBits, readStates } from './read-enum.js';
 import { readAlgorithm, readMacro } from './read-function.js';
 import { readList, readRecord } from './read-record.js';
@@ -72,6 +72,8 @@ function readVariable(
       return readMacro(edition, entry);
     case 'capability':
       return readCapability(edition, entry);
+    case 'ioctl':
+      return readIoctl(edition, entry);
     case 'region':
       return readRegion(edition, entry);
     case 'arcs':

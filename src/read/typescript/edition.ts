@@ -155,11 +155,13 @@ export class EditionReader {
 
   /** What every declaration has. */
   base(entry: Entry): DeclarationBase {
+    const definedIn = entry.tags.definedIn();
     return {
       name: entry.name,
       symbol: entry.symbol,
       summary: entry.documentation.summary,
       remarks: entry.documentation.remarks,
+      ...(definedIn === undefined ? {} : { definedIn }),
       place: entry.node.name === undefined ? placeOf(entry.node) : placeOfNamed(entry.node, entry.node.name),
       faults: entry.tags.waivers(),
     };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 
+export { ChangeReader } from './changes.js';
 export { type ReadDeclarations, readDeclarations } from './declarations.js';
 export { withoutEchoes } from './echoes.js';
-export { readModules } from './modules.js';
+export { readModules, readRuntime } from './modules.js';
 export { moduleAliases, type ProjectLayout, RUNTIME_FOLDER } from './options.js';
 export { TypeScriptProject } from './project.js';

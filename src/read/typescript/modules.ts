@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
-// The modules that the reference implementation is made of: what each edition's index reaches by relative imports.
+// The modules that the reference implementation is made of: the runtime, and what each edition's index reaches by
+// relative imports.
 
 import type { ts as TypeScript } from 'ts-morph';
 import { compareText } from '../../diagnostics/index.js';
-import type { ModuleName, SourceModule } from '../../model/index.js';
+import type { ModuleName, ModuleText, SourceModule } from '../../model/index.js';
+import { ts } from './compiler.js';
 import { importsOf } from './imports.js';
+import { RUNTIME_FOLDER } from './options.js';
 import type { TypeScriptProject } from './project.js';
 
 /**
@@ -25,19 +28,42 @@ export function readModules(
   }
   return [...editions]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([path, names]) => {
-      const file = project.sourceFile(path);
-      return {
-        path: path.slice(uapiFolder.length + 1),
-        text: file?.text ?? '',
-        editions: names,
-        imports: file === undefined ? [] : importsOf(file).map(({ specifier }) => moduleName(specifier)),
-      };
-    });
+    .map(([path, names]) => readModule(project, uapiFolder, path.slice(uapiFolder.length + 1), names));
 }
 
-function moduleName(specifier: TypeScript.StringLiteral): ModuleName {
-  return { name: specifier.text, start: specifier.getStart(), end: specifier.getEnd() };
+/** @param paths - Relative to the runtime's folder. A declaration file describes a module that is derived; it is left out. */
+export function readRuntime(project: TypeScriptProject, paths: Iterable<string>): readonly SourceModule[] {
+  return [...paths]
+    .filter((path) => !path.endsWith('.d.ts'))
+    .map((path) => readModule(project, RUNTIME_FOLDER, path, []));
+}
+
+function readModule(
+  project: TypeScriptProject,
+  folder: string,
+  path: string,
+  editions: readonly string[],
+): SourceModule {
+  const authored = project.sourceFile(`${folder}/${path}`);
+  const { javascript, declarations } = project.printed(`${folder}/${path}`);
+  return {
+    path,
+    ...(authored === undefined ? { text: '', imports: [] } : moduleText(authored)),
+    editions,
+    printed: { js: parseText('printed.js', javascript), 'd.ts': parseText('printed.d.ts', declarations) },
+  };
+}
+
+function parseText(name: string, text: string): ModuleText {
+  return moduleText(ts.createSourceFile(name, text, ts.ScriptTarget.ES2022));
+}
+
+function moduleText(file: TypeScript.SourceFile): ModuleText {
+  return { text: file.text, imports: importsOf(file).map(({ specifier }) => moduleName(file, specifier)) };
+}
+
+function moduleName(file: TypeScript.SourceFile, specifier: TypeScript.StringLiteral): ModuleName {
+  return { name: specifier.text, start: specifier.getStart(file), end: specifier.getEnd() };
 }
 
 function reachable(project: TypeScriptProject, index: string, folder: string): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How the sources of a uAPI are compiled: as strictly as the toolchain itself, and with explicit types on exports,
-// so that the reference implementation's declaration files need no checker.
+// which are what a reader of the reference implementation sees first.
 
 import type { ts as TypeScript } from 'ts-morph';
 import { ts } from './compiler.js';
@@ -55,6 +55,7 @@ export function compilerOptions(layout: ProjectLayout): TypeScript.CompilerOptio
     isolatedModules: true,
     isolatedDeclarations: true,
     declaration: true,
+    newLine: ts.NewLineKind.LineFeed,
     verbatimModuleSyntax: true,
     skipLibCheck: true,
     paths: Object.fromEntries([...moduleAliases(layout)].map(([name, path]) => [name, [`/${path}`]])),

@@ -15,7 +15,7 @@ import { checkCycles, type ValueImports } from './cycles.js';
 import { importsOf, isRelative, resolveRelative } from './imports.js';
 import { AUTHORING_MODULES, compilerOptions, moduleAliases, type ProjectLayout } from './options.js';
 import { deepPlace, isExamplePath, placeOf } from './place.js';
-import { TypeCheck } from './typecheck.js';
+import { type PrintedModule, TypeCheck } from './typecheck.js';
 
 export class TypeScriptProject {
   readonly layout: ProjectLayout;
@@ -67,6 +67,12 @@ export class TypeScriptProject {
     const waiting = this.#withImporters(this.#tooDeep.keys());
     const paths = [...this.#texts.keys()].filter((path) => !waiting.has(path));
     return this.#typeCheck.run(() => this.#program(), paths);
+  }
+
+  /** A module as the compiler prints it; empty where it cannot, which is a diagnostic. */
+  printed(path: string): PrintedModule {
+    this.diagnostics();
+    return this.#typeCheck.printed(path);
   }
 
   /** The syntax tree of a file; undefined where there is none. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// `@constant`, `@capability`, `@region` and `@arcs`: consts that hold a value.
+// `@constant`, `@capability`, `@ioctl`, `@region` and `@arcs`: consts that hold a value.
 
 import type { ts as TypeScript } from 'ts-morph';
 import { didYouMean } from '../../diagnostics/index.js';
-import type { ArcsDeclaration, DeclarationOf, ScalarType } from '../../model/index.js';
+import type { ArcsDeclaration, DeclarationOf, IoctlPart, ScalarType } from '../../model/index.js';
 import { ts } from './compiler.js';
 import { readConstant } from './constants.js';
 import type { EditionReader, Entry } from './edition.js';
@@ -77,6 +77,36 @@ export function readCapability(
     chain: chain?.text ?? '',
     value: read.value.toString(),
   };
+}
+
+/** `_IO(type, number)` of the authoring library, which C has under the same name. */
+export function readIoctl(edition: EditionReader, entry: ConstEntry): DeclarationOf<'ioctl'> | undefined {
+  if (runtimeTypeName(edition, entry.node.type) !== 'Ioctl') reportConstType(edition, entry, 'Ioctl');
+  const value = entry.node.initializer;
+  const [type, number, ...more] = value !== undefined && isRequest(edition, value) ? value.arguments : [];
+  if (type === undefined || number === undefined || more.length > 0) {
+    const found = value === undefined ? 'no value' : `\`${value.getText()}\``;
+    const expected = '`_IO(type, number)`';
+    edition.report('declaration-shape', value ?? entry.node, { tag: entry.kind, found, expected });
+    return undefined;
+  }
+  const parts = [type, number].flatMap((part) => readIoctlPart(edition, part) ?? []);
+  const [first, second] = parts;
+  return first === undefined || second === undefined
+    ? undefined
+    : { ...edition.base(entry), kind: 'ioctl', type: first, number: second };
+}
+
+function isRequest(edition: EditionReader, value: TypeScript.Expression): value is TypeScript.CallExpression {
+  if (!ts.isCallExpression(value) || !ts.isIdentifier(value.expression)) return false;
+  const callee = edition.entity(value.expression);
+  return callee.kind === 'runtime' && callee.name === '_IO';
+}
+
+/** Eight bits, as every architecture has them. */
+function readIoctlPart(edition: EditionReader, part: TypeScript.Expression): IoctlPart | undefined {
+  const read = readConstant(edition, part, 'u8');
+  return read === undefined ? undefined : { expression: read.expression, value: read.value.toString() };
 }
 
 export function readRegion(edition: EditionReader, entry: ConstEntry): DeclarationOf<'region'> | undefined {

@@ -27,7 +27,7 @@ function typeOfBits(edition: EditionReader, name: string): DeclarationOf<'bits'>
     const struct = entry.kind === 'struct' ? edition.read(entry) : undefined;
     const member =
       struct?.kind === 'struct' ? struct.members.find((candidate) => candidate.bits === name) : undefined;
-    if (member !== undefined) return member.type;
+    if (typeof member?.type === 'string') return member.type;
   }
   return 'u32';
 }

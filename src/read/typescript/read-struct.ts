@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: MIT
-// `@struct`: an interface of integers and arrays of them, laid out as a C compiler does on LP64.
+// `@struct`: an interface of integers, arrays and other structs, laid out as a C compiler does on LP64.
 
 import type { ts as TypeScript } from 'ts-morph';
 import { didYouMean } from '../../diagnostics/index.js';
-import { scalarBytes } from '../../language/index.js';
-import type {
-  DeclarationOf,
-  ReadAccess,
-  ScalarType,
-  StructMember,
-  Waiver,
-  WriteAccess,
-} from '../../model/index.js';
+import type { DeclarationOf, ReadAccess, StructMember, Waiver, WriteAccess } from '../../model/index.js';
 import { ts } from './compiler.js';
 import type { EditionReader, Entry } from './edition.js';
+import { readMemberType } from './member-type.js';
 import { checkCName, readPart, reportMissingTag } from './parts.js';
 import { placeOfNamed } from './place.js';
 import type { Tags } from './tags.js';
-import { INTEGERS, readInteger, runtimeTypeName, similarType, typeArguments } from './types.js';
 
 const ALLOWED = 'members of a fixed size, as `name: u32;`';
 
@@ -35,13 +27,15 @@ export function readStruct(
     if (read === undefined) continue;
     const { member, tags } = read;
     faults.push(...tags.waivers());
-    const offset = alignUp(end, scalarBytes(member.type));
+    checkIsLast(edition, element, members.at(-1));
+    const offset = alignUp(end, member.alignment);
     members.push({ ...member, offset });
     end = offset + member.size;
   }
-  if (members.length === 0)
+  if (members.length === 0) {
     edition.report('struct-shape', node.name, { found: 'no member', expected: ALLOWED });
-  const alignment = Math.max(1, ...members.map((member) => scalarBytes(member.type)));
+  }
+  const alignment = Math.max(1, ...members.map((member) => member.alignment));
   return {
     ...edition.base(entry),
     kind: 'struct',
@@ -50,6 +44,19 @@ export function readStruct(
     size: alignUp(end, alignment),
     alignment,
   };
+}
+
+/** The elements of a flexible array lie behind the struct, where a member after it would lie as well. */
+function checkIsLast(
+  edition: EditionReader,
+  element: TypeScript.TypeElement,
+  before: StructMember | undefined,
+): void {
+  if (before?.count !== 0) return;
+  edition.report('struct-shape', element, {
+    found: `a member after the flexible array \`${before.name}\``,
+    expected: 'the flexible array as the last member',
+  });
 }
 
 function alignUp(offset: number, alignment: number): number {
@@ -86,7 +93,6 @@ function readMember(
   const member = {
     name: element.name.getText(),
     ...type,
-    size: scalarBytes(type.type) * (type.count ?? 1),
     ...readAccess(edition, tags, element),
     when: readWhen(edition, tags),
     ...(bits === undefined ? {} : { bits }),
@@ -94,42 +100,6 @@ function readMember(
     place: placeOfNamed(element, element.name),
   };
   return { member, tags };
-}
-
-/** `u32`, or `FixedArray<u8, 16>`. */
-function readMemberType(
-  edition: EditionReader,
-  element: TypeScript.PropertySignature,
-): { readonly type: ScalarType; readonly count?: number } | undefined {
-  const { type } = element;
-  const scalar = readInteger(edition, type);
-  if (scalar !== undefined) return { type: scalar };
-  if (runtimeTypeName(edition, type) === 'FixedArray') return readArrayType(edition, type);
-  const expected = `${INTEGERS.join(', ')} or \`FixedArray<u8, 16>\``;
-  edition.report(
-    'member-type',
-    type ?? element.name,
-    { found: type === undefined ? 'no type' : `\`${type.getText()}\``, expected },
-    { suggestion: type === undefined ? undefined : similarType(type) },
-  );
-  return undefined;
-}
-
-function readArrayType(
-  edition: EditionReader,
-  type: TypeScript.TypeNode | undefined,
-): { readonly type: ScalarType; readonly count: number } | undefined {
-  const [element, length] = typeArguments(type);
-  const scalar = readInteger(edition, element);
-  const count =
-    length !== undefined && ts.isLiteralTypeNode(length) ? Number(length.literal.getText()) : Number.NaN;
-  if (scalar !== undefined && Number.isSafeInteger(count) && count > 0) return { type: scalar, count };
-  const wrong = scalar === undefined ? element : length;
-  if (wrong !== undefined) {
-    const expected = scalar === undefined ? INTEGERS.join(', ') : 'a number of elements, at least 1';
-    edition.report('member-type', wrong, { found: `\`${wrong.getText()}\``, expected });
-  }
-  return undefined;
 }
 
 const ACCESSES: Readonly<Record<string, { readonly read: ReadAccess; readonly write: WriteAccess }>> = {

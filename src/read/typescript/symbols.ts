@@ -69,6 +69,7 @@ function symbolsOf(declaration: Declaration): readonly Definition[] {
     case 'struct':
     case 'macro':
     case 'capability':
+    case 'ioctl':
     case 'record':
     case 'list':
     case 'algorithm':

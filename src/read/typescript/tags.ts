@@ -10,7 +10,7 @@ export type Kind = Declaration['kind'];
 export type Owner = Kind | 'member' | 'bit' | 'state' | 'field' | 'callback' | 'undefined';
 
 /** What follows a tag. `text` is free, and `symbol` and `name` are one word. */
-type Argument = 'none' | 'symbol' | 'name' | 'words' | 'text';
+type Argument = 'none' | 'symbol' | 'name' | 'header' | 'words' | 'text';
 
 interface TagRule {
   readonly owners: readonly Owner[] | 'any';
@@ -27,6 +27,7 @@ export const KIND_TAGS: Readonly<Record<Kind, { readonly node: string; readonly 
   constant: { node: 'a const', argument: 'symbol' },
   macro: { node: 'a const with an arrow function', argument: 'symbol' },
   capability: { node: 'a const', argument: 'symbol' },
+  ioctl: { node: 'a const', argument: 'symbol' },
   region: { node: 'a const', argument: 'none' },
   arcs: { node: 'a const', argument: 'name' },
   list: { node: 'a const', argument: 'symbol' },
@@ -43,6 +44,10 @@ const PARTS: Readonly<Record<string, TagRule>> = {
   type: { owners: ['region'], argument: 'symbol' },
   subtype: { owners: ['region'], argument: 'symbol' },
   expand: { owners: ['macro'], argument: 'name' },
+  'defined-in': {
+    owners: ['struct', 'bits', 'constant', 'macro', 'capability', 'ioctl', 'region'],
+    argument: 'header',
+  },
   param: { owners: ['macro', 'algorithm', 'callback'], argument: 'text', repeatable: true },
   returns: { owners: ['macro', 'algorithm', 'callback'], argument: 'text' },
   rule: { owners: ['algorithm'], argument: 'words', repeatable: true },
@@ -63,9 +68,13 @@ const FORMS: Readonly<Record<Argument, string>> = {
   none: 'nothing',
   symbol: 'one C identifier',
   name: 'one name',
+  header: 'one header, as <linux/x.h>',
   words: 'at least one word',
   text: 'text',
 };
+
+/** A header of the kernel, as an include names it. */
+const HEADER = /^<([a-z\d][\w-]*\/)+[\w-]+\.h>$/;
 
 /** How an owner is named in a message. */
 function ownerName(owner: Owner): string {
@@ -120,6 +129,12 @@ export class Tags {
   parameter(name: string): string {
     const tag = this.all('param').find((candidate) => candidate.words[0]?.text === name);
     return textOf(tag?.words.slice(1) ?? []).replace(/^-\s*/, '');
+  }
+
+  /** The header after `@defined-in`, without its brackets. */
+  definedIn(): string | undefined {
+    const text = this.word('defined-in')?.text ?? '';
+    return HEADER.test(text) ? text.slice(1, -1) : undefined;
   }
 
   waivers(): readonly Waiver[] {
@@ -188,6 +203,8 @@ function isWellFormed(tag: Tag, argument: Argument): boolean {
       return tag.words.length === 1 && /^[A-Za-z_]\w*$/.test(first?.text ?? '');
     case 'name':
       return tag.words.length === 1;
+    case 'header':
+      return tag.words.length === 1 && HEADER.test(first?.text ?? '');
     case 'words':
     case 'text':
       return first !== undefined;

@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: MIT
-// The compiler's own diagnostics, file by file, kept as long as nothing that a file can see has changed.
+// The compiler's own diagnostics and what it prints, file by file, kept as long as nothing that a file can see has changed.
 
 import type { ts as TypeScript } from 'ts-morph';
 import { compareDiagnostics, type Diagnostic, report } from '../../diagnostics/index.js';
 import { ts } from './compiler.js';
 import { authoredPath, isExamplePath, placeOfRange, startOf } from './place.js';
 
+/** A module as the compiler prints it, once to run and once to be imported; empty for what is not printed. */
+export interface PrintedModule {
+  readonly javascript: string;
+  readonly declarations: string;
+}
+
+interface CheckedFile {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly printed: PrintedModule;
+}
+
+const NOT_PRINTED: PrintedModule = { javascript: '', declarations: '' };
+
 export class TypeCheck {
-  readonly #results = new Map<string, readonly Diagnostic[]>();
+  readonly #results = new Map<string, CheckedFile>();
 
   /** Forgets the results of files, which have changed or see a file that has. */
   invalidate(paths: Iterable<string>): void {
@@ -22,37 +35,56 @@ export class TypeCheck {
   run(program: () => TypeScript.Program, paths: readonly string[]): readonly Diagnostic[] {
     return paths
       .flatMap((path) => {
-        const known = this.#results.get(path);
-        if (known !== undefined) return known;
-        const result = checkFile(program(), path);
+        const result = this.#results.get(path) ?? checkFile(program(), path);
         this.#results.set(path, result);
-        return result;
+        return result.diagnostics;
       })
       .sort(compareDiagnostics);
   }
-}
 
-function checkFile(program: TypeScript.Program, path: string): readonly Diagnostic[] {
-  const file = program.getSourceFile(`/${path}`);
-  if (file === undefined) return [];
-  try {
-    return compilerDiagnostics(program, file).map((diagnostic) => toDiagnostic(diagnostic, path));
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return [report('too-deep', startOf(path), undefined)];
+  /** What the last run printed of a file. */
+  printed(path: string): PrintedModule {
+    return this.#results.get(path)?.printed ?? NOT_PRINTED;
   }
 }
 
+function checkFile(program: TypeScript.Program, path: string): CheckedFile {
+  const file = program.getSourceFile(`/${path}`);
+  if (file === undefined) return { diagnostics: [], printed: NOT_PRINTED };
+  try {
+    const { found, printed } = compileFile(program, file);
+    return { diagnostics: found.map((diagnostic) => toDiagnostic(diagnostic, path)), printed };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { diagnostics: [report('too-deep', startOf(path), undefined)], printed: NOT_PRINTED };
+  }
+}
+
+interface CompiledFile {
+  readonly found: readonly TypeScript.Diagnostic[];
+  readonly printed: PrintedModule;
+}
+
 /** What a file with a syntax error means is guesswork: its other errors wait. */
-function compilerDiagnostics(
-  program: TypeScript.Program,
-  file: TypeScript.SourceFile,
-): readonly TypeScript.Diagnostic[] {
+function compileFile(program: TypeScript.Program, file: TypeScript.SourceFile): CompiledFile {
   const syntactic = program.getSyntacticDiagnostics(file);
-  if (syntactic.length > 0) return syntactic;
+  if (syntactic.length > 0) return { found: syntactic, printed: NOT_PRINTED };
   const semantic = program.getSemanticDiagnostics(file);
   // An example exports nothing, so it needs no declaration file.
-  return isExamplePath(file.fileName) ? semantic : [...semantic, ...program.getDeclarationDiagnostics(file)];
+  if (file.isDeclarationFile || isExamplePath(file.fileName))
+    return { found: semantic, printed: NOT_PRINTED };
+  const { found, printed } = printFile(program, file);
+  return { found: [...semantic, ...found], printed };
+}
+
+/** To print the declarations of a module finds what keeps them from being declared. */
+function printFile(program: TypeScript.Program, file: TypeScript.SourceFile): CompiledFile {
+  const texts = new Map<boolean, string>();
+  const { diagnostics } = program.emit(file, (path, text) => texts.set(path.endsWith('.d.ts'), text));
+  return {
+    found: diagnostics,
+    printed: { javascript: texts.get(false) ?? '', declarations: texts.get(true) ?? '' },
+  };
 }
 
 function toDiagnostic(diagnostic: TypeScript.Diagnostic, path: string): Diagnostic {

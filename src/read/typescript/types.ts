@@ -5,7 +5,7 @@ import type { ts as TypeScript } from 'ts-morph';
 import { didYouMean } from '../../diagnostics/index.js';
 import type { ScalarType, ValueType } from '../../model/index.js';
 import { ts } from './compiler.js';
-import type { EditionReader, Entity } from './edition.js';
+import type { EditionReader, Entity, Entry } from './edition.js';
 
 /** The integers of the authoring library. */
 export const INTEGERS = [
@@ -79,6 +79,15 @@ export function recordName(
 ): string | undefined {
   const entity = namedEntity(edition, type);
   return entity?.kind === 'entry' && entity.entry.kind === 'record' ? entity.entry.name : undefined;
+}
+
+/** The struct that a type refers to. */
+export function structEntry(
+  edition: EditionReader,
+  type: TypeScript.TypeNode | undefined,
+): Entry | undefined {
+  const entity = namedEntity(edition, type);
+  return entity?.kind === 'entry' && entity.entry.kind === 'struct' ? entity.entry : undefined;
 }
 
 /** `u32` of `u32`, `Region` of `Region<R>`, where the name comes from the authoring library. */

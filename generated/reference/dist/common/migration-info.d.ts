@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 import type { u32, u64 } from '../core/index.js';
 /**
  * Registers at offset 0 of the migration region, in the byte order of the host.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 /** An expectation that did not hold. */
 export declare class AssertionError extends Error {
     readonly name: string;

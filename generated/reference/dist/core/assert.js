@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 // Assertions of examples and transcripts. A failure carries both values, so that a test runner shows their difference.
 /** An expectation that did not hold. */
 export class AssertionError extends Error {

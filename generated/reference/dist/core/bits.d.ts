@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 import type { u64 } from './types.js';
 /** Names of bits, in the order in which they print. */
 export type BitNames = Readonly<Record<string, u64>>;

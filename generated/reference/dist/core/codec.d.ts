@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 import type { StructLayout } from './layout.js';
 import type { u64 } from './types.js';
 export type ByteOrder = 'little' | 'big';

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// Scalars and structs to bytes and back. A uAPI struct is in the byte order of its host, so the order is a parameter.
 /**
  * The unsigned value of some bytes.
  *

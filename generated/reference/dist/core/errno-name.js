@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 // Error numbers by name, for messages.
 import * as errnos from './errno.js';
 const NAMES = { ...errnos };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 import type { s32 } from './types.js';
 /** Input or output error. */
 export declare const EIO: s32;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// Error numbers of Linux, positive as in <linux/errno.h>. A function that fails returns one negated.
 /** Input or output error. */
 export const EIO = 5;
 /** Bad address: the argument is not, or not wholly, in memory of the user. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 import type { s32, u32 } from './types.js';
 /** Whether a step does what was asked for, or undoes what has failed. */
 export type FaultPhase = 'forward' | 'unwind';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 // The fault plan: which step of an operation fails, with which errno, on the way forward or in the unwind, how often;
 // or steps that fail by chance, as a seed has it.
 import { seededRandom } from './random.js';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 // The runtime of a reference implementation: mechanics that know no uAPI.
 export * from './assert.js';
 export * from './bits.js';
@@ -12,5 +13,6 @@ export * from './layout.js';
 export * from './memory.js';
 export * from './random.js';
 export * from './region.js';
+export * from './struct-codec.js';
 export * from './transcript.js';
 export * from './types.js';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 import type { Ioctl, u8 } from './types.js';
 /**
  * The number of a request that says nothing of its argument, `_IO` of <linux/ioctl.h>.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// Request numbers of ioctl(2).
 /**
  * The number of a request that says nothing of its argument, `_IO` of <linux/ioctl.h>.
  *

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 import type { u32, u64 } from './types.js';
 /** One member of a struct. */
 export interface FieldLayout {

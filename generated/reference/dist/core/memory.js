@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// Byte memory in pages, any of which may be absent, with a log of the pages that were written.
 export class PagedMemory {
     pageBytes;
     /** All bytes as their owner sees them: no page is absent, and what the owner writes is not logged. */

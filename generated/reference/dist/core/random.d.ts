@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 import type { u32 } from './types.js';
 /**
  * A generator of numbers that are spread evenly and mean nothing more (mulberry32).

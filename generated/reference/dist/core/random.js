@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// Random numbers that a seed replays.
 /**
  * A generator of numbers that are spread evenly and mean nothing more (mulberry32).
  *

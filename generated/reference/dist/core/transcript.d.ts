@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 import type { s32, u32, u64 } from './types.js';
 /** What an implementation must offer for a transcript to run: accesses, its intermediate states, failures on demand. */
 export type TranscriptLevel = 'core' | 'trace' | 'fault';

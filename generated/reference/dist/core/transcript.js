@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 // The runner of transcripts: one interface, several targets (a device in process, generated C, a socket).
 import { AssertionError, isEqual } from './assert.js';
 import { errnoName } from './errno-name.js';

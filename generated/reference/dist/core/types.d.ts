@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 /** Unsigned, 8 bits. */
 export type u8 = number;
 /** Unsigned, 16 bits. */

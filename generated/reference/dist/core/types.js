@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// The authoring library: the kernel's scalar types, and the shapes of declarations that have no TypeScript of their own.
 /**
  * Counts 0 .. limit - 1: the bounded loop of an algorithm.
  *

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 // The registers of the data section and the window, as the session of the time answers them. Outside of a session a
 // read is harmless and gives zero, and a write is refused. @rule data-window.closed
 import { EINVAL } from '../core/index.js';
@@ -12,6 +13,8 @@ import { EINVAL } from '../core/index.js';
 export const WINDOW_OFFSET = 4096;
 /** Size of the data window in bytes, unless a device is told otherwise. */
 export const WINDOW_BYTES = 4096;
+/** Accesses of up to this many bytes are copied one by one, which is faster than to set up a copy. */
+const SHORT_BYTES = 16;
 /**
  * Reads `pending_bytes`; with a segment in the window this says that the segment was collected.
  *
@@ -92,13 +95,15 @@ export function windowBytes({ session }) {
  */
 export function readWindow(driver, offset, into) {
     const window = windowBytes(driver);
-    if (window !== undefined && offset + into.length <= window.length) {
-        copy(window, offset, into, 0, into.length);
+    if (into.length <= SHORT_BYTES) {
+        for (let index = 0; index < into.length; index++) {
+            into[index] = window?.[offset + index] ?? 0;
+        }
+        return 0;
     }
-    else {
-        into.fill(0);
-        into.set(window?.subarray(offset, offset + into.length) ?? []);
-    }
+    const piece = window?.subarray(offset, offset + into.length) ?? [];
+    into.set(piece);
+    into.fill(0, piece.length);
     return 0;
 }
 /**
@@ -112,17 +117,14 @@ export function writeWindow({ session }, offset, from) {
     if (session.kind !== 'resuming') {
         return -EINVAL;
     }
-    copy(from, 0, session.window, offset, from.length);
+    const { window } = session;
+    if (from.length <= SHORT_BYTES) {
+        for (let index = 0; index < from.length; index++) {
+            window[offset + index] = from[index];
+        }
+    }
+    else {
+        window.set(from, offset);
+    }
     return 0;
-}
-/** Accesses of up to this many bytes are copied one by one, which is faster than to set up a copy. */
-const SHORT_BYTES = 16;
-function copy(from, start, to, offset, length) {
-    if (length > SHORT_BYTES) {
-        to.set(from.subarray(start, start + length), offset);
-        return;
-    }
-    for (let index = 0; index < length; index++) {
-        to[offset + index] = from[start + index];
-    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
-import { type ByteOrder, type FaultPlan, type RegionAccess, type StructLayout, type s32, type u32 } from '../core/index.js';
+
+import { type ByteOrder, type CapabilityId, type FaultPlan, type RegionAccess, type StructLayout, type s32, type u32 } from '../core/index.js';
 import { Driver } from './driver.js';
 import { Bus } from './hardware/bus.js';
 import { Hardware } from './hardware/hardware.js';
@@ -17,6 +18,10 @@ export interface StateRules {
     readonly error: u32;
     /** The bits that have a meaning. */
     readonly mask: u32;
+    /** The structs that requests take. */
+    readonly structLayout: (tag: string) => StructLayout;
+    /** The capability of a device that supports NDMA; an edition without NDMA has none. */
+    readonly ndmaCapability?: CapabilityId;
     /** Carries out a user's write; returns 0 or a negative errno. */
     write(driver: Driver, value: u32, ndmaSupported: boolean): s32;
 }
@@ -44,6 +49,10 @@ export interface DeviceOptions {
 }
 export declare class MigrationDevice implements RegionAccess {
     #private;
+    /** Byte order of the host. */
+    readonly byteOrder: ByteOrder;
+    /** Whether the region has the NDMA capability. */
+    readonly ndma: boolean;
     constructor(rules: StateRules, options?: DeviceOptions);
     /** The device below its driver, for a reviewer to look at; a user has no such view. */
     get hardware(): Hardware;
@@ -79,6 +88,16 @@ export declare class MigrationDevice implements RegionAccess {
      * @rule data-window.mmap
      */
     map(): Uint8Array | undefined;
+    /**
+     * Carries out a request to the device, as ioctl(2) does: VFIO_DEVICE_GET_INFO, VFIO_DEVICE_GET_REGION_INFO or
+     * VFIO_DEVICE_RESET.
+     *
+     * @param argument - What the user's pointer leads to, replaced by the answer; a reset takes none.
+     * @returns 0 or a negative errno.
+     * @errors ENOTTY for any other request; EINVAL and EFAULT for an argument that is too short, EINVAL for a region that there
+     * is not; what the reset reports.
+     */
+    ioctl(request: u32, argument?: Uint8Array): s32;
     /**
      * VFIO_DEVICE_RESET, which a user may ask for in every state.
      *

@@ -1,28 +1,36 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 // The reference device as a user sees it: the migration region, accessed by bytes, the other regions, and the ioctls.
-import { decodeScalar, EINVAL, encodeScalar, } from '../core/index.js';
+import { decodeScalar, EINVAL, encodeScalar, StructCodec, } from '../core/index.js';
 import { readWindow, WINDOW_BYTES, WINDOW_OFFSET, windowBytes, writeWindow } from './data.js';
+import { Discovery } from './discovery.js';
 import { Driver } from './driver.js';
 import { Bus } from './hardware/bus.js';
+import { PCI_ID } from './hardware/config-space.js';
 import { Hardware } from './hardware/hardware.js';
 import { DEFAULT_SHAPE, Image } from './image.js';
+import { deviceRegions } from './regions.js';
 import { Registers } from './registers.js';
 import { STYLES } from './styles.js';
 /** Interrupts of the device. */
 const VECTORS = 2;
 /** The device and the format of the reference. */
-const IDENTITY = { device: 0x0001_1af4, version: 1 };
+const IDENTITY = { device: PCI_ID, version: 1 };
 export class MigrationDevice {
+    /** Byte order of the host. */
+    byteOrder;
+    /** Whether the region has the NDMA capability. */
+    ndma;
     #driver;
     #registers;
-    #byteOrder;
+    #discovery;
     #windowBytes;
     #mapped;
     constructor(rules, options = {}) {
         const style = STYLES[options.style ?? 'precopy'];
         const reserved = options.reservedBits === true ? shownReserved(rules.mask) : 0;
-        this.#byteOrder = options.byteOrder ?? 'little';
+        this.byteOrder = options.byteOrder ?? 'little';
         this.#windowBytes = options.windowBytes ?? WINDOW_BYTES;
         this.#mapped = options.mapped ?? false;
         const hardware = new Hardware({
@@ -39,9 +47,16 @@ export class MigrationDevice {
             identity: options.identity ?? IDENTITY,
             windowBytes: this.#windowBytes,
         };
-        const ndma = options.ndma ?? style.ndma;
+        this.ndma = options.ndma ?? style.ndma;
         this.#driver = new Driver(setup, hardware);
-        this.#registers = new Registers(rules.layout, this.#driver, (driver, value) => rules.write(driver, value, ndma));
+        this.#registers = new Registers(rules.layout, this.#driver, (driver, value) => rules.write(driver, value, this.ndma));
+        const regions = deviceRegions({
+            windowBytes: this.#windowBytes,
+            mapped: this.#mapped,
+            ndma: this.ndma ? rules.ndmaCapability : undefined,
+        });
+        const codec = new StructCodec(rules.structLayout, this.byteOrder);
+        this.#discovery = new Discovery(codec, regions, () => this.reset());
     }
     /** The device below its driver, for a reviewer to look at; a user has no such view. */
     get hardware() {
@@ -76,7 +91,7 @@ export class MigrationDevice {
         if (typeof value === 'number') {
             return value;
         }
-        into.set(encodeScalar(value, into.length, this.#byteOrder));
+        into.set(encodeScalar(value, into.length, this.byteOrder));
         return 0;
     }
     /**
@@ -95,7 +110,7 @@ export class MigrationDevice {
         const register = this.#registers.at(offset, from.length);
         return register === undefined
             ? -EINVAL
-            : this.#registers.write(register, decodeScalar(from, this.#byteOrder));
+            : this.#registers.write(register, decodeScalar(from, this.byteOrder));
     }
     /**
      * The data window as mmap(2) shows it: the segment made available, or room for the one to store. A driver may put other
@@ -106,6 +121,18 @@ export class MigrationDevice {
      */
     map() {
         return this.#mapped ? windowBytes(this.#driver) : undefined;
+    }
+    /**
+     * Carries out a request to the device, as ioctl(2) does: VFIO_DEVICE_GET_INFO, VFIO_DEVICE_GET_REGION_INFO or
+     * VFIO_DEVICE_RESET.
+     *
+     * @param argument - What the user's pointer leads to, replaced by the answer; a reset takes none.
+     * @returns 0 or a negative errno.
+     * @errors ENOTTY for any other request; EINVAL and EFAULT for an argument that is too short, EINVAL for a region that there
+     * is not; what the reset reports.
+     */
+    ioctl(request, argument = new Uint8Array(0)) {
+        return this.#discovery.ioctl(request, argument);
     }
     /**
      * VFIO_DEVICE_RESET, which a user may ask for in every state.

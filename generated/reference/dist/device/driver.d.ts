@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 import { FaultPlan, type s32, type u32 } from '../core/index.js';
 import type { Hardware } from './hardware/hardware.js';
 import { ResumingSession } from './resuming.js';
@@ -35,6 +36,11 @@ export declare class Driver {
     get trace(): readonly u32[];
     /** A write of `device_state` begins: an unwind will return to what is now. */
     beginWrite(): void;
+    /**
+     * A write of `device_state` has ended, or a reset. Until here a SAVING session that was closed on the way could come
+     * back, so the user's memory stayed logged.
+     */
+    settleLog(): void;
     /**
      * Starts or stops the device. Interrupts go first, so a step that fails half-way leaves a device that its label
      * does not describe until the unwind has been through here as well.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 // The driver: the label that the user reads, and a handler per bit. The algorithm of an edition calls the handlers;
 // what each of them does to the device and to the session of the data window is here.
 import { EINVAL, EOPNOTSUPP, FaultPlan } from '../core/index.js';
@@ -41,6 +42,15 @@ export class Driver {
         this.#trace = [];
         this.#sessionBefore = this.session;
         this.#imageBefore = this.hardware.image;
+    }
+    /**
+     * A write of `device_state` has ended, or a reset. Until here a SAVING session that was closed on the way could come
+     * back, so the user's memory stayed logged.
+     */
+    settleLog() {
+        if (this.session.kind !== 'saving') {
+            this.hardware.bus.memory.stopLog(this);
+        }
     }
     /**
      * Starts or stops the device. Interrupts go first, so a step that fails half-way leaves a device that its label
@@ -132,16 +142,18 @@ export class Driver {
      */
     reset() {
         const error = this.#fault('reset', false);
-        if (error !== 0) {
-            this.#state = this.#setup.error;
-            this.quiesce();
-            return error;
+        if (error === 0) {
+            this.hardware.reset();
+            this.#followChanges();
+            this.#close();
+            this.#state = this.#setup.initial;
         }
-        this.hardware.reset();
-        this.#followChanges();
-        this.#close();
-        this.#state = this.#setup.initial;
-        return 0;
+        else {
+            this.quiesce();
+            this.#state = this.#setup.error;
+        }
+        this.settleLog();
+        return error;
     }
     #fault(step, unwind) {
         return this.faults.take(step, unwind ? 'unwind' : 'forward');
@@ -169,7 +181,7 @@ export class Driver {
     }
     #beginStream(attempt) {
         const { identity, style } = this.#setup;
-        return new SavingSession(identity, this.hardware.image, style.precopy, attempt);
+        return new SavingSession(identity, this.hardware.image, style, attempt);
     }
     #openResuming(unwind) {
         const { identity, windowBytes } = this.#setup;
@@ -183,7 +195,6 @@ export class Driver {
     }
     /** @rule saving.close @rule resuming.close */
     #close() {
-        this.hardware.bus.memory.stopLog(this);
         this.session = CLOSED;
     }
     /**
@@ -205,11 +216,13 @@ export class Driver {
         this.hardware.adopt(image);
         this.#followChanges();
     }
-    /** A SAVING session has to know what changes. */
+    /** A SAVING session has to know what changes, and so has one that an unwind may still bring back. */
     #followChanges() {
         this.hardware.image.onChange = (block) => {
-            if (this.session.kind === 'saving') {
-                this.session.blockChanged(block);
+            for (const session of [this.session, this.#sessionBefore]) {
+                if (session.kind === 'saving') {
+                    session.blockChanged(block);
+                }
             }
         };
     }

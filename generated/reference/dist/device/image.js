@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// The internal state of a device as bytes in blocks: what migrates, block by block. Each block lies behind room for the
+// header of its segment, so that the block itself is the segment and nothing is copied to make one.
 /** Two small blocks, so that examples show a stream of a few segments. */
 export const DEFAULT_SHAPE = { blocks: 2, blockBytes: 64 };
 /** Bytes in front of a block that its segment's header takes. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 import { type FieldLayout, type StructLayout, type s32, type u32, type u64 } from '../core/index.js';
 import type { Driver } from './driver.js';
 /** What a register does when it is accessed; values are in no byte order yet. */

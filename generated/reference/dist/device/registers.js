@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 // The registers at the start of the region: which access is to which, and what it does.
 import { EINVAL } from '../core/index.js';
 import { readDataOffset, readDataSize, readPendingBytes, writeDataSize } from './data.js';
@@ -18,7 +19,9 @@ export class Registers {
         this.#writes = {
             device_state: (_, value) => {
                 driver.beginWrite();
-                return writeState(driver, Number(value));
+                const error = writeState(driver, Number(value));
+                driver.settleLog();
+                return error;
             },
             data_size: writeDataSize,
         };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 // A RESUMING session: what the user has stored so far. Nothing of it reaches the device before the session is closed
 // with success. As in saving.ts, accesses change a session in place, and steps of a write put another in its stead.
 import { EINVAL } from '../core/index.js';
@@ -9,8 +10,10 @@ export class ResumingSession {
     kind = 'resuming';
     #identity;
     #shape;
-    /** Blocks as they were stored, each with its header in front; as many as the device has, whatever the stream says. */
-    #stored = new Map();
+    /** Room for as many blocks as the device has, whatever the stream says. @rule stream.bounded */
+    #room = new Map();
+    /** The blocks that the stream has brought. */
+    #stored = new Set();
     /** The number of the next segment. */
     #next = 0;
     #ended = false;
@@ -69,7 +72,7 @@ export class ResumingSession {
      * @rule resuming.close.refuse
      */
     restored() {
-        return this.#ended ? new Image(this.#shape, this.#stored) : undefined;
+        return this.#ended ? new Image(this.#shape, this.#room) : undefined;
     }
     /** Whether a segment may come now: the head of a stream, or the next in number of a stream without an end. */
     #accepts(segment) {
@@ -77,6 +80,7 @@ export class ResumingSession {
             case 'head':
                 return segment.number === 0 && this.#fits(segment.head);
             case 'block':
+            case 'plain':
                 return (this.#follows(segment.number) &&
                     segment.block < this.#shape.blocks &&
                     segment.length === this.#shape.blockBytes);
@@ -100,10 +104,12 @@ export class ResumingSession {
             case 'head':
                 this.#stored.clear();
                 break;
-            // The window becomes the block, and what the block was becomes the window, without anything left in it.
-            case 'block': {
-                const window = this.#stored.get(segment.block)?.fill(0) ?? new Uint8Array(this.window.length);
-                this.#stored.set(segment.block, this.window);
+            // The window becomes the block, and what the block was becomes the window.
+            case 'block':
+            case 'plain': {
+                const window = this.#room.get(segment.block) ?? new Uint8Array(this.window.length);
+                this.#room.set(segment.block, this.window);
+                this.#stored.add(segment.block);
                 this.window = window;
                 break;
             }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 import type { u32, u64 } from '../core/index.js';
 import { type Image } from './image.js';
 import { type Identity } from './stream.js';
+import type { DriverStyle } from './styles.js';
 export declare class SavingSession {
     #private;
     readonly kind = "saving";
@@ -12,12 +14,11 @@ export declare class SavingSession {
     /**
      * Starts with an empty window and every block pending.
      *
-     * @param precopy - Whether segments are given out while the device runs.
      * @param attempt - Streams that were begun before this one since SAVING was set.
      * @rule saving.open
      * @rule data-window.fresh
      */
-    constructor(identity: Identity, image: Image, precopy: boolean, attempt: u32);
+    constructor(identity: Identity, image: Image, style: DriverStyle, attempt: u32);
     /**
      * A block changed; it is pending again unless it still is.
      *

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// A SAVING session: what the user has still to collect. The user's accesses change it in place; a step of a write of
+// device_state puts another in its stead, so that an unwind returns to it as it stood.
 import { HEADER_BYTES } from './image.js';
 import { END_BYTES, encodeBlock, encodeEnd, encodeHead, HEAD_BYTES } from './stream.js';
 export class SavingSession {
@@ -7,7 +10,7 @@ export class SavingSession {
     attempt;
     #identity;
     #image;
-    #precopy;
+    #style;
     /** Blocks to collect, in the order in which they became so. */
     #pending;
     /** Segments that were made available so far. */
@@ -18,15 +21,14 @@ export class SavingSession {
     /**
      * Starts with an empty window and every block pending.
      *
-     * @param precopy - Whether segments are given out while the device runs.
      * @param attempt - Streams that were begun before this one since SAVING was set.
      * @rule saving.open
      * @rule data-window.fresh
      */
-    constructor(identity, image, precopy, attempt) {
+    constructor(identity, image, style, attempt) {
         this.#identity = identity;
         this.#image = image;
-        this.#precopy = precopy;
+        this.#style = style;
         this.#pending = new Set(Array(image.shape.blocks).keys());
         this.attempt = attempt;
     }
@@ -75,7 +77,7 @@ export class SavingSession {
         const [block] = this.#pending;
         if (block !== undefined) {
             this.#pending.delete(block);
-            return encodeBlock(this.#image.lend(block), number, block);
+            return encodeBlock(this.#style.content, this.#image.lend(block), number, block);
         }
         if (running || this.#ended) {
             return undefined;
@@ -85,6 +87,6 @@ export class SavingSession {
     }
     /** @rule saving.snapshot */
     #withholds(running) {
-        return running && !this.#precopy;
+        return running && !this.#style.precopy;
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 import type { u32 } from '../core/index.js';
 import { type ImageShape } from './image.js';
 /** Which device a stream comes from, and which version of this format it has. */
@@ -19,8 +20,10 @@ export type Segment = {
     readonly kind: 'head';
     readonly number: u32;
     readonly head: Head;
-} | {
-    readonly kind: 'block';
+}
+/** A plain one is summed up to its header; what its content is worth is left to the device. */
+ | {
+    readonly kind: 'block' | 'plain';
     readonly number: u32;
     readonly block: u32;
     readonly length: u32;
@@ -35,7 +38,7 @@ export declare const END_BYTES: u32;
 /** The first segment of a stream. */
 export declare function encodeHead(head: Head): Uint8Array;
 /** Makes a segment of a block, whose bytes lie behind room for the header. */
-export declare function encodeBlock(bytes: Uint8Array, number: u32, block: u32): Uint8Array;
+export declare function encodeBlock(kind: 'block' | 'plain', bytes: Uint8Array, number: u32, block: u32): Uint8Array;
 /** The last segment of a stream. */
 export declare function encodeEnd(number: u32): Uint8Array;
 /**

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// The device's own format of migration data. Opaque to the user, little-endian on every host, and checked on the way
+// in, since what comes from a user may be anything.
 import { HEADER_BYTES } from './image.js';
 /** Where the parts of a header lie. */
 const AT = { magic: 0, kind: 4, number: 8, checksum: 12, first: 16, second: 20 };
@@ -7,7 +10,7 @@ const AT = { magic: 0, kind: 4, number: 8, checksum: 12, first: 16, second: 20 }
 const HEAD = { attempt: 24, blocks: 28, blockBytes: 32 };
 /** "MIG1" as bytes. */
 const MAGIC = 0x3147494d;
-const KINDS = ['head', 'block', 'end'];
+const KINDS = ['head', 'block', 'plain', 'end'];
 /** Bytes of the segment that begins a stream. */
 export const HEAD_BYTES = HEADER_BYTES + 16;
 /** Bytes of the segment that ends a stream. */
@@ -22,8 +25,8 @@ export function encodeHead(head) {
     return seal(bytes, 'head', 0, head.device, head.version);
 }
 /** Makes a segment of a block, whose bytes lie behind room for the header. */
-export function encodeBlock(bytes, number, block) {
-    return seal(bytes, 'block', number, block, bytes.length - HEADER_BYTES);
+export function encodeBlock(kind, bytes, number, block) {
+    return seal(bytes, kind, number, block, bytes.length - HEADER_BYTES);
 }
 /** The last segment of a stream. */
 export function encodeEnd(number) {
@@ -40,20 +43,23 @@ export function decodeSegment(bytes) {
         return undefined;
     }
     const view = viewOf(bytes);
-    if (view.getUint32(AT.magic, true) !== MAGIC || view.getUint32(AT.checksum, true) !== checksum(bytes)) {
+    const kind = KINDS[view.getUint32(AT.kind, true)];
+    if (view.getUint32(AT.magic, true) !== MAGIC ||
+        view.getUint32(AT.checksum, true) !== checksum(view, kind)) {
         return undefined;
     }
     const number = view.getUint32(AT.number, true);
     const first = view.getUint32(AT.first, true);
     const second = view.getUint32(AT.second, true);
-    switch (KINDS[view.getUint32(AT.kind, true)]) {
+    switch (kind) {
         case 'head':
             return bytes.length === HEAD_BYTES
                 ? { kind: 'head', number, head: { device: first, version: second, ...readHead(view) } }
                 : undefined;
         case 'block':
+        case 'plain':
             return bytes.length === HEADER_BYTES + second
-                ? { kind: 'block', number, block: first, length: second }
+                ? { kind, number, block: first, length: second }
                 : undefined;
         case 'end':
             return bytes.length === END_BYTES ? { kind: 'end', number } : undefined;
@@ -76,23 +82,20 @@ function seal(bytes, kind, number, first, second) {
     view.setUint32(AT.number, number, true);
     view.setUint32(AT.first, first, true);
     view.setUint32(AT.second, second, true);
-    view.setUint32(AT.checksum, checksum(bytes), true);
+    view.setUint32(AT.checksum, checksum(view, kind), true);
     return bytes;
 }
 /**
- * Two running sums over all words but the checksum's own. The second one makes the order of the words count.
- *
- * @param bytes - A whole number of words; what is left over does not count.
+ * Two running sums over the words of a segment but the checksum's own. The second one makes the order of the words count.
+ * What is left over behind the last whole word does not count.
  */
-function checksum(bytes) {
-    const view = viewOf(bytes);
-    let sum = 0;
+function checksum(view, kind) {
+    const end = kind === 'plain' ? HEADER_BYTES : view.byteLength - 3;
+    let sum = view.getUint32(AT.magic, true) + view.getUint32(AT.kind, true) + view.getUint32(AT.number, true);
     let sumOfSums = 0;
-    for (let offset = 0; offset + 4 <= bytes.length; offset += 4) {
-        if (offset !== AT.checksum) {
-            sum = (sum + view.getUint32(offset, true)) | 0;
-            sumOfSums = (sumOfSums + sum) | 0;
-        }
+    for (let offset = AT.first; offset < end; offset += 4) {
+        sum = (sum + view.getInt32(offset, true)) | 0;
+        sumOfSums = (sumOfSums + sum) | 0;
     }
     return (sumOfSums ^ sum) >>> 0;
 }

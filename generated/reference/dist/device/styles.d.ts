@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 import type { DmaScope } from './hardware/engine.js';
 /** What a driver does in a way of its own. */
 export interface DriverStyle {
@@ -18,6 +19,11 @@ export interface DriverStyle {
     readonly ndma: boolean;
     /** The DMA that NDMA holds back. */
     readonly ndmaHolds: DmaScope;
+    /**
+     * Whether the driver sums up what blocks hold, or leaves that check to the device and passes on plain ones.
+     * @rule stream.firmware
+     */
+    readonly content: 'block' | 'plain';
     /** What becomes of DMA that waits for a page when the device is drained. */
     readonly pageRequests: 'wait' | 'cancel';
 }

@@ -1,14 +1,51 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// Styles of drivers that the thread names, as what they do differently. Everything else is one core.
 export const STYLES = {
     /** Tracks what changes, and gives it out while the device runs (williamson 2021-12-20 22:26). */
-    precopy: { precopy: true, savesAgain: true, ndma: true, ndmaHolds: 'all', pageRequests: 'wait' },
+    precopy: {
+        precopy: true,
+        savesAgain: true,
+        ndma: true,
+        ndmaHolds: 'all',
+        pageRequests: 'wait',
+        content: 'block',
+    },
     /** Has the device make an image of itself once it is stopped, as mlx5 does (gunthorpe 2022-01-06 21:20). */
-    snapshot: { precopy: false, savesAgain: false, ndma: true, ndmaHolds: 'all', pageRequests: 'cancel' },
+    snapshot: {
+        precopy: false,
+        savesAgain: false,
+        ndma: true,
+        ndmaHolds: 'all',
+        pageRequests: 'cancel',
+        content: 'plain',
+    },
     /** Halts the queues; the rest of the device goes on, interrupts too (gunthorpe 2022-01-04 20:28). */
-    'queue-halting': { precopy: false, savesAgain: true, ndma: true, ndmaHolds: 'all', pageRequests: 'wait' },
+    'queue-halting': {
+        precopy: false,
+        savesAgain: true,
+        ndma: true,
+        ndmaHolds: 'all',
+        pageRequests: 'wait',
+        content: 'block',
+    },
     /** Has no way to another device, so that NDMA is a step without effect (gunthorpe 2022-01-06 21:20). */
-    mediated: { precopy: true, savesAgain: true, ndma: true, ndmaHolds: 'nothing', pageRequests: 'wait' },
+    mediated: {
+        precopy: true,
+        savesAgain: true,
+        ndma: true,
+        ndmaHolds: 'nothing',
+        pageRequests: 'wait',
+        content: 'block',
+    },
     /** Waits for the channel programs that run, and knows no NDMA (huck 2021-12-21 11:24). */
-    channel: { precopy: false, savesAgain: true, ndma: false, ndmaHolds: 'nothing', pageRequests: 'wait' },
+    channel: {
+        precopy: false,
+        savesAgain: true,
+        ndma: false,
+        ndmaHolds: 'nothing',
+        pageRequests: 'wait',
+        content: 'block',
+    },
 };

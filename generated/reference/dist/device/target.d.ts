@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 import { type BitNames, type StepResult, type s32, type TranscriptArgument, type TranscriptLevel, type TranscriptTarget, type u32, type u64 } from '../core/index.js';
 import { type StateRules } from './device.js';
 import { User } from './user.js';

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 // The reference device as a target of transcripts: the verbs of uapi.yaml.
 import { fieldOf, formatBits, } from '../core/index.js';
 import { MigrationDevice } from './device.js';
-import { COUNTER, QUEUED } from './hardware/registers.js';
+import { COMPLETED, COUNTER, QUEUED } from './hardware/registers.js';
 import { User } from './user.js';
 /** More than any device here has. */
 const SEGMENTS_MAX = 1000;
@@ -19,6 +20,7 @@ const LOOKS = {
     queued: (hardware) => hardware.image.loadU32(QUEUED),
     'dma-started': (hardware) => hardware.dmaStarted,
     'dma-outstanding': (hardware) => hardware.dmaOutstanding,
+    'dma-completed': (hardware) => hardware.image.loadU32(COMPLETED),
     'dma-blocked': (hardware) => hardware.blockedDma,
     interrupts: (hardware) => hardware.interruptsRaised,
     'pages-logged': (hardware) => hardware.bus.memory.takeLog().length,

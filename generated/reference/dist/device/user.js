@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 // The user's side of the two protocols, one access at a time, for transcripts: what was collected can be stored again.
 import { decodeScalar, EINVAL, encodeScalar, fieldOf, } from '../core/index.js';
 export class User {

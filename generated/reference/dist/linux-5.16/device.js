@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// The reference device under the rules of this edition.
 import { bitNames, structLayout } from '../derived/linux-5.16.js';
 import { MigrationDevice } from '../device/device.js';
 import { ReferenceTarget } from '../device/target.js';
@@ -9,6 +11,7 @@ import { DeviceState, MASK } from './device-state.js';
 import { changeState } from './transition.js';
 const RULES = {
     layout: structLayout('vfio_device_migration_info'),
+    structLayout,
     bits: bitNames('DeviceState'),
     initial: DeviceState.RUNNING,
     error: DeviceState.SAVING | DeviceState.RESUMING,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 // One behaviour that the text of the time allows. It names states and transitions, and leaves the order of what a
 // driver does, and what a driver does about a failure half-way, to the driver.
 import { EINVAL, EIO } from '../core/index.js';

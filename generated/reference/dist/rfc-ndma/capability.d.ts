@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 import type { CapabilityId } from '../core/index.js';
 /**
  * Reported on the migration region of a device that supports NDMA.

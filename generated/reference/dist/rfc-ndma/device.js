@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// The reference device under the rules of this edition.
 import { bitNames, structLayout } from '../derived/rfc-ndma.js';
 import { MigrationDevice } from '../device/device.js';
 import { ReferenceTarget } from '../device/target.js';
+import { MIG_NDMA } from './capability.js';
 import { DeviceState, ERROR, MASK } from './device-state.js';
 import { collectSegments } from './segments.js';
 import { writeDeviceState } from './set-device-state.js';
+export { Bus } from '../device/hardware/bus.js';
+export { Hardware } from '../device/hardware/hardware.js';
+export { Image } from '../device/image.js';
+export { PhysicalDevice } from '../device/physical.js';
+export { STYLES } from '../device/styles.js';
 const RULES = {
     layout: structLayout('vfio_device_migration_info'),
+    structLayout,
+    ndmaCapability: MIG_NDMA,
     bits: bitNames('DeviceState'),
     initial: DeviceState.RUNNING,
     error: ERROR,

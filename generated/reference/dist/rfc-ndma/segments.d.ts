@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 import { type s32, type u32, type u64 } from '../core/index.js';
 /**
  * The user's side of the SAVING protocol: the registers as last read, and the accesses.
@@ -34,3 +35,28 @@ export interface MigrationReader {
  * @algorithm vfio_migration_collect_segments
  */
 export declare function collectSegments(reader: MigrationReader, segmentsMax: u32): s32;
+/**
+ * The user's side of the RESUMING protocol: a stream to store, and the accesses.
+ *
+ * @record vfio_migration_writer
+ */
+export interface MigrationWriter {
+    /** Reads `data_offset`, which begins a segment. */
+    read_data_offset(): s32;
+    /** Writes the next segment of the stream at `data_offset`, in accesses of any number and width. */
+    store(): s32;
+    /** Writes the length of that segment to `data_size`. */
+    write_data_size(): s32;
+}
+/**
+ * Stores segments in a resuming device.
+ *
+ * @remarks
+ * Whether the stream was whole shows when RESUMING is cleared.
+ *
+ * @param writer - The accesses.
+ * @param segments - How many segments to store.
+ * @returns 0 or the negative errno of the access that failed.
+ * @algorithm vfio_migration_store_segments
+ */
+export declare function storeSegments(writer: MigrationWriter, segments: u32): s32;

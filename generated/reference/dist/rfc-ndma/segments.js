@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 import { range } from '../core/index.js';
 /**
  * Collects the segments that a saving device has now.
@@ -39,6 +40,38 @@ export function collectSegments(reader, segmentsMax) {
         }
         // Tells the device that the segment was collected. @rule saving.step.next
         error = reader.read_pending_bytes();
+        if (error !== 0) {
+            return error;
+        }
+    }
+    return 0;
+}
+/**
+ * Stores segments in a resuming device.
+ *
+ * @remarks
+ * Whether the stream was whole shows when RESUMING is cleared.
+ *
+ * @param writer - The accesses.
+ * @param segments - How many segments to store.
+ * @returns 0 or the negative errno of the access that failed.
+ * @algorithm vfio_migration_store_segments
+ */
+export function storeSegments(writer, segments) {
+    // @rule resuming.step.next
+    for (const _segment of range(segments)) {
+        // @rule resuming.step.data-offset
+        let error = writer.read_data_offset();
+        if (error !== 0) {
+            return error;
+        }
+        // @rule resuming.step.store
+        error = writer.store();
+        if (error !== 0) {
+            return error;
+        }
+        // @rule resuming.step.data-size
+        error = writer.write_data_size();
         if (error !== 0) {
             return error;
         }

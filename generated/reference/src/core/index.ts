@@ -13,5 +13,6 @@ export * from './layout.js';
 export * from './memory.js';
 export * from './random.js';
 export * from './region.js';
+export * from './struct-codec.js';
 export * from './transcript.js';
 export * from './types.js';

@@ -5,20 +5,25 @@
 
 import {
   type ByteOrder,
+  type CapabilityId,
   decodeScalar,
   EINVAL,
   encodeScalar,
   type FaultPlan,
   type RegionAccess,
+  StructCodec,
   type StructLayout,
   type s32,
   type u32,
 } from '../core/index.js';
 import { readWindow, WINDOW_BYTES, WINDOW_OFFSET, windowBytes, writeWindow } from './data.js';
+import { Discovery } from './discovery.js';
 import { Driver } from './driver.js';
 import { Bus } from './hardware/bus.js';
+import { PCI_ID } from './hardware/config-space.js';
 import { Hardware } from './hardware/hardware.js';
 import { DEFAULT_SHAPE, Image, type ImageShape } from './image.js';
+import { deviceRegions } from './regions.js';
 import { Registers } from './registers.js';
 import type { Identity } from './stream.js';
 import { STYLES, type StyleName } from './styles.js';
@@ -33,6 +38,10 @@ export interface StateRules {
   readonly error: u32;
   /** The bits that have a meaning. */
   readonly mask: u32;
+  /** The structs that requests take. */
+  readonly structLayout: (tag: string) => StructLayout;
+  /** The capability of a device that supports NDMA; an edition without NDMA has none. */
+  readonly ndmaCapability?: CapabilityId;
   /** Carries out a user's write; returns 0 or a negative errno. */
   write(driver: Driver, value: u32, ndmaSupported: boolean): s32;
 }
@@ -64,19 +73,23 @@ export interface DeviceOptions {
 const VECTORS: u32 = 2;
 
 /** The device and the format of the reference. */
-const IDENTITY: Identity = { device: 0x0001_1af4, version: 1 };
+const IDENTITY: Identity = { device: PCI_ID, version: 1 };
 
 export class MigrationDevice implements RegionAccess {
+  /** Byte order of the host. */
+  readonly byteOrder: ByteOrder;
+  /** Whether the region has the NDMA capability. */
+  readonly ndma: boolean;
   readonly #driver: Driver;
   readonly #registers: Registers;
-  readonly #byteOrder: ByteOrder;
+  readonly #discovery: Discovery;
   readonly #windowBytes: u32;
   readonly #mapped: boolean;
 
   constructor(rules: StateRules, options: DeviceOptions = {}) {
     const style = STYLES[options.style ?? 'precopy'];
     const reserved = options.reservedBits === true ? shownReserved(rules.mask) : 0;
-    this.#byteOrder = options.byteOrder ?? 'little';
+    this.byteOrder = options.byteOrder ?? 'little';
     this.#windowBytes = options.windowBytes ?? WINDOW_BYTES;
     this.#mapped = options.mapped ?? false;
     const hardware = new Hardware({
@@ -93,11 +106,18 @@ export class MigrationDevice implements RegionAccess {
       identity: options.identity ?? IDENTITY,
       windowBytes: this.#windowBytes,
     };
-    const ndma = options.ndma ?? style.ndma;
+    this.ndma = options.ndma ?? style.ndma;
     this.#driver = new Driver(setup, hardware);
     this.#registers = new Registers(rules.layout, this.#driver, (driver, value) =>
-      rules.write(driver, value, ndma),
+      rules.write(driver, value, this.ndma),
     );
+    const regions = deviceRegions({
+      windowBytes: this.#windowBytes,
+      mapped: this.#mapped,
+      ndma: this.ndma ? rules.ndmaCapability : undefined,
+    });
+    const codec = new StructCodec(rules.structLayout, this.byteOrder);
+    this.#discovery = new Discovery(codec, regions, () => this.reset());
   }
 
   /** The device below its driver, for a reviewer to look at; a user has no such view. */
@@ -138,7 +158,7 @@ export class MigrationDevice implements RegionAccess {
     if (typeof value === 'number') {
       return value;
     }
-    into.set(encodeScalar(value, into.length, this.#byteOrder));
+    into.set(encodeScalar(value, into.length, this.byteOrder));
     return 0;
   }
 
@@ -160,7 +180,7 @@ export class MigrationDevice implements RegionAccess {
     const register = this.#registers.at(offset, from.length);
     return register === undefined
       ? -EINVAL
-      : this.#registers.write(register, decodeScalar(from, this.#byteOrder));
+      : this.#registers.write(register, decodeScalar(from, this.byteOrder));
   }
 
   /**
@@ -172,6 +192,19 @@ export class MigrationDevice implements RegionAccess {
    */
   map(): Uint8Array | undefined {
     return this.#mapped ? windowBytes(this.#driver) : undefined;
+  }
+
+  /**
+   * Carries out a request to the device, as ioctl(2) does: VFIO_DEVICE_GET_INFO, VFIO_DEVICE_GET_REGION_INFO or
+   * VFIO_DEVICE_RESET.
+   *
+   * @param argument - What the user's pointer leads to, replaced by the answer; a reset takes none.
+   * @returns 0 or a negative errno.
+   * @errors ENOTTY for any other request; EINVAL and EFAULT for an argument that is too short, EINVAL for a region that there
+   * is not; what the reset reports.
+   */
+  ioctl(request: u32, argument: Uint8Array = new Uint8Array(0)): s32 {
+    return this.#discovery.ioctl(request, argument);
   }
 
   /**

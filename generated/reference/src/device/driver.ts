@@ -73,6 +73,16 @@ export class Driver {
   }
 
   /**
+   * A write of `device_state` has ended, or a reset. Until here a SAVING session that was closed on the way could come
+   * back, so the user's memory stayed logged.
+   */
+  settleLog(): void {
+    if (this.session.kind !== 'saving') {
+      this.hardware.bus.memory.stopLog(this);
+    }
+  }
+
+  /**
    * Starts or stops the device. Interrupts go first, so a step that fails half-way leaves a device that its label
    * does not describe until the unwind has been through here as well.
    *
@@ -166,16 +176,17 @@ export class Driver {
    */
   reset(): s32 {
     const error = this.#fault('reset', false);
-    if (error !== 0) {
-      this.#state = this.#setup.error;
+    if (error === 0) {
+      this.hardware.reset();
+      this.#followChanges();
+      this.#close();
+      this.#state = this.#setup.initial;
+    } else {
       this.quiesce();
-      return error;
+      this.#state = this.#setup.error;
     }
-    this.hardware.reset();
-    this.#followChanges();
-    this.#close();
-    this.#state = this.#setup.initial;
-    return 0;
+    this.settleLog();
+    return error;
   }
 
   #fault(step: string, unwind: boolean): s32 {
@@ -207,7 +218,7 @@ export class Driver {
 
   #beginStream(attempt: u32): SavingSession {
     const { identity, style } = this.#setup;
-    return new SavingSession(identity, this.hardware.image, style.precopy, attempt);
+    return new SavingSession(identity, this.hardware.image, style, attempt);
   }
 
   #openResuming(unwind: boolean): void {
@@ -222,7 +233,6 @@ export class Driver {
 
   /** @rule saving.close @rule resuming.close */
   #close(): void {
-    this.hardware.bus.memory.stopLog(this);
     this.session = CLOSED;
   }
 
@@ -247,11 +257,13 @@ export class Driver {
     this.#followChanges();
   }
 
-  /** A SAVING session has to know what changes. */
+  /** A SAVING session has to know what changes, and so has one that an unwind may still bring back. */
   #followChanges(): void {
     this.hardware.image.onChange = (block) => {
-      if (this.session.kind === 'saving') {
-        this.session.blockChanged(block);
+      for (const session of [this.session, this.#sessionBefore]) {
+        if (session.kind === 'saving') {
+          session.blockChanged(block);
+        }
       }
     };
   }

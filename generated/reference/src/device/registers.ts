@@ -37,7 +37,9 @@ export class Registers {
     this.#writes = {
       device_state: (_, value) => {
         driver.beginWrite();
-        return writeState(driver, Number(value));
+        const error = writeState(driver, Number(value));
+        driver.settleLog();
+        return error;
       },
       data_size: writeDataSize,
     };

@@ -22,6 +22,11 @@ export interface DriverStyle {
   readonly ndma: boolean;
   /** The DMA that NDMA holds back. */
   readonly ndmaHolds: DmaScope;
+  /**
+   * Whether the driver sums up what blocks hold, or leaves that check to the device and passes on plain ones.
+   * @rule stream.firmware
+   */
+  readonly content: 'block' | 'plain';
   /** What becomes of DMA that waits for a page when the device is drained. */
   readonly pageRequests: 'wait' | 'cancel';
 }
@@ -31,13 +36,48 @@ export type StyleName = 'precopy' | 'snapshot' | 'queue-halting' | 'mediated' | 
 
 export const STYLES: Readonly<Record<StyleName, DriverStyle>> = {
   /** Tracks what changes, and gives it out while the device runs (williamson 2021-12-20 22:26). */
-  precopy: { precopy: true, savesAgain: true, ndma: true, ndmaHolds: 'all', pageRequests: 'wait' },
+  precopy: {
+    precopy: true,
+    savesAgain: true,
+    ndma: true,
+    ndmaHolds: 'all',
+    pageRequests: 'wait',
+    content: 'block',
+  },
   /** Has the device make an image of itself once it is stopped, as mlx5 does (gunthorpe 2022-01-06 21:20). */
-  snapshot: { precopy: false, savesAgain: false, ndma: true, ndmaHolds: 'all', pageRequests: 'cancel' },
+  snapshot: {
+    precopy: false,
+    savesAgain: false,
+    ndma: true,
+    ndmaHolds: 'all',
+    pageRequests: 'cancel',
+    content: 'plain',
+  },
   /** Halts the queues; the rest of the device goes on, interrupts too (gunthorpe 2022-01-04 20:28). */
-  'queue-halting': { precopy: false, savesAgain: true, ndma: true, ndmaHolds: 'all', pageRequests: 'wait' },
+  'queue-halting': {
+    precopy: false,
+    savesAgain: true,
+    ndma: true,
+    ndmaHolds: 'all',
+    pageRequests: 'wait',
+    content: 'block',
+  },
   /** Has no way to another device, so that NDMA is a step without effect (gunthorpe 2022-01-06 21:20). */
-  mediated: { precopy: true, savesAgain: true, ndma: true, ndmaHolds: 'nothing', pageRequests: 'wait' },
+  mediated: {
+    precopy: true,
+    savesAgain: true,
+    ndma: true,
+    ndmaHolds: 'nothing',
+    pageRequests: 'wait',
+    content: 'block',
+  },
   /** Waits for the channel programs that run, and knows no NDMA (huck 2021-12-21 11:24). */
-  channel: { precopy: false, savesAgain: true, ndma: false, ndmaHolds: 'nothing', pageRequests: 'wait' },
+  channel: {
+    precopy: false,
+    savesAgain: true,
+    ndma: false,
+    ndmaHolds: 'nothing',
+    pageRequests: 'wait',
+    content: 'block',
+  },
 };

@@ -14,6 +14,7 @@ import { changeState } from './transition.js';
 
 const RULES: TargetRules = {
   layout: structLayout('vfio_device_migration_info'),
+  structLayout,
   bits: bitNames('DeviceState'),
   initial: DeviceState.RUNNING,
   error: DeviceState.SAVING | DeviceState.RESUMING,

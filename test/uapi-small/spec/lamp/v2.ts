@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+export * from './alarm.js';
 export * from './change.js';
 export * from './info.js';
 export * from './named.js';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 // BAR0: the registers, the MSI-X table and the pending bits. Little-endian like every PCI device, whatever the host is.
 import { EINVAL, EIO } from '../../core/index.js';
 import { MSIX_PENDING, MSIX_TABLE } from './config-space.js';

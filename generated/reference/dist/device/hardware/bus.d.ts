@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 import { PagedMemory, type RegionAccess, type u32, type u64 } from '../../core/index.js';
 /** The side of a device that its peers write to. */
 export type PeerPort = Pick<RegionAccess, 'write'>;

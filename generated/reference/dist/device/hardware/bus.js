@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 // What a device reaches by DMA: the memory that the user mapped for it, and the BARs of peers that the user mapped as
 // well. Like an IOMMU it blocks everything else, so a device at fault harms no one but its user.
 import { PagedMemory } from '../../core/index.js';

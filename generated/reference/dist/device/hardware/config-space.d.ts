@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 import { type RegionAccess, type s32, type u32 } from '../../core/index.js';
 /** Bytes of conventional configuration space. */
 export declare const CONFIG_BYTES: u32;
+/** The vendor in the low half, the device in the high half; both made up, like the device. */
+export declare const PCI_ID: u32;
 /** Where the MSI-X table begins in BAR0. */
 export declare const MSIX_TABLE: u32;
 /** Where the pending bit array begins in BAR0. */

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// The DMA engine: a queue of equal requests, each of which writes `DMA_BYTES` bytes to `DMA_ADDRESS`. A request is
+// queued, then started (outstanding), then completed. The queue is a register, so what is queued migrates; what is
+// outstanding does not, and that is why a driver has to drain.
 import { PageRequests } from './page-requests.js';
 import { COMPLETED, DMA_BYTES, QUEUE_DEPTH, QUEUED } from './registers.js';
 export class Engine {
@@ -71,7 +75,10 @@ export class Engine {
      */
     cancelWaiting() {
         const waiting = this.#takeOut((request) => this.#isWaiting(request));
-        this.submit(waiting.length);
+        // To submit nothing would still be a change, and of a device that may be stopped.
+        if (waiting.length > 0) {
+            this.submit(waiting.length);
+        }
         this.#pageRequests.withdraw();
     }
     /** Gives up all that is outstanding. */

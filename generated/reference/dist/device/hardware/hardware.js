@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 // The device below its driver: registers, DMA, interrupts, configuration space. It knows nothing of migration; its
 // driver stops it, holds its DMA back, drains it, and takes its image.
 import { EIO, ETIMEDOUT } from '../../core/index.js';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
 import type { u32 } from '../../core/index.js';
 import type { ConfigSpace } from './config-space.js';
 import { type Registers } from './registers.js';

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// Page requests (PRI): a device whose DMA meets an absent page asks for it and waits. The host answers after some
+// ticks, or never does.
 export class PageRequests {
     #memory;
     /** The pages asked for, with the ticks since. */
@@ -10,10 +13,11 @@ export class PageRequests {
     /** Whether an access finds all its pages; asks for the first that is absent. */
     isPresent(offset, length) {
         const page = this.#memory.firstAbsent(offset, length);
-        if (page !== undefined && !this.#open.has(page)) {
-            this.#open.set(page, 0);
+        if (page === undefined) {
+            return true;
         }
-        return page === undefined;
+        this.#open.set(page, this.#open.get(page) ?? 0);
+        return false;
     }
     /** A tick passes: the host makes the pages present whose time has come. */
     tick() {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// What a device is made of, and how the parts know each other. A reset makes all of them anew.
 import { Bar } from './bar.js';
 import { ConfigSpace } from './config-space.js';
 import { Engine } from './engine.js';

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// The registers of the device. They lie at the start of block 0 of the image, at the offsets that they have in BAR0,
+// so they migrate with it. What a stream brings must be what the device itself could have put there.
 /** Bytes of BAR0. */
 export const BAR_BYTES = 4096;
 /** What the device is, for whoever finds it. Read only. */

@@ -10,13 +10,15 @@ import { BAR_BYTES } from './registers.js';
 /** Bytes of conventional configuration space. */
 export const CONFIG_BYTES: u32 = 256;
 
+/** The vendor in the low half, the device in the high half; both made up, like the device. */
+export const PCI_ID: u32 = 0x0001_fffe;
+
 /** Where the MSI-X table begins in BAR0. */
 export const MSIX_TABLE: u32 = 0x800;
 /** Where the pending bit array begins in BAR0. */
 export const MSIX_PENDING: u32 = 0xc00;
 
 const VENDOR = 0x00;
-const DEVICE = 0x02;
 const COMMAND = 0x04;
 const STATUS = 0x06;
 const CLASS = 0x0b;
@@ -50,9 +52,7 @@ export class ConfigSpace implements RegionAccess {
    */
   constructor(vectors: u32) {
     const view = this.#view;
-    // Made up, like the device.
-    view.setUint16(VENDOR, 0xfffe, true);
-    view.setUint16(DEVICE, 0x0001, true);
+    view.setUint32(VENDOR, PCI_ID, true);
     view.setUint16(COMMAND, COMMAND_MEMORY | COMMAND_BUS_MASTER, true);
     view.setUint16(STATUS, STATUS_CAPABILITIES, true);
     view.setUint8(CLASS, CLASS_ACCELERATOR);

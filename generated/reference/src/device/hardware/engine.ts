@@ -95,7 +95,10 @@ export class Engine {
    */
   cancelWaiting(): void {
     const waiting = this.#takeOut((request) => this.#isWaiting(request));
-    this.submit(waiting.length);
+    // To submit nothing would still be a change, and of a device that may be stopped.
+    if (waiting.length > 0) {
+      this.submit(waiting.length);
+    }
     this.#pageRequests.withdraw();
   }
 

@@ -18,10 +18,11 @@ export class PageRequests {
   /** Whether an access finds all its pages; asks for the first that is absent. */
   isPresent(offset: u32, length: u32): boolean {
     const page = this.#memory.firstAbsent(offset, length);
-    if (page !== undefined && !this.#open.has(page)) {
-      this.#open.set(page, 0);
+    if (page === undefined) {
+      return true;
     }
-    return page === undefined;
+    this.#open.set(page, this.#open.get(page) ?? 0);
+    return false;
   }
 
   /** A tick passes: the host makes the pages present whose time has come. */

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// What users do under the rules of this edition.
+import { bitNames, structLayout } from '../derived/linux-5.16.js';
+// The later edition wrote down the loops that this one describes.
+import { collectSegments, storeSegments } from '../rfc-ndma/segments.js';
+import { createFlows } from '../user/flows.js';
+import { DeviceState, MASK } from './device-state.js';
+/** What users do with migration regions, from end to end; no device can be kept from its peers here. */
+export const flows = createFlows({
+    layout: structLayout('vfio_device_migration_info'),
+    bits: bitNames('DeviceState'),
+    mask: MASK,
+    running: DeviceState.RUNNING,
+    saving: DeviceState.SAVING,
+    resuming: DeviceState.RESUMING,
+    ndma: 0,
+    collectSegments,
+    storeSegments,
+});

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+import type { s32, u32 } from '../core/index.js';
+import type { FlowEvent, FlowPlace, Stream } from './events.js';
+import type { MigrationPort } from './port.js';
+import type { UserRules } from './rules.js';
+/** A part of a flow; returns 0 or a negative errno. */
+export type Step = Generator<FlowEvent, s32, void>;
+export declare class FlowDevice {
+    #private;
+    readonly place: FlowPlace;
+    /** The bit that keeps the device from its peers: 0 where it has none, or the region has not the capability. */
+    readonly quiet: u32;
+    /** What was collected and not taken yet. */
+    collected: Uint8Array[];
+    constructor(rules: UserRules, place: FlowPlace, port: MigrationPort, hasPeers: boolean, pieceBytes: u32);
+    /** As last read or written. */
+    get state(): u32;
+    /** Whether there was more to collect when the user last looked. */
+    get hasMore(): boolean;
+    /** The state now; where it cannot be read, as it was. */
+    readState(): u32;
+    /** Takes the device to a state. */
+    enter(state: u32): Step;
+    /** Keeps the device from its peers, in whatever state it is. */
+    setQuiet(): Step;
+    /** Collects a segment, if there is one now. */
+    collect(): Step;
+    /** Gives away what was collected. */
+    take(): Stream;
+    /** Stores segments in their order. */
+    store(stream: Stream): Step;
+    /** Resets the device, which ends whatever it did. */
+    reset(): Step;
+}

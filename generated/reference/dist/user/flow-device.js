@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// One device in a flow: the few things that flows do to a device, each of which tells what came of it.
+import { Registers } from './registers.js';
+export class FlowDevice {
+    place;
+    /** The bit that keeps the device from its peers: 0 where it has none, or the region has not the capability. */
+    quiet;
+    /** What was collected and not taken yet. */
+    collected = [];
+    #rules;
+    #port;
+    #registers;
+    constructor(rules, place, port, hasPeers, pieceBytes) {
+        this.place = place;
+        this.quiet = hasPeers && port.ndma ? rules.ndma : 0;
+        this.#rules = rules;
+        this.#port = port;
+        this.#registers = new Registers(rules, port, pieceBytes);
+    }
+    /** As last read or written. */
+    get state() {
+        return this.#registers.device_state;
+    }
+    /** Whether there was more to collect when the user last looked. */
+    get hasMore() {
+        return this.#registers.pending_bytes !== 0n;
+    }
+    /** The state now; where it cannot be read, as it was. */
+    readState() {
+        this.#registers.read_device_state();
+        return this.state;
+    }
+    /** Takes the device to a state. */
+    enter(state) {
+        return this.#change(0, state);
+    }
+    /** Keeps the device from its peers, in whatever state it is. */
+    setQuiet() {
+        return this.#change(this.#rules.mask, this.quiet);
+    }
+    /** Collects a segment, if there is one now. */
+    *collect() {
+        this.#registers.segments = [];
+        const errno = this.#rules.collectSegments(this.#registers, 1);
+        for (const segment of this.#registers.segments) {
+            this.collected.push(segment);
+            yield { kind: 'collected', ...this.place, bytes: segment.length };
+        }
+        return yield* this.#ended(errno);
+    }
+    /** Gives away what was collected. */
+    take() {
+        const taken = this.collected;
+        this.collected = [];
+        return taken;
+    }
+    /** Stores segments in their order. */
+    *store(stream) {
+        this.#registers.segments = [...stream];
+        this.#registers.next = 0;
+        for (const segment of stream) {
+            const errno = this.#rules.storeSegments(this.#registers, 1);
+            if (errno !== 0) {
+                return yield* this.#ended(errno);
+            }
+            yield { kind: 'stored', ...this.place, bytes: segment.length };
+        }
+        return 0;
+    }
+    /** Resets the device, which ends whatever it did. */
+    *reset() {
+        const errno = this.#port.reset();
+        if (errno === 0) {
+            yield { kind: 'reset', ...this.place };
+        }
+        return yield* this.#ended(errno);
+    }
+    *#change(keep, set) {
+        const errno = this.#registers.change_device_state(keep, set);
+        if (errno === 0) {
+            yield { kind: 'state', ...this.place, state: this.state };
+        }
+        return yield* this.#ended(errno);
+    }
+    /**
+     * Tells of a failure, and of the state after it: the errno does not tell that.
+     *
+     * @rule device-state.failure.reread
+     */
+    *#ended(errno) {
+        if (errno !== 0) {
+            this.readState();
+            yield { kind: 'failure', ...this.place, errno, state: this.state };
+        }
+        return errno;
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// What users do with migration regions, from end to end, bound to the rules of an edition.
+import { describeEvent } from './events.js';
+import { liveMigration, pingPong } from './live-migration.js';
+import { abort } from './recovery.js';
+import { passThrough, resume, shutdown, suspend } from './suspend.js';
+const DEFAULTS = {
+    rounds: 3,
+    roundSegmentsMax: 100,
+    stopSegmentsMax: 1_000_000,
+    stopsMax: 2,
+    pieceBytes: 4096,
+};
+/** The flows under the rules of an edition. */
+export function createFlows(rules) {
+    const setup = (options) => ({ rules, options: { ...DEFAULTS, ...options } });
+    return {
+        liveMigration: (source, target, options) => liveMigration(setup(options), source, target),
+        pingPong: (source, target, options) => pingPong(setup(options), source, target),
+        abort: (source, target) => abort(setup(), source, target),
+        suspend: (machine, options) => suspend(setup(options), machine),
+        resume: (machine, streams, options) => resume(setup(options), machine, streams),
+        passThrough: (machine, streams, options) => passThrough(setup(options), machine, streams),
+        shutdown: (machine) => shutdown(setup(), machine),
+        describe: (event) => describeEvent(event, rules.bits),
+    };
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+export { type Flow, type FlowEvent, type FlowPlace, type FlowResult, type Guest, runFlow, type SavedResult, type Stream, } from './events.js';
+export { createFlows, type Flows } from './flows.js';
+export type { FlowOptions } from './machine.js';
+export type { DataAccess } from './pieces.js';
+export type { MigrationPort } from './port.js';
+export { type RegisterRules, Registers } from './registers.js';
+export type { UserRules } from './rules.js';

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// What the package shows of the user's side, beside the flows of each edition.
+export { runFlow, } from './events.js';
+export { createFlows } from './flows.js';
+export { Registers } from './registers.js';

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// Live migration: pre-copy, stop-and-copy, and the start of the target, over and back again.
+import { ETIMEDOUT, range } from '../core/index.js';
+import { collectAll, createMachine, inTurn, openResuming, start, stop, } from './machine.js';
+import { backOut, close, resultOf } from './recovery.js';
+/** Moves the running guest from one machine to the other; see `Flows`. */
+export function* liveMigration(setup, sourcePorts, targetPorts) {
+    const source = createMachine(setup, 'source', sourcePorts);
+    const target = createMachine(setup, 'target', targetPorts);
+    const errno = yield* migrate(setup, source, target);
+    if (errno !== 0) {
+        return yield* backOut(errno, source, target);
+    }
+    return resultOf(yield* close(source), 'target', source, target);
+}
+/** Moves the running guest to the other machine and back; see `Flows`. */
+export function* pingPong(setup, sourcePorts, targetPorts) {
+    const source = createMachine(setup, 'source', sourcePorts);
+    const target = createMachine(setup, 'target', targetPorts);
+    const there = yield* migrate(setup, source, target);
+    if (there !== 0) {
+        return yield* backOut(there, source, target);
+    }
+    const back = yield* migrate(setup, target, source);
+    if (back !== 0) {
+        return yield* backOut(back, target, source);
+    }
+    return resultOf(yield* close(target), 'source', source, target);
+}
+/** Leaves `from` with its sessions open, so that it can go on as long as `to` does not run. */
+function* migrate(setup, from, to) {
+    const errno = (yield* openResuming(to)) || (yield* moveState(setup, from, to));
+    return errno || (yield* start(to));
+}
+function* moveState(setup, from, to) {
+    for (const _stop of range(setup.options.stopsMax)) {
+        const errno = (yield* preCopy(setup, from, to)) || (yield* stopAndCopy(setup, from, to));
+        if (errno !== 0 || !from.devices.some(({ hasMore }) => hasMore)) {
+            return errno;
+        }
+        yield { kind: 'downtime-exceeded' };
+        const refused = yield* runOn(from);
+        if (refused !== 0) {
+            return refused;
+        }
+    }
+    return -ETIMEDOUT;
+}
+/** @rule stream.across-states */
+function* preCopy({ rules, options }, from, to) {
+    const opened = yield* inTurn(from.devices, (device) => device.enter(rules.running | rules.saving));
+    if (opened !== 0) {
+        return opened;
+    }
+    for (const round of range(options.rounds)) {
+        const errno = yield* copy(from, to, options.roundSegmentsMax);
+        if (errno !== 0) {
+            return errno;
+        }
+        yield { kind: 'round', round };
+    }
+    return 0;
+}
+function* stopAndCopy({ rules, options }, from, to) {
+    return ((yield* stop(from, (device) => device.enter(rules.saving))) ||
+        (yield* copy(from, to, options.stopSegmentsMax)));
+}
+/** Stores at one machine what the other has now. */
+function copy(from, to, segmentsMax) {
+    return inTurn(from.devices, (device) => collectAll(device, segmentsMax, to.devices[device.place.device]));
+}
+/**
+ * Lets a stopped machine run again. A device keeps its session if it can, so as not to start from nothing.
+ *
+ * @rule transition.saving-again.data
+ * @rule transition.fallback
+ */
+function runOn({ rules, devices }) {
+    return inTurn(devices, function* (device) {
+        const refused = yield* device.enter(rules.running | rules.saving | device.quiet);
+        return refused && (yield* device.enter(rules.running | device.quiet)) && refused;
+    });
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+import { type u32 } from '../core/index.js';
+import type { FlowPlace } from './events.js';
+import { FlowDevice, type Step } from './flow-device.js';
+import type { MigrationPort } from './port.js';
+import type { UserRules } from './rules.js';
+/** How a user wants to go about a flow. */
+export interface FlowOptions {
+    /** Rounds of pre-copy before each stop. 3 unless told otherwise. */
+    readonly rounds?: u32;
+    /** Segments to collect from a device in one round; a device that works may have some without end. 100 unless told otherwise. */
+    readonly roundSegmentsMax?: u32;
+    /**
+     * Segments to collect from a device that is stopped. It stands for the time that a user has: a device that has more exceeds
+     * the downtime. A million unless told otherwise.
+     */
+    readonly stopSegmentsMax?: u32;
+    /** How often a live migration stops the source, at most. 2 unless told otherwise. */
+    readonly stopsMax?: u32;
+    /** Bytes of an access to the data section, a power of two. 4096 unless told otherwise. */
+    readonly pieceBytes?: u32;
+}
+/** What a flow works with. */
+export interface FlowSetup {
+    readonly rules: UserRules;
+    readonly options: Required<FlowOptions>;
+}
+/** The devices of one machine. */
+export interface Machine {
+    readonly side: FlowPlace['side'];
+    readonly rules: UserRules;
+    readonly devices: readonly FlowDevice[];
+    /** Those of several that can be kept from their peers. */
+    readonly quietable: readonly FlowDevice[];
+    /** Those of several that cannot. */
+    readonly excluded: readonly FlowPlace[];
+}
+/** @param ports - One per device. */
+export declare function createMachine({ rules, options }: FlowSetup, side: Machine['side'], ports: readonly MigrationPort[]): Machine;
+/** Does the same to each device, until one of them fails. */
+export declare function inTurn(devices: readonly FlowDevice[], step: (device: FlowDevice) => Step): Step;
+/**
+ * Stops the machine: no device stops before all of them leave their peers alone.
+ *
+ * @param step - Takes a device to the state in which it is stopped.
+ * @rule peers.ndma-first
+ */
+export declare function stop({ devices, quietable }: Machine, step: (device: FlowDevice) => Step): Step;
+/**
+ * Starts the machine: no device reaches for its peers before all of them run.
+ *
+ * @rule peers.ndma-last
+ */
+export declare function start({ rules, devices, quietable }: Machine): Step;
+/**
+ * Makes the devices ready to store. One that came here from another session, and does not go straight from that to
+ * this, goes by way of a reset: its state does not count any more.
+ *
+ * @rule transition.fallback
+ */
+export declare function openResuming(machine: Machine): Step;
+/**
+ * Collects what a device has now, segment by segment.
+ *
+ * @param to - Where each segment is stored at once; without it they stay in the device's `collected`.
+ * @rule stream.order
+ */
+export declare function collectAll(device: FlowDevice, segmentsMax: u32, to?: FlowDevice): Step;

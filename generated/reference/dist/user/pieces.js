@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// The bytes of a segment, moved in pieces of a width that the user chooses, or by the mapping where there is one.
+/**
+ * Reads a segment.
+ *
+ * @param offset - Bytes from the start of the region: `data_offset` as last read.
+ * @param into - Filled on success; as long as the segment.
+ * @param pieceBytes - Bytes of an access, a power of two.
+ * @returns 0 or the negative errno of the access that failed.
+ * @rule saving.step.collect
+ * @rule saving.segment.pieces
+ */
+export function readPieces(access, offset, into, pieceBytes) {
+    const mapped = access.map?.();
+    if (mapped !== undefined) {
+        into.set(mapped.subarray(0, into.length));
+        return 0;
+    }
+    return eachPiece(into, pieceBytes, (at, piece) => access.read(offset + at, piece));
+}
+/**
+ * Writes a segment.
+ *
+ * @param offset - Bytes from the start of the region: `data_offset` as last read.
+ * @param pieceBytes - Bytes of an access, a power of two.
+ * @returns 0 or the negative errno of the access that failed.
+ * @rule resuming.step.store
+ */
+export function writePieces(access, offset, from, pieceBytes) {
+    const mapped = access.map?.();
+    if (mapped !== undefined) {
+        mapped.set(from);
+        return 0;
+    }
+    return eachPiece(from, pieceBytes, (at, piece) => access.write(offset + at, piece));
+}
+/** Each piece with its place; what is left at the end goes in halves of the width. */
+function eachPiece(bytes, pieceBytes, access) {
+    let width = pieceBytes;
+    for (let at = 0; at < bytes.length; at += width) {
+        while (width > bytes.length - at) {
+            width /= 2;
+        }
+        const errno = access(at, bytes.subarray(at, at + width));
+        if (errno !== 0) {
+            return errno;
+        }
+    }
+    return 0;
+}

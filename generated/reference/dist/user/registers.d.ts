@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+import { type Access, type ByteOrder, type StructLayout, type s32, type u32, type u64 } from '../core/index.js';
+import { type DataAccess } from './pieces.js';
+/** What a user has to know of the registers. */
+export interface RegisterRules {
+    /** The registers at the start of the region. */
+    readonly layout: StructLayout;
+    /** The bits of `device_state` that have a meaning; the others are handed back as they were read. */
+    readonly mask: u32;
+}
+export declare class Registers {
+    #private;
+    /** What was collected, in its order, and what is stored. */
+    segments: Uint8Array[];
+    /** The segment to store next: its place in `segments`, from 0. */
+    next: u32;
+    /** @param pieceBytes - Bytes of an access to the data section, a power of two. */
+    constructor(rules: RegisterRules, access: DataAccess & {
+        readonly byteOrder?: ByteOrder;
+    }, pieceBytes?: u32);
+    /** The bits with a meaning, as last read. */
+    get device_state(): u32;
+    /** As last read. */
+    get pending_bytes(): u64;
+    /** As last read. */
+    get data_offset(): u64;
+    /** As last read. */
+    get data_size(): u64;
+    /**
+     * Reads bytes as one value; that of a register is remembered.
+     *
+     * @returns The value, or a negative errno.
+     */
+    read({ offset, width }: Access): {
+        readonly errno: s32;
+        readonly value?: u64;
+    };
+    /** Writes a value as bytes; returns 0 or a negative errno. */
+    write({ offset, width }: Access, value: u64): s32;
+    read_device_state(): s32;
+    read_pending_bytes(): s32;
+    read_data_offset(): s32;
+    read_data_size(): s32;
+    /**
+     * Changes bits of `device_state`; the value that was written is the one to remember.
+     *
+     * @param keep - The bits that stay as they are, beside the reserved ones.
+     * @param set - The bits to set.
+     * @returns 0 or the negative errno of the access that failed; the user then reads `device_state` again.
+     * @rule device-state.reserved.preserve
+     */
+    change_device_state(keep: u32, set: u32): s32;
+    /** Collects the segment that `data_offset` and `data_size` gave when they were last read. */
+    collect(): s32;
+    /**
+     * Stores the next segment at `data_offset` as last read.
+     *
+     * @errors EINVAL when there is none.
+     */
+    store(): s32;
+    /** Writes the length of the segment that was last stored to `data_size`. */
+    write_data_size(): s32;
+}

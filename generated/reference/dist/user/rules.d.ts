@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+import type { BitNames, s32, u32 } from '../core/index.js';
+import type { RegisterRules, Registers } from './registers.js';
+/** What a user has to know of an edition. */
+export interface UserRules extends RegisterRules {
+    readonly running: u32;
+    readonly saving: u32;
+    readonly resuming: u32;
+    /** 0 in an edition that has no such bit. */
+    readonly ndma: u32;
+    /** The names that values of `device_state` print with. */
+    readonly bits: BitNames;
+    /** Collects what a saving device has now, at most so many segments. */
+    collectSegments(registers: Registers, segmentsMax: u32): s32;
+    /** Stores so many segments. */
+    storeSegments(registers: Registers, segments: u32): s32;
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// Flows of one machine: shut it down, put it into streams, bring it back, and put in = out to the test.
+import { ETIMEDOUT } from '../core/index.js';
+import { collectAll, createMachine, inTurn, openResuming, start, stop, } from './machine.js';
+import { backOut, close, giveUp, noMachine, resultOf } from './recovery.js';
+/** Stops a machine for good; see `Flows`. */
+export function* shutdown(setup, ports) {
+    const machine = createMachine(setup, 'source', ports);
+    const errno = yield* stop(machine, (device) => device.enter(0));
+    if (errno !== 0) {
+        yield* giveUp(machine);
+    }
+    return resultOf(errno, 'shut-down', machine, noMachine(setup, 'target'));
+}
+/** Puts a machine into streams; see `Flows`. */
+export function* suspend(setup, ports) {
+    const machine = createMachine(setup, 'source', ports);
+    const none = noMachine(setup, 'target');
+    const errno = (yield* stop(machine, (device) => device.enter(setup.rules.saving))) ||
+        (yield* collectWhole(setup, machine));
+    if (errno !== 0) {
+        return { ...(yield* backOut(errno, machine, none)), streams: [] };
+    }
+    const streams = takeStreams(machine);
+    return { ...resultOf(yield* close(machine), 'stream', machine, none), streams };
+}
+/** Brings a machine back from streams; see `Flows`. */
+export function* resume(setup, ports, streams) {
+    const machine = createMachine(setup, 'target', ports);
+    const errno = (yield* storeStreams(machine, streams)) || (yield* start(machine));
+    if (errno !== 0) {
+        yield* giveUp(machine);
+    }
+    return resultOf(errno, errno === 0 ? 'target' : 'stream', noMachine(setup, 'source'), machine);
+}
+/** Stores streams and collects them again from devices that never ran; see `Flows`. */
+export function* passThrough(setup, ports, streams) {
+    const machine = createMachine(setup, 'target', ports);
+    const none = noMachine(setup, 'source');
+    const errno = (yield* storeStreams(machine, streams)) ||
+        (yield* inTurn(machine.devices, (device) => device.enter(setup.rules.saving))) ||
+        (yield* collectWhole(setup, machine));
+    if (errno !== 0) {
+        yield* giveUp(machine);
+        return { ...resultOf(errno, 'stream', none, machine), streams: [] };
+    }
+    const collected = takeStreams(machine);
+    return { ...resultOf(yield* close(machine), 'stream', none, machine), streams: collected };
+}
+function* storeStreams(machine, streams) {
+    const errno = yield* openResuming(machine);
+    return errno || (yield* inTurn(machine.devices, (device) => device.store(streams[device.place.device])));
+}
+/**
+ * Collects everything that stopped devices have.
+ *
+ * @rule pending-bytes.end
+ */
+function collectWhole(setup, machine) {
+    return inTurn(machine.devices, function* (device) {
+        const errno = yield* collectAll(device, setup.options.stopSegmentsMax);
+        return errno || (device.hasMore ? -ETIMEDOUT : 0);
+    });
+}
+function takeStreams({ devices }) {
+    return devices.map((device) => device.take());
+}

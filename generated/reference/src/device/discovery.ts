@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// The ioctls by which a user learns what a device has, and the reset. An argument is the user's memory: a struct that
+// begins with `argsz`, the number of bytes that the user provides.
+
+import { EFAULT, EINVAL, ENOTTY, type StructCodec, type s32, type u32 } from '../core/index.js';
+import {
+  DEVICE_GET_INFO,
+  DEVICE_GET_REGION_INFO,
+  DEVICE_RESET,
+  DeviceFlags,
+  PCI_NUM_IRQS,
+  RegionFlags,
+} from '../common/discovery.js';
+import { encodeChain } from './capability-chain.js';
+import type { RegionDescription } from './regions.js';
+
+/** Bytes that every user of VFIO_DEVICE_GET_INFO provides: `cap_offset` came later. */
+const DEVICE_INFO_BYTES_MIN: u32 = 16;
+
+/** A region begins in the device's file at its index times two to this power. */
+const REGION_SHIFT: bigint = 40n;
+
+export class Discovery {
+  readonly #codec: StructCodec;
+  readonly #regions: readonly RegionDescription[];
+  readonly #reset: () => s32;
+
+  /** @param codec - Of an edition, in the byte order of the host. */
+  constructor(codec: StructCodec, regions: readonly RegionDescription[], reset: () => s32) {
+    this.#codec = codec;
+    this.#regions = regions;
+    this.#reset = reset;
+  }
+
+  /**
+   * Carries out a request, as ioctl(2) does.
+   *
+   * @param argument - What the user's pointer leads to; the answer replaces it.
+   * @returns 0 or a negative errno.
+   * @errors ENOTTY for any other request; EINVAL when `argsz` is less than the struct, and for an index beyond the last region;
+   * EFAULT when the argument is shorter than `argsz` says; for a reset, what the reset reports.
+   */
+  ioctl(request: u32, argument: Uint8Array): s32 {
+    switch (request) {
+      case DEVICE_GET_INFO:
+        return this.#deviceInfo(argument);
+      case DEVICE_GET_REGION_INFO:
+        return this.#regionInfo(argument);
+      case DEVICE_RESET:
+        return this.#reset();
+      default:
+        return -ENOTTY;
+    }
+  }
+
+  #deviceInfo(argument: Uint8Array): s32 {
+    const refusal = this.#refusal(argument, DEVICE_INFO_BYTES_MIN);
+    if (refusal !== 0) {
+      return refusal;
+    }
+    const argsz = this.#argsz(argument);
+    const answer = this.#codec.encode('vfio_device_info', {
+      argsz: BigInt(argsz),
+      flags: BigInt(DeviceFlags.RESET | DeviceFlags.PCI),
+      num_regions: BigInt(this.#regionCount()),
+      num_irqs: BigInt(PCI_NUM_IRQS),
+    });
+    argument.set(argsz < answer.length ? answer.subarray(0, DEVICE_INFO_BYTES_MIN) : answer);
+    return 0;
+  }
+
+  /** Where the capabilities do not fit, the answer says that there are some, and in `argsz` how many bytes it takes. */
+  #regionInfo(argument: Uint8Array): s32 {
+    const structBytes = this.#codec.bytes('vfio_region_info');
+    const refusal = this.#refusal(argument, structBytes);
+    if (refusal !== 0) {
+      return refusal;
+    }
+    const index = this.#codec.read('vfio_region_info', 'index', argument);
+    if (index >= this.#regionCount()) {
+      return -EINVAL;
+    }
+    const argsz = this.#argsz(argument);
+    const region = this.#regions.find((candidate) => BigInt(candidate.index) === index) ?? LACKING;
+    const chain = encodeChain(this.#codec, region.capabilities, structBytes);
+    const needed = structBytes + chain.length;
+    const hasChain = region.capabilities.length > 0;
+    const answer = this.#codec.encode('vfio_region_info', {
+      argsz: BigInt(Math.max(argsz, needed)),
+      flags: BigInt(hasChain ? region.flags | RegionFlags.CAPS : region.flags),
+      index,
+      cap_offset: BigInt(hasChain && needed <= argsz ? structBytes : 0),
+      size: region.size,
+      offset: index << REGION_SHIFT,
+    });
+    argument.set(answer);
+    if (needed <= argsz) {
+      argument.set(chain, structBytes);
+    }
+    return 0;
+  }
+
+  /** 0, or the negative errno for an argument that is not as long as it has to be. */
+  #refusal(argument: Uint8Array, minimum: u32): s32 {
+    if (argument.length < minimum) {
+      return -EFAULT;
+    }
+    const argsz = this.#argsz(argument);
+    if (argsz < minimum) {
+      return -EINVAL;
+    }
+    return argsz > argument.length ? -EFAULT : 0;
+  }
+
+  /** The bytes that the user provides; both structs begin with their number. */
+  #argsz(argument: Uint8Array): u32 {
+    return Number(this.#codec.read('vfio_region_info', 'argsz', argument));
+  }
+
+  /** One more than the highest index of a region. */
+  #regionCount(): u32 {
+    return Math.max(...this.#regions.map((region) => region.index + 1));
+  }
+}
+
+/** A region that the device does not have. */
+const LACKING: Omit<RegionDescription, 'index'> = { size: 0n, flags: 0, capabilities: [] };

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// One device in a flow: the few things that flows do to a device, each of which tells what came of it.
+
+import type { s32, u32 } from '../core/index.js';
+import type { FlowEvent, FlowPlace, Stream } from './events.js';
+import type { MigrationPort } from './port.js';
+import { Registers } from './registers.js';
+import type { UserRules } from './rules.js';
+
+/** A part of a flow; returns 0 or a negative errno. */
+export type Step = Generator<FlowEvent, s32, void>;
+
+export class FlowDevice {
+  readonly place: FlowPlace;
+  /** The bit that keeps the device from its peers: 0 where it has none, or the region has not the capability. */
+  readonly quiet: u32;
+  /** What was collected and not taken yet. */
+  collected: Uint8Array[] = [];
+
+  readonly #rules: UserRules;
+  readonly #port: MigrationPort;
+  readonly #registers: Registers;
+
+  constructor(rules: UserRules, place: FlowPlace, port: MigrationPort, hasPeers: boolean, pieceBytes: u32) {
+    this.place = place;
+    this.quiet = hasPeers && port.ndma ? rules.ndma : 0;
+    this.#rules = rules;
+    this.#port = port;
+    this.#registers = new Registers(rules, port, pieceBytes);
+  }
+
+  /** As last read or written. */
+  get state(): u32 {
+    return this.#registers.device_state;
+  }
+
+  /** Whether there was more to collect when the user last looked. */
+  get hasMore(): boolean {
+    return this.#registers.pending_bytes !== 0n;
+  }
+
+  /** The state now; where it cannot be read, as it was. */
+  readState(): u32 {
+    this.#registers.read_device_state();
+    return this.state;
+  }
+
+  /** Takes the device to a state. */
+  enter(state: u32): Step {
+    return this.#change(0, state);
+  }
+
+  /** Keeps the device from its peers, in whatever state it is. */
+  setQuiet(): Step {
+    return this.#change(this.#rules.mask, this.quiet);
+  }
+
+  /** Collects a segment, if there is one now. */
+  *collect(): Step {
+    this.#registers.segments = [];
+    const errno = this.#rules.collectSegments(this.#registers, 1);
+    for (const segment of this.#registers.segments) {
+      this.collected.push(segment);
+      yield { kind: 'collected', ...this.place, bytes: segment.length };
+    }
+    return yield* this.#ended(errno);
+  }
+
+  /** Gives away what was collected. */
+  take(): Stream {
+    const taken = this.collected;
+    this.collected = [];
+    return taken;
+  }
+
+  /** Stores segments in their order. */
+  *store(stream: Stream): Step {
+    this.#registers.segments = [...stream];
+    this.#registers.next = 0;
+    for (const segment of stream) {
+      const errno = this.#rules.storeSegments(this.#registers, 1);
+      if (errno !== 0) {
+        return yield* this.#ended(errno);
+      }
+      yield { kind: 'stored', ...this.place, bytes: segment.length };
+    }
+    return 0;
+  }
+
+  /** Resets the device, which ends whatever it did. */
+  *reset(): Step {
+    const errno = this.#port.reset();
+    if (errno === 0) {
+      yield { kind: 'reset', ...this.place };
+    }
+    return yield* this.#ended(errno);
+  }
+
+  *#change(keep: u32, set: u32): Step {
+    const errno = this.#registers.change_device_state(keep, set);
+    if (errno === 0) {
+      yield { kind: 'state', ...this.place, state: this.state };
+    }
+    return yield* this.#ended(errno);
+  }
+
+  /**
+   * Tells of a failure, and of the state after it: the errno does not tell that.
+   *
+   * @rule device-state.failure.reread
+   */
+  *#ended(errno: s32): Step {
+    if (errno !== 0) {
+      this.readState();
+      yield { kind: 'failure', ...this.place, errno, state: this.state };
+    }
+    return errno;
+  }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// How flows end, well or not: the machine that goes on, the one that is given up, and what the caller is told.
+
+import type { s32 } from '../core/index.js';
+import type { Flow, FlowEvent, FlowResult, Guest } from './events.js';
+import type { Step } from './flow-device.js';
+import { createMachine, type FlowSetup, type Machine } from './machine.js';
+import type { MigrationPort } from './port.js';
+
+/** What became of both machines. */
+export function resultOf(errno: s32, guest: Guest, source: Machine, target: Machine): FlowResult {
+  return {
+    errno,
+    guest,
+    source: source.devices.map((device) => device.readState()),
+    target: target.devices.map((device) => device.readState()),
+    excluded: [...source.excluded, ...target.excluded],
+  };
+}
+
+/** A machine without devices, for a flow of one machine. */
+export function noMachine(setup: FlowSetup, side: Machine['side']): Machine {
+  return createMachine(setup, side, []);
+}
+
+/**
+ * Has a machine go on from wherever a flow has left its devices. A device that refuses twice to run is reset, and its
+ * state is lost.
+ *
+ * @returns Whether every device kept its state.
+ * @rule peers.ndma-last
+ */
+export function* goOn({ rules, devices, quietable }: Machine): Generator<FlowEvent, boolean, void> {
+  for (const device of quietable) {
+    if ((device.readState() & rules.running) === 0) {
+      yield* device.enter(rules.running | rules.ndma);
+    }
+  }
+  let kept = true;
+  for (const device of devices) {
+    const errno = (yield* device.enter(rules.running)) && (yield* device.enter(rules.running));
+    if (errno !== 0) {
+      kept = false;
+      yield* device.reset();
+    }
+  }
+  return kept;
+}
+
+/** Resets the devices of a machine whose state does not count. */
+export function* giveUp({ devices }: Machine): Generator<FlowEvent, void, void> {
+  for (const device of devices) {
+    yield* device.reset();
+  }
+}
+
+/**
+ * Ends the sessions of a machine whose guest is elsewhere by now; a device that does not close is reset.
+ *
+ * @returns 0 or the first negative errno.
+ */
+export function* close({ devices }: Machine): Step {
+  let first = 0;
+  for (const device of devices) {
+    const errno = yield* device.enter(0);
+    if (errno !== 0) {
+      first ||= errno;
+      yield* device.reset();
+    }
+  }
+  return first;
+}
+
+/**
+ * Undoes a migration at any point: the target is given up, and only then the source goes on.
+ *
+ * @param errno - Why.
+ * @param from - The machine that has the guest.
+ * @param to - The machine that was to have it.
+ */
+export function* backOut(errno: s32, from: Machine, to: Machine): Flow {
+  yield* giveUp(to);
+  const kept = yield* goOn(from);
+  const [source, target] = from.side === 'source' ? [from, to] : [to, from];
+  return resultOf(errno, kept ? from.side : 'lost', source, target);
+}
+
+/** Undoes a migration that was abandoned; all it needs to know is in the devices. */
+export function* abort(
+  setup: FlowSetup,
+  source: readonly MigrationPort[],
+  target: readonly MigrationPort[],
+): Flow {
+  return yield* backOut(0, createMachine(setup, 'source', source), createMachine(setup, 'target', target));
+}

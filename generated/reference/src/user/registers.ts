@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// The registers of a migration region as a user works with them: each as last read, and the accesses that the protocols
+// of collecting and storing are made of.
+
+import {
+  type Access,
+  type ByteOrder,
+  decodeScalar,
+  EINVAL,
+  encodeScalar,
+  fieldOf,
+  type StructLayout,
+  type s32,
+  type u32,
+  type u64,
+} from '../core/index.js';
+import { type DataAccess, readPieces, writePieces } from './pieces.js';
+
+/** What a user has to know of the registers. */
+export interface RegisterRules {
+  /** The registers at the start of the region. */
+  readonly layout: StructLayout;
+  /** The bits of `device_state` that have a meaning; the others are handed back as they were read. */
+  readonly mask: u32;
+}
+
+/** Bytes of an access to the data section, unless the user chooses another width. */
+const PIECE_BYTES: u32 = 4096;
+
+export class Registers {
+  /** What was collected, in its order, and what is stored. */
+  segments: Uint8Array[] = [];
+  /** The segment to store next: its place in `segments`, from 0. */
+  next: u32 = 0;
+
+  readonly #rules: RegisterRules;
+  readonly #access: DataAccess & { readonly byteOrder?: ByteOrder };
+  readonly #pieceBytes: u32;
+  /** By name, as last read. */
+  readonly #last: Map<string, u64>;
+  #storedBytes: u32 = 0;
+
+  /** @param pieceBytes - Bytes of an access to the data section, a power of two. */
+  constructor(
+    rules: RegisterRules,
+    access: DataAccess & { readonly byteOrder?: ByteOrder },
+    pieceBytes: u32 = PIECE_BYTES,
+  ) {
+    this.#rules = rules;
+    this.#access = access;
+    this.#pieceBytes = pieceBytes;
+    this.#last = new Map(rules.layout.fields.map(({ name }) => [name, 0n]));
+  }
+
+  /** The bits with a meaning, as last read. */
+  get device_state(): u32 {
+    return Number(this.#last.get('device_state')!) & this.#rules.mask;
+  }
+
+  /** As last read. */
+  get pending_bytes(): u64 {
+    return this.#last.get('pending_bytes')!;
+  }
+
+  /** As last read. */
+  get data_offset(): u64 {
+    return this.#last.get('data_offset')!;
+  }
+
+  /** As last read. */
+  get data_size(): u64 {
+    return this.#last.get('data_size')!;
+  }
+
+  /**
+   * Reads bytes as one value; that of a register is remembered.
+   *
+   * @returns The value, or a negative errno.
+   */
+  read({ offset, width }: Access): { readonly errno: s32; readonly value?: u64 } {
+    const bytes = new Uint8Array(width);
+    const errno = this.#access.read(offset, bytes);
+    if (errno !== 0) {
+      return { errno };
+    }
+    const value = decodeScalar(bytes, this.#access.byteOrder);
+    const field = this.#rules.layout.fields.find((candidate) => candidate.offset === offset);
+    if (field?.width === width) {
+      this.#last.set(field.name, value);
+    }
+    return { errno, value };
+  }
+
+  /** Writes a value as bytes; returns 0 or a negative errno. */
+  write({ offset, width }: Access, value: u64): s32 {
+    return this.#access.write(offset, encodeScalar(value, width, this.#access.byteOrder));
+  }
+
+  read_device_state(): s32 {
+    return this.#readField('device_state');
+  }
+
+  read_pending_bytes(): s32 {
+    return this.#readField('pending_bytes');
+  }
+
+  read_data_offset(): s32 {
+    return this.#readField('data_offset');
+  }
+
+  read_data_size(): s32 {
+    return this.#readField('data_size');
+  }
+
+  /**
+   * Changes bits of `device_state`; the value that was written is the one to remember.
+   *
+   * @param keep - The bits that stay as they are, beside the reserved ones.
+   * @param set - The bits to set.
+   * @returns 0 or the negative errno of the access that failed; the user then reads `device_state` again.
+   * @rule device-state.reserved.preserve
+   */
+  change_device_state(keep: u32, set: u32): s32 {
+    const field = fieldOf(this.#rules.layout, 'device_state');
+    const { errno, value } = this.read(field);
+    if (value === undefined) {
+      return errno;
+    }
+    const changed = (value & ~BigInt(this.#rules.mask & ~keep)) | BigInt(set);
+    const result = this.write(field, changed);
+    if (result === 0) {
+      this.#last.set(field.name, changed);
+    }
+    return result;
+  }
+
+  /** Collects the segment that `data_offset` and `data_size` gave when they were last read. */
+  collect(): s32 {
+    const segment = new Uint8Array(Number(this.data_size));
+    const errno = readPieces(this.#access, Number(this.data_offset), segment, this.#pieceBytes);
+    if (errno === 0) {
+      this.segments.push(segment);
+    }
+    return errno;
+  }
+
+  /**
+   * Stores the next segment at `data_offset` as last read.
+   *
+   * @errors EINVAL when there is none.
+   */
+  store(): s32 {
+    const segment = this.segments[this.next];
+    if (segment === undefined) {
+      return -EINVAL;
+    }
+    this.next += 1;
+    this.#storedBytes = segment.length;
+    return writePieces(this.#access, Number(this.data_offset), segment, this.#pieceBytes);
+  }
+
+  /** Writes the length of the segment that was last stored to `data_size`. */
+  write_data_size(): s32 {
+    return this.write(fieldOf(this.#rules.layout, 'data_size'), BigInt(this.#storedBytes));
+  }
+
+  #readField(name: string): s32 {
+    return this.read(fieldOf(this.#rules.layout, name)).errno;
+  }
+}

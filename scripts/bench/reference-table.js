@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// The table of what the reference device costs, as ratios to plain copies of the same bytes in the same pieces.
+
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import process from 'node:process';
+
+const SCRIPT = join(import.meta.dirname, 'reference.js');
+
+/** What is measured; the measurement that it is a ratio to, and the ratio that it should stay below. */
+const ROWS = [
+  { what: 'floor: copy 256 MiB in pieces of 4 KiB', of: 'copy' },
+  { what: 'collect, trapped, in pieces of 4 KiB', of: 'collect-4096', to: 'copy', bar: 2 },
+  { what: 'store, trapped, in pieces of 4 KiB', of: 'store-4096', to: 'copy', bar: 2 },
+  { what: 'collect, mapped', of: 'collect-mapped', to: 'copy', bar: 1.5 },
+  { what: 'store, mapped', of: 'store-mapped', to: 'copy', bar: 1.5 },
+  { what: 'collect in 4 KiB, summed up by the driver', of: 'collect-summed', to: 'copy' },
+  { what: 'store in 4 KiB, summed up by the driver', of: 'store-summed', to: 'copy' },
+  { what: 'floor: DataView loop of 8 bytes', of: 'data-view' },
+  { what: 'collect, trapped, in pieces of 8 bytes', of: 'collect-8', to: 'data-view', bar: 4 },
+  { what: 'store, trapped, in pieces of 8 bytes', of: 'store-8', to: 'data-view', bar: 4 },
+  { what: 'memory held: 2 GiB of stream to 256 MiB', of: 'held-long', to: 'held-short', bar: 1.1 },
+];
+
+const TRANSITIONS_PER_SECOND_MIN = 1_000_000;
+
+/** One number from a process of its own. */
+function measure(measurement) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', SCRIPT, measurement], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${measurement}: exit code ${status}\n${stderr}`);
+  return Number(stdout);
+}
+
+/** Each round measures everything once, so that a slow moment of the machine falls on all alike. */
+function measureAll(rounds) {
+  const names = ['transitions', 'held-short', ...ROWS.map(({ of }) => of)];
+  const numbers = new Map(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1)
+    for (const name of names) numbers.get(name).push(measure(name));
+  return numbers;
+}
+
+/**
+ * Lines of a table: what, figures, ratio, bar, whether it holds.
+ *
+ * @param median - Of a list of numbers.
+ */
+export function referenceTable(rounds, median) {
+  const numbers = measureAll(rounds);
+  const value = (name) => median(numbers.get(name));
+  const rows = ROWS.map(({ what, of, to, bar }) => {
+    const ratio = to === undefined ? undefined : value(of) / value(to);
+    const verdict = bar === undefined ? ['', ''] : [bar.toFixed(2), ratio <= bar ? 'yes' : 'no'];
+    const figure = of.startsWith('held')
+      ? `${(value(of) / 2 ** 20).toFixed(0)} MiB`
+      : `${value(of).toFixed(0)} ms`;
+    return [what, figure, ratio?.toFixed(2) ?? '', ...verdict];
+  });
+  const perSecond = value('transitions');
+  const holds = perSecond >= TRANSITIONS_PER_SECOND_MIN ? 'yes' : 'no';
+  return [
+    ['what', 'median', 'ratio', 'bar', 'holds'],
+    ...rows,
+    ['transitions a second', `${(perSecond / 1e6).toFixed(1)} M`, '', '1 M', holds],
+  ];
+}

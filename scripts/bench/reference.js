@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+// What the reference device costs: one measurement per process, so that none warms another up. Called by bench.js with
+// the name of the measurement; prints one number (milliseconds, transitions per second, or bytes).
+
+import { performance } from 'node:perf_hooks';
+import process from 'node:process';
+import { createDevice } from 'uapi-reference/rfc-ndma';
+
+const MIB = 1 << 20;
+const WINDOW_BYTES = MIB;
+const STREAM_BYTES = 256 * MIB;
+/** Sixteen blocks that fill the window, header included. */
+const SHAPE = { blocks: 16, blockBytes: WINDOW_BYTES - 24 };
+const WINDOW_OFFSET = 4096;
+const AT = { device_state: 0, pending_bytes: 8, data_offset: 16, data_size: 24 };
+const STATE = { stopped: 0, running: 1, saving: 2, precopy: 3, resuming: 4 };
+
+const failed = (what, errno) => new Error(`${what}: errno ${-errno}`);
+
+/** The style whose driver passes content on without summing it up: what is left is the way through the window. */
+const PLAIN = 'snapshot';
+
+/** Accesses to the registers, with buffers that are used again. */
+class Registers {
+  #word = new Uint8Array(4);
+  #long = new Uint8Array(8);
+  #view = new DataView(this.#long.buffer);
+
+  constructor(device) {
+    this.device = device;
+  }
+
+  state(value) {
+    this.#word[0] = value;
+    const errno = this.device.write(AT.device_state, this.#word);
+    if (errno !== 0) throw failed(`device_state ${value}`, errno);
+  }
+
+  read(offset) {
+    const errno = this.device.read(offset, this.#long);
+    if (errno !== 0) throw failed(`read ${offset}`, errno);
+    return Number(this.#view.getBigUint64(0, true));
+  }
+
+  write(offset, value) {
+    this.#view.setBigUint64(0, BigInt(value), true);
+    const errno = this.device.write(offset, this.#long);
+    if (errno !== 0) throw failed(`write ${offset}`, errno);
+  }
+}
+
+/** Collects segments until so many bytes were collected, each by `take(size)`; starts again whenever the end is there. */
+function collect(registers, bytes, take) {
+  let left = bytes;
+  registers.state(STATE.saving);
+  while (left > 0) {
+    if (registers.read(AT.pending_bytes) === 0) {
+      registers.state(STATE.stopped);
+      registers.state(STATE.saving);
+    }
+    registers.read(AT.data_offset);
+    const size = registers.read(AT.data_size);
+    take(size);
+    left -= size;
+  }
+}
+
+/** Stores a stream of segments again and again until so many bytes were stored, each by `put(segment)`. */
+function store(registers, bytes, segments, put) {
+  let left = bytes;
+  registers.state(STATE.resuming);
+  while (left > 0) {
+    for (const segment of segments) {
+      registers.read(AT.data_offset);
+      put(segment);
+      registers.write(AT.data_size, segment.length);
+      left -= segment.length;
+    }
+  }
+}
+
+/** A whole stream, to store. */
+function streamOf(registers) {
+  const segments = [];
+  registers.state(STATE.saving);
+  while (registers.read(AT.pending_bytes) > 0) {
+    registers.read(AT.data_offset);
+    const segment = Buffer.alloc(registers.read(AT.data_size));
+    registers.device.read(WINDOW_OFFSET, segment);
+    segments.push(segment);
+  }
+  registers.state(STATE.running);
+  return segments;
+}
+
+const deviceFor = (options = {}) =>
+  new Registers(createDevice({ shape: SHAPE, windowBytes: WINDOW_BYTES, ...options }));
+
+/** Pieces of a buffer, made beforehand, since a user reads into the buffers that it has. */
+const piecesOf = (buffer, width) =>
+  Array.from({ length: Math.ceil(buffer.length / width) }, (_, index) =>
+    buffer.subarray(index * width, Math.min((index + 1) * width, buffer.length)),
+  );
+
+/** Reads a segment in pieces of one width. */
+function readInPieces(device, width) {
+  const pieces = piecesOf(Buffer.alloc(WINDOW_BYTES), width);
+  return (size) => {
+    for (let at = 0, index = 0; at < size; at += width, index++) {
+      const piece = size - at < width ? pieces[index].subarray(0, size - at) : pieces[index];
+      if (device.read(WINDOW_OFFSET + at, piece) !== 0) throw new Error('a read of the window failed');
+    }
+  };
+}
+
+/** Writes segments in pieces of one width, which were cut beforehand. */
+function writeInPieces(device, segments, width) {
+  const cut = new Map(segments.map((segment) => [segment, piecesOf(segment, width)]));
+  return (segment) => {
+    let at = WINDOW_OFFSET;
+    for (const piece of cut.get(segment)) {
+      if (device.write(at, piece) !== 0) throw new Error('a write of the window failed');
+      at += piece.length;
+    }
+  };
+}
+
+function time(action) {
+  const start = performance.now();
+  action();
+  return performance.now() - start;
+}
+
+/** Runs an action on a sixteenth of the data first, so that it is compiled. */
+function timeWarm(action) {
+  action(STREAM_BYTES / 16);
+  return time(() => action(STREAM_BYTES));
+}
+
+function copyInPieces(width) {
+  const [from, to] = [Buffer.alloc(WINDOW_BYTES), Buffer.alloc(WINDOW_BYTES)];
+  return (bytes) => {
+    for (let left = bytes; left > 0; left -= WINDOW_BYTES)
+      for (let at = 0; at < WINDOW_BYTES; at += width) from.copy(to, at, at, at + width);
+  };
+}
+
+function dataViewLoop() {
+  const [from, to] = [
+    new DataView(new ArrayBuffer(WINDOW_BYTES)),
+    new DataView(new ArrayBuffer(WINDOW_BYTES)),
+  ];
+  return (bytes) => {
+    for (let left = bytes; left > 0; left -= WINDOW_BYTES)
+      for (let at = 0; at < WINDOW_BYTES; at += 8) to.setBigUint64(at, from.getBigUint64(at, true), true);
+  };
+}
+
+const collectBy = (width, style = PLAIN) => {
+  const registers = deviceFor({ style });
+  const take = readInPieces(registers.device, width);
+  return (bytes) => {
+    collect(registers, bytes, take);
+    registers.state(STATE.running);
+  };
+};
+
+const storeBy = (width, style = PLAIN) => {
+  const registers = deviceFor({ style });
+  const segments = streamOf(registers);
+  const put = writeInPieces(registers.device, segments, width);
+  return (bytes) => {
+    store(registers, bytes, segments, put);
+    registers.state(STATE.running);
+  };
+};
+
+const collectMapped = () => {
+  const registers = deviceFor({ style: PLAIN, mapped: true });
+  const buffer = Buffer.alloc(WINDOW_BYTES);
+  return (bytes) => {
+    collect(registers, bytes, (size) => {
+      buffer.set(registers.device.map().subarray(0, size));
+    });
+    registers.state(STATE.running);
+  };
+};
+
+const storeMapped = () => {
+  const registers = deviceFor({ style: PLAIN, mapped: true });
+  const segments = streamOf(registers);
+  return (bytes) => {
+    store(registers, bytes, segments, (segment) => {
+      registers.device.map().set(segment);
+    });
+    registers.state(STATE.running);
+  };
+};
+
+/** Transitions per second, around the states of a migration. */
+function transitionsPerSecond() {
+  const registers = new Registers(createDevice());
+  const round = [STATE.precopy, 11, STATE.saving, STATE.stopped, 8, 9, STATE.running];
+  const rounds = (count) => {
+    for (let index = 0; index < count; index++) for (const state of round) registers.state(state);
+  };
+  rounds(20_000);
+  const count = 150_000;
+  return (count * round.length * 1000) / time(() => rounds(count));
+}
+
+/** Bytes that the process holds at most while so much is collected and stored. */
+function heldBytes(streamBytes) {
+  const action = [collectBy(1 << 16), storeBy(1 << 16)];
+  for (const act of action) act(streamBytes / 16);
+  globalThis.gc();
+  let most = 0;
+  for (let part = 0; part < 16; part++) {
+    for (const act of action) act(streamBytes / 16);
+    const { heapUsed, external } = process.memoryUsage();
+    most = Math.max(most, heapUsed + external);
+  }
+  return most;
+}
+
+const MEASUREMENTS = {
+  copy: () => timeWarm(copyInPieces(4096)),
+  'copy-window': () => timeWarm(copyInPieces(WINDOW_BYTES)),
+  'data-view': () => timeWarm(dataViewLoop()),
+  'collect-4096': () => timeWarm(collectBy(4096)),
+  'store-4096': () => timeWarm(storeBy(4096)),
+  'collect-summed': () => timeWarm(collectBy(4096, 'precopy')),
+  'store-summed': () => timeWarm(storeBy(4096, 'precopy')),
+  'collect-8': () => timeWarm(collectBy(8)),
+  'store-8': () => timeWarm(storeBy(8)),
+  'collect-mapped': () => timeWarm(collectMapped()),
+  'store-mapped': () => timeWarm(storeMapped()),
+  transitions: transitionsPerSecond,
+  'held-short': () => heldBytes(STREAM_BYTES),
+  'held-long': () => heldBytes(8 * STREAM_BYTES),
+};
+
+process.stdout.write(`${MEASUREMENTS[process.argv[2]]()}\n`);

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// Runs examples in a thread that can be stopped, because a broken device may loop for ever.
+
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+const SCRIPT = join(import.meta.dirname, 'violation-worker.js');
+
+/**
+ * @typedef {object} Run
+ * @property {ReadonlyMap<string, import('./examples.js').Outcome>} outcomes - By example, in the order in which they ran.
+ * @property {string} [fault] - Why not all of them ran: the changed module threw when it was loaded, or something did not end.
+ */
+
+export class ExampleThread {
+  #reference;
+  #millisecondsMax;
+  #worker;
+
+  /**
+   * @param {import('./reference.js').Reference} reference
+   * @param {number} millisecondsMax - Between two outcomes.
+   */
+  constructor(reference, millisecondsMax) {
+    this.#reference = reference;
+    this.#millisecondsMax = millisecondsMax;
+  }
+
+  /** @returns {Promise<Run>} */
+  run(task) {
+    this.#worker ??= new Worker(SCRIPT, { workerData: this.#reference });
+    const worker = this.#worker;
+    const outcomes = new Map();
+    return new Promise((resolve, reject) => {
+      const end = (fault) => {
+        clearTimeout(timer);
+        worker.off('message', hear).off('error', reject);
+        resolve({ outcomes, fault });
+      };
+      const hear = ({ id, outcome, ended, fault }) => {
+        timer.refresh();
+        if (ended) end(fault);
+        else outcomes.set(id, outcome);
+      };
+      const timer = setTimeout(() => {
+        void this.stop();
+        end('does not end');
+      }, this.#millisecondsMax);
+      worker.on('message', hear).on('error', reject);
+      worker.postMessage(task);
+    });
+  }
+
+  async stop() {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    await worker?.terminate();
+  }
+}

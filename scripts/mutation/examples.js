@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// The examples of a copy of the reference, collected and run one by one.
+
+import { Copy } from './reference.js';
+
+/**
+ * @typedef {object} Example
+ * @property {string} edition
+ * @property {string} id - Unique in the edition.
+ * @property {() => unknown} run
+ *
+ * @typedef {object} Outcome
+ * @property {'passed' | 'failed' | 'broken'} kind - `failed` by an assertion; anything else that is thrown tells nothing of a rule.
+ * @property {string} message
+ */
+
+/**
+ * Loads test files into a copy of the reference of their own.
+ *
+ * @param {import('./reference.js').Reference} reference
+ * @param {readonly string[]} files
+ * @param {ReadonlyMap<string, string>} [aliases]
+ * @returns {Example[]}
+ */
+export function loadExamples(reference, files, aliases) {
+  const examples = [];
+  const test = (_name, { meta }, run) => void examples.push({ edition: meta.edition, id: meta.example, run });
+  const copy = new Copy(reference, new Map([['vitest', { test }]]), aliases);
+  for (const file of files) copy.load(file);
+  return examples;
+}
+
+/**
+ * @param {Example} example
+ * @returns {Promise<Outcome>}
+ */
+export async function runExample({ run }) {
+  try {
+    await run();
+    return { kind: 'passed', message: '' };
+  } catch (error) {
+    return { kind: isAssertion(error) ? 'failed' : 'broken', message: String(error?.message ?? error) };
+  }
+}
+
+/** A transcript wraps whatever its target throws, with that as the cause. */
+function isAssertion(error) {
+  return error instanceof Error && error.name === 'AssertionError' && error.cause === undefined;
+}

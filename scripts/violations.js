@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+// SPDX-License-Identifier: MIT
+// Does each rule's example fail where the rule is broken? Runs every violation of the spec against the examples of its
+// rule. It is the first half of `npm run mutation`, and quick enough to be run while a violation is written.
+
+import { join } from 'node:path';
+import process from 'node:process';
+import { runAndPrint } from './mutation/run-violations.js';
+
+const rules = process.argv.slice(2);
+try {
+  const { ok } = await runAndPrint(join(import.meta.dirname, '..'), rules);
+  process.exitCode = ok ? 0 : 1;
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

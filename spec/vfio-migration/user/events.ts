@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// What a flow tells while it runs, and what it returns.
+
+import { type BitNames, errnoName, formatBits, type s32, type u32 } from 'uapi';
+
+/** Which device of which machine. */
+export interface FlowPlace {
+  readonly side: 'source' | 'target';
+  /** Its place among the devices of the machine, from 0. */
+  readonly device: u32;
+}
+
+/** One step of a flow; the caller may let time pass between two of them. */
+export type FlowEvent =
+  /** The device is in the state that it was sent to. */
+  | (FlowPlace & { readonly kind: 'state'; readonly state: u32 })
+  | (FlowPlace & { readonly kind: 'collected'; readonly bytes: u32 })
+  | (FlowPlace & { readonly kind: 'stored'; readonly bytes: u32 })
+  /** A round of pre-copy ended, the first one being 0. */
+  | { readonly kind: 'round'; readonly round: u32 }
+  /** The source is stopped and has more to collect than a stop may take. */
+  | { readonly kind: 'downtime-exceeded' }
+  | (FlowPlace & { readonly kind: 'reset' })
+  /** An access failed; `state` is what `device_state` reads as after it. */
+  | (FlowPlace & { readonly kind: 'failure'; readonly errno: s32; readonly state: u32 });
+
+/**
+ * Where the guest is: goes on at one of the machines, waits in the streams, was shut down, or has lost the state of
+ * a device that had to be reset.
+ */
+export type Guest = 'source' | 'target' | 'stream' | 'shut-down' | 'lost';
+
+/** How a flow ended. */
+export interface FlowResult {
+  /** 0, or the negative errno that turned the flow from its way. */
+  readonly errno: s32;
+  readonly guest: Guest;
+  /** The states of the source's devices, without reserved bits. */
+  readonly source: readonly u32[];
+  /** The states of the target's devices, without reserved bits. */
+  readonly target: readonly u32[];
+  /**
+   * Devices without NDMA among several: the user leaves out mappings between these and the others.
+   * @rule peers.exclude
+   */
+  readonly excluded: readonly FlowPlace[];
+}
+
+/** The segments of one device, in the order in which they were collected. */
+export type Stream = readonly Uint8Array[];
+
+/** How a flow ended that collects streams. */
+export interface SavedResult extends FlowResult {
+  /** One per device; none where the flow failed. */
+  readonly streams: readonly Stream[];
+}
+
+/**
+ * A flow as it runs. To go on is to ask for the next event; a user that vanishes just does not ask any more, and no clean-up
+ * waits for it.
+ */
+export type Flow<Result = FlowResult> = Generator<FlowEvent, Result, void>;
+
+/** Runs a flow to its end. */
+export function runFlow<Result>(flow: Flow<Result>, onEvent: (event: FlowEvent) => void = () => {}): Result {
+  let step = flow.next();
+  while (step.done !== true) {
+    onEvent(step.value);
+    step = flow.next();
+  }
+  return step.value;
+}
+
+/** An event as a line for a person. */
+export function describeEvent(event: FlowEvent, bits: BitNames): string {
+  if (event.kind === 'round') {
+    return `round ${event.round} of pre-copy`;
+  }
+  if (event.kind === 'downtime-exceeded') {
+    return 'downtime exceeded';
+  }
+  return `${event.side} ${event.device}: ${describeStep(event, bits)}`;
+}
+
+function describeStep(event: Extract<FlowEvent, FlowPlace>, bits: BitNames): string {
+  switch (event.kind) {
+    case 'state':
+      return formatBits(BigInt(event.state), bits);
+    case 'collected':
+    case 'stored':
+      return `${event.kind} ${event.bytes} bytes`;
+    case 'reset':
+      return 'reset';
+    case 'failure':
+      return `${errnoName(-event.errno)} in ${formatBits(BigInt(event.state), bits)}`;
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// What users do with migration regions, from end to end, bound to the rules of an edition.
+
+import { describeEvent, type Flow, type FlowEvent, type SavedResult, type Stream } from './events.js';
+import { liveMigration, pingPong } from './live-migration.js';
+import type { FlowOptions, FlowSetup } from './machine.js';
+import type { MigrationPort } from './port.js';
+import { abort } from './recovery.js';
+import type { UserRules } from './rules.js';
+import { passThrough, resume, shutdown, suspend } from './suspend.js';
+
+/**
+ * The flows of an edition. A machine is given as the ports of its devices; devices of two machines with the same place
+ * belong together. Each flow knows the ports alone, recovers by itself from whatever fails, and never throws.
+ */
+export interface Flows {
+  /**
+   * Moves a running guest from one machine to another. The source keeps its state until the target runs, so that on any
+   * failure before that the target is reset and the source goes on. Where several devices may reach each other, all of
+   * them set NDMA before any stops, and all of them run before any clears it. A downtime that is exceeded lets the source
+   * run on, with what was collected still of use where the driver supports that, and ends in another try.
+   *
+   * @errors ETIMEDOUT when the downtime was exceeded at every try; else what the access that failed reports.
+   */
+  liveMigration(
+    source: readonly MigrationPort[],
+    target: readonly MigrationPort[],
+    options?: FlowOptions,
+  ): Flow;
+  /**
+   * Two live migrations, there and back again. The source goes straight from SAVING to RESUMING, or by way of a reset
+   * where its driver refuses that.
+   */
+  pingPong(source: readonly MigrationPort[], target: readonly MigrationPort[], options?: FlowOptions): Flow;
+  /** Ends a live migration that its caller no longer runs: the target is reset, the source goes on. */
+  abort(source: readonly MigrationPort[], target: readonly MigrationPort[]): Flow;
+  /**
+   * Puts a machine into streams, one per device. On a failure before the streams are whole the machine goes on.
+   *
+   * @errors ETIMEDOUT when a device has more than `stopSegmentsMax` segments.
+   */
+  suspend(machine: readonly MigrationPort[], options?: FlowOptions): Flow<SavedResult>;
+  /** Brings a machine back from streams. On a failure its devices are reset, and the guest stays in the streams. */
+  resume(machine: readonly MigrationPort[], streams: readonly Stream[], options?: FlowOptions): Flow;
+  /**
+   * Stores streams in a machine and collects them again without letting it run, to compare what went in and what comes
+   * out. A device need not give back the same bytes.
+   */
+  passThrough(
+    machine: readonly MigrationPort[],
+    streams: readonly Stream[],
+    options?: FlowOptions,
+  ): Flow<SavedResult>;
+  /** Stops a machine before it ends; devices that do not stop are reset. */
+  shutdown(machine: readonly MigrationPort[]): Flow;
+  /** An event as a line for a person. */
+  describe(event: FlowEvent): string;
+}
+
+const DEFAULTS: Required<FlowOptions> = {
+  rounds: 3,
+  roundSegmentsMax: 100,
+  stopSegmentsMax: 1_000_000,
+  stopsMax: 2,
+  pieceBytes: 4096,
+};
+
+/** The flows under the rules of an edition. */
+export function createFlows(rules: UserRules): Flows {
+  const setup = (options?: FlowOptions): FlowSetup => ({ rules, options: { ...DEFAULTS, ...options } });
+  return {
+    liveMigration: (source, target, options) => liveMigration(setup(options), source, target),
+    pingPong: (source, target, options) => pingPong(setup(options), source, target),
+    abort: (source, target) => abort(setup(), source, target),
+    suspend: (machine, options) => suspend(setup(options), machine),
+    resume: (machine, streams, options) => resume(setup(options), machine, streams),
+    passThrough: (machine, streams, options) => passThrough(setup(options), machine, streams),
+    shutdown: (machine) => shutdown(setup(), machine),
+    describe: (event) => describeEvent(event, rules.bits),
+  };
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// The devices of a machine, taken through their states together.
+
+import { range, type u32 } from 'uapi';
+import type { FlowPlace } from './events.js';
+import { FlowDevice, type Step } from './flow-device.js';
+import type { MigrationPort } from './port.js';
+import type { UserRules } from './rules.js';
+
+/** How a user wants to go about a flow. */
+export interface FlowOptions {
+  /** Rounds of pre-copy before each stop. 3 unless told otherwise. */
+  readonly rounds?: u32;
+  /** Segments to collect from a device in one round; a device that works may have some without end. 100 unless told otherwise. */
+  readonly roundSegmentsMax?: u32;
+  /**
+   * Segments to collect from a device that is stopped. It stands for the time that a user has: a device that has more exceeds
+   * the downtime. A million unless told otherwise.
+   */
+  readonly stopSegmentsMax?: u32;
+  /** How often a live migration stops the source, at most. 2 unless told otherwise. */
+  readonly stopsMax?: u32;
+  /** Bytes of an access to the data section, a power of two. 4096 unless told otherwise. */
+  readonly pieceBytes?: u32;
+}
+
+/** What a flow works with. */
+export interface FlowSetup {
+  readonly rules: UserRules;
+  readonly options: Required<FlowOptions>;
+}
+
+/** The devices of one machine. */
+export interface Machine {
+  readonly side: FlowPlace['side'];
+  readonly rules: UserRules;
+  readonly devices: readonly FlowDevice[];
+  /** Those of several that can be kept from their peers. */
+  readonly quietable: readonly FlowDevice[];
+  /** Those of several that cannot. */
+  readonly excluded: readonly FlowPlace[];
+}
+
+/** @param ports - One per device. */
+export function createMachine(
+  { rules, options }: FlowSetup,
+  side: Machine['side'],
+  ports: readonly MigrationPort[],
+): Machine {
+  const hasPeers = ports.length > 1;
+  const devices = ports.map(
+    (port, device) => new FlowDevice(rules, { side, device }, port, hasPeers, options.pieceBytes),
+  );
+  const quietable = devices.filter(({ quiet }) => quiet !== 0);
+  const excluded = devices.filter(({ quiet }) => hasPeers && quiet === 0).map(({ place }) => place);
+  return { side, rules, devices, quietable, excluded };
+}
+
+/** Does the same to each device, until one of them fails. */
+export function* inTurn(devices: readonly FlowDevice[], step: (device: FlowDevice) => Step): Step {
+  for (const device of devices) {
+    const errno = yield* step(device);
+    if (errno !== 0) {
+      return errno;
+    }
+  }
+  return 0;
+}
+
+/**
+ * Stops the machine: no device stops before all of them leave their peers alone.
+ *
+ * @param step - Takes a device to the state in which it is stopped.
+ * @rule peers.ndma-first
+ */
+export function* stop({ devices, quietable }: Machine, step: (device: FlowDevice) => Step): Step {
+  const errno = yield* inTurn(quietable, (device) => device.setQuiet());
+  return errno || (yield* inTurn(devices, step));
+}
+
+/**
+ * Starts the machine: no device reaches for its peers before all of them run.
+ *
+ * @rule peers.ndma-last
+ */
+export function* start({ rules, devices, quietable }: Machine): Step {
+  const errno = yield* inTurn(quietable, (device) => device.enter(rules.running | rules.ndma));
+  return errno || (yield* inTurn(devices, (device) => device.enter(rules.running)));
+}
+
+/**
+ * Makes the devices ready to store. One that came here from another session, and does not go straight from that to
+ * this, goes by way of a reset: its state does not count any more.
+ *
+ * @rule transition.fallback
+ */
+export function openResuming(machine: Machine): Step {
+  const { running, resuming } = machine.rules;
+  return stop(machine, function* (device) {
+    const refused = yield* device.enter(resuming);
+    if (refused === 0 || (device.state & running) !== 0) {
+      return refused;
+    }
+    const errno = (yield* device.reset()) || (yield* device.enter(resuming));
+    return errno && refused;
+  });
+}
+
+/**
+ * Collects what a device has now, segment by segment.
+ *
+ * @param to - Where each segment is stored at once; without it they stay in the device's `collected`.
+ * @rule stream.order
+ */
+export function* collectAll(device: FlowDevice, segmentsMax: u32, to?: FlowDevice): Step {
+  for (const _segment of range(segmentsMax)) {
+    const errno = (yield* device.collect()) || (to === undefined ? 0 : yield* to.store(device.take()));
+    if (errno !== 0 || !device.hasMore) {
+      return errno;
+    }
+  }
+  return 0;
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// What a user has of one device: its migration region, its reset, and what discovery told of them.
+
+import type { ByteOrder, RegionAccess, s32 } from 'uapi';
+
+/** The migration region of a device; every flow works on ports alone. */
+export interface MigrationPort extends RegionAccess {
+  /** Whether the region has the NDMA capability. */
+  readonly ndma: boolean;
+  /** Byte order of the host; little unless told otherwise. */
+  readonly byteOrder?: ByteOrder;
+  /**
+   * VFIO_DEVICE_RESET.
+   *
+   * @returns 0 or a negative errno.
+   */
+  reset(): s32;
+  /**
+   * The data section as it is mapped now, from `data_offset` on; the user looks again for each segment.
+   *
+   * @returns Undefined where it is not mapped; the user then reads and writes the region.
+   */
+  map?(): Uint8Array | undefined;
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// Diagnostics of violations: how they are written, and whether they fit the module and the rule that they name.
+
+import type { Entry } from '../diagnostic.js';
+
+export const violationDiagnostics = {
+  'violation-line': {
+    severity: 'error',
+    message: (facts: { text: string }) =>
+      `unexpected line "${facts.text}", expected one that starts with -, + or a space`,
+    explain:
+      'A violation is a change of a module: lines with - go, lines with + come, lines with a space in front stay and say where. ' +
+      'A line of three dots stands between changes that are apart.',
+    wrong: '- return error;\nreturn 0;',
+    right: '- return error;\n+ return 0;',
+  },
+  'violation-without-change': {
+    severity: 'error',
+    message: () => 'the violation changes nothing',
+    explain:
+      'A violation is to break a rule, so it must change the module. White space at the ends of lines does not count.',
+    wrong: '- return error;\n+ return error;',
+    right: '- return error;\n+ return 0;',
+  },
+  'violation-unanchored': {
+    severity: 'error',
+    message: () => 'the added lines stand nowhere, expected a line of the module before or after them',
+    explain:
+      'A line with - or with a space in front says where in the module the change is. Lines that only come need one beside them.',
+    wrong: '+ driver.state = 0;',
+    right: '  const error: s32 = driver.light(step.set);\n+ driver.state = 0;',
+  },
+  'violation-not-found': {
+    severity: 'error',
+    message: (facts: { module: string; line: string; after?: string | undefined }) =>
+      `"${facts.module}" has no line "${facts.line}"${facts.after === undefined ? '' : ` after "${facts.after}"`}`,
+    explain:
+      'The lines that go and those that stay are lines of the module, one after the other, as they are there but for the indentation. ' +
+      'When the module changes, its violations change with it.',
+    wrong: '- return eror;',
+    right: '- return error;',
+  },
+  'violation-ambiguous': {
+    severity: 'error',
+    message: (facts: { module: string; count: number }) =>
+      `"${facts.module}" has these lines ${facts.count} times, expected once`,
+    explain:
+      'A violation changes one place of its module. Where the same lines stand at several, lines around them tell which one is meant.',
+    wrong: '- return error;\n+ return 0;',
+    right: '  driver.blink();\n- return error;\n+ return 0;',
+  },
+  'violation-unknown-module': {
+    severity: 'error',
+    message: (facts: { module: string; edition: string }) =>
+      `the edition "${facts.edition}" has no module "${facts.module}"`,
+    explain:
+      "A violation names the module that it changes by its path in the uAPI's folder. It must be one that the index of the edition reaches.",
+    wrong: '```violation rule="lamp.light" in="chnage.ts" title="it stays dark"',
+    right: '```violation rule="lamp.light" in="change.ts" title="it stays dark"',
+  },
+  'violation-syntax': {
+    severity: 'error',
+    message: (facts: { reason: string }) => `the changed module is not TypeScript: ${facts.reason}`,
+    explain:
+      'The module is compiled and run with the change in it. What does not even parse breaks no rule. Types are not checked.',
+    wrong: '- return error;\n+ return;;)',
+    right: '- return error;\n+ return 0;',
+  },
+  'violation-of-user-rule': {
+    severity: 'error',
+    message: (facts: { id: string }) =>
+      `rule "${facts.id}" binds the user, expected a rule that binds the driver or the device`,
+    explain:
+      'A violation is an implementation that breaks a rule. What a user must do, no implementation can break.',
+    wrong: ':::rule{id="lamp.wait" binds=user from="..."} with a violation rule="lamp.wait"',
+    right: ':::rule{id="lamp.wait" binds=driver from="..."}',
+  },
+  'violation-of-untestable': {
+    severity: 'error',
+    message: (facts: { id: string }) =>
+      `rule "${facts.id}" is said to be untestable: no example can fail under the violation`,
+    explain:
+      'A violation is there to make an example of its rule fail. Either an example can show the rule, or nothing shows that it is broken.',
+    wrong: ':::rule{id="a.b" binds=driver from="..." untestable="no way"} with a violation rule="a.b"',
+    right: ':::rule{id="a.b" binds=driver from="..."} with an example and a violation',
+  },
+} satisfies Record<string, Entry>;

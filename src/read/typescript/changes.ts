@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+// Whether the modules that violations change are still TypeScript. Nothing is resolved and no type is checked: a
+// violation is a module that is wrong on purpose.
+
+import type { ts as TypeScript } from 'ts-morph';
+import { type Diagnostic, report } from '../../diagnostics/index.js';
+import { applyChange, type ChangedText } from '../../language/violation.js';
+import type { Edition, HunkLine, SourceModule, Violation } from '../../model/index.js';
+import { ts } from './compiler.js';
+
+/** The first thing that is wrong with a text. */
+interface SyntaxError {
+  /** Counts from 0. */
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** Keeps what it found of texts that it has seen: most violations stay as they are from build to build. */
+export class ChangeReader {
+  #known: ReadonlyMap<string, SyntaxError | undefined> = new Map();
+
+  /** @param modules - Those of all editions. */
+  check(editions: readonly Edition[], modules: readonly SourceModule[]): readonly Diagnostic[] {
+    const changes = editions.flatMap((edition) => changesOf(edition, modules));
+    const texts = new Set(changes.map(({ changed }) => textOf(changed)));
+    const fresh = parse([...texts].filter((text) => !this.#known.has(text)));
+    this.#known = new Map([...texts].map((text) => [text, fresh.get(text) ?? this.#known.get(text)]));
+    return changes.flatMap(({ violation, changed }) => {
+      const error = this.#known.get(textOf(changed));
+      if (error === undefined) return [];
+      return [report('violation-syntax', placeOf(error, changed, violation), { reason: error.reason })];
+    });
+  }
+}
+
+interface Change {
+  readonly violation: Violation;
+  readonly changed: ChangedText<HunkLine>;
+}
+
+/** The changes that can be made; why another cannot is a check's to say. */
+function changesOf(edition: Edition, modules: readonly SourceModule[]): readonly Change[] {
+  const lines = new Map(
+    modules
+      .filter(({ editions }) => editions.includes(edition.name))
+      .map(({ path, text }) => [path, text.split('\n')]),
+  );
+  return edition.violations.flatMap((violation) => {
+    const changed = applyChange(lines.get(violation.module) ?? [], violation.hunks);
+    return changed === undefined ? [] : [{ violation, changed }];
+  });
+}
+
+function textOf({ lines }: ChangedText<HunkLine>): string {
+  return lines.join('\n');
+}
+
+/** One program for all, each an island. */
+function parse(texts: readonly string[]): ReadonlyMap<string, SyntaxError | undefined> {
+  if (texts.length === 0) return new Map();
+  const files = new Map(texts.map((text, index) => [`/${index}.ts`, text]));
+  const program = ts.createProgram({
+    rootNames: [...files.keys()],
+    options: { target: ts.ScriptTarget.ES2022, noLib: true, noResolve: true, types: [] },
+    host: hostOf(files),
+  });
+  return new Map([...files].map(([path, text]) => [text, firstError(program, path)]));
+}
+
+function firstError(program: TypeScript.Program, path: string): SyntaxError | undefined {
+  const file = program.getSourceFile(path);
+  const [error] = program.getSyntacticDiagnostics(file);
+  if (file === undefined || error === undefined) return undefined;
+  const { line } = ts.getLineAndCharacterOfPosition(file, error.start);
+  return { line, reason: ts.flattenDiagnosticMessageText(error.messageText, ' ') };
+}
+
+function hostOf(files: ReadonlyMap<string, string>): TypeScript.CompilerHost {
+  return {
+    getSourceFile: (path, options) => ts.createSourceFile(path, files.get(path) ?? '', options),
+    writeFile: () => {},
+    fileExists: (path) => files.has(path),
+    readFile: (path) => files.get(path),
+    getDefaultLibFileName: () => 'lib.d.ts',
+    getCurrentDirectory: () => '/',
+    getCanonicalFileName: (path) => path,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => '\n',
+  };
+}
+
+/** The added line that the error is in, or the last one before it: where else should it come from. */
+function placeOf(
+  error: SyntaxError,
+  changed: ChangedText<HunkLine>,
+  violation: Violation,
+): Diagnostic['place'] {
+  const before = changed.origins.slice(0, error.line + 1).flatMap((origin) => origin ?? []);
+  return before.at(-1)?.place ?? violation.place;
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// Segments that no protocol gives: collected ones that were changed, and ones of other devices.
+
+import { MigrationDevice } from '../../../spec/vfio-migration/device/device.js';
+import type { ImageShape } from '../../../spec/vfio-migration/device/image.js';
+import { encodeBlock, type Identity } from '../../../spec/vfio-migration/device/stream.js';
+import { rfc, SAVING } from '../editions.js';
+import { collect, setState } from '../region-user.js';
+import type { Change, Setting } from './operations.js';
+import { HEADER_BYTES } from './streams.js';
+
+/** @returns The segment changed; the one given stays as it is. */
+export function changed(segment: Uint8Array, change: Change): Uint8Array {
+  switch (change.kind) {
+    case 'flip': {
+      const flipped = segment.slice();
+      const at = Math.floor(change.bit / 8) % segment.length;
+      flipped[at] = flipped[at]! ^ (1 << (change.bit % 8));
+      return flipped;
+    }
+    case 'cut':
+      return segment.slice(0, Math.max(1, segment.length - change.bytes));
+    case 'extend':
+      return new Uint8Array([...segment, ...new Uint8Array(change.bytes)]);
+    case 'forge':
+      return forged(segment, change.word, change.value);
+  }
+}
+
+/** A block with another word in it, and a header that vouches for it; other segments have no content. */
+function forged(segment: Uint8Array, word: number, value: number): Uint8Array {
+  const words = (segment.length - HEADER_BYTES) / 4;
+  if (words < 16) return segment;
+  const bytes = segment.slice();
+  const view = new DataView(bytes.buffer);
+  view.setUint32(HEADER_BYTES + 4 * (word % words), value, true);
+  return encodeBlock('block', bytes, view.getUint32(8, true), view.getUint32(16, true));
+}
+
+/** What devices give out that are not of the history: another device, a newer format, an older one, another shape. */
+export function foreignStreams({ byteOrder, shape }: Setting): readonly (readonly Uint8Array[])[] {
+  return [
+    streamOf(byteOrder, shape, { device: 0x1234_5678, version: 1 }),
+    streamOf(byteOrder, shape, { device: 0x0001_fffe, version: 2 }),
+    streamOf(byteOrder, shape, { device: 0x0001_fffe, version: 0 }),
+    streamOf(byteOrder, { ...shape, blocks: shape.blocks + 1 }, { device: 0x0001_fffe, version: 1 }),
+  ];
+}
+
+function streamOf(
+  byteOrder: Setting['byteOrder'],
+  shape: ImageShape,
+  identity: Identity,
+): readonly Uint8Array[] {
+  const device = new MigrationDevice(rfc.rules, { byteOrder, shape, identity });
+  setState(device, SAVING);
+  return collect(device);
+}

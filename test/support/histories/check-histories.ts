@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// Draws histories and carries them out until one shows a violation; that one shrinks, and is shown as a transcript.
+
+import fc from 'fast-check';
+import type { Edition } from '../editions.js';
+import { histories } from './arbitraries.js';
+import type { History } from './operations.js';
+import { Performer } from './perform.js';
+import { printTranscript } from './print.js';
+import { Violation } from './violation.js';
+
+export interface Draw {
+  /** The same seed draws the same histories. FC_SEED of the environment goes first. */
+  readonly seed: number;
+  /** Histories to draw. FC_RUNS of the environment goes first. */
+  readonly runs: number;
+  /** The length of a history at most. */
+  readonly operationsMax: number;
+}
+
+/** A history that shows a violation, as short as it could be made. */
+export interface Counterexample {
+  readonly history: History;
+  readonly violation: Violation;
+  /** The lines of a transcript that shows it. */
+  readonly transcript: string;
+}
+
+/** What drawing came to. */
+export interface Drawn {
+  readonly seed: number;
+  /** Operations that were carried out. */
+  readonly operations: number;
+  readonly counterexample: Counterexample | undefined;
+}
+
+export function drawHistories(edition: Edition, { seed, runs, operationsMax }: Draw): Drawn {
+  const parameters = { seed: fromEnvironment('FC_SEED', seed), numRuns: fromEnvironment('FC_RUNS', runs) };
+  let operations = 0;
+  const property = fc.property(histories(edition, operationsMax), (history) => {
+    operations += history.operations.length;
+    return carryOut(history)?.violation === undefined;
+  });
+  const { counterexample } = fc.check(property, parameters);
+  return {
+    seed: parameters.seed,
+    operations,
+    counterexample: counterexample === null ? undefined : carryOut(counterexample[0]),
+  };
+}
+
+/** @returns Undefined when all is well. */
+export function carryOut(history: History): Counterexample | undefined {
+  const performer = new Performer(history.setting);
+  try {
+    for (const operation of history.operations) performer.perform(operation);
+    return undefined;
+  } catch (cause) {
+    const violation = cause instanceof Violation ? cause : ourMistake(cause);
+    const transcript = printTranscript(history.setting, performer.bench.world.log, violation);
+    return { history, violation, transcript };
+  }
+}
+
+/** @throws What was thrown: the properties themselves are at fault, and not the device. */
+function ourMistake(cause: unknown): never {
+  throw cause;
+}
+
+/** A number that replays what a failure has printed. */
+function fromEnvironment(name: string, otherwise: number): number {
+  const text = process.env[name];
+  return text === undefined ? otherwise : Number(text);
+}
+
+/** What to print of a failure: how to see it again, and a transcript to paste. */
+export function report({ seed, counterexample }: Drawn): string {
+  if (counterexample === undefined) return '';
+  const { violation, transcript } = counterexample;
+  return `${violation.message}\nFC_SEED=${seed}\n\n\`\`\`transcript\n${transcript}\n\`\`\`\n`;
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+// What a device may do in a state, whatever its user does.
+
+import { MigrationDevice } from '../../../spec/vfio-migration/device/device.js';
+import { allowsDma, ERROR, RUNNING } from '../editions.js';
+import { contentsOf } from '../region-user.js';
+import { errorOf, nameOf, readsAs } from './state-writes.js';
+import { claim } from './violation.js';
+import type { Done, View, World } from './world.js';
+
+/** DMA requests that a device has queued or outstanding at most. */
+const REQUESTS_MAX = 63;
+
+/** What holds after every deed. */
+export function checkHardware(world: World, done: Done): void {
+  checkLabel(world, done.after);
+  checkFlags(world, done.after);
+  checkQuiet(world, done);
+  checkBounds(world, done);
+}
+
+function checkLabel(world: World, { state, bits }: View): void {
+  const { rules, states } = world.setting.edition;
+  const known = states.includes(bits) || bits === ERROR;
+  const reserved = (state & ~rules.mask) >>> 0;
+  claim(known && reserved === world.reserved, () => `the state is ${state}`);
+}
+
+/** The device does what its label says. */
+function checkFlags(world: World, view: View): void {
+  const { state, bits, running, interruptsEnabled, hold } = view;
+  const runs = isRunning(view);
+  const allowed = running && hold === 'nothing';
+  const asLabelled =
+    running === runs && interruptsEnabled === runs && allowed === (runs && allowsDma(bits, world.style));
+  claim(
+    asLabelled,
+    () => `${nameOf(world, state)}, but running ${running}, interrupts ${interruptsEnabled}, holds ${hold}`,
+  );
+}
+
+/** A stopped device does nothing, and one that may not start DMA starts none. */
+function checkQuiet(world: World, { deed, before, after, memoryWrites }: Done): void {
+  if (deed.kind === 'reset' || isRunning(before) || isRunning(after)) {
+    checkHeld(world, before, after);
+    return;
+  }
+  const { dmaStarted, interruptsRaised, counter } = before;
+  const looks = { 'dma-started': dmaStarted, interrupts: interruptsRaised, counter };
+  const nothing =
+    after.dmaStarted === dmaStarted && after.interruptsRaised === interruptsRaised && memoryWrites === 0;
+  // The counter and the rest of the state change with a stream that is restored, and as the user itself writes the BAR.
+  const still = deed.kind !== 'work' || after.contents === before.contents;
+  claim(
+    nothing && still && after.dmaOutstanding === 0,
+    () => 'a stopped device was at work',
+    () => ({ lines: Object.entries(looks).map(([what, value]) => `look ${what} => ${value}`) }),
+  );
+}
+
+function checkHeld(world: World, before: View, after: View): void {
+  if (before.state !== after.state || allowsDma(before.bits, world.style)) return;
+  if (!isRunning(before)) return;
+  claim(
+    after.dmaStarted <= before.dmaStarted,
+    () => `DMA was started in ${nameOf(world, before.state)}`,
+    () => ({ lines: [`look dma-started => ${before.dmaStarted}`] }),
+  );
+}
+
+/** What a device keeps has a bound. */
+function checkBounds({ device, setting }: World, { after }: Done): void {
+  claim(after.dmaOutstanding <= REQUESTS_MAX, () => `${after.dmaOutstanding} requests are outstanding`);
+  claim(device.trace.length <= 2 * 4 + 1, () => `a write took ${device.trace.length} steps`);
+  const bytes = setting.shape.blocks * setting.shape.blockBytes;
+  claim(after.contents.replaceAll(' ', '').length === 2 * bytes, () => 'the device changed its size');
+}
+
+/** After a reset the device is as new; after one that failed, in ERROR. */
+export function checkReset(world: World, { errno, met, after }: Done): void {
+  const { rules } = world.setting.edition;
+  if (errno !== 0) {
+    claim(
+      met[0]?.errno === -errno,
+      () => `the reset fails with ${errno}`,
+      () => ({ expected: '' }),
+    );
+    claim(
+      after.state === errorOf(world),
+      () => 'a failed reset does not lead to ERROR',
+      () => readsAs(world, errorOf(world)),
+    );
+    return;
+  }
+  const initial = (rules.initial | world.reserved) >>> 0;
+  const fresh = new MigrationDevice(rules, { shape: world.setting.shape });
+  claim(
+    after.state === initial,
+    () => `after a reset the state is ${after.state}`,
+    () => readsAs(world, initial),
+  );
+  claim(
+    after.contents === contentsOf(fresh) && after.dmaOutstanding === 0,
+    () => 'after a reset the device is not as new',
+    () => ({ lines: ['look counter => 0', 'look dma-outstanding => 0'] }),
+  );
+}
+
+const isRunning = ({ bits }: View): boolean => bits !== ERROR && (bits & RUNNING) !== 0;

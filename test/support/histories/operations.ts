@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// What a user may do with a device, and what may happen to it: plain objects, so that a history shrinks well.
+
+import type { DeviceOptions } from '../../../spec/vfio-migration/device/device.js';
+import type { ImageShape } from '../../../spec/vfio-migration/device/image.js';
+import type { ByteOrder, FaultPhase } from '../../../src/runtime/index.js';
+import type { Edition } from '../editions.js';
+
+/** Requests to a device, as <linux/vfio.h> numbers them. */
+export const GET_INFO = 0x3b6b;
+export const GET_REGION_INFO = 0x3b6c;
+export const RESET = 0x3b6f;
+
+/** The words of the transcripts' verb `device`. */
+export const KINDS = [
+  'precopy',
+  'snapshot',
+  'queue-halting',
+  'mediated',
+  'channel',
+  'no-ndma',
+  'reserved-bits',
+] as const;
+
+export type Kind = (typeof KINDS)[number];
+
+/** How a segment is changed before it is stored. */
+export type Change =
+  | { readonly kind: 'flip'; readonly bit: number }
+  | { readonly kind: 'cut'; readonly bytes: number }
+  | { readonly kind: 'extend'; readonly bytes: number }
+  /** A word of its content is another one, and its header says so: the work of someone who knows the format. */
+  | { readonly kind: 'forge'; readonly word: number; readonly value: number };
+
+export type Operation =
+  | { readonly verb: 'work' }
+  | { readonly verb: 'read'; readonly offset: number; readonly width: number }
+  | { readonly verb: 'write'; readonly offset: number; readonly width: number; readonly value: bigint }
+  /** Reads the state, changes the bits that have a meaning, and writes it. */
+  | { readonly verb: 'state'; readonly state: number }
+  | { readonly verb: 'fill'; readonly offset: number; readonly width: number; readonly byte: number }
+  | { readonly verb: 'collect' }
+  | { readonly verb: 'collect-all' }
+  /** Segments count from 1. */
+  | { readonly verb: 'store'; readonly segment: number }
+  | { readonly verb: 'submit' }
+  | { readonly verb: 'store-all' }
+  | { readonly verb: 'store-changed'; readonly segment: number; readonly change: Change }
+  | { readonly verb: 'store-foreign'; readonly stream: number; readonly segment: number }
+  | { readonly verb: 'reset' }
+  /** The user is gone; the next one finds the device reset, and has collected nothing. */
+  | { readonly verb: 'vanish' }
+  /** Goes on with another device, as a migration does. */
+  | { readonly verb: 'device'; readonly kind: Kind }
+  | { readonly verb: 'fault'; readonly step: string; readonly errno: number; readonly phase: FaultPhase }
+  /** Faults by chance; one in no step for none. */
+  | { readonly verb: 'chance'; readonly seed: number; readonly oneIn: number }
+  | { readonly verb: 'absent'; readonly answer: 'slow' | 'never' }
+  | { readonly verb: 'bar'; readonly offset: number; readonly width: number; readonly value: number }
+  | { readonly verb: 'config'; readonly offset: number; readonly width: number; readonly value: number }
+  | { readonly verb: 'map'; readonly offset: number; readonly value: number }
+  /** An argument of so many bytes, the first word of which is what it says of its size. */
+  | { readonly verb: 'ioctl'; readonly request: number; readonly width: number; readonly size: number };
+
+/** What holds for all devices of a history. */
+export interface Setting extends Required<Pick<DeviceOptions, 'mapped' | 'windowBytes' | 'drainTicksMax'>> {
+  readonly edition: Edition;
+  readonly byteOrder: ByteOrder;
+  readonly shape: ImageShape;
+  /** Whether time passes in the middle of each step of a write. */
+  readonly within: boolean;
+}
+
+export interface History {
+  readonly setting: Setting;
+  readonly operations: readonly Operation[];
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+// Carries out a history, operation by operation.
+
+import { EIO, encodeScalar } from '../../../src/runtime/index.js';
+import { Bench } from './bench.js';
+import { changed, foreignStreams } from './changes.js';
+import { withGuards } from './guards.js';
+import { type Operation, RESET, type Setting } from './operations.js';
+import { User } from './user.js';
+import { otherDeed } from './world.js';
+
+/** Ticks until the host answers a request for a page that is taken away, as in transcripts. */
+const ANSWER_TICKS = { slow: 3, never: Infinity } as const;
+
+/** Someone who carries out operations. */
+export class Performer {
+  readonly bench: Bench;
+  readonly #user: User;
+
+  constructor(setting: Setting) {
+    this.bench = new Bench(setting);
+    this.#user = new User(this.bench);
+  }
+
+  /** @throws Violation when a property does not hold. */
+  perform(operation: Operation): void {
+    const user = this.#user;
+    const { world } = this.bench;
+    switch (operation.verb) {
+      case 'read':
+        user.read(operation.offset, operation.width);
+        break;
+      case 'write':
+        user.write(operation.offset, operation.width, operation.value);
+        break;
+      case 'state':
+        user.writeState(operation.state);
+        break;
+      case 'fill':
+        user.fill(operation.offset, new Uint8Array(operation.width).fill(operation.byte));
+        break;
+      case 'collect':
+        user.collect();
+        break;
+      case 'collect-all':
+        user.collectAll();
+        break;
+      case 'store':
+        user.store(operation.segment);
+        break;
+      case 'submit':
+        user.submit();
+        break;
+      case 'store-all':
+        user.storeAll();
+        break;
+      case 'store-changed': {
+        const segment = world.collected[operation.segment - 1];
+        user.storeOther(segment && changed(segment, operation.change));
+        break;
+      }
+      case 'store-foreign':
+        user.storeOther(foreignStreams(world.setting)[operation.stream]?.[operation.segment - 1]);
+        break;
+      default:
+        this.#performOutside(operation);
+    }
+  }
+
+  /** What is not done to the migration region. */
+  #performOutside(operation: Exclude<Operation, UserOperation>): void {
+    const { device, memory } = this.bench.world;
+    switch (operation.verb) {
+      case 'work':
+        this.bench.do(
+          otherDeed('work'),
+          () => ['work'],
+          () => {
+            device.work();
+            return 0;
+          },
+        );
+        break;
+      case 'reset':
+        this.#reset();
+        break;
+      case 'vanish':
+        this.#reset();
+        this.bench.world.collected = [];
+        break;
+      case 'device':
+        this.bench.start(operation.kind);
+        this.bench.world.note(`device ${operation.kind}`);
+        break;
+      case 'fault':
+        device.faults.add(operation.step, operation.errno, operation.phase);
+        break;
+      case 'chance':
+        device.faults.clear();
+        if (operation.oneIn > 0) device.faults.addByChance({ ...operation, errno: EIO });
+        break;
+      case 'absent':
+        memory.makeAbsent(0, ANSWER_TICKS[operation.answer]);
+        this.bench.world.note(`absent ${operation.answer}`);
+        break;
+      case 'bar':
+      case 'config':
+        this.#accessHardware(operation);
+        break;
+      case 'map':
+        this.#writeMap(operation);
+        break;
+      case 'ioctl':
+        this.#ioctl(operation);
+        break;
+      default:
+        operation satisfies never;
+    }
+  }
+
+  #reset(): void {
+    const { device } = this.bench.world;
+    this.bench.do(
+      otherDeed('reset'),
+      () => ['reset'],
+      () => device.reset(),
+    );
+  }
+
+  /** Writes, and reads what became of it; whatever the user does here, it is its own device. */
+  #accessHardware({ verb, offset, width, value }: Extract<Operation, { verb: 'bar' | 'config' }>): void {
+    const region = this.bench.world.device.hardware[verb];
+    const lines = (): readonly string[] => [`# ${verb} ${offset}/${width} ${value}`];
+    withGuards(width, (bytes) => {
+      bytes.set(encodeScalar(BigInt(value), width));
+      this.bench.do(otherDeed(verb), lines, () => region.write(offset, bytes));
+      this.bench.do(otherDeed(verb), lines, () => region.read(offset, bytes));
+      return { result: undefined, untouched: false };
+    });
+  }
+
+  /** Writes a byte through the mapping, where there is one. */
+  #writeMap({ offset, value }: Extract<Operation, { verb: 'map' }>): void {
+    const map = this.bench.world.device.map();
+    if (map === undefined || offset >= map.length) return;
+    const bytes = new Uint8Array([value]);
+    this.bench.do(
+      { kind: 'map', offset, bytes },
+      () => [`# map ${offset} ${value}`],
+      () => {
+        map.set(bytes, offset);
+        return 0;
+      },
+    );
+  }
+
+  #ioctl({ request, width, size }: Extract<Operation, { verb: 'ioctl' }>): void {
+    const { device, setting } = this.bench.world;
+    const isReset = request === RESET;
+    const line = isReset ? 'reset' : `# ioctl ${request} with ${width} bytes that say ${size}`;
+    withGuards(width, (bytes) => {
+      bytes.set(encodeScalar(BigInt(size), Math.min(4, width), setting.byteOrder));
+      this.bench.do(
+        otherDeed(isReset ? 'reset' : 'ioctl'),
+        () => [line],
+        () => device.ioctl(request, bytes),
+      );
+      return { result: undefined, untouched: false };
+    });
+  }
+}
+
+type UserOperation = Extract<
+  Operation,
+  {
+    verb:
+      | 'read'
+      | 'write'
+      | 'state'
+      | 'fill'
+      | 'collect'
+      | 'collect-all'
+      | 'store'
+      | 'submit'
+      | 'store-all'
+      | 'store-changed'
+      | 'store-foreign';
+  }
+>;

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+// The sessions of the data window, as the protocols promise them: what the user sees stays as it is until the user goes
+// on, nothing is left of an earlier session, and what is restored is what was stored.
+
+import { decodeScalar, EINVAL } from '../../../src/runtime/index.js';
+import { RESUMING, RUNNING, WINDOW } from '../editions.js';
+import { CLOSED, followSession, type Resuming, type Session } from './follow-session.js';
+import { beginsWith, contentsSaid, isHead, type Recording } from './streams.js';
+import { claim, Violation } from './violation.js';
+import { type Done, isAccess, type World } from './world.js';
+
+export class Sessions {
+  /** Streams that were given out whole. */
+  readonly #recordings: Recording[] = [];
+  #session: Session = CLOSED;
+
+  /** Another device has just been started. */
+  restart(): void {
+    this.#session = CLOSED;
+  }
+
+  /** Follows a deed and looks at what it did to the session. */
+  check(world: World, done: Done): void {
+    const before = this.#session;
+    this.#session = followSession(world, before, done);
+    if (before.kind === 'resuming') {
+      this.#checkSubmitted(world, before, done);
+      this.#checkLeft(world, before, done);
+    }
+    checkWindow(world, this.#session);
+    checkRepeated(world, done);
+    this.#record(world, done);
+  }
+
+  /** A segment is taken that follows in a stream as it was given out; one is refused that no protocol announced. */
+  #checkSubmitted({ setting }: World, session: Resuming, { deed, errno, met }: Done): void {
+    if (!isAccess(deed, 'write', 24, 8) || met.length > 0) return;
+    const size = decodeScalar(deed.bytes, setting.byteOrder);
+    const announced = session.started && size > 0n && size <= BigInt(setting.windowBytes);
+    const segments = [...session.accepted, session.window.subarray(0, announced ? Number(size) : 0)];
+    const first = session.stream.length === 0 && announced && !isHead(segments.at(-1)!);
+    claim(
+      errno !== 0 || (announced && !first),
+      () => 'a segment was accepted out of turn',
+      () => ({ expected: 'EINVAL' }),
+    );
+    const known = announced && this.#recordings.some((recording) => beginsWith(recording.segments, segments));
+    claim(
+      errno === 0 || !known,
+      () => 'a segment of a whole stream was refused',
+      () => ({ expected: '' }),
+    );
+  }
+
+  /** RESUMING is left with the contents that were stored, or not at all. */
+  #checkLeft(
+    { setting }: World,
+    { stream, accepted }: Resuming,
+    { deed, errno, met, before, after }: Done,
+  ): void {
+    if (!isAccess(deed, 'write', 0, 4) || met.length > 0) return;
+    const said = contentsSaid(stream, setting.shape);
+    if (errno === 0 && (after.state & RESUMING) === 0) {
+      claim(
+        said !== undefined,
+        () => 'RESUMING was left without a whole stream',
+        () => ({ expected: 'EINVAL' }),
+      );
+      claim(after.contents === said, () => 'what was restored is not what was stored');
+    }
+    const value = Number(decodeScalar(deed.bytes, setting.byteOrder));
+    const isWhole = this.#recordings.some(
+      ({ segments }) => segments.length === accepted.length && beginsWith(segments, accepted),
+    );
+    const refused =
+      errno === -EINVAL && before.state === after.state && isLeaving(value, setting.edition.states);
+    claim(
+      !refused || !isWhole,
+      () => 'a whole stream was refused',
+      () => ({ expected: '' }),
+    );
+  }
+
+  /** A stopped device that has no more to give has given a whole stream, which stands for its contents. */
+  #record(world: World, { deed, errno, after }: Done): void {
+    const session = this.#session;
+    if (session.kind !== 'saving' || session.tainted || session.given.length === 0) return;
+    if (!isAccess(deed, 'read', 8, 8) || errno !== 0 || (after.state & RUNNING) !== 0) return;
+    if (deed.bytes.some((byte) => byte !== 0)) return;
+    const segments = session.given;
+    const last = segments.slice(segments.map(isHead).lastIndexOf(true));
+    if (contentsSaid(last, world.setting.shape) !== after.contents) {
+      throw new Violation('what was collected is not what the device holds', {
+        lines: restoring(world, segments),
+      });
+    }
+    this.#recordings.push({ segments, contents: after.contents });
+  }
+}
+
+const isLeaving = (value: number, states: readonly number[]): boolean =>
+  states.includes(value) && (value & RESUMING) === 0;
+
+/** How to see that a stream is no good, if the user has collected all of it. */
+function restoring({ collected }: World, segments: readonly Uint8Array[]): readonly string[] {
+  const all = collected.length === segments.length && beginsWith(collected, segments);
+  return all ? ['reset', 'write device_state RESUMING', 'store-all', 'write device_state {}'] : [];
+}
+
+function checkWindow(world: World, session: Session): void {
+  const { windowBytes } = world.setting;
+  const { bytes, size } = shownBy(session);
+  const shown = world.peek(WINDOW, windowBytes);
+  const expected = new Uint8Array(windowBytes);
+  expected.set(bytes);
+  if (Buffer.compare(shown, expected) !== 0) {
+    const at = shown.findIndex((byte, index) => byte !== expected[index]);
+    throw new Violation(`byte ${at} of the window is ${shown[at]}`, {
+      lines: [`read ${WINDOW + at}/1 => ${expected[at]}`],
+    });
+  }
+  const shownSize = world.peekValue(24, 8);
+  claim(
+    shownSize === size,
+    () => `data_size is ${shownSize}`,
+    () => ({ lines: [`read data_size => ${size}`] }),
+  );
+}
+
+/** What the data section should show; in a closed session nothing. */
+function shownBy(session: Session): { readonly bytes: Uint8Array; readonly size: bigint } {
+  switch (session.kind) {
+    case 'closed':
+      return { bytes: new Uint8Array(0), size: 0n };
+    case 'saving': {
+      const bytes = session.current ?? new Uint8Array(0);
+      return { bytes, size: BigInt(bytes.length) };
+    }
+    case 'resuming':
+      return { bytes: session.window, size: session.size };
+  }
+}
+
+/** What was read of `pending_bytes` or `data_offset`, reads the same again. */
+function checkRepeated(world: World, { deed, errno }: Done): void {
+  if (errno !== 0 || !(isAccess(deed, 'read', 8, 8) || isAccess(deed, 'read', 16, 8))) return;
+  const value = decodeScalar(deed.bytes, world.setting.byteOrder);
+  const again = world.peekValue(deed.offset, 8);
+  const name = deed.offset === 8 ? 'pending_bytes' : 'data_offset';
+  claim(
+    again === value,
+    () => `${name} is ${value}, then ${again}`,
+    () => ({ lines: [`read ${name} => ${value}`] }),
+  );
+}

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+// A device under test and everything around it: each thing that is done to it is guarded, observed before and after, and
+// logged as a line of a transcript.
+
+import { MigrationDevice } from '../../../spec/vfio-migration/device/device.js';
+import { Bus } from '../../../spec/vfio-migration/device/hardware/bus.js';
+import { COUNTER } from '../../../spec/vfio-migration/device/hardware/registers.js';
+import type { StyleName } from '../../../spec/vfio-migration/device/styles.js';
+import { decodeScalar, type FaultPhase, FaultPlan } from '../../../src/runtime/index.js';
+import { STYLES, supportsNdma } from '../editions.js';
+import { contentsOf } from '../region-user.js';
+import { WatchedMemory } from '../watched-memory.js';
+import { withGuards } from './guards.js';
+import type { Kind, Setting } from './operations.js';
+import { Violation } from './violation.js';
+
+/** A fault that a step has met. */
+export interface MetFault {
+  readonly step: string;
+  /** Positive. */
+  readonly errno: number;
+  readonly phase: FaultPhase;
+}
+
+/** What a reviewer sees of a device. */
+export interface View {
+  /** `device_state`. */
+  readonly state: number;
+  /** The bits of it that have a meaning. */
+  readonly bits: number;
+  /** Whether a page is absent that DMA goes to. */
+  readonly isPageAbsent: boolean;
+  readonly running: boolean;
+  readonly interruptsEnabled: boolean;
+  readonly hold: string;
+  readonly dmaStarted: number;
+  readonly dmaOutstanding: number;
+  readonly interruptsRaised: number;
+  readonly counter: number;
+  readonly contents: string;
+}
+
+/** What is done to a device. */
+export interface Deed {
+  /** Accesses of the region; of its mapped window; of other parts; and what is no access. */
+  readonly kind: 'read' | 'write' | 'map' | 'bar' | 'config' | 'ioctl' | 'reset' | 'work';
+  /** Bytes from the start of the region, or of the window where it is mapped. */
+  readonly offset: number;
+  /** Of the region: what was read or written. */
+  readonly bytes: Uint8Array;
+}
+
+/** A deed that is no access of the region. */
+export const otherDeed = (kind: Deed['kind']): Deed => ({ kind, offset: 0, bytes: new Uint8Array(0) });
+
+/** Whether a deed is an access to just these bytes of the region. */
+export const isAccess = (deed: Deed, kind: 'read' | 'write', offset: number, width: number): boolean =>
+  deed.kind === kind && deed.offset === offset && deed.bytes.length === width;
+
+/** A deed that is done. */
+export interface Done {
+  readonly deed: Deed;
+  /** 0 or negative. */
+  readonly errno: number;
+  readonly met: readonly MetFault[];
+  readonly before: View;
+  readonly after: View;
+  /** Writes of the user's memory. */
+  readonly memoryWrites: number;
+}
+
+/** How a transcript says what was done: verbs with their arguments, and comments where no verb says it. */
+export type Lines = (succeeded: boolean) => readonly string[];
+
+/** What was done, as it came about. */
+export interface Entry {
+  readonly lines: readonly string[];
+  /** 0 or negative. */
+  readonly errno: number;
+  readonly met: readonly MetFault[];
+}
+
+/** Ticks that pass in the middle of a step, where any do. */
+const TICKS_WITHIN = 2;
+
+export class World {
+  readonly setting: Setting;
+  readonly log: Entry[] = [];
+  /** Segments that the user has collected, the first one first; they outlive a device. */
+  collected: Uint8Array[] = [];
+  device!: MigrationDevice;
+  memory!: WatchedMemory;
+  style: StyleName = 'precopy';
+  ndma: boolean = true;
+  /** The reserved bits that the device shows as set. */
+  reserved: number = 0;
+  #observing: boolean = false;
+  #met: MetFault[] = [];
+  #memoryWrites: number = 0;
+
+  constructor(setting: Setting) {
+    this.setting = setting;
+    this.start(undefined);
+  }
+
+  /** Another device, with memory of its own. */
+  start(kind: Kind | undefined): void {
+    const { edition, within: _, ...options } = this.setting;
+    this.style = STYLES.find((style) => style === kind) ?? 'precopy';
+    this.ndma = kind !== 'no-ndma' && supportsNdma(edition, this.style);
+    this.reserved = kind === 'reserved-bits' ? (0x80000000 + edition.rules.mask + 1) >>> 0 : 0;
+    this.memory = new WatchedMemory(4);
+    this.memory.onWrite = (offset, length) => this.#watchMemory(offset, length);
+    this.device = new MigrationDevice(edition.rules, {
+      ...options,
+      style: this.style,
+      reservedBits: kind === 'reserved-bits',
+      bus: new Bus(this.memory),
+      ...(kind === 'no-ndma' ? { ndma: false } : {}),
+    });
+    this.device.faults.take = (step, phase) => this.#takeFault(step, phase);
+  }
+
+  /** Does something to the device, and logs it. */
+  do(deed: Deed, lines: Lines, action: () => number): Done {
+    const before = this.view();
+    this.#met = [];
+    this.#memoryWrites = 0;
+    const logged = { lines: lines(true), errno: 0, met: this.#met };
+    this.log.push(logged);
+    const errno = withoutThrowing(action);
+    logged.errno = errno;
+    logged.lines = lines(errno === 0);
+    return { deed, errno, met: this.#met, before, after: this.view(), memoryWrites: this.#memoryWrites };
+  }
+
+  /** Logs what is done to the world around the device. */
+  note(...lines: readonly string[]): void {
+    this.log.push({ lines, errno: 0, met: [] });
+  }
+
+  /** Reads bytes of the region. What is beside the buffer stays as it is, and on failure the buffer as well. */
+  read(offset: number, width: number, lines: Lines): Done {
+    return withGuards(width, (bytes) => {
+      const done = this.do({ kind: 'read', offset, bytes }, lines, () => this.device.read(offset, bytes));
+      return { result: done, untouched: done.errno !== 0 };
+    });
+  }
+
+  /** Writes bytes of the region. The device neither changes them nor keeps them. */
+  write(offset: number, from: Uint8Array, lines: Lines): Done {
+    return withGuards(from.length, (bytes) => {
+      bytes.set(from);
+      const deed: Deed = { kind: 'write', offset, bytes: from };
+      const done = this.do(deed, lines, () => this.device.write(offset, bytes));
+      if (Buffer.compare(bytes, from) !== 0) throw new Violation('the device changed what it was given');
+      bytes.fill(GONE);
+      return { result: done, untouched: false };
+    });
+  }
+
+  /** Looks at bytes of the region where that has no effect; no fault is met. */
+  peek(offset: number, width: number): Uint8Array {
+    const bytes = new Uint8Array(width);
+    this.#observing = true;
+    const errno = this.device.read(offset, bytes);
+    this.#observing = false;
+    if (errno !== 0) throw new Violation(`a read of ${offset}/${width} fails with ${errno}`);
+    return bytes;
+  }
+
+  peekValue(offset: number, width: number): bigint {
+    return decodeScalar(this.peek(offset, width), this.setting.byteOrder);
+  }
+
+  view(): View {
+    const { hardware } = this.device;
+    const { running, interruptsEnabled, hold, dmaStarted, dmaOutstanding, interruptsRaised } = hardware;
+    const state = Number(this.peekValue(0, 4));
+    return {
+      state,
+      bits: state & this.setting.edition.rules.mask,
+      isPageAbsent: this.memory.answerTicks(0) > 0,
+      running,
+      interruptsEnabled,
+      hold,
+      dmaStarted,
+      dmaOutstanding,
+      interruptsRaised,
+      counter: hardware.image.loadU32(COUNTER),
+      contents: contentsOf(this.device),
+    };
+  }
+
+  #takeFault(step: string, phase: FaultPhase): number {
+    if (this.#observing) return 0;
+    const errno = FaultPlan.prototype.take.call(this.device.faults, step, phase);
+    if (errno !== 0) this.#met.push({ step, errno: -errno, phase });
+    if (this.setting.within && /^(set|clear)-/.test(step)) this.#passTime();
+    return errno;
+  }
+
+  #passTime(): void {
+    for (let tick = 0; tick < TICKS_WITHIN; tick++) this.device.work();
+  }
+
+  #watchMemory(offset: number, length: number): void {
+    this.#memoryWrites += 1;
+    const inside = offset >= 0 && offset + length <= this.memory.bytes.length;
+    if (!inside)
+      throw new Violation(`${length} bytes were written at ${offset}, outside of the user's memory`);
+  }
+}
+
+/** What the bytes become that a device was given: who kept them, has these. */
+const GONE = 0xee;
+
+function withoutThrowing(action: () => number): number {
+  try {
+    return action();
+  } catch (cause) {
+    if (cause instanceof Violation) throw cause;
+    throw new Violation(`the device threw ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+}
