@@ -57,6 +57,7 @@ async function measure(rounds, parent) {
     for (let round = 0; round <= rounds; round += 1) {
       process.stderr.write(`round ${round} of ${rounds}\n`);
       const taken = [time(FLOOR, input)];
+      // Cold is a build without anything of an earlier one. The command is as `npm ci` leaves it, code cache included.
       for (const folder of ['generated', '.uapi'])
         rmSync(join(still, folder), { recursive: true, force: true });
       taken.push(time(COMMAND, 'build', '--root', still));

@@ -52,7 +52,8 @@ struct sequence {
  *     interrupts that reached the user; pages of the user's memory in the log
  *     of writes, which is taken.
  * @absent: Takes the page away that the device's DMA goes to. The host answers
- *     a request for it after three ticks (slow), or not at all (never).
+ *     a request for it after three ticks (slow), after a hundred (late), or not
+ *     at all (never).
  * @collect: Collects data_size bytes at data_offset, both as last read, and
  *     keeps them as the next segment.
  * @collect_all: Follows the SAVING protocol from reading pending_bytes until it

@@ -4541,6 +4541,234 @@ static const struct step peers_a_device_that_does_not_drain_in_time_runs[] = {
 	},
 };
 
+static const struct step peers_a_page_that_comes_too_late[] = {
+	{
+		.text = "absent late",
+		.verb = VERB_ABSENT,
+		.arguments = { { .word = "late" } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look dma-outstanding => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-outstanding" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state RUNNING|NDMA => ETIMEDOUT",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.expect = EXPECT_ERRNO,
+		.value = ETIMEDOUT,
+	},
+	{
+		.text = "trace => RUNNING|NDMA RUNNING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 9, 1 },
+		},
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step peers_a_device_that_sets_a_request_aside[] = {
+	{
+		.text = "device snapshot",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "snapshot" } },
+	},
+	{
+		.text = "absent never",
+		.verb = VERB_ABSENT,
+		.arguments = { { .word = "never" } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look dma-outstanding => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-outstanding" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "look dma-outstanding => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-outstanding" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "look dma-completed => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-completed" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "look queued => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "queued" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step peers_a_page_that_the_host_brings[] = {
+	{
+		.text = "absent slow",
+		.verb = VERB_ABSENT,
+		.arguments = { { .word = "slow" } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look dma-completed => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-completed" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "look dma-outstanding => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-outstanding" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "look dma-completed => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-completed" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step peers_the_target_repeats_what_was_cancelled[] = {
+	{
+		.text = "device snapshot",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "snapshot" } },
+	},
+	{
+		.text = "absent never",
+		.verb = VERB_ABSENT,
+		.arguments = { { .word = "never" } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "device snapshot",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "snapshot" } },
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "look queued => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "queued" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look dma-completed => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-completed" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step peers_a_page_that_comes_too_late_for_a_stop[] = {
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "absent late",
+		.verb = VERB_ABSENT,
+		.arguments = { { .word = "late" } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "write device_state SAVING => ETIMEDOUT",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.expect = EXPECT_ERRNO,
+		.value = ETIMEDOUT,
+	},
+	{
+		.text = "read device_state => RUNNING|SAVING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 3,
+	},
+};
+
 static const struct step peers_an_answer_that_never_comes_ends_in_the[] = {
 	{
 		.text = "write device_state RUNNING|SAVING",
@@ -4577,6 +4805,115 @@ static const struct step peers_an_answer_that_never_comes_ends_in_the[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+	},
+};
+
+static const struct step peers_a_mediated_device_under_ndma_and_stopped[] = {
+	{
+		.text = "device mediated",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "mediated" } },
+	},
+	{
+		.text = "write device_state RUNNING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look dma-started => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-started" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "look interrupts => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "interrupts" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "look dma-started => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-started" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "look interrupts => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "interrupts" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step peers_a_channel_program_comes_to_its_end[] = {
+	{
+		.text = "device channel",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "channel" } },
+	},
+	{
+		.text = "absent slow",
+		.verb = VERB_ABSENT,
+		.arguments = { { .word = "slow" } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look dma-outstanding => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-outstanding" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "look dma-completed => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-completed" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "write device_state RUNNING|NDMA => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
 	},
 };
 
@@ -5854,11 +6191,60 @@ const struct transcript transcripts[] = {
 		.step_count = 4,
 	},
 	{
+		.title = "a page that comes too late",
+		.rules = "drain.bound drain.timeout drain.timeout.errno",
+		.level = LEVEL_TRACE,
+		.steps = peers_a_page_that_comes_too_late,
+		.step_count = 6,
+	},
+	{
+		.title = "a device that sets a request aside",
+		.rules = "drain.quick",
+		.level = LEVEL_TRACE,
+		.steps = peers_a_device_that_sets_a_request_aside,
+		.step_count = 8,
+	},
+	{
+		.title = "a page that the host brings",
+		.rules = "page-request.wait",
+		.level = LEVEL_TRACE,
+		.steps = peers_a_page_that_the_host_brings,
+		.step_count = 6,
+	},
+	{
+		.title = "the target repeats what was cancelled",
+		.rules = "page-request.cancel",
+		.level = LEVEL_TRACE,
+		.steps = peers_the_target_repeats_what_was_cancelled,
+		.step_count = 13,
+	},
+	{
+		.title = "a page that comes too late for a stop",
+		.rules = "page-request.progress",
+		.level = LEVEL_TRACE,
+		.steps = peers_a_page_that_comes_too_late_for_a_stop,
+		.step_count = 5,
+	},
+	{
 		.title = "an answer that never comes ends in the old state",
 		.rules = "page-request.progress",
 		.level = LEVEL_FAULT,
 		.steps = peers_an_answer_that_never_comes_ends_in_the,
 		.step_count = 5,
+	},
+	{
+		.title = "a mediated device under NDMA, and stopped",
+		.rules = "mediated.stop mediated.ndma",
+		.level = LEVEL_TRACE,
+		.steps = peers_a_mediated_device_under_ndma_and_stopped,
+		.step_count = 10,
+	},
+	{
+		.title = "a channel program comes to its end",
+		.rules = "channel.stop",
+		.level = LEVEL_TRACE,
+		.steps = peers_a_channel_program_comes_to_its_end,
+		.step_count = 8,
 	},
 	{
 		.title = "stop, then the next user's device runs",
@@ -5946,4 +6332,4 @@ const struct transcript transcripts[] = {
 	},
 };
 
-const size_t transcript_count = 101;
+const size_t transcript_count = 108;

@@ -3,7 +3,7 @@
 // Chapter spec/vfio-migration/rfc-ndma/flows.md
 
 import { EIO, EOPNOTSUPP, access, assert, errno, nonzero, runStep, sequence, success, value } from 'uapi-reference/core';
-import { type FlowOptions, createDevice, createTarget, flows, runFlow } from 'uapi-reference/rfc-ndma';
+import { type DataAccess, type FlowOptions, Registers, createDevice, createTarget, flows, runFlow } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
 // Example "the events of a flow, from the first to the last"
@@ -32,6 +32,70 @@ test('the events of a flow, from the first to the last [device-state.reserved.pr
     'source 0: {}',
   ]);
   assert.equal(result, { errno: 0, guest: 'target', source: [0], target: [1], excluded: [] });
+});
+
+// Example "a segment of 23 bytes in accesses of 8, 4, 2 and 1"
+test('a segment of 23 bytes in accesses of 8, 4, 2 and 1 [saving.step.collect resuming.step.store saving.segment.pieces]', { meta: { edition: 'rfc-ndma', example: 'flows/a-segment-of-23-bytes-in-accesses-of-8-4-2-and-1', content: '66c0acdfcbd4f08d' } }, () => {
+  const accesses: string[] = [];
+  const access: DataAccess = {
+    read: (offset, into) => {
+      accesses.push(`read ${into.length} at ${offset}`);
+      into[0] = offset === 16 ? 64 : 23;
+      return 0;
+    },
+    write: (offset, from) => {
+      accesses.push(`write ${from.length} at ${offset}`);
+      return offset === 80 ? -EIO : 0;
+    },
+  };
+  const registers = new Registers(flows.rules, access, 8);
+  assert.equal([registers.segments, registers.data_offset, registers.data_size], [[], 0n, 0n]);
+  assert.equal([registers.device_state, registers.pending_bytes], [0, 0n]);
+
+  assert.equal([registers.read_data_offset(), registers.read_data_size()], [0, 0]);
+  assert.equal([registers.data_offset, registers.data_size], [64n, 23n]);
+  assert.equal(registers.collect(), 0);
+  assert.equal(registers.segments.map((segment) => segment.length), [23]);
+  assert.equal(accesses.splice(0), [
+    'read 8 at 16',
+    'read 8 at 24',
+    'read 8 at 64',
+    'read 8 at 72',
+    'read 4 at 80',
+    'read 2 at 84',
+    'read 1 at 86',
+  ]);
+
+  // An access that fails is the last one.
+  assert.equal(registers.store(), -5);
+  assert.equal(accesses.splice(0), ['write 8 at 64', 'write 8 at 72', 'write 4 at 80']);
+  // There is no second segment.
+  assert.equal(registers.store(), -22);
+  assert.equal(accesses, []);
+});
+
+// Example "what is remembered of an access"
+test('what is remembered of an access [device-state.failure.reread device-state.reserved.preserve]', { meta: { edition: 'rfc-ndma', example: 'flows/what-is-remembered-of-an-access', content: 'e50b61f71ba8b330' } }, () => {
+  const device = createDevice({ reservedBits: true });
+  const registers = new Registers(flows.rules, device);
+  // Clear RUNNING, then set SAVING and keep the rest.
+  assert.equal([registers.change_device_state(0, 0), registers.device_state], [0, 0]);
+  assert.equal([registers.change_device_state(15, 2), registers.device_state], [0, 2]);
+
+  // A write that fails, and a read that does: the value is the one before.
+  device.faults.add('set-running', EIO);
+  assert.equal([registers.change_device_state(15, 1), registers.device_state], [-5, 2]);
+  device.faults.add('read-device-state', EIO);
+  assert.equal([registers.change_device_state(15, 1), registers.device_state], [-5, 2]);
+  assert.equal(device.trace, []);
+
+  // A segment that could not be collected is none.
+  device.faults.add('read-window', EIO);
+  assert.equal([registers.read_data_offset(), registers.read_data_size(), registers.collect()], [0, 0, -5]);
+  assert.equal(registers.segments, []);
+
+  // Bytes of the window, which are no register.
+  assert.equal(registers.read({ offset: 4096, width: 4 }), { errno: 0, value: 0x3147494dn });
 });
 
 // Example "stop, then the next user's device runs"
@@ -170,12 +234,17 @@ test('a device moves while it works [stream.across-states saving.dirty-log]', { 
 });
 
 // Example "in pieces, mapped, and to a host of the other byte order"
-test('in pieces, mapped, and to a host of the other byte order [saving.segment.pieces data-window.mmap stream.byte-order]', { meta: { edition: 'rfc-ndma', example: 'flows/in-pieces-mapped-and-to-a-host-of-the-other-byte-order', content: 'b6d4681fba93bc9c' } }, () => {
+test('in pieces, mapped, and to a host of the other byte order [saving.segment.pieces data-window.mmap stream.byte-order]', { meta: { edition: 'rfc-ndma', example: 'flows/in-pieces-mapped-and-to-a-host-of-the-other-byte-order', content: '79286dc4294c1c41' } }, () => {
   for (const mapped of [false, true]) {
     for (const pieceBytes of [1, 2, 4, 8]) {
       const source = createDevice({ mapped });
       const target = createDevice({ mapped, byteOrder: 'big' });
       source.work();
+      if (mapped) {
+        // No access to the data is trapped.
+        source.faults.add('read-window', EIO);
+        target.faults.add('write-window', EIO);
+      }
       let rounds = 0;
       const result = runFlow(flows.liveMigration([source], [target], { pieceBytes }), (event) => {
         rounds += event.kind === 'round' ? 1 : 0;
@@ -202,12 +271,12 @@ test('abort from pre-copy and from stop-and-copy [device-state.failure.reread de
 });
 
 // Example "where the guest is after each failure of a live migration"
-test('where the guest is after each failure of a live migration [device-state.failure.reread device-state.failure.policy device-state.failure.state]', { meta: { edition: 'rfc-ndma', example: 'flows/where-the-guest-is-after-each-failure-of-a-live-migration', content: '31473c1b239a9404' } }, () => {
-  /** Fails a step of one device for good, or once and then in the unwind. */
+test('where the guest is after each failure of a live migration [device-state.failure.reread device-state.failure.policy device-state.failure.state]', { meta: { edition: 'rfc-ndma', example: 'flows/where-the-guest-is-after-each-failure-of-a-live-migration', content: 'f2a2755b4191e0b1' } }, () => {
+  /** Fails a step of one device, and one more in the unwind. */
   function migrate(side: 'source' | 'target', step: string, unwind?: string): readonly unknown[] {
     const devices = { source: createDevice(), target: createDevice() };
     const { faults } = devices[side];
-    faults.add(step, EIO, 'forward', unwind === undefined ? Infinity : 1);
+    faults.add(step, EIO);
     if (unwind !== undefined) {
       faults.add(unwind, EIO, 'unwind');
     }
@@ -216,16 +285,17 @@ test('where the guest is after each failure of a live migration [device-state.fa
   }
 
   // RUNNING to RESUMING: the target is as good as new.
+  assert.equal(migrate('target', 'clear-running'), [-5, 'source', 1, 1]);
   assert.equal(migrate('target', 'set-resuming'), [-5, 'source', 1, 1]);
   assert.equal(migrate('target', 'clear-running', 'set-running'), [0, 'target', 0, 1]);
   // RUNNING to RUNNING|SAVING: go on without migration.
   assert.equal(migrate('source', 'set-saving'), [-5, 'source', 1, 1]);
   assert.equal(migrate('source', 'set-saving', 'clear-saving'), [-5, 'lost', 1, 1]);
   // Collecting and storing.
-  for (const access of ['read-pending-bytes', 'read-data-offset', 'read-data-size']) {
+  for (const access of ['read-pending-bytes', 'read-data-offset', 'read-data-size', 'read-window']) {
     assert.equal(migrate('source', access), [-5, 'source', 1, 1]);
   }
-  for (const access of ['read-data-offset', 'write-data-size']) {
+  for (const access of ['read-data-offset', 'write-window', 'write-data-size']) {
     assert.equal(migrate('target', access), [-5, 'source', 1, 1]);
   }
   // To SAVING.
@@ -410,11 +480,13 @@ test('there and back again [transition.through-valid resuming.open]', { meta: { 
 });
 
 // Example "a guest that does not come back stays where it is"
-test('a guest that does not come back stays where it is [device-state.failure.state]', { meta: { edition: 'rfc-ndma', example: 'flows/a-guest-that-does-not-come-back-stays-where-it-is', content: 'a674191a31c37061' } }, () => {
-  /** Fails a step of one of the devices for good. */
-  function pingPong(side: 'here' | 'there', step: string): readonly unknown[] {
+test('a guest that does not come back stays where it is [device-state.failure.state]', { meta: { edition: 'rfc-ndma', example: 'flows/a-guest-that-does-not-come-back-stays-where-it-is', content: '11984752106bf90e' } }, () => {
+  /** Fails steps of one of the devices for good. */
+  function pingPong(side: 'here' | 'there', ...steps: readonly string[]): readonly unknown[] {
     const devices = { here: createDevice(), there: createDevice() };
-    devices[side].faults.add(step, EIO, 'forward', Infinity);
+    for (const step of steps) {
+      devices[side].faults.add(step, EIO, 'forward', Infinity);
+    }
     const result = runFlow(flows.pingPong([devices.here], [devices.there]));
     return [result.errno, result.guest, ...result.source, ...result.target];
   }
@@ -422,6 +494,7 @@ test('a guest that does not come back stays where it is [device-state.failure.st
   assert.equal(pingPong('here', 'set-saving'), [-5, 'source', 1, 1]);
   assert.equal(pingPong('there', 'set-saving'), [-5, 'target', 1, 1]);
   assert.equal(pingPong('there', 'clear-saving'), [-5, 'source', 1, 1]);
+  assert.equal(pingPong('here', 'reset', 'write-data-size'), [-5, 'target', 6, 1]);
 });
 
 // Example "what went in comes out"

@@ -3,7 +3,7 @@
 // Chapter spec/vfio-migration/rfc-ndma/peers.md
 
 import { EIO, access, assert, errno, runStep, sequence, success, value } from 'uapi-reference/core';
-import { createDevice, createTarget, flows, runFlow } from 'uapi-reference/rfc-ndma';
+import { PhysicalDevice, createDevice, createTarget, flows, runFlow } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
 // Example "one of several devices: quiet, stop, start, run"
@@ -84,12 +84,14 @@ test('back again, when one of them does not stop or start [peers.ndma-first peer
 });
 
 // Example "a downtime that is exceeded keeps them apart until both run"
-test('a downtime that is exceeded keeps them apart until both run [peers.ndma-first transition.saving-again.data]', { meta: { edition: 'rfc-ndma', example: 'peers/a-downtime-that-is-exceeded-keeps-them-apart-until-both-run', content: '13c7d4744ec7c745' } }, () => {
+test('a downtime that is exceeded keeps them apart until both run [peers.ndma-first transition.saving-again.data]', { meta: { edition: 'rfc-ndma', example: 'peers/a-downtime-that-is-exceeded-keeps-them-apart-until-both-run', content: '2914b7b4f6108393' } }, () => {
   /** The states from the stop that took too long to the next one. */
   function statesAfterStop(style: 'precopy' | 'snapshot'): readonly string[] {
-    const machine = () => [createDevice({ style }), createDevice({ style })];
+    const larger = { blocks: 3, blockBytes: 64 };
+    const machine = () => [createDevice({ style }), createDevice({ style, shape: larger })];
     const lines: string[] = [];
-    const options = { rounds: 0, stopSegmentsMax: 1 };
+    // Enough for the one, and not for the other.
+    const options = { rounds: 0, stopSegmentsMax: 4 };
     runFlow(flows.liveMigration(machine(), machine(), options), (event) => {
       if (event.kind === 'state' || event.kind === 'downtime-exceeded') {
         lines.push(flows.describe(event));
@@ -166,6 +168,69 @@ test('a device that does not drain in time runs on [drain.timeout drain.timeout.
   runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
 });
 
+// Example "a page that comes too late"
+test('a page that comes too late [drain.bound drain.timeout drain.timeout.errno]', { meta: { edition: 'rfc-ndma', example: 'peers/a-page-that-comes-too-late', content: '5efb3d25460a56c0' } }, () => {
+  const target = createTarget();
+  runStep(target, 'absent late', 'absent', ['late'], success);
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'look dma-outstanding => 1', 'look', ['dma-outstanding'], value(1n));
+  runStep(target, 'write device_state RUNNING|NDMA => ETIMEDOUT', 'write', [access(0, 4), 9n], errno(110));
+  runStep(target, 'trace => RUNNING|NDMA RUNNING', 'trace', [], sequence(9n, 1n));
+  runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
+});
+
+// Example "a device that sets a request aside"
+test('a device that sets a request aside [drain.quick]', { meta: { edition: 'rfc-ndma', example: 'peers/a-device-that-sets-a-request-aside', content: '51a9622c63c3bbca' } }, () => {
+  const target = createTarget();
+  runStep(target, 'device snapshot', 'device', ['snapshot'], success);
+  runStep(target, 'absent never', 'absent', ['never'], success);
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'look dma-outstanding => 1', 'look', ['dma-outstanding'], value(1n));
+  runStep(target, 'write device_state {}', 'write', [access(0, 4), 0n], success);
+  runStep(target, 'look dma-outstanding => 0', 'look', ['dma-outstanding'], value(0n));
+  runStep(target, 'look dma-completed => 0', 'look', ['dma-completed'], value(0n));
+  runStep(target, 'look queued => 1', 'look', ['queued'], value(1n));
+});
+
+// Example "a page that the host brings"
+test('a page that the host brings [page-request.wait]', { meta: { edition: 'rfc-ndma', example: 'peers/a-page-that-the-host-brings', content: '22dacfc414206035' } }, () => {
+  const target = createTarget();
+  runStep(target, 'absent slow', 'absent', ['slow'], success);
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'look dma-completed => 0', 'look', ['dma-completed'], value(0n));
+  runStep(target, 'write device_state {}', 'write', [access(0, 4), 0n], success);
+  runStep(target, 'look dma-outstanding => 0', 'look', ['dma-outstanding'], value(0n));
+  runStep(target, 'look dma-completed => 1', 'look', ['dma-completed'], value(1n));
+});
+
+// Example "the target repeats what was cancelled"
+test('the target repeats what was cancelled [page-request.cancel]', { meta: { edition: 'rfc-ndma', example: 'peers/the-target-repeats-what-was-cancelled', content: '73f2b26467417fae' } }, () => {
+  const target = createTarget();
+  runStep(target, 'device snapshot', 'device', ['snapshot'], success);
+  runStep(target, 'absent never', 'absent', ['never'], success);
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'device snapshot', 'device', ['snapshot'], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'store-all', 'store-all', [], success);
+  runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
+  runStep(target, 'look queued => 1', 'look', ['queued'], value(1n));
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'look dma-completed => 1', 'look', ['dma-completed'], value(1n));
+});
+
+// Example "a page that comes too late for a stop"
+test('a page that comes too late for a stop [page-request.progress]', { meta: { edition: 'rfc-ndma', example: 'peers/a-page-that-comes-too-late-for-a-stop', content: '7737851d1883df2f' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);
+  runStep(target, 'absent late', 'absent', ['late'], success);
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'write device_state SAVING => ETIMEDOUT', 'write', [access(0, 4), 2n], errno(110));
+  runStep(target, 'read device_state => RUNNING|SAVING', 'read', [access(0, 4)], value(3n));
+});
+
 // Example "an answer that never comes ends in the old state"
 test('an answer that never comes ends in the old state [page-request.progress]', { meta: { edition: 'rfc-ndma', example: 'peers/an-answer-that-never-comes-ends-in-the-old-state', content: 'fecf6d15c988c228' } }, () => {
   const target = createTarget();
@@ -174,4 +239,44 @@ test('an answer that never comes ends in the old state [page-request.progress]',
   runStep(target, 'write device_state SAVING => ETIMEDOUT', 'write', [access(0, 4), 2n], errno(110));
   runStep(target, 'trace => SAVING RUNNING|SAVING', 'trace', [], sequence(2n, 3n));
   runStep(target, 'read device_state => RUNNING|SAVING', 'read', [access(0, 4)], value(3n));
+});
+
+// Example "a mediated device under NDMA, and stopped"
+test('a mediated device under NDMA, and stopped [mediated.stop mediated.ndma]', { meta: { edition: 'rfc-ndma', example: 'peers/a-mediated-device-under-ndma-and-stopped', content: 'b3fd4b25d804e0fb' } }, () => {
+  const target = createTarget();
+  runStep(target, 'device mediated', 'device', ['mediated'], success);
+  runStep(target, 'write device_state RUNNING|NDMA', 'write', [access(0, 4), 9n], success);
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'look dma-started => 1', 'look', ['dma-started'], value(1n));
+  runStep(target, 'look interrupts => 1', 'look', ['interrupts'], value(1n));
+  runStep(target, 'write device_state {}', 'write', [access(0, 4), 0n], success);
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'look counter => 1', 'look', ['counter'], value(1n));
+  runStep(target, 'look dma-started => 1', 'look', ['dma-started'], value(1n));
+  runStep(target, 'look interrupts => 1', 'look', ['interrupts'], value(1n));
+});
+
+// Example "one child stops, the other and the parent go on"
+test('one child stops, the other and the parent go on [mediated.stop mediated.parent]', { meta: { edition: 'rfc-ndma', example: 'peers/one-child-stops-the-other-and-the-parent-go-on', content: 'f8177bb877f455d0' } }, () => {
+  const children = [createDevice({ style: 'mediated' }), createDevice({ style: 'mediated' })] as const;
+  const parent = new PhysicalDevice(children);
+  assert.equal(children[0].write(0, Uint8Array.of(0, 0, 0, 0)), 0);
+  parent.work();
+  parent.work();
+  assert.equal(parent.ticks, 2);
+  // COUNTER
+  assert.equal(children.map(({ hardware }) => hardware.image.loadU32(4)), [0, 2]);
+});
+
+// Example "a channel program comes to its end"
+test('a channel program comes to its end [channel.stop]', { meta: { edition: 'rfc-ndma', example: 'peers/a-channel-program-comes-to-its-end', content: '30f766451ff70378' } }, () => {
+  const target = createTarget();
+  runStep(target, 'device channel', 'device', ['channel'], success);
+  runStep(target, 'absent slow', 'absent', ['slow'], success);
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'look dma-outstanding => 1', 'look', ['dma-outstanding'], value(1n));
+  runStep(target, 'write device_state {}', 'write', [access(0, 4), 0n], success);
+  runStep(target, 'look dma-completed => 1', 'look', ['dma-completed'], value(1n));
+  runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
+  runStep(target, 'write device_state RUNNING|NDMA => EINVAL', 'write', [access(0, 4), 9n], errno(22));
 });

@@ -53,7 +53,7 @@ const LOOKS: Readonly<Record<string, (hardware: Hardware) => u32>> = {
 };
 
 /** Ticks until the host answers a request for a page that is taken away. */
-const ANSWER_TICKS: Readonly<Record<string, number>> = { slow: 3, never: Infinity };
+const ANSWER_TICKS: Readonly<Record<string, number>> = { slow: 3, late: 100, never: Infinity };
 
 type Verb = (args: readonly TranscriptArgument[]) => StepResult;
 

@@ -1,26 +1,25 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // How flows end, well or not: the machine that goes on, the one that is given up, and what the caller is told.
 
-import type { s32 } from 'uapi';
+import type { s32, u32 } from 'uapi';
 import type { Flow, FlowEvent, FlowResult, Guest } from './events.js';
 import type { Step } from './flow-device.js';
 import { createMachine, type FlowSetup, type Machine } from './machine.js';
 import type { MigrationPort } from './port.js';
 
-/** What became of both machines. */
-export function resultOf(errno: s32, guest: Guest, source: Machine, target: Machine): FlowResult {
+/** What became of the machines that took part. */
+export function resultOf(errno: s32, guest: Guest, ...machines: readonly Machine[]): FlowResult {
+  const statesOf = (wanted: Machine['side']): readonly u32[] =>
+    machines
+      .filter(({ side }) => side === wanted)
+      .flatMap(({ devices }) => devices.map((device) => device.readState()));
   return {
     errno,
     guest,
-    source: source.devices.map((device) => device.readState()),
-    target: target.devices.map((device) => device.readState()),
-    excluded: [...source.excluded, ...target.excluded],
+    source: statesOf('source'),
+    target: statesOf('target'),
+    excluded: machines.flatMap(({ excluded }) => excluded),
   };
-}
-
-/** A machine without devices, for a flow of one machine. */
-export function noMachine(setup: FlowSetup, side: Machine['side']): Machine {
-  return createMachine(setup, side, []);
 }
 
 /**
@@ -72,17 +71,18 @@ export function* close({ devices }: Machine): Step {
 }
 
 /**
- * Undoes a migration at any point: the target is given up, and only then the source goes on.
+ * Goes back from any point of a flow: the machine that was to have the guest is given up, and only then the other goes on.
  *
  * @param errno - Why.
  * @param from - The machine that has the guest.
- * @param to - The machine that was to have it.
+ * @param to - The machine that was to have it, if there is one.
  */
-export function* backOut(errno: s32, from: Machine, to: Machine): Flow {
-  yield* giveUp(to);
+export function* backOut(errno: s32, from: Machine, ...to: readonly Machine[]): Flow {
+  for (const machine of to) {
+    yield* giveUp(machine);
+  }
   const kept = yield* goOn(from);
-  const [source, target] = from.side === 'source' ? [from, to] : [to, from];
-  return resultOf(errno, kept ? from.side : 'lost', source, target);
+  return resultOf(errno, kept ? from.side : 'lost', from, ...to);
 }
 
 /** Undoes a migration that was abandoned; all it needs to know is in the devices. */

@@ -5,6 +5,7 @@
 import { decodeScalar, EINVAL } from '../../../src/runtime/index.js';
 import { RESUMING, RUNNING, WINDOW } from '../editions.js';
 import { CLOSED, followSession, type Resuming, type Session } from './follow-session.js';
+import { refusalOf } from './state-writes.js';
 import { beginsWith, contentsSaid, isHead, type Recording } from './streams.js';
 import { claim, Violation } from './violation.js';
 import { type Done, isAccess, type World } from './world.js';
@@ -53,14 +54,10 @@ export class Sessions {
   }
 
   /** RESUMING is left with the contents that were stored, or not at all. */
-  #checkLeft(
-    { setting }: World,
-    { stream, accepted }: Resuming,
-    { deed, errno, met, before, after }: Done,
-  ): void {
+  #checkLeft(world: World, { stream, accepted }: Resuming, { deed, errno, met, before, after }: Done): void {
     if (!isAccess(deed, 'write', 0, 4) || met.length > 0) return;
-    const said = contentsSaid(stream, setting.shape);
-    if (errno === 0 && (after.state & RESUMING) === 0) {
+    if (errno === 0 && (after.bits & RESUMING) === 0) {
+      const said = contentsSaid(stream, world.setting.shape);
       claim(
         said !== undefined,
         () => 'RESUMING was left without a whole stream',
@@ -68,12 +65,11 @@ export class Sessions {
       );
       claim(after.contents === said, () => 'what was restored is not what was stored');
     }
-    const value = Number(decodeScalar(deed.bytes, setting.byteOrder));
+    const value = Number(decodeScalar(deed.bytes, world.setting.byteOrder));
+    const refused = errno === -EINVAL && refusalOf(world, before.state, value) === 0;
     const isWhole = this.#recordings.some(
       ({ segments }) => segments.length === accepted.length && beginsWith(segments, accepted),
     );
-    const refused =
-      errno === -EINVAL && before.state === after.state && isLeaving(value, setting.edition.states);
     claim(
       !refused || !isWhole,
       () => 'a whole stream was refused',
@@ -97,9 +93,6 @@ export class Sessions {
     this.#recordings.push({ segments, contents: after.contents });
   }
 }
-
-const isLeaving = (value: number, states: readonly number[]): boolean =>
-  states.includes(value) && (value & RESUMING) === 0;
 
 /** How to see that a stream is no good, if the user has collected all of it. */
 function restoring({ collected }: World, segments: readonly Uint8Array[]): readonly string[] {

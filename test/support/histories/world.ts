@@ -94,6 +94,8 @@ export class World {
   ndma: boolean = true;
   /** The reserved bits that the device shows as set. */
   reserved: number = 0;
+  /** What was seen after the last deed. */
+  #view: View | undefined;
   #observing: boolean = false;
   #met: MetFault[] = [];
   #memoryWrites: number = 0;
@@ -123,7 +125,7 @@ export class World {
 
   /** Does something to the device, and logs it. */
   do(deed: Deed, lines: Lines, action: () => number): Done {
-    const before = this.view();
+    const before = this.#view ?? this.view();
     this.#met = [];
     this.#memoryWrites = 0;
     const logged = { lines: lines(true), errno: 0, met: this.#met };
@@ -131,11 +133,13 @@ export class World {
     const errno = withoutThrowing(action);
     logged.errno = errno;
     logged.lines = lines(errno === 0);
-    return { deed, errno, met: this.#met, before, after: this.view(), memoryWrites: this.#memoryWrites };
+    this.#view = this.view();
+    return { deed, errno, met: this.#met, before, after: this.#view, memoryWrites: this.#memoryWrites };
   }
 
   /** Logs what is done to the world around the device. */
   note(...lines: readonly string[]): void {
+    this.#view = undefined;
     this.log.push({ lines, errno: 0, met: [] });
   }
 

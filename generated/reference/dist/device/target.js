@@ -26,7 +26,7 @@ const LOOKS = {
     'pages-logged': (hardware) => hardware.bus.memory.takeLog().length,
 };
 /** Ticks until the host answers a request for a page that is taken away. */
-const ANSWER_TICKS = { slow: 3, never: Infinity };
+const ANSWER_TICKS = { slow: 3, late: 100, never: Infinity };
 export class ReferenceTarget {
     levels = ['core', 'trace', 'fault'];
     #rules;

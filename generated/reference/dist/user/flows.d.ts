@@ -41,6 +41,8 @@ export interface Flows {
     passThrough(machine: readonly MigrationPort[], streams: readonly Stream[], options?: FlowOptions): Flow<SavedResult>;
     /** Stops a machine before it ends; devices that do not stop are reset. */
     shutdown(machine: readonly MigrationPort[]): Flow;
+    /** What the flows know of the edition, for who works with the registers alone. */
+    readonly rules: UserRules;
     /** An event as a line for a person. */
     describe(event: FlowEvent): string;
 }

@@ -24,6 +24,7 @@ export function createFlows(rules) {
         resume: (machine, streams, options) => resume(setup(options), machine, streams),
         passThrough: (machine, streams, options) => passThrough(setup(options), machine, streams),
         shutdown: (machine) => shutdown(setup(), machine),
+        rules,
         describe: (event) => describeEvent(event, rules.bits),
     };
 }

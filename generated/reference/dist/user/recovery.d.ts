@@ -6,10 +6,8 @@ import type { Flow, FlowEvent, FlowResult, Guest } from './events.js';
 import type { Step } from './flow-device.js';
 import { type FlowSetup, type Machine } from './machine.js';
 import type { MigrationPort } from './port.js';
-/** What became of both machines. */
-export declare function resultOf(errno: s32, guest: Guest, source: Machine, target: Machine): FlowResult;
-/** A machine without devices, for a flow of one machine. */
-export declare function noMachine(setup: FlowSetup, side: Machine['side']): Machine;
+/** What became of the machines that took part. */
+export declare function resultOf(errno: s32, guest: Guest, ...machines: readonly Machine[]): FlowResult;
 /**
  * Has a machine go on from wherever a flow has left its devices. A device that refuses twice to run is reset, and its
  * state is lost.
@@ -27,12 +25,12 @@ export declare function giveUp({ devices }: Machine): Generator<FlowEvent, void,
  */
 export declare function close({ devices }: Machine): Step;
 /**
- * Undoes a migration at any point: the target is given up, and only then the source goes on.
+ * Goes back from any point of a flow: the machine that was to have the guest is given up, and only then the other goes on.
  *
  * @param errno - Why.
  * @param from - The machine that has the guest.
- * @param to - The machine that was to have it.
+ * @param to - The machine that was to have it, if there is one.
  */
-export declare function backOut(errno: s32, from: Machine, to: Machine): Flow;
+export declare function backOut(errno: s32, from: Machine, ...to: readonly Machine[]): Flow;
 /** Undoes a migration that was abandoned; all it needs to know is in the devices. */
 export declare function abort(setup: FlowSetup, source: readonly MigrationPort[], target: readonly MigrationPort[]): Flow;

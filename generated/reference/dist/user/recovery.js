@@ -3,19 +3,18 @@
 
 // How flows end, well or not: the machine that goes on, the one that is given up, and what the caller is told.
 import { createMachine } from './machine.js';
-/** What became of both machines. */
-export function resultOf(errno, guest, source, target) {
+/** What became of the machines that took part. */
+export function resultOf(errno, guest, ...machines) {
+    const statesOf = (wanted) => machines
+        .filter(({ side }) => side === wanted)
+        .flatMap(({ devices }) => devices.map((device) => device.readState()));
     return {
         errno,
         guest,
-        source: source.devices.map((device) => device.readState()),
-        target: target.devices.map((device) => device.readState()),
-        excluded: [...source.excluded, ...target.excluded],
+        source: statesOf('source'),
+        target: statesOf('target'),
+        excluded: machines.flatMap(({ excluded }) => excluded),
     };
-}
-/** A machine without devices, for a flow of one machine. */
-export function noMachine(setup, side) {
-    return createMachine(setup, side, []);
 }
 /**
  * Has a machine go on from wherever a flow has left its devices. A device that refuses twice to run is reset, and its
@@ -63,17 +62,18 @@ export function* close({ devices }) {
     return first;
 }
 /**
- * Undoes a migration at any point: the target is given up, and only then the source goes on.
+ * Goes back from any point of a flow: the machine that was to have the guest is given up, and only then the other goes on.
  *
  * @param errno - Why.
  * @param from - The machine that has the guest.
- * @param to - The machine that was to have it.
+ * @param to - The machine that was to have it, if there is one.
  */
-export function* backOut(errno, from, to) {
-    yield* giveUp(to);
+export function* backOut(errno, from, ...to) {
+    for (const machine of to) {
+        yield* giveUp(machine);
+    }
     const kept = yield* goOn(from);
-    const [source, target] = from.side === 'source' ? [from, to] : [to, from];
-    return resultOf(errno, kept ? from.side : 'lost', source, target);
+    return resultOf(errno, kept ? from.side : 'lost', from, ...to);
 }
 /** Undoes a migration that was abandoned; all it needs to know is in the devices. */
 export function* abort(setup, source, target) {

@@ -54,7 +54,7 @@ export class Registers {
         }
         const value = decodeScalar(bytes, this.#access.byteOrder);
         const field = this.#rules.layout.fields.find((candidate) => candidate.offset === offset);
-        if (field?.width === width) {
+        if (field !== undefined) {
             this.#last.set(field.name, value);
         }
         return { errno, value };

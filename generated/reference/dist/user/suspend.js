@@ -4,7 +4,7 @@
 // Flows of one machine: shut it down, put it into streams, bring it back, and put in = out to the test.
 import { ETIMEDOUT } from '../core/index.js';
 import { collectAll, createMachine, inTurn, openResuming, start, stop, } from './machine.js';
-import { backOut, close, giveUp, noMachine, resultOf } from './recovery.js';
+import { backOut, close, giveUp, resultOf } from './recovery.js';
 /** Stops a machine for good; see `Flows`. */
 export function* shutdown(setup, ports) {
     const machine = createMachine(setup, 'source', ports);
@@ -12,19 +12,18 @@ export function* shutdown(setup, ports) {
     if (errno !== 0) {
         yield* giveUp(machine);
     }
-    return resultOf(errno, 'shut-down', machine, noMachine(setup, 'target'));
+    return resultOf(errno, 'shut-down', machine);
 }
 /** Puts a machine into streams; see `Flows`. */
 export function* suspend(setup, ports) {
     const machine = createMachine(setup, 'source', ports);
-    const none = noMachine(setup, 'target');
     const errno = (yield* stop(machine, (device) => device.enter(setup.rules.saving))) ||
         (yield* collectWhole(setup, machine));
     if (errno !== 0) {
-        return { ...(yield* backOut(errno, machine, none)), streams: [] };
+        return { ...(yield* backOut(errno, machine)), streams: [] };
     }
     const streams = takeStreams(machine);
-    return { ...resultOf(yield* close(machine), 'stream', machine, none), streams };
+    return { ...resultOf(yield* close(machine), 'stream', machine), streams };
 }
 /** Brings a machine back from streams; see `Flows`. */
 export function* resume(setup, ports, streams) {
@@ -33,21 +32,20 @@ export function* resume(setup, ports, streams) {
     if (errno !== 0) {
         yield* giveUp(machine);
     }
-    return resultOf(errno, errno === 0 ? 'target' : 'stream', noMachine(setup, 'source'), machine);
+    return resultOf(errno, errno === 0 ? 'target' : 'stream', machine);
 }
 /** Stores streams and collects them again from devices that never ran; see `Flows`. */
 export function* passThrough(setup, ports, streams) {
     const machine = createMachine(setup, 'target', ports);
-    const none = noMachine(setup, 'source');
     const errno = (yield* storeStreams(machine, streams)) ||
         (yield* inTurn(machine.devices, (device) => device.enter(setup.rules.saving))) ||
         (yield* collectWhole(setup, machine));
     if (errno !== 0) {
         yield* giveUp(machine);
-        return { ...resultOf(errno, 'stream', none, machine), streams: [] };
+        return { ...resultOf(errno, 'stream', machine), streams: [] };
     }
     const collected = takeStreams(machine);
-    return { ...resultOf(yield* close(machine), 'stream', none, machine), streams: collected };
+    return { ...resultOf(yield* close(machine), 'stream', machine), streams: collected };
 }
 function* storeStreams(machine, streams) {
     const errno = yield* openResuming(machine);

@@ -55,6 +55,8 @@ export interface Flows {
   ): Flow<SavedResult>;
   /** Stops a machine before it ends; devices that do not stop are reset. */
   shutdown(machine: readonly MigrationPort[]): Flow;
+  /** What the flows know of the edition, for who works with the registers alone. */
+  readonly rules: UserRules;
   /** An event as a line for a person. */
   describe(event: FlowEvent): string;
 }
@@ -78,6 +80,7 @@ export function createFlows(rules: UserRules): Flows {
     resume: (machine, streams, options) => resume(setup(options), machine, streams),
     passThrough: (machine, streams, options) => passThrough(setup(options), machine, streams),
     shutdown: (machine) => shutdown(setup(), machine),
+    rules,
     describe: (event) => describeEvent(event, rules.bits),
   };
 }
