@@ -27,50 +27,6 @@
 #define VFIO_DEVICE_RESET			_IO(VFIO_TYPE, VFIO_BASE + 11)
 
 /*
- * What a device is and can do:
- *
- *   RESET  It can be reset.
- *   PCI    It is a PCI device, whose first regions and interrupts have fixed
- *          indexes.
- *   CAPS   The answer can hold a chain of capabilities.
- */
-#define VFIO_DEVICE_FLAGS_RESET			(1 << 0)
-#define VFIO_DEVICE_FLAGS_PCI			(1 << 1)
-#define VFIO_DEVICE_FLAGS_CAPS			(1 << 7)
-
-/**
- * struct vfio_device_info - A device.
- * @argsz: Bytes that the user provides, this member included.
- * @flags: What the device is and can do.
- * @num_regions: One more than the highest index of a region.
- * @num_irqs: One more than the highest index of an interrupt.
- * @cap_offset: Where the first capability lies, in bytes from the start of the
- *     struct; 0 where there is none.
- */
-struct vfio_device_info {
-	__u32	argsz;		/* read/write */
-	__u32	flags;		/* read only */
-	__u32	num_regions;	/* read only */
-	__u32	num_irqs;	/* read only */
-	__u32	cap_offset;	/* read only */
-};
-
-/*
- * Regions of a PCI device that have a fixed index; any other region has a
- * higher one.
- */
-#define VFIO_PCI_NUM_REGIONS			(9)
-
-/* The first of the six BARs. */
-#define VFIO_PCI_BAR0_REGION_INDEX		(0)
-
-/* PCI configuration space. */
-#define VFIO_PCI_CONFIG_REGION_INDEX		(7)
-
-/* Kinds of interrupts of a PCI device. */
-#define VFIO_PCI_NUM_IRQS			(5)
-
-/*
  * What can be done with a region:
  *
  *   READ   It can be read.
@@ -159,5 +115,49 @@ struct vfio_region_info_cap_type {
 	__u32	type;				/* read only */
 	__u32	subtype;			/* read only */
 };
+
+/*
+ * What a device is and can do:
+ *
+ *   RESET  It can be reset.
+ *   PCI    It is a PCI device, whose first regions and interrupts have fixed
+ *          indexes.
+ *   CAPS   The answer can hold a chain of capabilities.
+ */
+#define VFIO_DEVICE_FLAGS_RESET			(1 << 0)
+#define VFIO_DEVICE_FLAGS_PCI			(1 << 1)
+#define VFIO_DEVICE_FLAGS_CAPS			(1 << 7)
+
+/**
+ * struct vfio_device_info - A device.
+ * @argsz: Bytes that the user provides, this member included.
+ * @flags: What the device is and can do.
+ * @num_regions: One more than the highest index of a region.
+ * @num_irqs: One more than the highest index of an interrupt.
+ * @cap_offset: Where the first capability lies, in bytes from the start of the
+ *     struct; 0 where there is none.
+ */
+struct vfio_device_info {
+	__u32	argsz;		/* read/write */
+	__u32	flags;		/* read only */
+	__u32	num_regions;	/* read only */
+	__u32	num_irqs;	/* read only */
+	__u32	cap_offset;	/* read only */
+};
+
+/*
+ * Regions of a PCI device that have a fixed index; any other region has a
+ * higher one.
+ */
+#define VFIO_PCI_NUM_REGIONS			(9)
+
+/* The first of the six BARs. */
+#define VFIO_PCI_BAR0_REGION_INDEX		(0)
+
+/* PCI configuration space. */
+#define VFIO_PCI_CONFIG_REGION_INDEX		(7)
+
+/* Kinds of interrupts of a PCI device. */
+#define VFIO_PCI_NUM_IRQS			(5)
 
 #endif /* LINUX_VFIO_H */

@@ -176,20 +176,6 @@ HOLDS(VFIO_DEVICE_STATE_IS_ERROR(0xffffffffU) == 0);
 
 /* The part of <linux/vfio.h>. */
 
-/* Layout of struct vfio_device_info. */
-HOLDS(sizeof(struct vfio_device_info) == 20);
-HOLDS(__alignof__(struct vfio_device_info) == 4);
-HOLDS(offsetof(struct vfio_device_info, argsz) == 0);
-HOLDS(sizeof(((struct vfio_device_info *)0)->argsz) == 4);
-HOLDS(offsetof(struct vfio_device_info, flags) == 4);
-HOLDS(sizeof(((struct vfio_device_info *)0)->flags) == 4);
-HOLDS(offsetof(struct vfio_device_info, num_regions) == 8);
-HOLDS(sizeof(((struct vfio_device_info *)0)->num_regions) == 4);
-HOLDS(offsetof(struct vfio_device_info, num_irqs) == 12);
-HOLDS(sizeof(((struct vfio_device_info *)0)->num_irqs) == 4);
-HOLDS(offsetof(struct vfio_device_info, cap_offset) == 16);
-HOLDS(sizeof(((struct vfio_device_info *)0)->cap_offset) == 4);
-
 /* Layout of struct vfio_region_info. */
 HOLDS(sizeof(struct vfio_region_info) == 32);
 HOLDS(offsetof(struct vfio_region_info, argsz) == 0);
@@ -244,9 +230,29 @@ HOLDS(sizeof(((struct vfio_region_info_cap_type *)0)->type) == 4);
 HOLDS(offsetof(struct vfio_region_info_cap_type, subtype) == 12);
 HOLDS(sizeof(((struct vfio_region_info_cap_type *)0)->subtype) == 4);
 
+/* Layout of struct vfio_device_info. */
+HOLDS(sizeof(struct vfio_device_info) == 20);
+HOLDS(__alignof__(struct vfio_device_info) == 4);
+HOLDS(offsetof(struct vfio_device_info, argsz) == 0);
+HOLDS(sizeof(((struct vfio_device_info *)0)->argsz) == 4);
+HOLDS(offsetof(struct vfio_device_info, flags) == 4);
+HOLDS(sizeof(((struct vfio_device_info *)0)->flags) == 4);
+HOLDS(offsetof(struct vfio_device_info, num_regions) == 8);
+HOLDS(sizeof(((struct vfio_device_info *)0)->num_regions) == 4);
+HOLDS(offsetof(struct vfio_device_info, num_irqs) == 12);
+HOLDS(sizeof(((struct vfio_device_info *)0)->num_irqs) == 4);
+HOLDS(offsetof(struct vfio_device_info, cap_offset) == 16);
+HOLDS(sizeof(((struct vfio_device_info *)0)->cap_offset) == 4);
+
 /* Values. */
 HOLDS(VFIO_TYPE == 59);
 HOLDS(VFIO_BASE == 100);
+HOLDS(VFIO_REGION_INFO_FLAG_READ == 1);
+HOLDS(VFIO_REGION_INFO_FLAG_WRITE == 2);
+HOLDS(VFIO_REGION_INFO_FLAG_MMAP == 4);
+HOLDS(VFIO_REGION_INFO_FLAG_CAPS == 8);
+HOLDS(VFIO_REGION_INFO_CAP_SPARSE_MMAP == 1);
+HOLDS(VFIO_REGION_INFO_CAP_TYPE == 2);
 HOLDS(VFIO_DEVICE_FLAGS_RESET == 1);
 HOLDS(VFIO_DEVICE_FLAGS_PCI == 2);
 HOLDS(VFIO_DEVICE_FLAGS_CAPS == 128);
@@ -254,12 +260,6 @@ HOLDS(VFIO_PCI_NUM_REGIONS == 9);
 HOLDS(VFIO_PCI_BAR0_REGION_INDEX == 0);
 HOLDS(VFIO_PCI_CONFIG_REGION_INDEX == 7);
 HOLDS(VFIO_PCI_NUM_IRQS == 5);
-HOLDS(VFIO_REGION_INFO_FLAG_READ == 1);
-HOLDS(VFIO_REGION_INFO_FLAG_WRITE == 2);
-HOLDS(VFIO_REGION_INFO_FLAG_MMAP == 4);
-HOLDS(VFIO_REGION_INFO_FLAG_CAPS == 8);
-HOLDS(VFIO_REGION_INFO_CAP_SPARSE_MMAP == 1);
-HOLDS(VFIO_REGION_INFO_CAP_TYPE == 2);
 HOLDS(VFIO_DEVICE_GET_INFO == _IO(0x3bU, 107));
 HOLDS(VFIO_DEVICE_GET_REGION_INFO == _IO(0x3bU, 108));
 HOLDS(VFIO_DEVICE_RESET == _IO(0x3bU, 111));

@@ -2555,6 +2555,29 @@ static const struct step data_window_a_second_session_knows_nothing_of[] = {
 		.value = 0xc8U,
 	},
 	{
+		.text = "read data_offset",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+	},
+	{
+		.text = "read data_size => 88",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x58U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 112",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x70U,
+	},
+	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
@@ -2572,6 +2595,13 @@ static const struct step data_window_a_second_session_knows_nothing_of[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 	},
 	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
 		.text = "read pending_bytes => 240",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
@@ -2579,9 +2609,181 @@ static const struct step data_window_a_second_session_knows_nothing_of[] = {
 		.value = 0xf0U,
 	},
 	{
+		.text = "read data_offset",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+};
+
+static const struct step data_window_an_empty_window_whatever_was_stored[] = {
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "write 0x1000/8 0x4141414141414141",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4096, .width = 8 },
+			{ .number = 0x4141414141414141ULL },
+		},
+	},
+	{
+		.text = "read 0x1000/8 => 0x4141414141414141",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4096, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x4141414141414141ULL,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
 		.text = "read data_size => 0",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read 0x1000/8 => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4096, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step data_window_the_estimate_down_to_the_last[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "read data_offset",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 200",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xc8U,
+	},
+	{
+		.text = "read data_offset",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+	},
+	{
+		.text = "read data_size => 88",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x58U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 112",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x70U,
+	},
+	{
+		.text = "read data_offset",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+	},
+	{
+		.text = "read data_size => 88",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x58U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 24",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x18U,
+	},
+	{
+		.text = "read data_offset",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+	},
+	{
+		.text = "read data_size => 24",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x18U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
 	},
@@ -2713,11 +2915,15 @@ static const struct step data_window_one_place_for_both_directions[] = {
 		.value = 0x1000U,
 	},
 	{
-		.text = "read 0x10/8 => 4096",
+		.text = "read data_size => 40",
 		.verb = VERB_READ,
-		.arguments = { { .number = 16, .width = 8 } },
+		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
-		.value = 0x1000U,
+		.value = 0x28U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
 	},
 	{
 		.text = "write device_state RESUMING",
@@ -2730,6 +2936,11 @@ static const struct step data_window_one_place_for_both_directions[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
 	},
 };
 
@@ -2768,6 +2979,150 @@ static const struct step data_window_a_length_once_there_is_a_segment[] = {
 	},
 	{
 		.text = "read 0x18/8 => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+};
+
+static const struct step data_window_four_segments_none_of_them_empty[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "read data_offset",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+	},
+	{
+		.text = "read data_size => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "read pending_bytes => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "read data_offset",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+	},
+	{
+		.text = "read data_size => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "read pending_bytes => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "read data_offset",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+	},
+	{
+		.text = "read data_size => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "read pending_bytes => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "read data_offset",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+	},
+	{
+		.text = "read data_size => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step data_window_the_length_of_the_last_segment[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 40",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
@@ -3048,6 +3403,45 @@ static const struct step collecting_looking_three_times[] = {
 		.value = 0xf0U,
 	},
 	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 200",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xc8U,
+	},
+	{
+		.text = "read pending_bytes => 200",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xc8U,
+	},
+	{
+		.text = "read pending_bytes => 200",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xc8U,
+	},
+	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
 	},
@@ -3078,6 +3472,42 @@ static const struct step collecting_looking_three_times[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+	},
+};
+
+static const struct step collecting_a_segment_is_there_before_its_length[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read 0x1000/4 => 0x3147494d",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4096, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x3147494dU,
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
 	},
 };
 
@@ -3258,6 +3688,106 @@ static const struct step collecting_nothing_follows_the_end[] = {
 		.expect = EXPECT_VALUE,
 		.value = 0,
 	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step collecting_nothing_until_the_device_is_stopped[] = {
+	{
+		.text = "device snapshot",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "snapshot" } },
+	},
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
 };
 
 static const struct step storing_four_segments_and_the_device_goes_on[] = {
@@ -3363,67 +3893,6 @@ static const struct step storing_four_segments_and_the_device_goes_on[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
-	},
-};
-
-static const struct step storing_the_length_of_the_last_segment[] = {
-	{
-		.text = "write device_state SAVING",
-		.verb = VERB_WRITE,
-		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
-	},
-	{
-		.text = "collect-all",
-		.verb = VERB_COLLECT_ALL,
-	},
-	{
-		.text = "write device_state RESUMING",
-		.verb = VERB_WRITE,
-		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
-	},
-	{
-		.text = "read data_size => 0",
-		.verb = VERB_READ,
-		.arguments = { { .number = 24, .width = 8 } },
-		.expect = EXPECT_VALUE,
-		.value = 0,
-	},
-	{
-		.text = "read data_offset => 4096",
-		.verb = VERB_READ,
-		.arguments = { { .number = 16, .width = 8 } },
-		.expect = EXPECT_VALUE,
-		.value = 0x1000U,
-	},
-	{
-		.text = "store 1",
-		.verb = VERB_STORE,
-		.arguments = { { .number = 1 } },
-	},
-	{
-		.text = "submit",
-		.verb = VERB_SUBMIT,
-	},
-	{
-		.text = "read data_size => 40",
-		.verb = VERB_READ,
-		.arguments = { { .number = 24, .width = 8 } },
-		.expect = EXPECT_VALUE,
-		.value = 0x28U,
-	},
-	{
-		.text = "read data_offset => 4096",
-		.verb = VERB_READ,
-		.arguments = { { .number = 16, .width = 8 } },
-		.expect = EXPECT_VALUE,
-		.value = 0x1000U,
-	},
-	{
-		.text = "read data_size => 40",
-		.verb = VERB_READ,
-		.arguments = { { .number = 24, .width = 8 } },
-		.expect = EXPECT_VALUE,
-		.value = 0x28U,
 	},
 };
 
@@ -3580,6 +4049,182 @@ static const struct step storing_lengths_that_are_refused[] = {
 	},
 };
 
+static const struct step storing_the_device_goes_on_where_the_other_one[] = {
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "look counter => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "look counter => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "look counter => 2",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+};
+
+static const struct step storing_a_state_that_no_such_device_was_ever_in[] = {
+	{
+		.text = "device snapshot",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "snapshot" } },
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 2",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 2 } },
+	},
+	{
+		.text = "write 0x1018/1 0xff",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4120, .width = 1 },
+			{ .number = 0xffU },
+		},
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 3",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 3 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 4",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 4 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "write device_state RUNNING => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "trace => {} RESUMING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 0, 4 },
+		},
+	},
+	{
+		.text = "read device_state => RESUMING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 4,
+	},
+};
+
 static const struct step storing_a_stream_without_its_end[] = {
 	{
 		.text = "write device_state SAVING",
@@ -3612,6 +4257,38 @@ static const struct step storing_a_stream_without_its_end[] = {
 		.verb = VERB_SUBMIT,
 	},
 	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 2",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 2 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 3",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 3 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
 		.text = "write device_state RUNNING => EINVAL",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
@@ -3633,6 +4310,184 @@ static const struct step storing_a_stream_without_its_end[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 4,
+	},
+};
+
+static const struct step storing_two_segments_swapped[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 3",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 3 } },
+	},
+	{
+		.text = "submit => EINVAL",
+		.verb = VERB_SUBMIT,
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "store 2",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 2 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 4",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 4 } },
+	},
+	{
+		.text = "submit => EINVAL",
+		.verb = VERB_SUBMIT,
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state RUNNING => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+};
+
+static const struct step storing_a_block_that_is_not_what_it_was[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 2",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 2 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 3",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 3 } },
+	},
+	{
+		.text = "write 0x1020/1 0xff",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4128, .width = 1 },
+			{ .number = 0xffU },
+		},
+	},
+	{
+		.text = "submit => EINVAL",
+		.verb = VERB_SUBMIT,
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "store 4",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 4 } },
+	},
+	{
+		.text = "submit => EINVAL",
+		.verb = VERB_SUBMIT,
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state RUNNING => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
 	},
 };
 
@@ -4316,6 +5171,68 @@ static const struct step data_stream_downtime_exceeded_run_on_and_stop[] = {
 	},
 };
 
+static const struct step data_stream_a_whole_stream_is_outdated_and[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
 static const struct step data_stream_bad_segments_harm_nothing[] = {
 	{
 		.text = "write device_state SAVING",
@@ -4435,6 +5352,239 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step data_stream_dma_to_memory_that_is_not_the_user_s[] = {
+	{
+		.text = "device snapshot",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "snapshot" } },
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 2",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 2 } },
+	},
+	{
+		.text = "write 0x1028/8 0x7fffffff0000",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4136, .width = 8 },
+			{ .number = 0x7fffffff0000ULL },
+		},
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 3",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 3 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 4",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 4 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look dma-completed => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-completed" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "look dma-blocked => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-blocked" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step data_stream_more_dma_than_the_device_is_able_to[] = {
+	{
+		.text = "device snapshot",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "snapshot" } },
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 2",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 2 } },
+	},
+	{
+		.text = "write 0x1034/4 0xffffffff",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4148, .width = 4 },
+			{ .number = 0xffffffffU },
+		},
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 3",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 3 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 4",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 4 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "write device_state RUNNING => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -5957,11 +7107,25 @@ const struct transcript transcripts[] = {
 		.rules = "data-window.fresh",
 		.level = LEVEL_CORE,
 		.steps = data_window_a_second_session_knows_nothing_of,
-		.step_count = 11,
+		.step_count = 17,
+	},
+	{
+		.title = "an empty window, whatever was stored before",
+		.rules = "data-window.fresh",
+		.level = LEVEL_CORE,
+		.steps = data_window_an_empty_window_whatever_was_stored,
+		.step_count = 9,
+	},
+	{
+		.title = "the estimate, down to the last segment",
+		.rules = "pending-bytes.estimate pending-bytes.ready",
+		.level = LEVEL_CORE,
+		.steps = data_window_the_estimate_down_to_the_last,
+		.step_count = 18,
 	},
 	{
 		.title = "zero while running is not the end",
-		.rules = "pending-bytes.estimate pending-bytes.more-later pending-bytes.volatile",
+		.rules = "pending-bytes.more-later pending-bytes.volatile",
 		.level = LEVEL_TRACE,
 		.steps = data_window_zero_while_running_is_not_the_end,
 		.step_count = 6,
@@ -5985,14 +7149,28 @@ const struct transcript transcripts[] = {
 		.rules = "data-offset.place data-offset.nonzero data-offset.page-aligned",
 		.level = LEVEL_CORE,
 		.steps = data_window_one_place_for_both_directions,
-		.step_count = 5,
+		.step_count = 7,
 	},
 	{
 		.title = "a length once there is a segment",
-		.rules = "data-size.length data-size.none data-size.nonzero",
+		.rules = "data-size.length data-size.none",
 		.level = LEVEL_CORE,
 		.steps = data_window_a_length_once_there_is_a_segment,
 		.step_count = 6,
+	},
+	{
+		.title = "four segments, none of them empty",
+		.rules = "data-size.nonzero",
+		.level = LEVEL_CORE,
+		.steps = data_window_four_segments_none_of_them_empty,
+		.step_count = 14,
+	},
+	{
+		.title = "the length of the last segment",
+		.rules = "data-size.stored",
+		.level = LEVEL_CORE,
+		.steps = data_window_the_length_of_the_last_segment,
+		.step_count = 10,
 	},
 	{
 		.title = "reading twice makes one segment",
@@ -6027,11 +7205,18 @@ const struct transcript transcripts[] = {
 		.rules = "saving.pending.repeat saving.pending.harmless",
 		.level = LEVEL_CORE,
 		.steps = collecting_looking_three_times,
-		.step_count = 10,
+		.step_count = 16,
+	},
+	{
+		.title = "a segment is there before its length is read",
+		.rules = "saving.segment.available",
+		.level = LEVEL_CORE,
+		.steps = collecting_a_segment_is_there_before_its_length,
+		.step_count = 5,
 	},
 	{
 		.title = "a segment in pieces of eight, four, two and one",
-		.rules = "saving.segment.available saving.segment.pieces",
+		.rules = "saving.segment.pieces",
 		.level = LEVEL_CORE,
 		.steps = collecting_a_segment_in_pieces_of_eight_four,
 		.step_count = 14,
@@ -6048,7 +7233,14 @@ const struct transcript transcripts[] = {
 		.rules = "saving.end",
 		.level = LEVEL_TRACE,
 		.steps = collecting_nothing_follows_the_end,
-		.step_count = 5,
+		.step_count = 7,
+	},
+	{
+		.title = "nothing until the device is stopped, then everything",
+		.rules = "saving.snapshot",
+		.level = LEVEL_TRACE,
+		.steps = collecting_nothing_until_the_device_is_stopped,
+		.step_count = 15,
 	},
 	{
 		.title = "four segments, and the device goes on",
@@ -6056,13 +7248,6 @@ const struct transcript transcripts[] = {
 		.level = LEVEL_TRACE,
 		.steps = storing_four_segments_and_the_device_goes_on,
 		.step_count = 19,
-	},
-	{
-		.title = "the length of the last segment",
-		.rules = "data-size.stored",
-		.level = LEVEL_CORE,
-		.steps = storing_the_length_of_the_last_segment,
-		.step_count = 10,
 	},
 	{
 		.title = "a segment cut short",
@@ -6086,11 +7271,39 @@ const struct transcript transcripts[] = {
 		.step_count = 9,
 	},
 	{
+		.title = "the device goes on where the other one stopped",
+		.rules = "resuming.close.complete",
+		.level = LEVEL_TRACE,
+		.steps = storing_the_device_goes_on_where_the_other_one,
+		.step_count = 11,
+	},
+	{
+		.title = "a state that no such device was ever in",
+		.rules = "resuming.close.check",
+		.level = LEVEL_TRACE,
+		.steps = storing_a_state_that_no_such_device_was_ever_in,
+		.step_count = 20,
+	},
+	{
 		.title = "a stream without its end",
-		.rules = "resuming.close.refuse resuming.close.check",
+		.rules = "resuming.close.refuse",
 		.level = LEVEL_TRACE,
 		.steps = storing_a_stream_without_its_end,
-		.step_count = 9,
+		.step_count = 15,
+	},
+	{
+		.title = "two segments swapped",
+		.rules = "resuming.close.refuse",
+		.level = LEVEL_CORE,
+		.steps = storing_two_segments_swapped,
+		.step_count = 15,
+	},
+	{
+		.title = "a block that is not what it was",
+		.rules = "resuming.close.refuse",
+		.level = LEVEL_CORE,
+		.steps = storing_a_block_that_is_not_what_it_was,
+		.step_count = 16,
 	},
 	{
 		.title = "the missing segments, later",
@@ -6150,7 +7363,7 @@ const struct transcript transcripts[] = {
 	},
 	{
 		.title = "one byte of a block is not what it was",
-		.rules = "stream.identify",
+		.rules = "stream.errors",
 		.level = LEVEL_CORE,
 		.steps = data_stream_one_byte_of_a_block_is_not_what_it,
 		.step_count = 12,
@@ -6170,11 +7383,32 @@ const struct transcript transcripts[] = {
 		.step_count = 14,
 	},
 	{
+		.title = "a whole stream is outdated, and another one replaces it",
+		.rules = "stream.restart transition.saving-again",
+		.level = LEVEL_TRACE,
+		.steps = data_stream_a_whole_stream_is_outdated_and,
+		.step_count = 12,
+	},
+	{
 		.title = "bad segments harm nothing",
-		.rules = "stream.containment stream.unharmed",
+		.rules = "stream.unharmed",
 		.level = LEVEL_CORE,
 		.steps = data_stream_bad_segments_harm_nothing,
 		.step_count = 21,
+	},
+	{
+		.title = "DMA to memory that is not the user's",
+		.rules = "stream.containment",
+		.level = LEVEL_TRACE,
+		.steps = data_stream_dma_to_memory_that_is_not_the_user_s,
+		.step_count = 22,
+	},
+	{
+		.title = "more DMA than the device is able to end",
+		.rules = "stream.containment",
+		.level = LEVEL_CORE,
+		.steps = data_stream_more_dma_than_the_device_is_able_to,
+		.step_count = 20,
 	},
 	{
 		.title = "one of several devices: quiet, stop, start, run",
@@ -6332,4 +7566,4 @@ const struct transcript transcripts[] = {
 	},
 };
 
-const size_t transcript_count = 108;
+const size_t transcript_count = 120;

@@ -30,12 +30,18 @@ test('four segments of a stopped device [saving.step.pending-bytes saving.step.d
 });
 
 // Example "looking three times"
-test('looking three times [saving.pending.repeat saving.pending.harmless]', { meta: { edition: 'rfc-ndma', example: 'collecting/looking-three-times', content: '04f3839742c51402' } }, () => {
+test('looking three times [saving.pending.repeat saving.pending.harmless]', { meta: { edition: 'rfc-ndma', example: 'collecting/looking-three-times', content: 'c6ccad8c15a845eb' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
   runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
   runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
   runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read data_size => 40', 'read', [access(24, 8)], value(40n));
+  runStep(target, 'collect', 'collect', [], success);
+  runStep(target, 'read pending_bytes => 200', 'read', [access(8, 8)], value(200n));
+  runStep(target, 'read pending_bytes => 200', 'read', [access(8, 8)], value(200n));
+  runStep(target, 'read pending_bytes => 200', 'read', [access(8, 8)], value(200n));
   runStep(target, 'collect-all', 'collect-all', [], success);
   runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));
   runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
@@ -44,8 +50,18 @@ test('looking three times [saving.pending.repeat saving.pending.harmless]', { me
   runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
 });
 
+// Example "a segment is there before its length is read"
+test('a segment is there before its length is read [saving.segment.available]', { meta: { edition: 'rfc-ndma', example: 'collecting/a-segment-is-there-before-its-length-is-read', content: '7896f9a18ce7a5ea' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read 0x1000/4 => 0x3147494d', 'read', [access(4096, 4)], value(826755405n));
+  runStep(target, 'read data_size => 40', 'read', [access(24, 8)], value(40n));
+});
+
 // Example "a segment in pieces of eight, four, two and one"
-test('a segment in pieces of eight, four, two and one [saving.segment.available saving.segment.pieces]', { meta: { edition: 'rfc-ndma', example: 'collecting/a-segment-in-pieces-of-eight-four-two-and-one', content: '0035037ca45dae34' } }, () => {
+test('a segment in pieces of eight, four, two and one [saving.segment.pieces]', { meta: { edition: 'rfc-ndma', example: 'collecting/a-segment-in-pieces-of-eight-four-two-and-one', content: 'a88a0c14f2ce8785' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
   runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
@@ -78,13 +94,35 @@ test('a segment that was passed over is gone [saving.segment.commit]', { meta: {
 });
 
 // Example "nothing follows the end"
-test('nothing follows the end [saving.end]', { meta: { edition: 'rfc-ndma', example: 'collecting/nothing-follows-the-end', content: '7ffc6c11aea4001b' } }, () => {
+test('nothing follows the end [saving.end]', { meta: { edition: 'rfc-ndma', example: 'collecting/nothing-follows-the-end', content: '3ab0155774650edb' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
   runStep(target, 'collect-all', 'collect-all', [], success);
   runStep(target, 'work', 'work', [], success);
   runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));
   runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read data_size => 0', 'read', [access(24, 8)], value(0n));
+});
+
+// Example "nothing until the device is stopped, then everything"
+test('nothing until the device is stopped, then everything [saving.snapshot]', { meta: { edition: 'rfc-ndma', example: 'collecting/nothing-until-the-device-is-stopped-then-everything', content: '3c5b4b851f6df2c7' } }, () => {
+  const target = createTarget();
+  runStep(target, 'device snapshot', 'device', ['snapshot'], success);
+  runStep(target, 'write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);
+  runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read data_size => 0', 'read', [access(24, 8)], value(0n));
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'reset', 'reset', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'store-all', 'store-all', [], success);
+  runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
+  runStep(target, 'look counter => 1', 'look', ['counter'], value(1n));
 });
 
 // Example "the accesses of two segments"

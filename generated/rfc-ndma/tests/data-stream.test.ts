@@ -2,9 +2,44 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/rfc-ndma/data-stream.md
 
-import { EINVAL, access, assert, errno, nonzero, runStep, success, value } from 'uapi-reference/core';
-import { type DeviceOptions, createDevice, createTarget } from 'uapi-reference/rfc-ndma';
+import { type ByteOrder, EINVAL, access, assert, encodeScalar, errno, nonzero, runStep, success, value, writeScalar } from 'uapi-reference/core';
+import { type DeviceOptions, type MigrationPort, createDevice, createTarget, flows, runFlow } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
+
+// Example "a stream that only the devices can read"
+test('a stream that only the devices can read [stream.opaque]', { meta: { edition: 'rfc-ndma', example: 'data-stream/a-stream-that-only-the-devices-can-read', content: 'adf197e88a7bb703' } }, () => {
+  /** A device whose data section is in a cipher. */
+  function enciphered(key: number): MigrationPort {
+    const device = createDevice();
+    const apply = (offset: number, bytes: Uint8Array): Uint8Array =>
+      offset < 4096 ? bytes : bytes.map((byte) => byte ^ key);
+    return {
+      ndma: device.ndma,
+      read: (offset, into) => {
+        const errno = device.read(offset, into);
+        into.set(apply(offset, into));
+        return errno;
+      },
+      write: (offset, from) => device.write(offset, apply(offset, from)),
+      reset: () => device.reset(),
+    };
+  }
+
+  assert.equal(runFlow(flows.liveMigration([enciphered(0x5a)], [enciphered(0x5a)])).errno, 0);
+  assert.equal(runFlow(flows.liveMigration([enciphered(0x5a)], [enciphered(0xa5)])).errno, -22);
+});
+
+// Example "a stream comes back in another version"
+test('a stream comes back in another version [stream.not-repeatable]', { meta: { edition: 'rfc-ndma', example: 'data-stream/a-stream-comes-back-in-another-version', content: '97b783156a19b67d' } }, () => {
+  const older = createDevice({ identity: { device: 0x1fffe, version: 0 } });
+  const stored = runFlow(flows.suspend([older])).streams;
+  const { errno, streams } = runFlow(flows.passThrough([createDevice()], stored));
+  assert.equal(errno, 0);
+
+  const versions = [stored, streams].map(([stream]) => stream![0]![20]);
+  assert.equal(versions, [0, 1]);
+  assert.equal(runFlow(flows.resume([createDevice()], streams)).errno, 0);
+});
 
 // Example "segments in the wrong order"
 test('segments in the wrong order [stream.order]', { meta: { edition: 'rfc-ndma', example: 'data-stream/segments-in-the-wrong-order', content: '99bbc0c1655ffcf0' } }, () => {
@@ -76,6 +111,28 @@ test('foreign data is refused where it ends [stream.errors stream.compatible]', 
   runStep(target, 'read device_state => RESUMING', 'read', [access(0, 4)], value(4n));
 });
 
+// Example "nothing more goes to a device that refused a segment"
+test('nothing more goes to a device that refused a segment [stream.errors.stop]', { meta: { edition: 'rfc-ndma', example: 'data-stream/nothing-more-goes-to-a-device-that-refused-a-segment', content: '7f370c7f8f5e6712' } }, () => {
+  const target = createDevice();
+  const writes: number[] = [];
+  const observed: MigrationPort = {
+    ndma: target.ndma,
+    read: (offset, into) => target.read(offset, into),
+    write: (offset, from) => {
+      writes.push(offset);
+      return target.write(offset, from);
+    },
+    reset: () => target.reset(),
+  };
+
+  const { streams } = runFlow(flows.suspend([createDevice()]));
+  target.faults.add('write-data-size', EINVAL);
+  const result = runFlow(flows.resume([observed], streams));
+  assert.equal([result.errno, result.guest], [-22, 'stream']);
+  // The state, the first segment in two pieces, and its length.
+  assert.equal(writes, [0, 4096, 4096 + 32, 24]);
+});
+
 // Example "bad data in a mapping shows at data_size"
 test('bad data in a mapping shows at data_size [stream.errors.mmap]', { meta: { edition: 'rfc-ndma', example: 'data-stream/bad-data-in-a-mapping-shows-at-data-size', content: '590f89ff9d483b54' } }, () => {
   const device = createDevice({ mapped: true });
@@ -98,8 +155,25 @@ test('the same first bytes on every host [stream.identify stream.byte-order]', {
   runStep(target, 'read 0x1003/1 => 0x31', 'read', [access(4099, 1)], value(49n));
 });
 
+// Example "a stream goes from host to host of either order"
+test('a stream goes from host to host of either order [stream.byte-order]', { meta: { edition: 'rfc-ndma', example: 'data-stream/a-stream-goes-from-host-to-host-of-either-order', content: 'ce9be1bd6652f8cc' } }, () => {
+  const head = (byteOrder: ByteOrder): Uint8Array => {
+    const device = createDevice({ byteOrder });
+    const bytes = new Uint8Array(40);
+    assert.equal(device.write(0, encodeScalar(2n, 4, byteOrder)), 0);
+    assert.equal(device.read(16, new Uint8Array(8)), 0);
+    assert.equal(device.read(4096, bytes), 0);
+    return bytes;
+  };
+  assert.equal(head('big'), head('little'));
+
+  const source = createDevice({ byteOrder: 'big' });
+  const target = createDevice({ byteOrder: 'little' });
+  assert.equal(runFlow(flows.pingPong([source], [target])).errno, 0);
+});
+
 // Example "one byte of a block is not what it was"
-test('one byte of a block is not what it was [stream.identify]', { meta: { edition: 'rfc-ndma', example: 'data-stream/one-byte-of-a-block-is-not-what-it-was', content: 'f35b7591eb8b9bc4' } }, () => {
+test('one byte of a block is not what it was [stream.errors]', { meta: { edition: 'rfc-ndma', example: 'data-stream/one-byte-of-a-block-is-not-what-it-was', content: 'da0c4fd52618f6d6' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
   runStep(target, 'collect-all', 'collect-all', [], success);
@@ -150,8 +224,25 @@ test('downtime exceeded: run on, and stop again [stream.restart transition.savin
   runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
 });
 
+// Example "a whole stream is outdated, and another one replaces it"
+test('a whole stream is outdated, and another one replaces it [stream.restart transition.saving-again]', { meta: { edition: 'rfc-ndma', example: 'data-stream/a-whole-stream-is-outdated-and-another-one-replaces-it', content: '74ecbe901ff3aec1' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'reset', 'reset', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'store-all', 'store-all', [], success);
+  runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
+  runStep(target, 'look counter => 1', 'look', ['counter'], value(1n));
+});
+
 // Example "bad segments harm nothing"
-test('bad segments harm nothing [stream.containment stream.unharmed]', { meta: { edition: 'rfc-ndma', example: 'data-stream/bad-segments-harm-nothing', content: 'da5129f9bcb8e1f2' } }, () => {
+test('bad segments harm nothing [stream.unharmed]', { meta: { edition: 'rfc-ndma', example: 'data-stream/bad-segments-harm-nothing', content: 'de9edcebdc85f796' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
   runStep(target, 'collect-all', 'collect-all', [], success);
@@ -176,6 +267,58 @@ test('bad segments harm nothing [stream.containment stream.unharmed]', { meta: {
   runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
 });
 
+// Example "DMA to memory that is not the user's"
+test('DMA to memory that is not the user\'s [stream.containment]', { meta: { edition: 'rfc-ndma', example: 'data-stream/dma-to-memory-that-is-not-the-user-s', content: 'dd746382cee5acdc' } }, () => {
+  const target = createTarget();
+  runStep(target, 'device snapshot', 'device', ['snapshot'], success);
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 1', 'store', [1n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 2', 'store', [2n], success);
+  runStep(target, 'write 0x1028/8 0x7fffffff0000', 'write', [access(4136, 8), 140737488289792n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 3', 'store', [3n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 4', 'store', [4n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'look dma-completed => 1', 'look', ['dma-completed'], value(1n));
+  runStep(target, 'look dma-blocked => 1', 'look', ['dma-blocked'], value(1n));
+});
+
+// Example "more DMA than the device is able to end"
+test('more DMA than the device is able to end [stream.containment]', { meta: { edition: 'rfc-ndma', example: 'data-stream/more-dma-than-the-device-is-able-to-end', content: '3db7d6a9efd6e33a' } }, () => {
+  const target = createTarget();
+  runStep(target, 'device snapshot', 'device', ['snapshot'], success);
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 1', 'store', [1n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 2', 'store', [2n], success);
+  runStep(target, 'write 0x1034/4 0xffffffff', 'write', [access(4148, 4), 4294967295n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 3', 'store', [3n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 4', 'store', [4n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'write device_state RUNNING => EINVAL', 'write', [access(0, 4), 1n], errno(22));
+  runStep(target, 'reset', 'reset', [], success);
+  runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
+});
+
 // Example "a stream that would need more room than the device has"
 test('a stream that would need more room than the device has [stream.bounded]', { meta: { edition: 'rfc-ndma', example: 'data-stream/a-stream-that-would-need-more-room-than-the-device-has', content: 'ba6b2bf4b3fa611b' } }, () => {
   const source = createDevice({ shape: { blocks: 100_000, blockBytes: 64 } });
@@ -191,4 +334,24 @@ test('a stream that would need more room than the device has [stream.bounded]', 
   assert.equal(target.write(24, Uint8Array.of(40, 0, 0, 0, 0, 0, 0, 0)), -EINVAL);
   // A length that no window has.
   assert.equal(target.write(24, Uint8Array.of(0, 0, 0, 0, 0, 1, 0, 0)), -EINVAL);
+});
+
+// Example "a block beyond those that the device has"
+test('a block beyond those that the device has [stream.bounded]', { meta: { edition: 'rfc-ndma', example: 'data-stream/a-block-beyond-those-that-the-device-has', content: '2bc5d1167e5b613c' } }, () => {
+  /** The stream of a device of this many blocks. */
+  const save = (blocks: number): readonly Uint8Array[] => {
+    const device = createDevice({ shape: { blocks, blockBytes: 64 } });
+    return runFlow(flows.suspend([device])).streams[0]!;
+  };
+  const target = createDevice();
+  const store = (segment: Uint8Array): number => {
+    assert.equal(target.read(16, new Uint8Array(8)), 0);
+    assert.equal(target.write(4096, segment), 0);
+    return writeScalar(target, 24, segment.length, 8);
+  };
+
+  assert.equal(writeScalar(target, 0, 4), 0);
+  assert.equal(save(2).slice(0, 3).map(store), [0, 0, 0]);
+  // The third block of a larger device has the number that comes next.
+  assert.equal(store(save(3)[3]!), -EINVAL);
 });

@@ -75,7 +75,7 @@ test('a segment of 23 bytes in accesses of 8, 4, 2 and 1 [saving.step.collect re
 });
 
 // Example "what is remembered of an access"
-test('what is remembered of an access [device-state.failure.reread device-state.reserved.preserve]', { meta: { edition: 'rfc-ndma', example: 'flows/what-is-remembered-of-an-access', content: 'e50b61f71ba8b330' } }, () => {
+test('what is remembered of an access [device-state.failure.reread device-state.reserved.preserve]', { meta: { edition: 'rfc-ndma', example: 'flows/what-is-remembered-of-an-access', content: '2ef63e3fa603a1f8' } }, () => {
   const device = createDevice({ reservedBits: true });
   const registers = new Registers(flows.rules, device);
   // Clear RUNNING, then set SAVING and keep the rest.
@@ -87,7 +87,6 @@ test('what is remembered of an access [device-state.failure.reread device-state.
   assert.equal([registers.change_device_state(15, 1), registers.device_state], [-5, 2]);
   device.faults.add('read-device-state', EIO);
   assert.equal([registers.change_device_state(15, 1), registers.device_state], [-5, 2]);
-  assert.equal(device.trace, []);
 
   // A segment that could not be collected is none.
   device.faults.add('read-window', EIO);

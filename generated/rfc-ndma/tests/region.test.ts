@@ -144,7 +144,7 @@ test('requests that are refused [region.discovery]', { meta: { edition: 'rfc-ndm
 });
 
 // Example "answers that make no sense"
-test('answers that make no sense [region.discovery.refuse]', { meta: { edition: 'rfc-ndma', example: 'region/answers-that-make-no-sense', content: '7ee9ae1afa286811' } }, () => {
+test('answers that make no sense [region.discovery.refuse]', { meta: { edition: 'rfc-ndma', example: 'region/answers-that-make-no-sense', content: '93cceac9f0883aee' } }, () => {
   const device = createDevice({ mapped: true });
   const found = { index: 9, offset: 9n << 40n, size: 8192n };
   const areas = [{ offset: 4096n, size: 4096n }];
@@ -189,7 +189,7 @@ test('answers that make no sense [region.discovery.refuse]', { meta: { edition: 
   assert.equal(discover({ 0: 0, 1: 0, 2: 1 }, 32), { ...found, ndma: true, areas });
   assert.equal(discover({ 0: 1, 1: 0, 2: 1 }, 32), -ENODEV);
 
-  // A device that cannot be asked, one whose every region is plain, and one that has too many of them.
+  // A device that cannot be asked, one that has no such region, nor a region 1, and one that has too many.
   const askDevice = (error: number, regions: number) => {
     const asked: number[] = [];
     const result = discoverMigration((request, argument) => {
@@ -198,7 +198,7 @@ test('answers that make no sense [region.discovery.refuse]', { meta: { edition: 
         return error;
       }
       asked.push(argument[8]!);
-      return 0;
+      return argument[8] === 1 ? -EINVAL : 0;
     });
     return { result, asked };
   };

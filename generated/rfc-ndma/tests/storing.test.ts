@@ -2,8 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/rfc-ndma/storing.md
 
-import { EIO, access, assert, errno, runStep, sequence, success, value } from 'uapi-reference/core';
-import { type MigrationWriter, createTarget, storeSegments } from 'uapi-reference/rfc-ndma';
+import { EINVAL, EIO, access, assert, errno, runStep, sequence, success, value, writeScalar } from 'uapi-reference/core';
+import { type MigrationWriter, createDevice, createTarget, flows, runFlow, storeSegments } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
 // Example "four segments, and the device goes on"
@@ -28,21 +28,6 @@ test('four segments, and the device goes on [resuming.step.data-offset resuming.
   runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
   runStep(target, 'trace => {} RUNNING', 'trace', [], sequence(0n, 1n));
   runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
-});
-
-// Example "the length of the last segment"
-test('the length of the last segment [data-size.stored]', { meta: { edition: 'rfc-ndma', example: 'storing/the-length-of-the-last-segment', content: 'd2aab2a945740b22' } }, () => {
-  const target = createTarget();
-  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
-  runStep(target, 'collect-all', 'collect-all', [], success);
-  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
-  runStep(target, 'read data_size => 0', 'read', [access(24, 8)], value(0n));
-  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
-  runStep(target, 'store 1', 'store', [1n], success);
-  runStep(target, 'submit', 'submit', [], success);
-  runStep(target, 'read data_size => 40', 'read', [access(24, 8)], value(40n));
-  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
-  runStep(target, 'read data_size => 40', 'read', [access(24, 8)], value(40n));
 });
 
 // Example "a segment cut short"
@@ -84,6 +69,23 @@ test('lengths that are refused [data-size.refuse]', { meta: { edition: 'rfc-ndma
   runStep(target, 'write data_size 40 => EINVAL', 'write', [access(24, 8), 40n], errno(22));
 });
 
+// Example "a segment that fills the window, and not a byte more"
+test('a segment that fills the window, and not a byte more [data-size.refuse]', { meta: { edition: 'rfc-ndma', example: 'storing/a-segment-that-fills-the-window-and-not-a-byte-more', content: '32a67e61e689b330' } }, () => {
+  const shape = { blocks: 1, blockBytes: 4096 - 24 };
+  const saved = runFlow(flows.suspend([createDevice({ shape })]));
+  const [head, block] = saved.streams[0]!;
+  assert.equal(block!.length, 4096);
+
+  const device = createDevice({ shape });
+  assert.equal(writeScalar(device, 0, 4), 0);
+  for (const segment of [head!, block!]) {
+    assert.equal(device.read(16, new Uint8Array(8)), 0);
+    assert.equal(device.write(4096, segment), 0);
+    assert.equal(writeScalar(device, 24, 4097, 8), -EINVAL);
+    assert.equal(writeScalar(device, 24, segment.length, 8), 0);
+  }
+});
+
 // Example "the accesses of two segments, and the first that fails"
 test('the accesses of two segments, and the first that fails [resuming.step.data-offset resuming.step.store resuming.step.data-size resuming.step.next]', { meta: { edition: 'rfc-ndma', example: 'storing/the-accesses-of-two-segments-and-the-first-that-fails', content: '725b591485a45e7f' } }, () => {
   const calls: string[] = [];
@@ -114,8 +116,49 @@ test('the accesses of two segments, and the first that fails [resuming.step.data
   assert.equal(calls, ['offset', 'store', 'size']);
 });
 
+// Example "the device goes on where the other one stopped"
+test('the device goes on where the other one stopped [resuming.close.complete]', { meta: { edition: 'rfc-ndma', example: 'storing/the-device-goes-on-where-the-other-one-stopped', content: '056c869c65e188fe' } }, () => {
+  const target = createTarget();
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'reset', 'reset', [], success);
+  runStep(target, 'look counter => 0', 'look', ['counter'], value(0n));
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'store-all', 'store-all', [], success);
+  runStep(target, 'look counter => 0', 'look', ['counter'], value(0n));
+  runStep(target, 'write device_state {}', 'write', [access(0, 4), 0n], success);
+  runStep(target, 'look counter => 2', 'look', ['counter'], value(2n));
+});
+
+// Example "a state that no such device was ever in"
+test('a state that no such device was ever in [resuming.close.check]', { meta: { edition: 'rfc-ndma', example: 'storing/a-state-that-no-such-device-was-ever-in', content: '5c503230f8cb7515' } }, () => {
+  const target = createTarget();
+  runStep(target, 'device snapshot', 'device', ['snapshot'], success);
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 1', 'store', [1n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 2', 'store', [2n], success);
+  runStep(target, 'write 0x1018/1 0xff', 'write', [access(4120, 1), 255n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 3', 'store', [3n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 4', 'store', [4n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'write device_state RUNNING => EINVAL', 'write', [access(0, 4), 1n], errno(22));
+  runStep(target, 'trace => {} RESUMING', 'trace', [], sequence(0n, 4n));
+  runStep(target, 'read device_state => RESUMING', 'read', [access(0, 4)], value(4n));
+});
+
 // Example "a stream without its end"
-test('a stream without its end [resuming.close.refuse resuming.close.check]', { meta: { edition: 'rfc-ndma', example: 'storing/a-stream-without-its-end', content: '1e3a40d8cd92f0a4' } }, () => {
+test('a stream without its end [resuming.close.refuse]', { meta: { edition: 'rfc-ndma', example: 'storing/a-stream-without-its-end', content: '00668a5ddd7520ed' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
   runStep(target, 'collect-all', 'collect-all', [], success);
@@ -123,9 +166,56 @@ test('a stream without its end [resuming.close.refuse resuming.close.check]', { 
   runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
   runStep(target, 'store 1', 'store', [1n], success);
   runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 2', 'store', [2n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 3', 'store', [3n], success);
+  runStep(target, 'submit', 'submit', [], success);
   runStep(target, 'write device_state RUNNING => EINVAL', 'write', [access(0, 4), 1n], errno(22));
   runStep(target, 'trace => {} RESUMING', 'trace', [], sequence(0n, 4n));
   runStep(target, 'read device_state => RESUMING', 'read', [access(0, 4)], value(4n));
+});
+
+// Example "two segments swapped"
+test('two segments swapped [resuming.close.refuse]', { meta: { edition: 'rfc-ndma', example: 'storing/two-segments-swapped', content: '78c5686482293347' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 1', 'store', [1n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 3', 'store', [3n], success);
+  runStep(target, 'submit => EINVAL', 'submit', [], errno(22));
+  runStep(target, 'store 2', 'store', [2n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 4', 'store', [4n], success);
+  runStep(target, 'submit => EINVAL', 'submit', [], errno(22));
+  runStep(target, 'write device_state RUNNING => EINVAL', 'write', [access(0, 4), 1n], errno(22));
+});
+
+// Example "a block that is not what it was"
+test('a block that is not what it was [resuming.close.refuse]', { meta: { edition: 'rfc-ndma', example: 'storing/a-block-that-is-not-what-it-was', content: '9d1684ed75bb0c32' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 1', 'store', [1n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 2', 'store', [2n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 3', 'store', [3n], success);
+  runStep(target, 'write 0x1020/1 0xff', 'write', [access(4128, 1), 255n], success);
+  runStep(target, 'submit => EINVAL', 'submit', [], errno(22));
+  runStep(target, 'store 4', 'store', [4n], success);
+  runStep(target, 'submit => EINVAL', 'submit', [], errno(22));
+  runStep(target, 'write device_state RUNNING => EINVAL', 'write', [access(0, 4), 1n], errno(22));
 });
 
 // Example "the missing segments, later"

@@ -47,11 +47,11 @@ function checkQuiet(world: World, done: Done): void {
   else if (!isAccess(deed, 'write', 0, 4)) checkHeld(world, before, after);
 }
 
-function checkStopped({ deed, before, after, memoryWrites }: Done): void {
+function checkStopped({ deed, before, after, dmaWrites }: Done): void {
   const { dmaStarted, interruptsRaised, counter } = before;
   const looks = { 'dma-started': dmaStarted, interrupts: interruptsRaised, counter };
   const nothing =
-    after.dmaStarted === dmaStarted && after.interruptsRaised === interruptsRaised && memoryWrites === 0;
+    after.dmaStarted === dmaStarted && after.interruptsRaised === interruptsRaised && dmaWrites === 0;
   // The contents change as a stream is restored, and as the user itself writes to the BAR.
   const still = deed.kind !== 'work' || after.contents === before.contents;
   claim(

@@ -48,9 +48,9 @@ function printSetting({ byteOrder, shape, mapped, windowBytes, drainTicksMax, wi
 function printEntry({ lines, errno, met }: Entry, expected: string | undefined): readonly string[] {
   const result = expected ?? (errno === 0 ? '' : errnoName(-errno));
   const arrow = result === '' ? '' : ` => ${result}`;
-  if (met.some(({ step }) => WITHOUT_WORD.includes(step))) return lines.map((line) => `# ${line}${arrow}`);
-  const last = lines.at(-1)!;
-  return [...met.map(printFault), ...lines.slice(0, -1), `${last}${arrow}`];
+  const printed = lines(errno === 0);
+  if (met.some(({ step }) => WITHOUT_WORD.includes(step))) return printed.map((line) => `# ${line}${arrow}`);
+  return [...met.map(printFault), ...printed.slice(0, -1), `${printed.at(-1)}${arrow}`];
 }
 
 function printFault({ step, errno, phase }: MetFault): string {

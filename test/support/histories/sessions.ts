@@ -10,6 +10,10 @@ import { beginsWith, contentsSaid, isHead, type Recording } from './streams.js';
 import { claim, Violation } from './violation.js';
 import { type Done, isAccess, type World } from './world.js';
 
+/** What the window shows, and what an empty one does; the largest window has as many bytes. */
+const SHOWN = new Uint8Array(8192);
+const ZEROS = new Uint8Array(8192);
+
 export class Sessions {
   /** Streams that were given out whole. */
   readonly #recordings: Recording[] = [];
@@ -101,15 +105,16 @@ function restoring({ collected }: World, segments: readonly Uint8Array[]): reado
 }
 
 function checkWindow(world: World, session: Session): void {
-  const { windowBytes } = world.setting;
   const { bytes, size } = shownBy(session);
-  const shown = world.peek(WINDOW, windowBytes);
-  const expected = new Uint8Array(windowBytes);
-  expected.set(bytes);
-  if (Buffer.compare(shown, expected) !== 0) {
-    const at = shown.findIndex((byte, index) => byte !== expected[index]);
+  const shown = world.peekInto(WINDOW, SHOWN.subarray(0, world.setting.windowBytes));
+  const rest = shown.subarray(bytes.length);
+  const asExpected =
+    Buffer.compare(shown.subarray(0, bytes.length), bytes) === 0 &&
+    Buffer.compare(rest, ZEROS.subarray(0, rest.length)) === 0;
+  if (!asExpected) {
+    const at = shown.findIndex((byte, index) => byte !== (bytes[index] ?? 0));
     throw new Violation(`byte ${at} of the window is ${shown[at]}`, {
-      lines: [`read ${WINDOW + at}/1 => ${expected[at]}`],
+      lines: [`read ${WINDOW + at}/1 => ${bytes[at] ?? 0}`],
     });
   }
   const shownSize = world.peekValue(24, 8);

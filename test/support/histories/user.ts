@@ -121,7 +121,7 @@ export class User {
     const errno = access();
     const entries = log.slice(start);
     if (entries.every((entry) => entry.errno === 0 && entry.met.length === 0)) {
-      log.splice(start, entries.length, { lines: [verb], errno: 0, met: [] });
+      log.splice(start, entries.length, { lines: () => [verb], errno: 0, met: [] });
     }
     return errno;
   }

@@ -65,8 +65,8 @@ export interface Done {
   readonly met: readonly MetFault[];
   readonly before: View;
   readonly after: View;
-  /** Writes of the user's memory. */
-  readonly memoryWrites: number;
+  /** Writes of the user's memory, and of a peer. */
+  readonly dmaWrites: number;
 }
 
 /** How a transcript says what was done: verbs with their arguments, and comments where no verb says it. */
@@ -74,11 +74,19 @@ export type Lines = (succeeded: boolean) => readonly string[];
 
 /** What was done, as it came about. */
 export interface Entry {
-  readonly lines: readonly string[];
+  readonly lines: Lines;
   /** 0 or negative. */
   readonly errno: number;
   readonly met: readonly MetFault[];
 }
+
+/** The user's memory, which begins at address 0. */
+const PAGES = 4;
+const PAGE_BYTES = 256;
+
+/** Where BAR0 of a peer is mapped. */
+const PEER_ADDRESS = 0x8000_0000n;
+const BAR_BYTES = 4096;
 
 /** Ticks that pass in the middle of a step, where any do. */
 const TICKS_WITHIN = 2;
@@ -98,7 +106,7 @@ export class World {
   #view: View | undefined;
   #observing: boolean = false;
   #met: MetFault[] = [];
-  #memoryWrites: number = 0;
+  #dmaWrites: number = 0;
 
   constructor(setting: Setting) {
     this.setting = setting;
@@ -111,13 +119,20 @@ export class World {
     this.style = STYLES.find((style) => style === kind) ?? 'precopy';
     this.ndma = kind !== 'no-ndma' && supportsNdma(edition, this.style);
     this.reserved = kind === 'reserved-bits' ? (0x80000000 + edition.rules.mask + 1) >>> 0 : 0;
-    this.memory = new WatchedMemory(4);
-    this.memory.onWrite = (offset, length) => this.#watchMemory(offset, length);
+    this.memory = new WatchedMemory(PAGES, PAGE_BYTES);
+    this.memory.onWrite = (offset, length) => this.#watchDma(offset, length, this.memory.bytes.length);
+    const bus = new Bus(this.memory);
+    bus.mapPeer(PEER_ADDRESS, {
+      write: (offset, from) => {
+        this.#watchDma(offset, from.length, BAR_BYTES);
+        return 0;
+      },
+    });
     this.device = new MigrationDevice(edition.rules, {
       ...options,
       style: this.style,
       reservedBits: kind === 'reserved-bits',
-      bus: new Bus(this.memory),
+      bus,
       ...(kind === 'no-ndma' ? { ndma: false } : {}),
     });
     this.device.faults.take = (step, phase) => this.#takeFault(step, phase);
@@ -127,20 +142,19 @@ export class World {
   do(deed: Deed, lines: Lines, action: () => number): Done {
     const before = this.#view ?? this.view();
     this.#met = [];
-    this.#memoryWrites = 0;
-    const logged = { lines: lines(true), errno: 0, met: this.#met };
+    this.#dmaWrites = 0;
+    const logged = { lines, errno: 0, met: this.#met };
     this.log.push(logged);
     const errno = withoutThrowing(action);
     logged.errno = errno;
-    logged.lines = lines(errno === 0);
     this.#view = this.view();
-    return { deed, errno, met: this.#met, before, after: this.#view, memoryWrites: this.#memoryWrites };
+    return { deed, errno, met: this.#met, before, after: this.#view, dmaWrites: this.#dmaWrites };
   }
 
   /** Logs what is done to the world around the device. */
-  note(...lines: readonly string[]): void {
+  note(line: string): void {
     this.#view = undefined;
-    this.log.push({ lines, errno: 0, met: [] });
+    this.log.push({ lines: () => [line], errno: 0, met: [] });
   }
 
   /** Reads bytes of the region. What is beside the buffer stays as it is, and on failure the buffer as well. */
@@ -165,11 +179,15 @@ export class World {
 
   /** Looks at bytes of the region where that has no effect; no fault is met. */
   peek(offset: number, width: number): Uint8Array {
-    const bytes = new Uint8Array(width);
+    return this.peekInto(offset, new Uint8Array(width));
+  }
+
+  /** As `peek`, into a buffer that there is already. */
+  peekInto(offset: number, bytes: Uint8Array): Uint8Array {
     this.#observing = true;
     const errno = this.device.read(offset, bytes);
     this.#observing = false;
-    if (errno !== 0) throw new Violation(`a read of ${offset}/${width} fails with ${errno}`);
+    if (errno !== 0) throw new Violation(`a read of ${offset}/${bytes.length} fails with ${errno}`);
     return bytes;
   }
 
@@ -208,11 +226,12 @@ export class World {
     for (let tick = 0; tick < TICKS_WITHIN; tick++) this.device.work();
   }
 
-  #watchMemory(offset: number, length: number): void {
-    this.#memoryWrites += 1;
-    const inside = offset >= 0 && offset + length <= this.memory.bytes.length;
-    if (!inside)
-      throw new Violation(`${length} bytes were written at ${offset}, outside of the user's memory`);
+  /** DMA, by its offset in what is mapped where it goes. */
+  #watchDma(offset: number, length: number, mappedBytes: number): void {
+    this.#dmaWrites += 1;
+    if (offset < 0 || offset + length > mappedBytes) {
+      throw new Violation(`${length} bytes were written at ${offset}, outside of what is mapped`);
+    }
   }
 }
 

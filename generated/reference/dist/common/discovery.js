@@ -39,6 +39,39 @@ export const DEVICE_GET_REGION_INFO = _IO(VFIO_TYPE, VFIO_BASE + 8);
  */
 export const DEVICE_RESET = _IO(VFIO_TYPE, VFIO_BASE + 11);
 /**
+ * What can be done with a region.
+ *
+ * @bits VFIO_REGION_INFO_FLAG_
+ * @defined-in <linux/vfio.h>
+ */
+export var RegionFlags;
+(function (RegionFlags) {
+    /** It can be read. */
+    RegionFlags[RegionFlags["READ"] = 1] = "READ";
+    /** It can be written. */
+    RegionFlags[RegionFlags["WRITE"] = 2] = "WRITE";
+    /** It can be mapped, wholly or in the areas of a capability. */
+    RegionFlags[RegionFlags["MMAP"] = 4] = "MMAP";
+    /** It has capabilities, whether or not the answer had room for them. */
+    RegionFlags[RegionFlags["CAPS"] = 8] = "CAPS";
+})(RegionFlags || (RegionFlags = {}));
+/**
+ * Only some areas of the region can be mapped.
+ *
+ * @capability VFIO_REGION_INFO_CAP_SPARSE_MMAP
+ * @chain VFIO_REGION_INFO_CAP_
+ * @defined-in <linux/vfio.h>
+ */
+export const CAP_SPARSE_MMAP = 1;
+/**
+ * The region is of a certain type.
+ *
+ * @capability VFIO_REGION_INFO_CAP_TYPE
+ * @chain VFIO_REGION_INFO_CAP_
+ * @defined-in <linux/vfio.h>
+ */
+export const CAP_TYPE = 2;
+/**
  * What a device is and can do.
  *
  * @bits VFIO_DEVICE_FLAGS_
@@ -81,36 +114,3 @@ export const PCI_CONFIG_REGION_INDEX = 7;
  * @defined-in <linux/vfio.h>
  */
 export const PCI_NUM_IRQS = 5;
-/**
- * What can be done with a region.
- *
- * @bits VFIO_REGION_INFO_FLAG_
- * @defined-in <linux/vfio.h>
- */
-export var RegionFlags;
-(function (RegionFlags) {
-    /** It can be read. */
-    RegionFlags[RegionFlags["READ"] = 1] = "READ";
-    /** It can be written. */
-    RegionFlags[RegionFlags["WRITE"] = 2] = "WRITE";
-    /** It can be mapped, wholly or in the areas of a capability. */
-    RegionFlags[RegionFlags["MMAP"] = 4] = "MMAP";
-    /** It has capabilities, whether or not the answer had room for them. */
-    RegionFlags[RegionFlags["CAPS"] = 8] = "CAPS";
-})(RegionFlags || (RegionFlags = {}));
-/**
- * Only some areas of the region can be mapped.
- *
- * @capability VFIO_REGION_INFO_CAP_SPARSE_MMAP
- * @chain VFIO_REGION_INFO_CAP_
- * @defined-in <linux/vfio.h>
- */
-export const CAP_SPARSE_MMAP = 1;
-/**
- * The region is of a certain type.
- *
- * @capability VFIO_REGION_INFO_CAP_TYPE
- * @chain VFIO_REGION_INFO_CAP_
- * @defined-in <linux/vfio.h>
- */
-export const CAP_TYPE = 2;

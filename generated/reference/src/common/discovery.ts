@@ -55,88 +55,6 @@ export const DEVICE_GET_REGION_INFO: Ioctl = _IO(VFIO_TYPE, VFIO_BASE + 8);
 export const DEVICE_RESET: Ioctl = _IO(VFIO_TYPE, VFIO_BASE + 11);
 
 /**
- * What a device is and can do.
- *
- * @bits VFIO_DEVICE_FLAGS_
- * @defined-in <linux/vfio.h>
- */
-export enum DeviceFlags {
-  /** It can be reset. */
-  RESET = 1 << 0,
-  /** It is a PCI device, whose first regions and interrupts have fixed indexes. */
-  PCI = 1 << 1,
-  /** The answer can hold a chain of capabilities. */
-  CAPS = 1 << 7,
-}
-
-/**
- * A device.
- *
- * @struct vfio_device_info
- * @defined-in <linux/vfio.h>
- */
-export interface DeviceInfo {
-  /**
-   * Bytes that the user provides, this member included.
-   * @access read-write
-   */
-  argsz: u32;
-  /**
-   * What the device is and can do.
-   * @access read-only
-   * @bits DeviceFlags
-   */
-  flags: u32;
-  /**
-   * One more than the highest index of a region.
-   * @access read-only
-   */
-  num_regions: u32;
-  /**
-   * One more than the highest index of an interrupt.
-   * @access read-only
-   */
-  num_irqs: u32;
-  /**
-   * Where the first capability lies, in bytes from the start of the struct; 0 where there is none.
-   * @access read-only
-   */
-  cap_offset: u32;
-}
-
-/**
- * Regions of a PCI device that have a fixed index; any other region has a higher one.
- *
- * @constant VFIO_PCI_NUM_REGIONS
- * @defined-in <linux/vfio.h>
- */
-export const PCI_NUM_REGIONS: u32 = 9;
-
-/**
- * The first of the six BARs.
- *
- * @constant VFIO_PCI_BAR0_REGION_INDEX
- * @defined-in <linux/vfio.h>
- */
-export const PCI_BAR0_REGION_INDEX: u32 = 0;
-
-/**
- * PCI configuration space.
- *
- * @constant VFIO_PCI_CONFIG_REGION_INDEX
- * @defined-in <linux/vfio.h>
- */
-export const PCI_CONFIG_REGION_INDEX: u32 = 7;
-
-/**
- * Kinds of interrupts of a PCI device.
- *
- * @constant VFIO_PCI_NUM_IRQS
- * @defined-in <linux/vfio.h>
- */
-export const PCI_NUM_IRQS: u32 = 5;
-
-/**
  * What can be done with a region.
  *
  * @bits VFIO_REGION_INFO_FLAG_
@@ -306,3 +224,85 @@ export interface RegionInfoCapType {
    */
   subtype: u32;
 }
+
+/**
+ * What a device is and can do.
+ *
+ * @bits VFIO_DEVICE_FLAGS_
+ * @defined-in <linux/vfio.h>
+ */
+export enum DeviceFlags {
+  /** It can be reset. */
+  RESET = 1 << 0,
+  /** It is a PCI device, whose first regions and interrupts have fixed indexes. */
+  PCI = 1 << 1,
+  /** The answer can hold a chain of capabilities. */
+  CAPS = 1 << 7,
+}
+
+/**
+ * A device.
+ *
+ * @struct vfio_device_info
+ * @defined-in <linux/vfio.h>
+ */
+export interface DeviceInfo {
+  /**
+   * Bytes that the user provides, this member included.
+   * @access read-write
+   */
+  argsz: u32;
+  /**
+   * What the device is and can do.
+   * @access read-only
+   * @bits DeviceFlags
+   */
+  flags: u32;
+  /**
+   * One more than the highest index of a region.
+   * @access read-only
+   */
+  num_regions: u32;
+  /**
+   * One more than the highest index of an interrupt.
+   * @access read-only
+   */
+  num_irqs: u32;
+  /**
+   * Where the first capability lies, in bytes from the start of the struct; 0 where there is none.
+   * @access read-only
+   */
+  cap_offset: u32;
+}
+
+/**
+ * Regions of a PCI device that have a fixed index; any other region has a higher one.
+ *
+ * @constant VFIO_PCI_NUM_REGIONS
+ * @defined-in <linux/vfio.h>
+ */
+export const PCI_NUM_REGIONS: u32 = 9;
+
+/**
+ * The first of the six BARs.
+ *
+ * @constant VFIO_PCI_BAR0_REGION_INDEX
+ * @defined-in <linux/vfio.h>
+ */
+export const PCI_BAR0_REGION_INDEX: u32 = 0;
+
+/**
+ * PCI configuration space.
+ *
+ * @constant VFIO_PCI_CONFIG_REGION_INDEX
+ * @defined-in <linux/vfio.h>
+ */
+export const PCI_CONFIG_REGION_INDEX: u32 = 7;
+
+/**
+ * Kinds of interrupts of a PCI device.
+ *
+ * @constant VFIO_PCI_NUM_IRQS
+ * @defined-in <linux/vfio.h>
+ */
+export const PCI_NUM_IRQS: u32 = 5;

@@ -18,18 +18,6 @@ const STRUCTS: Readonly<Record<string, StructLayout>> = {
       { name: 'data_size', offset: 24, width: 8, signed: false, read: 'value', write: 'store', when: 0x6n },
     ],
   },
-  vfio_device_info: {
-    name: 'vfio_device_info',
-    size: 20,
-    alignment: 4,
-    fields: [
-      { name: 'argsz', offset: 0, width: 4, signed: false, read: 'value', write: 'store' },
-      { name: 'flags', offset: 4, width: 4, signed: false, read: 'value', write: 'refuse' },
-      { name: 'num_regions', offset: 8, width: 4, signed: false, read: 'value', write: 'refuse' },
-      { name: 'num_irqs', offset: 12, width: 4, signed: false, read: 'value', write: 'refuse' },
-      { name: 'cap_offset', offset: 16, width: 4, signed: false, read: 'value', write: 'refuse' },
-    ],
-  },
   vfio_region_info: {
     name: 'vfio_region_info',
     size: 32,
@@ -86,12 +74,24 @@ const STRUCTS: Readonly<Record<string, StructLayout>> = {
       { name: 'subtype', offset: 12, width: 4, signed: false, read: 'value', write: 'refuse' },
     ],
   },
+  vfio_device_info: {
+    name: 'vfio_device_info',
+    size: 20,
+    alignment: 4,
+    fields: [
+      { name: 'argsz', offset: 0, width: 4, signed: false, read: 'value', write: 'store' },
+      { name: 'flags', offset: 4, width: 4, signed: false, read: 'value', write: 'refuse' },
+      { name: 'num_regions', offset: 8, width: 4, signed: false, read: 'value', write: 'refuse' },
+      { name: 'num_irqs', offset: 12, width: 4, signed: false, read: 'value', write: 'refuse' },
+      { name: 'cap_offset', offset: 16, width: 4, signed: false, read: 'value', write: 'refuse' },
+    ],
+  },
 };
 
 const BITS: Readonly<Record<string, BitNames>> = {
   DeviceState: { RUNNING: 0x1n, SAVING: 0x2n, RESUMING: 0x4n, NDMA: 0x8n },
-  DeviceFlags: { RESET: 0x1n, PCI: 0x2n, CAPS: 0x80n },
   RegionFlags: { READ: 0x1n, WRITE: 0x2n, MMAP: 0x4n, CAPS: 0x8n },
+  DeviceFlags: { RESET: 0x1n, PCI: 0x2n, CAPS: 0x80n },
 };
 
 /** Layout and access rules of the struct with this C tag. */

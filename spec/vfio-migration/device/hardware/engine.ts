@@ -6,7 +6,7 @@
 import type { u32 } from 'uapi';
 import type { Bus, Target } from './bus.js';
 import { PageRequests } from './page-requests.js';
-import { COMPLETED, DMA_BYTES, QUEUE_DEPTH, QUEUED, type Registers } from './registers.js';
+import { COMPLETED, QUEUE_DEPTH, QUEUED, type Registers } from './registers.js';
 
 /** Which DMA is meant. */
 export type DmaScope = 'nothing' | 'peers' | 'all';
@@ -42,8 +42,7 @@ export class Engine {
 
   /** Adds requests to the queue. What finds no room is lost, as behind any doorbell. */
   submit(requests: u32): void {
-    const room = QUEUE_DEPTH - this.#outstanding.length;
-    this.#registers.store(QUEUED, Math.min(this.#registers.load(QUEUED) + requests, room));
+    this.#registers.store(QUEUED, Math.min(this.#registers.load(QUEUED) + requests, this.#room));
   }
 
   /** Work of the device's own: a request whenever the queue is empty. */
@@ -61,12 +60,12 @@ export class Engine {
    * @rule ndma.hold
    */
   start(hold: DmaScope): void {
-    const bytes = this.#registers.load(DMA_BYTES);
+    const bytes = this.#registers.dmaBytes;
     const target = this.#bus.find(this.#registers.dmaAddress, bytes);
     if (isIn(hold, target)) {
       return;
     }
-    const requests = this.#registers.load(QUEUED);
+    const requests = Math.min(this.#registers.load(QUEUED), this.#room);
     this.#outstanding = [...this.#outstanding, ...new Array<Request>(requests).fill({ target, bytes })];
     this.started += requests;
     this.#registers.store(QUEUED, 0);
@@ -104,6 +103,11 @@ export class Engine {
   drop(): void {
     this.#outstanding = [];
     this.#pageRequests.withdraw();
+  }
+
+  /** Requests that may be queued beside those that are outstanding. */
+  get #room(): u32 {
+    return QUEUE_DEPTH - this.#outstanding.length;
   }
 
   #takeOut(isMeant: (request: Request) => boolean): readonly Request[] {

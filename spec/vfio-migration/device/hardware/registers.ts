@@ -41,10 +41,13 @@ export const CONTROL_COMPLETION_INTERRUPT: u32 = 1 << 1;
 /** Requests that are queued or outstanding at most. */
 export const QUEUE_DEPTH: u32 = 63;
 
+/** The bits of `DMA_BYTES` that count. */
+const DMA_BYTES_MASK: u32 = 0xffc;
+
 /** The bits that a write sets or clears. What is not listed ignores writes. */
 const WRITABLE: ReadonlyMap<u32, u32> = new Map([
   [CONTROL, CONTROL_FREE_RUNNING | CONTROL_COMPLETION_INTERRUPT],
-  [DMA_BYTES, 0xffc],
+  [DMA_BYTES, DMA_BYTES_MASK],
   [DMA_ADDRESS, 0xffff_fffc],
   [DMA_ADDRESS_HIGH, 0xffff_ffff],
   [MAILBOX, 0xffff_ffff],
@@ -111,6 +114,11 @@ export class Registers {
   /** Whether a bit of `CONTROL` is set. */
   controls(bit: u32): boolean {
     return (this.load(CONTROL) & bit) !== 0;
+  }
+
+  /** Bounded here too, since a user that has the data window mapped may reach the image past every check. */
+  get dmaBytes(): u32 {
+    return this.load(DMA_BYTES) & DMA_BYTES_MASK;
   }
 
   get dmaAddress(): u64 {

@@ -5,7 +5,7 @@
 // queued, then started (outstanding), then completed. The queue is a register, so what is queued migrates; what is
 // outstanding does not, and that is why a driver has to drain.
 import { PageRequests } from './page-requests.js';
-import { COMPLETED, DMA_BYTES, QUEUE_DEPTH, QUEUED } from './registers.js';
+import { COMPLETED, QUEUE_DEPTH, QUEUED } from './registers.js';
 export class Engine {
     /** Requests started since power-on. */
     started = 0;
@@ -28,8 +28,7 @@ export class Engine {
     }
     /** Adds requests to the queue. What finds no room is lost, as behind any doorbell. */
     submit(requests) {
-        const room = QUEUE_DEPTH - this.#outstanding.length;
-        this.#registers.store(QUEUED, Math.min(this.#registers.load(QUEUED) + requests, room));
+        this.#registers.store(QUEUED, Math.min(this.#registers.load(QUEUED) + requests, this.#room));
     }
     /** Work of the device's own: a request whenever the queue is empty. */
     refill() {
@@ -45,12 +44,12 @@ export class Engine {
      * @rule ndma.hold
      */
     start(hold) {
-        const bytes = this.#registers.load(DMA_BYTES);
+        const bytes = this.#registers.dmaBytes;
         const target = this.#bus.find(this.#registers.dmaAddress, bytes);
         if (isIn(hold, target)) {
             return;
         }
-        const requests = this.#registers.load(QUEUED);
+        const requests = Math.min(this.#registers.load(QUEUED), this.#room);
         this.#outstanding = [...this.#outstanding, ...new Array(requests).fill({ target, bytes })];
         this.started += requests;
         this.#registers.store(QUEUED, 0);
@@ -85,6 +84,10 @@ export class Engine {
     drop() {
         this.#outstanding = [];
         this.#pageRequests.withdraw();
+    }
+    /** Requests that may be queued beside those that are outstanding. */
+    get #room() {
+        return QUEUE_DEPTH - this.#outstanding.length;
     }
     #takeOut(isMeant) {
         const meant = this.#outstanding.filter(isMeant);
