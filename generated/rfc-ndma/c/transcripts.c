@@ -1484,6 +1484,118 @@ static const struct step transitions_a_driver_that_does_not_save_again[] = {
 	},
 };
 
+static const struct step transitions_a_stream_that_had_ended_begins_anew[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read pending_bytes => 216",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xd8U,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step transitions_a_driver_of_one_image_refuses[] = {
+	{
+		.text = "device snapshot",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "snapshot" } },
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RUNNING|SAVING => EOPNOTSUPP",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.expect = EXPECT_ERRNO,
+		.value = EOPNOTSUPP,
+	},
+	{
+		.text = "read device_state => SAVING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+};
+
 static const struct step transitions_from_saving_to_resuming[] = {
 	{
 		.text = "write device_state RUNNING|SAVING",
@@ -6928,6 +7040,20 @@ const struct transcript transcripts[] = {
 		.step_count = 6,
 	},
 	{
+		.title = "a stream that had ended begins anew",
+		.rules = "transition.saving-again transition.saving-again.data",
+		.level = LEVEL_TRACE,
+		.steps = transitions_a_stream_that_had_ended_begins_anew,
+		.step_count = 13,
+	},
+	{
+		.title = "a driver of one image refuses",
+		.rules = "transition.saving-again.data transition.unsupported",
+		.level = LEVEL_CORE,
+		.steps = transitions_a_driver_of_one_image_refuses,
+		.step_count = 7,
+	},
+	{
 		.title = "from saving to resuming",
 		.rules = "transition.through-valid transition.clear-first",
 		.level = LEVEL_TRACE,
@@ -7566,4 +7692,4 @@ const struct transcript transcripts[] = {
 	},
 };
 
-const size_t transcript_count = 120;
+const size_t transcript_count = 122;

@@ -69,6 +69,21 @@ test('the regions of the reference device [region.discovery]', { meta: { edition
   assert.equal([1, 2, 3, 4, 5, 6, 8].map((index) => regions[index]), Array(7).fill([0n, 0n]));
 });
 
+// Example "three of the regions, by their indices"
+test('three of the regions, by their indices [region.discovery region.location]', { meta: { edition: 'rfc-ndma', example: 'region/three-of-the-regions-by-their-indices', content: '555a1dcda2c4be09' } }, () => {
+  const device = createDevice();
+  const first = (index: number): readonly number[] | undefined => {
+    const word = new Uint8Array(4);
+    return device.region(index)?.read(0, word) === 0 ? [...word] : undefined;
+  };
+
+  // What BAR0 says that it is, the vendor and the device, and device_state.
+  assert.equal(first(0), [0x31, 0x41, 0x4d, 0x44]);
+  assert.equal(first(7), [0xfe, 0xff, 1, 0]);
+  assert.equal(first(9), [1, 0, 0, 0]);
+  assert.equal(first(1), undefined);
+});
+
 // Example "an argument that is too short, and one that is long enough"
 test('an argument that is too short, and one that is long enough [region.discovery]', { meta: { edition: 'rfc-ndma', example: 'region/an-argument-that-is-too-short-and-one-that-is-long-enough', content: '79a59618551b059b' } }, () => {
   const device = createDevice({ mapped: true });

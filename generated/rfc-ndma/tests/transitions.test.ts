@@ -36,6 +36,36 @@ test('a driver that does not save again [transition.unsupported transition.unsup
   runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
 });
 
+// Example "a stream that had ended begins anew"
+test('a stream that had ended begins anew [transition.saving-again transition.saving-again.data]', { meta: { edition: 'rfc-ndma', example: 'transitions/a-stream-that-had-ended-begins-anew', content: 'b4972bd40617ef7d' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));
+  runStep(target, 'write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);
+  runStep(target, 'read pending_bytes => 216', 'read', [access(8, 8)], value(216n));
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'reset', 'reset', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'store-all', 'store-all', [], success);
+  runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
+  runStep(target, 'look counter => 1', 'look', ['counter'], value(1n));
+});
+
+// Example "a driver of one image refuses"
+test('a driver of one image refuses [transition.saving-again.data transition.unsupported]', { meta: { edition: 'rfc-ndma', example: 'transitions/a-driver-of-one-image-refuses', content: '106e08464b4bd96b' } }, () => {
+  const target = createTarget();
+  runStep(target, 'device snapshot', 'device', ['snapshot'], success);
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'write device_state RUNNING|SAVING => EOPNOTSUPP', 'write', [access(0, 4), 3n], errno(95));
+  runStep(target, 'read device_state => SAVING', 'read', [access(0, 4)], value(2n));
+  runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));
+  runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
+});
+
 // Example "from saving to resuming"
 test('from saving to resuming [transition.through-valid transition.clear-first]', { meta: { edition: 'rfc-ndma', example: 'transitions/from-saving-to-resuming', content: '59231508fb19a7bc' } }, () => {
   const target = createTarget();

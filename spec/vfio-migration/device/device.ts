@@ -14,6 +14,7 @@ import {
   type s32,
   type u32,
 } from 'uapi';
+import { PCI_BAR0_REGION_INDEX, PCI_CONFIG_REGION_INDEX } from '../common/discovery.js';
 import { readWindow, WINDOW_BYTES, WINDOW_OFFSET, windowBytes, writeWindow } from './data.js';
 import { Discovery } from './discovery.js';
 import { Driver } from './driver.js';
@@ -21,7 +22,7 @@ import { Bus } from './hardware/bus.js';
 import { PCI_ID } from './hardware/config-space.js';
 import { Hardware } from './hardware/hardware.js';
 import { DEFAULT_SHAPE, Image, type ImageShape } from './image.js';
-import { deviceRegions } from './regions.js';
+import { deviceRegions, MIGRATION_REGION_INDEX } from './regions.js';
 import { Registers } from './registers.js';
 import type { Identity } from './stream.js';
 import { STYLES, type StyleName } from './styles.js';
@@ -121,6 +122,24 @@ export class MigrationDevice implements RegionAccess {
   /** The device below its driver, for a reviewer to look at; a user has no such view. */
   get hardware(): Hardware {
     return this.#driver.hardware;
+  }
+
+  /**
+   * The device's regions, each accessed by bytes: BAR0, configuration space, and the migration region.
+   *
+   * @returns Undefined where `VFIO_DEVICE_GET_REGION_INFO` reports no such region, or an empty one.
+   */
+  region(index: u32): RegionAccess | undefined {
+    switch (index) {
+      case PCI_BAR0_REGION_INDEX:
+        return this.hardware.bar;
+      case PCI_CONFIG_REGION_INDEX:
+        return this.hardware.config;
+      case MIGRATION_REGION_INDEX:
+        return this;
+      default:
+        return undefined;
+    }
   }
 
   /** Makes steps fail. */

@@ -190,3 +190,21 @@ export const histories = (edition: Edition, operationsMax: number): fc.Arbitrary
       size: 'max',
     }),
   });
+
+/** Histories that a transcript can tell: its devices are plain ones, and it knows the region alone. */
+export const tellable = (edition: Edition, operationsMax: number): fc.Arbitrary<History> =>
+  fc.record({
+    setting: fc.constant<Setting>({
+      edition,
+      byteOrder: 'little',
+      shape: { blocks: 2, blockBytes: 64 },
+      within: false,
+      mapped: false,
+      windowBytes: 4096,
+      drainTicksMax: 16,
+    }),
+    operations: fc.array(fc.oneof(...orderly(edition), ...hostile, ...faults), {
+      maxLength: operationsMax,
+      size: 'max',
+    }),
+  });

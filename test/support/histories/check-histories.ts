@@ -3,7 +3,7 @@
 
 import fc from 'fast-check';
 import type { Edition } from '../editions.js';
-import { histories } from './arbitraries.js';
+import { histories, tellable } from './arbitraries.js';
 import type { History } from './operations.js';
 import { Performer } from './perform.js';
 import { printTranscript } from './print.js';
@@ -47,6 +47,15 @@ export function drawHistories(edition: Edition, { seed, runs, operationsMax }: D
     operations,
     counterexample: counterexample === null ? undefined : carryOut(counterexample[0]),
   };
+}
+
+/** Transcripts of histories that a transcript can show, on devices as transcripts have them. */
+export function drawTranscripts(edition: Edition, { seed, runs, operationsMax }: Draw): readonly string[] {
+  return fc.sample(tellable(edition, operationsMax), { seed, numRuns: runs }).map((history) => {
+    const performer = new Performer(history.setting);
+    for (const operation of history.operations) performer.perform(operation);
+    return printTranscript(history.setting, performer.bench.world.log);
+  });
 }
 
 /** @returns Undefined when all is well. */

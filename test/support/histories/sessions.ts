@@ -8,7 +8,7 @@ import { CLOSED, followSession, type Resuming, type Session } from './follow-ses
 import { refusalOf } from './state-writes.js';
 import { beginsWith, contentsSaid, isHead, type Recording } from './streams.js';
 import { claim, Violation } from './violation.js';
-import { type Done, isAccess, type World } from './world.js';
+import { type Done, isAccess, type View, type World } from './world.js';
 
 /** What the window shows, and what an empty one does; the largest window has as many bytes. */
 const SHOWN = new Uint8Array(8192);
@@ -99,9 +99,21 @@ export class Sessions {
 }
 
 /** How to see that a stream is no good, if the user has collected all of it. */
-function restoring({ collected }: World, segments: readonly Uint8Array[]): readonly string[] {
+function restoring(
+  { collected }: World,
+  segments: readonly Uint8Array[],
+  { counter }: View,
+): readonly string[] {
   const all = collected.length === segments.length && beginsWith(collected, segments);
-  return all ? ['reset', 'write device_state RESUMING', 'store-all', 'write device_state {}'] : [];
+  return all
+    ? [
+        'reset',
+        'write device_state RESUMING',
+        'store-all',
+        'write device_state {}',
+        `look counter => ${counter}`,
+      ]
+    : [];
 }
 
 function checkWindow(world: World, session: Session): void {

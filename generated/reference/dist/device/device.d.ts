@@ -56,6 +56,12 @@ export declare class MigrationDevice implements RegionAccess {
     constructor(rules: StateRules, options?: DeviceOptions);
     /** The device below its driver, for a reviewer to look at; a user has no such view. */
     get hardware(): Hardware;
+    /**
+     * The device's regions, each accessed by bytes: BAR0, configuration space, and the migration region.
+     *
+     * @returns Undefined where `VFIO_DEVICE_GET_REGION_INFO` reports no such region, or an empty one.
+     */
+    region(index: u32): RegionAccess | undefined;
     /** Makes steps fail. */
     get faults(): FaultPlan;
     /** The states that the last write of `device_state` entered, in order. */

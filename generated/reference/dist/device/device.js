@@ -3,6 +3,7 @@
 
 // The reference device as a user sees it: the migration region, accessed by bytes, the other regions, and the ioctls.
 import { decodeScalar, EINVAL, encodeScalar, StructCodec, } from '../core/index.js';
+import { PCI_BAR0_REGION_INDEX, PCI_CONFIG_REGION_INDEX } from '../common/discovery.js';
 import { readWindow, WINDOW_BYTES, WINDOW_OFFSET, windowBytes, writeWindow } from './data.js';
 import { Discovery } from './discovery.js';
 import { Driver } from './driver.js';
@@ -10,7 +11,7 @@ import { Bus } from './hardware/bus.js';
 import { PCI_ID } from './hardware/config-space.js';
 import { Hardware } from './hardware/hardware.js';
 import { DEFAULT_SHAPE, Image } from './image.js';
-import { deviceRegions } from './regions.js';
+import { deviceRegions, MIGRATION_REGION_INDEX } from './regions.js';
 import { Registers } from './registers.js';
 import { STYLES } from './styles.js';
 /** Interrupts of the device. */
@@ -61,6 +62,23 @@ export class MigrationDevice {
     /** The device below its driver, for a reviewer to look at; a user has no such view. */
     get hardware() {
         return this.#driver.hardware;
+    }
+    /**
+     * The device's regions, each accessed by bytes: BAR0, configuration space, and the migration region.
+     *
+     * @returns Undefined where `VFIO_DEVICE_GET_REGION_INFO` reports no such region, or an empty one.
+     */
+    region(index) {
+        switch (index) {
+            case PCI_BAR0_REGION_INDEX:
+                return this.hardware.bar;
+            case PCI_CONFIG_REGION_INDEX:
+                return this.hardware.config;
+            case MIGRATION_REGION_INDEX:
+                return this;
+            default:
+                return undefined;
+        }
     }
     /** Makes steps fail. */
     get faults() {

@@ -39,5 +39,7 @@ export interface MigrationRegionOptions {
     /** The NDMA capability of the edition, where the device supports NDMA. */
     readonly ndma: CapabilityId | undefined;
 }
+/** The first index that is free for a region of no fixed one. */
+export declare const MIGRATION_REGION_INDEX: u32;
 /** One BAR, configuration space, and the migration region. */
 export declare function deviceRegions(options: MigrationRegionOptions): readonly RegionDescription[];

@@ -8,7 +8,7 @@ import { WINDOW_OFFSET } from './data.js';
 import { CONFIG_BYTES } from './hardware/config-space.js';
 import { BAR_BYTES } from './hardware/registers.js';
 /** The first index that is free for a region of no fixed one. */
-const MIGRATION_REGION_INDEX = PCI_NUM_REGIONS;
+export const MIGRATION_REGION_INDEX = PCI_NUM_REGIONS;
 const READ_WRITE = RegionFlags.READ | RegionFlags.WRITE;
 /** One BAR, configuration space, and the migration region. */
 export function deviceRegions(options) {

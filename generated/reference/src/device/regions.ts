@@ -49,7 +49,7 @@ export interface MigrationRegionOptions {
 }
 
 /** The first index that is free for a region of no fixed one. */
-const MIGRATION_REGION_INDEX: u32 = PCI_NUM_REGIONS;
+export const MIGRATION_REGION_INDEX: u32 = PCI_NUM_REGIONS;
 
 const READ_WRITE: u32 = RegionFlags.READ | RegionFlags.WRITE;
 
