@@ -152,7 +152,6 @@ describe('other outputs', () => {
     expect(schemaErrors(files)).toEqual([]);
     const tables = JSON.parse(files.get('v2/vectors/tables.json') ?? '');
     expect(JSON.stringify(tables)).not.toMatch(/rtc_|RTC_/);
-    expect(tables.ioctls).toEqual([{ symbol: 'LAMP_SET_ALARM', type: '76', number: '1' }]);
     const { rows } = tables.macros.find(({ symbol }: { symbol: string }) => symbol === 'LAMP_STATE_VALID');
     expect(rows).toHaveLength(16);
   });

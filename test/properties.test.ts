@@ -22,7 +22,7 @@ test.each([rfc, named])(
 test.each([rfc, named])(
   'a transcript of $name that is printed does what was done',
   (edition) => {
-    const transcripts = drawTranscripts(edition, { seed: SEED, runs: 30, operationsMax: 30 });
+    const transcripts = drawTranscripts(edition, { seed: SEED, runs: 30, operationsMax: 40 });
     expect(transcripts.length).toBe(30);
     for (const transcript of transcripts) replay(transcript, edition.rules);
   },

@@ -57,6 +57,8 @@ describe('tables of the lamp', () => {
           alignment: 8,
           members: [{}, {}, { name: 'reserved', count: 2, size: 2 }, {}],
         },
+        { symbol: 'lamp_alarm', members: [{}, { name: 'rhythm', type: 'struct lamp_rhythm', size: 8 }] },
+        { symbol: 'lamp_rhythm' },
       ],
       regions: [
         { type: { symbol: 'LAMP_REGION_TYPE', value: '7' }, subtype: { value: '2' }, struct: 'lamp_info' },
@@ -67,8 +69,9 @@ describe('tables of the lamp', () => {
           bits: [{ value: '1' }, { name: 'DIM', position: 1, value: '2', needs: 'LAMP_CAP_DIM' }],
         },
       ],
-      constants: [{ symbol: 'LAMP_STATE_MASK', type: 'u32', value: '3' }],
+      constants: [{ symbol: 'LAMP_STATE_MASK', type: 'u32', value: '3' }, { symbol: 'LAMP_LETTER' }],
       capabilities: [{ symbol: 'LAMP_CAP_DIM', chain: 'LAMP_CAP_', value: '3' }],
+      ioctls: [{ symbol: 'LAMP_SET_ALARM', type: '76', number: '1' }],
       states: [
         { states: [{ name: 'OFF', bits: '{}' }, {}, { name: 'DIMMED', value: '3', bits: 'LIT|DIM' }] },
       ],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Runs examples in a thread that can be stopped, because a broken device may loop for ever.
 
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
@@ -27,9 +28,8 @@ export class ExampleThread {
   }
 
   /** @returns {Promise<Run>} */
-  run(task) {
-    this.#worker ??= new Worker(SCRIPT, { workerData: this.#reference });
-    const worker = this.#worker;
+  async run(task) {
+    const worker = await this.#start();
     const outcomes = new Map();
     return new Promise((resolve, reject) => {
       const end = (fault) => {
@@ -49,6 +49,15 @@ export class ExampleThread {
       worker.on('message', hear).on('error', reject);
       worker.postMessage(task);
     });
+  }
+
+  /** The time to start a thread is not the examples'. */
+  async #start() {
+    if (this.#worker === undefined) {
+      this.#worker = new Worker(SCRIPT, { workerData: this.#reference });
+      await once(this.#worker, 'message');
+    }
+    return this.#worker;
   }
 
   async stop() {

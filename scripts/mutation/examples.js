@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The examples of a copy of the reference, collected and run one by one.
 
-import { Copy } from './reference.js';
+import { Copy } from './copy.js';
 
 /**
  * @typedef {object} Example

@@ -4,7 +4,6 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { compileFunction } from 'node:vm';
 import { ts } from 'ts-morph';
 
 const PACKAGE = 'generated/reference';
@@ -23,7 +22,7 @@ const SOURCES = `${PACKAGE}/src`;
  * @returns {Reference}
  */
 export function readReference(root) {
-  const paths = [...filesBelow(root, SOURCES), ...testFiles(root)].filter((path) => path.endsWith('.ts'));
+  const paths = [...packageFiles(root).map(packagePath), ...testFiles(root)];
   return {
     modules: new Map(paths.map((path) => [path, toCommonJs(readFileSync(join(root, path), 'utf8'))])),
     aliases: readAliases(root),
@@ -36,6 +35,13 @@ export function toCommonJs(text) {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
   });
   return outputText;
+}
+
+/** The modules of the package, relative to its `src/`. */
+export function packageFiles(root) {
+  return filesBelow(root, SOURCES)
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => path.slice(packagePath('').length));
 }
 
 /** The extracted tests, by edition and chapter. */
@@ -68,40 +74,4 @@ function readAliases(root) {
       posix.join(PACKAGE, target.replace(/^\.\/dist/, 'src').replace(/\.js$/, '.ts')),
     ]),
   );
-}
-
-/** One copy of the package: every module is run once, when it is first imported. */
-export class Copy {
-  #modules;
-  #aliases;
-  #loaded = new Map();
-
-  /**
-   * @param {Reference} reference
-   * @param {ReadonlyMap<string, object>} given - Modules that are there already, by the name that imports them.
-   * @param {ReadonlyMap<string, string>} aliases - Further names of modules.
-   */
-  constructor(reference, given, aliases = new Map()) {
-    this.#modules = reference.modules;
-    this.#aliases = new Map([...reference.aliases, ...aliases]);
-    for (const [name, exports] of given) this.#loaded.set(name, exports);
-  }
-
-  /** @returns What the module exports. */
-  load(path) {
-    const known = this.#loaded.get(path);
-    if (known !== undefined) return known;
-    const code = this.#modules.get(path);
-    if (code === undefined) throw new Error(`there is no module ${path}`);
-    const exports = {};
-    this.#loaded.set(path, exports);
-    const run = compileFunction(code, ['exports', 'require'], { filename: path });
-    run(exports, (name) => this.load(this.#resolve(path, name)));
-    return exports;
-  }
-
-  #resolve(from, name) {
-    if (!name.startsWith('.')) return this.#aliases.get(name) ?? name;
-    return posix.join(posix.dirname(from), name).replace(/\.js$/, '.ts');
-  }
 }

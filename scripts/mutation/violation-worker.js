@@ -34,3 +34,4 @@ parentPort.on('message', async (task) => {
   const fault = await runTask(task);
   parentPort.postMessage({ ended: true, fault });
 });
+parentPort.postMessage({ ready: true });

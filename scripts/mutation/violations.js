@@ -118,7 +118,7 @@ async function tryViolation(thread, root, violation, change) {
 }
 
 /** @returns {Verdict} */
-function judge(violation, outcomes, fault) {
+export function judge(violation, outcomes, fault) {
   const own = violation.examples.map((id) => [id, outcomes.get(id)]);
   const killedBy = own.filter(([, outcome]) => outcome?.kind === 'failed').map(([id]) => id);
   const alsoFail = [...outcomes]

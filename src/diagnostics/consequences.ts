@@ -5,8 +5,8 @@
 import type { Code } from './catalogue/index.js';
 import type { Diagnostic } from './diagnostic.js';
 
-/** Manifest and ledgers, TypeScript, chapters: read in this order. */
-type FileKind = 'yaml' | 'ts' | 'md';
+/** Manifest and ledgers, TypeScript, chapters, examples of the package: read in this order. */
+type FileKind = 'yaml' | 'ts' | 'md' | 'js';
 
 interface Consequence {
   /** An error in such a file may be the cause. */
@@ -26,7 +26,7 @@ const CONSEQUENCES: readonly Consequence[] = [
   // A name whose declaration could not be read.
   {
     causes: ['yaml', 'ts'],
-    standIn: ['yaml', 'md'],
+    standIn: ['yaml', 'md', 'js'],
     codes: [
       'transcript-unknown-field',
       'transcript-unknown-value',
@@ -83,5 +83,5 @@ function causesOf(diagnostic: Diagnostic): readonly FileKind[] {
 }
 
 function kindOf({ place }: Diagnostic): FileKind | undefined {
-  return (['yaml', 'ts', 'md'] as const).find((kind) => place.file.endsWith(`.${kind}`));
+  return (['yaml', 'ts', 'md', 'js'] as const).find((kind) => place.file.endsWith(`.${kind}`));
 }

@@ -14,6 +14,15 @@ export interface SpecModel {
   readonly modules: readonly SourceModule[];
   /** The modules of `src/runtime/`, with paths relative to it. */
   readonly runtime: readonly SourceModule[];
+  /** The example programs of the package, as the manifest lists them. */
+  readonly programs: readonly ExampleProgram[];
+}
+
+/** A program that uses the package: plain JavaScript that is strict TypeScript as well. */
+export interface ExampleProgram {
+  /** Relative to the uAPI's folder, and to the package's: `examples/blink.js`. */
+  readonly path: string;
+  readonly text: string;
 }
 
 /** What `uapi.yaml` says. */
@@ -35,6 +44,8 @@ export interface Uapi {
     readonly name: string;
     readonly version: string;
     readonly description: string;
+    /** What a registry finds the package by. */
+    readonly keywords: readonly string[];
   };
   readonly transcript: TranscriptLanguage;
   /** Names of a later header that an edition must not redefine unknowingly. */

@@ -7,6 +7,7 @@ import { declarationsOf } from '../language/index.js';
 import type { Edition, SourceModule, SpecModel } from '../model/index.js';
 import { type Manifest, type ManifestEdition, readManifest } from './manifest/manifest.js';
 import { checkTarget } from './manifest/target.js';
+import { programFiles, readPrograms } from './programs.js';
 import { ProseReader } from './prose/edition.js';
 import { exampleFiles } from './prose/examples.js';
 import { type ParsedChapter, parseChapter } from './prose/parse.js';
@@ -82,6 +83,7 @@ export function readSpec(sources: Sources, state: ReadState = new ReadState()): 
       messages: manifest.messages ?? [],
       modules: code.modules,
       runtime: code.runtime,
+      programs: readPrograms(sources, manifest),
     },
     diagnostics: [...diagnostics, ...withoutEchoes(state.project?.diagnostics() ?? [], found), ...found],
     state,
@@ -131,7 +133,13 @@ function readCode(
   ]);
   const before = state.code;
   const project = projectFor(manifest, uapiFolder, state);
-  project.update(new Map([...files, ...[...chapters.values()].flatMap(exampleFiles)]));
+  project.update(
+    new Map([
+      ...files,
+      ...[...chapters.values()].flatMap(exampleFiles),
+      ...programFiles(sources, manifest),
+    ]),
+  );
   if (before !== undefined && before.manifest === manifest && isSame(before.files, files)) return before;
   const relative = (path: string): string => path.slice(uapiFolder.length + 1);
   state.code = {

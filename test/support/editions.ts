@@ -6,7 +6,7 @@ import { structLayout } from '../../generated/reference/src/derived/rfc-ndma.js'
 import type { StyleName } from '../../spec/vfio-migration/device/styles.js';
 import type { TargetRules } from '../../spec/vfio-migration/device/target.js';
 import { changeState } from '../../spec/vfio-migration/linux-5.16/transition.js';
-import { collectSegments } from '../../spec/vfio-migration/rfc-ndma/segments.js';
+import { collectSegments, storeSegments } from '../../spec/vfio-migration/rfc-ndma/segments.js';
 import { writeDeviceState } from '../../spec/vfio-migration/rfc-ndma/set-device-state.js';
 import type { FieldLayout, StructLayout } from '../../src/runtime/index.js';
 
@@ -63,6 +63,7 @@ export const rfc: Edition = {
     mask: 15,
     write: writeDeviceState,
     collectSegments,
+    storeSegments,
   },
   states: [0, 1, 2, 3, 4, 8, 9, 10, 11, 12],
 };
@@ -78,6 +79,7 @@ export const named: Edition = {
     mask: 7,
     write: changeState,
     collectSegments,
+    storeSegments,
   },
   states: [0, 1, 2, 3, 4],
 };

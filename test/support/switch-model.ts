@@ -48,6 +48,14 @@ export function createTarget(): TranscriptTarget {
 }
 `;
 
+const PROGRAM = `// SPDX-License-Identifier: MIT
+// Asks.
+
+import { isOn } from 'switch-reference/v1';
+
+console.log(isOn(1));
+`;
+
 const INDEX = "// SPDX-License-Identifier: MIT\nexport * from './switch.js';\n";
 
 const RUNTIME = readdirSync(join(ROOT, 'src/runtime')).sort();
@@ -85,13 +93,14 @@ export function switchModel(examples: readonly Example[] = []): SpecModel {
       documentation: 'Documentation',
       headerLicense: 'MIT',
       pagesLicense: 'MIT',
-      package: { path: 'reference', name: 'switch-reference', version: '1.0.0', description: 'A switch' },
+      package: { path: 'reference', name: 'switch-reference', version: '1.0.0', description: 'A switch', keywords: ['switch'] },
       transcript: { struct: 'switch_info', verbs: [] },
       laterNames: [],
       retired: [],
       place,
     },
     messages: [],
+    programs: [{ path: 'examples/on.js', text: PROGRAM }],
     ...MODULES,
     editions: [
       {

@@ -3,7 +3,6 @@
 
 import {
   type Access,
-  type BitNames,
   type FaultPhase,
   fieldOf,
   formatBits,
@@ -15,19 +14,17 @@ import {
   type u32,
   type u64,
 } from 'uapi';
+import { Registers } from '../user/registers.js';
+import type { UserRules } from '../user/rules.js';
 import { type DeviceOptions, MigrationDevice, type StateRules } from './device.js';
 import type { Hardware } from './hardware/hardware.js';
 import { COMPLETED, COUNTER, QUEUED } from './hardware/registers.js';
 import type { StyleName } from './styles.js';
-import { User } from './user.js';
 
 /** What a target needs of an edition. */
-export interface TargetRules extends StateRules {
-  /** The names that values of `device_state` print with. */
-  readonly bits: BitNames;
-  /** Collects all segments that a saving device has now. */
-  collectSegments(user: User, segmentsMax: u32): s32;
-}
+export interface TargetRules
+  extends StateRules,
+    Pick<UserRules, 'bits' | 'collectSegments' | 'storeSegments'> {}
 
 /** More than any device here has. */
 const SEGMENTS_MAX: u32 = 1000;
@@ -60,12 +57,12 @@ type Verb = (args: readonly TranscriptArgument[]) => StepResult;
 export class ReferenceTarget implements TranscriptTarget {
   readonly levels: readonly TranscriptLevel[] = ['core', 'trace', 'fault'];
   readonly #rules: TargetRules;
-  readonly #user: User;
   #device: MigrationDevice;
+  #registers: Registers;
 
   readonly #verbs: Readonly<Record<string, Verb>> = {
     device: ([option]) => this.#start(OPTIONS[option as string] ?? { style: option as StyleName }),
-    read: ([access]) => this.#user.read(access as Access),
+    read: ([access]) => this.#registers.read(access as Access),
     write: ([access, value]) => this.#write(access as Access, value as u64),
     reset: () => ({ errno: this.#device.reset() }),
     trace: () => ({ errno: 0, sequence: this.#device.trace.map(BigInt) }),
@@ -74,17 +71,17 @@ export class ReferenceTarget implements TranscriptTarget {
     work: () => this.#work(),
     look: ([what]) => ({ errno: 0, value: BigInt(LOOKS[what as string]!(this.#device.hardware)) }),
     absent: ([answer]) => this.#takePageAway(ANSWER_TICKS[answer as string]!),
-    collect: () => ({ errno: this.#user.collect() }),
-    store: ([number]) => ({ errno: this.#user.store(number as u64) }),
-    submit: () => ({ errno: this.#user.submit() }),
-    'collect-all': () => ({ errno: this.#rules.collectSegments(this.#user, SEGMENTS_MAX) }),
+    collect: () => ({ errno: this.#registers.collect() }),
+    store: ([number]) => ({ errno: this.#store(Number(number)) }),
+    submit: () => ({ errno: this.#registers.write_data_size() }),
+    'collect-all': () => ({ errno: this.#rules.collectSegments(this.#registers, SEGMENTS_MAX) }),
     'store-all': () => ({ errno: this.#storeAll() }),
   };
 
   constructor(rules: TargetRules) {
     this.#rules = rules;
     this.#device = new MigrationDevice(rules);
-    this.#user = new User(rules.layout, this.#device);
+    this.#registers = new Registers(rules, this.#device);
   }
 
   perform(verb: string, args: readonly TranscriptArgument[]): StepResult {
@@ -105,15 +102,18 @@ export class ReferenceTarget implements TranscriptTarget {
     return DONE;
   }
 
+  /** Another device; what was collected outlives the one before. */
   #start(options: DeviceOptions): StepResult {
     this.#device = new MigrationDevice(this.#rules, options);
-    this.#user.moveTo(this.#device);
+    const { segments } = this.#registers;
+    this.#registers = new Registers(this.#rules, this.#device);
+    this.#registers.segments = segments;
     return DONE;
   }
 
   /** Faults are for one write of `device_state`; a fault that it does not meet is the transcript's mistake. */
   #write(access: Access, value: u64): StepResult {
-    const errno = this.#user.write(access, value);
+    const errno = this.#registers.write(access, value);
     const isState = access.offset === fieldOf(this.#rules.layout, 'device_state').offset;
     const [missed] = isState ? this.#device.faults.remaining : [];
     if (missed !== undefined) {
@@ -132,15 +132,14 @@ export class ReferenceTarget implements TranscriptTarget {
     return DONE;
   }
 
-  /** Steps a to c of the RESUMING protocol for every segment that was collected, in its order. */
+  /** @param number - Counts from 1. */
+  #store(number: u32): s32 {
+    this.#registers.next = number - 1;
+    return this.#registers.store();
+  }
+
   #storeAll(): s32 {
-    for (const index of this.#user.collected.keys()) {
-      const errno =
-        this.#user.read_data_offset() || this.#user.store(BigInt(index + 1)) || this.#user.submit();
-      if (errno !== 0) {
-        return errno;
-      }
-    }
-    return 0;
+    this.#registers.next = 0;
+    return this.#rules.storeSegments(this.#registers, this.#registers.segments.length);
   }
 }

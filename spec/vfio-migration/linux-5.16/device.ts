@@ -6,7 +6,7 @@ import { bitNames, structLayout } from 'uapi/derived';
 import { type DeviceOptions, MigrationDevice } from '../device/device.js';
 import { ReferenceTarget, type TargetRules } from '../device/target.js';
 // The later edition wrote down the loop that this one describes.
-import { collectSegments } from '../rfc-ndma/segments.js';
+import { collectSegments, storeSegments } from '../rfc-ndma/segments.js';
 import { DeviceState, MASK } from './device-state.js';
 import { changeState } from './transition.js';
 
@@ -19,6 +19,7 @@ const RULES: TargetRules = {
   mask: MASK,
   write: changeState,
   collectSegments,
+  storeSegments,
 };
 
 /** A device in its default state. */

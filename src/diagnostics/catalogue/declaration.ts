@@ -19,7 +19,7 @@ export const declarationDiagnostics = {
     message: ({ text, number }: { readonly text: string; readonly number: number }) =>
       `${text} (TS${number})`,
     explain:
-      'The TypeScript compiler refuses the code. All TypeScript of a uAPI is checked with the same options: declarations, device and the examples of the chapters, whose errors are reported at the line of the chapter. Exports carry explicit types. The number can be looked up in the documentation of TypeScript.',
+      'The TypeScript compiler refuses the code. All TypeScript of a uAPI is checked with the same options: declarations, device, the examples of the chapters, whose errors are reported at the line of the chapter, and those of the package, which need no annotation to be strict TypeScript. Exports carry explicit types. The number can be looked up in the documentation of TypeScript.',
     wrong: "export const STOP: u32 = 'stop';",
     right: 'export const STOP: u32 = 0;',
   },
@@ -49,6 +49,15 @@ export const declarationDiagnostics = {
       'The modules of a uAPI become part of its reference implementation, which takes nothing else along. They import each other, and the authoring library under the name "uapi".',
     wrong: "import { readFileSync } from 'node:fs';",
     right: "import { range } from 'uapi';",
+  },
+  'example-import': {
+    severity: 'error',
+    message: ({ module, expected }: { readonly module: string; readonly expected: readonly string[] }) =>
+      `unexpected import of "${module}", expected one of ${expected.join(', ')}`,
+    explain:
+      'An example of the package runs where nothing but the package is installed, and shows what its users can do: it imports what the package exports, and no file beside it.',
+    wrong: "import { Lamp } from '../device/lamp.js';",
+    right: "import { Lamp } from 'lamp-reference/v2';",
   },
   'empty-declarations': {
     severity: 'error',

@@ -69,6 +69,15 @@ export const sourceDiagnostics = {
     wrong: 'chapters: [lmap.md]',
     right: 'chapters: [lamp.md]',
   },
+  'example-file': {
+    severity: 'error',
+    message: (facts: { path: string }) => `unexpected example ${facts.path}, expected examples/NAME.js`,
+    explain:
+      'An example of the package is a program that its users run as it stands, so it is JavaScript. It is checked as strict TypeScript all the same, ' +
+      'so that one text serves both. It lies in the folder examples/ of the uAPI, as it does in the package.',
+    wrong: 'examples: [examples/blink.py]',
+    right: 'examples: [examples/blink.js]',
+  },
   'stray-chapter': {
     severity: 'warning',
     message: (facts: { path: string }) => `${facts.path} is in no edition`,

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Diagnostics of the checks over a whole edition.
 
-import type { Entry, Severity } from '../diagnostic.js';
-
-/**
- * How bad it is that a rule lacks its proof: an example, or a violation where the edition asks for one. A warning until the
- * reference device can show every rule.
- */
-const GAP_SEVERITY: Severity = 'warning';
+import type { Entry } from '../diagnostic.js';
 
 export const specDiagnostics = {
   'overlapping-bits': {
@@ -114,7 +108,7 @@ export const specDiagnostics = {
     right: '[{ from: S.A, to: S.B, label: "stop" }]',
   },
   'rule-without-example': {
-    severity: GAP_SEVERITY,
+    severity: 'error',
     message: (facts: { id: string }) => `rule "${facts.id}" has no example in its chapter`,
     explain:
       'A rule that no example exercises is tested by nobody, and may not be what the reference implementation does. ' +
@@ -123,7 +117,7 @@ export const specDiagnostics = {
     right: '```transcript rule="device-state.reset" title="a reset returns to RUNNING"',
   },
   'rule-without-violation': {
-    severity: GAP_SEVERITY,
+    severity: 'error',
     message: (facts: { id: string }) => `rule "${facts.id}" has no violation`,
     explain:
       'An example proves its rule only if it fails where the rule is broken. A violation shows that: a small change of the reference ' +

@@ -8,6 +8,7 @@ import { derivedModule } from './derived.js';
 import { licenseText, packageJson, packageReadme, packageTsconfig } from './manifest.js';
 import { coreModule, packageModule } from './module.js';
 import { CORE, derivedPathOf, type ModuleForm } from './paths.js';
+import { emitProgram } from './program.js';
 
 export const referenceEmitter: Emitter = { name: 'reference', emitUapi: emitReference };
 
@@ -22,6 +23,7 @@ function emitReference(model: SpecModel): readonly OutputFile[] {
     { path: 'tsconfig.json', text: packageTsconfig(model) },
     { path: 'README.md', text: packageReadme(model) },
     { path: 'LICENSE', text: licenseText(model) },
+    ...model.programs.map((program) => emitProgram(model, program)),
     ...FORMS.flatMap((form) => modules(model, form)),
   ].map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
 }

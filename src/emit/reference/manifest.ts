@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: MIT
 // What makes the modules a package: manifest, compiler options, licence, README.
 
-import type { SpecModel } from '../../model/index.js';
+import type { ExampleProgram, SpecModel } from '../../model/index.js';
 import { bannerText, jsonBanner, preamble } from '../banner.js';
 import { CORE_INDEX } from './paths.js';
+import { programBody } from './program.js';
 
 /** `package.json`: the default edition, the core, and each edition by its name. */
 export function packageJson(model: SpecModel): string {
-  const { name, version, description } = model.uapi.package;
+  const { name, version, description, keywords } = model.uapi.package;
   const manifest = {
     $comment: jsonBanner(model.uapi, 'MIT'),
     name,
     version,
     description,
+    ...(keywords.length === 0 ? {} : { keywords }),
     license: 'MIT',
     type: 'module',
+    engines: { node: '>=20' },
     sideEffects: false,
-    files: ['dist', 'src'],
+    files: ['dist', ...(model.programs.length === 0 ? [] : ['examples']), 'src'],
     exports: Object.fromEntries(entries(model).map(({ subpath, module }) => [subpath, conditions(module)])),
   };
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
@@ -48,7 +51,7 @@ export function packageTsconfig(model: SpecModel): string {
   return `${JSON.stringify(config, undefined, 2)}\n`;
 }
 
-/** The README: what can be imported. */
+/** The README: what can be imported, and programs that do. */
 export function packageReadme(model: SpecModel): string {
   const { name, description } = model.uapi.package;
   const rows = entries(model).map(
@@ -67,6 +70,15 @@ ${rows.join('\n')}
 The package depends on nothing, runs in Node and in browsers, and uses no clock and no randomness. A failure is a
 returned errno, negative as in the kernel; only a mistake of the caller throws. Instead of installing the package
 you can copy \`src/\` into your own sources.
+${model.programs.map(showProgram).join('')}`;
+}
+
+function showProgram(program: ExampleProgram): string {
+  return `
+## ${program.path}
+
+\`\`\`js
+${programBody(program)}\`\`\`
 `;
 }
 

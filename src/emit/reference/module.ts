@@ -18,7 +18,11 @@ export function coreModule(model: SpecModel, module: SourceModule, form: ModuleF
 }
 
 /** The compiler takes a licence right above a statement for a comment on it, and drops both if that imports types only. */
-function withBanner({ uapi }: SpecModel, module: SourceModule, text: string): string {
+export function withBanner(
+  { uapi }: SpecModel,
+  module: Pick<SourceModule, 'path' | 'text'>,
+  text: string,
+): string {
   const license = module.text.slice(0, module.text.indexOf('\n') + 1);
   const rest = text.startsWith(license) ? text.slice(license.length) : text;
   return `${license}${bannerComment(module.path, uapi)}${rest.startsWith('\n') ? '' : '\n'}${rest}`;

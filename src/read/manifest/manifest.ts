@@ -6,6 +6,8 @@ import { compareText, type Diagnostic, didYouMean, report } from '../../diagnost
 import type { Message, Place, Uapi } from '../../model/index.js';
 import type { Sources } from '../sources.js';
 import { type Read, readLaterNames, readMessages, readRetired } from './ledgers.js';
+import { readPackage } from './package.js';
+import { type Context, type FileReference, readReference, readReferences } from './references.js';
 import { type ReadTarget, readTarget } from './target.js';
 import { readTranscriptLanguage } from './transcript-language.js';
 import {
@@ -20,14 +22,6 @@ import {
   textOf,
   type YamlFile,
 } from './yaml.js';
-
-/** A file that the manifest names. */
-export interface FileReference {
-  /** Project-relative. */
-  readonly path: string;
-  /** Where the manifest names it. */
-  readonly place: Place;
-}
 
 export interface ManifestEdition {
   readonly name: string;
@@ -45,6 +39,8 @@ export interface ManifestEdition {
 export interface Manifest {
   readonly uapi: Uapi;
   readonly editions: readonly ManifestEdition[];
+  /** The example programs of the package. */
+  readonly programs: readonly FileReference[];
   /** Undefined where the ledger could not be read: then no message can be checked. */
   readonly messages: readonly Message[] | undefined;
   /** Names of other headers that the prose may mention. */
@@ -55,12 +51,6 @@ export interface Manifest {
 
 /** Whether the rules of an edition need violations. */
 const VIOLATIONS: readonly ('optional' | 'required')[] = ['optional', 'required'];
-
-interface Context {
-  readonly yaml: YamlFile;
-  readonly sources: Sources;
-  readonly folder: string;
-}
 
 /** @returns No manifest only where there is none, or one that is no mapping. */
 export function readManifest(sources: Sources): { manifest?: Manifest; diagnostics: readonly Diagnostic[] } {
@@ -103,7 +93,7 @@ function toManifest(context: Context, root: Mapping): Manifest {
   };
   const header = part('header', ['path', 'license']);
   const pages = part('documentation', ['path', 'license']);
-  const npm = part('package', ['path', 'name', 'version', 'description']);
+  const npm = readPackage(context, root.entries.get('package')?.value);
   const { language, structPlace } = readTranscriptLanguage(
     yaml,
     root.entries.get('transcript')?.value ?? null,
@@ -117,12 +107,7 @@ function toManifest(context: Context, root: Mapping): Manifest {
       documentation: pages('path'),
       headerLicense: header('license'),
       pagesLicense: pages('license'),
-      package: {
-        path: npm('path'),
-        name: npm('name'),
-        version: npm('version'),
-        description: npm('description'),
-      },
+      package: npm.package,
       transcript: language,
       laterNames: readList(yaml, root, 'later').flatMap(
         (node) => readLedger(context, node, readLaterNames) ?? [],
@@ -131,6 +116,7 @@ function toManifest(context: Context, root: Mapping): Manifest {
       place: yaml.start,
     },
     editions,
+    programs: npm.programs,
     messages: ledgerUnder(context, root, 'messages', readMessages),
     external: readList(yaml, root, 'external').flatMap(
       (node) => textOf(yaml, node, 'an external name') ?? [],
@@ -210,40 +196,6 @@ function readEdition(context: Context, name: string, place: Place, mapping: Mapp
     violationsRequired: readChoice(yaml, mapping, 'violations', VIOLATIONS) === 'required',
     place,
   };
-}
-
-/** The files of a list that exist, each once. */
-function readReferences(context: Context, mapping: Mapping, key: string): readonly FileReference[] {
-  const found = new Map<string, FileReference>();
-  for (const node of readList(context.yaml, mapping, key)) {
-    const reference = readReference(context, node, `a file of "${key}"`);
-    if (reference === undefined) continue;
-    const first = found.get(reference.path);
-    if (first === undefined) {
-      found.set(reference.path, reference);
-      continue;
-    }
-    const related = [{ place: first.place, message: 'first listed here' }];
-    context.yaml.diagnostics.push(
-      report('duplicate-file', reference.place, { path: reference.path, what: mapping.what }, { related }),
-    );
-  }
-  return [...found.values()];
-}
-
-/** A path below the uAPI's folder that exists, or undefined with a diagnostic. */
-function readReference(context: Context, node: Node | null, what: string): FileReference | undefined {
-  const { yaml, sources, folder } = context;
-  const text = textOf(yaml, node, what);
-  if (text === undefined) return undefined;
-  const path = `${folder}/${text}`;
-  const place = placeOf(yaml, node);
-  if (sources.files.has(path)) return { path, place };
-  const known = [...sources.files.keys()].map((name) => name.slice(folder.length + 1));
-  yaml.diagnostics.push(
-    report('missing-file', place, { path: text, folder }, { suggestion: didYouMean(text, known) }),
-  );
-  return undefined;
 }
 
 /** The name of a chapter, and so of its page: the file's, without folder and ending. */

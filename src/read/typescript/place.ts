@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Places of compiler nodes. The project's files live below `/` in memory; an example of a chapter is a virtual file
-// `<chapter>.md.<n>.ts` with the lines of the chapter, so its places are places of the chapter.
+// `<chapter>.md.<n>.ts` with the lines of the chapter, so its places are places of the chapter. An example of the package
+// is `<program>.js.ts`.
 
 import type { ts as TypeScript } from 'ts-morph';
 import type { Place } from '../../model/index.js';
@@ -8,12 +9,17 @@ import { ts } from './compiler.js';
 
 /** Path of a file relative to the project's root, as its author knows it. */
 export function authoredPath(path: string): string {
-  return path.replace(/^\//, '').replace(/(\.md)\.\d+\.ts$/, '$1');
+  return path.replace(/^\//, '').replace(/(\.md\.\d+|\.js)\.ts$/, (ending) => ending.slice(0, 3));
 }
 
-/** Whether a path is that of an example of a chapter. */
+/** Whether a path is that of an example, of a chapter or of the package. */
 export function isExamplePath(path: string): boolean {
-  return /\.md\.\d+\.ts$/.test(path);
+  return /\.md\.\d+\.ts$/.test(path) || isProgramPath(path);
+}
+
+/** Whether a path is that of an example of the package. */
+export function isProgramPath(path: string): boolean {
+  return path.endsWith('.js.ts');
 }
 
 /** The span from one offset to another. */

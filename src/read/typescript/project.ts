@@ -14,7 +14,7 @@ import { Project } from './compiler.js';
 import { checkCycles, type ValueImports } from './cycles.js';
 import { importsOf, isRelative, resolveRelative } from './imports.js';
 import { AUTHORING_MODULES, compilerOptions, moduleAliases, type ProjectLayout } from './options.js';
-import { deepPlace, isExamplePath, placeOf } from './place.js';
+import { deepPlace, isExamplePath, isProgramPath, placeOf } from './place.js';
 import { type PrintedModule, TypeCheck } from './typecheck.js';
 
 export class TypeScriptProject {
@@ -40,7 +40,7 @@ export class TypeScriptProject {
    * Makes the project hold exactly these files.
    *
    * @param files - Path relative to the project's root, to text: modules of the uAPI and of the runtime, and
-   *   examples as `<chapter>.md.<n>.ts`.
+   *   examples as `<chapter>.md.<n>.ts` and `<program>.js.ts`.
    */
   update(files: ReadonlyMap<string, string>): void {
     const removed = [...this.#texts.keys()].filter((path) => !files.has(path));
@@ -57,6 +57,7 @@ export class TypeScriptProject {
       ...this.#tooDeep.values(),
       ...this.#typeErrors(),
       ...this.#checkImports(),
+      ...this.#checkProgramImports(),
       ...checkCycles(this.#valueImports()),
     ].sort(compareDiagnostics);
     return this.#diagnostics;
@@ -193,6 +194,25 @@ export class TypeScriptProject {
           placeOf(specifier),
           { module: specifier.text, folder },
           { suggestion: didYouMean(specifier.text, [...AUTHORING_MODULES.keys()]) },
+        ),
+      );
+    });
+  }
+
+  /** An example of the package has the package, and nothing else. */
+  #checkProgramImports(): readonly Diagnostic[] {
+    const expected = [...this.#aliases.keys()].filter((name) => !AUTHORING_MODULES.has(name));
+    return [...this.#texts.keys()].filter(isProgramPath).flatMap((path) => {
+      const file = this.sourceFile(path);
+      const foreign = (file === undefined ? [] : importsOf(file)).filter(
+        ({ specifier }) => !expected.includes(specifier.text),
+      );
+      return foreign.map(({ specifier }) =>
+        report(
+          'example-import',
+          placeOf(specifier),
+          { module: specifier.text, expected },
+          { suggestion: didYouMean(specifier.text, expected) },
         ),
       );
     });

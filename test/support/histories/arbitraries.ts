@@ -4,7 +4,8 @@
 
 import fc from 'fast-check';
 import { EBUSY, EIO, ETIMEDOUT } from '../../../src/runtime/index.js';
-import { type Edition, WINDOW } from '../editions.js';
+import { type Edition, RESUMING, RUNNING, SAVING, WINDOW } from '../editions.js';
+import { PLAIN } from './minimise.js';
 import {
   type Change,
   GET_INFO,
@@ -100,7 +101,6 @@ const hostile: readonly fc.WeightedArbitrary<Operation>[] = [
     weight: 2,
     arbitrary: fc.record({ verb: fc.constant('store-foreign' as const), stream: fc.nat(3), segment }),
   },
-  { weight: 1, arbitrary: verb('vanish') },
 ];
 
 /** The device itself, which its user works with as ever. */
@@ -170,41 +170,53 @@ const setting = (edition: Edition): fc.Arbitrary<Setting> =>
   fc.record({
     edition: fc.constant(edition),
     byteOrder: fc.constantFrom('little' as const, 'big' as const),
-    shape: fc.constantFrom(
-      { blocks: 2, blockBytes: 64 },
-      { blocks: 1, blockBytes: 64 },
-      { blocks: 5, blockBytes: 72 },
-    ),
+    shape: fc.constantFrom(PLAIN.shape, { blocks: 1, blockBytes: 64 }, { blocks: 5, blockBytes: 72 }),
     within: fc.boolean(),
     mapped: fc.boolean(),
     windowBytes: fc.constantFrom(4096, 8192),
     drainTicksMax: fc.constantFrom(16, 1, 0),
   });
 
+/** What users come together for; each operation of it may be missing. */
+const FLOW: readonly Operation[] = [
+  { verb: 'state', state: RUNNING | SAVING },
+  { verb: 'collect-all' },
+  { verb: 'work' },
+  { verb: 'collect-all' },
+  { verb: 'state', state: SAVING },
+  { verb: 'collect-all' },
+  { verb: 'reset' },
+  { verb: 'state', state: RESUMING },
+  { verb: 'store-all' },
+  { verb: 'state', state: RUNNING },
+];
+
+const flow: fc.Arbitrary<readonly Operation[]> = fc
+  .tuple(...FLOW.map((operation) => fc.option(fc.constant(operation), { freq: 8 })))
+  .map((operations) => operations.filter((operation) => operation !== null));
+
+/** Single operations, and now and then a flow. */
+function operationsOf(
+  singles: readonly fc.WeightedArbitrary<Operation>[],
+  operationsMax: number,
+): fc.Arbitrary<readonly Operation[]> {
+  const single = fc.oneof(...singles).map((operation): readonly Operation[] => [operation]);
+  const some = fc.oneof({ weight: 12, arbitrary: single }, { weight: 1, arbitrary: flow });
+  return fc
+    .array(some, { maxLength: operationsMax / 2, size: 'max' })
+    .map((parts) => parts.flat().slice(0, operationsMax));
+}
+
 /** @param operationsMax - The length of a history at most. */
 export const histories = (edition: Edition, operationsMax: number): fc.Arbitrary<History> =>
   fc.record({
     setting: setting(edition),
-    operations: fc.array(fc.oneof(...orderly(edition), ...hostile, ...hardware, ...faults), {
-      maxLength: operationsMax,
-      size: 'max',
-    }),
+    operations: operationsOf([...orderly(edition), ...hostile, ...hardware, ...faults], operationsMax),
   });
 
 /** Histories that a transcript can tell: its devices are plain ones, and it knows the region alone. */
 export const tellable = (edition: Edition, operationsMax: number): fc.Arbitrary<History> =>
   fc.record({
-    setting: fc.constant<Setting>({
-      edition,
-      byteOrder: 'little',
-      shape: { blocks: 2, blockBytes: 64 },
-      within: false,
-      mapped: false,
-      windowBytes: 4096,
-      drainTicksMax: 16,
-    }),
-    operations: fc.array(fc.oneof(...orderly(edition), ...hostile, ...faults), {
-      maxLength: operationsMax,
-      size: 'max',
-    }),
+    setting: fc.constant<Setting>({ edition, ...PLAIN }),
+    operations: operationsOf([...orderly(edition), ...hostile, ...faults], operationsMax),
   });

@@ -4,6 +4,7 @@
 import fc from 'fast-check';
 import type { Edition } from '../editions.js';
 import { histories, tellable } from './arbitraries.js';
+import { minimise } from './minimise.js';
 import type { History } from './operations.js';
 import { Performer } from './perform.js';
 import { printTranscript } from './print.js';
@@ -39,14 +40,18 @@ export function drawHistories(edition: Edition, { seed, runs, operationsMax }: D
   let operations = 0;
   const property = fc.property(histories(edition, operationsMax), (history) => {
     operations += history.operations.length;
-    return carryOut(history)?.violation === undefined;
+    return carryOut(history) === undefined;
   });
   const { counterexample } = fc.check(property, parameters);
   return {
     seed: parameters.seed,
     operations,
-    counterexample: counterexample === null ? undefined : carryOut(counterexample[0]),
+    counterexample: counterexample === null ? undefined : shortest(counterexample[0]),
   };
+}
+
+function shortest(history: History): Counterexample | undefined {
+  return carryOut(minimise(history, (shorter) => carryOut(shorter) !== undefined));
 }
 
 /** Transcripts of histories that a transcript can show, on devices as transcripts have them. */

@@ -47,9 +47,8 @@ export type Operation =
   | { readonly verb: 'store-all' }
   | { readonly verb: 'store-changed'; readonly segment: number; readonly change: Change }
   | { readonly verb: 'store-foreign'; readonly stream: number; readonly segment: number }
+  /** By the user, or by the host for a user that has vanished. */
   | { readonly verb: 'reset' }
-  /** The user is gone; the next one finds the device reset, and has collected nothing. */
-  | { readonly verb: 'vanish' }
   /** Goes on with another device, as a migration does. */
   | { readonly verb: 'device'; readonly kind: Kind }
   | { readonly verb: 'fault'; readonly step: string; readonly errno: number; readonly phase: FaultPhase }

@@ -84,10 +84,6 @@ export class Performer {
       case 'reset':
         this.#reset();
         break;
-      case 'vanish':
-        this.#reset();
-        this.bench.world.collected = [];
-        break;
       case 'device':
         this.bench.start(operation.kind);
         this.bench.world.note(`device ${operation.kind}`);

@@ -42,9 +42,10 @@ function read(transcript: string, rules: TargetRules): readonly TranscriptStep[]
   return steps;
 }
 
+const { manifest } = readManifest(sourcesOf('spec/vfio-migration'));
+
 /** The manifest's verbs, and the fields and bits as the tests write them out. */
 function lexiconOf({ bits }: TargetRules): Lexicon {
-  const { manifest } = readManifest(sourcesOf('spec/vfio-migration'));
   const place = { file: 'layout', line: 1, column: 1 };
   const members = layout.fields.map(({ name, offset, width }): StructMember => {
     const type = width === 4 ? 'u32' : 'u64';
@@ -52,7 +53,7 @@ function lexiconOf({ bits }: TargetRules): Lexicon {
     return { name, offset, ...size, type, read: 'value', write: 'store', when: [], summary: '', place };
   });
   return {
-    verbs: new Map((manifest?.transcript.verbs ?? []).map((verb) => [verb.name, verb])),
+    verbs: new Map((manifest?.uapi.transcript.verbs ?? []).map((verb) => [verb.name, verb])),
     fields: new Map(members.map((member) => [member.name, member])),
     values: new Map([...Object.entries(bits), ['ERROR', BigInt(ERROR)]]),
   };

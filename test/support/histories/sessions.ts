@@ -5,10 +5,11 @@
 import { decodeScalar, EINVAL } from '../../../src/runtime/index.js';
 import { RESUMING, RUNNING, WINDOW } from '../editions.js';
 import { CLOSED, followSession, type Resuming, type Session } from './follow-session.js';
+import { restoring } from './restoring.js';
 import { refusalOf } from './state-writes.js';
 import { beginsWith, contentsSaid, isHead, type Recording } from './streams.js';
 import { claim, Violation } from './violation.js';
-import { type Done, isAccess, type View, type World } from './world.js';
+import { type Done, isAccess, type World } from './world.js';
 
 /** What the window shows, and what an empty one does; the largest window has as many bytes. */
 const SHOWN = new Uint8Array(8192);
@@ -89,31 +90,14 @@ export class Sessions {
     if (deed.bytes.some((byte) => byte !== 0)) return;
     const segments = session.given;
     const last = segments.slice(segments.map(isHead).lastIndexOf(true));
-    if (contentsSaid(last, world.setting.shape) !== after.contents) {
-      throw new Violation('what was collected is not what the device holds', {
-        lines: restoring(world, segments),
-      });
-    }
+    const said = contentsSaid(last, world.setting.shape);
+    claim(
+      said === after.contents,
+      () => 'what was collected is not what the device holds',
+      () => ({ lines: restoring(world, segments, said, after.contents) }),
+    );
     this.#recordings.push({ segments, contents: after.contents });
   }
-}
-
-/** How to see that a stream is no good, if the user has collected all of it. */
-function restoring(
-  { collected }: World,
-  segments: readonly Uint8Array[],
-  { counter }: View,
-): readonly string[] {
-  const all = collected.length === segments.length && beginsWith(collected, segments);
-  return all
-    ? [
-        'reset',
-        'write device_state RESUMING',
-        'store-all',
-        'write device_state {}',
-        `look counter => ${counter}`,
-      ]
-    : [];
 }
 
 function checkWindow(world: World, session: Session): void {

@@ -3,9 +3,9 @@
 
 // The reference device as a target of transcripts: the verbs of uapi.yaml.
 import { fieldOf, formatBits, } from '../core/index.js';
+import { Registers } from '../user/registers.js';
 import { MigrationDevice } from './device.js';
 import { COMPLETED, COUNTER, QUEUED } from './hardware/registers.js';
-import { User } from './user.js';
 /** More than any device here has. */
 const SEGMENTS_MAX = 1000;
 const DONE = { errno: 0 };
@@ -30,11 +30,11 @@ const ANSWER_TICKS = { slow: 3, late: 100, never: Infinity };
 export class ReferenceTarget {
     levels = ['core', 'trace', 'fault'];
     #rules;
-    #user;
     #device;
+    #registers;
     #verbs = {
         device: ([option]) => this.#start(OPTIONS[option] ?? { style: option }),
-        read: ([access]) => this.#user.read(access),
+        read: ([access]) => this.#registers.read(access),
         write: ([access, value]) => this.#write(access, value),
         reset: () => ({ errno: this.#device.reset() }),
         trace: () => ({ errno: 0, sequence: this.#device.trace.map(BigInt) }),
@@ -42,16 +42,16 @@ export class ReferenceTarget {
         work: () => this.#work(),
         look: ([what]) => ({ errno: 0, value: BigInt(LOOKS[what](this.#device.hardware)) }),
         absent: ([answer]) => this.#takePageAway(ANSWER_TICKS[answer]),
-        collect: () => ({ errno: this.#user.collect() }),
-        store: ([number]) => ({ errno: this.#user.store(number) }),
-        submit: () => ({ errno: this.#user.submit() }),
-        'collect-all': () => ({ errno: this.#rules.collectSegments(this.#user, SEGMENTS_MAX) }),
+        collect: () => ({ errno: this.#registers.collect() }),
+        store: ([number]) => ({ errno: this.#store(Number(number)) }),
+        submit: () => ({ errno: this.#registers.write_data_size() }),
+        'collect-all': () => ({ errno: this.#rules.collectSegments(this.#registers, SEGMENTS_MAX) }),
         'store-all': () => ({ errno: this.#storeAll() }),
     };
     constructor(rules) {
         this.#rules = rules;
         this.#device = new MigrationDevice(rules);
-        this.#user = new User(rules.layout, this.#device);
+        this.#registers = new Registers(rules, this.#device);
     }
     perform(verb, args) {
         const perform = this.#verbs[verb];
@@ -68,14 +68,17 @@ export class ReferenceTarget {
         this.#device.hardware.bus.memory.makeAbsent(0, answerTicks);
         return DONE;
     }
+    /** Another device; what was collected outlives the one before. */
     #start(options) {
         this.#device = new MigrationDevice(this.#rules, options);
-        this.#user.moveTo(this.#device);
+        const { segments } = this.#registers;
+        this.#registers = new Registers(this.#rules, this.#device);
+        this.#registers.segments = segments;
         return DONE;
     }
     /** Faults are for one write of `device_state`; a fault that it does not meet is the transcript's mistake. */
     #write(access, value) {
-        const errno = this.#user.write(access, value);
+        const errno = this.#registers.write(access, value);
         const isState = access.offset === fieldOf(this.#rules.layout, 'device_state').offset;
         const [missed] = isState ? this.#device.faults.remaining : [];
         if (missed !== undefined) {
@@ -91,14 +94,13 @@ export class ReferenceTarget {
         this.#device.work();
         return DONE;
     }
-    /** Steps a to c of the RESUMING protocol for every segment that was collected, in its order. */
+    /** @param number - Counts from 1. */
+    #store(number) {
+        this.#registers.next = number - 1;
+        return this.#registers.store();
+    }
     #storeAll() {
-        for (const index of this.#user.collected.keys()) {
-            const errno = this.#user.read_data_offset() || this.#user.store(BigInt(index + 1)) || this.#user.submit();
-            if (errno !== 0) {
-                return errno;
-            }
-        }
-        return 0;
+        this.#registers.next = 0;
+        return this.#rules.storeSegments(this.#registers, this.#registers.segments.length);
     }
 }

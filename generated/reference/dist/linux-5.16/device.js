@@ -6,7 +6,7 @@ import { bitNames, structLayout } from '../derived/linux-5.16.js';
 import { MigrationDevice } from '../device/device.js';
 import { ReferenceTarget } from '../device/target.js';
 // The later edition wrote down the loop that this one describes.
-import { collectSegments } from '../rfc-ndma/segments.js';
+import { collectSegments, storeSegments } from '../rfc-ndma/segments.js';
 import { DeviceState, MASK } from './device-state.js';
 import { changeState } from './transition.js';
 const RULES = {
@@ -18,6 +18,7 @@ const RULES = {
     mask: MASK,
     write: changeState,
     collectSegments,
+    storeSegments,
 };
 /** A device in its default state. */
 export function createDevice(options = {}) {

@@ -7,7 +7,7 @@ import { MigrationDevice } from '../device/device.js';
 import { ReferenceTarget } from '../device/target.js';
 import { MIG_NDMA } from './capability.js';
 import { DeviceState, ERROR, MASK } from './device-state.js';
-import { collectSegments } from './segments.js';
+import { collectSegments, storeSegments } from './segments.js';
 import { writeDeviceState } from './set-device-state.js';
 export { Bus } from '../device/hardware/bus.js';
 export { Hardware } from '../device/hardware/hardware.js';
@@ -24,6 +24,7 @@ const RULES = {
     mask: MASK,
     write: writeDeviceState,
     collectSegments,
+    storeSegments,
 };
 /** A device in its default state. */
 export function createDevice(options = {}) {

@@ -8,7 +8,7 @@ import { bitNames, structLayout } from '../derived/linux-5.16.js';
 import { type DeviceOptions, MigrationDevice } from '../device/device.js';
 import { ReferenceTarget, type TargetRules } from '../device/target.js';
 // The later edition wrote down the loop that this one describes.
-import { collectSegments } from '../rfc-ndma/segments.js';
+import { collectSegments, storeSegments } from '../rfc-ndma/segments.js';
 import { DeviceState, MASK } from './device-state.js';
 import { changeState } from './transition.js';
 
@@ -21,6 +21,7 @@ const RULES: TargetRules = {
   mask: MASK,
   write: changeState,
   collectSegments,
+  storeSegments,
 };
 
 /** A device in its default state. */

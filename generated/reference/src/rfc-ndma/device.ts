@@ -9,7 +9,7 @@ import { type DeviceOptions, MigrationDevice } from '../device/device.js';
 import { ReferenceTarget, type TargetRules } from '../device/target.js';
 import { MIG_NDMA } from './capability.js';
 import { DeviceState, ERROR, MASK } from './device-state.js';
-import { collectSegments } from './segments.js';
+import { collectSegments, storeSegments } from './segments.js';
 import { writeDeviceState } from './set-device-state.js';
 
 export { Bus, type PeerPort } from '../device/hardware/bus.js';
@@ -32,6 +32,7 @@ const RULES: TargetRules = {
   mask: MASK,
   write: writeDeviceState,
   collectSegments,
+  storeSegments,
 };
 
 /** A device in its default state. */

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// How many mutants of a file, of a folder, and of all that the spec authors were killed.
+
+/**
+ * @typedef {object} Figure
+ * @property {string} name
+ * @property {number} mutants
+ * @property {number} killed - An example failed, or did not end.
+ * @property {number} uncovered - No example runs the changed text.
+ */
+
+/** The runtime of the package: mechanics that know no uAPI, with tests of their own beside the examples. */
+export const RUNTIME = 'core';
+/** The name of the figure over all folders but the runtime. */
+export const AUTHORED = 'authored by the spec';
+
+/**
+ * @param {readonly import('./stryker.js').Mutant[]} mutants
+ * @returns {{ parts: Figure[], files: Figure[] }} The figure over all that is authored comes first.
+ */
+export function figuresOf(mutants) {
+  const folders = [...new Set(mutants.map(({ file }) => folderOf(file)))].sort();
+  const files = [...new Set(mutants.map(({ file }) => file))];
+  const authored = mutants.filter(({ file }) => !isRuntime(file));
+  return {
+    parts: [
+      figure(AUTHORED, authored),
+      ...folders.map((name) =>
+        figure(
+          name,
+          mutants.filter(({ file }) => folderOf(file) === name),
+        ),
+      ),
+    ],
+    files: files.map((name) =>
+      figure(
+        name,
+        mutants.filter(({ file }) => file === name),
+      ),
+    ),
+  };
+}
+
+export function isRuntime(file) {
+  return folderOf(file) === RUNTIME;
+}
+
+function folderOf(file) {
+  return file.split('/')[0];
+}
+
+function figure(name, mutants) {
+  return {
+    name,
+    mutants: mutants.length,
+    killed: mutants.filter(({ detected }) => detected).length,
+    uncovered: mutants.filter(({ covered }) => !covered).length,
+  };
+}
+
+/** Rounded down to a tenth, so that 90.0 is 90. */
+export function percent({ mutants, killed }) {
+  return mutants === 0 ? 100 : Math.floor((1000 * killed) / mutants) / 10;
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+// What the last full run found, as two committed files: data, and the same for people. No time and no path of the
+// machine is in them, so that the same sources give the same bytes.
+
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { figuresOf } from './figures.js';
+import { printRecord } from './record-table.js';
+import { packageFiles, packagePath, testFiles } from './reference.js';
+import { readViolations } from './violations.js';
+
+const DATA_PATH = 'test/mutation.json';
+const TABLE_PATH = 'test/mutation.md';
+const COMMENT = 'SPDX-License-Identifier: MIT. Written by `npm run mutation`; do not edit.';
+
+/**
+ * @typedef {object} Record
+ * @property {ViolationRecord} [violations]
+ * @property {MutantRecord} [mutants]
+ *
+ * @typedef {object} ViolationRecord
+ * @property {string} of - A hash of what they ran against, and of the violations.
+ * @property {number} count
+ * @property {number} killed
+ * @property {readonly object[]} list - Each violation with its rule, what killed it, and how many other examples fail.
+ *
+ * @typedef {object} MutantRecord
+ * @property {string} of - A hash of what they ran against.
+ * @property {readonly import('./figures.js').Figure[]} parts
+ * @property {readonly import('./figures.js').Figure[]} files
+ * @property {readonly import('./survivors.js').Survivor[]} survivors
+ */
+
+/** @returns {Record} Empty where there is none. */
+export function readRecord(root) {
+  try {
+    const { violations, mutants } = JSON.parse(readFileSync(join(root, DATA_PATH), 'utf8'));
+    return { violations, mutants };
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    return {};
+  }
+}
+
+/** @param {Record} record */
+export function writeRecord(root, { violations, mutants }) {
+  const data = JSON.stringify({ $comment: COMMENT, violations, mutants }, undefined, 2);
+  writeFileSync(join(root, DATA_PATH), `${data}\n`);
+  writeFileSync(join(root, TABLE_PATH), printRecord({ violations, mutants }));
+}
+
+/** @param {readonly import('./violations.js').Verdict[]} verdicts */
+export function recordViolations(root, verdicts) {
+  return {
+    of: hashOfViolations(root),
+    count: verdicts.length,
+    killed: verdicts.filter(({ survived }) => survived === undefined).length,
+    list: verdicts.map(({ violation: { edition, rule, title, module }, killedBy, alsoFail }) => ({
+      edition,
+      rule,
+      title,
+      module,
+      killedBy,
+      others: alsoFail.length,
+    })),
+  };
+}
+
+/**
+ * @param {readonly import('./stryker.js').Mutant[]} mutants
+ * @param {readonly import('./survivors.js').Survivor[]} survivors - With their reasons.
+ */
+export function recordMutants(root, mutants, survivors) {
+  return { of: hashOfSources(root), ...figuresOf(mutants), survivors };
+}
+
+/** Which halves of the record are not of the sources as they are. */
+export function staleHalves(root) {
+  const { violations, mutants } = readRecord(root);
+  return [
+    ...(violations?.of === hashOfViolations(root) ? [] : ['violations']),
+    ...(mutants?.of === hashOfSources(root) ? [] : ['mutants']),
+  ];
+}
+
+function hashOfViolations(root) {
+  return hashOfSources(root, JSON.stringify(readViolations(root)));
+}
+
+/** Of the package's sources and of the examples. */
+function hashOfSources(root, more = '') {
+  const hash = createHash('sha256').update(more);
+  for (const path of [...packageFiles(root).map(packagePath), ...testFiles(root)])
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(root, path)))
+      .update('\0');
+  return hash.digest('hex').slice(0, 16);
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+// StrykerJS over the reference implementation, with the examples of the chapters as its only tests.
+
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, relative } from 'node:path';
+import { Stryker } from '@stryker-mutator/core';
+import { packageFiles, packagePath } from './reference.js';
+
+/** Tables that are derived from the declarations: examples of the declarations have them right or wrong as a whole. */
+const DERIVED = 'derived/';
+
+/** A loop that runs through its mutant is found by counting, on any machine; time is for the few that do not. */
+const MILLISECONDS_MAX = 20_000;
+
+/**
+ * @typedef {object} Mutant
+ * @property {string} file - In the package's `src/`.
+ * @property {string} mutator
+ * @property {string} line - The whole line that the changed text begins on.
+ * @property {string} original
+ * @property {string} replacement
+ * @property {boolean} detected - An example failed, or did not end.
+ * @property {boolean} covered - An example runs the changed text.
+ */
+
+/**
+ * @param {string} root
+ * @param {string} file - Part of the paths of the files to mutate; empty for all.
+ * @returns {Promise<Mutant[]>} Sorted by file and place.
+ */
+export async function runStryker(root, file) {
+  const files = packageFiles(root).filter((path) => path.includes(file) && !path.startsWith(DERIVED));
+  if (files.length === 0) throw new Error(`no module of the reference has "${file}" in its path`);
+  const stryker = new Stryker({
+    mutate: files.map(packagePath),
+    testRunner: 'examples',
+    plugins: [join(import.meta.dirname, 'stryker-plugin.js')],
+    coverageAnalysis: 'perTest',
+    concurrency: availableParallelism(),
+    timeoutMS: MILLISECONDS_MAX,
+    // Only what the examples and the package need is copied.
+    ignorePatterns: [
+      '**',
+      '!generated/reference/package.json',
+      '!generated/reference/src/**',
+      '!generated/*/tests/**',
+    ],
+    tempDirName: '.uapi/stryker',
+    reporters: ['progress-append-only'],
+    logLevel: 'warn',
+    thresholds: { break: null },
+  });
+  const results = await stryker.runMutationTest();
+  const texts = new Map();
+  const linesOf = (path) => {
+    if (!texts.has(path)) texts.set(path, readFileSync(path, 'utf8').split('\n'));
+    return texts.get(path);
+  };
+  return results
+    .sort((a, b) => compare(a.fileName, b.fileName) || comparePlaces(a.location, b.location) || a.id - b.id)
+    .map((result) => toMutant(result, linesOf(result.fileName), join(root, packagePath(''))));
+}
+
+/** Lines and columns of Stryker's places count from 1. */
+function toMutant({ fileName, location, mutatorName, replacement, status }, lines, folder) {
+  const { start, end } = location;
+  const covering = lines.slice(start.line - 1, end.line);
+  const first = covering[0];
+  const text = covering.map((line, index) =>
+    index === covering.length - 1 ? line.slice(0, end.column - 1) : line,
+  );
+  if (status !== 'Killed' && status !== 'Timeout' && status !== 'Survived' && status !== 'NoCoverage')
+    throw new Error(`a mutant of ${fileName} ended as ${status}`);
+  return {
+    file: relative(folder, fileName).replaceAll('\\', '/'),
+    mutator: mutatorName,
+    line: first,
+    original: [text[0].slice(start.column - 1), ...text.slice(1)].join('\n'),
+    replacement,
+    detected: status === 'Killed' || status === 'Timeout',
+    covered: status !== 'NoCoverage',
+  };
+}
+
+function comparePlaces(a, b) {
+  return (
+    a.start.line - b.start.line ||
+    a.start.column - b.start.column ||
+    a.end.line - b.end.line ||
+    a.end.column - b.end.column
+  );
+}
+
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

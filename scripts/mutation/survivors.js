@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// The mutants that no example killed, each with the reason that somebody has written down for it.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+export const REASONS_PATH = 'test/mutation-reasons.yaml';
+
+/** A text is told by its beginning; a whole function would be of no help. */
+const TEXT_LENGTH_MAX = 120;
+
+/**
+ * @typedef {object} Survivor
+ * @property {string} file - In the package's `src/`.
+ * @property {string} mutator - As Stryker names it.
+ * @property {string} line - The line that the changed text begins on.
+ * @property {string} original
+ * @property {string} replacement
+ * @property {number} [times] - Absent for one; how many mutants are the same in all of the above.
+ * @property {string} [reason]
+ */
+
+/**
+ * The survivors, in the order of their places.
+ *
+ * @param {readonly import('./stryker.js').Mutant[]} mutants
+ * @returns {Survivor[]}
+ */
+export function survivorsOf(mutants) {
+  const survivors = new Map();
+  for (const mutant of mutants.filter(({ detected }) => !detected)) {
+    const { file, mutator, line, original, replacement } = mutant;
+    const survivor = {
+      file,
+      mutator,
+      line: brief(line),
+      original: brief(original),
+      replacement: brief(replacement),
+    };
+    const key = keyOf(survivor);
+    survivors.set(key, [...(survivors.get(key) ?? []), survivor]);
+  }
+  return [...survivors.values()].map((same) => ({
+    ...same[0],
+    ...(same.length > 1 ? { times: same.length } : {}),
+  }));
+}
+
+/** One line, without a second space, cut where it is long. */
+function brief(text) {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > TEXT_LENGTH_MAX ? `${line.slice(0, TEXT_LENGTH_MAX)}...` : line;
+}
+
+function keyOf({ file, mutator, line, original, replacement }) {
+  return JSON.stringify([file, mutator, line, original, replacement]);
+}
+
+/** @returns {Survivor[]} The committed list. */
+export function readReasons(root) {
+  return parse(readFileSync(join(root, REASONS_PATH), 'utf8')) ?? [];
+}
+
+/**
+ * Brings survivors and reasons together.
+ *
+ * @param {readonly Survivor[]} survivors
+ * @param {readonly Survivor[]} reasons
+ * @returns {{ survivors: Survivor[], without: Survivor[], stale: Survivor[] }} The survivors with their reasons, those
+ *   that have none, and the reasons that no survivor needs, or another number of them.
+ */
+export function matchReasons(survivors, reasons) {
+  const known = new Map(reasons.map((reason) => [keyOf(reason), reason]));
+  const found = new Map(survivors.map((survivor) => [keyOf(survivor), survivor]));
+  const isSame = (survivor, reason) => (survivor?.times ?? 1) === (reason?.times ?? 1);
+  const reasonOf = (survivor) => {
+    const reason = known.get(keyOf(survivor));
+    return isSame(survivor, reason) ? reason?.reason : undefined;
+  };
+  const matched = survivors.map((survivor) => ({ ...survivor, reason: reasonOf(survivor) }));
+  return {
+    survivors: matched,
+    without: matched.filter(({ reason }) => !reason),
+    stale: reasons.filter((reason) => {
+      const survivor = found.get(keyOf(reason));
+      return survivor === undefined || !isSame(survivor, reason);
+    }),
+  };
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// How a transcript shows that a stream is no good: it is restored, and what came of it is collected again.
+
+import { decodeScalar } from '../../../src/runtime/index.js';
+import { WINDOW } from '../editions.js';
+import { beginsWith, HEADER_BYTES } from './streams.js';
+import type { World } from './world.js';
+
+/**
+ * Lines that restore what the user has collected, and then show what should have been restored.
+ *
+ * @param segments - The stream.
+ * @param said - The contents that it stands for; undefined when it is none.
+ * @param contents - The contents that it should stand for, as `said` in hexadecimal, a word per block.
+ * @returns Nothing where the user has not collected all of it, or something else as well.
+ */
+export function restoring(
+  { collected }: World,
+  segments: readonly Uint8Array[],
+  said: string | undefined,
+  contents: string,
+): readonly string[] {
+  if (collected.length !== segments.length || !beginsWith(collected, segments)) return [];
+  const restored = ['reset', 'write device_state RESUMING', 'store-all', 'write device_state SAVING'];
+  return said === undefined ? restored : [...restored, ...showing(said, contents)];
+}
+
+/** The first 8 bytes that differ, in the segment of their block: the head is the first one, the blocks follow. */
+function showing(said: string, contents: string): readonly string[] {
+  const blocks = contents.split(' ');
+  const block = said.split(' ').findIndex((text, index) => text !== blocks[index]);
+  const bytes = Buffer.from(blocks[block]!, 'hex');
+  const other = Buffer.from(said.split(' ')[block]!, 'hex');
+  const at = 8 * Math.floor(bytes.findIndex((byte, index) => byte !== other[index]) / 8);
+  const earlier = Array.from({ length: block + 1 }, () => ['read data_offset', 'read pending_bytes']).flat();
+  const value = decodeScalar(bytes.subarray(at, at + 8));
+  return [...earlier, 'read data_offset', `read ${WINDOW + HEADER_BYTES + at}/8 => ${value}`];
+}
