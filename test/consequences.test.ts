@@ -29,6 +29,13 @@ describe('a consequence waits for its cause', () => {
     expect(told(...errors)).toEqual(['a.ts type-error', 'b.ts type-error']);
   });
 
+  test('a type error of a program, for a module; an import of it, for the manifest', () => {
+    expect(told(at('a.ts', 'type-error'), at('x.js', 'type-error'))).toEqual(['a.ts type-error']);
+    expect(told(at('uapi.yaml', 'yaml-syntax'), at('x.js', 'example-import'))).toEqual([
+      'uapi.yaml yaml-syntax',
+    ]);
+  });
+
   test('what is missing, for any error', () => {
     expect(told(at('a.md', 'rule-without-example'), at('a.md', 'unknown-symbol'))).toEqual([
       'a.md unknown-symbol',

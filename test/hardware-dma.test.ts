@@ -4,34 +4,13 @@
 import { describe, expect, test } from 'vitest';
 import { Bus } from '../spec/vfio-migration/device/hardware/bus.js';
 import type { Hardware } from '../spec/vfio-migration/device/hardware/hardware.js';
-import {
-  COMPLETED,
-  COUNTER,
-  DMA_ADDRESS,
-  DMA_ADDRESS_HIGH,
-  DMA_BYTES,
-  MAILBOX,
-  QUEUED,
-} from '../spec/vfio-migration/device/hardware/registers.js';
-import { EIO, ETIMEDOUT, PagedMemory } from '../src/runtime/index.js';
-import { create, createIdle, read, request, submit, words, write } from './support/hardware.js';
+import { COUNTER, DMA_ADDRESS, MAILBOX, QUEUED } from '../spec/vfio-migration/device/hardware/registers.js';
+import { ETIMEDOUT } from '../src/runtime/index.js';
+import { create, createIdle, read, submit, words, write } from './support/hardware.js';
 
 const NEVER = Number.POSITIVE_INFINITY;
 
 describe('the user’s memory', () => {
-  test('what is not mapped is blocked and counted; the device does not learn of it', () => {
-    const bus = new Bus(new PagedMemory(1), 0x1_0000n);
-    const device = createIdle({ bus }, 0, 8);
-    for (const address of [0xfffc, 0x1_0ffc, 0x1_1000, 0xffff_fffc]) request(device, address);
-    write(device.bar, DMA_ADDRESS_HIGH, 0xffff_ffff);
-    for (const address of [0x1_0000, 0xffff_fffc]) request(device, address);
-    expect([device.blockedDma, device.peerErrors, read(device.bar, COMPLETED)]).toEqual([6, 0, 6]);
-    expect(bus.memory.bytes.every((byte) => byte === 0)).toBe(true);
-    write(device.bar, DMA_ADDRESS_HIGH, 0);
-    for (const address of [0x1_0000, 0x1_0ff8]) request(device, address);
-    expect([...words(device, 0, 3), ...words(device, 0xff4, 3)]).toEqual([7, 7, 0, 0, 8, 8]);
-  });
-
   test('each page that the device writes is logged while the log is on', () => {
     const device = createIdle({}, 0x1ffc, 8);
     device.bus.memory.startLog(device);
@@ -52,46 +31,6 @@ describe('two devices', () => {
     bus.mapPeer(BigInt(PEER), receiver.peerPort);
     return [sender, receiver];
   };
-
-  test('DMA from peer to peer ends in the registers of the peer', () => {
-    const [sender, receiver] = pair();
-    // Registers have no pages that could be absent.
-    sender.bus.memory.makeAbsent(0, NEVER);
-    write(sender.bar, DMA_BYTES, 8);
-    write(sender.bar, DMA_ADDRESS, PEER + DMA_ADDRESS_HIGH);
-    submit(sender, 4);
-    sender.work();
-    expect(read(receiver.bar, QUEUED)).toBe(0);
-    sender.work();
-    // The two words of a request are an address and a ring of the doorbell: 1 + 2 + 3 + 4 requests.
-    expect([read(receiver.bar, DMA_ADDRESS_HIGH), read(receiver.bar, QUEUED)]).toEqual([4, 10]);
-    expect([sender.peerErrors, sender.blockedDma]).toEqual([0, 0]);
-  });
-
-  test('a peer that is stopped, or whose memory space is off, does not answer', () => {
-    const [sender, receiver] = pair();
-    write(sender.bar, DMA_BYTES, 8);
-    receiver.running = false;
-    expect(write(receiver.peerPort, MAILBOX, 9)).toBe(-EIO);
-    request(sender, PEER + MAILBOX);
-    receiver.running = true;
-    expect([read(receiver.bar, MAILBOX), sender.peerErrors]).toEqual([0, 1]);
-    write(receiver.config, 4, 4, 2);
-    request(sender, PEER + MAILBOX);
-    write(receiver.config, 4, 2, 2);
-    expect([read(receiver.bar, MAILBOX), sender.peerErrors]).toEqual([0, 2]);
-    request(sender, PEER + MAILBOX);
-    expect([read(receiver.bar, MAILBOX), sender.peerErrors]).toEqual([3, 2]);
-  });
-
-  test('across an end of the peer, or to a peer that was taken away, DMA is blocked', () => {
-    const [sender, receiver] = pair();
-    write(sender.bar, DMA_BYTES, 8);
-    for (const address of [PEER - 4, PEER + 0xffc]) request(sender, address);
-    sender.bus.unmapPeer(BigInt(PEER));
-    request(sender, PEER + MAILBOX);
-    expect([sender.blockedDma, sender.peerErrors, read(receiver.bar, MAILBOX)]).toEqual([3, 0, 0]);
-  });
 
   test('held back towards peers, DMA to memory goes on', () => {
     const [sender, receiver] = pair();
@@ -161,28 +100,5 @@ describe('a drain', () => {
     target.work();
     target.work();
     expect(words(target, 0x1000, 1)).toEqual([2]);
-  });
-
-  test('a request that was taken back asks for its page anew', () => {
-    const device = createIdle({ pageRequests: 'cancel' });
-    device.bus.memory.makeAbsent(0, 3);
-    submit(device, 1);
-    for (let tick = 0; tick < 4; tick++) device.work();
-    device.drain('all');
-    for (let tick = 0; tick < 4; tick++) device.work();
-    expect(device.dmaOutstanding).toBe(1);
-    device.work();
-    expect(device.dmaOutstanding).toBe(0);
-  });
-
-  test('each absent page of a request is asked for in its turn', () => {
-    const device = createIdle({}, 0xffc, 8);
-    for (const page of [0, 1]) device.bus.memory.makeAbsent(page, 2);
-    submit(device, 1);
-    // To start, to find page 0 absent, two for it, and two for page 1, whose time starts as page 0 comes.
-    for (let tick = 0; tick < 5; tick++) device.work();
-    expect(words(device, 0xffc, 2)).toEqual([0, 0]);
-    device.work();
-    expect(words(device, 0xffc, 2)).toEqual([1, 1]);
   });
 });

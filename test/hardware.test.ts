@@ -3,22 +3,16 @@
 
 import { describe, expect, test } from 'vitest';
 import {
-  BAR_BYTES,
-  COMPLETED,
   CONTROL,
   COUNTER,
   DMA_ADDRESS,
-  DMA_ADDRESS_HIGH,
   DMA_BYTES,
   IDENTITY,
-  IDENTITY_VALUE,
   MAILBOX,
   PENDING,
   QUEUE_DEPTH,
   QUEUED,
 } from '../spec/vfio-migration/device/hardware/registers.js';
-import { Image } from '../spec/vfio-migration/device/image.js';
-import { EINVAL } from '../src/runtime/index.js';
 import { create, createIdle, read, submit, words, write } from './support/hardware.js';
 
 describe('work', () => {
@@ -37,29 +31,6 @@ describe('work', () => {
     expect([0, 1, 2].map((block) => device.image.loadU64(block * 64 + 56))).toEqual([0x12n, 0x21n, 0x31n]);
   });
 
-  test('the counter wraps', () => {
-    const device = create({ image: new Image({ blocks: 1, blockBytes: 64 }) });
-    device.image.storeU32(COUNTER, 0xffff_ffff);
-    device.work();
-    expect(read(device.bar, COUNTER)).toBe(0);
-  });
-
-  test('a request is queued, then outstanding, then completed', () => {
-    const device = createIdle({}, 0x1000, 8);
-    const state = (): unknown => [
-      read(device.bar, QUEUED),
-      device.dmaOutstanding,
-      read(device.bar, COMPLETED),
-      words(device, 0x1000, 3),
-    ];
-    submit(device, 2);
-    expect(state()).toEqual([2, 0, 0, [0, 0, 0]]);
-    device.work();
-    expect(state()).toEqual([0, 2, 0, [0, 0, 0]]);
-    device.work();
-    expect(state()).toEqual([0, 0, 2, [2, 2, 0]]);
-  });
-
   test('the queue is bounded, what is outstanding included', () => {
     const device = createIdle();
     submit(device, 0xffff_ffff);
@@ -68,47 +39,6 @@ describe('work', () => {
     device.work();
     submit(device, 1);
     expect([read(device.bar, QUEUED), device.dmaOutstanding]).toEqual([0, QUEUE_DEPTH]);
-  });
-});
-
-describe('BAR0', () => {
-  test('each register keeps the bits that are writable, and all else reads as zero', () => {
-    const { bar } = createIdle();
-    const offsets = Array.from({ length: BAR_BYTES / 4 }, (_, index) => 4 * index);
-    const kept = new Map([
-      [IDENTITY, IDENTITY_VALUE],
-      [CONTROL, 3],
-      [DMA_BYTES, 0xffc],
-      [DMA_ADDRESS, 0xffff_fffc],
-      [DMA_ADDRESS_HIGH, 0xffff_ffff],
-      [QUEUED, QUEUE_DEPTH],
-      [MAILBOX, 0xffff_ffff],
-      // Two entries of the MSI-X table.
-      ...offsets.slice(0x200, 0x208).map((offset): [number, number] => [offset, 0xffff_ffff]),
-    ]);
-    expect(offsets.filter((offset) => write(bar, offset, 0xffff_ffff) !== 0)).toEqual([]);
-    expect(offsets.map((offset) => read(bar, offset))).toEqual(
-      offsets.map((offset) => kept.get(offset) ?? 0),
-    );
-  });
-
-  test('a read leaves the bytes around it alone', () => {
-    const bytes = new Uint8Array(12).fill(0xee);
-    create().bar.read(IDENTITY, bytes.subarray(4, 8));
-    expect([...bytes]).toEqual([0xee, 0xee, 0xee, 0xee, 0x31, 0x41, 0x4d, 0x44, 0xee, 0xee, 0xee, 0xee]);
-  });
-
-  test.each([
-    [0, 1],
-    [0, 2],
-    [0, 8],
-    [0, 0],
-    [2, 4],
-    [BAR_BYTES, 4],
-  ])('an access at %i of %i bytes is no register', (offset, width) => {
-    const { bar } = create();
-    expect(bar.read(offset, new Uint8Array(width))).toBe(-EINVAL);
-    expect(bar.write(offset, new Uint8Array(width))).toBe(-EINVAL);
   });
 });
 

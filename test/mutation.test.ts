@@ -87,7 +87,9 @@ describe('a violation', { timeout: 60_000 }, () => {
   });
 
   it('survives where the example throws something else', async () => {
-    expect((await verdict('undefined as never')).survived).toMatch(/fails, but not by an assertion: .*function/);
+    expect((await verdict('undefined as never')).survived).toMatch(
+      /fails, but not by an assertion: .*function/,
+    );
   });
 
   it('survives where the module cannot be loaded', async () => {
@@ -117,7 +119,13 @@ describe('survivors', () => {
     mutant('device/a.ts', 'three = true;', true),
     mutant('core/b.ts', 'four = true;', true),
   ];
-  const one = { file: 'device/a.ts', mutator: 'BooleanLiteral', line: 'one = true;', original: 'true', replacement: 'false' };
+  const one = {
+    file: 'device/a.ts',
+    mutator: 'BooleanLiteral',
+    line: 'one = true;',
+    original: 'true',
+    replacement: 'false',
+  };
 
   it('are counted by file, by folder, and without the runtime', () => {
     const { parts, files } = figuresOf(mutants);

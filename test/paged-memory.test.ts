@@ -40,33 +40,3 @@ test('a log is sorted, holds what came since it was taken, and outlives its end'
   expect(memory.takeLog()).toEqual([0, 3]);
   expect(memory.takeLog()).toEqual([]);
 });
-
-test('several users share the log: it is on until the last turns it off', () => {
-  const memory = create();
-  const [first, second] = [{}, {}];
-  memory.startLog(first);
-  memory.startLog(first);
-  memory.startLog(second);
-  memory.write(0, Uint8Array.of(1));
-  memory.stopLog(first);
-  memory.write(16, Uint8Array.of(1));
-  memory.stopLog(second);
-  memory.write(32, Uint8Array.of(1));
-  expect(memory.takeLog()).toEqual([0, 1]);
-});
-
-test('an access meets the first absent page that it touches', () => {
-  const memory = create();
-  memory.makeAbsent(1, 3);
-  memory.makeAbsent(2, Number.POSITIVE_INFINITY);
-  expect([0, 1, 2, 3].map((page) => memory.answerTicks(page))).toEqual([0, 3, Number.POSITIVE_INFINITY, 0]);
-  expect([memory.firstAbsent(0, 16), memory.firstAbsent(15, 2), memory.firstAbsent(15, 40)]).toEqual([
-    undefined,
-    1,
-    1,
-  ]);
-  // No bytes at all still touch the page that the access points to.
-  expect([memory.firstAbsent(16, 0), memory.firstAbsent(48, 16)]).toEqual([1, undefined]);
-  memory.makePresent(1);
-  expect(memory.firstAbsent(0, 64)).toBe(2);
-});

@@ -3,7 +3,16 @@
 // for any lines; durations differ. `UPDATE_README=1` writes what was printed into the README; read the diff.
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -47,6 +56,16 @@ function shell(command: string, cwd: string): string {
   return stdout;
 }
 
+/** A program of the tree is as it is there; any other is for the commands after it. The first line says where it lies. */
+function showProgram(copy: string, text: string): void {
+  const path = join(copy, /^\/\/ (\S+)/.exec(text)![1]!);
+  if (existsSync(path)) expect(withoutHead(readFileSync(path, 'utf8'))).toBe(withoutHead(text));
+  else writeFileSync(path, text);
+}
+
+/** Without the comments on the whole file: licence and banner there, the path here. */
+const withoutHead = (program: string): string => program.replace(/^(\/\/.*\n|\n)+/, '');
+
 function pattern(expected: string): RegExp {
   const lines = steady(expected)
     .split('\n')
@@ -63,7 +82,7 @@ test('the tour prints what the README shows', { timeout: 120_000 }, () => {
   shell('npx uapi build', copy);
   try {
     for (const { language, text } of fences(readme)) {
-      if (language === 'js') writeFileSync(join(copy, /^\/\/ (\S+)/.exec(text)![1]!), text);
+      if (language === 'js') showProgram(copy, text);
       if (language !== 'console') continue;
       const printed = [...text.matchAll(/^\$ (.*)\n((?:(?!\$ ).*\n)*)/gm)].map(([, command, expected]) => {
         const output = shell(command!, copy);

@@ -67,6 +67,35 @@ test('imports of the authoring library become relative', () => {
   expect(text('dist/v1/switch.d.ts')).toContain("from '../core/index.js'");
 });
 
+test('an example is carried along, and shown', () => {
+  const body = "// Asks.\n\nimport { isOn } from 'switch-reference/v1';\n\nconsole.log(isOn(1));\n";
+  expect(text('examples/on.js')).toBe(
+    `// SPDX-License-Identifier: MIT\n// Generated from spec/switch/ by \`npx uapi build\`; do not edit.\n\n${body}`,
+  );
+  expect(text('README.md')).toContain(`\n## examples/on.js\n\n\`\`\`js\n${body}\`\`\`\n`);
+});
+
+test('the manifest says what a registry and npm need to know', () => {
+  const { keywords, files: packed, engines, license, sideEffects, type } = JSON.parse(text('package.json'));
+  expect({ keywords, packed, engines, license, sideEffects, type }).toEqual({
+    keywords: ['switch'],
+    packed: ['dist', 'examples', 'src'],
+    engines: { node: '>=20' },
+    license: 'MIT',
+    sideEffects: false,
+    type: 'module',
+  });
+});
+
+test('a package without examples and keywords says nothing of them', () => {
+  const model = switchModel();
+  const uapi = { ...model.uapi, package: { ...model.uapi.package, keywords: [] } };
+  const bare = referenceEmitter.emitUapi!({ ...model, uapi, programs: [] });
+  const manifest = JSON.parse(bare.find(({ path }) => path === 'reference/package.json')!.text);
+  expect(manifest).not.toHaveProperty('keywords');
+  expect(manifest.files).toEqual(['dist', 'src']);
+});
+
 test('a module of two editions cannot import what is derived from one', () => {
   const model = switchModel();
   const [edition] = model.editions;

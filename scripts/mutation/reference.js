@@ -46,7 +46,8 @@ export function packageFiles(root) {
 
 /** The extracted tests, by edition and chapter. */
 export function testFiles(root) {
-  return readdirSync(join(root, 'generated')).flatMap((edition) =>
+  const editions = readdirSync(join(root, 'generated')).sort();
+  return editions.flatMap((edition) =>
     filesBelow(root, `generated/${edition}/tests`).filter((path) => path.endsWith('.test.ts')),
   );
 }

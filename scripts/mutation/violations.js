@@ -30,7 +30,8 @@ const MILLISECONDS_MAX = 10_000;
 
 /** The violations of all editions, in the order of the chapters. */
 export function readViolations(root) {
-  return readdirSync(join(root, 'generated')).flatMap((folder) => {
+  const folders = readdirSync(join(root, 'generated')).sort();
+  return folders.flatMap((folder) => {
     const rules = readRules(root, folder);
     return (rules?.rules ?? []).flatMap(({ id: rule, chapter, examples, violations }) =>
       violations.map((violation) => ({

@@ -23,6 +23,8 @@ const CONSEQUENCES: readonly Consequence[] = [
     standIn: ['yaml', 'md'],
     codes: ['unknown-default-edition', 'stray-chapter', 'unknown-message'],
   },
+  // The name of the package, or of an edition.
+  { causes: ['yaml'], standIn: ['js'], codes: ['example-import'] },
   // A name whose declaration could not be read.
   {
     causes: ['yaml', 'ts'],

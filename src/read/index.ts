@@ -134,11 +134,7 @@ function readCode(
   const before = state.code;
   const project = projectFor(manifest, uapiFolder, state);
   project.update(
-    new Map([
-      ...files,
-      ...[...chapters.values()].flatMap(exampleFiles),
-      ...programFiles(sources, manifest),
-    ]),
+    new Map([...files, ...[...chapters.values()].flatMap(exampleFiles), ...programFiles(sources, manifest)]),
   );
   if (before !== undefined && before.manifest === manifest && isSame(before.files, files)) return before;
   const relative = (path: string): string => path.slice(uapiFolder.length + 1);

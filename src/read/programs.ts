@@ -16,6 +16,9 @@ export function readPrograms({ uapi, files }: Sources, { programs }: Manifest): 
 }
 
 /** Virtual files, `<program>.js.ts`: a program is strict TypeScript as it stands. */
-export function programFiles({ files }: Sources, { programs }: Manifest): readonly (readonly [string, string])[] {
+export function programFiles(
+  { files }: Sources,
+  { programs }: Manifest,
+): readonly (readonly [string, string])[] {
   return programs.map(({ path }) => [`${path}.ts`, `${files.get(path) ?? ''}\n${SURROUNDINGS}`]);
 }

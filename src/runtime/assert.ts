@@ -3,13 +3,18 @@
 
 /** An expectation that did not hold. */
 export class AssertionError extends Error {
+  /** `AssertionError`: what a test runner tells it by. */
   override readonly name: string = 'AssertionError';
+  /** What there was. */
   readonly actual: unknown;
+  /** What there should have been. */
   readonly expected: unknown;
   /** Asks the test runner for a difference. */
   readonly showDiff: boolean = true;
 
   /**
+   * Keeps both values beside the message.
+   *
    * @param caller - The function that checks; the stack starts at whoever called it.
    * @param options - What caused the failure, where something else was thrown.
    */
@@ -22,7 +27,7 @@ export class AssertionError extends Error {
 }
 
 /** Any function that makes assertions. */
-type Checker = (...args: never[]) => void;
+export type Checker = (...args: never[]) => void;
 
 /** What some engines offer beyond the standard. */
 interface StackCapture {
@@ -39,6 +44,7 @@ export interface Assert {
   ok(value: unknown, message?: string): void;
 }
 
+/** The assertions; what they throw is an {@link AssertionError}. */
 export const assert: Assert = {
   equal(actual: unknown, expected: unknown, message?: string): void {
     if (!isEqual(actual, expected)) {

@@ -7,12 +7,16 @@ import type { s32, u32 } from './types.js';
 /** A region that is read and written by accesses; what an access may look like is the region's own affair. */
 export interface RegionAccess {
   /**
+   * Reads the region in one access.
+   *
    * @param offset - Bytes from the start of the region.
    * @param into - Filled on success, left alone on failure; its length is the width of the access.
    * @returns 0 or a negative errno.
    */
   read(offset: u32, into: Uint8Array): s32;
   /**
+   * Writes the region in one access.
+   *
    * @param offset - Bytes from the start of the region.
    * @param from - The bytes to write; their number is the width of the access.
    * @returns 0 or a negative errno.

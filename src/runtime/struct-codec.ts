@@ -10,7 +10,12 @@ export class StructCodec {
   readonly #layoutOf: (tag: string) => StructLayout;
   readonly #order: ByteOrder;
 
-  /** @param layoutOf - Gives the layout of the struct with a C tag, as the `structLayout` of an edition. */
+  /**
+   * A codec of one edition on one host.
+   *
+   * @param layoutOf - Gives the layout of the struct with a C tag, as the `structLayout` of an edition.
+   * @param order - Byte order of the host.
+   */
   constructor(layoutOf: (tag: string) => StructLayout, order: ByteOrder) {
     this.#layoutOf = layoutOf;
     this.#order = order;

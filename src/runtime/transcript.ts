@@ -23,13 +23,23 @@ export type TranscriptArgument = u64 | s32 | string | Access;
 export interface StepResult {
   /** 0 or a negative errno. */
   readonly errno: s32;
+  /** What a read gave; absent where the verb gives no value. */
   readonly value?: u64;
+  /** The states that the last write went through; absent where the verb gives none. */
   readonly sequence?: readonly u64[];
 }
 
 /** An implementation that transcripts can drive. */
 export interface TranscriptTarget {
+  /** What it offers; transcripts of other levels do not apply to it. */
   readonly levels: readonly TranscriptLevel[];
+  /**
+   * Carries out one step.
+   *
+   * @param verb - A verb of the uAPI's transcripts.
+   * @param args - Its arguments, as the verb takes them.
+   * @throws Error for a verb or an argument that it does not know: a mistake of the transcript.
+   */
   perform(verb: string, args: readonly TranscriptArgument[]): StepResult;
   /** How a value reads to the author, for messages. */
   show?(value: u64): string;
@@ -37,12 +47,32 @@ export interface TranscriptTarget {
 
 /** What a step must do. */
 export type Expectation =
-  | { readonly kind: 'success' }
-  | { readonly kind: 'nonzero' }
-  | { readonly kind: 'value'; readonly value: u64 }
-  /** `errno` is positive. */
-  | { readonly kind: 'errno'; readonly errno: s32 }
-  | { readonly kind: 'sequence'; readonly values: readonly u64[] };
+  | {
+      /** Returns 0; a value does not matter. */
+      readonly kind: 'success';
+    }
+  | {
+      /** Returns 0, and a value that is not zero. */
+      readonly kind: 'nonzero';
+    }
+  | {
+      /** Returns 0 and this value. */
+      readonly kind: 'value';
+      /** The value. */
+      readonly value: u64;
+    }
+  | {
+      /** Fails. */
+      readonly kind: 'errno';
+      /** With this errno, a positive number. */
+      readonly errno: s32;
+    }
+  | {
+      /** Returns 0 and these states. */
+      readonly kind: 'sequence';
+      /** The states, in their order. */
+      readonly values: readonly u64[];
+    };
 
 /** The step succeeds; its value does not matter. */
 export const success: Expectation = { kind: 'success' };

@@ -11,24 +11,9 @@ import {
   DOORBELL,
 } from '../../spec/vfio-migration/device/hardware/registers.js';
 import { Image } from '../../spec/vfio-migration/device/image.js';
-import { decodeScalar, encodeScalar, type RegionAccess } from '../../src/runtime/index.js';
+import { decodeScalar, readScalar, writeScalar } from '../../src/runtime/index.js';
 
-/** @returns The value, or a negative errno. */
-export function read(region: RegionAccess, offset: number, width: number = 4): number {
-  const bytes = new Uint8Array(width);
-  const errno = region.read(offset, bytes);
-  return errno === 0 ? Number(decodeScalar(bytes)) : errno;
-}
-
-/** @returns 0 or a negative errno. */
-export function write(
-  region: Pick<RegionAccess, 'write'>,
-  offset: number,
-  value: number,
-  width: number = 4,
-): number {
-  return region.write(offset, encodeScalar(BigInt(value), width));
-}
+export { readScalar as read, writeScalar as write };
 
 /** A device at power-on, which is at work by itself. */
 export function create(options: Partial<HardwareOptions> = {}): Hardware {
@@ -50,20 +35,20 @@ export function createIdle(
   bytes: number = 4,
 ): Hardware {
   const device = create(options);
-  write(device.bar, CONTROL, 0);
-  write(device.bar, DMA_BYTES, bytes);
-  write(device.bar, DMA_ADDRESS, address);
+  writeScalar(device.bar, CONTROL, 0);
+  writeScalar(device.bar, DMA_BYTES, bytes);
+  writeScalar(device.bar, DMA_ADDRESS, address);
   return device;
 }
 
 /** Rings the doorbell. */
 export function submit(device: Hardware, requests: number): void {
-  write(device.bar, DOORBELL, requests);
+  writeScalar(device.bar, DOORBELL, requests);
 }
 
 /** Submits a request and gives it the time it takes: a tick to start, a tick to end. */
 export function request(device: Hardware, address: number): void {
-  write(device.bar, DMA_ADDRESS, address);
+  writeScalar(device.bar, DMA_ADDRESS, address);
   submit(device, 1);
   device.work();
   device.work();

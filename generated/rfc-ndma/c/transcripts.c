@@ -6573,6 +6573,16 @@ static const struct step reference_device_snapshot_all_at_the_stop_and[] = {
 		.arguments = { { .word = "snapshot" } },
 	},
 	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
@@ -6830,6 +6840,122 @@ static const struct step reference_device_channel_no_ndma_and_a_stop[] = {
 		.text = "look dma-completed => 1",
 		.verb = VERB_LOOK,
 		.arguments = { { .word = "dma-completed" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step reference_stream_to_look_for_a_segment_that_is[] = {
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "fault clear-running EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "clear-running" }, { .number = EIO } },
+	},
+	{
+		.text = "write device_state SAVING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 112",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x70U,
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "fault set-running EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-running" }, { .number = EIO } },
+	},
+	{
+		.text = "write device_state RUNNING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "look counter => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read device_state => RESUMING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 4,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
 	},
@@ -7667,7 +7793,7 @@ const struct transcript transcripts[] = {
 		.rules = "saving.snapshot transition.unsupported",
 		.level = LEVEL_CORE,
 		.steps = reference_device_snapshot_all_at_the_stop_and,
-		.step_count = 14,
+		.step_count = 16,
 	},
 	{
 		.title = "queue halting: no DMA under NDMA, but interrupts",
@@ -7690,6 +7816,13 @@ const struct transcript transcripts[] = {
 		.steps = reference_device_channel_no_ndma_and_a_stop,
 		.step_count = 8,
 	},
+	{
+		.title = "to look for a segment that is not there, and to fail to stop, leave no gap in a stream",
+		.rules = "saving.segment.available device-state.unwind.session",
+		.level = LEVEL_FAULT,
+		.steps = reference_stream_to_look_for_a_segment_that_is,
+		.step_count = 20,
+	},
 };
 
-const size_t transcript_count = 122;
+const size_t transcript_count = 123;

@@ -156,7 +156,7 @@ test('a write to a stopped device may miss the stream [running.clear.quiet runni
 });
 
 // Example "in error the device is cut off; a reset brings back power-on"
-test('in error the device is cut off; a reset brings back power-on [device-state.error.quiesce device-state.reset]', { meta: { edition: 'rfc-ndma', example: 'reference-hardware/in-error-the-device-is-cut-off-a-reset-brings-back-power-on', content: '901a6cc287ee79e0' } }, () => {
+test('in error the device is cut off; a reset brings back power-on [device-state.error.quiesce device-state.reset]', { meta: { edition: 'rfc-ndma', example: 'reference-hardware/in-error-the-device-is-cut-off-a-reset-brings-back-power-on', content: '14141734f3f545cc' } }, () => {
   const device = createDevice();
   const { bar, bus, config } = device.hardware;
   /** What the hardware is allowed to do. */
@@ -176,6 +176,11 @@ test('in error the device is cut off; a reset brings back power-on [device-state
   device.faults.add('set-running', EIO, 'unwind');
   assert.equal([writeScalar(device, 0, 0), readScalar(device, 0)], [-EIO, 6]);
   assert.equal(settings(), [false, false, 'all', 0]);
+  // The data window is closed.
+  assert.equal(
+    [8, 16, 24].map((offset) => readScalar(device, offset, 8)),
+    [0, 0, 0],
+  );
   bus.memory.makePresent(0);
   device.work();
   assert.equal([readScalar(bar, 0x04), bus.memory.bytes[0]], [2, 0]);

@@ -2,8 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/rfc-ndma/reference-stream.md
 
-import { EINVAL, assert, encodeScalar, readScalar, writeScalar } from 'uapi-reference/core';
-import { type FlowResult, createDevice, flows, runFlow } from 'uapi-reference/rfc-ndma';
+import { EINVAL, access, assert, encodeScalar, errno, readScalar, runStep, success, value, writeScalar } from 'uapi-reference/core';
+import { type FlowResult, Image, createDevice, createTarget, flows, runFlow } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
 // Example "a stream, byte by byte"
@@ -170,6 +170,23 @@ test('a segment stays as it is while the device runs on [data-window.reread savi
   assert.equal([readScalar(device, 8, 8), readScalar(device, 16, 8), readScalar(device, 24, 8)], [0, 4096, 0]);
 });
 
+// Example "an image, and a block of it that is lent"
+test('an image, and a block of it that is lent [data-window.reread]', { meta: { edition: 'rfc-ndma', example: 'reference-stream/an-image-and-a-block-of-it-that-is-lent', content: '9fdd77331ff0880b' } }, () => {
+  // Block 1 comes from a stream: 64 bytes behind the header of its segment. Block 0 is new.
+  const segment = new Uint8Array(88);
+  segment[24] = 1;
+  const image = new Image({ blocks: 2, blockBytes: 64 }, new Map([[1, segment]]));
+  const [first, second] = [image.block(0), image.block(1)];
+  assert.equal([image.loadU32(0), image.loadU32(64)], [0, 1]);
+
+  // Changes go to the bytes that are there, but to a copy of those that are lent.
+  const lent = image.lend(1);
+  image.storeU32(0, 5);
+  image.storeU32(64, 6);
+  assert.equal([first[0], second[0], lent[24]], [5, 1, 1]);
+  assert.equal([image.loadU32(0), image.loadU32(64), image.block(1)[0]], [5, 6, 6]);
+});
+
 // Example "a stream that begins anew says which attempt it is"
 test('a stream that begins anew says which attempt it is [stream.restart transition.saving-again.data]', { meta: { edition: 'rfc-ndma', example: 'reference-stream/a-stream-that-begins-anew-says-which-attempt-it-is', content: 'd6a33903c6074d25' } }, () => {
   const device = createDevice();
@@ -246,4 +263,29 @@ test('a segment as large as the window [resuming.segment.size data-size.refuse]'
   assert.equal(store(head!, 40), 0);
   assert.equal(block!.length, 4096);
   assert.equal([store(block!, 4097), store(block!, 4096)], [-EINVAL, 0]);
+});
+
+// Example "to look for a segment that is not there, and to fail to stop, leave no gap in a stream"
+test('to look for a segment that is not there, and to fail to stop, leave no gap in a stream [saving.segment.available device-state.unwind.session]', { meta: { edition: 'rfc-ndma', example: 'reference-stream/to-look-for-a-segment-that-is-not-there-and-to-fail-to-stop-leave-no-gap-in-a-stream', content: '38e1a82c2a535c21' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read data_size => 0', 'read', [access(24, 8)], value(0n));
+  runStep(target, 'fault clear-running EIO', 'fault', ['clear-running', 5], success);
+  runStep(target, 'write device_state SAVING => EIO', 'write', [access(0, 4), 2n], errno(5));
+  runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'read pending_bytes => 112', 'read', [access(8, 8)], value(112n));
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'reset', 'reset', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'store-all', 'store-all', [], success);
+  runStep(target, 'fault set-running EIO', 'fault', ['set-running', 5], success);
+  runStep(target, 'write device_state RUNNING => EIO', 'write', [access(0, 4), 1n], errno(5));
+  runStep(target, 'look counter => 0', 'look', ['counter'], value(0n));
+  runStep(target, 'read device_state => RESUMING', 'read', [access(0, 4)], value(4n));
+  runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
+  runStep(target, 'look counter => 1', 'look', ['counter'], value(1n));
 });

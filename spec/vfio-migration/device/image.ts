@@ -18,7 +18,9 @@ export const DEFAULT_SHAPE: ImageShape = { blocks: 2, blockBytes: 64 };
 /** Bytes in front of a block that its segment's header takes. */
 export const HEADER_BYTES: u32 = 24;
 
+/** The internal state of one device. Numbers in it are little-endian. */
 export class Image {
+  /** How much there is. */
   readonly shape: ImageShape;
   /** Told of each block that a store changes. */
   onChange: ((block: u32) => void) | undefined;
@@ -26,7 +28,11 @@ export class Image {
   /** The block that must not change where it lies, because its segment is being collected. */
   #lent: u32 | undefined;
 
-  /** @param buffers - By block, each with room for a header in front and any room behind; all zero unless given. */
+  /**
+   * A state of this shape.
+   *
+   * @param buffers - By block, each with room for a header in front and any room behind; all zero unless given.
+   */
   constructor(shape: ImageShape, buffers?: ReadonlyMap<u32, Uint8Array>) {
     const bytes = HEADER_BYTES + shape.blockBytes;
     this.shape = shape;
@@ -36,20 +42,38 @@ export class Image {
     );
   }
 
-  /** @param offset - Bytes from the start of block 0, a multiple of 4. */
+  /**
+   * Reads 32 bits.
+   *
+   * @param offset - Bytes from the start of block 0, a multiple of 4.
+   */
   loadU32(offset: u32): u32 {
     return this.#view(offset).getUint32(0, true);
   }
 
-  /** @param offset - Bytes from the start of block 0, a multiple of 8. */
+  /**
+   * Reads 64 bits.
+   *
+   * @param offset - Bytes from the start of block 0, a multiple of 8.
+   */
   loadU64(offset: u32): u64 {
     return this.#view(offset).getBigUint64(0, true);
   }
 
+  /**
+   * Writes 32 bits.
+   *
+   * @param offset - Bytes from the start of block 0, a multiple of 4.
+   */
   storeU32(offset: u32, value: u32): void {
     this.#change(offset).setUint32(0, value, true);
   }
 
+  /**
+   * Writes 64 bits.
+   *
+   * @param offset - Bytes from the start of block 0, a multiple of 8.
+   */
   storeU64(offset: u32, value: u64): void {
     this.#change(offset).setBigUint64(0, value, true);
   }

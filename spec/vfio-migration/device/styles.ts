@@ -32,6 +32,7 @@ export interface DriverStyle {
 /** What the thread names them by. */
 export type StyleName = 'precopy' | 'snapshot' | 'queue-halting' | 'mediated' | 'channel';
 
+/** Every style by its name. */
 export const STYLES: Readonly<Record<StyleName, DriverStyle>> = {
   /** Tracks what changes, and gives it out while the device runs (williamson 2021-12-20 22:26). */
   precopy: {

@@ -17,13 +17,15 @@ export type DeviceIoctl = (request: u32, argument: Uint8Array) => s32;
 
 /** Bytes of a region that can be mapped. */
 export interface MappableArea {
-  /** From the start of the region. */
+  /** Bytes from the start of the region. */
   readonly offset: u64;
+  /** Bytes. */
   readonly size: u64;
 }
 
 /** The migration region of a device. */
 export interface FoundRegion {
+  /** Its index among the device's regions. */
   readonly index: u32;
   /** Where it begins in the device's file. */
   readonly offset: u64;

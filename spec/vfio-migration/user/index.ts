@@ -15,5 +15,5 @@ export { createFlows, type Flows } from './flows.js';
 export type { FlowOptions } from './machine.js';
 export type { DataAccess } from './pieces.js';
 export type { MigrationPort } from './port.js';
-export { type RegisterRules, Registers } from './registers.js';
+export { type RegisterAccess, type RegisterRead, type RegisterRules, Registers } from './registers.js';
 export type { UserRules } from './rules.js';

@@ -6,10 +6,13 @@ import type { RegisterRules, Registers } from './registers.js';
 
 /** What a user has to know of an edition. */
 export interface UserRules extends RegisterRules {
+  /** The bit under which a device works. */
   readonly running: u32;
+  /** The bit under which a device gives out its state. */
   readonly saving: u32;
+  /** The bit under which a device takes in a state. */
   readonly resuming: u32;
-  /** 0 in an edition that has no such bit. */
+  /** The bit under which a device starts no DMA; 0 in an edition that has no such bit. */
   readonly ndma: u32;
   /** The names that values of `device_state` print with. */
   readonly bits: BitNames;

@@ -36,6 +36,11 @@ export class Bench {
     this.#sessions.restart();
   }
 
+  /** Looks at what takes more than one access. */
+  finish(): void {
+    this.#sessions.checkRecordings(this.world);
+  }
+
   #checked(done: Done): Done {
     const { world } = this;
     const { deed } = done;

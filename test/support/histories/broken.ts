@@ -14,6 +14,9 @@ import {
 } from '../../../spec/vfio-migration/rfc-ndma/set-device-state.js';
 import { type Edition, ERROR, rfc } from '../editions.js';
 
+/** Undoes what was broken. */
+export type Mend = () => void;
+
 /** The edition, with another way to write the state where the write is not refused. */
 function withWrite(write: TargetRules['write']): Edition {
   return { ...rfc, rules: { ...rfc.rules, write } };
@@ -27,9 +30,9 @@ function refuses(driver: MigrationDriver, value: number, ndmaSupported: boolean)
   return writeDeviceState(idle, value, ndmaSupported);
 }
 
-/** Any write leads out of ERROR. */
+/** Any write leads out of ERROR, as if the device was only stopped. */
 export const errorNotSticky: Edition = withWrite((driver, value, ndmaSupported) => {
-  if ((driver.device_state & rfc.rules.mask) === ERROR) driver.reset();
+  if ((driver.device_state & rfc.rules.mask) === ERROR) driver.device_state = 0;
   return writeDeviceState(driver, value, ndmaSupported);
 });
 
@@ -53,7 +56,7 @@ export const ndmaDroppedEarly: Edition = withWrite((driver, value, ndmaSupported
 });
 
 /** What a device changes while it is saved is not noticed. */
-export function loseChanges(): () => void {
+export function loseChanges(): Mend {
   const { blockChanged } = SavingSession.prototype;
   SavingSession.prototype.blockChanged = () => undefined;
   return () => {
@@ -62,7 +65,7 @@ export function loseChanges(): () => void {
 }
 
 /** A segment may be submitted that was not begun. */
-export function acceptOutOfTurn(): () => void {
+export function acceptOutOfTurn(): Mend {
   const { writeDataSize } = ResumingSession.prototype;
   ResumingSession.prototype.writeDataSize = function (this: ResumingSession, size: bigint) {
     this.readDataOffset();

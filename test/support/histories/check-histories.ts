@@ -11,9 +11,9 @@ import { printTranscript } from './print.js';
 import { Violation } from './violation.js';
 
 export interface Draw {
-  /** The same seed draws the same histories. FC_SEED of the environment goes first. */
+  /** The same seed draws the same histories. */
   readonly seed: number;
-  /** Histories to draw. FC_RUNS of the environment goes first. */
+  /** Histories to draw. */
   readonly runs: number;
   /** The length of a history at most. */
   readonly operationsMax: number;
@@ -36,15 +36,14 @@ export interface Drawn {
 }
 
 export function drawHistories(edition: Edition, { seed, runs, operationsMax }: Draw): Drawn {
-  const parameters = { seed: fromEnvironment('FC_SEED', seed), numRuns: fromEnvironment('FC_RUNS', runs) };
   let operations = 0;
   const property = fc.property(histories(edition, operationsMax), (history) => {
     operations += history.operations.length;
     return carryOut(history) === undefined;
   });
-  const { counterexample } = fc.check(property, parameters);
+  const { counterexample } = fc.check(property, { seed, numRuns: runs });
   return {
-    seed: parameters.seed,
+    seed,
     operations,
     counterexample: counterexample === null ? undefined : shortest(counterexample[0]),
   };
@@ -81,10 +80,10 @@ function ourMistake(cause: unknown): never {
   throw cause;
 }
 
-/** A number that replays what a failure has printed. */
-function fromEnvironment(name: string, otherwise: number): number {
-  const text = process.env[name];
-  return text === undefined ? otherwise : Number(text);
+/** FC_SEED and FC_RUNS of the environment, which replay what a failure has printed. */
+export function fromEnvironment(draw: Draw): Draw {
+  const { FC_SEED, FC_RUNS } = process.env;
+  return { ...draw, seed: Number(FC_SEED ?? draw.seed), runs: Number(FC_RUNS ?? draw.runs) };
 }
 
 /** What to print of a failure: how to see it again, and a transcript to paste. */

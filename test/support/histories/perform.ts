@@ -24,6 +24,11 @@ export class Performer {
 
   /** @throws Violation when a property does not hold. */
   perform(operation: Operation): void {
+    this.#perform(operation);
+    this.bench.finish();
+  }
+
+  #perform(operation: Operation): void {
     const user = this.#user;
     const { world } = this.bench;
     switch (operation.verb) {
@@ -86,6 +91,7 @@ export class Performer {
         break;
       case 'device':
         this.bench.start(operation.kind);
+        this.#user.move();
         this.bench.world.note(`device ${operation.kind}`);
         break;
       case 'fault':

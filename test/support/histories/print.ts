@@ -4,7 +4,7 @@
 
 import { errnoName } from '../../../src/runtime/index.js';
 import type { Setting } from './operations.js';
-import type { Violation } from './violation.js';
+import type { Evidence, Violation } from './violation.js';
 import type { Entry, MetFault } from './world.js';
 
 /** Steps of accesses that no transcript makes fail, since nothing comes of it. */
@@ -20,12 +20,10 @@ const WITHOUT_WORD: readonly string[] = [
  * @returns The lines between the fences.
  */
 export function printTranscript(setting: Setting, log: readonly Entry[], violation?: Violation): string {
-  const lines = log.flatMap((entry, index) =>
-    printEntry(entry, index === log.length - 1 ? violation?.evidence.expected : undefined),
-  );
+  const last = log.length - 1;
   return [
     ...printSetting(setting),
-    ...lines,
+    ...log.flatMap((entry, index) => printEntry(entry, index === last ? violation?.evidence : undefined)),
     ...(violation === undefined ? [] : [`# ${violation.message}`]),
     ...(violation?.evidence.lines ?? []),
   ].join('\n');
@@ -45,12 +43,16 @@ function printSetting({ byteOrder, shape, mapped, windowBytes, drainTicksMax, wi
   ];
 }
 
-function printEntry({ lines, errno, met }: Entry, expected: string | undefined): readonly string[] {
+function printEntry(
+  { lines, errno, met }: Entry,
+  { expected, isRefused = false }: Evidence = {},
+): readonly string[] {
   const result = expected ?? (errno === 0 ? '' : errnoName(-errno));
   const arrow = result === '' ? '' : ` => ${result}`;
   const printed = lines(errno === 0);
   if (met.some(({ step }) => WITHOUT_WORD.includes(step))) return printed.map((line) => `# ${line}${arrow}`);
-  return [...met.map(printFault), ...printed.slice(0, -1), `${printed.at(-1)}${arrow}`];
+  const faults = isRefused ? [] : met.map(printFault);
+  return [...faults, ...printed.slice(0, -1), `${printed.at(-1)}${arrow}`];
 }
 
 function printFault({ step, errno, phase }: MetFault): string {

@@ -3,22 +3,16 @@
 
 import { decodeScalar } from '../../../src/runtime/index.js';
 import { WINDOW } from '../editions.js';
-import { beginsWith, HEADER_BYTES } from './streams.js';
-import type { World } from './world.js';
+import { beginsWith, HEADER_BYTES, type Recording } from './streams.js';
 
 /**
  * Lines that restore what the user has collected, and then show what should have been restored.
  *
- * @param segments - The stream.
- * @param said - The contents that it stands for; undefined when it is none.
- * @param contents - The contents that it should stand for, as `said` in hexadecimal, a word per block.
  * @returns Nothing where the user has not collected all of it, or something else as well.
  */
 export function restoring(
-  { collected }: World,
-  segments: readonly Uint8Array[],
-  said: string | undefined,
-  contents: string,
+  collected: readonly Uint8Array[],
+  { segments, said, contents }: Recording,
 ): readonly string[] {
   if (collected.length !== segments.length || !beginsWith(collected, segments)) return [];
   const restored = ['reset', 'write device_state RESUMING', 'store-all', 'write device_state SAVING'];

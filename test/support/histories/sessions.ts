@@ -82,7 +82,7 @@ export class Sessions {
     );
   }
 
-  /** A stopped device that has no more to give has given a whole stream, which stands for its contents. */
+  /** A stopped device that has no more to give has given a whole stream. */
   #record(world: World, { deed, errno, after }: Done): void {
     const session = this.#session;
     if (session.kind !== 'saving' || session.tainted || session.given.length === 0) return;
@@ -91,12 +91,17 @@ export class Sessions {
     const segments = session.given;
     const last = segments.slice(segments.map(isHead).lastIndexOf(true));
     const said = contentsSaid(last, world.setting.shape);
+    this.#recordings.push({ segments, said, contents: after.contents });
+  }
+
+  /** What was given out stands for what the device held. */
+  checkRecordings({ collected }: World): void {
+    const [wrong] = this.#recordings.filter(({ said, contents }) => said !== contents);
     claim(
-      said === after.contents,
-      () => 'what was collected is not what the device holds',
-      () => ({ lines: restoring(world, segments, said, after.contents) }),
+      wrong === undefined,
+      () => 'what was collected is not what the device held',
+      () => ({ lines: restoring(collected, wrong!) }),
     );
-    this.#recordings.push({ segments, contents: after.contents });
   }
 }
 

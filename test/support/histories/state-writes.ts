@@ -107,16 +107,16 @@ export function checkStateWrite(world: World, done: Done, value: number): void {
 }
 
 function checkRefused(world: World, { errno, before, after }: Done, refusal: number): void {
-  const name = errnoName(refusal);
+  const refused = { expected: errnoName(refusal), isRefused: true };
   claim(
     errno === -refusal,
-    () => `the errno is ${errno} and not ${name}`,
-    () => ({ expected: name }),
+    () => `the errno is ${errno} and not ${refused.expected}`,
+    () => refused,
   );
   claim(
     after.state === before.state,
     () => 'a refused write changed the state',
-    () => readsAs(world, before.state),
+    () => ({ ...refused, ...readsAs(world, before.state) }),
   );
 }
 

@@ -3,9 +3,12 @@
 
 import type { ImageShape } from '../../../spec/vfio-migration/device/image.js';
 
-/** A stream as a device gave it out, from its head to its end, and the contents that it stands for. */
+/** A stream as a device gave it out, from its head to its end. */
 export interface Recording {
   readonly segments: readonly Uint8Array[];
+  /** The contents that the segments stand for; undefined when they are no whole stream. */
+  readonly said: string | undefined;
+  /** What the device held. */
   readonly contents: string;
 }
 

@@ -5,6 +5,8 @@
 export interface Evidence {
   /** What the last line is to expect: an errno, or nothing for success. Absent where it did as it should. */
   readonly expected?: string;
+  /** Whether the last line should not have come as far as to meet a fault. */
+  readonly isRefused?: boolean;
   /** Lines to follow it. */
   readonly lines?: readonly string[];
 }

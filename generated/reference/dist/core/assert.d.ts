@@ -3,19 +3,24 @@
 
 /** An expectation that did not hold. */
 export declare class AssertionError extends Error {
+    /** `AssertionError`: what a test runner tells it by. */
     readonly name: string;
+    /** What there was. */
     readonly actual: unknown;
+    /** What there should have been. */
     readonly expected: unknown;
     /** Asks the test runner for a difference. */
     readonly showDiff: boolean;
     /**
+     * Keeps both values beside the message.
+     *
      * @param caller - The function that checks; the stack starts at whoever called it.
      * @param options - What caused the failure, where something else was thrown.
      */
     constructor(message: string, actual: unknown, expected: unknown, caller: Checker, options?: ErrorOptions);
 }
 /** Any function that makes assertions. */
-type Checker = (...args: never[]) => void;
+export type Checker = (...args: never[]) => void;
 /** The three assertions that an example needs. */
 export interface Assert {
     /** Throws unless the two are equal in depth; `1` and `1n` differ. */
@@ -25,9 +30,9 @@ export interface Assert {
     /** Throws unless the value is truthy. */
     ok(value: unknown, message?: string): void;
 }
+/** The assertions; what they throw is an {@link AssertionError}. */
 export declare const assert: Assert;
 /** Equality in depth of scalars, arrays, typed arrays, maps, sets and plain objects; NaN equals NaN. */
 export declare function isEqual(a: unknown, b: unknown): boolean;
 /** A value as a message shows it; 64-bit numbers with their `n`. */
 export declare function show(value: unknown): string;
-export {};

@@ -4,12 +4,17 @@
 // Assertions of examples and transcripts. A failure carries both values, so that a test runner shows their difference.
 /** An expectation that did not hold. */
 export class AssertionError extends Error {
+    /** `AssertionError`: what a test runner tells it by. */
     name = 'AssertionError';
+    /** What there was. */
     actual;
+    /** What there should have been. */
     expected;
     /** Asks the test runner for a difference. */
     showDiff = true;
     /**
+     * Keeps both values beside the message.
+     *
      * @param caller - The function that checks; the stack starts at whoever called it.
      * @param options - What caused the failure, where something else was thrown.
      */
@@ -20,6 +25,7 @@ export class AssertionError extends Error {
         Error.captureStackTrace?.(this, caller);
     }
 }
+/** The assertions; what they throw is an {@link AssertionError}. */
 export const assert = {
     equal(actual, expected, message) {
         if (!isEqual(actual, expected)) {

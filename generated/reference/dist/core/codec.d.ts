@@ -3,6 +3,7 @@
 
 import type { StructLayout } from './layout.js';
 import type { u64 } from './types.js';
+/** Which byte of a number comes first: its least or its most significant one. */
 export type ByteOrder = 'little' | 'big';
 /** Values of a struct's members by name; of an array its elements. */
 export type StructValues = Readonly<Record<string, bigint | readonly bigint[]>>;

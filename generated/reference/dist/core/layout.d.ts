@@ -4,11 +4,13 @@
 import type { u32, u64 } from './types.js';
 /** One member of a struct. */
 export interface FieldLayout {
+    /** The C name; of a member of a struct within the struct `outer.inner`. */
     readonly name: string;
     /** Bytes from the start of the struct. */
     readonly offset: u32;
     /** Width of the member in bytes; of one element where it is an array. */
     readonly width: 1 | 2 | 4 | 8;
+    /** Whether the value may be negative. */
     readonly signed: boolean;
     /** Number of elements; absent for a scalar. */
     readonly count?: u32;
@@ -25,6 +27,7 @@ export interface StructLayout {
     readonly name: string;
     /** Bytes, padding included. */
     readonly size: u32;
+    /** Bytes: the address of the struct is a multiple of it. */
     readonly alignment: u32;
     /** In the order of their offsets. */
     readonly fields: readonly FieldLayout[];

@@ -2,12 +2,16 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 import type { u32 } from './types.js';
+/** Memory of a guest, as its owner and as others reach it. */
 export declare class PagedMemory {
     #private;
+    /** Bytes of a page. */
     readonly pageBytes: u32;
     /** All bytes as their owner sees them: no page is absent, and what the owner writes is not logged. */
     readonly bytes: Uint8Array;
     /**
+     * Memory that holds zeroes.
+     *
      * @param pages - Number of pages, all present and zero.
      * @param pageBytes - Bytes of a page.
      */
@@ -18,6 +22,7 @@ export declare class PagedMemory {
      * @param answerTicks - Time from the request for the page until it is present again; `Infinity` for never.
      */
     makeAbsent(page: u32, answerTicks: number): void;
+    /** Brings a page back; nothing happens to one that is there. */
     makePresent(page: u32): void;
     /** Ticks from the request for a page until it is present: 0 where it is, `Infinity` where it never will be. */
     answerTicks(page: u32): number;

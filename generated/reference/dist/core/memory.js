@@ -2,7 +2,9 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // Byte memory in pages, any of which may be absent, with a log of the pages that were written.
+/** Memory of a guest, as its owner and as others reach it. */
 export class PagedMemory {
+    /** Bytes of a page. */
     pageBytes;
     /** All bytes as their owner sees them: no page is absent, and what the owner writes is not logged. */
     bytes;
@@ -11,6 +13,8 @@ export class PagedMemory {
     #logUsers = new Set();
     #log = new Set();
     /**
+     * Memory that holds zeroes.
+     *
      * @param pages - Number of pages, all present and zero.
      * @param pageBytes - Bytes of a page.
      */
@@ -26,6 +30,7 @@ export class PagedMemory {
     makeAbsent(page, answerTicks) {
         this.#absent.set(page, answerTicks);
     }
+    /** Brings a page back; nothing happens to one that is there. */
     makePresent(page) {
         this.#absent.delete(page);
     }

@@ -7,7 +7,12 @@ import type { u32, u64 } from './types.js';
 /** Encodes and decodes the structs of a uAPI as one host lays them out. */
 export declare class StructCodec {
     #private;
-    /** @param layoutOf - Gives the layout of the struct with a C tag, as the `structLayout` of an edition. */
+    /**
+     * A codec of one edition on one host.
+     *
+     * @param layoutOf - Gives the layout of the struct with a C tag, as the `structLayout` of an edition.
+     * @param order - Byte order of the host.
+     */
     constructor(layoutOf: (tag: string) => StructLayout, order: ByteOrder);
     /** Size of a struct in bytes. */
     bytes(tag: string): u32;

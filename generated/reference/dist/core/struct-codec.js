@@ -8,7 +8,12 @@ import { fieldOf } from './layout.js';
 export class StructCodec {
     #layoutOf;
     #order;
-    /** @param layoutOf - Gives the layout of the struct with a C tag, as the `structLayout` of an edition. */
+    /**
+     * A codec of one edition on one host.
+     *
+     * @param layoutOf - Gives the layout of the struct with a C tag, as the `structLayout` of an edition.
+     * @param order - Byte order of the host.
+     */
     constructor(layoutOf, order) {
         this.#layoutOf = layoutOf;
         this.#order = order;

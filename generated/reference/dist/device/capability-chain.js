@@ -35,8 +35,10 @@ function encodeBody(codec, capability) {
             const areas = capability.areas.map(({ offset, size }) => codec.encode('vfio_region_sparse_mmap_area', { offset, size }));
             return { id: CAP_SPARSE_MMAP, bytes: concatenate([head, ...areas]) };
         }
-        case 'bare':
-            return { id: capability.id, bytes: new Uint8Array(codec.bytes('vfio_info_cap_header')) };
+        case 'bare': {
+            const bytes = codec.encode('vfio_info_cap_header', {});
+            return { id: capability.id, bytes };
+        }
     }
 }
 function concatenate(parts) {

@@ -25,6 +25,7 @@ export interface StateRules {
     /** Carries out a user's write; returns 0 or a negative errno. */
     write(driver: Driver, value: u32, ndmaSupported: boolean): s32;
 }
+/** How a device differs from the default one. */
 export interface DeviceOptions {
     /** What its driver does in a way of its own; precopy unless told otherwise. */
     readonly style?: StyleName;
@@ -47,12 +48,17 @@ export interface DeviceOptions {
     /** What its streams say of it. */
     readonly identity?: Identity;
 }
+/**
+ * A device with its driver, as a user has it: bytes of the migration region, the other regions, ioctls, time that passes.
+ * An edition's `createDevice` makes one.
+ */
 export declare class MigrationDevice implements RegionAccess {
     #private;
     /** Byte order of the host. */
     readonly byteOrder: ByteOrder;
     /** Whether the region has the NDMA capability. */
     readonly ndma: boolean;
+    /** A device under the rules of an edition, as at power-on. */
     constructor(rules: StateRules, options?: DeviceOptions);
     /** The device below its driver, for a reviewer to look at; a user has no such view. */
     get hardware(): Hardware;

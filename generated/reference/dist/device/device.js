@@ -18,6 +18,10 @@ import { STYLES } from './styles.js';
 const VECTORS = 2;
 /** The device and the format of the reference. */
 const IDENTITY = { device: PCI_ID, version: 1 };
+/**
+ * A device with its driver, as a user has it: bytes of the migration region, the other regions, ioctls, time that passes.
+ * An edition's `createDevice` makes one.
+ */
 export class MigrationDevice {
     /** Byte order of the host. */
     byteOrder;
@@ -28,6 +32,7 @@ export class MigrationDevice {
     #discovery;
     #windowBytes;
     #mapped;
+    /** A device under the rules of an edition, as at power-on. */
     constructor(rules, options = {}) {
         const style = STYLES[options.style ?? 'precopy'];
         const reserved = options.reservedBits === true ? shownReserved(rules.mask) : 0;

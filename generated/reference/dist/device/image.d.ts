@@ -13,18 +13,42 @@ export interface ImageShape {
 export declare const DEFAULT_SHAPE: ImageShape;
 /** Bytes in front of a block that its segment's header takes. */
 export declare const HEADER_BYTES: u32;
+/** The internal state of one device. Numbers in it are little-endian. */
 export declare class Image {
     #private;
+    /** How much there is. */
     readonly shape: ImageShape;
     /** Told of each block that a store changes. */
     onChange: ((block: u32) => void) | undefined;
-    /** @param buffers - By block, each with room for a header in front and any room behind; all zero unless given. */
+    /**
+     * A state of this shape.
+     *
+     * @param buffers - By block, each with room for a header in front and any room behind; all zero unless given.
+     */
     constructor(shape: ImageShape, buffers?: ReadonlyMap<u32, Uint8Array>);
-    /** @param offset - Bytes from the start of block 0, a multiple of 4. */
+    /**
+     * Reads 32 bits.
+     *
+     * @param offset - Bytes from the start of block 0, a multiple of 4.
+     */
     loadU32(offset: u32): u32;
-    /** @param offset - Bytes from the start of block 0, a multiple of 8. */
+    /**
+     * Reads 64 bits.
+     *
+     * @param offset - Bytes from the start of block 0, a multiple of 8.
+     */
     loadU64(offset: u32): u64;
+    /**
+     * Writes 32 bits.
+     *
+     * @param offset - Bytes from the start of block 0, a multiple of 4.
+     */
     storeU32(offset: u32, value: u32): void;
+    /**
+     * Writes 64 bits.
+     *
+     * @param offset - Bytes from the start of block 0, a multiple of 8.
+     */
     storeU64(offset: u32, value: u64): void;
     /** The bytes of a block, for looking at. */
     block(block: u32): Uint8Array;

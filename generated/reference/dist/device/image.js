@@ -7,30 +7,54 @@
 export const DEFAULT_SHAPE = { blocks: 2, blockBytes: 64 };
 /** Bytes in front of a block that its segment's header takes. */
 export const HEADER_BYTES = 24;
+/** The internal state of one device. Numbers in it are little-endian. */
 export class Image {
+    /** How much there is. */
     shape;
     /** Told of each block that a store changes. */
     onChange;
     #buffers;
     /** The block that must not change where it lies, because its segment is being collected. */
     #lent;
-    /** @param buffers - By block, each with room for a header in front and any room behind; all zero unless given. */
+    /**
+     * A state of this shape.
+     *
+     * @param buffers - By block, each with room for a header in front and any room behind; all zero unless given.
+     */
     constructor(shape, buffers) {
         const bytes = HEADER_BYTES + shape.blockBytes;
         this.shape = shape;
         this.#buffers = Array.from({ length: shape.blocks }, (_, block) => buffers?.get(block)?.subarray(0, bytes) ?? new Uint8Array(bytes));
     }
-    /** @param offset - Bytes from the start of block 0, a multiple of 4. */
+    /**
+     * Reads 32 bits.
+     *
+     * @param offset - Bytes from the start of block 0, a multiple of 4.
+     */
     loadU32(offset) {
         return this.#view(offset).getUint32(0, true);
     }
-    /** @param offset - Bytes from the start of block 0, a multiple of 8. */
+    /**
+     * Reads 64 bits.
+     *
+     * @param offset - Bytes from the start of block 0, a multiple of 8.
+     */
     loadU64(offset) {
         return this.#view(offset).getBigUint64(0, true);
     }
+    /**
+     * Writes 32 bits.
+     *
+     * @param offset - Bytes from the start of block 0, a multiple of 4.
+     */
     storeU32(offset, value) {
         this.#change(offset).setUint32(0, value, true);
     }
+    /**
+     * Writes 64 bits.
+     *
+     * @param offset - Bytes from the start of block 0, a multiple of 8.
+     */
     storeU64(offset, value) {
         this.#change(offset).setBigUint64(0, value, true);
     }

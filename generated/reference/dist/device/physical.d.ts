@@ -3,11 +3,16 @@
 
 import type { u32 } from '../core/index.js';
 import type { MigrationDevice } from './device.js';
+/** A physical device that mediated ones share. */
 export declare class PhysicalDevice {
     #private;
     /** Ticks that it has worked for the host. */
     ticks: u32;
-    /** @param children - Mediated devices; each has memory of its own and reaches no other. */
+    /**
+     * Serves these devices and the host.
+     *
+     * @param children - Mediated devices; each has memory of its own and reaches no other.
+     */
     constructor(children: readonly MigrationDevice[]);
     /**
      * Lets time pass for all. A child that is stopped does nothing, and holds up nobody.

@@ -2,11 +2,16 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // The physical device behind mediated ones: it serves all of them, and the host beside.
+/** A physical device that mediated ones share. */
 export class PhysicalDevice {
     /** Ticks that it has worked for the host. */
     ticks = 0;
     #children;
-    /** @param children - Mediated devices; each has memory of its own and reaches no other. */
+    /**
+     * Serves these devices and the host.
+     *
+     * @param children - Mediated devices; each has memory of its own and reaches no other.
+     */
     constructor(children) {
         this.#children = children;
     }

@@ -29,4 +29,5 @@ export interface DriverStyle {
 }
 /** What the thread names them by. */
 export type StyleName = 'precopy' | 'snapshot' | 'queue-halting' | 'mediated' | 'channel';
+/** Every style by its name. */
 export declare const STYLES: Readonly<Record<StyleName, DriverStyle>>;

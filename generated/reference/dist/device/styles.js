@@ -2,6 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // Styles of drivers that the thread names, as what they do differently. Everything else is one core.
+/** Every style by its name. */
 export const STYLES = {
     /** Tracks what changes, and gives it out while the device runs (williamson 2021-12-20 22:26). */
     precopy: {

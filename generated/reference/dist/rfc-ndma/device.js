@@ -9,11 +9,6 @@ import { MIG_NDMA } from './capability.js';
 import { DeviceState, ERROR, MASK } from './device-state.js';
 import { collectSegments, storeSegments } from './segments.js';
 import { writeDeviceState } from './set-device-state.js';
-export { Bus } from '../device/hardware/bus.js';
-export { Hardware } from '../device/hardware/hardware.js';
-export { Image } from '../device/image.js';
-export { PhysicalDevice } from '../device/physical.js';
-export { STYLES } from '../device/styles.js';
 const RULES = {
     layout: structLayout('vfio_device_migration_info'),
     structLayout,

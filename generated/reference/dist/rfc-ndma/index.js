@@ -4,6 +4,7 @@
 export * from '../common/discovery.js';
 export * from '../common/migration-info.js';
 export * from '../common/region.js';
+export * from '../device/index.js';
 export * from '../user/index.js';
 export * from './capability.js';
 export * from './device.js';

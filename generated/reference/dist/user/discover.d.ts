@@ -6,12 +6,14 @@ import { type CapabilityId, type StructCodec, type s32, type u32, type u64 } fro
 export type DeviceIoctl = (request: u32, argument: Uint8Array) => s32;
 /** Bytes of a region that can be mapped. */
 export interface MappableArea {
-    /** From the start of the region. */
+    /** Bytes from the start of the region. */
     readonly offset: u64;
+    /** Bytes. */
     readonly size: u64;
 }
 /** The migration region of a device. */
 export interface FoundRegion {
+    /** Its index among the device's regions. */
     readonly index: u32;
     /** Where it begins in the device's file. */
     readonly offset: u64;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-import { type Access, type ByteOrder, type StructLayout, type s32, type u32, type u64 } from '../core/index.js';
-import { type DataAccess } from './pieces.js';
+import { type Access, type StructLayout, type s32, type u32, type u64 } from '../core/index.js';
+import type { MigrationPort } from './port.js';
 /** What a user has to know of the registers. */
 export interface RegisterRules {
     /** The registers at the start of the region. */
@@ -10,16 +10,33 @@ export interface RegisterRules {
     /** The bits of `device_state` that have a meaning; the others are handed back as they were read. */
     readonly mask: u32;
 }
+/** What it takes to reach the registers and the data section. */
+export type RegisterAccess = Pick<MigrationPort, 'read' | 'write' | 'map' | 'byteOrder'>;
+/** What a read gives. */
+export interface RegisterRead {
+    /** 0 or a negative errno. */
+    readonly errno: s32;
+    /** In the order of the host; absent where the read failed. */
+    readonly value?: u64;
+}
+/**
+ * The registers of one region, and the segments that its user holds. A register as a property is what was last read; the
+ * methods access the device, and return 0 or a negative errno.
+ */
 export declare class Registers {
     #private;
     /** What was collected, in its order, and what is stored. */
     segments: Uint8Array[];
     /** The segment to store next: its place in `segments`, from 0. */
     next: u32;
-    /** @param pieceBytes - Bytes of an access to the data section, a power of two. */
-    constructor(rules: RegisterRules, access: DataAccess & {
-        readonly byteOrder?: ByteOrder;
-    }, pieceBytes?: u32);
+    /**
+     * Knows nothing of the device yet: every register counts as zero until it is read.
+     *
+     * @param rules - What the edition says of the registers.
+     * @param access - The way to the region.
+     * @param pieceBytes - Bytes of an access to the data section, a power of two.
+     */
+    constructor(rules: RegisterRules, access: RegisterAccess, pieceBytes?: u32);
     /** The bits with a meaning, as last read. */
     get device_state(): u32;
     /** As last read. */
@@ -31,17 +48,18 @@ export declare class Registers {
     /**
      * Reads bytes as one value; that of a register is remembered.
      *
-     * @returns The value, or a negative errno.
+     * @returns 0 and the value, or a negative errno.
      */
-    read({ offset, width }: Access): {
-        readonly errno: s32;
-        readonly value?: u64;
-    };
+    read({ offset, width }: Access): RegisterRead;
     /** Writes a value as bytes; returns 0 or a negative errno. */
     write({ offset, width }: Access, value: u64): s32;
+    /** Reads `device_state` and remembers it. */
     read_device_state(): s32;
+    /** Reads `pending_bytes` and remembers it. */
     read_pending_bytes(): s32;
+    /** Reads `data_offset` and remembers it. */
     read_data_offset(): s32;
+    /** Reads `data_size` and remembers it. */
     read_data_size(): s32;
     /**
      * Changes bits of `device_state`; the value that was written is the one to remember.

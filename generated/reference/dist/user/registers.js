@@ -7,6 +7,10 @@ import { decodeScalar, EINVAL, encodeScalar, fieldOf, } from '../core/index.js';
 import { readPieces, writePieces } from './pieces.js';
 /** Bytes of an access to the data section, unless the user chooses another width. */
 const PIECE_BYTES = 4096;
+/**
+ * The registers of one region, and the segments that its user holds. A register as a property is what was last read; the
+ * methods access the device, and return 0 or a negative errno.
+ */
 export class Registers {
     /** What was collected, in its order, and what is stored. */
     segments = [];
@@ -18,7 +22,13 @@ export class Registers {
     /** By name, as last read. */
     #last;
     #storedBytes = 0;
-    /** @param pieceBytes - Bytes of an access to the data section, a power of two. */
+    /**
+     * Knows nothing of the device yet: every register counts as zero until it is read.
+     *
+     * @param rules - What the edition says of the registers.
+     * @param access - The way to the region.
+     * @param pieceBytes - Bytes of an access to the data section, a power of two.
+     */
     constructor(rules, access, pieceBytes = PIECE_BYTES) {
         this.#rules = rules;
         this.#access = access;
@@ -44,7 +54,7 @@ export class Registers {
     /**
      * Reads bytes as one value; that of a register is remembered.
      *
-     * @returns The value, or a negative errno.
+     * @returns 0 and the value, or a negative errno.
      */
     read({ offset, width }) {
         const bytes = new Uint8Array(width);
@@ -63,15 +73,19 @@ export class Registers {
     write({ offset, width }, value) {
         return this.#access.write(offset, encodeScalar(value, width, this.#access.byteOrder));
     }
+    /** Reads `device_state` and remembers it. */
     read_device_state() {
         return this.#readField('device_state');
     }
+    /** Reads `pending_bytes` and remembers it. */
     read_pending_bytes() {
         return this.#readField('pending_bytes');
     }
+    /** Reads `data_offset` and remembers it. */
     read_data_offset() {
         return this.#readField('data_offset');
     }
+    /** Reads `data_size` and remembers it. */
     read_data_size() {
         return this.#readField('data_size');
     }

@@ -10,11 +10,13 @@ import type { s32, u32 } from './types.js';
 /** Whether a step does what was asked for, or undoes what has failed. */
 export type FaultPhase = 'forward' | 'unwind';
 
+/** A step that is to fail. */
 export interface Fault {
   /** Name of the step. */
   readonly step: string;
   /** What the step reports: a positive errno. */
   readonly errno: s32;
+  /** When it fails. */
   readonly phase: FaultPhase;
   /** How often it fails; `Infinity` for always. */
   readonly times: number;

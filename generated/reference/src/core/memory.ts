@@ -5,7 +5,9 @@
 
 import type { u32 } from './types.js';
 
+/** Memory of a guest, as its owner and as others reach it. */
 export class PagedMemory {
+  /** Bytes of a page. */
   readonly pageBytes: u32;
   /** All bytes as their owner sees them: no page is absent, and what the owner writes is not logged. */
   readonly bytes: Uint8Array;
@@ -15,6 +17,8 @@ export class PagedMemory {
   readonly #log: Set<u32> = new Set();
 
   /**
+   * Memory that holds zeroes.
+   *
    * @param pages - Number of pages, all present and zero.
    * @param pageBytes - Bytes of a page.
    */
@@ -32,6 +36,7 @@ export class PagedMemory {
     this.#absent.set(page, answerTicks);
   }
 
+  /** Brings a page back; nothing happens to one that is there. */
   makePresent(page: u32): void {
     this.#absent.delete(page);
   }

@@ -28,7 +28,9 @@ export type Ioctl = u32;
 
 /** A device region found by type and subtype, with `Layout` at its start. */
 export interface Region<Layout> {
+  /** Its type, as the capability chain gives it. */
   readonly type: u32;
+  /** Its subtype, which the type gives a meaning. */
   readonly subtype: u32;
   /** Never present: carries the layout's type. */
   readonly layout?: Layout;
@@ -36,14 +38,19 @@ export interface Region<Layout> {
 
 /** A transition between two named states. */
 export interface Arc<State> {
+  /** The state before. */
   readonly from: State;
+  /** The state after. */
   readonly to: State;
   /** The flow that uses it. */
   readonly label: string;
 }
 
 /** A constant array of a struct member: `FixedArray<u8, 16>`. */
-export type FixedArray<Element, Count extends number> = readonly Element[] & { readonly length: Count };
+export type FixedArray<Element, Count extends number> = readonly Element[] & {
+  /** How many elements. */
+  readonly length: Count;
+};
 
 /** The last member of a struct, as `areas: FlexibleArray<Area>`: elements that follow it, as many as another member says. */
 export type FlexibleArray<Element> = readonly Element[];

@@ -53,8 +53,10 @@ function encodeBody(codec: StructCodec, capability: RegionCapability): Body {
       );
       return { id: CAP_SPARSE_MMAP, bytes: concatenate([head, ...areas]) };
     }
-    case 'bare':
-      return { id: capability.id, bytes: new Uint8Array(codec.bytes('vfio_info_cap_header')) };
+    case 'bare': {
+      const bytes = codec.encode('vfio_info_cap_header', {});
+      return { id: capability.id, bytes };
+    }
   }
 }
 

@@ -47,6 +47,7 @@ export interface StateRules {
   write(driver: Driver, value: u32, ndmaSupported: boolean): s32;
 }
 
+/** How a device differs from the default one. */
 export interface DeviceOptions {
   /** What its driver does in a way of its own; precopy unless told otherwise. */
   readonly style?: StyleName;
@@ -76,6 +77,10 @@ const VECTORS: u32 = 2;
 /** The device and the format of the reference. */
 const IDENTITY: Identity = { device: PCI_ID, version: 1 };
 
+/**
+ * A device with its driver, as a user has it: bytes of the migration region, the other regions, ioctls, time that passes.
+ * An edition's `createDevice` makes one.
+ */
 export class MigrationDevice implements RegionAccess {
   /** Byte order of the host. */
   readonly byteOrder: ByteOrder;
@@ -87,6 +92,7 @@ export class MigrationDevice implements RegionAccess {
   readonly #windowBytes: u32;
   readonly #mapped: boolean;
 
+  /** A device under the rules of an edition, as at power-on. */
   constructor(rules: StateRules, options: DeviceOptions = {}) {
     const style = STYLES[options.style ?? 'precopy'];
     const reserved = options.reservedBits === true ? shownReserved(rules.mask) : 0;

@@ -6,12 +6,17 @@
 import type { u32 } from '../core/index.js';
 import type { MigrationDevice } from './device.js';
 
+/** A physical device that mediated ones share. */
 export class PhysicalDevice {
   /** Ticks that it has worked for the host. */
   ticks: u32 = 0;
   readonly #children: readonly MigrationDevice[];
 
-  /** @param children - Mediated devices; each has memory of its own and reaches no other. */
+  /**
+   * Serves these devices and the host.
+   *
+   * @param children - Mediated devices; each has memory of its own and reaches no other.
+   */
   constructor(children: readonly MigrationDevice[]) {
     this.#children = children;
   }

@@ -12,16 +12,6 @@ import { DeviceState, ERROR, MASK } from './device-state.js';
 import { collectSegments, storeSegments } from './segments.js';
 import { writeDeviceState } from './set-device-state.js';
 
-export { Bus, type PeerPort } from '../device/hardware/bus.js';
-export type { DmaScope } from '../device/hardware/engine.js';
-export { Hardware } from '../device/hardware/hardware.js';
-export type { HardwareOptions } from '../device/hardware/parts.js';
-export { Image, type ImageShape } from '../device/image.js';
-export { PhysicalDevice } from '../device/physical.js';
-export type { Identity } from '../device/stream.js';
-export { type DriverStyle, STYLES, type StyleName } from '../device/styles.js';
-export type { DeviceOptions, MigrationDevice };
-
 const RULES: TargetRules = {
   layout: structLayout('vfio_device_migration_info'),
   structLayout,

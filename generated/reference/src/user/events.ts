@@ -7,6 +7,7 @@ import { type BitNames, errnoName, formatBits, type s32, type u32 } from '../cor
 
 /** Which device of which machine. */
 export interface FlowPlace {
+  /** The machine that the guest comes from, or that it goes to. */
   readonly side: 'source' | 'target';
   /** Its place among the devices of the machine, from 0. */
   readonly device: u32;
@@ -14,17 +15,40 @@ export interface FlowPlace {
 
 /** One step of a flow; the caller may let time pass between two of them. */
 export type FlowEvent =
-  /** The device is in the state that it was sent to. */
-  | (FlowPlace & { readonly kind: 'state'; readonly state: u32 })
-  | (FlowPlace & { readonly kind: 'collected'; readonly bytes: u32 })
-  | (FlowPlace & { readonly kind: 'stored'; readonly bytes: u32 })
-  /** A round of pre-copy ended, the first one being 0. */
-  | { readonly kind: 'round'; readonly round: u32 }
-  /** The source is stopped and has more to collect than a stop may take. */
-  | { readonly kind: 'downtime-exceeded' }
-  | (FlowPlace & { readonly kind: 'reset' })
-  /** An access failed; `state` is what `device_state` reads as after it. */
-  | (FlowPlace & { readonly kind: 'failure'; readonly errno: s32; readonly state: u32 });
+  | (FlowPlace & {
+      /** The device is in the state that it was sent to. */
+      readonly kind: 'state';
+      /** That state, without reserved bits. */
+      readonly state: u32;
+    })
+  | (FlowPlace & {
+      /** A segment was collected from the device, or was stored to it. */
+      readonly kind: 'collected' | 'stored';
+      /** Bytes of the segment. */
+      readonly bytes: u32;
+    })
+  | {
+      /** A round of pre-copy ended. */
+      readonly kind: 'round';
+      /** Its number, from 0. */
+      readonly round: u32;
+    }
+  | {
+      /** The source is stopped and has more to collect than a stop may take. */
+      readonly kind: 'downtime-exceeded';
+    }
+  | (FlowPlace & {
+      /** The device was reset. */
+      readonly kind: 'reset';
+    })
+  | (FlowPlace & {
+      /** An access failed. */
+      readonly kind: 'failure';
+      /** What it returned: a negative errno. */
+      readonly errno: s32;
+      /** What `device_state` reads as after it. */
+      readonly state: u32;
+    });
 
 /**
  * Where the guest is: goes on at one of the machines, waits in the streams, was shut down, or has lost the state of
@@ -36,6 +60,7 @@ export type Guest = 'source' | 'target' | 'stream' | 'shut-down' | 'lost';
 export interface FlowResult {
   /** 0, or the negative errno that turned the flow from its way. */
   readonly errno: s32;
+  /** Where the guest is. */
   readonly guest: Guest;
   /** The states of the source's devices, without reserved bits. */
   readonly source: readonly u32[];

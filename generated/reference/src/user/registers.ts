@@ -6,7 +6,6 @@
 
 import {
   type Access,
-  type ByteOrder,
   decodeScalar,
   EINVAL,
   encodeScalar,
@@ -16,7 +15,8 @@ import {
   type u32,
   type u64,
 } from '../core/index.js';
-import { type DataAccess, readPieces, writePieces } from './pieces.js';
+import { readPieces, writePieces } from './pieces.js';
+import type { MigrationPort } from './port.js';
 
 /** What a user has to know of the registers. */
 export interface RegisterRules {
@@ -26,9 +26,24 @@ export interface RegisterRules {
   readonly mask: u32;
 }
 
+/** What it takes to reach the registers and the data section. */
+export type RegisterAccess = Pick<MigrationPort, 'read' | 'write' | 'map' | 'byteOrder'>;
+
+/** What a read gives. */
+export interface RegisterRead {
+  /** 0 or a negative errno. */
+  readonly errno: s32;
+  /** In the order of the host; absent where the read failed. */
+  readonly value?: u64;
+}
+
 /** Bytes of an access to the data section, unless the user chooses another width. */
 const PIECE_BYTES: u32 = 4096;
 
+/**
+ * The registers of one region, and the segments that its user holds. A register as a property is what was last read; the
+ * methods access the device, and return 0 or a negative errno.
+ */
 export class Registers {
   /** What was collected, in its order, and what is stored. */
   segments: Uint8Array[] = [];
@@ -36,18 +51,20 @@ export class Registers {
   next: u32 = 0;
 
   readonly #rules: RegisterRules;
-  readonly #access: DataAccess & { readonly byteOrder?: ByteOrder };
+  readonly #access: RegisterAccess;
   readonly #pieceBytes: u32;
   /** By name, as last read. */
   readonly #last: Map<string, u64>;
   #storedBytes: u32 = 0;
 
-  /** @param pieceBytes - Bytes of an access to the data section, a power of two. */
-  constructor(
-    rules: RegisterRules,
-    access: DataAccess & { readonly byteOrder?: ByteOrder },
-    pieceBytes: u32 = PIECE_BYTES,
-  ) {
+  /**
+   * Knows nothing of the device yet: every register counts as zero until it is read.
+   *
+   * @param rules - What the edition says of the registers.
+   * @param access - The way to the region.
+   * @param pieceBytes - Bytes of an access to the data section, a power of two.
+   */
+  constructor(rules: RegisterRules, access: RegisterAccess, pieceBytes: u32 = PIECE_BYTES) {
     this.#rules = rules;
     this.#access = access;
     this.#pieceBytes = pieceBytes;
@@ -77,9 +94,9 @@ export class Registers {
   /**
    * Reads bytes as one value; that of a register is remembered.
    *
-   * @returns The value, or a negative errno.
+   * @returns 0 and the value, or a negative errno.
    */
-  read({ offset, width }: Access): { readonly errno: s32; readonly value?: u64 } {
+  read({ offset, width }: Access): RegisterRead {
     const bytes = new Uint8Array(width);
     const errno = this.#access.read(offset, bytes);
     if (errno !== 0) {
@@ -98,18 +115,22 @@ export class Registers {
     return this.#access.write(offset, encodeScalar(value, width, this.#access.byteOrder));
   }
 
+  /** Reads `device_state` and remembers it. */
   read_device_state(): s32 {
     return this.#readField('device_state');
   }
 
+  /** Reads `pending_bytes` and remembers it. */
   read_pending_bytes(): s32 {
     return this.#readField('pending_bytes');
   }
 
+  /** Reads `data_offset` and remembers it. */
   read_data_offset(): s32 {
     return this.#readField('data_offset');
   }
 
+  /** Reads `data_size` and remembers it. */
   read_data_size(): s32 {
     return this.#readField('data_size');
   }

@@ -10,6 +10,7 @@ import { CLOCK_VECTOR, COMPLETION_VECTOR } from './msix.js';
 import { assemble, type HardwareOptions, type Parts } from './parts.js';
 import { CONTROL_COMPLETION_INTERRUPT, CONTROL_FREE_RUNNING, countOn, isPossible } from './registers.js';
 
+/** The device itself, as its driver has it. */
 export class Hardware {
   /** Whether the device works and answers its peers. */
   running: boolean = true;
@@ -21,10 +22,12 @@ export class Hardware {
   onInterrupt: ((vector: u32) => void) | undefined;
   /** Interrupts sent since power-on. */
   interruptsRaised: u32 = 0;
+  /** What its DMA reaches. */
   readonly bus: Bus;
   readonly #options: HardwareOptions;
   #parts: Parts;
 
+  /** A device as at power-on. */
   constructor(options: HardwareOptions) {
     this.bus = options.bus;
     this.#options = options;

@@ -6,22 +6,32 @@ import { PagedMemory, type RegionAccess, type u32, type u64 } from '../../core/i
 export type PeerPort = Pick<RegionAccess, 'write'>;
 /** Where DMA goes. */
 export type Target = {
+    /** The user's memory. */
     readonly kind: 'memory';
+    /** Bytes from its start. */
     readonly offset: u32;
 } | {
+    /** BAR0 of a peer. */
     readonly kind: 'peer';
+    /** Bytes from the start of the BAR. */
     readonly offset: u32;
+    /** The way to it. */
     readonly port: PeerPort;
-}
-/** Nothing is mapped there. */
- | {
+} | {
+    /** Nothing is mapped there. */
     readonly kind: 'nothing';
 };
 /** All that is mapped for one device, or for several that share an address space. */
 export declare class Bus {
     #private;
+    /** The user's memory. */
     readonly memory: PagedMemory;
-    /** @param memoryAddress - Where the memory begins. */
+    /**
+     * Maps the memory, and no peer.
+     *
+     * @param memory - Memory of its own unless given: 16 pages.
+     * @param memoryAddress - Where the memory begins.
+     */
     constructor(memory?: PagedMemory, memoryAddress?: u64);
     /**
      * Maps BAR0 of a peer.

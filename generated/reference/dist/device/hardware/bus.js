@@ -7,10 +7,16 @@ import { PagedMemory } from '../../core/index.js';
 import { BAR_BYTES } from './registers.js';
 /** All that is mapped for one device, or for several that share an address space. */
 export class Bus {
+    /** The user's memory. */
     memory;
     #memoryAddress;
     #peers = new Map();
-    /** @param memoryAddress - Where the memory begins. */
+    /**
+     * Maps the memory, and no peer.
+     *
+     * @param memory - Memory of its own unless given: 16 pages.
+     * @param memoryAddress - Where the memory begins.
+     */
     constructor(memory = new PagedMemory(), memoryAddress = 0n) {
         this.memory = memory;
         this.#memoryAddress = memoryAddress;

@@ -6,6 +6,7 @@ import { Image } from '../image.js';
 import type { Bus, PeerPort } from './bus.js';
 import type { DmaScope } from './engine.js';
 import { type HardwareOptions } from './parts.js';
+/** The device itself, as its driver has it. */
 export declare class Hardware {
     #private;
     /** Whether the device works and answers its peers. */
@@ -18,7 +19,9 @@ export declare class Hardware {
     onInterrupt: ((vector: u32) => void) | undefined;
     /** Interrupts sent since power-on. */
     interruptsRaised: u32;
+    /** What its DMA reaches. */
     readonly bus: Bus;
+    /** A device as at power-on. */
     constructor(options: HardwareOptions);
     /** The internal state: what migrates. */
     get image(): Image;

@@ -8,6 +8,7 @@ import { Image } from '../image.js';
 import { CLOCK_VECTOR, COMPLETION_VECTOR } from './msix.js';
 import { assemble } from './parts.js';
 import { CONTROL_COMPLETION_INTERRUPT, CONTROL_FREE_RUNNING, countOn, isPossible } from './registers.js';
+/** The device itself, as its driver has it. */
 export class Hardware {
     /** Whether the device works and answers its peers. */
     running = true;
@@ -19,9 +20,11 @@ export class Hardware {
     onInterrupt;
     /** Interrupts sent since power-on. */
     interruptsRaised = 0;
+    /** What its DMA reaches. */
     bus;
     #options;
     #parts;
+    /** A device as at power-on. */
     constructor(options) {
         this.bus = options.bus;
         this.#options = options;

@@ -12,18 +12,38 @@ export type PeerPort = Pick<RegionAccess, 'write'>;
 
 /** Where DMA goes. */
 export type Target =
-  | { readonly kind: 'memory'; readonly offset: u32 }
-  | { readonly kind: 'peer'; readonly offset: u32; readonly port: PeerPort }
-  /** Nothing is mapped there. */
-  | { readonly kind: 'nothing' };
+  | {
+      /** The user's memory. */
+      readonly kind: 'memory';
+      /** Bytes from its start. */
+      readonly offset: u32;
+    }
+  | {
+      /** BAR0 of a peer. */
+      readonly kind: 'peer';
+      /** Bytes from the start of the BAR. */
+      readonly offset: u32;
+      /** The way to it. */
+      readonly port: PeerPort;
+    }
+  | {
+      /** Nothing is mapped there. */
+      readonly kind: 'nothing';
+    };
 
 /** All that is mapped for one device, or for several that share an address space. */
 export class Bus {
+  /** The user's memory. */
   readonly memory: PagedMemory;
   readonly #memoryAddress: u64;
   readonly #peers: Map<u64, PeerPort> = new Map();
 
-  /** @param memoryAddress - Where the memory begins. */
+  /**
+   * Maps the memory, and no peer.
+   *
+   * @param memory - Memory of its own unless given: 16 pages.
+   * @param memoryAddress - Where the memory begins.
+   */
   constructor(memory: PagedMemory = new PagedMemory(), memoryAddress: u64 = 0n) {
     this.memory = memory;
     this.#memoryAddress = memoryAddress;

@@ -12,9 +12,11 @@ import { Engine } from './engine.js';
 import { Msix } from './msix.js';
 import { powerOn, Registers } from './registers.js';
 
+/** What a device is made with. */
 export interface HardwareOptions {
   /** Empty; the device puts its values of power-on into it. Blocks have 64 bytes or more. */
   readonly image: Image;
+  /** What its DMA reaches. */
   readonly bus: Bus;
   /** Ticks that a drain takes at most. */
   readonly drainTicksMax: u32;

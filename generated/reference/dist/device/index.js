@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// What the package shows of the device, beside what makes one in each edition.
+export { Bus } from './hardware/bus.js';
+export { Hardware } from './hardware/hardware.js';
+export { Image } from './image.js';
+export { PhysicalDevice } from './physical.js';
+export { STYLES } from './styles.js';

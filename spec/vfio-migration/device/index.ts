@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// What the package shows of the device, beside what makes one in each edition.
+
+export type { DeviceOptions, MigrationDevice } from './device.js';
+export { Bus, type PeerPort, type Target as DmaTarget } from './hardware/bus.js';
+export type { DmaScope } from './hardware/engine.js';
+export { Hardware } from './hardware/hardware.js';
+export type { HardwareOptions } from './hardware/parts.js';
+export { Image, type ImageShape } from './image.js';
+export { PhysicalDevice } from './physical.js';
+export type { Identity } from './stream.js';
+export { type DriverStyle, STYLES, type StyleName } from './styles.js';
