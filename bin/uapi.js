@@ -16,10 +16,10 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
  * over before more pays, and a third of its work was to optimise.
  */
 const OPTIMISE_LATE = {
-  20: '--interrupt-budget=1000000',
-  22: '--invocation-count-for-turbofan=45000',
-  24: '--invocation-count-for-turbofan=45000',
-  26: '--invocation-count-for-turbofan=45000',
+  20: '--interrupt-budget=200000',
+  22: '--invocation-count-for-turbofan=9000',
+  24: '--invocation-count-for-turbofan=9000',
+  26: '--invocation-count-for-turbofan=9000',
 };
 
 const [major] = process.versions.node.split('.');

@@ -79,7 +79,7 @@ describe.each(editions)('pages of $name', ({ model, edition }) => {
     for (const [name, text] of pages) {
       const wide = text
         .split('\n')
-        .filter((line) => line.length > 80 && !/^ {4}|^ *(\.\. _|=|-|~|\S+$)/.test(line));
+        .filter((line) => line.length > 80 && !/^ {4}|^ {3}[-+] |^ *(\.\. _|=|-|~|\S+$)/.test(line));
       expect({ name, wide }).toEqual({ name, wide: [] });
     }
   });

@@ -1598,6 +1598,12 @@ static const struct step transitions_a_driver_of_one_image_refuses[] = {
 
 static const struct step transitions_from_saving_to_resuming[] = {
 	{
+		.text = "trace => nothing",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = { .count = 0 },
+	},
+	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
@@ -2359,6 +2365,60 @@ static const struct step unwind_a_session_that_was_closed_on_the_way[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x70U,
+	},
+};
+
+static const struct step unwind_what_was_stored_is_there_again[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "fault set-running EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-running" }, { .number = EIO } },
+	},
+	{
+		.text = "write device_state RUNNING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "trace => {} RUNNING {} RESUMING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 4,
+			.values = { 0, 1, 0, 4 },
+		},
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
 	},
 };
 
@@ -7184,7 +7244,7 @@ const struct transcript transcripts[] = {
 		.rules = "transition.through-valid transition.clear-first",
 		.level = LEVEL_TRACE,
 		.steps = transitions_from_saving_to_resuming,
-		.step_count = 3,
+		.step_count = 4,
 	},
 	{
 		.title = "NDMA goes before SAVING comes",
@@ -7297,6 +7357,13 @@ const struct transcript transcripts[] = {
 		.level = LEVEL_FAULT,
 		.steps = unwind_a_session_that_was_closed_on_the_way,
 		.step_count = 14,
+	},
+	{
+		.title = "what was stored is there again",
+		.rules = "device-state.unwind.session",
+		.level = LEVEL_FAULT,
+		.steps = unwind_what_was_stored_is_there_again,
+		.step_count = 9,
 	},
 	{
 		.title = "a failed entry needs no stream to go back",
@@ -7825,4 +7892,4 @@ const struct transcript transcripts[] = {
 	},
 };
 
-const size_t transcript_count = 123;
+const size_t transcript_count = 124;

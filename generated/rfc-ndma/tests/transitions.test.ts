@@ -67,8 +67,9 @@ test('a driver of one image refuses [transition.saving-again.data transition.uns
 });
 
 // Example "from saving to resuming"
-test('from saving to resuming [transition.through-valid transition.clear-first]', { meta: { edition: 'rfc-ndma', example: 'transitions/from-saving-to-resuming', content: '59231508fb19a7bc' } }, () => {
+test('from saving to resuming [transition.through-valid transition.clear-first]', { meta: { edition: 'rfc-ndma', example: 'transitions/from-saving-to-resuming', content: 'e8daa4cae163e032' } }, () => {
   const target = createTarget();
+  runStep(target, 'trace => nothing', 'trace', [], sequence());
   runStep(target, 'write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);
   runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
   runStep(target, 'trace => SAVING {} RESUMING', 'trace', [], sequence(2n, 0n, 4n));

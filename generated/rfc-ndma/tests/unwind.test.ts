@@ -150,6 +150,20 @@ test('a session that was closed on the way comes back [device-state.unwind.sessi
   runStep(target, 'read pending_bytes => 112', 'read', [access(8, 8)], value(112n));
 });
 
+// Example "what was stored is there again"
+test('what was stored is there again [device-state.unwind.session]', { meta: { edition: 'rfc-ndma', example: 'unwind/what-was-stored-is-there-again', content: 'ae5fd5300e638460' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'store-all', 'store-all', [], success);
+  runStep(target, 'fault set-running EIO', 'fault', ['set-running', 5], success);
+  runStep(target, 'write device_state RUNNING => EIO', 'write', [access(0, 4), 1n], errno(5));
+  runStep(target, 'trace => {} RUNNING {} RESUMING', 'trace', [], sequence(0n, 1n, 0n, 4n));
+  runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
+  runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
+});
+
 // Example "a failed entry needs no stream to go back"
 test('a failed entry needs no stream to go back [resuming.abort]', { meta: { edition: 'rfc-ndma', example: 'unwind/a-failed-entry-needs-no-stream-to-go-back', content: 'b533e7e22676356d' } }, () => {
   const target = createTarget();

@@ -52,7 +52,7 @@ export const STYLES: Readonly<Record<StyleName, DriverStyle>> = {
     pageRequests: 'cancel',
     content: 'plain',
   },
-  /** Halts the queues; the rest of the device goes on, interrupts too (gunthorpe 2022-01-04 20:28). */
+  /** Halts the queues; the rest of the device goes on, interrupts too (gunthorpe 2021-12-14 16:26). */
   'queue-halting': {
     precopy: false,
     savesAgain: true,

@@ -10,6 +10,8 @@ import { importsOf } from './imports.js';
 import { RUNTIME_FOLDER } from './options.js';
 import type { TypeScriptProject } from './project.js';
 
+const QUOTES_LENGTH = 2;
+
 /**
  * @param uapiFolder - `spec/<uapi>`.
  * @param indexFiles - Edition to the path of its index, relative to the uAPI's folder.
@@ -48,22 +50,26 @@ function readModule(
   const { javascript, declarations } = project.printed(`${folder}/${path}`);
   return {
     path,
-    ...(authored === undefined ? { text: '', imports: [] } : moduleText(authored)),
+    text: authored?.text ?? '',
+    imports: authored === undefined ? [] : importsOf(authored).map(({ specifier }) => moduleName(specifier)),
     editions,
-    printed: { js: parseText('printed.js', javascript), 'd.ts': parseText('printed.d.ts', declarations) },
+    printed: { js: printedText(javascript), 'd.ts': printedText(declarations) },
   };
 }
 
-function parseText(name: string, text: string): ModuleText {
-  return moduleText(ts.createSourceFile(name, text, ts.ScriptTarget.ES2022));
+function moduleName(specifier: TypeScript.StringLiteral): ModuleName {
+  return { name: specifier.text, start: specifier.getStart(), end: specifier.getEnd() };
 }
 
-function moduleText(file: TypeScript.SourceFile): ModuleText {
-  return { text: file.text, imports: importsOf(file).map(({ specifier }) => moduleName(file, specifier)) };
-}
-
-function moduleName(file: TypeScript.SourceFile, specifier: TypeScript.StringLiteral): ModuleName {
-  return { name: specifier.text, start: specifier.getStart(file), end: specifier.getEnd() };
+/** Scans for imports, which takes a fraction of the time of a parse. */
+function printedText(text: string): ModuleText {
+  const { importedFiles } = ts.preProcessFile(text);
+  return {
+    text,
+    imports: importedFiles.map(({ fileName: name, pos: start }) => {
+      return { name, start, end: start + name.length + QUOTES_LENGTH };
+    }),
+  };
 }
 
 function reachable(project: TypeScriptProject, index: string, folder: string): ReadonlySet<string> {
