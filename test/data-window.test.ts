@@ -3,8 +3,9 @@
 
 import { describe, expect, test } from 'vitest';
 import { MigrationDevice } from '../spec/vfio-migration/device/device.js';
-import { EINVAL, EIO } from '../src/runtime/index.js';
-import { rfc } from './support/editions.js';
+import { DMA_ADDRESS, DMA_BYTES, QUEUED } from '../spec/vfio-migration/device/hardware/registers.js';
+import { EINVAL, EIO, ETIMEDOUT, encodeScalar } from '../src/runtime/index.js';
+import { rfc, STYLES } from './support/editions.js';
 import { collect, contentsOf, read, setState, store, write } from './support/region-user.js';
 
 describe('the data section', () => {
@@ -52,6 +53,46 @@ describe('the data section', () => {
       expect(read(device, 24, 8)).toBe(40n);
     }
     expect(read(device, 8, 8)).toBe(200n);
+  });
+
+  test('what the device does during a write that fails is not lost to the session that comes back', () => {
+    const device = new MigrationDevice(rfc.rules);
+    const { hardware } = device;
+    const { memory } = hardware.bus;
+    setState(device, 3);
+    // Two requests are outstanding: the one to page 1 is never answered, the one to page 0 ends during the drain.
+    memory.makeAbsent(1, Infinity);
+    hardware.bar.write(DMA_ADDRESS, encodeScalar(4096n, 4));
+    device.work();
+    hardware.bar.write(DMA_ADDRESS, encodeScalar(0n, 4));
+    device.work();
+    collect(device);
+    memory.takeLog();
+    expect(setState(device, 9)).toBe(-ETIMEDOUT);
+    expect(memory.takeLog()).toEqual([0]);
+    expect(read(device, 8, 8)).toBe(88n);
+  });
+
+  test('a stream that has ended has ended, whatever state the stopped device goes to', () => {
+    for (const style of STYLES.filter((each) => each !== 'channel')) {
+      const device = new MigrationDevice(rfc.rules, { style });
+      setState(device, 2);
+      expect(collect(device).length).toBe(4);
+      expect(setState(device, 10)).toBe(0);
+      expect(read(device, 8, 8)).toBe(0n);
+    }
+  });
+
+  test('registers that a user reaches through the mapped window do no harm to the host', () => {
+    const device = new MigrationDevice(rfc.rules, { mapped: true });
+    setState(device, 2);
+    for (const offset of [16, 8, 16]) read(device, offset, 8);
+    const block = 24;
+    for (const register of [DMA_BYTES, QUEUED])
+      device.map()?.fill(0xff, block + register, block + register + 4);
+    setState(device, 1);
+    for (let tick = 0; tick < 3; tick++) device.work();
+    expect(device.hardware.dmaOutstanding).toBeLessThanOrEqual(63);
   });
 
   /** Every order of every selection. */

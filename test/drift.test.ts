@@ -89,8 +89,8 @@ describe('a change of the spec shows in the outputs that it reaches', () => {
     [
       'a line of the algorithm',
       'set-device-state.ts',
-      'driver.quiesce();',
-      '',
+      '(from & step.bit) !== 0 && (to & step.bit) === 0',
+      '(to & step.bit) === 0',
       ['c', 'reference', 'rst', 'vectors'],
     ],
     ['an expected value', 'unwind.md', '=> ERROR', '=> 6', ['tests', 'vectors', 'rst']],

@@ -102,9 +102,16 @@ export function applyChange<Line extends ChangeLine>(
       else at++;
     }
   }
-  const merged = [...text, undefined].flatMap((line, index) => [
-    ...(added.get(index) ?? []).map((origin) => ({ line: origin.text, origin })),
-    ...(line === undefined || removed.has(index) ? [] : [{ line, origin: undefined }]),
-  ]);
-  return { lines: merged.map(({ line }) => line), origins: merged.map(({ origin }) => origin) };
+  const lines: string[] = [];
+  const origins: (Line | undefined)[] = [];
+  const put = (line: string, origin?: Line): void => {
+    lines.push(line);
+    origins.push(origin);
+  };
+  for (const [index, line] of text.entries()) {
+    for (const origin of added.get(index) ?? []) put(origin.text, origin);
+    if (!removed.has(index)) put(line);
+  }
+  for (const origin of added.get(text.length) ?? []) put(origin.text, origin);
+  return { lines, origins };
 }

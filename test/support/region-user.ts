@@ -21,6 +21,9 @@ export const stateOf = (device: MigrationDevice): number => Number(read(device, 
 export const setState = (device: MigrationDevice, value: number): number =>
   write(device, 0, 4, BigInt(value));
 
+/** More than any device here has; one that gives more never ends. */
+const SEGMENTS_MAX = 1000;
+
 /**
  * Collects what is pending, by the protocol.
  *
@@ -34,6 +37,7 @@ export function collect(device: MigrationDevice, segmentsMax: number = Infinity)
     const errno = device.read(offset, segment);
     if (errno !== 0) throw new Error(`a segment of ${segment.length} bytes was not to be had: ${errno}`);
     segments.push(segment);
+    if (segments.length > SEGMENTS_MAX) throw new Error('the stream has no end');
   }
   return segments;
 }

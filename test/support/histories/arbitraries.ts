@@ -4,7 +4,8 @@
 
 import fc from 'fast-check';
 import { EBUSY, EIO, ETIMEDOUT } from '../../../src/runtime/index.js';
-import { type Edition, RESUMING, RUNNING, SAVING, WINDOW } from '../editions.js';
+import { type Edition, WINDOW } from '../editions.js';
+import { migration, tamperedRegisters, word } from './flows.js';
 import { PLAIN } from './minimise.js';
 import {
   type Change,
@@ -48,7 +49,6 @@ const wildAccess = fc.record({
   width: fc.oneof(fc.constantFrom(8, 4, 2, 1), fc.nat(0x1100)),
 });
 const wildValue = fc.oneof(fc.nat(20), fc.constantFrom(0x7fffffff, 0xffffffff), fc.nat()).map(BigInt);
-const word = fc.oneof(fc.nat(64), fc.constantFrom(0xffffffff, 0x7fffffff, 0x80000000), fc.nat());
 
 const verb = <Verb extends Operation['verb']>(name: Verb): fc.Arbitrary<{ readonly verb: Verb }> =>
   fc.constant({ verb: name });
@@ -57,6 +57,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ kind: fc.constant('flip' as const), bit: fc.nat(8 * 88) }),
   fc.record({ kind: fc.constant('cut' as const), bytes: fc.nat(88) }),
   fc.record({ kind: fc.constant('extend' as const), bytes: fc.nat(88) }),
+  fc.record({ kind: fc.constant('swap' as const), word: fc.nat(22) }),
   fc.record({ kind: fc.constant('forge' as const), word: fc.nat(20), value: word }),
 );
 
@@ -75,6 +76,7 @@ const orderly = ({ states }: Edition): readonly fc.WeightedArbitrary<Operation>[
   { weight: 4, arbitrary: verb('store-all') },
   { weight: 3, arbitrary: fc.record({ verb: fc.constant('store' as const), segment }) },
   { weight: 3, arbitrary: verb('submit') },
+  { weight: 3, arbitrary: fc.record({ verb: fc.constant('store-one' as const), segment }) },
   { weight: 1, arbitrary: verb('reset') },
   {
     weight: 1,
@@ -126,7 +128,7 @@ const hardware: readonly fc.WeightedArbitrary<Operation>[] = [
   },
   {
     weight: 1,
-    arbitrary: fc.record({ verb: fc.constant('map' as const), offset: fc.nat(100), value: fc.nat(255) }),
+    arbitrary: fc.record({ verb: fc.constant('map' as const), word: fc.nat(22), value: word }),
   },
   {
     weight: 1,
@@ -177,31 +179,14 @@ const setting = (edition: Edition): fc.Arbitrary<Setting> =>
     drainTicksMax: fc.constantFrom(16, 1, 0),
   });
 
-/** What users come together for; each operation of it may be missing. */
-const FLOW: readonly Operation[] = [
-  { verb: 'state', state: RUNNING | SAVING },
-  { verb: 'collect-all' },
-  { verb: 'work' },
-  { verb: 'collect-all' },
-  { verb: 'state', state: SAVING },
-  { verb: 'collect-all' },
-  { verb: 'reset' },
-  { verb: 'state', state: RESUMING },
-  { verb: 'store-all' },
-  { verb: 'state', state: RUNNING },
-];
-
-const flow: fc.Arbitrary<readonly Operation[]> = fc
-  .tuple(...FLOW.map((operation) => fc.option(fc.constant(operation), { freq: 8 })))
-  .map((operations) => operations.filter((operation) => operation !== null));
-
 /** Single operations, and now and then a flow. */
 function operationsOf(
   singles: readonly fc.WeightedArbitrary<Operation>[],
+  flows: fc.Arbitrary<readonly Operation[]>,
   operationsMax: number,
 ): fc.Arbitrary<readonly Operation[]> {
   const single = fc.oneof(...singles).map((operation): readonly Operation[] => [operation]);
-  const some = fc.oneof({ weight: 12, arbitrary: single }, { weight: 1, arbitrary: flow });
+  const some = fc.oneof({ weight: 12, arbitrary: single }, { weight: 1, arbitrary: flows });
   return fc
     .array(some, { maxLength: operationsMax / 2, size: 'max' })
     .map((parts) => parts.flat().slice(0, operationsMax));
@@ -211,12 +196,16 @@ function operationsOf(
 export const histories = (edition: Edition, operationsMax: number): fc.Arbitrary<History> =>
   fc.record({
     setting: setting(edition),
-    operations: operationsOf([...orderly(edition), ...hostile, ...hardware, ...faults], operationsMax),
+    operations: operationsOf(
+      [...orderly(edition), ...hostile, ...hardware, ...faults],
+      fc.oneof(migration, tamperedRegisters),
+      operationsMax,
+    ),
   });
 
 /** Histories that a transcript can tell: its devices are plain ones, and it knows the region alone. */
 export const tellable = (edition: Edition, operationsMax: number): fc.Arbitrary<History> =>
   fc.record({
     setting: fc.constant<Setting>({ edition, ...PLAIN }),
-    operations: operationsOf([...orderly(edition), ...hostile, ...faults], operationsMax),
+    operations: operationsOf([...orderly(edition), ...hostile, ...faults], migration, operationsMax),
   });

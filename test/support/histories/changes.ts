@@ -22,9 +22,22 @@ export function changed(segment: Uint8Array, change: Change): Uint8Array {
       return segment.slice(0, Math.max(1, segment.length - change.bytes));
     case 'extend':
       return new Uint8Array([...segment, ...new Uint8Array(change.bytes)]);
+    case 'swap':
+      return swapped(segment, change.word);
     case 'forge':
       return forged(segment, change.word, change.value);
   }
+}
+
+/** Two words that follow each other, the other way round. */
+function swapped(segment: Uint8Array, word: number): Uint8Array {
+  const at = 4 * (word % (segment.length / 4 - 1));
+  return new Uint8Array([
+    ...segment.subarray(0, at),
+    ...segment.subarray(at + 4, at + 8),
+    ...segment.subarray(at, at + 4),
+    ...segment.subarray(at + 8),
+  ]);
 }
 
 /** A block with another word in it, and a header that vouches for it; other segments have no content. */

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { Edition } from '../editions.js';
 import { histories, tellable } from './arbitraries.js';
 import { minimise } from './minimise.js';
-import type { History } from './operations.js';
+import type { History, Operation } from './operations.js';
 import { Performer } from './perform.js';
 import { printTranscript } from './print.js';
 import { Violation } from './violation.js';
@@ -49,8 +49,36 @@ export function drawHistories(edition: Edition, { seed, runs, operationsMax }: D
   };
 }
 
+/** The history with its faults planned instead of by chance, and without all that is not needed. */
 function shortest(history: History): Counterexample | undefined {
-  return carryOut(minimise(history, (shorter) => carryOut(shorter) !== undefined));
+  const shows = (candidate: History): boolean => carryOut(candidate) !== undefined;
+  const planned = withFaultsPlanned(history);
+  return carryOut(minimise(shows(planned) ? planned : history, shows));
+}
+
+/** Before each operation the faults that it met. */
+function withFaultsPlanned({ setting, operations }: History): History {
+  const performer = new Performer(setting);
+  const { log } = performer.bench.world;
+  const planned = operations.flatMap((operation): readonly Operation[] => {
+    const { length } = log;
+    const isFault = operation.verb === 'fault' || operation.verb === 'chance';
+    attempt(() => performer.perform(operation));
+    const met = log.slice(length).flatMap((entry) => entry.met);
+    return [...met.map((fault) => ({ verb: 'fault', ...fault }) as const), ...(isFault ? [] : [operation])];
+  });
+  return { setting, operations: planned };
+}
+
+/** @returns The violation, where there is one. */
+function attempt(action: () => void): Violation | undefined {
+  try {
+    action();
+    return undefined;
+  } catch (cause) {
+    if (cause instanceof Violation) return cause;
+    throw cause;
+  }
 }
 
 /** Transcripts of histories that a transcript can show, on devices as transcripts have them. */
@@ -65,19 +93,14 @@ export function drawTranscripts(edition: Edition, { seed, runs, operationsMax }:
 /** @returns Undefined when all is well. */
 export function carryOut(history: History): Counterexample | undefined {
   const performer = new Performer(history.setting);
-  try {
-    for (const operation of history.operations) performer.perform(operation);
-    return undefined;
-  } catch (cause) {
-    const violation = cause instanceof Violation ? cause : ourMistake(cause);
-    const transcript = printTranscript(history.setting, performer.bench.world.log, violation);
-    return { history, violation, transcript };
+  for (const operation of history.operations) {
+    const violation = attempt(() => performer.perform(operation));
+    if (violation !== undefined) {
+      const transcript = printTranscript(history.setting, performer.bench.world.log, violation);
+      return { history, violation, transcript };
+    }
   }
-}
-
-/** @throws What was thrown: the properties themselves are at fault, and not the device. */
-function ourMistake(cause: unknown): never {
-  throw cause;
+  return undefined;
 }
 
 /** FC_SEED and FC_RUNS of the environment, which replay what a failure has printed. */

@@ -24,14 +24,18 @@ export function minimise(history: History, shows: (shorter: History) => boolean)
   return shortest;
 }
 
-/** A history without each of its operations, the last one first, and with each part of the setting plain. */
+/** How many operations in a row are left out together: a fault and what it hits, or a whole flow. */
+const SPANS = [8, 4, 3, 2, 1];
+
+/** A history without some of its operations, the last ones first, and with each part of the setting plain. */
 function simplerThan({ setting, operations }: History): readonly History[] {
   const settings = Object.entries(PLAIN)
     .filter(([name, plain]) => setting[name as keyof Setting] !== plain)
     .map(([name, plain]) => ({ setting: { ...setting, [name]: plain }, operations }));
-  const shorter = operations.map((_, index) => ({
-    setting,
-    operations: operations.filter((_operation, at) => at !== index),
-  }));
-  return [...settings, ...shorter.reverse()];
+  const shorter = SPANS.flatMap((span) =>
+    operations
+      .map((_, start) => operations.filter((_operation, at) => at < start || at >= start + span))
+      .reverse(),
+  );
+  return [...settings, ...shorter.map((left) => ({ setting, operations: left }))];
 }

@@ -29,6 +29,7 @@ export type Change =
   | { readonly kind: 'flip'; readonly bit: number }
   | { readonly kind: 'cut'; readonly bytes: number }
   | { readonly kind: 'extend'; readonly bytes: number }
+  | { readonly kind: 'swap'; readonly word: number }
   /** A word of its content is another one, and its header says so: the work of someone who knows the format. */
   | { readonly kind: 'forge'; readonly word: number; readonly value: number };
 
@@ -45,6 +46,8 @@ export type Operation =
   | { readonly verb: 'store'; readonly segment: number }
   | { readonly verb: 'submit' }
   | { readonly verb: 'store-all' }
+  /** A whole round of the protocol with one segment. */
+  | { readonly verb: 'store-one'; readonly segment: number }
   | { readonly verb: 'store-changed'; readonly segment: number; readonly change: Change }
   | { readonly verb: 'store-foreign'; readonly stream: number; readonly segment: number }
   /** By the user, or by the host for a user that has vanished. */
@@ -57,7 +60,8 @@ export type Operation =
   | { readonly verb: 'absent'; readonly answer: 'slow' | 'never' }
   | { readonly verb: 'bar'; readonly offset: number; readonly width: number; readonly value: number }
   | { readonly verb: 'config'; readonly offset: number; readonly width: number; readonly value: number }
-  | { readonly verb: 'map'; readonly offset: number; readonly value: number }
+  /** A word through the mapping of the window. */
+  | { readonly verb: 'map'; readonly word: number; readonly value: number }
   /** An argument of so many bytes, the first word of which is what it says of its size. */
   | { readonly verb: 'ioctl'; readonly request: number; readonly width: number; readonly size: number };
 

@@ -56,16 +56,19 @@ export class Performer {
       case 'submit':
         user.submit();
         break;
+      case 'store-one':
+        user.storeOne(operation.segment);
+        break;
       case 'store-all':
         user.storeAll();
         break;
       case 'store-changed': {
         const segment = world.collected[operation.segment - 1];
-        user.storeOther(segment && changed(segment, operation.change));
+        user.storeOther(segment && changed(segment, operation.change), operation.change.kind === 'forge');
         break;
       }
       case 'store-foreign':
-        user.storeOther(foreignStreams(world.setting)[operation.stream]?.[operation.segment - 1]);
+        user.storeOther(foreignStreams(world.setting)[operation.stream]?.[operation.segment - 1], true);
         break;
       default:
         this.#performOutside(operation);
@@ -141,11 +144,12 @@ export class Performer {
     });
   }
 
-  /** Writes a byte through the mapping, where there is one. */
-  #writeMap({ offset, value }: Extract<Operation, { verb: 'map' }>): void {
+  /** Writes a word through the mapping, where there is one. */
+  #writeMap({ word, value }: Extract<Operation, { verb: 'map' }>): void {
     const map = this.bench.world.device.map();
-    if (map === undefined || offset >= map.length) return;
-    const bytes = new Uint8Array([value]);
+    const offset = 4 * word;
+    if (map === undefined || offset + 4 > map.length) return;
+    const bytes = encodeScalar(BigInt(value), 4);
     this.bench.do(
       { kind: 'map', offset, bytes },
       () => [`# map ${offset} ${value}`],
@@ -185,6 +189,7 @@ type UserOperation = Extract<
       | 'store'
       | 'submit'
       | 'store-all'
+      | 'store-one'
       | 'store-changed'
       | 'store-foreign';
   }

@@ -3,19 +3,23 @@
 
 import { decodeScalar } from '../../../src/runtime/index.js';
 import { WINDOW } from '../editions.js';
-import { beginsWith, HEADER_BYTES, type Recording } from './streams.js';
+import { HEADER_BYTES, type Recording } from './streams.js';
 
 /**
- * Lines that restore what the user has collected, and then show what should have been restored.
+ * Lines that restore a stream, and then show what should have been restored.
  *
- * @returns Nothing where the user has not collected all of it, or something else as well.
+ * @param collected - What the user has collected; the stream is the end of it.
  */
 export function restoring(
   collected: readonly Uint8Array[],
   { segments, said, contents }: Recording,
 ): readonly string[] {
-  if (collected.length !== segments.length || !beginsWith(collected, segments)) return [];
-  const restored = ['reset', 'write device_state RESUMING', 'store-all', 'write device_state SAVING'];
+  const others = collected.length - segments.length;
+  const storing =
+    others === 0
+      ? ['store-all']
+      : segments.flatMap((_, index) => ['read data_offset', `store ${others + index + 1}`, 'submit']);
+  const restored = ['reset', 'write device_state RESUMING', ...storing, 'write device_state SAVING'];
   return said === undefined ? restored : [...restored, ...showing(said, contents)];
 }
 

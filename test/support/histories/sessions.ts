@@ -4,10 +4,10 @@
 
 import { decodeScalar, EINVAL } from '../../../src/runtime/index.js';
 import { RESUMING, RUNNING, WINDOW } from '../editions.js';
-import { CLOSED, followSession, type Resuming, type Session } from './follow-session.js';
+import { CLOSED, followSession, type Resuming, type Saving, type Session } from './follow-session.js';
 import { restoring } from './restoring.js';
 import { refusalOf } from './state-writes.js';
-import { beginsWith, contentsSaid, isHead, type Recording } from './streams.js';
+import { beginsWith, contentsSaid, isHead, mayFollow, type Recording, sealedPart } from './streams.js';
 import { claim, Violation } from './violation.js';
 import { type Done, isAccess, type World } from './world.js';
 
@@ -19,37 +19,44 @@ export class Sessions {
   /** Streams that were given out whole. */
   readonly #recordings: Recording[] = [];
   #session: Session = CLOSED;
+  /** Whether a user has put into the registers what no device would, past all checks. */
+  #isTampered: boolean = false;
 
   /** Another device has just been started. */
   restart(): void {
     this.#session = CLOSED;
+    this.#isTampered = false;
   }
 
   /** Follows a deed and looks at what it did to the session. */
   check(world: World, done: Done): void {
     const before = this.#session;
     this.#session = followSession(world, before, done);
+    if (done.deed.kind === 'reset') this.#isTampered = false;
+    if (done.deed.kind === 'map' && before.kind === 'saving') this.#isTampered = true;
     if (before.kind === 'resuming') {
       this.#checkSubmitted(world, before, done);
       this.#checkLeft(world, before, done);
     }
+    if (this.#session.kind === 'saving') vouchFor(world, this.#session);
     checkWindow(world, this.#session);
     checkRepeated(world, done);
     this.#record(world, done);
   }
 
-  /** A segment is taken that follows in a stream as it was given out; one is refused that no protocol announced. */
-  #checkSubmitted({ setting }: World, session: Resuming, { deed, errno, met }: Done): void {
+  /** A segment is taken that was announced, that somebody made, and that follows; all others are refused. */
+  #checkSubmitted({ setting, made }: World, session: Resuming, { deed, errno, met }: Done): void {
     if (!isAccess(deed, 'write', 24, 8) || met.length > 0) return;
     const size = decodeScalar(deed.bytes, setting.byteOrder);
     const announced = session.started && size > 0n && size <= BigInt(setting.windowBytes);
-    const segments = [...session.accepted, session.window.subarray(0, announced ? Number(size) : 0)];
-    const first = session.stream.length === 0 && announced && !isHead(segments.at(-1)!);
+    const segment = session.window.subarray(0, announced ? Number(size) : 0);
+    const isSound = mayFollow(session.stream, segment, setting.shape) && made.has(sealedPart(segment));
     claim(
-      errno !== 0 || (announced && !first),
-      () => 'a segment was accepted out of turn',
+      errno !== 0 || (announced && isSound),
+      () => `a segment was accepted ${announced ? 'that does not follow' : 'out of turn'}`,
       () => ({ expected: 'EINVAL' }),
     );
+    const segments = [...session.accepted, segment];
     const known = announced && this.#recordings.some((recording) => beginsWith(recording.segments, segments));
     claim(
       errno === 0 || !known,
@@ -82,13 +89,16 @@ export class Sessions {
     );
   }
 
-  /** A stopped device that has no more to give has given a whole stream. */
+  /** A stopped device that has no more to give has given a whole stream, if the user has followed the protocol. */
   #record(world: World, { deed, errno, after }: Done): void {
     const session = this.#session;
-    if (session.kind !== 'saving' || session.tainted || session.given.length === 0) return;
+    if (this.#isTampered || session.kind !== 'saving' || session.tainted || session.given.length === 0)
+      return;
     if (!isAccess(deed, 'read', 8, 8) || errno !== 0 || (after.state & RUNNING) !== 0) return;
     if (deed.bytes.some((byte) => byte !== 0)) return;
     const segments = session.given;
+    const collected = world.collected.slice(-segments.length);
+    if (collected.length !== segments.length || !beginsWith(collected, segments)) return;
     const last = segments.slice(segments.map(isHead).lastIndexOf(true));
     const said = contentsSaid(last, world.setting.shape);
     this.#recordings.push({ segments, said, contents: after.contents });
@@ -103,6 +113,11 @@ export class Sessions {
       () => ({ lines: restoring(collected, wrong!) }),
     );
   }
+}
+
+/** The segment in the window was made by a device. */
+function vouchFor({ made }: World, { current }: Saving): void {
+  if (current !== undefined) made.add(sealedPart(current));
 }
 
 function checkWindow(world: World, session: Session): void {

@@ -101,7 +101,10 @@ export function checkStateWrite(world: World, done: Done, value: number): void {
       () => `the state is ${after.state} and not ${value}`,
       () => readsAs(world, value),
     );
-  } else checkFailure(world, done, value);
+  } else {
+    checkFailure(world, done, value);
+    checkKept(done);
+  }
   checkWay(world, done, value);
   checkDma(world, done, value);
 }
@@ -118,6 +121,12 @@ function checkRefused(world: World, { errno, before, after }: Done, refusal: num
     () => 'a refused write changed the state',
     () => ({ ...refused, ...readsAs(world, before.state) }),
   );
+}
+
+/** A device that was stopped, and is where it was, holds what it held. */
+function checkKept({ before, after }: Done): void {
+  const isBack = before.state === after.state && (before.bits & RUNNING) === 0;
+  claim(!isBack || before.contents === after.contents, () => 'a failed write changed what the device holds');
 }
 
 function checkFailure(world: World, done: Done, value: number): void {

@@ -17,9 +17,11 @@ const DEVICE = 0x0001_fffe;
 const VERSION_MAX = 1;
 
 export const HEADER_BYTES = 24;
+const HEAD_BYTES = 40;
 const MAGIC = 0x3147494d;
 const HEAD = 0;
-const BLOCKS: readonly number[] = [1, 2];
+const PLAIN = 2;
+const BLOCKS: readonly number[] = [1, PLAIN];
 const END = 3;
 
 interface Segment {
@@ -49,28 +51,49 @@ export function beginsWith(whole: readonly Uint8Array[], segments: readonly Uint
 }
 
 /**
+ * Whether a segment may come next.
+ *
+ * @param stream - The segments since the last head, that one included.
+ */
+export function mayFollow(stream: readonly Uint8Array[], bytes: Uint8Array, shape: ImageShape): boolean {
+  if (bytes.length < HEADER_BYTES) return false;
+  const { kind, number, first, second } = read(bytes);
+  if (kind === HEAD) return number === 0 && isHeadOf(bytes, shape);
+  const last = stream.at(-1);
+  if (last === undefined || read(last).kind === END || number !== stream.length) return false;
+  if (kind === END) return bytes.length === HEADER_BYTES && blocksOf(stream).size === shape.blocks;
+  const isWhole = bytes.length === HEADER_BYTES + shape.blockBytes && second === shape.blockBytes;
+  return BLOCKS.includes(kind) && isWhole && first < shape.blocks;
+}
+
+/**
  * The contents that some segments stand for.
  *
  * @param segments - From a head on.
  * @returns Undefined when they are no whole stream of such a device.
  */
 export function contentsSaid(segments: readonly Uint8Array[], shape: ImageShape): string | undefined {
-  const [head, ...rest] = segments;
-  const end = rest.pop();
-  if (head === undefined || end === undefined || !isHeadOf(head, shape)) return undefined;
-  const numbered = segments.every((bytes, number) => read(bytes).number === number);
-  const blocks = new Map(rest.map((bytes) => [read(bytes).first, bytes.subarray(HEADER_BYTES)]));
-  const sound =
-    read(end).kind === END &&
-    rest.every(
-      (bytes) => BLOCKS.includes(read(bytes).kind) && bytes.length === HEADER_BYTES + shape.blockBytes,
-    ) &&
-    blocks.size === shape.blocks &&
-    [...blocks.keys()].every((block) => block < shape.blocks);
-  return sound && numbered ? inHex(blocks, shape) : undefined;
+  const inOrder = segments.every((bytes, index) => mayFollow(segments.slice(0, index), bytes, shape));
+  const end = segments.at(-1);
+  return inOrder && end !== undefined && read(end).kind === END
+    ? inHex(blocksOf(segments), shape)
+    : undefined;
+}
+
+/** What the blocks hold in the end, without their headers. */
+function blocksOf(stream: readonly Uint8Array[]): ReadonlyMap<number, Uint8Array> {
+  const blocks = stream.filter((bytes) => BLOCKS.includes(read(bytes).kind));
+  return new Map(blocks.map((bytes) => [read(bytes).first, bytes.subarray(HEADER_BYTES)]));
+}
+
+/** What a segment's checksum vouches for: all of it, but of a plain block its header alone. */
+export function sealedPart(bytes: Uint8Array): string {
+  const isPlain = bytes.length >= HEADER_BYTES && read(bytes).kind === PLAIN;
+  return Buffer.from(isPlain ? bytes.subarray(0, HEADER_BYTES) : bytes).toString('hex');
 }
 
 function isHeadOf(bytes: Uint8Array, { blocks, blockBytes }: ImageShape): boolean {
+  if (bytes.length !== HEAD_BYTES) return false;
   const { kind, first: device, second: version } = read(bytes);
   const fits = wordAt(bytes, 28) === blocks && wordAt(bytes, 32) === blockBytes;
   return kind === HEAD && device === DEVICE && version <= VERSION_MAX && fits;

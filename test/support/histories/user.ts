@@ -6,6 +6,7 @@ import { decodeScalar, encodeScalar } from '../../../src/runtime/index.js';
 import { layout, WINDOW } from '../editions.js';
 import type { Bench } from './bench.js';
 import { nameOf } from './state-writes.js';
+import { sealedPart } from './streams.js';
 import type { Lines } from './world.js';
 
 /** More segments than a device here has to give at a time. */
@@ -85,8 +86,18 @@ export class User {
     return this.#asOne('store-all', () => storeSegments(this.#registers, this.#registers.segments.length));
   }
 
-  /** Stores a segment that was not collected like that. */
-  storeOther(segment: Uint8Array | undefined): void {
+  /** Stores a segment by the protocol, in its turn or not. */
+  storeOne(number: number): number {
+    return this.#registers.read_data_offset() || this.store(number) || this.submit();
+  }
+
+  /**
+   * Stores a segment that was not collected like that.
+   *
+   * @param isMade - Whether its header vouches for it.
+   */
+  storeOther(segment: Uint8Array | undefined, isMade: boolean): void {
+    if (segment !== undefined && isMade) this.#bench.world.made.add(sealedPart(segment));
     if (segment === undefined || this.#registers.read_data_offset() !== 0) return;
     if (this.fill(Number(this.#registers.data_offset), segment) === 0) {
       this.write(DATA_SIZE, 8, BigInt(segment.length));

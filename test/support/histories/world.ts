@@ -94,6 +94,8 @@ const TICKS_WITHIN = 2;
 export class World {
   readonly setting: Setting;
   readonly log: Entry[] = [];
+  /** The sealed parts of all segments that were made, by devices or by someone who knows the format. */
+  readonly made: Set<string> = new Set();
   /** Segments that the user has collected, the first one first; they outlive a device. */
   collected: Uint8Array[] = [];
   device!: MigrationDevice;

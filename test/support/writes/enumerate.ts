@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // All writes of `device_state`: every pair of states, every kind of driver, every schedule of up to two faults.
 
-import { allowsDma, type Edition, NDMA, RESUMING, SAVING, supportsNdma } from '../editions.js';
-import { contentsOf } from '../region-user.js';
+import type { MigrationDevice } from '../../../spec/vfio-migration/device/device.js';
+import { allowsDma, type Edition, NDMA, RESUMING, SAVING, supportsNdma, WINDOW } from '../editions.js';
+import { contentsOf, read } from '../region-user.js';
 import { checkAfter, checkOutcome, type Problems } from './check.js';
 import { type Outcome, perform, type Schedule } from './perform.js';
 import { isStopped, prepare, type Recording, record, type Subject, type WriteCase } from './subject.js';
@@ -69,17 +70,28 @@ function makeWrite(
 ): { readonly outcome: Outcome; readonly problems: Problems } {
   const before = prepare(given, recording);
   const contents = contentsOf(before.device);
+  const section = dataSectionOf(before.device);
   const outcome = perform(given, before, schedule);
   const kept =
     outcome.state !== given.from || !isStopped(given.from) || contents === contentsOf(before.device);
+  const sameSection =
+    outcome.errno === 0 || outcome.state !== given.from || section === dataSectionOf(before.device);
   const after = continued(given, before, outcome);
   const isRepeated = given.repeated && outcome.errno !== 0 && outcome.state === given.from;
   const problems = [
     ...checkOutcome(given, outcome, schedule),
     ...(kept ? [] : ['the contents are not what they were']),
+    ...(sameSection ? [] : ['the data section is not what it was']),
     ...(isRepeated ? repeat(given, after, recording) : checkAfter(given, after, recording)),
   ];
   return { outcome, problems };
+}
+
+/** What the data section shows; to look at it changes nothing. */
+function dataSectionOf(device: MigrationDevice): string {
+  const window = new Uint8Array(128);
+  device.read(WINDOW, window);
+  return `${read(device, 24, 8)} ${window.join()}`;
 }
 
 /** The same write again, when nothing is in its way any more. */
