@@ -7773,7 +7773,7 @@ const struct transcript transcripts[] = {
 	},
 	{
 		.title = "a page that comes too late for a stop",
-		.rules = "page-request.progress",
+		.rules = "page-request.progress page-request.user page-request.guest",
 		.level = LEVEL_TRACE,
 		.steps = peers_a_page_that_comes_too_late_for_a_stop,
 		.step_count = 5,

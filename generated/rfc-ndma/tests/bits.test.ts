@@ -2,8 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/rfc-ndma/bits.md
 
-import { access, assert, errno, nonzero, runStep, sequence, success, value } from 'uapi-reference/core';
-import { DeviceState, MASK, STOP, createDevice, createTarget } from 'uapi-reference/rfc-ndma';
+import { access, assert, errno, nonzero, readScalar, runStep, sequence, success, value, writeScalar } from 'uapi-reference/core';
+import { DeviceState, MASK, STOP, createDevice, createTarget, flows, runFlow } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
 // Example "the numbers of the bits"
@@ -59,6 +59,23 @@ test('a register of a running device [running.set.regions]', { meta: { edition: 
   assert.equal(bar.write(0x28, Uint8Array.of(1, 2, 3, 4)), 0);
   assert.equal(bar.read(0x28, word), 0);
   assert.equal(word, Uint8Array.of(1, 2, 3, 4));
+});
+
+// Example "what is written to a stopped device may miss the stream"
+test('what is written to a stopped device may miss the stream [running.clear.access]', { meta: { edition: 'rfc-ndma', example: 'bits/what-is-written-to-a-stopped-device-may-miss-the-stream', content: 'cbf284e2f8b0cf62' } }, () => {
+  const source = createDevice();
+  const target = createDevice();
+  let collected = 0;
+  const { streams } = runFlow(flows.suspend([source]), (event) => {
+    collected += event.kind === 'collected' ? 1 : 0;
+    // The head and the block with the registers are out; MAILBOX is written too late.
+    if (collected === 2) {
+      writeScalar(source.hardware.bar, 0x28, 7);
+    }
+  });
+  assert.equal(runFlow(flows.resume([target], streams)).errno, 0);
+  assert.equal(readScalar(source.hardware.bar, 0x28), 7);
+  assert.equal(readScalar(target.hardware.bar, 0x28), 0);
 });
 
 // Example "a stopped device is told to write where nothing is mapped"

@@ -2,8 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/rfc-ndma/device-state.md
 
-import { EIO, access, assert, errno, runStep, sequence, success, value } from 'uapi-reference/core';
-import { MASK, type MigrationDriver, createTarget, writeDeviceState } from 'uapi-reference/rfc-ndma';
+import { EBUSY, EIO, access, assert, errno, readScalar, runStep, sequence, success, value, writeScalar } from 'uapi-reference/core';
+import { Bus, MASK, type MigrationDriver, createDevice, createTarget, writeDeviceState } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
 // Example "stop and start saving in one write"
@@ -21,6 +21,28 @@ test('the value stays until the next write [device-state.any-time device-state.n
   runStep(target, 'write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);
   runStep(target, 'read device_state => 3', 'read', [access(0, 4)], value(3n));
   runStep(target, 'read device_state => 3', 'read', [access(0, 4)], value(3n));
+});
+
+// Example "a peer looks while a write waits for DMA"
+test('a peer looks while a write waits for DMA [device-state.one-at-a-time device-state.intermediate]', { meta: { edition: 'rfc-ndma', example: 'device-state/a-peer-looks-while-a-write-waits-for-dma', content: '4559255b9fd9da30' } }, () => {
+  const bus = new Bus();
+  const device = createDevice({ bus });
+  const seen: number[] = [];
+  // The last DMA to the peer arrives while NDMA is being set.
+  bus.mapPeer(0x10_0000n, {
+    write: () => {
+      seen.push(readScalar(device, 0), writeScalar(device, 0, 0));
+      return 0;
+    },
+  });
+  // DMA_ADDRESS
+  assert.equal(writeScalar(device.hardware.bar, 0x10, 0x10_0000), 0);
+  device.work();
+  // RUNNING|NDMA
+  assert.equal(writeScalar(device, 0, 9), 0);
+  assert.equal(seen, [9, -EBUSY]);
+  assert.equal(device.trace, [9]);
+  assert.equal(writeScalar(device, 0, 0), 0);
 });
 
 // Example "saving again is still saving"

@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/rfc-ndma/peers.md
 
-import { EIO, access, assert, errno, runStep, sequence, success, value } from 'uapi-reference/core';
+import { EIO, access, assert, errno, readScalar, runStep, sequence, success, value, writeScalar } from 'uapi-reference/core';
 import { PhysicalDevice, createDevice, createTarget, flows, runFlow } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
@@ -192,6 +192,15 @@ test('a device that sets a request aside [drain.quick]', { meta: { edition: 'rfc
   runStep(target, 'look queued => 1', 'look', ['queued'], value(1n));
 });
 
+// Example "a device that never drains stays where it is"
+test('a device that never drains stays where it is [drain.opt-in]', { meta: { edition: 'rfc-ndma', example: 'peers/a-device-that-never-drains-stays-where-it-is', content: '5688c3564a3b1961' } }, () => {
+  const source = createDevice();
+  source.hardware.bus.memory.makeAbsent(0, Number.POSITIVE_INFINITY);
+  source.work();
+  const { errno, guest } = runFlow(flows.liveMigration([source], [createDevice()]));
+  assert.equal([errno, guest], [-110, 'source']);
+});
+
 // Example "a page that the host brings"
 test('a page that the host brings [page-request.wait]', { meta: { edition: 'rfc-ndma', example: 'peers/a-page-that-the-host-brings', content: '22dacfc414206035' } }, () => {
   const target = createTarget();
@@ -222,7 +231,7 @@ test('the target repeats what was cancelled [page-request.cancel]', { meta: { ed
 });
 
 // Example "a page that comes too late for a stop"
-test('a page that comes too late for a stop [page-request.progress]', { meta: { edition: 'rfc-ndma', example: 'peers/a-page-that-comes-too-late-for-a-stop', content: '7737851d1883df2f' } }, () => {
+test('a page that comes too late for a stop [page-request.progress page-request.user page-request.guest]', { meta: { edition: 'rfc-ndma', example: 'peers/a-page-that-comes-too-late-for-a-stop', content: 'ea0a7e5e04d800a9' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);
   runStep(target, 'absent late', 'absent', ['late'], success);
@@ -279,4 +288,22 @@ test('a channel program comes to its end [channel.stop]', { meta: { edition: 'rf
   runStep(target, 'look dma-completed => 1', 'look', ['dma-completed'], value(1n));
   runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
   runStep(target, 'write device_state RUNNING|NDMA => EINVAL', 'write', [access(0, 4), 9n], errno(22));
+});
+
+// Example "a program that is started too late runs at the target"
+test('a program that is started too late runs at the target [channel.requests]', { meta: { edition: 'rfc-ndma', example: 'peers/a-program-that-is-started-too-late-runs-at-the-target', content: '075dc9d4c2002aed' } }, () => {
+  const source = createDevice({ style: 'channel' });
+  const target = createDevice({ style: 'channel' });
+  // {}, then DOORBELL
+  assert.equal(writeScalar(source, 0, 0), 0);
+  assert.equal(writeScalar(source.hardware.bar, 0x18, 1), 0);
+  source.work();
+  assert.equal(source.hardware.dmaStarted, 0);
+
+  const { streams } = runFlow(flows.suspend([source]));
+  assert.equal(runFlow(flows.resume([target], streams)).errno, 0);
+  // QUEUED
+  assert.equal(readScalar(target.hardware.bar, 0x1c), 1);
+  target.work();
+  assert.equal(target.hardware.dmaStarted, 1);
 });

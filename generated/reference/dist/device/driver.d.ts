@@ -27,6 +27,8 @@ export declare class Driver {
     readonly hardware: Hardware;
     readonly faults: FaultPlan;
     session: Session;
+    /** Whether a write of `device_state` is under way. */
+    writing: boolean;
     constructor(setup: DriverSetup, hardware: Hardware);
     /** The value that the user reads. */
     get device_state(): u32;
@@ -34,8 +36,14 @@ export declare class Driver {
     set device_state(state: u32);
     /** The states that the last write of `device_state` entered, in order. */
     get trace(): readonly u32[];
-    /** A write of `device_state` begins: an unwind will return to what is now. */
-    beginWrite(): void;
+    /**
+     * Carries out one write of `device_state`; an unwind returns to what is now.
+     *
+     * @returns What the write returns.
+     * @errors EBUSY for a write that begins before another one has ended: nobody is there who could wait.
+     * @rule device-state.one-at-a-time
+     */
+    carryOut(write: () => s32): s32;
     /**
      * A write of `device_state` has ended, or a reset. Until here a SAVING session that was closed on the way could come
      * back, so the user's memory stayed logged.

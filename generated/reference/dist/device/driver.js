@@ -3,7 +3,7 @@
 
 // The driver: the label that the user reads, and a handler per bit. The algorithm of an edition calls the handlers;
 // what each of them does to the device and to the session of the data window is here.
-import { EINVAL, EOPNOTSUPP, FaultPlan } from '../core/index.js';
+import { EBUSY, EINVAL, EOPNOTSUPP, FaultPlan } from '../core/index.js';
 import { ResumingSession } from './resuming.js';
 import { SavingSession } from './saving.js';
 const CLOSED = { kind: 'closed' };
@@ -11,6 +11,8 @@ export class Driver {
     hardware;
     faults = new FaultPlan();
     session = CLOSED;
+    /** Whether a write of `device_state` is under way. */
+    writing = false;
     #setup;
     #state;
     #trace = [];
@@ -37,11 +39,25 @@ export class Driver {
     get trace() {
         return this.#trace;
     }
-    /** A write of `device_state` begins: an unwind will return to what is now. */
-    beginWrite() {
+    /**
+     * Carries out one write of `device_state`; an unwind returns to what is now.
+     *
+     * @returns What the write returns.
+     * @errors EBUSY for a write that begins before another one has ended: nobody is there who could wait.
+     * @rule device-state.one-at-a-time
+     */
+    carryOut(write) {
+        if (this.writing) {
+            return -EBUSY;
+        }
+        this.writing = true;
         this.#trace = [];
         this.#sessionBefore = this.session;
         this.#imageBefore = this.hardware.image;
+        const error = write();
+        this.writing = false;
+        this.settleLog();
+        return error;
     }
     /**
      * A write of `device_state` has ended, or a reset. Until here a SAVING session that was closed on the way could come

@@ -4,7 +4,7 @@
 // The driver: the label that the user reads, and a handler per bit. The algorithm of an edition calls the handlers;
 // what each of them does to the device and to the session of the data window is here.
 
-import { EINVAL, EOPNOTSUPP, FaultPlan, type s32, type u32 } from '../core/index.js';
+import { EBUSY, EINVAL, EOPNOTSUPP, FaultPlan, type s32, type u32 } from '../core/index.js';
 import type { Hardware } from './hardware/hardware.js';
 import type { Image } from './image.js';
 import { ResumingSession } from './resuming.js';
@@ -33,6 +33,8 @@ export class Driver {
   readonly hardware: Hardware;
   readonly faults: FaultPlan = new FaultPlan();
   session: Session = CLOSED;
+  /** Whether a write of `device_state` is under way. */
+  writing: boolean = false;
 
   readonly #setup: DriverSetup;
   #state: u32;
@@ -65,11 +67,25 @@ export class Driver {
     return this.#trace;
   }
 
-  /** A write of `device_state` begins: an unwind will return to what is now. */
-  beginWrite(): void {
+  /**
+   * Carries out one write of `device_state`; an unwind returns to what is now.
+   *
+   * @returns What the write returns.
+   * @errors EBUSY for a write that begins before another one has ended: nobody is there who could wait.
+   * @rule device-state.one-at-a-time
+   */
+  carryOut(write: () => s32): s32 {
+    if (this.writing) {
+      return -EBUSY;
+    }
+    this.writing = true;
     this.#trace = [];
     this.#sessionBefore = this.session;
     this.#imageBefore = this.hardware.image;
+    const error = write();
+    this.writing = false;
+    this.settleLog();
+    return error;
   }
 
   /**

@@ -35,12 +35,7 @@ export class Registers {
   constructor(layout: StructLayout, driver: Driver, writeState: WriteState) {
     this.#driver = driver;
     this.#writes = {
-      device_state: (_, value) => {
-        driver.beginWrite();
-        const error = writeState(driver, Number(value));
-        driver.settleLog();
-        return error;
-      },
+      device_state: (_, value) => driver.carryOut(() => writeState(driver, Number(value))),
       data_size: writeDataSize,
     };
     this.#byOffset = new Map(layout.fields.map((field) => [field.offset, registerOf(field)]));
