@@ -119,6 +119,21 @@ describe('the data section', () => {
     }
   });
 
+  test('a segment is refused in which any bit is another one', () => {
+    const source = new MigrationDevice(rfc.rules);
+    setState(source, 2);
+    const device = new MigrationDevice(rfc.rules);
+    setState(device, 4);
+    for (const segment of collect(source)) {
+      for (let bit = 0; bit < 8 * segment.length; bit++) {
+        const flipped = segment.slice();
+        flipped[bit >> 3] = flipped[bit >> 3]! ^ (1 << (bit & 7));
+        expect(store(device, flipped), `bit ${bit} of ${segment.length} bytes`).toBe(-EINVAL);
+      }
+      expect(store(device, segment)).toBe(0);
+    }
+  });
+
   test('the first segment again is a stream that begins anew', () => {
     const source = new MigrationDevice(rfc.rules);
     setState(source, 2);

@@ -130,6 +130,7 @@ describe('survivors', () => {
   it('are counted by file, by folder, and without the runtime', () => {
     const { parts, files } = figuresOf(mutants);
     expect(parts).toEqual([
+      { name: 'all', mutants: 5, killed: 2, uncovered: 1 },
       { name: 'authored by the spec', mutants: 4, killed: 1, uncovered: 1 },
       { name: 'core', mutants: 1, killed: 1, uncovered: 0 },
       { name: 'device', mutants: 4, killed: 1, uncovered: 1 },
@@ -151,6 +152,17 @@ describe('survivors', () => {
     expect(matched.without).toEqual([{ ...one, times: 2, reason: undefined }]);
     expect(matched.stale).toEqual([{ ...one, reason }, gone]);
     expect(matched.survivors[1]).toEqual({ ...one, line: 'two = true;', reason });
+  });
+
+  it('of the runtime may share a reason, those of the spec may not', () => {
+    const found = survivorsOf([
+      mutant('core/b.ts', 'five = true;', false),
+      mutant('device/a.ts', 'six = true;', false),
+    ]);
+    const reasons = ['core/b.ts', 'core/c.ts', 'device/a.ts'].map((file) => ({ file, reason: 'because' }));
+    const { without, stale } = matchReasons(found, reasons);
+    expect(without.map(({ file }) => file)).toEqual(['device/a.ts']);
+    expect(stale.map(({ file }) => file)).toEqual(['core/c.ts', 'device/a.ts']);
   });
 });
 

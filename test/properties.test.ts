@@ -65,7 +65,7 @@ describe('a bug is found, shrinks to a few lines, and can be pasted into a chapt
   test('the unwind is skipped', () => {
     expect(transcriptOf(broken.unwindSkipped)).toMatchInlineSnapshot(`
       "write device_state RESUMING
-      write device_state {} => EINVAL
+      write device_state RUNNING => EINVAL
       # the write failed, and the state is 0
       read device_state => RESUMING"
     `);
@@ -73,10 +73,10 @@ describe('a bug is found, shrinks to a few lines, and can be pasted into a chapt
 
   test('NDMA is dropped early', () => {
     expect(transcriptOf(broken.ndmaDroppedEarly)).toMatchInlineSnapshot(`
-      "write device_state RUNNING|NDMA
+      "write device_state RUNNING|SAVING|NDMA
       write device_state SAVING
-      # the way from 9 to 2 was 1 0 2
-      trace => NDMA {} SAVING"
+      # the way from 11 to 2 was 3 2
+      trace => SAVING|NDMA SAVING"
     `);
   });
 
@@ -101,10 +101,12 @@ describe('a bug is found, shrinks to a few lines, and can be pasted into a chapt
 
   test('a segment is accepted out of turn', () => {
     expect(transcriptOf(rfc, broken.acceptOutOfTurn)).toMatchInlineSnapshot(`
-      "write device_state RUNNING|SAVING
+      "write device_state SAVING
       collect-all
       write device_state RESUMING
+      read data_offset
       store 1
+      submit
       submit => EINVAL
       # a segment was accepted out of turn"
     `);

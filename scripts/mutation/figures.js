@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How many mutants of a file, of a folder, and of all that the spec authors were killed.
+// How many mutants were killed: of a file, of a folder, of what the spec authors, of all.
 
 /**
  * @typedef {object} Figure
@@ -11,12 +11,13 @@
 
 /** The runtime of the package: mechanics that know no uAPI, with tests of their own beside the examples. */
 export const RUNTIME = 'core';
-/** The name of the figure over all folders but the runtime. */
+/** The names of the figures over all folders, and over all but the runtime. */
+export const ALL = 'all';
 export const AUTHORED = 'authored by the spec';
 
 /**
  * @param {readonly import('./stryker.js').Mutant[]} mutants
- * @returns {{ parts: Figure[], files: Figure[] }} The figure over all that is authored comes first.
+ * @returns {{ parts: Figure[], files: Figure[] }} The figures over several folders come first.
  */
 export function figuresOf(mutants) {
   const folders = [...new Set(mutants.map(({ file }) => folderOf(file)))].sort();
@@ -24,6 +25,7 @@ export function figuresOf(mutants) {
   const authored = mutants.filter(({ file }) => !isRuntime(file));
   return {
     parts: [
+      figure(ALL, mutants),
       figure(AUTHORED, authored),
       ...folders.map((name) =>
         figure(

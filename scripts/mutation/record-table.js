@@ -6,8 +6,7 @@ import { percent } from './figures.js';
 /** @param {import('./record.js').Record} record */
 export function printRecord({ violations, mutants }) {
   return [
-    '<!-- SPDX-License-Identifier: MIT -->',
-    '<!-- Written by `npm run mutation`; do not edit. -->',
+    '<!-- SPDX-License-Identifier: MIT -->\n<!-- Written by `npm run mutation`; do not edit. -->',
     '# Mutation testing of the reference implementation',
     'The examples of the chapters are the only tests here.',
     ...(mutants === undefined ? [] : mutantSections(mutants)),
@@ -20,11 +19,13 @@ export function printRecord({ violations, mutants }) {
 function mutantSections({ parts, files, survivors }) {
   return [
     '## Mutants',
-    'StrykerJS makes one change at a time. `core` is the runtime: mechanics, which have tests of their own.',
+    'StrykerJS makes one change at a time. `core` is the runtime, which the spec does not author: mechanics, with tests of their own.',
     figureTable('part', parts),
     figureTable('file', files),
     '## Survivors',
-    survivors.length === 0 ? 'None.' : survivorList(survivors),
+    survivors.length === 0
+      ? 'None.'
+      : `Why no example fails, and under which changes.\n\n${survivorList(survivors)}`,
   ];
 }
 
@@ -42,23 +43,30 @@ function figureTable(title, figures) {
 }
 
 function survivorList(survivors) {
-  const files = [...new Set(survivors.map(({ file }) => file))];
-  return files
-    .flatMap((file) => [
+  return [...groups(survivors, ({ file }) => file)]
+    .flatMap(([file, ofFile]) => [
       `### ${file}`,
-      table(
-        ['change', 'text', 'becomes', 'why nothing fails'],
-        survivors
-          .filter((survivor) => survivor.file === file)
-          .map(({ mutator, original, replacement, times, reason }) => [
-            times === undefined ? mutator : `${mutator} (${times} times)`,
-            code(original),
-            replacement === '' ? 'nothing' : code(replacement),
-            reason ?? '**no reason yet**',
-          ]),
-      ),
+      ...[...groups(ofFile, ({ reason }) => reason)].flatMap(([reason, same]) => [
+        reason ?? '**No reason yet.**',
+        table(['change', 'text', 'becomes'], same.map(survivorRow)),
+      ]),
     ])
     .join('\n\n');
+}
+
+function survivorRow({ mutator, original, replacement, times }) {
+  return [
+    times === undefined ? mutator : `${mutator} (${times} times)`,
+    code(original),
+    replacement === '' ? 'nothing' : code(replacement),
+  ];
+}
+
+/** In the order in which the keys first occur. */
+function groups(items, keyOf) {
+  const found = new Map();
+  for (const item of items) found.set(keyOf(item), [...(found.get(keyOf(item)) ?? []), item]);
+  return found;
 }
 
 function violationSections({ count, killed, list }) {

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { isRuntime } from './figures.js';
 
 export const REASONS_PATH = 'test/mutation-reasons.yaml';
 
@@ -57,7 +58,10 @@ function keyOf({ file, mutator, line, original, replacement }) {
   return JSON.stringify([file, mutator, line, original, replacement]);
 }
 
-/** @returns {Survivor[]} The committed list. */
+/**
+ * @returns {Survivor[]} The committed list. An entry with a file and a reason, and nothing else, speaks for whatever survives in
+ *   a file of the runtime.
+ */
 export function readReasons(root) {
   return parse(readFileSync(join(root, REASONS_PATH), 'utf8')) ?? [];
 }
@@ -74,17 +78,23 @@ export function matchReasons(survivors, reasons) {
   const known = new Map(reasons.map((reason) => [keyOf(reason), reason]));
   const found = new Map(survivors.map((survivor) => [keyOf(survivor), survivor]));
   const isSame = (survivor, reason) => (survivor?.times ?? 1) === (reason?.times ?? 1);
+  const ofFiles = new Map(reasons.filter(isOfFile).map((reason) => [reason.file, reason]));
   const reasonOf = (survivor) => {
     const reason = known.get(keyOf(survivor));
-    return isSame(survivor, reason) ? reason?.reason : undefined;
+    return (isSame(survivor, reason) ? reason : undefined) ?? ofFiles.get(survivor.file);
   };
-  const matched = survivors.map((survivor) => ({ ...survivor, reason: reasonOf(survivor) }));
+  const matched = survivors.map((survivor) => ({ ...survivor, reason: reasonOf(survivor)?.reason }));
+  const isNeeded = (reason) =>
+    isOfFile(reason)
+      ? survivors.some(({ file }) => file === reason.file)
+      : found.has(keyOf(reason)) && isSame(found.get(keyOf(reason)), reason);
   return {
     survivors: matched,
     without: matched.filter(({ reason }) => !reason),
-    stale: reasons.filter((reason) => {
-      const survivor = found.get(keyOf(reason));
-      return survivor === undefined || !isSame(survivor, reason);
-    }),
+    stale: reasons.filter((reason) => !isNeeded(reason)),
   };
+}
+
+function isOfFile({ file, mutator }) {
+  return mutator === undefined && isRuntime(file);
 }

@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { EBUSY, EIO, ETIMEDOUT } from '../../../src/runtime/index.js';
 import { type Edition, WINDOW } from '../editions.js';
-import { migration, tamperedRegisters, word } from './flows.js';
+import { disorder, migration, tamperedRegisters, word } from './flows.js';
 import { PLAIN } from './minimise.js';
 import {
   type Change,
@@ -59,6 +59,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ kind: fc.constant('extend' as const), bytes: fc.nat(88) }),
   fc.record({ kind: fc.constant('swap' as const), word: fc.nat(22) }),
   fc.record({ kind: fc.constant('forge' as const), word: fc.nat(20), value: word }),
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('renumber' as const), block: fc.nat(5) }) },
 );
 
 const segment = fc.integer({ min: 1, max: 8 });
@@ -113,6 +114,7 @@ const hardware: readonly fc.WeightedArbitrary<Operation>[] = [
       .tuple(
         fc.oneof(
           fc.nat(12).map((index) => 4 * index),
+          fc.constantFrom(0xffc, 0x1000),
           fc.nat(0x1010),
         ),
         fc.constantFrom(4, 2, 8),
@@ -179,6 +181,8 @@ const setting = (edition: Edition): fc.Arbitrary<Setting> =>
     drainTicksMax: fc.constantFrom(16, 1, 0),
   });
 
+const flows = [migration, disorder(change)];
+
 /** Single operations, and now and then a flow. */
 function operationsOf(
   singles: readonly fc.WeightedArbitrary<Operation>[],
@@ -198,7 +202,7 @@ export const histories = (edition: Edition, operationsMax: number): fc.Arbitrary
     setting: setting(edition),
     operations: operationsOf(
       [...orderly(edition), ...hostile, ...hardware, ...faults],
-      fc.oneof(migration, tamperedRegisters),
+      fc.oneof(...flows, tamperedRegisters),
       operationsMax,
     ),
   });
@@ -207,5 +211,5 @@ export const histories = (edition: Edition, operationsMax: number): fc.Arbitrary
 export const tellable = (edition: Edition, operationsMax: number): fc.Arbitrary<History> =>
   fc.record({
     setting: fc.constant<Setting>({ edition, ...PLAIN }),
-    operations: operationsOf([...orderly(edition), ...hostile, ...faults], migration, operationsMax),
+    operations: operationsOf([...orderly(edition), ...hostile, ...faults], fc.oneof(...flows), operationsMax),
   });

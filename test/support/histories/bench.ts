@@ -30,6 +30,11 @@ export class Bench {
     return this.#checked(this.world.write(offset, bytes, lines));
   }
 
+  /** The number that a segment needs to be the next of the stream that is stored. */
+  get nextNumber(): number {
+    return this.#sessions.nextNumber;
+  }
+
   /** Goes on with another device. */
   start(kind: Kind): void {
     this.world.start(kind);

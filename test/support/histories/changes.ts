@@ -3,14 +3,22 @@
 
 import { MigrationDevice } from '../../../spec/vfio-migration/device/device.js';
 import type { ImageShape } from '../../../spec/vfio-migration/device/image.js';
-import { encodeBlock, type Identity } from '../../../spec/vfio-migration/device/stream.js';
+import { encodeBlock, encodeEnd, type Identity } from '../../../spec/vfio-migration/device/stream.js';
 import { rfc, SAVING } from '../editions.js';
 import { collect, setState } from '../region-user.js';
 import type { Change, Setting } from './operations.js';
-import { HEADER_BYTES } from './streams.js';
+import { HEADER_BYTES, isHead } from './streams.js';
 
-/** @returns The segment changed; the one given stays as it is. */
-export function changed(segment: Uint8Array, change: Change): Uint8Array {
+/** Whether the header of what was changed vouches for it. */
+export const isSealed = ({ kind }: Change): boolean => kind === 'forge' || kind === 'renumber';
+
+/**
+ * @param next - The number that a segment needs to be the next.
+ * @returns The segment changed; the one given stays as it is.
+ */
+export function changed(segment: Uint8Array, change: Change, next: number): Uint8Array {
+  // What was collected while there was nothing to collect.
+  if (segment.length < HEADER_BYTES) return segment;
   switch (change.kind) {
     case 'flip': {
       const flipped = segment.slice();
@@ -26,6 +34,8 @@ export function changed(segment: Uint8Array, change: Change): Uint8Array {
       return swapped(segment, change.word);
     case 'forge':
       return forged(segment, change.word, change.value);
+    case 'renumber':
+      return renumbered(segment, next, change.block);
   }
 }
 
@@ -38,6 +48,12 @@ function swapped(segment: Uint8Array, word: number): Uint8Array {
     ...segment.subarray(at, at + 4),
     ...segment.subarray(at + 8),
   ]);
+}
+
+/** A block or an end in another place; a head is always the first. */
+function renumbered(segment: Uint8Array, number: number, block: number): Uint8Array {
+  if (segment.length === HEADER_BYTES) return encodeEnd(number);
+  return isHead(segment) ? segment : encodeBlock('block', segment.slice(), number, block);
 }
 
 /** A block with another word in it, and a header that vouches for it; other segments have no content. */

@@ -2,8 +2,9 @@
 // What operations in a row come together for: single ones by chance would hardly ever get that far.
 
 import fc from 'fast-check';
+import { EIO } from '../../../src/runtime/index.js';
 import { RESUMING, RUNNING, SAVING } from '../editions.js';
-import type { Operation } from './operations.js';
+import type { Change, Operation } from './operations.js';
 
 /** What may stand in a register. */
 export const word: fc.Arbitrary<number> = fc.oneof(
@@ -33,6 +34,28 @@ const perhaps = (operations: readonly Operation[]): fc.Arbitrary<readonly Operat
     .map((some) => some.filter((operation) => operation !== null));
 
 export const migration: fc.Arbitrary<readonly Operation[]> = perhaps(MIGRATION);
+
+/** Stores a stream, its head first, in any order and shape; then leaves, on a device that may fail on its way. */
+export const disorder = (change: fc.Arbitrary<Change>): fc.Arbitrary<readonly Operation[]> => {
+  const segment = fc.integer({ min: 1, max: 7 });
+  const storing: fc.Arbitrary<Operation> = fc.oneof(
+    fc.record({ verb: fc.constant('store-one' as const), segment }),
+    fc.record({ verb: fc.constant('store-changed' as const), segment, change }),
+  );
+  const fault: Operation = { verb: 'fault', step: 'set-running', errno: EIO, phase: 'forward' };
+  return fc
+    .tuple(fc.array(storing, { maxLength: 8 }), fc.option(fc.constant(fault), { freq: 1 }))
+    .map(([stored, planned]): readonly Operation[] => [
+      { verb: 'reset' },
+      { verb: 'state', state: SAVING },
+      { verb: 'collect-all' },
+      { verb: 'state', state: RESUMING },
+      { verb: 'store-one', segment: 1 },
+      ...stored,
+      ...(planned === null ? [] : [planned]),
+      { verb: 'state', state: RUNNING },
+    ]);
+};
 
 /** Collects as far as the second segment, which the window then shows. */
 const SECOND_SEGMENT: readonly Operation[] = [

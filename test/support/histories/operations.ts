@@ -31,7 +31,9 @@ export type Change =
   | { readonly kind: 'extend'; readonly bytes: number }
   | { readonly kind: 'swap'; readonly word: number }
   /** A word of its content is another one, and its header says so: the work of someone who knows the format. */
-  | { readonly kind: 'forge'; readonly word: number; readonly value: number };
+  | { readonly kind: 'forge'; readonly word: number; readonly value: number }
+  /** Its header says that it comes next, and maybe that it is another block. */
+  | { readonly kind: 'renumber'; readonly block: number };
 
 export type Operation =
   | { readonly verb: 'work' }
@@ -42,7 +44,7 @@ export type Operation =
   | { readonly verb: 'fill'; readonly offset: number; readonly width: number; readonly byte: number }
   | { readonly verb: 'collect' }
   | { readonly verb: 'collect-all' }
-  /** Segments count from 1. */
+  /** Segments count from 1, the head of what was collected last. */
   | { readonly verb: 'store'; readonly segment: number }
   | { readonly verb: 'submit' }
   | { readonly verb: 'store-all' }

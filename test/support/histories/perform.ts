@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: MIT
 // Carries out a history, operation by operation.
 
-import { EIO, encodeScalar } from '../../../src/runtime/index.js';
+import { EINVAL, EIO, encodeScalar } from '../../../src/runtime/index.js';
 import { Bench } from './bench.js';
-import { changed, foreignStreams } from './changes.js';
+import { changed, foreignStreams, isSealed } from './changes.js';
 import { withGuards } from './guards.js';
 import { type Operation, RESET, type Setting } from './operations.js';
+import { isHead } from './streams.js';
 import { User } from './user.js';
+import { claim } from './violation.js';
 import { otherDeed } from './world.js';
 
 /** Ticks until the host answers a request for a page that is taken away, as in transcripts. */
 const ANSWER_TICKS = { slow: 3, never: Infinity } as const;
+
+const REGION_BYTES = { bar: 4096, config: 256 } as const;
 
 /** Someone who carries out operations. */
 export class Performer {
@@ -51,20 +55,23 @@ export class Performer {
         user.collectAll();
         break;
       case 'store':
-        user.store(operation.segment);
+        user.store(this.#collectedAt(operation.segment));
         break;
       case 'submit':
         user.submit();
         break;
       case 'store-one':
-        user.storeOne(operation.segment);
+        user.storeOne(this.#collectedAt(operation.segment));
         break;
       case 'store-all':
         user.storeAll();
         break;
       case 'store-changed': {
-        const segment = world.collected[operation.segment - 1];
-        user.storeOther(segment && changed(segment, operation.change), operation.change.kind === 'forge');
+        const segment = world.collected[this.#collectedAt(operation.segment) - 1];
+        user.storeOther(
+          segment && changed(segment, operation.change, this.bench.nextNumber),
+          isSealed(operation.change),
+        );
         break;
       }
       case 'store-foreign':
@@ -123,6 +130,12 @@ export class Performer {
     }
   }
 
+  /** The number of a segment among all that were collected. */
+  #collectedAt(segment: number): number {
+    const { collected } = this.bench.world;
+    return Math.max(0, collected.map(isHead).lastIndexOf(true)) + segment;
+  }
+
   #reset(): void {
     const { device } = this.bench.world;
     this.bench.do(
@@ -138,8 +151,12 @@ export class Performer {
     const lines = (): readonly string[] => [`# ${verb} ${offset}/${width} ${value}`];
     withGuards(width, (bytes) => {
       bytes.set(encodeScalar(BigInt(value), width));
-      this.bench.do(otherDeed(verb), lines, () => region.write(offset, bytes));
-      this.bench.do(otherDeed(verb), lines, () => region.read(offset, bytes));
+      const errnos = [
+        this.bench.do(otherDeed(verb), lines, () => region.write(offset, bytes)).errno,
+        this.bench.do(otherDeed(verb), lines, () => region.read(offset, bytes)).errno,
+      ];
+      const isInside = offset % width === 0 && offset + width <= REGION_BYTES[verb];
+      claim(isInside || errnos.every((errno) => errno === -EINVAL), () => `${verb} has ${offset}/${width}`);
       return { result: undefined, untouched: false };
     });
   }

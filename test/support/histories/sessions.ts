@@ -22,6 +22,10 @@ export class Sessions {
   /** Whether a user has put into the registers what no device would, past all checks. */
   #isTampered: boolean = false;
 
+  get nextNumber(): number {
+    return this.#session.kind === 'resuming' ? this.#session.stream.length : 0;
+  }
+
   /** Another device has just been started. */
   restart(): void {
     this.#session = CLOSED;

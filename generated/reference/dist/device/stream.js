@@ -86,7 +86,8 @@ function seal(bytes, kind, number, first, second) {
     return bytes;
 }
 /**
- * Two running sums over the words of a segment but the checksum's own. The second one makes the order of the words count.
+ * Two running sums over the words of a segment but the checksum's own. The second one makes the order of the words count;
+ * twice of it, so that every word counts an odd number of times and none can change unnoticed.
  * What is left over behind the last whole word does not count.
  */
 function checksum(view, kind) {
@@ -97,7 +98,7 @@ function checksum(view, kind) {
         sum = (sum + view.getInt32(offset, true)) | 0;
         sumOfSums = (sumOfSums + sum) | 0;
     }
-    return (sumOfSums ^ sum) >>> 0;
+    return (2 * sumOfSums + sum) >>> 0;
 }
 function viewOf(bytes) {
     return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

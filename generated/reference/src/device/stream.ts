@@ -121,7 +121,8 @@ function seal(bytes: Uint8Array, kind: Segment['kind'], number: u32, first: u32,
 }
 
 /**
- * Two running sums over the words of a segment but the checksum's own. The second one makes the order of the words count.
+ * Two running sums over the words of a segment but the checksum's own. The second one makes the order of the words count;
+ * twice of it, so that every word counts an odd number of times and none can change unnoticed.
  * What is left over behind the last whole word does not count.
  */
 function checksum(view: DataView, kind: Segment['kind'] | undefined): u32 {
@@ -132,7 +133,7 @@ function checksum(view: DataView, kind: Segment['kind'] | undefined): u32 {
     sum = (sum + view.getInt32(offset, true)) | 0;
     sumOfSums = (sumOfSums + sum) | 0;
   }
-  return (sumOfSums ^ sum) >>> 0;
+  return (2 * sumOfSums + sum) >>> 0;
 }
 
 function viewOf(bytes: Uint8Array): DataView {
