@@ -18,7 +18,7 @@ export function endlessUser(seed: number): () => void {
     () => store(device, any(segments)),
     () => write(device, 4096 + (random() % 4088), 8, BigInt(random())),
     () => write(device, 24, 8, BigInt(random() % 5000)),
-    () => random() % 20 === 0 && setState(device, any([SAVING, RESUMING, RUNNING | SAVING, RUNNING, 9, 0])),
+    () => random() % 3 === 0 && setState(device, any([SAVING, RESUMING, RUNNING | SAVING, RUNNING, 9, 0])),
     () => random() % 100 === 0 && device.reset(),
     () =>
       device.faults.remaining.length < 10 && device.faults.add('set-ndma', 5, 'forward', 1 + (random() % 3)),
