@@ -20,6 +20,9 @@ const TEXT_LENGTH_MAX = 120;
  * @property {string} replacement
  * @property {number} [times] - Absent for one; how many mutants are the same in all of the above.
  * @property {string} [reason]
+ *
+ * @typedef {{ file: string, reason: string } & Partial<Survivor>} Reason An entry with a file and a reason, and nothing
+ *   else, speaks for whatever survives in a file of the runtime.
  */
 
 /**
@@ -58,10 +61,7 @@ function keyOf({ file, mutator, line, original, replacement }) {
   return JSON.stringify([file, mutator, line, original, replacement]);
 }
 
-/**
- * @returns {Survivor[]} The committed list. An entry with a file and a reason, and nothing else, speaks for whatever survives in
- *   a file of the runtime.
- */
+/** @returns {Reason[]} The committed list. */
 export function readReasons(root) {
   return parse(readFileSync(join(root, REASONS_PATH), 'utf8')) ?? [];
 }
@@ -70,8 +70,8 @@ export function readReasons(root) {
  * Brings survivors and reasons together.
  *
  * @param {readonly Survivor[]} survivors
- * @param {readonly Survivor[]} reasons
- * @returns {{ survivors: Survivor[], without: Survivor[], stale: Survivor[] }} The survivors with their reasons, those
+ * @param {readonly Reason[]} reasons
+ * @returns {{ survivors: Survivor[], without: Survivor[], stale: Reason[] }} The survivors with their reasons, those
  *   that have none, and the reasons that no survivor needs, or another number of them.
  */
 export function matchReasons(survivors, reasons) {
