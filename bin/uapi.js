@@ -12,8 +12,8 @@ import { createLoader } from './loader.js';
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
- * How much a function runs before V8 optimises it: fifteen times the default, as each Node's V8 calls it. A build is
- * over before more pays, and a third of its work was to optimise.
+ * How much a function runs before V8 optimises it: three times the default, as each Node's V8 calls it. A build is soon
+ * over, and a fifth of its work was to optimise what then hardly ran.
  */
 const OPTIMISE_LATE = {
   20: '--interrupt-budget=200000',

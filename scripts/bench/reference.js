@@ -137,11 +137,13 @@ function timeWarm(action) {
   return time(() => action(STREAM_BYTES));
 }
 
-function copyInPieces(width) {
-  const [from, to] = [Buffer.alloc(WINDOW_BYTES), Buffer.alloc(WINDOW_BYTES)];
+/** Copies between so many buffers of a window's size, each in its turn. */
+function copyInPieces(width, buffers = 1) {
+  const make = () => Array.from({ length: buffers }, () => Buffer.alloc(WINDOW_BYTES, 1));
+  const [sources, targets] = [make(), make()];
   return (bytes) => {
-    for (let left = bytes; left > 0; left -= WINDOW_BYTES)
-      for (let at = 0; at < WINDOW_BYTES; at += width) from.copy(to, at, at, at + width);
+    for (let left = bytes, turn = 0; left > 0; left -= WINDOW_BYTES, turn = (turn + 1) % buffers)
+      for (let at = 0; at < WINDOW_BYTES; at += width) sources[turn].copy(targets[turn], at, at, at + width);
   };
 }
 
@@ -225,7 +227,7 @@ function heldBytes(streamBytes) {
 
 const MEASUREMENTS = {
   copy: () => timeWarm(copyInPieces(4096)),
-  'copy-window': () => timeWarm(copyInPieces(WINDOW_BYTES)),
+  'copy-spread': () => timeWarm(copyInPieces(4096, SHAPE.blocks)),
   'data-view': () => timeWarm(dataViewLoop()),
   'collect-4096': () => timeWarm(collectBy(4096)),
   'store-4096': () => timeWarm(storeBy(4096)),
