@@ -27,6 +27,10 @@ const REFERENCE: Reference = {
         };
         test('a', { meta: { edition: 'one', example: 's/of-the-rule' } }, () => check(next(1), 2));
         test('b', { meta: { edition: 'one', example: 's/other' } }, async () => check(next(2), 3));
+        test('c', { meta: { edition: 'one', example: 's/global' } }, () => {
+          check('left' in globalThis ? 1 : 0, 0);
+          Object.assign(globalThis, { left: true });
+        });
       `),
     ],
   ]),
@@ -94,6 +98,15 @@ describe('a violation', { timeout: 60_000 }, () => {
 
   it('survives where the module cannot be loaded', async () => {
     expect((await verdict('missing as never')).survived).toBe('missing is not defined');
+  });
+
+  it('leaves no global behind for the next', async () => {
+    for (let round = 0; round < 2; round++)
+      expect(await verdict('(value: number): number => value + 1')).toEqual({
+        killedBy: [],
+        alsoFail: [],
+        survived: 'no example of the rule fails',
+      });
   });
 
   it('survives where nothing ends, and the next one is run all the same', async () => {

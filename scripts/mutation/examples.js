@@ -35,11 +35,15 @@ export function loadExamples(reference, files, aliases) {
  * @returns {Promise<Outcome>}
  */
 export async function runExample({ run }) {
+  const names = new Set(Reflect.ownKeys(globalThis));
   try {
     await run();
     return { kind: 'passed', message: '' };
   } catch (error) {
     return { kind: isAssertion(error) ? 'failed' : 'broken', message: String(error?.message ?? error) };
+  } finally {
+    // An example that defines a global and fails does not come to take it back; the next one would see it.
+    for (const name of Reflect.ownKeys(globalThis)) if (!names.has(name)) delete globalThis[name];
   }
 }
 
