@@ -69,8 +69,8 @@ const withoutHead = (program: string): string => program.replace(/^(\/\/.*\n|\n)
 function pattern(expected: string): RegExp {
   const lines = steady(expected)
     .split('\n')
-    .map((line) => (line === '...' ? '[sS]*?' : line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
-  return new RegExp(`^${lines.join('\n').replaceAll('[sS]*?\n', '[^]*?')}$`);
+    .map((line) => (line === '...' ? '[^]*?' : line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
+  return new RegExp(`^${lines.join('\n').replaceAll('[^]*?\n', '[^]*?')}$`);
 }
 
 const steady = (text: string): string => text.replace(/\b[\d.]+ m?s\b/g, 'N s').trimEnd();

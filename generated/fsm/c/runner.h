@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/* Generated from spec/vfio-migration/ by `npx uapi build`; do not edit. */
+#ifndef RUNNER_H
+#define RUNNER_H
+
+/*
+ * Transcripts: accesses to a device and what must come of them. To run them
+ * against a device of your own, fill a struct target, call run_transcripts()
+ * with it, and link your program with runner.c and transcripts.c. Where the
+ * edition has a reference.c, it is an example of a target.
+ */
+
+#include <errno.h>
+#include <stddef.h>
+#include <linux/types.h>
+
+/* What a target can do and a transcript needs: accesses, states, faults. */
+#define LEVEL_CORE	(1U << 0)
+#define LEVEL_TRACE	(1U << 1)
+#define LEVEL_FAULT	(1U << 2)
+
+/*
+ * The answer of a target that does not have what a step asks for. It is no
+ * error: the transcript does not apply to the target.
+ */
+#define TARGET_CANNOT	1
+
+#define SEQUENCE_MAX	32
+
+struct sequence {
+	size_t count;
+	__u64 values[SEQUENCE_MAX];
+};
+
+/**
+ * struct target_verbs - what a target does for the steps of a transcript
+ * @device: Starts with a device of this kind; without it, a device with every
+ *     optional part.
+ * @read: Reads a field at its native width, or any bytes as OFFSET/WIDTH.
+ * @write: Writes a field at its native width, or any bytes as OFFSET/WIDTH.
+ * @reset: VFIO_DEVICE_RESET.
+ * @trace: The states that the last write of device_state went through, the
+ *     first one it entered first.
+ * @fault: Makes a step of the next write of device_state fail with an errno, on
+ *     the way or in the unwind of that write, or makes the next access of a
+ *     data field or the next reset fail. A write that does not meet the fault
+ *     is a mistake of the transcript.
+ * @work: Lets time pass; a device that runs changes a part of its state, starts
+ *     DMA and raises an interrupt.
+ * @look: What the device has done since power-on: ticks that it counted, DMA
+ *     that is queued, was started, is outstanding, has ended or was blocked,
+ *     interrupts that reached the user; pages of the user's memory in the log
+ *     of writes, which is taken.
+ * @absent: Takes the page away that the device's DMA goes to. The host answers
+ *     a request for it after three ticks (slow), after a hundred (late), or not
+ *     at all (never).
+ * @collect: Collects data_size bytes at data_offset, both as last read, and
+ *     keeps them as the next segment.
+ * @collect_all: Follows the SAVING protocol from reading pending_bytes until it
+ *     reads zero.
+ * @store: Stores a collected segment, the first one being 1, at data_offset as
+ *     last read. Segments outlive a reset.
+ * @submit: Writes the length of the segment that was last stored to data_size.
+ * @store_all: Follows the RESUMING protocol for every segment that was
+ *     collected, in its order.
+ *
+ * Each returns 0, a negative errno, or TARGET_CANNOT. A function that is NULL
+ * cannot. A value is in the byte order of the host. An argument that the step
+ * leaves out is 0 or NULL.
+ */
+struct target;
+struct target_verbs {
+	int (*device)(struct target *target, const char *option);
+	int (*read)(struct target *target, __u64 offset, unsigned int width,
+		    __u64 *result);
+	int (*write)(struct target *target, __u64 offset, unsigned int width,
+		     __u64 value);
+	int (*reset)(struct target *target);
+	int (*trace)(struct target *target, struct sequence *result);
+	int (*fault)(struct target *target, const char *step, int error,
+		     const char *when);
+	int (*work)(struct target *target);
+	int (*look)(struct target *target, const char *what, __u64 *result);
+	int (*absent)(struct target *target, const char *answer);
+	int (*collect)(struct target *target);
+	int (*collect_all)(struct target *target);
+	int (*store)(struct target *target, __u64 segment);
+	int (*submit)(struct target *target);
+	int (*store_all)(struct target *target);
+};
+
+/**
+ * struct target - an implementation that transcripts are run against
+ * @name: Shown in the output.
+ * @levels: What it can do: LEVEL_CORE and others.
+ * @context: Its own.
+ * @start: Puts it into its initial state; called before each transcript.
+ * @verb: What it does for each verb.
+ */
+struct target {
+	const char *name;
+	unsigned int levels;
+	void *context;
+	int (*start)(struct target *target);
+	struct target_verbs verb;
+};
+
+enum verb {
+	VERB_DEVICE,
+	VERB_READ,
+	VERB_WRITE,
+	VERB_RESET,
+	VERB_TRACE,
+	VERB_FAULT,
+	VERB_WORK,
+	VERB_LOOK,
+	VERB_ABSENT,
+	VERB_COLLECT,
+	VERB_COLLECT_ALL,
+	VERB_STORE,
+	VERB_SUBMIT,
+	VERB_STORE_ALL,
+};
+
+/* What a step must do. EXPECT_SUCCESS: its value does not matter. */
+enum expectation {
+	EXPECT_SUCCESS,
+	EXPECT_VALUE,
+	EXPECT_NONZERO,
+	EXPECT_ERRNO,
+	EXPECT_SEQUENCE,
+};
+
+#define ARGUMENTS_MAX	3
+
+/* A value, an offset with a width, a positive errno, or a word. */
+struct argument {
+	__u64 number;
+	unsigned int width;
+	const char *word;
+};
+
+/**
+ * struct step - a line of a transcript
+ * @text: As it was written.
+ * @verb: What to do.
+ * @arguments: With what.
+ * @expect: What must come of it.
+ * @value: The value, or the positive errno.
+ * @sequence: The values, if it is a sequence.
+ */
+struct step {
+	const char *text;
+	enum verb verb;
+	struct argument arguments[ARGUMENTS_MAX];
+	enum expectation expect;
+	__u64 value;
+	struct sequence sequence;
+};
+
+/**
+ * struct transcript - accesses and their results, and the rules that they show
+ * @title: What it shows.
+ * @rules: IDs of rules, with spaces between them.
+ * @level: What it needs.
+ * @steps: Its lines.
+ * @step_count: How many they are.
+ */
+struct transcript {
+	const char *title;
+	const char *rules;
+	unsigned int level;
+	const struct step *steps;
+	size_t step_count;
+};
+
+/* The transcripts of the edition. */
+extern const struct transcript transcripts[];
+extern const size_t transcript_count;
+
+/**
+ * run_transcripts() - Runs transcripts against a target, and prints TAP.
+ * @target: The target.
+ * @list: The transcripts.
+ * @count: How many they are.
+ *
+ * Return: how many failed. One that does not apply to the target is skipped.
+ */
+size_t run_transcripts(struct target *target, const struct transcript *list,
+		       size_t count);
+
+#endif /* RUNNER_H */

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// What follows from the declarations of this edition.
+
+import type { BitNames, StructLayout } from '../core/index.js';
+
+/** Layout and access rules of the struct with this C tag. */
+export declare function structLayout(tag: string): StructLayout;
+
+/** The bits of the declaration with this TypeScript name. */
+export declare function bitNames(declaration: string): BitNames;

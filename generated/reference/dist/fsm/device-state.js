@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+/**
+ * The bits of `device_state`, which the values of the states are made of.
+ *
+ * They are the layout of the field, kept so that a user who was written for the bit field reads and writes the same values. What a
+ * device does follows from its state, not from a bit.
+ *
+ * @bits VFIO_DEVICE_STATE_
+ */
+export var DeviceState;
+(function (DeviceState) {
+    /**
+     * Set in the states in which the device runs.
+     * @fault name-collision the kernel's later protocol numbers its states and gives this name the value 2
+     */
+    DeviceState[DeviceState["RUNNING"] = 1] = "RUNNING";
+    /** Set in the states in which the device's state can be collected. */
+    DeviceState[DeviceState["SAVING"] = 2] = "SAVING";
+    /**
+     * Set in the state in which a device's state can be stored.
+     * @fault name-collision the kernel's later protocol numbers its states and gives this name the value 4
+     */
+    DeviceState[DeviceState["RESUMING"] = 4] = "RESUMING";
+    /**
+     * Set in the states in which the device runs and starts no DMA of its own.
+     * @optional MIG_NDMA
+     */
+    DeviceState[DeviceState["NDMA"] = 8] = "NDMA";
+})(DeviceState || (DeviceState = {}));
+/**
+ * The bits that states are made of; the others are reserved.
+ *
+ * @constant VFIO_DEVICE_STATE_MASK
+ * @fault name-collision the kernel's later header still defines the mask of the three older bits under this name
+ */
+export const MASK = DeviceState.RUNNING | DeviceState.SAVING | DeviceState.RESUMING | DeviceState.NDMA;
+/**
+ * Whether a device reports that it is in error.
+ *
+ * @param state - A value of `device_state`.
+ * @macro VFIO_DEVICE_STATE_IS_ERROR
+ * @fault name-collision the kernel's later header still defines this name, for the three older bits
+ */
+export const isError = (state) => (state & MASK) === (DeviceState.SAVING | DeviceState.RESUMING);

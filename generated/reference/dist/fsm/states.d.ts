@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+/**
+ * The states of a device.
+ *
+ * @states VFIO_DEVICE_STATE_
+ * @of DeviceState
+ */
+export declare enum MigrationState {
+    /** The device is stopped. */
+    STOP = 0,
+    /** The device runs: the default. */
+    RUNNING = 1,
+    /** The device is stopped, and its state can be collected. */
+    STOP_COPY = 2,
+    /** The device runs while its state can be collected. */
+    PRE_COPY = 3,
+    /** The device is stopped, and the state that the user stores takes the place of its own. */
+    RESUMING = 4,
+    /** The device has failed; only a reset leads out. */
+    ERROR = 6,
+    /** The device runs, and starts no DMA. */
+    RUNNING_NDMA = 9,
+    /** The device runs without starting DMA, while its state can be collected. */
+    PRE_COPY_NDMA = 11
+}

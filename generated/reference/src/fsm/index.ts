@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+export * from '../common/discovery.js';
+export * from '../common/migration-info.js';
+export * from '../common/region.js';
+export * from '../rfc-ndma/capability.js';
+export * from './arcs.js';
+export * from './device-state.js';
+export * from './states.js';

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+/**
+ * The states of a device.
+ *
+ * @states VFIO_DEVICE_STATE_
+ * @of DeviceState
+ */
+export enum MigrationState {
+  /** The device is stopped. */
+  STOP = 0b0000,
+  /** The device runs: the default. */
+  RUNNING = 0b0001,
+  /** The device is stopped, and its state can be collected. */
+  STOP_COPY = 0b0010,
+  /** The device runs while its state can be collected. */
+  PRE_COPY = 0b0011,
+  /** The device is stopped, and the state that the user stores takes the place of its own. */
+  RESUMING = 0b0100,
+  /** The device has failed; only a reset leads out. */
+  ERROR = 0b0110,
+  /** The device runs, and starts no DMA. */
+  RUNNING_NDMA = 0b1001,
+  /** The device runs without starting DMA, while its state can be collected. */
+  PRE_COPY_NDMA = 0b1011,
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+import type { u32 } from 'uapi';
+
+/**
+ * The bits of `device_state`, which the values of the states are made of.
+ *
+ * They are the layout of the field, kept so that a user who was written for the bit field reads and writes the same values. What a
+ * device does follows from its state, not from a bit.
+ *
+ * @bits VFIO_DEVICE_STATE_
+ */
+export enum DeviceState {
+  /**
+   * Set in the states in which the device runs.
+   * @fault name-collision the kernel's later protocol numbers its states and gives this name the value 2
+   */
+  RUNNING = 1 << 0,
+  /** Set in the states in which the device's state can be collected. */
+  SAVING = 1 << 1,
+  /**
+   * Set in the state in which a device's state can be stored.
+   * @fault name-collision the kernel's later protocol numbers its states and gives this name the value 4
+   */
+  RESUMING = 1 << 2,
+  /**
+   * Set in the states in which the device runs and starts no DMA of its own.
+   * @optional MIG_NDMA
+   */
+  NDMA = 1 << 3,
+}
+
+/**
+ * The bits that states are made of; the others are reserved.
+ *
+ * @constant VFIO_DEVICE_STATE_MASK
+ * @fault name-collision the kernel's later header still defines the mask of the three older bits under this name
+ */
+export const MASK: u32 = DeviceState.RUNNING | DeviceState.SAVING | DeviceState.RESUMING | DeviceState.NDMA;
+
+/**
+ * Whether a device reports that it is in error.
+ *
+ * @param state - A value of `device_state`.
+ * @macro VFIO_DEVICE_STATE_IS_ERROR
+ * @fault name-collision the kernel's later header still defines this name, for the three older bits
+ */
+export const isError = (state: u32): boolean =>
+  (state & MASK) === (DeviceState.SAVING | DeviceState.RESUMING);
