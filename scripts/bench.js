@@ -23,6 +23,8 @@ const BARS = new Map([
   ['build with nothing changed', 0.3],
   ['watch: one sentence changed', 0.15],
   ['watch: one declaration changed', 0.5],
+  ['cold site of all editions', 4],
+  ['site with nothing changed', 0.5],
 ]);
 
 /** Milliseconds that a process takes from start to end. */
@@ -64,6 +66,9 @@ async function measure(rounds, parent) {
       taken.push(time(COMMAND, 'build', '--root', still));
       taken.push(await watcher.rebuild(() => editSentence(round)));
       taken.push(await watcher.rebuild(() => editDeclaration(round)));
+      rmSync(join(still, 'site'), { recursive: true, force: true });
+      taken.push(time(COMMAND, 'site', '--root', still));
+      taken.push(time(COMMAND, 'site', '--root', still));
       if (round > 0) for (const [index, milliseconds] of taken.entries()) times[index].push(milliseconds);
     }
   } finally {

@@ -24,6 +24,11 @@ const CHECKS = [
     ],
   },
   {
+    name: 'types of the client',
+    script: 'node_modules/typescript/bin/tsc',
+    words: ['--noEmit', '--project', 'tsconfig.client.json', '--pretty', String('FORCE_COLOR' in COLOUR)],
+  },
+  {
     name: 'lint and format',
     script: 'node_modules/@biomejs/biome/bin/biome',
     words: ['check', '--error-on-warnings'],

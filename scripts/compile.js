@@ -5,9 +5,18 @@
 // makes of these can be kept (`bin/loader.js`).
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
@@ -24,6 +33,10 @@ const ENTRIES = [
   'read/typescript/options',
   'testing/chapter',
 ];
+
+/** Below src/: where the site's styles are, and the scripts that its pages name. They become `assets/` of the site. */
+const CLIENT_FOLDERS = ['site/client'];
+const CLIENT_SCRIPTS = ['site/client/site.ts', 'site/client/theme.ts'];
 
 /** Far larger than the rest, and loaded only when something must be built. */
 const EXTERNAL = ['ts-morph'];
@@ -67,10 +80,26 @@ async function bundle(root, dir) {
     const names = { entryFileNames: '[name].js', chunkFileNames: 'cli/[name]-[hash].js' };
     await compiled.write({ dir, format: 'cjs', sourcemap: true, ...names });
     await compiled.close();
+    await bundleClient(root, join(dir, 'client'));
     writeFileSync(join(dir, 'package.json'), '{ "type": "commonjs" }\n');
     return '';
   } catch (error) {
     return `${stripVTControlCharacters(error.message)}\n`;
+  }
+}
+
+/** What pages of the site load: classic scripts, since a page that is opened from a disk can load no module, and styles. */
+async function bundleClient(root, dir) {
+  const { rolldown } = await import('rolldown');
+  for (const script of CLIENT_SCRIPTS.filter((name) => existsSync(join(root, 'src', name)))) {
+    const compiled = await rolldown({ cwd: root, input: join('src', script), platform: 'browser' });
+    const file = join(dir, `${basename(script, '.ts')}.js`);
+    await compiled.write({ file, format: 'iife', minify: true });
+    await compiled.close();
+  }
+  for (const folder of CLIENT_FOLDERS.filter((name) => existsSync(join(root, 'src', name)))) {
+    for (const name of readdirSync(join(root, 'src', folder)))
+      if (name.endsWith('.css')) cpSync(join(root, 'src', folder, name), join(dir, name));
   }
 }
 
@@ -82,12 +111,13 @@ function replaceFolder(from, to, aside) {
   rmSync(aside, { recursive: true, force: true });
 }
 
-/** Runs the command once, on a copy of the project, so that what V8 makes of it is there for the first real build. */
+/** Runs the costly commands once, on a copy of the project, so that what V8 makes of them is there for the first real build. */
 function warmUp(root) {
   const copy = mkdtempSync(join(tmpdir(), 'uapi-warm-up-'));
   try {
     cpSync(join(root, 'spec'), join(copy, 'spec'), { recursive: true });
-    spawnSync(process.execPath, [join(root, 'bin/uapi.js'), 'build', '--root', copy]);
+    for (const command of ['build', 'site'])
+      spawnSync(process.execPath, [join(root, 'bin/uapi.js'), command, '--root', copy]);
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }

@@ -16,7 +16,7 @@ function listSources(root) {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const path = `${folder}/${entry.name}`;
       if (entry.isDirectory()) walk(path);
-      else if (entry.name.endsWith('.ts')) found.push(path);
+      else if (/\.(ts|css)$/.test(entry.name)) found.push(path);
     }
   };
   walk('src');

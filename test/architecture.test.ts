@@ -18,7 +18,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   emit: ['model', 'diagnostics', 'language'],
   testing: ['model', 'diagnostics', 'read'],
   'build.ts': ['model', 'diagnostics', 'read', 'check', 'emit'],
-  cli: ['model', 'diagnostics', 'language', 'build.ts', 'read', 'emit', 'testing'],
+  // The site prints the trees that the kernel's pages are made of, as HTML.
+  site: ['model', 'diagnostics', 'language', 'emit'],
+  cli: ['model', 'diagnostics', 'language', 'build.ts', 'read', 'emit', 'testing', 'site'],
 };
 
 function files(folder: string): readonly string[] {

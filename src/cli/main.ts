@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import type { BuildOptions } from './commands/build.js';
 import type { RulesOptions } from './commands/rules.js';
+import type { SiteOptions } from './commands/site.js';
 import { type Environment, processEnvironment } from './environment.js';
 import { type ExitCode, exitCode, UsageError } from './exit.js';
 
@@ -70,6 +71,16 @@ function createProgram(environment: Environment, end: (code: ExitCode) => void):
     .action(async (options: RulesOptions) => {
       const { rules } = await import('./commands/rules.js');
       end(await rules(options, environment));
+    });
+
+  program
+    .command('site')
+    .description('make the HTML site for reviewers; it needs no server')
+    .option('--out <dir>', 'where to (default: site/ in the project)')
+    .addOption(root())
+    .action(async (options: SiteOptions) => {
+      const { site } = await import('./commands/site.js');
+      end(await site(options, environment));
     });
 
   program

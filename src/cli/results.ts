@@ -2,12 +2,9 @@
 // How the examples fared when the tests last ran, as far as that still says something.
 
 import { exampleContent } from '../language/example-content.js';
-import type { Example } from '../model/index.js';
+import type { Example, ExampleState } from '../model/index.js';
 import { implementationHash } from '../testing/implementation.js';
 import { type ExampleResults, readResults } from '../testing/reporter.js';
-
-/** `stale`: the example, or what it ran against, has changed since. */
-export type ExampleState = 'passed' | 'failed' | 'stale' | 'not run';
 
 export type StateOf = (edition: string, example: Example) => ExampleState;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The rules of every edition with their places, examples and results: what `uapi rules` prints.
 
-import type { Edition, Example, Force, Party, SpecModel } from '../model/index.js';
-import type { ExampleState, StateOf } from './results.js';
+import type { Edition, Example, ExampleState, Force, Party, SpecModel } from '../model/index.js';
+import type { StateOf } from './results.js';
 
 export interface EditionRules {
   readonly uapi: string;

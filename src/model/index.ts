@@ -3,4 +3,5 @@ export type * from './declaration.js';
 export type * from './expression.js';
 export type * from './place.js';
 export type * from './prose.js';
+export type * from './result.js';
 export type * from './spec.js';

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// `uapi site`: the HTML site for reviewers. Does nothing while nothing has changed that it is made from.
+
+import { resolve } from 'node:path';
+import { hasErrors } from '../../diagnostics/index.js';
+import { buildAll } from '../build-all.js';
+import type { Environment } from '../environment.js';
+import { type ExitCode, exitCode, UsageError } from '../exit.js';
+import { writeFailed } from '../journal.js';
+import { findRoot, readProject } from '../project.js';
+import { createReporter } from '../reporter.js';
+import { readStates } from '../results.js';
+import { isCurrent, isSiteFolder, writeSite } from '../site-folder.js';
+import { readSiteInputs } from '../site-inputs.js';
+import { isSystemError } from '../system-error.js';
+
+export interface SiteOptions {
+  readonly root?: string;
+  readonly out?: string;
+}
+
+export async function site(options: SiteOptions, environment: Environment): Promise<ExitCode> {
+  const root = findRoot(environment, options.root);
+  const folder = options.out === undefined ? resolve(root, 'site') : resolve(environment.folder, options.out);
+  if (!isSiteFolder(folder))
+    throw new UsageError(
+      `unexpected --out ${folder}: it holds files, and none of them says that it is a site`,
+      'name a folder that is empty or not there',
+    );
+  const reporter = createReporter(environment, { format: 'text' });
+  const start = environment.now();
+  const sources = readProject(root, environment.toolRoot);
+  if (hasErrors(sources.diagnostics)) {
+    reporter.fail(sources.diagnostics, sources.textOf);
+    return exitCode.spec;
+  }
+  const inputs = readSiteInputs(root, environment.toolRoot, sources.hashes);
+  if (isCurrent(folder, inputs.hash)) {
+    reporter.print(`site: nothing changed, ${folder}\n`);
+    return exitCode.ok;
+  }
+  const built = buildAll(sources, await environment.loadBuilder());
+  if (hasErrors(built.diagnostics)) {
+    reporter.fail(built.diagnostics, sources.textOf);
+    return exitCode.spec;
+  }
+  const { makeSite } = await import('../../site/index.js');
+  const files = await makeSite({
+    models: built.models,
+    outputs: built.texts,
+    stateOf: readStates(root),
+    assets: inputs.assets,
+    ...(inputs.mutation === undefined ? {} : { mutation: inputs.mutation }),
+  });
+  try {
+    writeSite(folder, inputs.hash, files, environment.disk);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    reporter.fail([writeFailed(root, error)]);
+    return exitCode.spec;
+  }
+  const pages = files.filter(({ path }) => path.endsWith('.html')).length;
+  const seconds = ((environment.now() - start) / 1000).toFixed(1);
+  reporter.print(`site: ${pages} pages, ${folder} (${seconds} s)\n`);
+  return exitCode.ok;
+}

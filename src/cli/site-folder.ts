@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// The folder that the site is written to. A record in it says which files are ours, so that others stay, and what they
+// were made from. It is written before the files, without that, so that a command that is killed leaves a site folder.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SiteFile } from '../site/page.js';
+import type { Disk } from './disk.js';
+import { hashOf } from './hash.js';
+import { ifThere } from './system-error.js';
+
+const RECORD = '.site.json';
+
+interface SiteRecord {
+  /** Hash of what the files were made from; absent while they are being written. */
+  readonly inputs?: string;
+  /** Content hash by path. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Whether a folder is ours to write to: a site, empty, or not there. */
+export function isSiteFolder(folder: string): boolean {
+  const names = ifThere(() => readdirSync(folder)) ?? [];
+  return names.length === 0 || names.includes(RECORD);
+}
+
+/** Whether the folder holds the site of these inputs, every file as it was made. */
+export function isCurrent(folder: string, inputs: string): boolean {
+  const record = readRecord(folder);
+  if (record.inputs !== inputs) return false;
+  return Object.entries(record.files).every(([path, hash]) => hashOfFile(join(folder, path)) === hash);
+}
+
+/** Writes what has changed, and removes the files of an earlier site that this one does not have. */
+export function writeSite(folder: string, inputs: string, files: readonly SiteFile[], disk: Disk): void {
+  const earlier = readRecord(folder).files;
+  const hashes = Object.fromEntries(files.map(({ path, text }) => [path, hashOf(text)]));
+  writeRecord(folder, { files: { ...earlier, ...hashes } }, disk);
+  for (const { path, text } of files) {
+    if (hashOfFile(join(folder, path)) !== hashes[path]) writeFile(join(folder, path), text, disk);
+  }
+  for (const path of Object.keys(earlier)) {
+    if (!(path in hashes) && hashOfFile(join(folder, path)) !== undefined)
+      disk.removeFile(join(folder, path));
+  }
+  writeRecord(folder, { inputs, files: hashes }, disk);
+}
+
+function readRecord(folder: string): SiteRecord {
+  const text = ifThere(() => readFileSync(join(folder, RECORD), 'utf8'));
+  try {
+    return text === undefined ? { files: {} } : (JSON.parse(text) as SiteRecord);
+  } catch {
+    return { files: {} };
+  }
+}
+
+function writeRecord(folder: string, record: SiteRecord, disk: Disk): void {
+  writeFile(join(folder, RECORD), `${JSON.stringify(record)}\n`, disk);
+}
+
+function writeFile(path: string, text: string, disk: Disk): void {
+  disk.makeFolder(dirname(path));
+  disk.writeFile(`${path}.new`, text);
+  disk.rename(`${path}.new`, path);
+}
+
+function hashOfFile(path: string): string | undefined {
+  const bytes = ifThere(() => readFileSync(path));
+  return bytes === undefined ? undefined : hashOf(bytes);
+}

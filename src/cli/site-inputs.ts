@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// What the site is made from beside the sources: results of examples, the record of the mutation run, styles and scripts.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MutationRecord } from '../site/mutation-record.js';
+import { implementationHash } from '../testing/implementation.js';
+import { RESULTS_PATH } from '../testing/reporter.js';
+import { toolchainHash } from './cache.js';
+import { hashOf } from './hash.js';
+import { ifThere } from './system-error.js';
+
+const MUTATION_PATH = 'test/mutation.json';
+
+export interface SiteInputs {
+  /** Changes whenever the site would. */
+  readonly hash: string;
+  readonly mutation?: MutationRecord;
+  /** By name. */
+  readonly assets: ReadonlyMap<string, string>;
+}
+
+/** @param sources - Content hash of every source, by path. */
+export function readSiteInputs(
+  root: string,
+  toolRoot: string,
+  sources: ReadonlyMap<string, string>,
+): SiteInputs {
+  const [results, mutation] = [RESULTS_PATH, MUTATION_PATH].map((path) =>
+    ifThere(() => readFileSync(join(root, path), 'utf8')),
+  );
+  const assets = readAssets(join(toolRoot, 'dist/client'));
+  const parts = [
+    toolchainHash(toolRoot),
+    [...sources],
+    [results ?? '', mutation ?? ''].map(hashOf),
+    implementationHash(root),
+    [...assets].map(([name, text]) => [name, hashOf(text)]),
+  ];
+  return {
+    hash: hashOf(JSON.stringify(parts)),
+    assets,
+    ...(mutation === undefined ? {} : { mutation: JSON.parse(mutation) as MutationRecord }),
+  };
+}
+
+/** Styles and scripts as `scripts/compile.js` leaves them. */
+function readAssets(folder: string): ReadonlyMap<string, string> {
+  return new Map(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
+}

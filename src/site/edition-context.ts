@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+// What the pages of one edition share: who shows what, by rule, and where each name of the edition leads.
+
+import { PageContext } from '../emit/pages/context.js';
+import { declarationsOf } from '../language/index.js';
+import { label, ruleLabel } from '../language/labels.js';
+import { stepsByRule } from '../language/steps.js';
+import type { Decision, Edition, Example, ExampleState, Rule, SpecModel, Violation } from '../model/index.js';
+import type { SiteInput } from './context.js';
+import { anchors, type Links } from './links.js';
+import type { ViolationVerdict } from './mutation-record.js';
+import { symbolAnchors } from './symbol-anchors.js';
+
+/** An algorithm's step that carries a rule; without a path, the algorithm as a whole does. */
+export interface CarryingStep {
+  readonly algorithm: string;
+  readonly path?: string;
+}
+
+export class EditionContext {
+  /** What the kernel's pages know of the edition: the site prints their trees. */
+  readonly page: PageContext;
+  readonly name: string;
+  readonly #examples: ReadonlyMap<string, readonly Example[]>;
+  readonly #violations: ReadonlyMap<string, readonly Violation[]>;
+  readonly #steps: ReadonlyMap<string, readonly CarryingStep[]>;
+  readonly #labels: ReadonlyMap<string, string>;
+  readonly #symbols: ReadonlyMap<string, string>;
+
+  constructor(
+    readonly model: SpecModel,
+    readonly edition: Edition,
+    readonly input: SiteInput,
+    readonly links: Links,
+  ) {
+    this.name = edition.name;
+    this.page = new PageContext(model.uapi, edition);
+    this.#examples = grouped(
+      edition.examples.flatMap((example) => example.rules.map((rule) => [rule, example] as const)),
+    );
+    this.#violations = grouped(edition.violations.map((violation) => [violation.rule, violation]));
+    this.#steps = grouped(carriedSteps(edition));
+    this.#labels = this.#findLabels();
+    this.#symbols = symbolAnchors(edition, links);
+  }
+
+  /** The examples that exercise a rule, in the order of the chapters. */
+  examplesOf(rule: string): readonly Example[] {
+    return this.#examples.get(rule) ?? [];
+  }
+
+  violationsOf(rule: string): readonly Violation[] {
+    return this.#violations.get(rule) ?? [];
+  }
+
+  /** The steps of algorithms that carry a rule. */
+  stepsOf(rule: string): readonly CarryingStep[] {
+    return this.#steps.get(rule) ?? [];
+  }
+
+  /** The decisions that a rule carries or comes from. */
+  decisionsOf(rule: Rule): readonly Decision[] {
+    const sources = rule.from.flatMap((source) => (source.kind === 'decision' ? [source.id] : []));
+    return this.edition.decisions.filter(({ id, rules }) => sources.includes(id) || rules.includes(rule.id));
+  }
+
+  stateOf(example: Example): ExampleState {
+    return this.input.stateOf(this.name, example);
+  }
+
+  /** What the last mutation run made of a violation; undefined where it has not seen it. */
+  verdictOf(violation: Violation): ViolationVerdict | undefined {
+    return this.input.mutation?.violations?.list.find(
+      ({ edition, rule, title }) =>
+        edition === this.name && rule === violation.rule && title === violation.title,
+    );
+  }
+
+  rulePath(id: string): string {
+    return `${this.links.chapter(this.name, this.page.rule(id).chapter)}#${anchors.rule(id)}`;
+  }
+
+  decisionPath(id: string): string {
+    return `${this.links.chapter(this.name, this.page.decision(id).chapter)}#${anchors.decision(id)}`;
+  }
+
+  examplePath(example: Example): string {
+    return `${this.links.chapter(this.name, example.chapter)}#${anchors.example(example.id)}`;
+  }
+
+  violationPath(violation: Violation): string {
+    return `${this.links.chapter(this.name, violation.chapter)}#${anchors.violation(violation.id)}`;
+  }
+
+  stepPath({ algorithm, path }: CarryingStep): string {
+    const anchor = path === undefined ? anchors.symbol(algorithm) : anchors.step(algorithm, path);
+    return `${this.links.page(this.name, 'algorithms')}#${anchor}`;
+  }
+
+  /** A protocol, by its ID; undefined where the edition has none of that name. */
+  protocolPath(id: string): string | undefined {
+    const chapter = this.edition.chapters.find(({ blocks }) =>
+      blocks.some((block) => block.kind === 'protocol' && block.id === id),
+    );
+    return chapter && `${this.links.chapter(this.name, chapter.name)}#${anchors.protocol(id)}`;
+  }
+
+  /** Where a symbol of C is explained: a tag, a macro, a function, `tag.member`. */
+  symbolPath(symbol: string): string | undefined {
+    return this.#symbols.get(symbol);
+  }
+
+  /** Where a label of the kernel's pages leads on the site. */
+  labelPath(name: string): string | undefined {
+    return this.#labels.get(name);
+  }
+
+  #findLabels(): ReadonlyMap<string, string> {
+    const uapi = this.model.uapi.name;
+    const { rules, decisions, chapters } = this.edition;
+    const protocols = chapters.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'protocol' ? [block.id] : [])),
+    );
+    return new Map([
+      ...rules.map(({ id }) => [ruleLabel(uapi, id), this.rulePath(id)] as const),
+      ...decisions.map(({ id }) => [label(uapi, 'decision', id), this.decisionPath(id)] as const),
+      ...protocols.map((id) => [label(uapi, 'protocol', id), this.protocolPath(id)!] as const),
+    ]);
+  }
+}
+
+function carriedSteps({ declarations }: Edition): readonly (readonly [string, CarryingStep])[] {
+  return declarationsOf(declarations, 'algorithm').flatMap(({ symbol, rules, body }) => [
+    ...rules.map((rule) => [rule, { algorithm: symbol }] as const),
+    ...[...stepsByRule(body)].flatMap(([rule, paths]) =>
+      paths.map((path) => [rule, { algorithm: symbol, path }] as const),
+    ),
+  ]);
+}
+
+function grouped<T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const [key, item] of pairs) {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

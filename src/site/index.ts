@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// The whole site from the models: pages, styles, scripts. It prints and does not write. A new part is a folder beside
+// this file and a line in the list.
+
+import { chaptersPart } from './chapters/index.js';
+import { SiteContext, type SiteInput } from './context.js';
+import type { SiteFile, SitePage, SitePart } from './page.js';
+import { Shell } from './shell/shell.js';
+import { startPart } from './start/index.js';
+
+export type { SiteInput } from './context.js';
+export type { SiteFile } from './page.js';
+
+/** In the order in which the navigation lists their pages. */
+const parts: readonly SitePart[] = [startPart, chaptersPart];
+
+/** Every file of the site. */
+export async function makeSite(input: SiteInput): Promise<readonly SiteFile[]> {
+  const context = new SiteContext(input);
+  const pages: SitePage[] = [];
+  const files: SiteFile[] = [...input.assets].map(([name, text]) => ({ path: `assets/${name}`, text }));
+  for (const part of parts) {
+    pages.push(...(await part.pages(context)));
+    files.push(...((await part.files?.(context)) ?? []));
+  }
+  const shell = new Shell(context, pages);
+  return withoutClash([...files, ...pages.map((page) => shell.print(page))]);
+}
+
+function withoutClash(files: readonly SiteFile[]): readonly SiteFile[] {
+  const seen = new Set<string>();
+  for (const { path } of files) {
+    if (seen.has(path)) throw new Error(`two parts of the site make ${path}`);
+    seen.add(path);
+  }
+  return files;
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// Where everything of the site is: the one place that knows paths and anchors. All are absolute from the site's root.
+
+/** Addresses of pages and of what stands on them. An edition is given by its name. */
+export class Links {
+  start(): string {
+    return '/index.html';
+  }
+
+  edition(edition: string): string {
+    return `/${edition}/index.html`;
+  }
+
+  chapter(edition: string, chapter: string): string {
+    return `/${edition}/chapter/${chapter}.html`;
+  }
+
+  /** A page of an edition that is no chapter. */
+  page(
+    edition: string,
+    page: 'rules' | 'decisions' | 'declarations' | 'algorithms' | 'header' | 'faults' | 'code',
+  ): string {
+    return `/${edition}/${page}.html`;
+  }
+
+  /** A message of the thread, with its date as the ledger has it: `2021-12-20 22:26`. */
+  message(author: string, date: string): string {
+    return `/thread/${author}-${date.replace(' ', '-').replace(':', '')}.html`;
+  }
+
+  person(author: string): string {
+    return `/thread/person-${author}.html`;
+  }
+}
+
+/** IDs of elements, by what they are. A heading has its own anchor, without a colon. */
+export const anchors = {
+  rule: (id: string): string => id,
+  decision: (id: string): string => `decision:${id}`,
+  protocol: (id: string): string => `protocol:${id}`,
+  /** @param id - `chapter/slug`. */
+  example: (id: string): string => `example:${id.slice(id.indexOf('/') + 1)}`,
+  violation: (id: string): string => `violation:${id.slice(id.indexOf('/') + 1)}`,
+  /** A name of C; a member follows its struct after a dot. */
+  symbol: (symbol: string): string => symbol,
+  /** @param path - As `language/steps.ts` numbers steps: `2.a`. */
+  step: (algorithm: string, path: string): string => `${algorithm}:${path}`,
+  /** A line of a shown file, from 1. */
+  line: (line: number): string => `L${line}`,
+} as const;
+
+/** The path of a link's page below the site's root, and its anchor. Undefined for a link that leaves the site. */
+export function splitLink(href: string): { readonly path: string; readonly anchor: string } | undefined {
+  if (!href.startsWith('/')) return undefined;
+  const [path = '', anchor = ''] = href.slice(1).split('#');
+  return { path, anchor };
+}
+
+/** A link from one page to another that holds wherever the site lies, and from `file:`. */
+export function relativeLink(from: string, href: string): string {
+  const target = splitLink(href);
+  if (target === undefined) return href;
+  const fragment = target.anchor === '' ? '' : `#${target.anchor}`;
+  if (target.path === from && fragment !== '') return fragment;
+  const ups = '../'.repeat(from.split('/').length - 1);
+  return `${ups}${target.path}${fragment}`;
+}

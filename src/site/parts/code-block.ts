@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// Code as it stands, highlighted when the site is made.
+
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+
+/**
+ * @param language - `c`, `ts`, `transcript`, `diff`, or another that is shown plainly.
+ * @param name - What the code is, for screen readers; the box can be scrolled with the keyboard.
+ */
+export function codeBlock(code: string, language: string, name: string): Element {
+  return h(
+    'pre.code',
+    { tabIndex: 0, role: 'region', ariaLabel: name },
+    h('code', { dataLanguage: language }, code),
+  );
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+// Pieces that pages of every part of the site are made of.
+
+export { codeBlock } from './code-block.js';
+export { joined } from './joined.js';
+export { provenanceLinks } from './provenance.js';
+export { resultBadge, resultSummary } from './result-badge.js';
+export { ruleChips, ruleLink } from './rule-chips.js';
+export { section } from './section.js';
+export { scrolling, table } from './table.js';

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// Tables that scroll inside themselves where the page is narrow.
+
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+
+export type Cell = string | readonly ElementContent[];
+
+/**
+ * A table with a head.
+ *
+ * @param caption - What it shows; also the name of the scrolling box, for screen readers.
+ */
+export function table(caption: string, header: readonly Cell[], rows: readonly (readonly Cell[])[]): Element {
+  return scrolling(
+    caption,
+    h('table', [
+      h('caption', caption),
+      h(
+        'thead',
+        h(
+          'tr',
+          header.map((cell) => h('th', { scope: 'col' }, content(cell))),
+        ),
+      ),
+      h(
+        'tbody',
+        rows.map((row) =>
+          h(
+            'tr',
+            row.map((cell) => h('td', content(cell))),
+          ),
+        ),
+      ),
+    ]),
+  );
+}
+
+/** A box around something wide, which the keyboard can scroll. */
+export function scrolling(name: string, inner: ElementContent): Element {
+  return h('div.scroll', { role: 'region', ariaLabel: name, tabIndex: 0 }, inner);
+}
+
+function content(cell: Cell): ElementContent[] {
+  return typeof cell === 'string' ? [{ type: 'text', value: cell }] : [...cell];
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// The frame around every page: head, banner, navigation, main content, foot. It makes links relative.
+
+import type { ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { SiteContext } from '../context.js';
+import type { SiteFile, SitePage } from '../page.js';
+import { navigation } from './navigation.js';
+import { resolveLinks } from './resolve-links.js';
+
+export class Shell {
+  readonly #paths: ReadonlySet<string>;
+  readonly #context: SiteContext;
+  readonly #pages: readonly SitePage[];
+
+  constructor(context: SiteContext, pages: readonly SitePage[]) {
+    this.#context = context;
+    this.#pages = pages;
+    this.#paths = new Set(pages.map(({ path }) => path));
+  }
+
+  print(page: SitePage): SiteFile {
+    const tree = resolveLinks(this.#document(page), page.path, this.#paths);
+    return { path: page.path, text: `${toHtml(tree)}\n` };
+  }
+
+  #document(page: SitePage): Root {
+    return {
+      type: 'root',
+      children: [
+        { type: 'doctype' },
+        h('html', { lang: 'en' }, [this.#head(page), h('body', this.#body(page))]),
+      ],
+    };
+  }
+
+  #head(page: SitePage): ElementContent {
+    const edition = this.#context.editions.find(({ name }) => name === page.edition);
+    const titles = [page.title, edition?.edition.title, siteTitle(this.#context)];
+    return h('head', [
+      h('meta', { charSet: 'utf-8' }),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('title', [...new Set(titles.filter((title) => title !== undefined))].join(' · ')),
+      h('script', { src: '/assets/theme.js' }),
+      ...['assets/site.css', ...(page.styles ?? [])].map((path) =>
+        h('link', { rel: 'stylesheet', href: `/${path}` }),
+      ),
+      ...['assets/site.js', ...(page.scripts ?? [])].map((path) =>
+        h('script', { src: `/${path}`, defer: true }),
+      ),
+    ]);
+  }
+
+  #body(page: SitePage): ElementContent[] {
+    return [
+      h('a.skip', { href: '#main' }, 'Skip to the content'),
+      h('header.banner', [h('a.home', { href: this.#context.links.start() }, siteTitle(this.#context))]),
+      h('div.columns', [
+        navigation(page, this.#pages, this.#context),
+        h('main', { id: 'main', tabIndex: -1 }, [h('h1', page.title), ...page.main]),
+      ]),
+    ];
+  }
+}
+
+/** The uAPIs that the site is about. */
+export function siteTitle({ input }: SiteContext): string {
+  return input.models.map(({ uapi }) => uapi.title).join(', ');
+}
