@@ -133,9 +133,7 @@ function readCode(
   ]);
   const before = state.code;
   const project = projectFor(manifest, uapiFolder, state);
-  project.update(
-    new Map([...files, ...[...chapters.values()].flatMap(exampleFiles), ...programFiles(sources, manifest)]),
-  );
+  project.update(new Map([...files, ...examplesOf(manifest, chapters), ...programFiles(sources, manifest)]));
   if (before !== undefined && before.manifest === manifest && isSame(before.files, files)) return before;
   const relative = (path: string): string => path.slice(uapiFolder.length + 1);
   state.code = {
@@ -155,6 +153,21 @@ function readCode(
     runtime: readRuntime(project, sources.runtime.keys()),
   };
   return state.code;
+}
+
+/** The examples of all chapters; one of a chapter that editions share may be a file in each of them. */
+function examplesOf(
+  { editions, uapi }: Manifest,
+  chapters: ReadonlyMap<string, ParsedChapter>,
+): readonly (readonly [string, string])[] {
+  return [...chapters].flatMap(([path, parsed]) => {
+    const having = editions.filter((edition) => edition.chapters.some((chapter) => chapter.path === path));
+    return exampleFiles(
+      parsed,
+      uapi.package.name,
+      having.map(({ name }) => name),
+    );
+  });
 }
 
 /** The project of last time, unless the manifest has moved things. */

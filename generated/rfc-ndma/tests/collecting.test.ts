@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
-// Chapter spec/vfio-migration/rfc-ndma/collecting.md
+// Chapter spec/vfio-migration/common/collecting.md
 
 import { EIO, access, assert, errno, runStep, success, value } from 'uapi-reference/core';
 import { type MigrationReader, collectSegments, createTarget } from 'uapi-reference/rfc-ndma';

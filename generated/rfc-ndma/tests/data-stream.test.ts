@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
-// Chapter spec/vfio-migration/rfc-ndma/data-stream.md
+// Chapter spec/vfio-migration/common/data-stream.md
 
 import { type ByteOrder, EINVAL, access, assert, encodeScalar, errno, nonzero, runStep, success, value, writeScalar } from 'uapi-reference/core';
 import { type DeviceOptions, type MigrationPort, createDevice, createTarget, flows, runFlow } from 'uapi-reference/rfc-ndma';

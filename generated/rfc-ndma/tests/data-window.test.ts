@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
-// Chapter spec/vfio-migration/rfc-ndma/data-window.md
+// Chapter spec/vfio-migration/common/data-window.md
 
 import { access, assert, errno, nonzero, runStep, success, value } from 'uapi-reference/core';
 import { type MigrationPort, createDevice, createTarget, discoverMigration, flows, runFlow } from 'uapi-reference/rfc-ndma';

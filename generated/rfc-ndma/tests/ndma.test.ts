@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
-// Chapter spec/vfio-migration/rfc-ndma/ndma.md
+// Chapter spec/vfio-migration/common/ndma.md
 
 import { access, assert, errno, runStep, sequence, success, value } from 'uapi-reference/core';
 import { createDevice, createTarget } from 'uapi-reference/rfc-ndma';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
-// Chapter spec/vfio-migration/rfc-ndma/peers.md
+// Chapter spec/vfio-migration/common/peers.md
 
 import { EIO, access, assert, errno, readScalar, runStep, sequence, success, value, writeScalar } from 'uapi-reference/core';
 import { PhysicalDevice, createDevice, createTarget, flows, runFlow } from 'uapi-reference/rfc-ndma';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
-// Chapter spec/vfio-migration/rfc-ndma/reference-dma.md
+// Chapter spec/vfio-migration/common/reference-dma.md
 
 import { EIO, ETIMEDOUT, PagedMemory, assert, readScalar, writeScalar } from 'uapi-reference/core';
 import { Bus, Hardware, Image, createDevice, flows, runFlow } from 'uapi-reference/rfc-ndma';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
-// Chapter spec/vfio-migration/rfc-ndma/reference-hardware.md
+// Chapter spec/vfio-migration/common/reference-hardware.md
 
 import { EINVAL, EIO, assert, readScalar, writeScalar } from 'uapi-reference/core';
 import { createDevice, flows, runFlow } from 'uapi-reference/rfc-ndma';

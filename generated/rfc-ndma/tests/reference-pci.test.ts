@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
-// Chapter spec/vfio-migration/rfc-ndma/reference-pci.md
+// Chapter spec/vfio-migration/common/reference-pci.md
 
 import { EINVAL, EIO, assert, readScalar, writeScalar } from 'uapi-reference/core';
 import { Bus, Hardware, Image, createDevice } from 'uapi-reference/rfc-ndma';

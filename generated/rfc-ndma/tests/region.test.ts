@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
-// Chapter spec/vfio-migration/rfc-ndma/region.md
+// Chapter spec/vfio-migration/common/region.md
 
 import { EFAULT, EINVAL, EIO, ENODEV, ENOTTY, access, assert, errno, runStep, success, value } from 'uapi-reference/core';
 import { DEVICE_GET_INFO, DEVICE_GET_REGION_INFO, DEVICE_RESET, MIGRATION_REGION, MIG_NDMA, createDevice, createTarget, discoverMigration, infoCodec } from 'uapi-reference/rfc-ndma';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
-// Chapter spec/vfio-migration/rfc-ndma/storing.md
+// Chapter spec/vfio-migration/common/storing.md
 
 import { EINVAL, EIO, access, assert, errno, runStep, sequence, success, value, writeScalar } from 'uapi-reference/core';
 import { type MigrationWriter, createDevice, createTarget, flows, runFlow, storeSegments } from 'uapi-reference/rfc-ndma';

@@ -12,6 +12,8 @@ import type { SymbolTable } from './symbols.js';
 /** What is known before a chapter is read. */
 export interface ProseContext {
   readonly edition: string;
+  /** npm name of the reference implementation, as examples import it. */
+  readonly packageName: string;
   readonly symbols: SymbolTable;
   readonly anchors: Anchors;
   /** Undefined where the ledger could not be read. */

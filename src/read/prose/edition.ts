@@ -105,6 +105,7 @@ export function contextOf(
   ]);
   return {
     edition: edition.name,
+    packageName: manifest.uapi.package.name,
     symbols: symbolTable(ownFirst(declarations), [...manifest.external, ...ERRNOS.keys(), ...words]),
     anchors,
     messages: manifest.messages,

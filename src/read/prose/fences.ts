@@ -9,6 +9,7 @@ import { idsOf } from './anchors.js';
 import type { Attribute, LineText } from './attributes.js';
 import { isExpected, pagesAudience } from './blocks.js';
 import { audienceOr, type Desk, placeOf, type Scope, slug } from './desk.js';
+import { codeInEdition } from './examples.js';
 import type { Fence } from './openers.js';
 import { readViolation } from './violation.js';
 
@@ -62,7 +63,7 @@ function readExample(node: Code, fence: Fence, scope: Scope, desk: Desk): readon
     title: title?.value ?? '',
     rules: rule === undefined ? [] : readRuleIds(rule, desk),
     chapter: desk.chapter,
-    code: node.value,
+    code: codeInEdition(node.value, desk.context.packageName, desk.context.edition),
     place: fence.place,
     codePlace: { file: fence.place.file, line: fence.line + 1, column: 1 },
     steps,
