@@ -16,11 +16,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   read: ['model', 'diagnostics', 'language', 'runtime'],
   check: ['model', 'diagnostics', 'language'],
   emit: ['model', 'diagnostics', 'language'],
+  compare: ['model', 'language', 'runtime'],
   testing: ['model', 'diagnostics', 'read'],
   'build.ts': ['model', 'diagnostics', 'read', 'check', 'emit'],
   // The site prints the trees that the kernel's pages are made of, as HTML.
-  site: ['model', 'diagnostics', 'language', 'emit'],
-  cli: ['model', 'diagnostics', 'language', 'build.ts', 'read', 'emit', 'testing', 'site'],
+  site: ['model', 'diagnostics', 'language', 'emit', 'compare'],
+  cli: ['model', 'diagnostics', 'language', 'build.ts', 'read', 'emit', 'compare', 'testing', 'site'],
 };
 
 function files(folder: string): readonly string[] {

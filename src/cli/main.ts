@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import type { BuildOptions } from './commands/build.js';
+import type { DiffOptions } from './commands/diff.js';
 import type { RulesOptions } from './commands/rules.js';
 import type { SiteOptions } from './commands/site.js';
 import { type Environment, processEnvironment } from './environment.js';
@@ -81,6 +82,18 @@ function createProgram(environment: Environment, end: (code: ExitCode) => void):
     .action(async (options: SiteOptions) => {
       const { site } = await import('./commands/site.js');
       end(await site(options, environment));
+    });
+
+  program
+    .command('diff')
+    .description('say what changed in meaning between two editions: declarations, ABI, transitions, rules')
+    .argument('<from>', 'an edition')
+    .argument('<to>', 'another edition of the same uAPI')
+    .option('--json', 'print JSON')
+    .addOption(root())
+    .action(async (from: string, to: string, options: DiffOptions) => {
+      const { diff } = await import('./commands/diff.js');
+      end(await diff([from, to], options, environment));
     });
 
   program

@@ -19,4 +19,7 @@ export {
   ownPart,
 } from './lookup.js';
 export { bitValues, editionScope, evaluateMacro, valuesWhere } from './macro.js';
+export { plainInline, plainLine, plainParagraphs, type Reference, type ShowReference } from './plain.js';
 export { isSigned, scalarBytes, scalarRange, wrapScalar } from './scalar.js';
+export { type Binding, bindTarget, isBoolean } from './target.js';
+export { macroArguments, truthTable } from './truth.js';

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // An edition as C: its algorithms, its promises as static assertions, its transcripts with a runner and a target.
 
+import { bindTarget } from '../../language/index.js';
 import type { Edition } from '../../model/index.js';
 import type { Emitter, OfUapi, OutputFile } from '../emitter.js';
 import { emitAlgorithms } from './algorithms.js';
 import { emitAssertions } from './assertion-files.js';
-import { bindingOf } from './binding.js';
 import { contextOf } from './context.js';
 import { emitMakefile } from './makefile.js';
 import { emitReference } from './reference.js';
@@ -18,7 +18,7 @@ export const cEmitter: Emitter = { name: 'c', emitEdition };
 function emitEdition(model: OfUapi, edition: Edition): readonly OutputFile[] {
   const context = contextOf(model, edition);
   const algorithms = emitAlgorithms(context);
-  const binding = bindingOf(context);
+  const binding = bindTarget(context.edition, context.uapi.transcript.struct);
   const reference = binding === undefined ? [] : emitReference(context, binding);
   return [
     ...algorithms,

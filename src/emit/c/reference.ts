@@ -2,14 +2,13 @@
 // `reference.c`: a target made of the declarations alone: the struct's layout and access rules, the algorithm that
 // carries out a write, callbacks that note the state and fail on demand. What lies beyond them, it cannot.
 
-import { declarationsOf } from '../../language/index.js';
+import { type Binding, declarationsOf, isBoolean } from '../../language/index.js';
 import type { RecordCallback, StructMember, TranscriptVerb } from '../../model/index.js';
 import { preamble } from '../banner.js';
 import { cHex, cName, cString, functionType, type Layout, layOut, textLayout } from '../c-syntax/index.js';
 import type { OutputFile } from '../emitter.js';
 import { PAGE_WIDTH } from '../text/index.js';
 import { algorithmsName } from './algorithms.js';
-import { type Binding, isBoolean } from './binding.js';
 import { C_LICENSE, type CContext, joinBlocks } from './context.js';
 import { callbackParameters, selfName } from './records.js';
 import { ACCESS, FAULTS, MEMBERS, TRACE } from './reference-parts.js';

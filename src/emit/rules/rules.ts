@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The rules and decisions of an edition as data: what each says, where it stands, and what shows and carries it.
 
-import { declarationsOf } from '../../language/index.js';
+import { declarationsOf, plainLine, plainParagraphs } from '../../language/index.js';
 import { label, ruleLabel } from '../../language/labels.js';
 import { stepsByRule } from '../../language/steps.js';
 import { printChange } from '../../language/violation.js';
@@ -15,7 +15,6 @@ import type {
   Violation,
 } from '../../model/index.js';
 import type { Json } from '../text/json.js';
-import { plainLine, plainParagraphs } from './plain.js';
 
 /** What goes with each rule, found once for the edition. */
 export interface Links {

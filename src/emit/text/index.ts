@@ -3,5 +3,5 @@
 
 export { columnAfter, indentTo, nextTab, PAGE_WIDTH, padTo, TAB_WIDTH } from './columns.js';
 export { blockComment, COMMENT_WIDTH, shortComment } from './comment.js';
-export { plainInline, plainSummary, type Reference, type ShowReference } from './inline.js';
+export { plainInline, plainSummary } from './inline.js';
 export { HARD_SPACE, type WrapOptions, wrap } from './wrap.js';

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: MIT
 // The declarations of an edition as data: layout, values, the answers of its macros, states, arcs, lists.
 
-import { declarationsOf, editionScope, evaluate, findDeclaration, ownPart } from '../../language/index.js';
+import {
+  declarationsOf,
+  editionScope,
+  evaluate,
+  findDeclaration,
+  ownPart,
+  truthTable,
+} from '../../language/index.js';
 import type { Declaration, DeclarationOf, Edition } from '../../model/index.js';
 import type { Json } from '../text/json.js';
-import { truthTable } from './truth.js';
 
 type Members = { readonly [key: string]: Json | undefined };
 

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: MIT
-// What the built-in target of an edition is made of, where its declarations give enough to make one.
+// The algorithm that carries out a write of a register, and what it works on, where an edition binds one.
 
-import { allBits, declarationsOf, findDeclaration } from '../../language/index.js';
-import type { DeclarationOf, Parameter, RecordCallback, StructMember } from '../../model/index.js';
-import type { CContext } from './context.js';
+import type {
+  Declaration,
+  DeclarationOf,
+  Edition,
+  Parameter,
+  RecordCallback,
+  StructMember,
+} from '../model/index.js';
+import { allBits, declarationsOf, findDeclaration } from './lookup.js';
 
 /** An algorithm bound to a register, all its names resolved. */
 export interface Binding {
@@ -20,17 +26,20 @@ export interface Binding {
   readonly options: readonly { readonly parameter: Parameter; readonly words: readonly string[] }[];
 }
 
-/** @returns Nothing where the edition binds no algorithm, or one whose parameters a target could not fill. */
-export function bindingOf(context: CContext): Binding | undefined {
-  const { target, declarations } = context.edition;
+/**
+ * @param tag - C tag of the struct whose members are the registers.
+ * @returns Nothing where the edition binds no algorithm, or one whose parameters a target could not fill.
+ */
+export function bindTarget(
+  { target, declarations }: Pick<Edition, 'target' | 'declarations'>,
+  tag: string,
+): Binding | undefined {
   if (target === undefined) return undefined;
-  const struct = declarationsOf(declarations, 'struct').find(
-    (one) => one.symbol === context.uapi.transcript.struct,
-  );
+  const struct = declarationsOf(declarations, 'struct').find((one) => one.symbol === tag);
   const member = struct?.members.find((one) => one.name === target.member);
   const algorithm = findDeclaration(declarations, 'algorithm', target.algorithm);
-  const record = algorithm === undefined ? undefined : callbackRecord(algorithm, context);
-  const initial = member === undefined ? undefined : parseValue(target.initial, member, context);
+  const record = algorithm === undefined ? undefined : callbackRecord(algorithm, declarations);
+  const initial = member === undefined ? undefined : parseValue(target.initial, member, declarations);
   if (struct === undefined || member === undefined || algorithm === undefined) return undefined;
   if (record === undefined || initial === undefined || !isFillable(algorithm, member)) return undefined;
   if (!record.members.some((one) => one.kind === 'field' && one.name === member.name)) return undefined;
@@ -51,10 +60,12 @@ export function bindingOf(context: CContext): Binding | undefined {
 
 function callbackRecord(
   algorithm: DeclarationOf<'algorithm'>,
-  context: CContext,
+  declarations: readonly Declaration[],
 ): DeclarationOf<'record'> | undefined {
   return algorithm.parameters
-    .flatMap(({ type }) => (type.kind === 'record' ? (context.symbols.record(type.record) ?? []) : []))
+    .flatMap(({ type }) =>
+      type.kind === 'record' ? (findDeclaration(declarations, 'record', type.record) ?? []) : [],
+    )
     .find((record) => record.members.some((member) => member.kind === 'callback'));
 }
 
@@ -73,10 +84,14 @@ function isFillable(algorithm: DeclarationOf<'algorithm'>, member: StructMember)
 }
 
 /** Bits by name with `|` between them, `{}` or a number. */
-function parseValue(text: string, member: StructMember, context: CContext): bigint | undefined {
+function parseValue(
+  text: string,
+  member: StructMember,
+  declarations: readonly Declaration[],
+): bigint | undefined {
   if (text === '{}') return 0n;
   if (/^(0x[0-9a-fA-F]+|[0-9]+)$/.test(text)) return BigInt(text);
-  const bits = findDeclaration(context.edition.declarations, 'bits', member.bits ?? '');
+  const bits = findDeclaration(declarations, 'bits', member.bits ?? '');
   const positions = text.split('|').map((name) => bits?.bits.find((bit) => bit.name === name)?.position);
   if (bits === undefined || positions.includes(undefined)) return undefined;
   const value = positions.reduce<bigint>((sum, position) => sum | (1n << BigInt(position ?? 0)), 0n);

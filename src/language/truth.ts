@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What a macro answers: for every value of the edition's bits, and for some with reserved bits set.
 
-import {
-  allBits,
-  bitValues,
-  declarationsOf,
-  EvaluationError,
-  editionScope,
-  evaluateMacro,
-  scalarRange,
-} from '../../language/index.js';
-import type { Declaration, DeclarationOf, Parameter } from '../../model/index.js';
+import type { Declaration, DeclarationOf, Parameter } from '../model/index.js';
+import { EvaluationError } from './evaluate.js';
+import { allBits, declarationsOf } from './lookup.js';
+import { bitValues, editionScope, evaluateMacro } from './macro.js';
+import { scalarRange } from './scalar.js';
 
 /** One row per combination of arguments, the answer last. */
 export type TruthRow = readonly bigint[];
@@ -21,14 +16,27 @@ export function truthTable(
   macro: DeclarationOf<'macro'>,
 ): readonly TruthRow[] | undefined {
   const scope = editionScope(declarations);
-  const isAlone = macro.parameters.length === 1;
-  const domains = macro.parameters.map((parameter) => domainOf(declarations, parameter, isAlone));
   try {
-    return combinations(domains).map((values) => [...values, evaluateMacro(macro, values, scope)]);
+    return macroArguments(declarations, macro.parameters).map((values) => [
+      ...values,
+      evaluateMacro(macro, values, scope),
+    ]);
   } catch (error) {
     if (error instanceof EvaluationError) return undefined;
     throw error;
   }
+}
+
+/**
+ * What a macro is asked: of one parameter every value that the bits of the declarations form, with reserved bits and
+ * without; of several, the corners of each.
+ */
+export function macroArguments(
+  declarations: readonly Declaration[],
+  parameters: readonly Parameter[],
+): readonly (readonly bigint[])[] {
+  const isAlone = parameters.length === 1;
+  return combinations(parameters.map((parameter) => domainOf(declarations, parameter, isAlone)));
 }
 
 function domainOf(

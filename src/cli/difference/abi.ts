@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// Whether programs of the one edition work with the other.
+
+import type { Compatibility, EditionDifference } from '../../compare/index.js';
+import type { Palette } from '../../diagnostics/index.js';
+import { wrap } from '../wrap.js';
+
+export function abiLines({ abi, from, to }: EditionDifference, palette: Palette): readonly string[] {
+  return [
+    ...lines(`a program compiled against ${from} works with a driver of ${to}`, abi.binary, palette),
+    ...lines(
+      `a program written against ${from} compiles against ${to} and means the same`,
+      abi.source,
+      palette,
+    ),
+  ];
+}
+
+function lines(claim: string, { holds, findings }: Compatibility, palette: Palette): readonly string[] {
+  const answers = {
+    yes: palette.green('yes'),
+    conditionally: palette.yellow('with conditions'),
+    no: palette.red('no'),
+  };
+  return [
+    `  ${claim}: ${answers[holds]}`,
+    ...findings.flatMap(({ kind, symbol, reason }) =>
+      wrap(`${symbol}${kind === 'breaks' ? '' : ' (a condition)'}: ${reason}`)
+        .split('\n')
+        .map((line, index) => `    ${index === 0 ? (kind === 'breaks' ? '! ' : '? ') : '  '}${line}`),
+    ),
+  ];
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// What changed in meaning from one edition to another. Pure: it reads two editions of a model and nothing else; it
+// knows no uAPI, prints nothing, and has no opinion on which edition is the better one.
+
+import { ownPart } from '../language/index.js';
+import type { Edition, SpecModel } from '../model/index.js';
+import { judgeAbi } from './abi.js';
+import { compareArcs } from './arcs.js';
+import { compareDecisions } from './decisions.js';
+import type { EditionDifference } from './difference.js';
+import { compareMacros } from './macros.js';
+import { compareRules } from './rules.js';
+import { compareStructs } from './structs.js';
+import { compareTransitions } from './transitions.js';
+import { compareValues } from './values.js';
+import { compareWorkings } from './workings.js';
+
+/**
+ * @param from - An edition of the model.
+ * @param to - Another one, or the same: then nothing differs.
+ */
+export function compareEditions(model: SpecModel, from: Edition, to: Edition): EditionDifference {
+  const before = from.declarations;
+  const after = to.declarations;
+  const own = [ownPart(from).declarations, ownPart(to).declarations] as const;
+  return {
+    kind: 'difference',
+    uapi: model.uapi.name,
+    from: from.name,
+    to: to.name,
+    abi: judgeAbi(...own),
+    values: compareValues(before, after),
+    structs: compareStructs(before, after),
+    macros: compareMacros(before, after),
+    workings: compareWorkings(before, after),
+    arcs: compareArcs(before, after),
+    transitions: compareTransitions(from, to, model.uapi.transcript.struct),
+    rules: compareRules(from.rules, to.rules, model.uapi.retired),
+    decisions: compareDecisions(from.decisions, to.decisions),
+  };
+}

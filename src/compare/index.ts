@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MIT
+export { compareEditions } from './compare.js';
+export type * from './difference.js';

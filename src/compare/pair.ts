@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// Two lists of things with keys, laid side by side: what went, what came, and what is in both.
+
+export interface Pairs<Thing> {
+  readonly removed: readonly Thing[];
+  readonly added: readonly Thing[];
+  readonly both: readonly (readonly [before: Thing, after: Thing])[];
+}
+
+/** @param keyOf - Unique in each list. */
+export function pairUp<Thing>(
+  before: readonly Thing[],
+  after: readonly Thing[],
+  keyOf: (thing: Thing) => string,
+): Pairs<Thing> {
+  const old = new Map(before.map((thing) => [keyOf(thing), thing]));
+  const now = new Map(after.map((thing) => [keyOf(thing), thing]));
+  return {
+    removed: before.filter((thing) => !now.has(keyOf(thing))),
+    added: after.filter((thing) => !old.has(keyOf(thing))),
+    both: before.flatMap((thing) => {
+      const other = now.get(keyOf(thing));
+      return other === undefined ? [] : [[thing, other] as const];
+    }),
+  };
+}
+
+/**
+ * Takes the pairs out of what went and what came that only changed their name.
+ *
+ * @param identityOf - What stays when the name changes; undefined for a thing that nothing but its name tells apart.
+ */
+export function findRenamed<Thing>(
+  { removed, added, both }: Pairs<Thing>,
+  identityOf: (thing: Thing) => string | undefined,
+): Pairs<Thing> & { readonly renamed: Pairs<Thing>['both'] } {
+  const renamed = removed.flatMap((thing) => {
+    const alike = (other: Thing): boolean =>
+      identityOf(thing) !== undefined && identityOf(other) === identityOf(thing);
+    const [match, ...more] = added.filter(alike);
+    const isOnly = more.length === 0 && removed.filter(alike).length === 1;
+    return match !== undefined && isOnly ? [[thing, match] as const] : [];
+  });
+  return {
+    removed: removed.filter((thing) => !renamed.some(([before]) => before === thing)),
+    added: added.filter((thing) => !renamed.some(([, after]) => after === thing)),
+    both,
+    renamed,
+  };
+}
+
+/** The respects in which two things differ, of those that are looked at. */
+export function differing<Respect extends string>(
+  respects: Readonly<Record<Respect, readonly [before: unknown, after: unknown]>>,
+): readonly Respect[] {
+  return (Object.keys(respects) as Respect[]).filter((respect) => {
+    const [before, after] = respects[respect];
+    return JSON.stringify(before) !== JSON.stringify(after);
+  });
+}
