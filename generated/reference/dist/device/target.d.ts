@@ -3,14 +3,22 @@
 
 import { type StepResult, type TranscriptArgument, type TranscriptLevel, type TranscriptTarget, type u64 } from '../core/index.js';
 import type { UserRules } from '../user/rules.js';
-import { type StateRules } from './device.js';
+import { type DeviceOptions, MigrationDevice, type StateRules } from './device.js';
 /** What a target needs of an edition. */
 export interface TargetRules extends StateRules, Pick<UserRules, 'bits' | 'collectSegments' | 'storeSegments'> {
 }
+/** Makes a device, as the edition does. */
+type CreateDevice = (options: DeviceOptions) => MigrationDevice;
 export declare class ReferenceTarget implements TranscriptTarget {
     #private;
     readonly levels: readonly TranscriptLevel[];
-    constructor(rules: TargetRules);
+    /**
+     * A target with a device as it comes.
+     *
+     * @param options - Words of the edition's own that a transcript may start a device with.
+     */
+    constructor(rules: TargetRules, create?: CreateDevice, options?: Readonly<Record<string, DeviceOptions>>);
     perform(verb: string, args: readonly TranscriptArgument[]): StepResult;
     show(value: u64): string;
 }
+export {};
