@@ -12,6 +12,8 @@ export interface SpecModel {
   readonly messages: readonly Message[];
   /** TypeScript modules of the uAPI's folder that the reference implementation is made of, by path. */
   readonly modules: readonly SourceModule[];
+  /** Modules of the uAPI's folder that playgrounds are made of beside those. */
+  readonly playgrounds: readonly SourceModule[];
   /** The modules of `src/runtime/`, with paths relative to it. */
   readonly runtime: readonly SourceModule[];
   /** The example programs of the package, as the manifest lists them. */
@@ -135,6 +137,8 @@ export interface Edition {
   readonly violations: readonly Violation[];
   /** Whether each rule that binds the implementation, and can be tested, needs a violation. */
   readonly violationsRequired: boolean;
+  /** Path of the module that lets a person play with the reference implementation: `playground.ts`; absent: nobody can. */
+  readonly playground?: string;
   /** What the generated C target is made of beside the access rules of the struct; absent: the edition has no such target. */
   readonly target?: TargetBinding;
   readonly place: Place;

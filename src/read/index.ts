@@ -15,6 +15,7 @@ import type { Sources } from './sources.js';
 import { readLexicon } from './transcript/lexicon.js';
 import {
   ChangeReader,
+  checkPlayground,
   type ProjectLayout,
   type ReadDeclarations,
   RUNTIME_FOLDER,
@@ -51,6 +52,7 @@ interface CodeOfEditions {
   readonly manifest: Manifest;
   readonly declarations: ReadonlyMap<string, ReadDeclarations>;
   readonly modules: readonly SourceModule[];
+  readonly playgrounds: readonly SourceModule[];
   readonly runtime: readonly SourceModule[];
 }
 
@@ -82,6 +84,7 @@ export function readSpec(sources: Sources, state: ReadState = new ReadState()): 
       editions: read.map(({ edition }) => edition),
       messages: manifest.messages ?? [],
       modules: code.modules,
+      playgrounds: code.playgrounds,
       runtime: code.runtime,
       programs: readPrograms(sources, manifest),
     },
@@ -136,6 +139,13 @@ function readCode(
   project.update(new Map([...files, ...examplesOf(manifest, chapters), ...programFiles(sources, manifest)]));
   if (before !== undefined && before.manifest === manifest && isSame(before.files, files)) return before;
   const relative = (path: string): string => path.slice(uapiFolder.length + 1);
+  const indexes = manifest.editions.map(({ name, index }) => [name, index] as const);
+  const modules = readModules(project, uapiFolder, new Map(indexes));
+  const playgrounds = new Map(
+    manifest.editions.flatMap(({ name, playground }) =>
+      playground === undefined ? [] : [[name, relative(playground.path)] as const],
+    ),
+  );
   state.code = {
     files,
     manifest,
@@ -145,10 +155,9 @@ function readCode(
         return [edition.name, readDeclarations(project, uapiFolder, paths, edition.name)];
       }),
     ),
-    modules: readModules(
-      project,
-      uapiFolder,
-      new Map(manifest.editions.map(({ name, index }) => [name, index])),
+    modules,
+    playgrounds: readModules(project, uapiFolder, playgrounds).filter(
+      ({ path }) => !modules.some((module) => module.path === path),
     ),
     runtime: readRuntime(project, sources.runtime.keys()),
   };
@@ -199,7 +208,7 @@ function readEdition(
   state.prose.set(from.name, reader);
   const parsed = from.chapters.flatMap(({ path }) => chapters.get(path) ?? []);
   const { diagnostics: inProse, ...prose } = reader.read(manifest, from, declarations, parsed);
-  const { name, title, summary, index, place, target, violationsRequired } = from;
+  const { name, title, summary, index, place, target, playground, violationsRequired } = from;
   const edition: Edition = {
     name,
     title,
@@ -208,12 +217,20 @@ function readEdition(
     declarations,
     ...prose,
     violationsRequired,
+    ...(playground === undefined
+      ? {}
+      : { playground: playground.path.slice(`spec/${manifest.uapi.name}/`.length) }),
     ...(target === undefined ? {} : { target: target.binding }),
     place,
   };
   return {
     edition: keepEdition(edition, state),
-    diagnostics: [...diagnostics, ...inProse, ...checkTargetNames(manifest, from, code)],
+    diagnostics: [
+      ...diagnostics,
+      ...inProse,
+      ...checkTargetNames(manifest, from, code),
+      ...(playground === undefined ? [] : checkPlayground(state.project!, playground.path, playground.place)),
+    ],
   };
 }
 

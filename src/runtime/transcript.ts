@@ -103,7 +103,7 @@ export function runStep(
   args: readonly TranscriptArgument[],
   expected: Expectation,
 ): void {
-  const actual = outcome(performStep(target, text, verb, args), expected);
+  const actual = outcomeOf(performStep(target, text, verb, args), expected);
   if (!isEqual(actual, expected)) {
     const showValue = (shown: u64): string => target.show?.(shown) ?? `0x${shown.toString(16)}`;
     const got = describe(actual, showValue);
@@ -132,8 +132,13 @@ export function isApplicable(target: TranscriptTarget, level: TranscriptLevel): 
   return target.levels.includes(level);
 }
 
-/** What happened, in the words of what was expected. */
-function outcome(result: StepResult, expected: Expectation): Expectation {
+/**
+ * What happened, in the words of what was expected; as an expectation of its own that the step would have met.
+ *
+ * @param result - What the step did.
+ * @param expected - Where it met this one, it is the answer.
+ */
+export function outcomeOf(result: StepResult, expected: Expectation): Expectation {
   if (result.errno !== 0) {
     return errno(-result.errno);
   }

@@ -61,7 +61,7 @@ const INDEX = "// SPDX-License-Identifier: MIT\nexport * from './switch.js';\n";
 const RUNTIME = readdirSync(join(ROOT, 'src/runtime')).sort();
 
 /** The reader's part: modules in all their forms. */
-function readSwitch(): Pick<SpecModel, 'modules' | 'runtime'> {
+function readSwitch(): Pick<SpecModel, 'modules' | 'playgrounds' | 'runtime'> {
   const uapiFolder = 'spec/switch';
   const editions = [{ name: 'v1', index: 'v1/index.ts' }];
   const project = new TypeScriptProject({ uapiFolder, packageName: 'switch-reference', editions });
@@ -75,6 +75,7 @@ function readSwitch(): Pick<SpecModel, 'modules' | 'runtime'> {
   );
   return {
     modules: readModules(project, uapiFolder, new Map([['v1', 'v1/index.ts']])),
+    playgrounds: [],
     runtime: readRuntime(project, RUNTIME),
   };
 }

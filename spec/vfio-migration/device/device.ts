@@ -17,7 +17,7 @@ import {
 import { PCI_BAR0_REGION_INDEX, PCI_CONFIG_REGION_INDEX } from '../common/discovery.js';
 import { readWindow, WINDOW_BYTES, WINDOW_OFFSET, windowBytes, writeWindow } from './data.js';
 import { Discovery } from './discovery.js';
-import { Driver } from './driver.js';
+import { Driver, type DriverView } from './driver.js';
 import { Bus } from './hardware/bus.js';
 import { PCI_ID } from './hardware/config-space.js';
 import { Hardware } from './hardware/hardware.js';
@@ -84,10 +84,11 @@ export class MigrationDevice implements RegionAccess {
   readonly byteOrder: ByteOrder;
   /** Whether the region has the NDMA capability. */
   readonly ndma: boolean;
+  /** Size of the data window. */
+  readonly windowBytes: u32;
   readonly #driver: Driver;
   readonly #registers: Registers;
   readonly #discovery: Discovery;
-  readonly #windowBytes: u32;
   readonly #mapped: boolean;
 
   /** A device under the rules of an edition, as at power-on. */
@@ -95,7 +96,7 @@ export class MigrationDevice implements RegionAccess {
     const style = STYLES[options.style ?? 'precopy'];
     const reserved = options.reservedBits === true ? shownReserved(rules.mask) : 0;
     this.byteOrder = options.byteOrder ?? 'little';
-    this.#windowBytes = options.windowBytes ?? WINDOW_BYTES;
+    this.windowBytes = options.windowBytes ?? WINDOW_BYTES;
     this.#mapped = options.mapped ?? false;
     const hardware = new Hardware({
       image: new Image(options.shape ?? DEFAULT_SHAPE),
@@ -109,7 +110,7 @@ export class MigrationDevice implements RegionAccess {
       error: (rules.error | reserved) >>> 0,
       style,
       identity: options.identity ?? IDENTITY,
-      windowBytes: this.#windowBytes,
+      windowBytes: this.windowBytes,
     };
     this.ndma = options.ndma ?? style.ndma;
     this.#driver = new Driver(setup, hardware);
@@ -117,7 +118,7 @@ export class MigrationDevice implements RegionAccess {
       rules.write(driver, value, this.ndma),
     );
     const regions = deviceRegions({
-      windowBytes: this.#windowBytes,
+      windowBytes: this.windowBytes,
       mapped: this.#mapped,
       ndma: this.ndma ? rules.ndmaCapability : undefined,
     });
@@ -128,6 +129,11 @@ export class MigrationDevice implements RegionAccess {
   /** The device below its driver, for a reviewer to look at; a user has no such view. */
   get hardware(): Hardware {
     return this.#driver.hardware;
+  }
+
+  /** What the driver keeps, for a reviewer to look at; a user has no such view. */
+  get driver(): DriverView {
+    return this.#driver;
   }
 
   /**
@@ -246,7 +252,7 @@ export class MigrationDevice implements RegionAccess {
   }
 
   #isWindow(offset: u32, width: u32): boolean {
-    return offset >= WINDOW_OFFSET && width > 0 && offset + width <= WINDOW_OFFSET + this.#windowBytes;
+    return offset >= WINDOW_OFFSET && width > 0 && offset + width <= WINDOW_OFFSET + this.windowBytes;
   }
 }
 

@@ -11,7 +11,21 @@ import type { Identity } from './stream.js';
 import type { DriverStyle } from './styles.js';
 
 /** The data window's session; `closed` while neither SAVING nor RESUMING. */
-export type Session = { readonly kind: 'closed' } | SavingSession | ResumingSession;
+export type Session =
+  | {
+      /** No session. */
+      readonly kind: 'closed';
+    }
+  | SavingSession
+  | ResumingSession;
+
+/** What may be seen of a driver from outside. */
+export interface DriverView {
+  /** The value that the user reads. */
+  readonly device_state: u32;
+  /** What the data window is used for. */
+  readonly session: Session;
+}
 
 const CLOSED: Session = { kind: 'closed' };
 

@@ -10,7 +10,8 @@ import { collectSegments, storeSegments } from '../rfc-ndma/segments.js';
 import { DeviceState, MASK } from './device-state.js';
 import { changeState } from './transition.js';
 
-const RULES: TargetRules = {
+/** What the reference device and the user of its transcripts are told of this edition. */
+export const RULES: TargetRules = {
   layout: structLayout('vfio_device_migration_info'),
   structLayout,
   bits: bitNames('DeviceState'),

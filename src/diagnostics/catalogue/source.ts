@@ -13,6 +13,15 @@ export const sourceDiagnostics = {
     wrong: 'spec/lamp/state.ts',
     right: 'spec/lamp/uapi.yaml\nspec/lamp/state.ts',
   },
+  'no-playground': {
+    severity: 'error',
+    message: (facts: { path: string; name: string; type: string }) =>
+      `${facts.path} has no playground, expected export const ${facts.name}: ${facts.type}`,
+    explain:
+      'The manifest names this module as the playground of an edition: what a page starts so that a person can play with the reference implementation. The page takes one constant from it, by this name and of the type that the runtime declares.',
+    wrong: 'export const lamp: Playground = createPlayground();',
+    right: 'export const playground: Playground = createPlayground();',
+  },
   'yaml-syntax': {
     severity: 'error',
     message: (facts: { reason: string }) => `this is no YAML: ${facts.reason}`,

@@ -33,6 +33,7 @@ export interface ManifestEdition {
   readonly chapters: readonly FileReference[];
   readonly target?: ReadTarget;
   readonly violationsRequired: boolean;
+  readonly playground?: FileReference;
   readonly place: Place;
 }
 
@@ -171,7 +172,7 @@ function readEditions(context: Context, root: Mapping): readonly ManifestEdition
     const edition = readMapping(context.yaml, value, {
       what: `the edition "${key}"`,
       required: ['title', 'summary', 'index', 'declarations', 'chapters'],
-      optional: ['target', 'violations'],
+      optional: ['target', 'violations', 'playground'],
     });
     return edition === undefined ? [] : [readEdition(context, key, keyPlace, edition)];
   });
@@ -184,6 +185,9 @@ function readEdition(context: Context, name: string, place: Place, mapping: Mapp
   const chapters = readReferences(context, mapping, 'chapters');
   const targetEntry = mapping.entries.get('target');
   const target = targetEntry && readTarget(yaml, targetEntry.value, mapping.what);
+  const playgroundEntry = mapping.entries.get('playground');
+  const playground =
+    playgroundEntry && readReference(context, playgroundEntry.value, `"playground" of ${mapping.what}`);
   reportSameNames(context, name, chapters);
   return {
     name,
@@ -193,6 +197,7 @@ function readEdition(context: Context, name: string, place: Place, mapping: Mapp
     declarations: readReferences(context, mapping, 'declarations'),
     chapters,
     ...(target === undefined ? {} : { target }),
+    ...(playground === undefined ? {} : { playground }),
     violationsRequired: readChoice(yaml, mapping, 'violations', VIOLATIONS) === 'required',
     place,
   };

@@ -8,7 +8,7 @@ import * as errno from '../../runtime/errno.js';
 export interface Lexicon {
   readonly verbs: ReadonlyMap<string, TranscriptVerb>;
   /** Scalar members of the transcripts' struct. */
-  readonly fields: ReadonlyMap<string, StructMember>;
+  readonly fields: ReadonlyMap<string, Pick<StructMember, 'name' | 'offset' | 'size'>>;
   /** Bits, constants and states by short name and by C symbol. */
   readonly values: ReadonlyMap<string, bigint>;
 }

@@ -10,6 +10,7 @@ export * from './faults.js';
 export * from './ioctl.js';
 export * from './layout.js';
 export * from './memory.js';
+export * from './playground.js';
 export * from './random.js';
 export * from './region.js';
 export * from './struct-codec.js';

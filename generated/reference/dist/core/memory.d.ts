@@ -38,6 +38,8 @@ export declare class PagedMemory {
     startLog(user: object): void;
     /** Turns the log off for one user. What was logged stays until it is taken. */
     stopLog(user: object): void;
+    /** How many pages the log holds. */
+    get loggedPages(): u32;
     /** The pages written since the log was last taken, in ascending order. */
     takeLog(): readonly u32[];
 }

@@ -63,6 +63,10 @@ export class PagedMemory {
     stopLog(user) {
         this.#logUsers.delete(user);
     }
+    /** How many pages the log holds. */
+    get loggedPages() {
+        return this.#log.size;
+    }
     /** The pages written since the log was last taken, in ascending order. */
     takeLog() {
         const pages = [...this.#log].sort((left, right) => left - right);

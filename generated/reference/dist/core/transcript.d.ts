@@ -81,3 +81,10 @@ export declare const access: (offset: u32, width: u32) => Access;
 export declare function runStep(target: TranscriptTarget, text: string, verb: string, args: readonly TranscriptArgument[], expected: Expectation): void;
 /** Whether the target can run transcripts of a level; where not, they do not apply to it. */
 export declare function isApplicable(target: TranscriptTarget, level: TranscriptLevel): boolean;
+/**
+ * What happened, in the words of what was expected; as an expectation of its own that the step would have met.
+ *
+ * @param result - What the step did.
+ * @param expected - Where it met this one, it is the answer.
+ */
+export declare function outcomeOf(result: StepResult, expected: Expectation): Expectation;

@@ -26,7 +26,7 @@ export const access = (offset, width) => ({ offset, width });
  * @throws AssertionError when the target does anything else than expected.
  */
 export function runStep(target, text, verb, args, expected) {
-    const actual = outcome(performStep(target, text, verb, args), expected);
+    const actual = outcomeOf(performStep(target, text, verb, args), expected);
     if (!isEqual(actual, expected)) {
         const showValue = (shown) => target.show?.(shown) ?? `0x${shown.toString(16)}`;
         const got = describe(actual, showValue);
@@ -48,8 +48,13 @@ function performStep(target, text, verb, args) {
 export function isApplicable(target, level) {
     return target.levels.includes(level);
 }
-/** What happened, in the words of what was expected. */
-function outcome(result, expected) {
+/**
+ * What happened, in the words of what was expected; as an expectation of its own that the step would have met.
+ *
+ * @param result - What the step did.
+ * @param expected - Where it met this one, it is the answer.
+ */
+export function outcomeOf(result, expected) {
     if (result.errno !== 0) {
         return errno(-result.errno);
     }

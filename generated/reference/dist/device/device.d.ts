@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 import { type ByteOrder, type CapabilityId, type FaultPlan, type RegionAccess, type StructLayout, type s32, type u32 } from '../core/index.js';
-import { Driver } from './driver.js';
+import { Driver, type DriverView } from './driver.js';
 import { Bus } from './hardware/bus.js';
 import { Hardware } from './hardware/hardware.js';
 import { type ImageShape } from './image.js';
@@ -58,10 +58,14 @@ export declare class MigrationDevice implements RegionAccess {
     readonly byteOrder: ByteOrder;
     /** Whether the region has the NDMA capability. */
     readonly ndma: boolean;
+    /** Size of the data window. */
+    readonly windowBytes: u32;
     /** A device under the rules of an edition, as at power-on. */
     constructor(rules: StateRules, options?: DeviceOptions);
     /** The device below its driver, for a reviewer to look at; a user has no such view. */
     get hardware(): Hardware;
+    /** What the driver keeps, for a reviewer to look at; a user has no such view. */
+    get driver(): DriverView;
     /**
      * The device's regions, each accessed by bytes: BAR0, configuration space, and the migration region.
      *

@@ -27,17 +27,18 @@ export class MigrationDevice {
     byteOrder;
     /** Whether the region has the NDMA capability. */
     ndma;
+    /** Size of the data window. */
+    windowBytes;
     #driver;
     #registers;
     #discovery;
-    #windowBytes;
     #mapped;
     /** A device under the rules of an edition, as at power-on. */
     constructor(rules, options = {}) {
         const style = STYLES[options.style ?? 'precopy'];
         const reserved = options.reservedBits === true ? shownReserved(rules.mask) : 0;
         this.byteOrder = options.byteOrder ?? 'little';
-        this.#windowBytes = options.windowBytes ?? WINDOW_BYTES;
+        this.windowBytes = options.windowBytes ?? WINDOW_BYTES;
         this.#mapped = options.mapped ?? false;
         const hardware = new Hardware({
             image: new Image(options.shape ?? DEFAULT_SHAPE),
@@ -51,13 +52,13 @@ export class MigrationDevice {
             error: (rules.error | reserved) >>> 0,
             style,
             identity: options.identity ?? IDENTITY,
-            windowBytes: this.#windowBytes,
+            windowBytes: this.windowBytes,
         };
         this.ndma = options.ndma ?? style.ndma;
         this.#driver = new Driver(setup, hardware);
         this.#registers = new Registers(rules.layout, this.#driver, (driver, value) => rules.write(driver, value, this.ndma));
         const regions = deviceRegions({
-            windowBytes: this.#windowBytes,
+            windowBytes: this.windowBytes,
             mapped: this.#mapped,
             ndma: this.ndma ? rules.ndmaCapability : undefined,
         });
@@ -67,6 +68,10 @@ export class MigrationDevice {
     /** The device below its driver, for a reviewer to look at; a user has no such view. */
     get hardware() {
         return this.#driver.hardware;
+    }
+    /** What the driver keeps, for a reviewer to look at; a user has no such view. */
+    get driver() {
+        return this.#driver;
     }
     /**
      * The device's regions, each accessed by bytes: BAR0, configuration space, and the migration region.
@@ -171,7 +176,7 @@ export class MigrationDevice {
         this.hardware.work();
     }
     #isWindow(offset, width) {
-        return offset >= WINDOW_OFFSET && width > 0 && offset + width <= WINDOW_OFFSET + this.#windowBytes;
+        return offset >= WINDOW_OFFSET && width > 0 && offset + width <= WINDOW_OFFSET + this.windowBytes;
     }
 }
 /** The lowest and the highest of the reserved bits. */

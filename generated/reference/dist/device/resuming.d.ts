@@ -4,8 +4,10 @@
 import { type s32, type u32, type u64 } from '../core/index.js';
 import { Image, type ImageShape } from './image.js';
 import { type Identity } from './stream.js';
+/** What the user has stored so far. */
 export declare class ResumingSession {
     #private;
+    /** What tells it from the other kinds. */
     readonly kind = "resuming";
     /** The data window. */
     window: Uint8Array;
@@ -18,6 +20,10 @@ export declare class ResumingSession {
      * @rule data-window.fresh
      */
     constructor(identity: Identity, shape: ImageShape, windowBytes: u32);
+    /** Blocks that the stream has brought so far. */
+    get blocksStored(): u32;
+    /** Whether the stream has come to its end. */
+    get hasEnded(): boolean;
     /**
      * The user reads `data_offset`, to begin with a segment.
      *

@@ -6,7 +6,9 @@
 import { EINVAL } from '../core/index.js';
 import { Image } from './image.js';
 import { decodeSegment } from './stream.js';
+/** What the user has stored so far. */
 export class ResumingSession {
+    /** What tells it from the other kinds. */
     kind = 'resuming';
     #identity;
     #shape;
@@ -33,6 +35,14 @@ export class ResumingSession {
         this.#identity = identity;
         this.#shape = shape;
         this.window = new Uint8Array(windowBytes);
+    }
+    /** Blocks that the stream has brought so far. */
+    get blocksStored() {
+        return this.#stored.size;
+    }
+    /** Whether the stream has come to its end. */
+    get hasEnded() {
+        return this.#ended;
     }
     /**
      * The user reads `data_offset`, to begin with a segment.

@@ -5,9 +5,12 @@ import type { u32, u64 } from '../core/index.js';
 import { type Image } from './image.js';
 import { type Identity } from './stream.js';
 import type { DriverStyle } from './styles.js';
+/** What the user has still to collect. */
 export declare class SavingSession {
     #private;
+    /** What tells it from the other kinds. */
     readonly kind = "saving";
+    /** Streams that were begun before this one since SAVING was set. */
     readonly attempt: u32;
     /** The segment in the window: made available and not yet known to be collected. */
     current: Uint8Array | undefined;
@@ -19,6 +22,8 @@ export declare class SavingSession {
      * @rule data-window.fresh
      */
     constructor(identity: Identity, image: Image, style: DriverStyle, attempt: u32);
+    /** Blocks that are still to be collected, or again. */
+    get blocksLeft(): u32;
     /**
      * A block changed; it is pending again unless it still is.
      *

@@ -5,8 +5,11 @@
 // device_state puts another in its stead, so that an unwind returns to it as it stood.
 import { HEADER_BYTES } from './image.js';
 import { END_BYTES, encodeBlock, encodeEnd, encodeHead, HEAD_BYTES } from './stream.js';
+/** What the user has still to collect. */
 export class SavingSession {
+    /** What tells it from the other kinds. */
     kind = 'saving';
+    /** Streams that were begun before this one since SAVING was set. */
     attempt;
     #identity;
     #image;
@@ -31,6 +34,10 @@ export class SavingSession {
         this.#style = style;
         this.#pending = new Set(Array(image.shape.blocks).keys());
         this.attempt = attempt;
+    }
+    /** Blocks that are still to be collected, or again. */
+    get blocksLeft() {
+        return this.#pending.size;
     }
     /**
      * A block changed; it is pending again unless it still is.

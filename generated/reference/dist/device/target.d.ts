@@ -2,6 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 import { type StepResult, type TranscriptArgument, type TranscriptLevel, type TranscriptTarget, type u64 } from '../core/index.js';
+import { Registers } from '../user/registers.js';
 import type { UserRules } from '../user/rules.js';
 import { type DeviceOptions, MigrationDevice, type StateRules } from './device.js';
 /** What a target needs of an edition. */
@@ -18,6 +19,10 @@ export declare class ReferenceTarget implements TranscriptTarget {
      * @param options - Words of the edition's own that a transcript may start a device with.
      */
     constructor(rules: TargetRules, create?: CreateDevice, options?: Readonly<Record<string, DeviceOptions>>);
+    /** The device that is driven now. */
+    get device(): MigrationDevice;
+    /** What the user holds: segments, and registers as last read. */
+    get user(): Registers;
     perform(verb: string, args: readonly TranscriptArgument[]): StepResult;
     show(value: u64): string;
 }

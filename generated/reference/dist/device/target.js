@@ -62,6 +62,14 @@ export class ReferenceTarget {
         this.#device = create({});
         this.#registers = new Registers(rules, this.#device);
     }
+    /** The device that is driven now. */
+    get device() {
+        return this.#device;
+    }
+    /** What the user holds: segments, and registers as last read. */
+    get user() {
+        return this.#registers;
+    }
     perform(verb, args) {
         const perform = this.#verbs[verb];
         if (perform === undefined) {

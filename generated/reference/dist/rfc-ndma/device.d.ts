@@ -3,6 +3,9 @@
 
 import type { TranscriptTarget } from '../core/index.js';
 import { type DeviceOptions, MigrationDevice } from '../device/device.js';
+import { type TargetRules } from '../device/target.js';
+/** What the reference device and the user of its transcripts are told of this edition. */
+export declare const RULES: TargetRules;
 /** A device in its default state. */
 export declare function createDevice(options?: DeviceOptions): MigrationDevice;
 /** A device for transcripts to drive. */

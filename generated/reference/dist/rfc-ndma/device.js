@@ -9,7 +9,8 @@ import { MIG_NDMA } from './capability.js';
 import { DeviceState, ERROR, MASK } from './device-state.js';
 import { collectSegments, storeSegments } from './segments.js';
 import { writeDeviceState } from './set-device-state.js';
-const RULES = {
+/** What the reference device and the user of its transcripts are told of this edition. */
+export const RULES = {
     layout: structLayout('vfio_device_migration_info'),
     structLayout,
     ndmaCapability: MIG_NDMA,

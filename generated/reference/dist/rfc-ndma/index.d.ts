@@ -7,7 +7,7 @@ export * from '../common/region.js';
 export * from '../device/index.js';
 export * from '../user/index.js';
 export * from './capability.js';
-export * from './device.js';
+export { createDevice, createTarget } from './device.js';
 export * from './device-state.js';
 export * from './discovery.js';
 export * from './segments.js';

@@ -75,6 +75,11 @@ export class PagedMemory {
     this.#logUsers.delete(user);
   }
 
+  /** How many pages the log holds. */
+  get loggedPages(): u32 {
+    return this.#log.size;
+  }
+
   /** The pages written since the log was last taken, in ascending order. */
   takeLog(): readonly u32[] {
     const pages = [...this.#log].sort((left, right) => left - right);

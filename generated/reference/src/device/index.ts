@@ -4,11 +4,14 @@
 // What the package shows of the device, beside what makes one in each edition.
 
 export type { DeviceOptions, MigrationDevice } from './device.js';
+export type { DriverView, Session } from './driver.js';
 export { Bus, type PeerPort, type Target as DmaTarget } from './hardware/bus.js';
 export type { DmaScope } from './hardware/engine.js';
 export { Hardware } from './hardware/hardware.js';
 export type { HardwareOptions } from './hardware/parts.js';
 export { Image, type ImageShape } from './image.js';
 export { PhysicalDevice } from './physical.js';
+export type { ResumingSession } from './resuming.js';
+export type { SavingSession } from './saving.js';
 export type { Identity } from './stream.js';
 export { type DriverStyle, STYLES, type StyleName } from './styles.js';

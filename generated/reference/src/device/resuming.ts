@@ -8,7 +8,9 @@ import { EINVAL, type s32, type u32, type u64 } from '../core/index.js';
 import { Image, type ImageShape } from './image.js';
 import { decodeSegment, type Identity, type Segment } from './stream.js';
 
+/** What the user has stored so far. */
 export class ResumingSession {
+  /** What tells it from the other kinds. */
   readonly kind = 'resuming';
   readonly #identity: Identity;
   readonly #shape: ImageShape;
@@ -36,6 +38,16 @@ export class ResumingSession {
     this.#identity = identity;
     this.#shape = shape;
     this.window = new Uint8Array(windowBytes);
+  }
+
+  /** Blocks that the stream has brought so far. */
+  get blocksStored(): u32 {
+    return this.#stored.size;
+  }
+
+  /** Whether the stream has come to its end. */
+  get hasEnded(): boolean {
+    return this.#ended;
   }
 
   /**

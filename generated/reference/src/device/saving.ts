@@ -9,8 +9,11 @@ import { HEADER_BYTES, type Image } from './image.js';
 import { END_BYTES, encodeBlock, encodeEnd, encodeHead, HEAD_BYTES, type Identity } from './stream.js';
 import type { DriverStyle } from './styles.js';
 
+/** What the user has still to collect. */
 export class SavingSession {
+  /** What tells it from the other kinds. */
   readonly kind = 'saving';
+  /** Streams that were begun before this one since SAVING was set. */
   readonly attempt: u32;
   readonly #identity: Identity;
   readonly #image: Image;
@@ -36,6 +39,11 @@ export class SavingSession {
     this.#style = style;
     this.#pending = new Set(Array(image.shape.blocks).keys());
     this.attempt = attempt;
+  }
+
+  /** Blocks that are still to be collected, or again. */
+  get blocksLeft(): u32 {
+    return this.#pending.size;
   }
 
   /**

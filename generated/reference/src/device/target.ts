@@ -102,6 +102,16 @@ export class ReferenceTarget implements TranscriptTarget {
     this.#registers = new Registers(rules, this.#device);
   }
 
+  /** The device that is driven now. */
+  get device(): MigrationDevice {
+    return this.#device;
+  }
+
+  /** What the user holds: segments, and registers as last read. */
+  get user(): Registers {
+    return this.#registers;
+  }
+
   perform(verb: string, args: readonly TranscriptArgument[]): StepResult {
     const perform = this.#verbs[verb];
     if (perform === undefined) {

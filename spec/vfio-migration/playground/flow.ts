@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// One flow of the user at a time, of those that the package exports, taken a step at a time.
+
+import { errnoName, type s32 } from 'uapi';
+import type { Flow, FlowEvent, FlowResult, Guest, Stream } from '../user/events.js';
+import type { Flows } from '../user/flows.js';
+import type { FlowOptions } from '../user/machine.js';
+import type { MigrationPort } from '../user/port.js';
+
+/** The flows that a person can choose from. */
+export type FlowName =
+  | 'live-migration'
+  | 'ping-pong'
+  | 'suspend'
+  | 'resume'
+  | 'pass-through'
+  | 'shutdown'
+  | 'abort';
+
+/** How the guest's whereabouts read. */
+const GUESTS: Readonly<Record<Guest, string>> = {
+  source: 'the guest goes on at the source',
+  target: 'the guest goes on at the target',
+  stream: 'the guest is in the streams',
+  'shut-down': 'the guest was shut down',
+  lost: 'the guest has lost the state of a device',
+};
+
+/** What a flow is begun with: the device of each machine, as it is now. */
+export interface FlowDevices {
+  readonly source: MigrationPort;
+  readonly target: MigrationPort;
+}
+
+type Begin = (devices: FlowDevices, streams: readonly Stream[], options: FlowOptions) => Flow;
+
+/** Takes flows step by step, and keeps the streams that they leave. */
+export class FlowRunner {
+  /** What the last suspend, or the last pass-through, has put the machine into. */
+  streams: readonly Stream[] = [];
+  readonly #flows: Flows;
+  readonly #begin: Readonly<Record<FlowName, Begin>>;
+  #flow: Flow | undefined;
+  /** The flow under way, or the one that has ended and how. */
+  told: string = 'none';
+
+  constructor(flows: Flows) {
+    this.#flows = flows;
+    this.#begin = {
+      'live-migration': ({ source, target }, _, options) => flows.liveMigration([source], [target], options),
+      'ping-pong': ({ source, target }, _, options) => flows.pingPong([source], [target], options),
+      suspend: ({ source }, _, options) => flows.suspend([source], options),
+      resume: ({ target }, streams, options) => flows.resume([target], streams, options),
+      'pass-through': ({ target }, streams, options) => flows.passThrough([target], streams, options),
+      shutdown: ({ source }) => flows.shutdown([source]),
+      abort: ({ source, target }) => flows.abort([source], [target]),
+    };
+  }
+
+  /** @throws Error when the flow needs streams and there are none. */
+  begin(name: FlowName, devices: FlowDevices, options: FlowOptions): void {
+    if ((name === 'resume' || name === 'pass-through') && this.streams.length === 0) {
+      throw new Error(`there is no stream to ${name} from: take the flow suspend to its end first`);
+    }
+    this.#flow = this.#begin[name](devices, this.streams, options);
+    this.told = `${name} is under way`;
+  }
+
+  /**
+   * Goes on until something has happened.
+   *
+   * @returns What has happened, or how the flow has ended.
+   * @throws Error when no flow is under way.
+   */
+  next():
+    | { readonly event: FlowEvent; readonly text: string }
+    | { readonly errno: s32; readonly text: string } {
+    if (this.#flow === undefined) {
+      throw new Error('no flow is under way: begin one with the verb flow');
+    }
+    const step = this.#flow.next();
+    if (step.done !== true) {
+      return { event: step.value, text: this.#flows.describe(step.value) };
+    }
+    return this.#end(step.value);
+  }
+
+  #end(result: FlowResult & { readonly streams?: readonly Stream[] }): { errno: s32; text: string } {
+    this.#flow = undefined;
+    this.streams = result.streams ?? this.streams;
+    const how = result.errno === 0 ? 'ended' : `ended with ${errnoName(-result.errno)}`;
+    this.told = `${how}; ${GUESTS[result.guest]}`;
+    return { errno: result.errno, text: `the flow ${this.told}` };
+  }
+}

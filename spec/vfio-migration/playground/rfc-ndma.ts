@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+import type { Playground } from 'uapi';
+import { RULES } from '../rfc-ndma/device.js';
+import { flows } from '../rfc-ndma/user.js';
+import { createPlayground } from './bench.js';
+
+export const playground: Playground = createPlayground(RULES, flows);
