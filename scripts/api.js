@@ -21,6 +21,7 @@ const TAGS_OF_NAMES = [
   '@chain',
   '@constant',
   '@defined-in',
+  '@error',
   '@expand',
   '@ioctl',
   '@list',
@@ -34,6 +35,7 @@ const TAGS_OF_NAMES = [
   '@struct',
   '@subtype',
   '@type',
+  '@valid',
   '@vectors',
   '@when',
 ];

@@ -13,14 +13,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   runtime: [],
   diagnostics: ['model'],
   language: ['model', 'runtime'],
+  graph: ['model', 'language'],
   read: ['model', 'diagnostics', 'language', 'runtime'],
   check: ['model', 'diagnostics', 'language'],
-  emit: ['model', 'diagnostics', 'language'],
+  emit: ['model', 'diagnostics', 'language', 'graph'],
   compare: ['model', 'language', 'runtime'],
   testing: ['model', 'diagnostics', 'read'],
   'build.ts': ['model', 'diagnostics', 'read', 'check', 'emit'],
   // The site prints the trees that the kernel's pages are made of, as HTML.
-  site: ['model', 'diagnostics', 'language', 'emit', 'compare'],
+  site: ['model', 'diagnostics', 'language', 'graph', 'emit', 'compare'],
   cli: ['model', 'diagnostics', 'language', 'build.ts', 'read', 'emit', 'compare', 'testing', 'site'],
 };
 

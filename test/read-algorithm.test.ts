@@ -114,6 +114,16 @@ const WRONG: readonly (readonly [code: string, title: string, text: string])[] =
     'another expansion',
     '/** M.\n * @param x - X.\n * @macro M\n * @expand ¦bear */\nexport const m = (x: u32): boolean => x === 1;',
   ],
+  [
+    'unknown-target',
+    'bits that are not there',
+    '/** M.\n * @param x - X.\n * @macro M\n * @valid ¦Bitz */\nexport const m = (x: u32): boolean => x === 1;',
+  ],
+  [
+    'declaration-shape',
+    'a question of two values',
+    macro('boolean', 'x === y').replace('@macro M', '@macro M\n * @error ¦Bits'),
+  ],
   ['algorithm-subset', 'a while loop', algorithm('  ¦while (driver.state !== x) {}\n  return 0;')],
   [
     'algorithm-subset',

@@ -18,7 +18,7 @@ export {
   ownFirst,
   ownPart,
 } from './lookup.js';
-export { bitValues, editionScope, evaluateMacro, valuesWhere } from './macro.js';
+export { bitValues, editionScope, evaluateMacro, subsetsOf, valuesWhere } from './macro.js';
 export { plainInline, plainLine, plainParagraphs, type Reference, type ShowReference } from './plain.js';
 export { isSigned, scalarBytes, scalarRange, wrapScalar } from './scalar.js';
 export { type Binding, bindTarget, isBoolean } from './target.js';

@@ -80,7 +80,11 @@ export function valuesWhere(declarations: readonly Declaration[], symbol: string
 /** Every value that the bits of an edition can form, in rising order; not those of other headers, which belong to other values. */
 export function bitValues(declarations: readonly Declaration[]): readonly bigint[] {
   const own = declarationsOf(declarations, 'bits').filter(({ definedIn }) => definedIn === undefined);
-  const mask = own.reduce((union, bits) => union | allBits(bits), 0n);
+  return subsetsOf(own.reduce((union, bits) => union | allBits(bits), 0n));
+}
+
+/** Every value that some of the bits of a mask form, in rising order. */
+export function subsetsOf(mask: bigint): readonly bigint[] {
   const values = [0n];
   // The next value is the last one plus 1, with the carry led past the bits that the mask leaves out.
   for (let value = 0n; value !== mask; ) {

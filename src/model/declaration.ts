@@ -108,6 +108,8 @@ export interface MacroDeclaration extends DeclarationBase {
   readonly expression: Expression;
   /** `bare` (`@expand bare`): parameters expand without parentheses, as in a header of its time. */
   readonly expansion: 'protected' | 'bare';
+  /** `@valid BITS` or `@error BITS`: the values of these bits that a user may write, or in which a device is in error. */
+  readonly tells?: { readonly what: 'valid' | 'error'; readonly bits: string };
 }
 
 /** `@capability SYMBOL`: the ID of a capability in the chain of an info ioctl. */
@@ -144,6 +146,8 @@ export interface RegionDeclaration extends DeclarationBase {
 /** `@states PREFIX`: combinations of bits that have a name. */
 export interface StatesDeclaration extends DeclarationBase {
   readonly kind: 'states';
+  /** `@of BITS`: TypeScript name of the bits that the values are made of. */
+  readonly of: string;
   readonly states: readonly {
     readonly name: string;
     readonly symbol: string;

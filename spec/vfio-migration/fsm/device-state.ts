@@ -42,6 +42,7 @@ export const MASK: u32 = DeviceState.RUNNING | DeviceState.SAVING | DeviceState.
  *
  * @param state - A value of `device_state`.
  * @macro VFIO_DEVICE_STATE_IS_ERROR
+ * @error DeviceState
  * @fault name-collision the kernel's later header still defines this name, for the three older bits
  */
 export const isError = (state: u32): boolean =>

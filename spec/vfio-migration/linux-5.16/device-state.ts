@@ -41,6 +41,7 @@ export const MASK: u32 = DeviceState.RUNNING | DeviceState.SAVING | DeviceState.
  *
  * @param state - A value of `device_state`.
  * @macro VFIO_DEVICE_STATE_VALID
+ * @valid DeviceState
  * @expand bare
  * @fault macro-unprotected the parameter expands without parentheses, so an argument with an operator can change the answer
  */
@@ -52,6 +53,7 @@ export const isValid = (state: u32): boolean =>
  *
  * @param state - A value of `device_state`.
  * @macro VFIO_DEVICE_STATE_IS_ERROR
+ * @error DeviceState
  * @expand bare
  * @fault macro-unprotected the parameter expands without parentheses, so an argument with an operator can change the answer
  */

@@ -93,7 +93,7 @@ export function readStates(edition: EditionReader, entry: EnumEntry): Declaratio
     const shown = bits === undefined ? value.toString() : formatBits(value, bits);
     return [{ name, symbol: entry.symbol + name, value: value.toString(), bits: shown, summary, place }];
   });
-  return { ...edition.base(entry), kind: 'states', faults, states };
+  return { ...edition.base(entry), kind: 'states', of: entry.tags.word('of')?.text ?? '', faults, states };
 }
 
 /** The declaration that `@of` names. */

@@ -41,6 +41,7 @@ export function readMacro(
     return undefined;
   }
   const expression = readBody(edition, initializer.body, parameters, result);
+  const tells = readTells(edition, entry, parameters, result);
   return {
     ...edition.base(entry),
     kind: 'macro',
@@ -48,6 +49,7 @@ export function readMacro(
     result,
     expression,
     expansion: readExpansion(edition, entry),
+    ...(tells === undefined ? {} : { tells }),
   };
 }
 
@@ -82,6 +84,33 @@ function readExpansion(edition: EditionReader, entry: Entry): 'protected' | 'bar
     );
   }
   return 'bare';
+}
+
+/** `@valid BITS` or `@error BITS`, on a macro that answers yes or no about one value. */
+function readTells(
+  edition: EditionReader,
+  entry: Entry,
+  parameters: readonly Parameter[],
+  result: ScalarType,
+): DeclarationOf<'macro'>['tells'] {
+  const what = entry.tags.one('valid') !== undefined ? 'valid' : 'error';
+  const word = entry.tags.word(what);
+  if (word === undefined) return undefined;
+  if (parameters.length !== 1 || result !== 'boolean') {
+    const found = `${parameters.length} parameters and the result ${result}`;
+    edition.report('declaration-shape', word.place, {
+      tag: what,
+      found,
+      expected: 'one parameter and the result boolean',
+    });
+  }
+  if (edition.named(word.text, 'bits') === undefined) {
+    const facts = { tag: what, name: word.text, expected: 'an enum with `@bits`' };
+    edition.report('unknown-target', word.place, facts, {
+      suggestion: didYouMean(word.text, edition.namesOf('bits')),
+    });
+  }
+  return { what, bits: word.text };
 }
 
 export function readAlgorithm(

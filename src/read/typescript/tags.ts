@@ -44,6 +44,8 @@ const PARTS: Readonly<Record<string, TagRule>> = {
   type: { owners: ['region'], argument: 'symbol' },
   subtype: { owners: ['region'], argument: 'symbol' },
   expand: { owners: ['macro'], argument: 'name' },
+  valid: { owners: ['macro'], argument: 'name' },
+  error: { owners: ['macro'], argument: 'name' },
   'defined-in': {
     owners: ['struct', 'bits', 'constant', 'macro', 'capability', 'ioctl', 'region'],
     argument: 'header',

@@ -41,6 +41,7 @@ export const MASK = DeviceState.RUNNING | DeviceState.SAVING | DeviceState.RESUM
  *
  * @param state - A value of `device_state`.
  * @macro VFIO_DEVICE_STATE_IS_ERROR
+ * @error DeviceState
  * @fault name-collision the kernel's later header still defines this name, for the three older bits
  */
 export const isError = (state) => (state & MASK) === (DeviceState.SAVING | DeviceState.RESUMING);

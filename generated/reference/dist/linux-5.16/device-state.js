@@ -39,6 +39,7 @@ export const MASK = DeviceState.RUNNING | DeviceState.SAVING | DeviceState.RESUM
  *
  * @param state - A value of `device_state`.
  * @macro VFIO_DEVICE_STATE_VALID
+ * @valid DeviceState
  * @expand bare
  * @fault macro-unprotected the parameter expands without parentheses, so an argument with an operator can change the answer
  */
@@ -48,6 +49,7 @@ export const isValid = (state) => (state & DeviceState.RESUMING) !== 0 ? (state 
  *
  * @param state - A value of `device_state`.
  * @macro VFIO_DEVICE_STATE_IS_ERROR
+ * @error DeviceState
  * @expand bare
  * @fault macro-unprotected the parameter expands without parentheses, so an argument with an operator can change the answer
  */

@@ -55,6 +55,7 @@ export declare const MASK: u32;
  *
  * @param state - A value of `device_state`.
  * @macro VFIO_DEVICE_STATE_VALID
+ * @valid DeviceState
  */
 export declare const isValid: (state: u32) => boolean;
 /**
@@ -62,6 +63,7 @@ export declare const isValid: (state: u32) => boolean;
  *
  * @param state - A value of `device_state`.
  * @macro VFIO_DEVICE_STATE_IS_ERROR
+ * @error DeviceState
  * @fault name-collision the kernel's later header still defines this name, for the three older bits
  */
 export declare const isError: (state: u32) => boolean;

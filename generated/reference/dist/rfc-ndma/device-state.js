@@ -55,6 +55,7 @@ export const MASK = DeviceState.RUNNING | DeviceState.SAVING | DeviceState.RESUM
  *
  * @param state - A value of `device_state`.
  * @macro VFIO_DEVICE_STATE_VALID
+ * @valid DeviceState
  */
 export const isValid = (state) => !((state & DeviceState.SAVING) !== 0 && (state & DeviceState.RESUMING) !== 0) &&
     !((state & DeviceState.RESUMING) !== 0 && (state & DeviceState.RUNNING) !== 0);
@@ -63,6 +64,7 @@ export const isValid = (state) => !((state & DeviceState.SAVING) !== 0 && (state
  *
  * @param state - A value of `device_state`.
  * @macro VFIO_DEVICE_STATE_IS_ERROR
+ * @error DeviceState
  * @fault name-collision the kernel's later header still defines this name, for the three older bits
  */
 export const isError = (state) => (state & MASK) === ERROR;

@@ -60,6 +60,7 @@ export const MASK: u32 = DeviceState.RUNNING | DeviceState.SAVING | DeviceState.
  *
  * @param state - A value of `device_state`.
  * @macro VFIO_DEVICE_STATE_VALID
+ * @valid DeviceState
  */
 export const isValid = (state: u32): boolean =>
   !((state & DeviceState.SAVING) !== 0 && (state & DeviceState.RESUMING) !== 0) &&
@@ -70,6 +71,7 @@ export const isValid = (state: u32): boolean =>
  *
  * @param state - A value of `device_state`.
  * @macro VFIO_DEVICE_STATE_IS_ERROR
+ * @error DeviceState
  * @fault name-collision the kernel's later header still defines this name, for the three older bits
  */
 export const isError = (state: u32): boolean => (state & MASK) === ERROR;

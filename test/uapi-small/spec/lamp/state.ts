@@ -36,6 +36,7 @@ export const isLit = (state: u32): boolean => (state & LampState.LIT) !== 0;
  *
  * @param state - A value of `state`.
  * @macro LAMP_STATE_VALID
+ * @valid LampState
  */
 export const isValid = (state: u32): boolean => isLit(state) || (state & LampState.DIM) === 0;
 

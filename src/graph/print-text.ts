@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// A graph as plain text that fits into a mail: a table of the bits that may change, or a list of the arcs.
+
+import type { StateEdge, StateGraph, StateNode } from './state-graph.js';
+import { stateName } from './words.js';
+
+/** @returns Lines of at most 72 columns where the names of the edition allow it, without a line break at the end. */
+export function printText(graph: StateGraph): string {
+  switch (graph.kind) {
+    case 'steps':
+      return stepsTable(graph);
+    case 'arcs':
+      return arcsList(graph);
+    default:
+      return graph.kind satisfies never;
+  }
+}
+
+/** A row per state, a column per bit: the value that the state has when that bit changes. */
+function stepsTable(graph: StateGraph): string {
+  const bits = [...new Set(graph.edges.map(({ label }) => label))];
+  const rows = graph.nodes.map((node) => {
+    const cells = bits.map((bit) => targetOf(graph.edges, node, bit));
+    return [node.value, labelled(node, graph), ...cells];
+  });
+  return columns([['value', 'state', ...bits], ...rows], (column) => column !== 1);
+}
+
+function targetOf(edges: readonly StateEdge[], { value }: StateNode, bit: string): string {
+  return edges.find(({ from, label }) => from === value && label === bit)?.to ?? '-';
+}
+
+/** `{} (OFF)`, `DIMMED (LIT|DIM)`. */
+function labelled(node: StateNode, graph: StateGraph): string {
+  const name = stateName(node, graph);
+  const others = [...new Set([...node.names, node.bits])].filter((other) => other !== name);
+  return others.length === 0 ? name : `${name} (${others.join(', ')})`;
+}
+
+/** The states, then the arcs, each group under the state that it leaves. */
+function arcsList(graph: StateGraph): string {
+  const states = columns(
+    [
+      ['value', 'bits', 'state'],
+      ...graph.nodes.map((node) => [node.value, node.bits, stateName(node, graph)]),
+    ],
+    (column) => column === 0,
+  );
+  const names = new Map(graph.nodes.map((node) => [node.value, stateName(node, graph)]));
+  const rows = graph.nodes.flatMap(({ value }) =>
+    graph.edges
+      .filter(({ from }) => from === value)
+      .map((edge, index) => [
+        index === 0 ? names.get(value)! : '',
+        `-> ${names.get(edge.to) ?? edge.to}`,
+        edge.label,
+      ]),
+  );
+  return `${states}\n\n${columns([['from', 'to', ''], ...rows], () => false)}`;
+}
+
+/** Cells in columns, two spaces apart, under a head with a line below. */
+function columns(rows: readonly (readonly string[])[], isRight: (column: number) => boolean): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) =>
+        isRight(column) ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!),
+      )
+      .join('  ')
+      .trimEnd();
+  const [head, ...body] = rows;
+  return [
+    line(head!),
+    widths
+      .map((width) => '-'.repeat(width))
+      .join('  ')
+      .trimEnd(),
+    ...body.map(line),
+  ].join('\n');
+}
