@@ -17,8 +17,8 @@ const STATE = { stopped: 0, running: 1, saving: 2, precopy: 3, resuming: 4 };
 
 const failed = (what, errno) => new Error(`${what}: errno ${-errno}`);
 
-/** The style whose driver passes content on without summing it up: what is left is the way through the window. */
-const PLAIN = 'snapshot';
+/** The style whose driver passes content on without a sum of it, and one whose driver checks every word. */
+const [PLAIN, CHECKED] = ['snapshot', 'precopy'];
 
 /** Accesses to the registers, with buffers that are used again. */
 class Registers {
@@ -49,13 +49,17 @@ class Registers {
   }
 }
 
-/** Collects segments until so many bytes were collected, each by `take(size)`; starts again whenever the end is there. */
-function collect(registers, bytes, take) {
+/**
+ * Collects segments until so many bytes were collected, each by `take(size)`; starts again whenever the end is there,
+ * after `meanwhile()`.
+ */
+function collect(registers, bytes, take, meanwhile = () => {}) {
   let left = bytes;
   registers.state(STATE.saving);
   while (left > 0) {
     if (registers.read(AT.pending_bytes) === 0) {
       registers.state(STATE.stopped);
+      meanwhile();
       registers.state(STATE.saving);
     }
     registers.read(AT.data_offset);
@@ -137,13 +141,21 @@ function timeWarm(action) {
   return time(() => action(STREAM_BYTES));
 }
 
-/** Copies between so many buffers of a window's size, each in its turn. */
-function copyInPieces(width, buffers = 1) {
-  const make = () => Array.from({ length: buffers }, () => Buffer.alloc(WINDOW_BYTES, 1));
-  const [sources, targets] = [make(), make()];
+/** The same for an action that tells its own time. */
+function timeOnce(action) {
+  action(STREAM_BYTES / 16);
+  return action(STREAM_BYTES);
+}
+
+/** Copies between buffers of a window's size, so many at either end, each in its turn. */
+function copyInPieces(width, from = 1, to = from) {
+  const make = (count) => Array.from({ length: count }, () => Buffer.alloc(WINDOW_BYTES, 1));
+  const [sources, targets] = [make(from), make(to)];
   return (bytes) => {
-    for (let left = bytes, turn = 0; left > 0; left -= WINDOW_BYTES, turn = (turn + 1) % buffers)
-      for (let at = 0; at < WINDOW_BYTES; at += width) sources[turn].copy(targets[turn], at, at, at + width);
+    for (let left = bytes, turn = 0; left > 0; left -= WINDOW_BYTES, turn += 1) {
+      const [source, target] = [sources[turn % from], targets[turn % to]];
+      for (let at = 0; at < WINDOW_BYTES; at += width) source.copy(target, at, at, at + width);
+    }
   };
 }
 
@@ -160,11 +172,30 @@ function dataViewLoop() {
 
 const collectBy = (width, style = PLAIN) => {
   const registers = deviceFor({ style });
+  const { image } = registers.device.hardware;
   const take = readInPieces(registers.device, width);
+  let value = 0;
+  // Every block is another one each time that it is collected.
+  const change = () => {
+    value += 1;
+    for (let block = 0; block < SHAPE.blocks; block++)
+      image.storeU32((block + 1) * SHAPE.blockBytes - 16, value);
+  };
   return (bytes) => {
-    collect(registers, bytes, take);
+    collect(registers, bytes, take, change);
     registers.state(STATE.running);
   };
+};
+
+/** Collects a device for the first time, as large as all the data: the sum of each block is yet to be made. */
+const collectOnce = (style) => (bytes) => {
+  const blocks = Math.ceil(bytes / SHAPE.blockBytes);
+  const registers = deviceFor({ style, shape: { ...SHAPE, blocks } });
+  const { image } = registers.device.hardware;
+  // Memory that nobody has written to is not there yet.
+  for (let block = 1; block < blocks; block++) image.block(block).fill(1);
+  const take = readInPieces(registers.device, 4096);
+  return time(() => collect(registers, bytes, take));
 };
 
 const storeBy = (width, style = PLAIN) => {
@@ -177,8 +208,8 @@ const storeBy = (width, style = PLAIN) => {
   };
 };
 
-const collectMapped = () => {
-  const registers = deviceFor({ style: PLAIN, mapped: true });
+const collectMapped = (style = PLAIN) => {
+  const registers = deviceFor({ style, mapped: true });
   const buffer = Buffer.alloc(WINDOW_BYTES);
   return (bytes) => {
     collect(registers, bytes, (size) => {
@@ -188,8 +219,8 @@ const collectMapped = () => {
   };
 };
 
-const storeMapped = () => {
-  const registers = deviceFor({ style: PLAIN, mapped: true });
+const storeMapped = (style = PLAIN) => {
+  const registers = deviceFor({ style, mapped: true });
   const segments = streamOf(registers);
   return (bytes) => {
     store(registers, bytes, segments, (segment) => {
@@ -228,15 +259,22 @@ function heldBytes(streamBytes) {
 const MEASUREMENTS = {
   copy: () => timeWarm(copyInPieces(4096)),
   'copy-spread': () => timeWarm(copyInPieces(4096, SHAPE.blocks)),
+  'copy-once': () => timeWarm(copyInPieces(4096, STREAM_BYTES / WINDOW_BYTES, 1)),
   'data-view': () => timeWarm(dataViewLoop()),
   'collect-4096': () => timeWarm(collectBy(4096)),
   'store-4096': () => timeWarm(storeBy(4096)),
-  'collect-summed': () => timeWarm(collectBy(4096, 'precopy')),
-  'store-summed': () => timeWarm(storeBy(4096, 'precopy')),
+  'collect-4096-checked': () => timeWarm(collectBy(4096, CHECKED)),
+  'store-4096-checked': () => timeWarm(storeBy(4096, CHECKED)),
+  'collect-once': () => timeOnce(collectOnce(PLAIN)),
+  'collect-once-checked': () => timeOnce(collectOnce(CHECKED)),
   'collect-8': () => timeWarm(collectBy(8)),
   'store-8': () => timeWarm(storeBy(8)),
+  'collect-8-checked': () => timeWarm(collectBy(8, CHECKED)),
+  'store-8-checked': () => timeWarm(storeBy(8, CHECKED)),
   'collect-mapped': () => timeWarm(collectMapped()),
   'store-mapped': () => timeWarm(storeMapped()),
+  'collect-mapped-checked': () => timeWarm(collectMapped(CHECKED)),
+  'store-mapped-checked': () => timeWarm(storeMapped(CHECKED)),
   transitions: transitionsPerSecond,
   'held-short': () => heldBytes(STREAM_BYTES),
   'held-long': () => heldBytes(8 * STREAM_BYTES),

@@ -2,8 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/common/collecting.md
 
-import { EIO, access, assert, errno, runStep, success, value } from 'uapi-reference/core';
-import { type MigrationReader, collectSegments, createTarget } from 'uapi-reference/rfc-ndma';
+import { EIO, access, assert, errno, readScalar, runStep, success, value, writeScalar } from 'uapi-reference/core';
+import { type MigrationReader, collectSegments, createDevice, createTarget } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
 // Example "four segments of a stopped device"
@@ -77,6 +77,38 @@ test('a segment in pieces of eight, four, two and one [saving.segment.pieces]', 
   runStep(target, 'read 0x1018/8 => 0x200000000', 'read', [access(4120, 8)], value(8589934592n));
   runStep(target, 'read 0x1020/8 => 64', 'read', [access(4128, 8)], value(64n));
   runStep(target, 'read pending_bytes => 200', 'read', [access(8, 8)], value(200n));
+});
+
+// Example "a segment of a device that works meanwhile, by read and by mmap"
+test('a segment of a device that works meanwhile, by read and by mmap [saving.segment.stable]', { meta: { edition: 'rfc-ndma', example: 'collecting/a-segment-of-a-device-that-works-meanwhile-by-read-and-by-mmap', content: 'bc04879511ed7558' } }, () => {
+  for (const mapped of [false, true]) {
+    const device = createDevice({ mapped });
+    // RUNNING|SAVING, then the head, and the block that changes with each tick.
+    assert.equal(writeScalar(device, 0, 3), 0);
+    for (const offset of [16, 8, 16]) {
+      readScalar(device, offset, 8);
+    }
+    const read = (): Uint8Array => {
+      const segment = new Uint8Array(readScalar(device, 24, 8));
+      assert.equal(device.read(4096, segment), 0);
+      return segment;
+    };
+    const first = read();
+    assert.equal(first.length, 88);
+    for (const tick of [1, 2, 3]) {
+      device.work();
+      // COUNTER, behind the header of the segment: in the device, and where the user reads.
+      assert.equal([readScalar(device.hardware.bar, 4), first[28]], [tick, 0]);
+      assert.equal(read(), first);
+      assert.equal(device.map(), mapped ? first : undefined);
+    }
+    assert.equal(readScalar(device, 8, 8), 176);
+    // Two blocks, and nothing more for now.
+    for (const offset of [16, 8, 16, 8, 16]) {
+      readScalar(device, offset, 8);
+    }
+    assert.equal([readScalar(device, 24, 8), device.map()], [0, undefined]);
+  }
 });
 
 // Example "a segment that was passed over is gone"

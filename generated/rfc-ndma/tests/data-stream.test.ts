@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/common/data-stream.md
 
-import { type ByteOrder, EINVAL, access, assert, encodeScalar, errno, nonzero, runStep, success, value, writeScalar } from 'uapi-reference/core';
+import { type ByteOrder, EINVAL, access, assert, encodeScalar, errno, nonzero, readScalar, runStep, success, value, writeScalar } from 'uapi-reference/core';
 import { type DeviceOptions, type MigrationPort, createDevice, createTarget, flows, runFlow } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
@@ -317,6 +317,32 @@ test('more DMA than the device is able to end [stream.containment]', { meta: { e
   runStep(target, 'write device_state RUNNING => EINVAL', 'write', [access(0, 4), 1n], errno(22));
   runStep(target, 'reset', 'reset', [], success);
   runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
+});
+
+// Example "a user that goes on writing to a mapping"
+test('a user that goes on writing to a mapping [stream.containment.mmap]', { meta: { edition: 'rfc-ndma', example: 'data-stream/a-user-that-goes-on-writing-to-a-mapping', content: '56f90bbd78bff932' } }, () => {
+  // The second segment of a source is the block with the registers.
+  const source = createDevice({ mapped: true });
+  assert.equal(writeScalar(source, 0, 2), 0);
+  for (const offset of [16, 8, 16]) {
+    readScalar(source, offset, 8);
+  }
+  source.map()!.fill(0xff);
+  // MAILBOX
+  assert.equal(readScalar(source.hardware.bar, 0x28), 0);
+
+  const target = createDevice({ mapped: true });
+  const [stream] = runFlow(flows.suspend([createDevice()])).streams;
+  assert.equal(writeScalar(target, 0, 4), 0);
+  for (const segment of stream!) {
+    readScalar(target, 16, 8);
+    const mapping = target.map()!;
+    mapping.set(segment);
+    assert.equal(writeScalar(target, 24, segment.length, 8), 0);
+    mapping.fill(0xff);
+  }
+  assert.equal(writeScalar(target, 0, 1), 0);
+  assert.equal(readScalar(target.hardware.bar, 0x28), 0);
 });
 
 // Example "a stream that would need more room than the device has"

@@ -187,6 +187,29 @@ test('an image, and a block of it that is lent [data-window.reread]', { meta: { 
   assert.equal([image.loadU32(0), image.loadU32(64), image.block(1)[0]], [5, 6, 6]);
 });
 
+// Example "the sum of a block follows what is stored"
+test('the sum of a block follows what is stored [stream.identify]', { meta: { edition: 'rfc-ndma', example: 'reference-stream/the-sum-of-a-block-follows-what-is-stored', content: 'a238f7c8f9c5c9df' } }, () => {
+  // Ten words: the first one counts 21 times, the last one 3 times.
+  const image = new Image({ blocks: 2, blockBytes: 40 });
+  image.storeU32(40, 1);
+  assert.equal([image.sum(0), image.sum(1)], [0, 21]);
+  image.storeU32(40, 2);
+  image.storeU32(76, 1);
+  assert.equal([image.sum(0), image.sum(1)], [0, 2 * 21 + 3]);
+  image.storeU64(40, 0x5_0000_0000n);
+  assert.equal([image.sum(0), image.sum(1)], [0, 5 * 19 + 3]);
+  // Odd weights, modulo 2 to the 32nd.
+  image.storeU32(0, 0xffff_ffff);
+  assert.equal(image.sum(0), 2 ** 32 - 21);
+
+  // A block that comes from a stream: the words 1 to 10, behind the header.
+  const segment = new Uint8Array(24 + 40);
+  for (let word = 0; word < 10; word++) {
+    segment[24 + 4 * word] = word + 1;
+  }
+  assert.equal(new Image({ blocks: 1, blockBytes: 40 }, new Map([[0, segment]])).sum(0), 495);
+});
+
 // Example "a stream that begins anew says which attempt it is"
 test('a stream that begins anew says which attempt it is [stream.restart transition.saving-again.data]', { meta: { edition: 'rfc-ndma', example: 'reference-stream/a-stream-that-begins-anew-says-which-attempt-it-is', content: 'd6a33903c6074d25' } }, () => {
   const device = createDevice();

@@ -111,6 +111,7 @@ export class MigrationDevice implements RegionAccess {
       style,
       identity: options.identity ?? IDENTITY,
       windowBytes: this.windowBytes,
+      mapped: this.#mapped,
     };
     this.ndma = options.ndma ?? style.ndma;
     this.#driver = new Driver(setup, hardware);
@@ -214,7 +215,8 @@ export class MigrationDevice implements RegionAccess {
 
   /**
    * The data window as mmap(2) shows it: the segment made available, or room for the one to store. A driver may put other
-   * pages in its place with each segment, so a user looks again after each read of `data_offset`.
+   * pages in its place, so a user looks again after each read of `data_offset`. What the user writes there reaches nobody but
+   * itself, until it writes `data_size`.
    *
    * @returns Undefined where the window cannot be mapped, and where it holds nothing.
    * @rule data-window.mmap

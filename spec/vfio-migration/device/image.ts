@@ -3,6 +3,7 @@
 // header of its segment, so that the block itself is the segment and nothing is copied to make one.
 
 import type { u32, u64 } from 'uapi';
+import { weightedSum, weightOf } from './weighted-sum.js';
 
 /** How much state a device has. Devices of different shape are not compatible. */
 export interface ImageShape {
@@ -25,6 +26,8 @@ export class Image {
   /** Told of each block that a store changes. */
   onChange: ((block: u32) => void) | undefined;
   readonly #buffers: Uint8Array[];
+  /** By block, once somebody has asked for it; up to date from then on. */
+  readonly #sums: Map<u32, u32> = new Map();
   /** The block that must not change where it lies, because its segment is being collected. */
   #lent: u32 | undefined;
 
@@ -66,7 +69,7 @@ export class Image {
    * @param offset - Bytes from the start of block 0, a multiple of 4.
    */
   storeU32(offset: u32, value: u32): void {
-    this.#change(offset).setUint32(0, value, true);
+    this.#store(this.#prepare(offset), offset, value);
   }
 
   /**
@@ -75,12 +78,21 @@ export class Image {
    * @param offset - Bytes from the start of block 0, a multiple of 8.
    */
   storeU64(offset: u32, value: u64): void {
-    this.#change(offset).setBigUint64(0, value, true);
+    const block = this.#prepare(offset);
+    this.#store(block, offset, Number(value & 0xffff_ffffn));
+    this.#store(block, offset + 4, Number(value >> 32n));
   }
 
   /** The bytes of a block, for looking at. */
   block(block: u32): Uint8Array {
     return this.#buffers[block]!.subarray(HEADER_BYTES);
+  }
+
+  /** The weighted sum of a block. It is made once; whoever stores a word keeps it up to date. */
+  sum(block: u32): u32 {
+    const sum = this.#sums.get(block) ?? weightedSum(this.block(block));
+    this.#sums.set(block, sum);
+    return sum;
   }
 
   /**
@@ -93,14 +105,26 @@ export class Image {
     return this.#buffers[block]!;
   }
 
-  #change(offset: u32): DataView {
+  /** Makes the block of this offset one that may change where it lies, and returns its number. */
+  #prepare(offset: u32): u32 {
     const block = Math.floor(offset / this.shape.blockBytes);
     if (block === this.#lent) {
       this.#buffers[block] = this.#buffers[block]!.slice();
       this.#lent = undefined;
     }
     this.onChange?.(block);
-    return this.#view(offset);
+    return block;
+  }
+
+  #store(block: u32, offset: u32, value: u32): void {
+    const { blockBytes } = this.shape;
+    const view = this.#view(offset);
+    const sum = this.#sums.get(block);
+    if (sum !== undefined) {
+      const weight = weightOf((offset % blockBytes) / 4, blockBytes / 4);
+      this.#sums.set(block, (sum + Math.imul(value - view.getUint32(0, true), weight)) >>> 0);
+    }
+    view.setUint32(0, value, true);
   }
 
   #view(offset: u32): DataView {

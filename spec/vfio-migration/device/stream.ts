@@ -4,6 +4,7 @@
 
 import type { u32 } from 'uapi';
 import { HEADER_BYTES, type ImageShape } from './image.js';
+import { weightedSum, weightOf } from './weighted-sum.js';
 
 /** Which device a stream comes from, and which version of this format it has. */
 export interface Identity {
@@ -22,7 +23,7 @@ export interface Head extends Identity, ImageShape {
 /** What a segment says of itself; its bytes of state, if any, lie behind that. */
 export type Segment =
   | { readonly kind: 'head'; readonly number: u32; readonly head: Head }
-  /** A plain one is summed up to its header; what its content is worth is left to the device. */
+  /** Of a plain one the header is summed up; what its content is worth is left to the device. */
   | { readonly kind: 'block' | 'plain'; readonly number: u32; readonly block: u32; readonly length: u32 }
   | { readonly kind: 'end'; readonly number: u32 };
 
@@ -47,17 +48,28 @@ export function encodeHead(head: Head): Uint8Array {
   view.setUint32(HEAD.attempt, head.attempt, true);
   view.setUint32(HEAD.blocks, head.blocks, true);
   view.setUint32(HEAD.blockBytes, head.blockBytes, true);
-  return seal(bytes, 'head', 0, head.device, head.version);
+  const content = bytes.subarray(HEADER_BYTES);
+  return seal(bytes, 'head', [0, head.device, head.version], wordsIn(content), weightedSum(content));
 }
 
-/** Makes a segment of a block, whose bytes lie behind room for the header. */
-export function encodeBlock(kind: 'block' | 'plain', bytes: Uint8Array, number: u32, block: u32): Uint8Array {
-  return seal(bytes, kind, number, block, bytes.length - HEADER_BYTES);
+/**
+ * Makes a segment of a block, whose bytes lie behind room for the header.
+ *
+ * @param sum - The weighted sum of the block.
+ */
+export function encodeBlock(bytes: Uint8Array, number: u32, block: u32, sum: u32): Uint8Array {
+  const content = bytes.subarray(HEADER_BYTES);
+  return seal(bytes, 'block', [number, block, content.length], wordsIn(content), sum);
+}
+
+/** As for a block whose content is not summed up. */
+export function encodePlain(bytes: Uint8Array, number: u32, block: u32): Uint8Array {
+  return seal(bytes, 'plain', [number, block, bytes.length - HEADER_BYTES], 0, 0);
 }
 
 /** The last segment of a stream. */
 export function encodeEnd(number: u32): Uint8Array {
-  return seal(new Uint8Array(END_BYTES), 'end', number, 0, 0);
+  return seal(new Uint8Array(END_BYTES), 'end', [number, 0, 0], 0, 0);
 }
 
 /**
@@ -72,9 +84,10 @@ export function decodeSegment(bytes: Uint8Array): Segment | undefined {
   }
   const view = viewOf(bytes);
   const kind = KINDS[view.getUint32(AT.kind, true)];
+  const content = contentOf(bytes, kind);
   if (
     view.getUint32(AT.magic, true) !== MAGIC ||
-    view.getUint32(AT.checksum, true) !== checksum(view, kind)
+    view.getUint32(AT.checksum, true) !== checksum(view, wordsIn(content), weightedSum(content))
   ) {
     return undefined;
   }
@@ -106,32 +119,51 @@ function readHead(view: DataView): Omit<Head, keyof Identity> {
   };
 }
 
-/** Fills in the header of a segment. */
-function seal(bytes: Uint8Array, kind: Segment['kind'], number: u32, first: u32, second: u32): Uint8Array {
+/**
+ * Fills in the header of a segment.
+ *
+ * @param numbers - Its number in the stream, and the two that its kind gives a meaning.
+ * @param words - How many words of content count.
+ * @param sum - Their weighted sum.
+ */
+function seal(
+  bytes: Uint8Array,
+  kind: Segment['kind'],
+  [number, first, second]: readonly [u32, u32, u32],
+  words: u32,
+  sum: u32,
+): Uint8Array {
   const view = viewOf(bytes);
   view.setUint32(AT.magic, MAGIC, true);
   view.setUint32(AT.kind, KINDS.indexOf(kind), true);
   view.setUint32(AT.number, number, true);
   view.setUint32(AT.first, first, true);
   view.setUint32(AT.second, second, true);
-  view.setUint32(AT.checksum, checksum(view, kind), true);
+  view.setUint32(AT.checksum, checksum(view, words, sum), true);
   return bytes;
 }
 
 /**
- * Two running sums over the words of a segment but the checksum's own. The second one makes the order of the words count;
- * twice of it, so that every word counts an odd number of times and none can change unnoticed.
- * What is left over behind the last whole word does not count.
+ * The weighted sum of a header and its content. The words in front of the checksum count as one with the one behind it.
+ *
+ * @param words - How many words of content count.
+ * @param sum - Their weighted sum.
  */
-function checksum(view: DataView, kind: Segment['kind'] | undefined): u32 {
-  const end = kind === 'plain' ? HEADER_BYTES : view.byteLength - 3;
-  let sum = view.getUint32(AT.magic, true) + view.getUint32(AT.kind, true) + view.getUint32(AT.number, true);
-  let sumOfSums = 0;
-  for (let offset: u32 = AT.first; offset < end; offset += 4) {
-    sum = (sum + view.getInt32(offset, true)) | 0;
-    sumOfSums = (sumOfSums + sum) | 0;
-  }
-  return (2 * sumOfSums + sum) >>> 0;
+function checksum(view: DataView, words: u32, sum: u32): u32 {
+  const word = (at: u32): u32 => view.getUint32(at, true);
+  const first = word(AT.magic) + word(AT.kind) + word(AT.number) + word(AT.first);
+  const header =
+    Math.imul(first, weightOf(0, words + 2)) + Math.imul(word(AT.second), weightOf(1, words + 2));
+  return (header + sum) >>> 0;
+}
+
+/** What lies behind the header and counts: of a plain block nothing. */
+function contentOf(bytes: Uint8Array, kind: Segment['kind'] | undefined): Uint8Array {
+  return bytes.subarray(HEADER_BYTES, kind === 'plain' ? HEADER_BYTES : undefined);
+}
+
+function wordsIn(content: Uint8Array): u32 {
+  return Math.floor(content.length / 4);
 }
 
 function viewOf(bytes: Uint8Array): DataView {

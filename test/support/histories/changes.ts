@@ -4,6 +4,7 @@
 import { MigrationDevice } from '../../../spec/vfio-migration/device/device.js';
 import type { ImageShape } from '../../../spec/vfio-migration/device/image.js';
 import { encodeBlock, encodeEnd, type Identity } from '../../../spec/vfio-migration/device/stream.js';
+import { weightedSum } from '../../../spec/vfio-migration/device/weighted-sum.js';
 import { rfc, SAVING } from '../editions.js';
 import { collect, setState } from '../region-user.js';
 import type { Change, Setting } from './operations.js';
@@ -53,7 +54,7 @@ function swapped(segment: Uint8Array, word: number): Uint8Array {
 /** A block or an end in another place; a head is always the first. */
 function renumbered(segment: Uint8Array, number: number, block: number): Uint8Array {
   if (segment.length === HEADER_BYTES) return encodeEnd(number);
-  return isHead(segment) ? segment : encodeBlock('block', segment.slice(), number, block);
+  return isHead(segment) ? segment : sealed(segment.slice(), number, block);
 }
 
 /** A block with another word in it, and a header that vouches for it; other segments have no content. */
@@ -63,8 +64,11 @@ function forged(segment: Uint8Array, word: number, value: number): Uint8Array {
   const bytes = segment.slice();
   const view = new DataView(bytes.buffer);
   view.setUint32(HEADER_BYTES + 4 * (word % words), value, true);
-  return encodeBlock('block', bytes, view.getUint32(8, true), view.getUint32(16, true));
+  return sealed(bytes, view.getUint32(8, true), view.getUint32(16, true));
 }
+
+const sealed = (bytes: Uint8Array, number: number, block: number): Uint8Array =>
+  encodeBlock(bytes, number, block, weightedSum(bytes.subarray(HEADER_BYTES)));
 
 /** What devices give out that are not of the history: another device, a newer format, an older one, another shape. */
 export function foreignStreams({ byteOrder, shape }: Setting): readonly (readonly Uint8Array[])[] {

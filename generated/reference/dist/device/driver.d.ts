@@ -29,6 +29,8 @@ export interface DriverSetup {
     readonly identity: Identity;
     /** Size of the data window. */
     readonly windowBytes: u32;
+    /** Whether the data window can be mapped. */
+    readonly mapped: boolean;
 }
 export declare class Driver {
     #private;
@@ -52,8 +54,6 @@ export declare class Driver {
      * @rule device-state.one-at-a-time
      */
     carryOut(write: () => s32): s32;
-    /** An unwind returns to what is now: at the start of a write, and in an edition of arcs at that of each arc. */
-    keep(): void;
     /**
      * A write of `device_state` has ended, or a reset. Until here a SAVING session that was closed on the way could come
      * back, so the user's memory stayed logged.
@@ -99,8 +99,6 @@ export declare class Driver {
      * @rule device-state.error.quiesce
      */
     quiesce(): void;
-    /** Gives up the session, and lets the device itself be as it is. */
-    abandon(): void;
     /**
      * VFIO_DEVICE_RESET: back to the state of power-on, whatever was going on; where even that fails, to ERROR.
      *

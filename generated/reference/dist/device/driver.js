@@ -52,16 +52,12 @@ export class Driver {
         }
         this.writing = true;
         this.#trace = [];
-        this.keep();
+        this.#sessionBefore = this.session;
+        this.#imageBefore = this.hardware.image;
         const error = write();
         this.writing = false;
         this.settleLog();
         return error;
-    }
-    /** An unwind returns to what is now: at the start of a write, and in an edition of arcs at that of each arc. */
-    keep() {
-        this.#sessionBefore = this.session;
-        this.#imageBefore = this.hardware.image;
     }
     /**
      * A write of `device_state` has ended, or a reset. Until here a SAVING session that was closed on the way could come
@@ -153,10 +149,6 @@ export class Driver {
         this.hardware.cutOff();
         this.#close();
     }
-    /** Gives up the session, and lets the device itself be as it is. */
-    abandon() {
-        this.#close();
-    }
     /**
      * VFIO_DEVICE_RESET: back to the state of power-on, whatever was going on; where even that fails, to ERROR.
      *
@@ -205,7 +197,18 @@ export class Driver {
     }
     #beginStream(attempt) {
         const { identity, style } = this.#setup;
-        return new SavingSession(identity, this.hardware.image, style, attempt);
+        return new SavingSession({
+            identity,
+            image: this.hardware.image,
+            style,
+            attempt,
+            pages: this.#freshPages(),
+        });
+    }
+    /** Pages for the user to map, with nothing in them from an earlier session. @rule data-window.fresh */
+    #freshPages() {
+        const { mapped, windowBytes } = this.#setup;
+        return mapped ? new Uint8Array(windowBytes) : undefined;
     }
     #openResuming(unwind) {
         const { identity, windowBytes } = this.#setup;
@@ -214,7 +217,8 @@ export class Driver {
             this.#adopt(this.#imageBefore);
         }
         else {
-            this.session = new ResumingSession(identity, this.hardware.image.shape, windowBytes);
+            const { shape } = this.hardware.image;
+            this.session = new ResumingSession(identity, shape, windowBytes, this.#freshPages());
         }
     }
     /** @rule saving.close @rule resuming.close */

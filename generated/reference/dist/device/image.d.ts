@@ -52,6 +52,8 @@ export declare class Image {
     storeU64(offset: u32, value: u64): void;
     /** The bytes of a block, for looking at. */
     block(block: u32): Uint8Array;
+    /** The weighted sum of a block. It is made once; whoever stores a word keeps it up to date. */
+    sum(block: u32): u32;
     /**
      * Lends a block with the room in front of it. As long as it is lent its bytes stay as they are: a store goes to a copy.
      *

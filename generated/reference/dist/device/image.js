@@ -3,6 +3,7 @@
 
 // The internal state of a device as bytes in blocks: what migrates, block by block. Each block lies behind room for the
 // header of its segment, so that the block itself is the segment and nothing is copied to make one.
+import { weightedSum, weightOf } from './weighted-sum.js';
 /** Two small blocks, so that examples show a stream of a few segments. */
 export const DEFAULT_SHAPE = { blocks: 2, blockBytes: 64 };
 /** Bytes in front of a block that its segment's header takes. */
@@ -14,6 +15,8 @@ export class Image {
     /** Told of each block that a store changes. */
     onChange;
     #buffers;
+    /** By block, once somebody has asked for it; up to date from then on. */
+    #sums = new Map();
     /** The block that must not change where it lies, because its segment is being collected. */
     #lent;
     /**
@@ -48,7 +51,7 @@ export class Image {
      * @param offset - Bytes from the start of block 0, a multiple of 4.
      */
     storeU32(offset, value) {
-        this.#change(offset).setUint32(0, value, true);
+        this.#store(this.#prepare(offset), offset, value);
     }
     /**
      * Writes 64 bits.
@@ -56,11 +59,19 @@ export class Image {
      * @param offset - Bytes from the start of block 0, a multiple of 8.
      */
     storeU64(offset, value) {
-        this.#change(offset).setBigUint64(0, value, true);
+        const block = this.#prepare(offset);
+        this.#store(block, offset, Number(value & 0xffffffffn));
+        this.#store(block, offset + 4, Number(value >> 32n));
     }
     /** The bytes of a block, for looking at. */
     block(block) {
         return this.#buffers[block].subarray(HEADER_BYTES);
+    }
+    /** The weighted sum of a block. It is made once; whoever stores a word keeps it up to date. */
+    sum(block) {
+        const sum = this.#sums.get(block) ?? weightedSum(this.block(block));
+        this.#sums.set(block, sum);
+        return sum;
     }
     /**
      * Lends a block with the room in front of it. As long as it is lent its bytes stay as they are: a store goes to a copy.
@@ -71,14 +82,25 @@ export class Image {
         this.#lent = block;
         return this.#buffers[block];
     }
-    #change(offset) {
+    /** Makes the block of this offset one that may change where it lies, and returns its number. */
+    #prepare(offset) {
         const block = Math.floor(offset / this.shape.blockBytes);
         if (block === this.#lent) {
             this.#buffers[block] = this.#buffers[block].slice();
             this.#lent = undefined;
         }
         this.onChange?.(block);
-        return this.#view(offset);
+        return block;
+    }
+    #store(block, offset, value) {
+        const { blockBytes } = this.shape;
+        const view = this.#view(offset);
+        const sum = this.#sums.get(block);
+        if (sum !== undefined) {
+            const weight = weightOf((offset % blockBytes) / 4, blockBytes / 4);
+            this.#sums.set(block, (sum + Math.imul(value - view.getUint32(0, true), weight)) >>> 0);
+        }
+        view.setUint32(0, value, true);
     }
     #view(offset) {
         const { blockBytes } = this.shape;

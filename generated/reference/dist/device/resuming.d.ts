@@ -9,17 +9,18 @@ export declare class ResumingSession {
     #private;
     /** What tells it from the other kinds. */
     readonly kind = "resuming";
-    /** The data window. */
-    window: Uint8Array;
     /** The last length that was accepted. */
     size: u64;
     /**
      * Starts with an empty window and no segment.
      *
+     * @param pages - Empty pages of a window's size for the user to map, if it may.
      * @rule resuming.open
      * @rule data-window.fresh
      */
-    constructor(identity: Identity, shape: ImageShape, windowBytes: u32);
+    constructor(identity: Identity, shape: ImageShape, windowBytes: u32, pages: Uint8Array | undefined);
+    /** The data window. */
+    get window(): Uint8Array;
     /** Blocks that the stream has brought so far. */
     get blocksStored(): u32;
     /** Whether the stream has come to its end. */

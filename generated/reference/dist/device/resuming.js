@@ -21,20 +21,28 @@ export class ResumingSession {
     #ended = false;
     /** Whether `data_offset` was read since the last segment. */
     #started = false;
-    /** The data window. */
-    window;
+    /** Where the driver has what the user stored. */
+    #staged;
+    /** What the user has mapped, if anything. It may write there at any time, so nothing is checked there. */
+    #pages;
     /** The last length that was accepted. */
     size = 0n;
     /**
      * Starts with an empty window and no segment.
      *
+     * @param pages - Empty pages of a window's size for the user to map, if it may.
      * @rule resuming.open
      * @rule data-window.fresh
      */
-    constructor(identity, shape, windowBytes) {
+    constructor(identity, shape, windowBytes, pages) {
         this.#identity = identity;
         this.#shape = shape;
-        this.window = new Uint8Array(windowBytes);
+        this.#staged = new Uint8Array(windowBytes);
+        this.#pages = pages;
+    }
+    /** The data window. */
+    get window() {
+        return this.#pages ?? this.#staged;
     }
     /** Blocks that the stream has brought so far. */
     get blocksStored() {
@@ -66,7 +74,7 @@ export class ResumingSession {
         if (!this.#started || size > BigInt(this.window.length)) {
             return -EINVAL;
         }
-        const segment = decodeSegment(this.window.subarray(0, Number(size)));
+        const segment = decodeSegment(this.#fetch(Number(size)));
         if (segment === undefined || !this.#accepts(segment)) {
             return -EINVAL;
         }
@@ -83,6 +91,17 @@ export class ResumingSession {
      */
     restored() {
         return this.#ended ? new Image(this.#shape, this.#room) : undefined;
+    }
+    /**
+     * What the user stored, as it will stay: what is mapped is copied first and checked then.
+     *
+     * @rule stream.containment.mmap
+     */
+    #fetch(bytes) {
+        if (this.#pages !== undefined) {
+            this.#staged.set(this.#pages.subarray(0, bytes));
+        }
+        return this.#staged.subarray(0, bytes);
     }
     /** Whether a segment may come now: the head of a stream, or the next in number of a stream without an end. */
     #accepts(segment) {
@@ -114,13 +133,13 @@ export class ResumingSession {
             case 'head':
                 this.#stored.clear();
                 break;
-            // The window becomes the block, and what the block was becomes the window.
+            // What was staged becomes the block, and what the block was is free for the next segment.
             case 'block':
             case 'plain': {
-                const window = this.#room.get(segment.block) ?? new Uint8Array(this.window.length);
-                this.#room.set(segment.block, this.window);
+                const free = this.#room.get(segment.block) ?? new Uint8Array(this.#staged.length);
+                this.#room.set(segment.block, this.#staged);
                 this.#stored.add(segment.block);
-                this.window = window;
+                this.#staged = free;
                 break;
             }
         }

@@ -5,6 +5,16 @@ import type { u32, u64 } from '../core/index.js';
 import { type Image } from './image.js';
 import { type Identity } from './stream.js';
 import type { DriverStyle } from './styles.js';
+/** What a session is opened for. */
+export interface SavingOptions {
+    readonly identity: Identity;
+    readonly image: Image;
+    readonly style: DriverStyle;
+    /** Streams that were begun before this one since SAVING was set. */
+    readonly attempt: u32;
+    /** Empty pages for the user to map. Without them a segment is read where it lies. */
+    readonly pages: Uint8Array | undefined;
+}
 /** What the user has still to collect. */
 export declare class SavingSession {
     #private;
@@ -17,11 +27,10 @@ export declare class SavingSession {
     /**
      * Starts with an empty window and every block pending.
      *
-     * @param attempt - Streams that were begun before this one since SAVING was set.
      * @rule saving.open
      * @rule data-window.fresh
      */
-    constructor(identity: Identity, image: Image, style: DriverStyle, attempt: u32);
+    constructor({ identity, image, style, attempt, pages }: SavingOptions);
     /** Blocks that are still to be collected, or again. */
     get blocksLeft(): u32;
     /**

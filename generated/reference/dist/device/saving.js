@@ -4,7 +4,7 @@
 // A SAVING session: what the user has still to collect. The user's accesses change it in place; a step of a write of
 // device_state puts another in its stead, so that an unwind returns to it as it stood.
 import { HEADER_BYTES } from './image.js';
-import { END_BYTES, encodeBlock, encodeEnd, encodeHead, HEAD_BYTES } from './stream.js';
+import { END_BYTES, encodeBlock, encodeEnd, encodeHead, encodePlain, HEAD_BYTES, } from './stream.js';
 /** What the user has still to collect. */
 export class SavingSession {
     /** What tells it from the other kinds. */
@@ -19,20 +19,22 @@ export class SavingSession {
     /** Segments that were made available so far. */
     #segments = 0;
     #ended = false;
+    /** What the user has mapped, if anything. */
+    #pages;
     /** The segment in the window: made available and not yet known to be collected. */
     current;
     /**
      * Starts with an empty window and every block pending.
      *
-     * @param attempt - Streams that were begun before this one since SAVING was set.
      * @rule saving.open
      * @rule data-window.fresh
      */
-    constructor(identity, image, style, attempt) {
+    constructor({ identity, image, style, attempt, pages }) {
         this.#identity = identity;
         this.#image = image;
         this.#style = style;
         this.#pending = new Set(Array(image.shape.blocks).keys());
+        this.#pages = pages;
         this.attempt = attempt;
     }
     /** Blocks that are still to be collected, or again. */
@@ -71,7 +73,7 @@ export class SavingSession {
      */
     readDataOffset(running) {
         if (this.current === undefined && !this.#withholds(running)) {
-            this.current = this.#next(running);
+            this.current = this.#show(this.#next(running));
             this.#segments += this.current === undefined ? 0 : 1;
         }
     }
@@ -84,13 +86,29 @@ export class SavingSession {
         const [block] = this.#pending;
         if (block !== undefined) {
             this.#pending.delete(block);
-            return encodeBlock(this.#style.content, this.#image.lend(block), number, block);
+            const bytes = this.#image.lend(block);
+            return this.#style.content === 'plain'
+                ? encodePlain(bytes, number, block)
+                : encodeBlock(bytes, number, block, this.#image.sum(block));
         }
         if (running || this.#ended) {
             return undefined;
         }
         this.#ended = true;
         return encodeEnd(number);
+    }
+    /**
+     * A segment where the user finds it. Whoever has the window mapped may write there as well, so the device's own state is
+     * never what is mapped.
+     *
+     * @rule stream.containment.mmap
+     */
+    #show(segment) {
+        if (segment === undefined || this.#pages === undefined) {
+            return segment;
+        }
+        this.#pages.set(segment);
+        return this.#pages.subarray(0, segment.length);
     }
     /** @rule saving.snapshot */
     #withholds(running) {

@@ -21,7 +21,7 @@ export type Segment = {
     readonly number: u32;
     readonly head: Head;
 }
-/** A plain one is summed up to its header; what its content is worth is left to the device. */
+/** Of a plain one the header is summed up; what its content is worth is left to the device. */
  | {
     readonly kind: 'block' | 'plain';
     readonly number: u32;
@@ -37,8 +37,14 @@ export declare const HEAD_BYTES: u32;
 export declare const END_BYTES: u32;
 /** The first segment of a stream. */
 export declare function encodeHead(head: Head): Uint8Array;
-/** Makes a segment of a block, whose bytes lie behind room for the header. */
-export declare function encodeBlock(kind: 'block' | 'plain', bytes: Uint8Array, number: u32, block: u32): Uint8Array;
+/**
+ * Makes a segment of a block, whose bytes lie behind room for the header.
+ *
+ * @param sum - The weighted sum of the block.
+ */
+export declare function encodeBlock(bytes: Uint8Array, number: u32, block: u32, sum: u32): Uint8Array;
+/** As for a block whose content is not summed up. */
+export declare function encodePlain(bytes: Uint8Array, number: u32, block: u32): Uint8Array;
 /** The last segment of a stream. */
 export declare function encodeEnd(number: u32): Uint8Array;
 /**

@@ -4,6 +4,7 @@
 // The device's own format of migration data. Opaque to the user, little-endian on every host, and checked on the way
 // in, since what comes from a user may be anything.
 import { HEADER_BYTES } from './image.js';
+import { weightedSum, weightOf } from './weighted-sum.js';
 /** Where the parts of a header lie. */
 const AT = { magic: 0, kind: 4, number: 8, checksum: 12, first: 16, second: 20 };
 /** Where the parts of a head lie behind those. */
@@ -22,15 +23,25 @@ export function encodeHead(head) {
     view.setUint32(HEAD.attempt, head.attempt, true);
     view.setUint32(HEAD.blocks, head.blocks, true);
     view.setUint32(HEAD.blockBytes, head.blockBytes, true);
-    return seal(bytes, 'head', 0, head.device, head.version);
+    const content = bytes.subarray(HEADER_BYTES);
+    return seal(bytes, 'head', [0, head.device, head.version], wordsIn(content), weightedSum(content));
 }
-/** Makes a segment of a block, whose bytes lie behind room for the header. */
-export function encodeBlock(kind, bytes, number, block) {
-    return seal(bytes, kind, number, block, bytes.length - HEADER_BYTES);
+/**
+ * Makes a segment of a block, whose bytes lie behind room for the header.
+ *
+ * @param sum - The weighted sum of the block.
+ */
+export function encodeBlock(bytes, number, block, sum) {
+    const content = bytes.subarray(HEADER_BYTES);
+    return seal(bytes, 'block', [number, block, content.length], wordsIn(content), sum);
+}
+/** As for a block whose content is not summed up. */
+export function encodePlain(bytes, number, block) {
+    return seal(bytes, 'plain', [number, block, bytes.length - HEADER_BYTES], 0, 0);
 }
 /** The last segment of a stream. */
 export function encodeEnd(number) {
-    return seal(new Uint8Array(END_BYTES), 'end', number, 0, 0);
+    return seal(new Uint8Array(END_BYTES), 'end', [number, 0, 0], 0, 0);
 }
 /**
  * What some bytes say that they are.
@@ -44,8 +55,9 @@ export function decodeSegment(bytes) {
     }
     const view = viewOf(bytes);
     const kind = KINDS[view.getUint32(AT.kind, true)];
+    const content = contentOf(bytes, kind);
     if (view.getUint32(AT.magic, true) !== MAGIC ||
-        view.getUint32(AT.checksum, true) !== checksum(view, kind)) {
+        view.getUint32(AT.checksum, true) !== checksum(view, wordsIn(content), weightedSum(content))) {
         return undefined;
     }
     const number = view.getUint32(AT.number, true);
@@ -74,31 +86,41 @@ function readHead(view) {
         blockBytes: view.getUint32(HEAD.blockBytes, true),
     };
 }
-/** Fills in the header of a segment. */
-function seal(bytes, kind, number, first, second) {
+/**
+ * Fills in the header of a segment.
+ *
+ * @param numbers - Its number in the stream, and the two that its kind gives a meaning.
+ * @param words - How many words of content count.
+ * @param sum - Their weighted sum.
+ */
+function seal(bytes, kind, [number, first, second], words, sum) {
     const view = viewOf(bytes);
     view.setUint32(AT.magic, MAGIC, true);
     view.setUint32(AT.kind, KINDS.indexOf(kind), true);
     view.setUint32(AT.number, number, true);
     view.setUint32(AT.first, first, true);
     view.setUint32(AT.second, second, true);
-    view.setUint32(AT.checksum, checksum(view, kind), true);
+    view.setUint32(AT.checksum, checksum(view, words, sum), true);
     return bytes;
 }
 /**
- * Two running sums over the words of a segment but the checksum's own. The second one makes the order of the words count;
- * twice of it, so that every word counts an odd number of times and none can change unnoticed.
- * What is left over behind the last whole word does not count.
+ * The weighted sum of a header and its content. The words in front of the checksum count as one with the one behind it.
+ *
+ * @param words - How many words of content count.
+ * @param sum - Their weighted sum.
  */
-function checksum(view, kind) {
-    const end = kind === 'plain' ? HEADER_BYTES : view.byteLength - 3;
-    let sum = view.getUint32(AT.magic, true) + view.getUint32(AT.kind, true) + view.getUint32(AT.number, true);
-    let sumOfSums = 0;
-    for (let offset = AT.first; offset < end; offset += 4) {
-        sum = (sum + view.getInt32(offset, true)) | 0;
-        sumOfSums = (sumOfSums + sum) | 0;
-    }
-    return (2 * sumOfSums + sum) >>> 0;
+function checksum(view, words, sum) {
+    const word = (at) => view.getUint32(at, true);
+    const first = word(AT.magic) + word(AT.kind) + word(AT.number) + word(AT.first);
+    const header = Math.imul(first, weightOf(0, words + 2)) + Math.imul(word(AT.second), weightOf(1, words + 2));
+    return (header + sum) >>> 0;
+}
+/** What lies behind the header and counts: of a plain block nothing. */
+function contentOf(bytes, kind) {
+    return bytes.subarray(HEADER_BYTES, kind === 'plain' ? HEADER_BYTES : undefined);
+}
+function wordsIn(content) {
+    return Math.floor(content.length / 4);
 }
 function viewOf(bytes) {
     return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

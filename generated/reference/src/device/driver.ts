@@ -41,6 +41,8 @@ export interface DriverSetup {
   readonly identity: Identity;
   /** Size of the data window. */
   readonly windowBytes: u32;
+  /** Whether the data window can be mapped. */
+  readonly mapped: boolean;
 }
 
 export class Driver {
@@ -94,17 +96,12 @@ export class Driver {
     }
     this.writing = true;
     this.#trace = [];
-    this.keep();
+    this.#sessionBefore = this.session;
+    this.#imageBefore = this.hardware.image;
     const error = write();
     this.writing = false;
     this.settleLog();
     return error;
-  }
-
-  /** An unwind returns to what is now: at the start of a write, and in an edition of arcs at that of each arc. */
-  keep(): void {
-    this.#sessionBefore = this.session;
-    this.#imageBefore = this.hardware.image;
   }
 
   /**
@@ -202,11 +199,6 @@ export class Driver {
     this.#close();
   }
 
-  /** Gives up the session, and lets the device itself be as it is. */
-  abandon(): void {
-    this.#close();
-  }
-
   /**
    * VFIO_DEVICE_RESET: back to the state of power-on, whatever was going on; where even that fails, to ERROR.
    *
@@ -258,7 +250,19 @@ export class Driver {
 
   #beginStream(attempt: u32): SavingSession {
     const { identity, style } = this.#setup;
-    return new SavingSession(identity, this.hardware.image, style, attempt);
+    return new SavingSession({
+      identity,
+      image: this.hardware.image,
+      style,
+      attempt,
+      pages: this.#freshPages(),
+    });
+  }
+
+  /** Pages for the user to map, with nothing in them from an earlier session. @rule data-window.fresh */
+  #freshPages(): Uint8Array | undefined {
+    const { mapped, windowBytes } = this.#setup;
+    return mapped ? new Uint8Array(windowBytes) : undefined;
   }
 
   #openResuming(unwind: boolean): void {
@@ -267,7 +271,8 @@ export class Driver {
       this.session = this.#sessionBefore;
       this.#adopt(this.#imageBefore);
     } else {
-      this.session = new ResumingSession(identity, this.hardware.image.shape, windowBytes);
+      const { shape } = this.hardware.image;
+      this.session = new ResumingSession(identity, shape, windowBytes, this.#freshPages());
     }
   }
 

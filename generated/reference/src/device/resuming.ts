@@ -23,21 +23,30 @@ export class ResumingSession {
   #ended: boolean = false;
   /** Whether `data_offset` was read since the last segment. */
   #started: boolean = false;
-  /** The data window. */
-  window: Uint8Array;
+  /** Where the driver has what the user stored. */
+  #staged: Uint8Array;
+  /** What the user has mapped, if anything. It may write there at any time, so nothing is checked there. */
+  readonly #pages: Uint8Array | undefined;
   /** The last length that was accepted. */
   size: u64 = 0n;
 
   /**
    * Starts with an empty window and no segment.
    *
+   * @param pages - Empty pages of a window's size for the user to map, if it may.
    * @rule resuming.open
    * @rule data-window.fresh
    */
-  constructor(identity: Identity, shape: ImageShape, windowBytes: u32) {
+  constructor(identity: Identity, shape: ImageShape, windowBytes: u32, pages: Uint8Array | undefined) {
     this.#identity = identity;
     this.#shape = shape;
-    this.window = new Uint8Array(windowBytes);
+    this.#staged = new Uint8Array(windowBytes);
+    this.#pages = pages;
+  }
+
+  /** The data window. */
+  get window(): Uint8Array {
+    return this.#pages ?? this.#staged;
   }
 
   /** Blocks that the stream has brought so far. */
@@ -73,7 +82,7 @@ export class ResumingSession {
     if (!this.#started || size > BigInt(this.window.length)) {
       return -EINVAL;
     }
-    const segment = decodeSegment(this.window.subarray(0, Number(size)));
+    const segment = decodeSegment(this.#fetch(Number(size)));
     if (segment === undefined || !this.#accepts(segment)) {
       return -EINVAL;
     }
@@ -91,6 +100,18 @@ export class ResumingSession {
    */
   restored(): Image | undefined {
     return this.#ended ? new Image(this.#shape, this.#room) : undefined;
+  }
+
+  /**
+   * What the user stored, as it will stay: what is mapped is copied first and checked then.
+   *
+   * @rule stream.containment.mmap
+   */
+  #fetch(bytes: u32): Uint8Array {
+    if (this.#pages !== undefined) {
+      this.#staged.set(this.#pages.subarray(0, bytes));
+    }
+    return this.#staged.subarray(0, bytes);
   }
 
   /** Whether a segment may come now: the head of a stream, or the next in number of a stream without an end. */
@@ -130,13 +151,13 @@ export class ResumingSession {
       case 'head':
         this.#stored.clear();
         break;
-      // The window becomes the block, and what the block was becomes the window.
+      // What was staged becomes the block, and what the block was is free for the next segment.
       case 'block':
       case 'plain': {
-        const window = this.#room.get(segment.block) ?? new Uint8Array(this.window.length);
-        this.#room.set(segment.block, this.window);
+        const free = this.#room.get(segment.block) ?? new Uint8Array(this.#staged.length);
+        this.#room.set(segment.block, this.#staged);
         this.#stored.add(segment.block);
-        this.window = window;
+        this.#staged = free;
         break;
       }
     }

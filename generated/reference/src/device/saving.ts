@@ -6,8 +6,27 @@
 
 import type { u32, u64 } from '../core/index.js';
 import { HEADER_BYTES, type Image } from './image.js';
-import { END_BYTES, encodeBlock, encodeEnd, encodeHead, HEAD_BYTES, type Identity } from './stream.js';
+import {
+  END_BYTES,
+  encodeBlock,
+  encodeEnd,
+  encodeHead,
+  encodePlain,
+  HEAD_BYTES,
+  type Identity,
+} from './stream.js';
 import type { DriverStyle } from './styles.js';
+
+/** What a session is opened for. */
+export interface SavingOptions {
+  readonly identity: Identity;
+  readonly image: Image;
+  readonly style: DriverStyle;
+  /** Streams that were begun before this one since SAVING was set. */
+  readonly attempt: u32;
+  /** Empty pages for the user to map. Without them a segment is read where it lies. */
+  readonly pages: Uint8Array | undefined;
+}
 
 /** What the user has still to collect. */
 export class SavingSession {
@@ -23,21 +42,23 @@ export class SavingSession {
   /** Segments that were made available so far. */
   #segments: u32 = 0;
   #ended: boolean = false;
+  /** What the user has mapped, if anything. */
+  readonly #pages: Uint8Array | undefined;
   /** The segment in the window: made available and not yet known to be collected. */
   current: Uint8Array | undefined;
 
   /**
    * Starts with an empty window and every block pending.
    *
-   * @param attempt - Streams that were begun before this one since SAVING was set.
    * @rule saving.open
    * @rule data-window.fresh
    */
-  constructor(identity: Identity, image: Image, style: DriverStyle, attempt: u32) {
+  constructor({ identity, image, style, attempt, pages }: SavingOptions) {
     this.#identity = identity;
     this.#image = image;
     this.#style = style;
     this.#pending = new Set(Array(image.shape.blocks).keys());
+    this.#pages = pages;
     this.attempt = attempt;
   }
 
@@ -80,7 +101,7 @@ export class SavingSession {
    */
   readDataOffset(running: boolean): void {
     if (this.current === undefined && !this.#withholds(running)) {
-      this.current = this.#next(running);
+      this.current = this.#show(this.#next(running));
       this.#segments += this.current === undefined ? 0 : 1;
     }
   }
@@ -94,13 +115,30 @@ export class SavingSession {
     const [block] = this.#pending;
     if (block !== undefined) {
       this.#pending.delete(block);
-      return encodeBlock(this.#style.content, this.#image.lend(block), number, block);
+      const bytes = this.#image.lend(block);
+      return this.#style.content === 'plain'
+        ? encodePlain(bytes, number, block)
+        : encodeBlock(bytes, number, block, this.#image.sum(block));
     }
     if (running || this.#ended) {
       return undefined;
     }
     this.#ended = true;
     return encodeEnd(number);
+  }
+
+  /**
+   * A segment where the user finds it. Whoever has the window mapped may write there as well, so the device's own state is
+   * never what is mapped.
+   *
+   * @rule stream.containment.mmap
+   */
+  #show(segment: Uint8Array | undefined): Uint8Array | undefined {
+    if (segment === undefined || this.#pages === undefined) {
+      return segment;
+    }
+    this.#pages.set(segment);
+    return this.#pages.subarray(0, segment.length);
   }
 
   /** @rule saving.snapshot */

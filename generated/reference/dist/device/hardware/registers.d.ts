@@ -54,7 +54,6 @@ export declare class Registers {
     store(register: u32, value: u32): void;
     /** Whether a bit of `CONTROL` is set. */
     controls(bit: u32): boolean;
-    /** Bounded here too, since a user that has the data window mapped may reach the image past every check. */
     get dmaBytes(): u32;
     get dmaAddress(): u64;
     /** A read by software: 0 where there is no register. */

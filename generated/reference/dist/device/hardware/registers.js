@@ -95,9 +95,8 @@ export class Registers {
     controls(bit) {
         return (this.load(CONTROL) & bit) !== 0;
     }
-    /** Bounded here too, since a user that has the data window mapped may reach the image past every check. */
     get dmaBytes() {
-        return this.load(DMA_BYTES) & DMA_BYTES_MASK;
+        return this.load(DMA_BYTES);
     }
     get dmaAddress() {
         return this.image.loadU64(DMA_ADDRESS);
