@@ -5783,18 +5783,16 @@ static const struct step peers_one_of_several_devices_quiet_stop_start[] = {
 		},
 	},
 	{
-		.text = "write device_state NDMA",
+		.text = "write device_state {}",
 		.verb = VERB_WRITE,
-		.arguments = { { .number = 0, .width = 4 }, { .number = 8 } },
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
 	},
 	{
-		.text = "trace => NDMA",
-		.verb = VERB_TRACE,
-		.expect = EXPECT_SEQUENCE,
-		.sequence = {
-			.count = 1,
-			.values = { 8 },
-		},
+		.text = "read device_state => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
 	},
 	{
 		.text = "write device_state RUNNING|NDMA",
@@ -5802,13 +5800,11 @@ static const struct step peers_one_of_several_devices_quiet_stop_start[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
 	},
 	{
-		.text = "trace => RUNNING|NDMA",
-		.verb = VERB_TRACE,
-		.expect = EXPECT_SEQUENCE,
-		.sequence = {
-			.count = 1,
-			.values = { 9 },
-		},
+		.text = "read device_state => 9",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 9,
 	},
 	{
 		.text = "write device_state RUNNING",
@@ -5828,6 +5824,11 @@ static const struct step peers_one_of_several_devices_quiet_stop_start[] = {
 
 static const struct step peers_a_device_that_does_not_drain_in_time_runs[] = {
 	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
 		.text = "fault set-ndma ETIMEDOUT",
 		.verb = VERB_FAULT,
 		.arguments = {
@@ -5846,20 +5847,11 @@ static const struct step peers_a_device_that_does_not_drain_in_time_runs[] = {
 		.value = ETIMEDOUT,
 	},
 	{
-		.text = "trace => RUNNING|SAVING RUNNING|SAVING|NDMA RUNNING|SAVING RUNNING",
-		.verb = VERB_TRACE,
-		.expect = EXPECT_SEQUENCE,
-		.sequence = {
-			.count = 4,
-			.values = { 3, 0xbU, 3, 1 },
-		},
-	},
-	{
-		.text = "read device_state => RUNNING",
+		.text = "read device_state => RUNNING|SAVING",
 		.verb = VERB_READ,
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
-		.value = 1,
+		.value = 3,
 	},
 };
 
@@ -5886,15 +5878,6 @@ static const struct step peers_a_page_that_comes_too_late[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
 		.expect = EXPECT_ERRNO,
 		.value = ETIMEDOUT,
-	},
-	{
-		.text = "trace => RUNNING|NDMA RUNNING",
-		.verb = VERB_TRACE,
-		.expect = EXPECT_SEQUENCE,
-		.sequence = {
-			.count = 2,
-			.values = { 9, 1 },
-		},
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -6111,15 +6094,6 @@ static const struct step peers_an_answer_that_never_comes_ends_in_the[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 		.expect = EXPECT_ERRNO,
 		.value = ETIMEDOUT,
-	},
-	{
-		.text = "trace => SAVING RUNNING|SAVING",
-		.verb = VERB_TRACE,
-		.expect = EXPECT_SEQUENCE,
-		.sequence = {
-			.count = 2,
-			.values = { 2, 3 },
-		},
 	},
 	{
 		.text = "read device_state => RUNNING|SAVING",
@@ -7748,7 +7722,7 @@ const struct transcript transcripts[] = {
 		.rules = "drain.bound drain.timeout drain.timeout.errno",
 		.level = LEVEL_TRACE,
 		.steps = peers_a_page_that_comes_too_late,
-		.step_count = 6,
+		.step_count = 5,
 	},
 	{
 		.title = "a device that sets a request aside",
@@ -7783,7 +7757,7 @@ const struct transcript transcripts[] = {
 		.rules = "page-request.progress",
 		.level = LEVEL_FAULT,
 		.steps = peers_an_answer_that_never_comes_ends_in_the,
-		.step_count = 5,
+		.step_count = 4,
 	},
 	{
 		.title = "a mediated device under NDMA, and stopped",

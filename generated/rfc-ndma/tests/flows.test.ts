@@ -438,6 +438,38 @@ test('a source that does not run on [transition.fallback]', { meta: { edition: '
   assert.equal([result.errno, result.guest, result.source], [-5, 'lost', [1]]);
 });
 
+// Example "a downtime that is exceeded keeps them apart until both run"
+test('a downtime that is exceeded keeps them apart until both run [peers.ndma-first transition.saving-again.data]', { meta: { edition: 'rfc-ndma', example: 'flows/a-downtime-that-is-exceeded-keeps-them-apart-until-both-run', content: '2914b7b4f6108393' } }, () => {
+  /** The states from the stop that took too long to the next one. */
+  function statesAfterStop(style: 'precopy' | 'snapshot'): readonly string[] {
+    const larger = { blocks: 3, blockBytes: 64 };
+    const machine = () => [createDevice({ style }), createDevice({ style, shape: larger })];
+    const lines: string[] = [];
+    // Enough for the one, and not for the other.
+    const options = { rounds: 0, stopSegmentsMax: 4 };
+    runFlow(flows.liveMigration(machine(), machine(), options), (event) => {
+      if (event.kind === 'state' || event.kind === 'downtime-exceeded') {
+        lines.push(flows.describe(event));
+      }
+    });
+    const start = lines.indexOf('downtime exceeded') + 1;
+    return lines.slice(start, start + 4);
+  }
+
+  assert.equal(statesAfterStop('precopy'), [
+    'source 0: RUNNING|SAVING|NDMA',
+    'source 1: RUNNING|SAVING|NDMA',
+    'source 0: RUNNING|SAVING',
+    'source 1: RUNNING|SAVING',
+  ]);
+  assert.equal(statesAfterStop('snapshot'), [
+    'source 0: RUNNING|NDMA',
+    'source 1: RUNNING|NDMA',
+    'source 0: RUNNING|SAVING',
+    'source 1: RUNNING|SAVING',
+  ]);
+});
+
 // Example "saving, and straight to resuming"
 test('saving, and straight to resuming [transition.through-valid resuming.open]', { meta: { edition: 'rfc-ndma', example: 'flows/saving-and-straight-to-resuming', content: 'd6066e8866245e92' } }, () => {
   const target = createTarget();

@@ -23,7 +23,7 @@ export declare class FlowDevice {
     readState(): u32;
     /** Takes the device to a state. */
     enter(state: u32): Step;
-    /** Keeps the device from its peers, in whatever state it is. */
+    /** Keeps the device from its peers, in whatever state it is; one that is stopped leaves them alone as it is. */
     setQuiet(): Step;
     /** Collects a segment, if there is one now. */
     collect(): Step;

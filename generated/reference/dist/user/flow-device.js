@@ -36,9 +36,10 @@ export class FlowDevice {
     enter(state) {
         return this.#change(0, state);
     }
-    /** Keeps the device from its peers, in whatever state it is. */
-    setQuiet() {
-        return this.#change(this.#rules.mask, this.quiet);
+    /** Keeps the device from its peers, in whatever state it is; one that is stopped leaves them alone as it is. */
+    *setQuiet() {
+        const runs = (this.readState() & this.#rules.running) !== 0;
+        return runs ? yield* this.#change(this.#rules.mask, this.quiet) : 0;
     }
     /** Collects a segment, if there is one now. */
     *collect() {

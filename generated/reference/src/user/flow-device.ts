@@ -52,9 +52,10 @@ export class FlowDevice {
     return this.#change(0, state);
   }
 
-  /** Keeps the device from its peers, in whatever state it is. */
-  setQuiet(): Step {
-    return this.#change(this.#rules.mask, this.quiet);
+  /** Keeps the device from its peers, in whatever state it is; one that is stopped leaves them alone as it is. */
+  *setQuiet(): Step {
+    const runs = (this.readState() & this.#rules.running) !== 0;
+    return runs ? yield* this.#change(this.#rules.mask, this.quiet) : 0;
   }
 
   /** Collects a segment, if there is one now. */
