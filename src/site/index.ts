@@ -3,6 +3,7 @@
 // this file and a line in the list.
 
 import { chaptersPart } from './chapters/index.js';
+import { comparePart } from './compare/index.js';
 import { SiteContext, type SiteInput } from './context.js';
 import type { SiteFile, SitePage, SitePart } from './page.js';
 import { Shell } from './shell/shell.js';
@@ -12,7 +13,7 @@ export type { SiteInput } from './context.js';
 export type { SiteFile } from './page.js';
 
 /** In the order in which the navigation lists their pages. */
-const parts: readonly SitePart[] = [startPart, chaptersPart];
+const parts: readonly SitePart[] = [startPart, chaptersPart, comparePart];
 
 /** Every file of the site. */
 export async function makeSite(input: SiteInput): Promise<readonly SiteFile[]> {

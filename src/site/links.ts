@@ -23,6 +23,16 @@ export class Links {
     return `/${edition}/${page}.html`;
   }
 
+  /** The list of pairs of editions. */
+  comparisons(): string {
+    return '/compare/index.html';
+  }
+
+  /** Two editions side by side, in their order. */
+  comparison(from: string, to: string): string {
+    return `/compare/${from}--${to}.html`;
+  }
+
   /** A message of the thread, with its date as the ledger has it: `2021-12-20 22:26`. */
   message(author: string, date: string): string {
     return `/thread/${author}-${date.replace(' ', '-').replace(':', '')}.html`;

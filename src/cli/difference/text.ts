@@ -2,24 +2,41 @@
 // The difference between two editions for a terminal: a section per subject, and a sign before each change: `+` came,
 // `-` went, `~` changed. Words that went stand in [-brackets-], words that came in {+braces+}.
 
-import type { EditionDifference } from '../../compare/index.js';
+import {
+  countChanges,
+  type Description,
+  describeDecision,
+  describeDeclarations,
+  describeRule,
+  describeTransitions,
+  type EditionDifference,
+  transitionSources,
+} from '../../compare/index.js';
 import type { Palette } from '../../diagnostics/index.js';
 import { abiLines } from './abi.js';
-import { declarationLines } from './declarations.js';
-import { decisionLines, ruleLines } from './rules.js';
-import { transitionLines } from './transitions.js';
+import { descriptionLines } from './description-lines.js';
 
 export function printDifference(difference: EditionDifference, palette: Palette): string {
+  const { rules, decisions } = difference;
+  const lines = (descriptions: readonly Description[]): readonly string[] =>
+    descriptions.flatMap((description) => descriptionLines(description, palette));
+  const declarations = describeDeclarations(difference);
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ['ABI', abiLines(difference, palette)],
-    ['Declarations', declarationLines(difference, palette)],
-    ['Transitions', transitionLines(difference, palette)],
-    ['Rules', ruleLines(difference, palette)],
-    ['Decisions', decisionLines(difference, palette)],
+    ['Declarations', declarations.length === 0 ? ['  nothing differs'] : lines(declarations)],
+    [
+      'Transitions',
+      [
+        ...transitionSources(difference).map((line) => `  ${line}`),
+        ...lines(describeTransitions(difference)),
+      ],
+    ],
+    ['Rules', [`  ${countChanges(rules)}`, ...lines(rules.map(describeRule))]],
+    ['Decisions', [`  ${countChanges(decisions)}`, ...lines(decisions.map(describeDecision))]],
   ];
   const title = palette.bold(`${difference.from} -> ${difference.to} (${difference.uapi})`);
   const printed = sections.map(
-    ([name, lines]) => `\n${palette.bold(name)}\n${lines.map((line) => `${line}\n`).join('')}`,
+    ([name, content]) => `\n${palette.bold(name)}\n${content.map((line) => `${line}\n`).join('')}`,
   );
   return `${title}\n${printed.join('')}`;
 }

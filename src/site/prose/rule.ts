@@ -4,6 +4,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Rule } from '../../model/index.js';
+import { counterparts } from '../compare/counterparts.js';
 import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
 import { provenanceLinks, resultBadge, ruleChips } from '../parts/index.js';
@@ -19,6 +20,7 @@ export function ruleBox(rule: Rule, edition: EditionContext): Element {
     ]),
     h('div.rule-words', [...toHtml(rule.blocks, edition)]),
     h('p.rule-from', ['From ', ...provenanceLinks(rule.from, edition)]),
+    ...counterparts(rule, edition),
     ...examples(rule, edition),
   ]);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Changed values, structs, macros and what the algorithms work with.
+// Changed values, structs, macros and what the algorithms work with, in words.
 
+import { type Description, describe, type Fact } from './description.js';
 import type {
   EditionDifference,
   MacroChange,
@@ -10,37 +11,32 @@ import type {
   NamedValue,
   StructChange,
   ValueChange,
-} from '../../compare/index.js';
-import type { Palette } from '../../diagnostics/index.js';
-import { changeLines, wordsText } from './change-lines.js';
+} from './difference.js';
 
-export function declarationLines(difference: EditionDifference, palette: Palette): readonly string[] {
-  const lines = [
-    ...difference.structs.flatMap((change) => structLines(change, palette)),
-    ...difference.values.flatMap((change) => valueLines(change, palette)),
-    ...difference.macros.flatMap((change) => macroLines(change, palette)),
-    ...difference.workings.flatMap(({ kind, what, symbol }) =>
-      changeLines(kind, `${what} ${symbol}`, palette),
-    ),
+export function describeDeclarations(difference: EditionDifference): readonly Description[] {
+  return [
+    ...difference.structs.map(describeStruct),
+    ...difference.values.map(describeValue),
+    ...difference.macros.map(describeMacro),
+    ...difference.workings.map(({ kind, what, symbol }) => describe(kind, `${what} ${symbol}`)),
   ];
-  return lines.length === 0 ? ['  nothing differs'] : lines;
 }
 
-function valueLines(change: ValueChange, palette: Palette): readonly string[] {
+function describeValue(change: ValueChange): Description {
   switch (change.kind) {
     case 'added':
     case 'removed':
-      return changeLines(change.kind, valueText(change.value), palette);
+      return describe(change.kind, valueText(change.value));
     case 'renamed':
-      return changeLines('renamed', `${valueText(change.before)} is ${change.after.symbol}`, palette);
+      return describe('renamed', `${valueText(change.before)} is ${change.after.symbol}`);
     case 'changed': {
       const { before, after, what, words } = change;
-      const facts = what.flatMap((respect) => {
-        if (respect === 'meaning') return [`meaning: ${wordsText(words ?? [])}`];
+      const facts = what.map((respect): Fact => {
+        if (respect === 'meaning') return { text: 'meaning', words: words ?? [] };
         const key = respect === 'header' ? 'definedIn' : respect;
-        return [`${respect}: ${before[key] ?? 'none'} -> ${after[key] ?? 'none'}`];
+        return { text: `${respect}: ${before[key] ?? 'none'} -> ${after[key] ?? 'none'}` };
       });
-      return changeLines('changed', `${after.role} ${change.symbol}`, palette, facts);
+      return describe('changed', `${after.role} ${change.symbol}`, facts);
     }
     default:
       return change satisfies never;
@@ -55,38 +51,34 @@ function valueText({ role, symbol, value, needs, definedIn }: NamedValue): strin
   return [`${role} ${symbol} = ${value}`, ...more].join(', ');
 }
 
-function structLines(change: StructChange, palette: Palette): readonly string[] {
+function describeStruct(change: StructChange): Description {
   if (change.kind !== 'changed') {
     const { symbol, size, definedIn } = change.struct;
     const header = definedIn === undefined ? '' : `, of <${definedIn}>`;
-    return changeLines(change.kind, `struct ${symbol}, ${size} bytes${header}`, palette);
+    return describe(change.kind, `struct ${symbol}, ${size} bytes${header}`);
   }
   const { before, after, what } = change;
   const facts = (['size', 'alignment'] as const)
     .filter((respect) => what.includes(respect))
     .map((respect) => `${respect}: ${before[respect]} -> ${after[respect]}`);
-  return changeLines('changed', `struct ${after.symbol}`, palette, [
-    ...facts,
-    ...change.members.map(memberText),
-  ]);
+  return describe('changed', `struct ${after.symbol}`, [...facts, ...change.members.map(memberFact)]);
 }
 
-function memberText(change: MemberChange): string {
+function memberFact(change: MemberChange): Fact {
   switch (change.kind) {
     case 'added':
-      return `+ ${placed(change.member)}`;
+      return { text: `+ ${placed(change.member)}` };
     case 'removed':
-      return `- ${placed(change.member)}`;
+      return { text: `- ${placed(change.member)}` };
     case 'renamed':
-      return `~ ${placed(change.before)} is ${change.after.name}`;
+      return { text: `~ ${placed(change.before)} is ${change.after.name}` };
     case 'changed': {
       const { before, after, what, words } = change;
-      const facts = what.map((respect) =>
-        respect === 'meaning'
-          ? `meaning: ${wordsText(words ?? [])}`
-          : `${respect}: ${shown(before[respect])} -> ${shown(after[respect])}`,
-      );
-      return `~ ${after.name}: ${facts.join('; ')}`;
+      const facts = what
+        .filter((respect) => respect !== 'meaning')
+        .map((respect) => `${respect}: ${shown(before[respect])} -> ${shown(after[respect])}`);
+      const text = `~ ${after.name}: ${[...facts, ...(words === undefined ? [] : ['meaning'])].join('; ')}`;
+      return words === undefined ? { text } : { text, words };
     }
     default:
       return change satisfies never;
@@ -102,11 +94,11 @@ function shown(value: string | number | readonly string[]): string {
   return value.length === 0 ? 'always' : value.join(' or ');
 }
 
-function macroLines(change: MacroChange, palette: Palette): readonly string[] {
+function describeMacro(change: MacroChange): Description {
   if (change.kind !== 'changed') {
     const { symbol, parameters, compiles } = change.macro;
     const fault = compiles ? '' : ', which never compiled';
-    return changeLines(change.kind, `macro ${symbol}(${parameters.join(', ')})${fault}`, palette);
+    return describe(change.kind, `macro ${symbol}(${parameters.join(', ')})${fault}`);
   }
   const { before, after, what, compared, inputs } = change;
   const facts = [
@@ -118,7 +110,7 @@ function macroLines(change: MacroChange, palette: Palette): readonly string[] {
     ...(what.includes('compiles') ? [`compiles: ${before.compiles ? 'yes -> no' : 'no -> yes'}`] : []),
     ...(compared === 0 ? [] : [answersText(inputs, compared)]),
   ];
-  return changeLines('changed', `macro ${after.symbol}`, palette, facts);
+  return describe('changed', `macro ${after.symbol}`, facts);
 }
 
 /** How many arguments are named; the others are counted. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Arcs that editions draw, and writes that they answer differently, a line per state and pair of answers.
+// Arcs that editions draw, and writes that they answer differently, in words: one description per state and pair of
+// answers.
 
+import { type Description, describe } from './description.js';
 import type {
   ArcChange,
   EditionDifference,
@@ -8,20 +10,23 @@ import type {
   TransitionAnswer,
   TransitionComparison,
   TransitionSource,
-} from '../../compare/index.js';
-import type { Palette } from '../../diagnostics/index.js';
-import { changeLines } from './change-lines.js';
+} from './difference.js';
 
-export function transitionLines(difference: EditionDifference, palette: Palette): readonly string[] {
-  const { from, to, transitions, arcs } = difference;
+export function describeTransitions({ transitions, arcs }: EditionDifference): readonly Description[] {
+  return [
+    ...groupTransitions(transitions).map(({ start, answers, ends }) =>
+      describe('changed', `${stateText(start)}: ${answers}`, [ends.map(stateText).join(', ')]),
+    ),
+    ...arcs.map(describeArc),
+  ];
+}
+
+/** Where the answers of the two editions come from, and how many differ. */
+export function transitionSources({ from, to, transitions }: EditionDifference): readonly string[] {
   const { before, after, changed, compared } = transitions;
   return [
-    `  ${from} ${sourceText(before)}; ${to} ${sourceText(after)}`,
-    ...(compared === 0 ? [] : [`  ${changed.length} of ${compared} pairs of values differ`]),
-    ...groupTransitions(transitions).flatMap(({ start, answers, ends }) =>
-      changeLines('changed', `${stateText(start)}: ${answers}`, palette, [ends.map(stateText).join(', ')]),
-    ),
-    ...arcs.flatMap((change) => arcLines(change, palette)),
+    `${from} ${sourceText(before)}; ${to} ${sourceText(after)}`,
+    ...(compared === 0 ? [] : [`${changed.length} of ${compared} pairs of values differ`]),
   ];
 }
 
@@ -38,11 +43,11 @@ function sourceText(source: TransitionSource): string {
   }
 }
 
-function arcLines(change: ArcChange, palette: Palette): readonly string[] {
+function describeArc(change: ArcChange): Description {
   const arc = change.kind === 'relabelled' ? change.after : change.arc;
   const head = `arc ${stateText(arc.from)} -> ${stateText(arc.to)}`;
   const label = change.kind === 'relabelled' ? `${change.before.label} -> ${arc.label}` : arc.label;
-  return changeLines(change.kind, `${head}: ${label}`, palette);
+  return describe(change.kind, `${head}: ${label}`);
 }
 
 interface TransitionGroup {
@@ -69,7 +74,7 @@ function groupTransitions({
   return [...groups.values()];
 }
 
-export function answerText(answer: TransitionAnswer): string {
+function answerText(answer: TransitionAnswer): string {
   switch (answer.kind) {
     case 'accepted':
       return answer.through.length === 0
@@ -87,7 +92,7 @@ export function answerText(answer: TransitionAnswer): string {
 }
 
 /** `LIT|DIM`, and the names that it has: `LIT|DIM (DIMMED)`. */
-export function stateText({ bits, names }: StateName): string {
+function stateText({ bits, names }: StateName): string {
   const others = names.filter((name) => name !== bits);
   return others.length === 0 ? bits : `${bits} (${others.join(', ')})`;
 }

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// Rules and decisions that came, went or changed, in words.
+
+import { type Description, describe, type Fact } from './description.js';
+import type { DecisionChange, RuleChange } from './difference.js';
+
+export function describeRule(change: RuleChange): Description {
+  if (change.kind !== 'changed') {
+    const { text } = change.rule;
+    const retired = change.retired === undefined ? [] : [`retired: ${change.retired}`];
+    return describe(change.kind, change.id, [text, ...retired]);
+  }
+  const { id, what, words } = change;
+  const wording: readonly Fact[] = what.includes('wording') ? [{ text: '', words }] : [];
+  return describe('changed', `${id}: ${what.join(', ')}`, [...ruleFacts(change), ...wording]);
+}
+
+/** What changed of a rule beside its words. */
+function ruleFacts({ before, after, what }: Extract<RuleChange, { kind: 'changed' }>): readonly string[] {
+  return [
+    ...(what.includes('force') ? [`force: ${before.force} -> ${after.force}`] : []),
+    ...(what.includes('party') ? [`binds: ${before.binds} -> ${after.binds}`] : []),
+    ...(what.includes('audience') ? [`audience: ${before.audience} -> ${after.audience}`] : []),
+    ...(what.includes('provenance') ? [`from: ${before.from.join('; ')} -> ${after.from.join('; ')}`] : []),
+  ];
+}
+
+export function describeDecision(change: DecisionChange): Description {
+  if (change.kind !== 'changed') {
+    const { title, chose } = change.decision;
+    return describe(change.kind, `${change.id}: ${title}`, [`chose ${chose}`]);
+  }
+  const { id, before, after, what } = change;
+  const outcome = what.includes('outcome') ? [`chose: ${before.chose} -> ${after.chose}`] : [];
+  return describe('changed', `${id}: ${what.join(', ')}`, outcome);
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+// Editions side by side: a page for each pair, with what changed in meaning and the two texts in parallel.
+
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { compareEditions, countChanges } from '../../compare/index.js';
+import type { SiteContext } from '../context.js';
+import type { SitePage, SitePart } from '../page.js';
+import { section, table } from '../parts/index.js';
+import { filters } from './filters.js';
+import { type Sides, sideBySide } from './side-by-side.js';
+import { summary } from './summary.js';
+
+const STYLES: readonly string[] = ['assets/compare.css'];
+
+export const comparePart: SitePart = {
+  name: 'compare',
+  pages: (context) => {
+    const pairs = context.input.models.flatMap(({ uapi }) => pairsOf(context, uapi.name));
+    return pairs.length === 0 ? [] : [listPage(pairs), ...pairs.map(pairPage)];
+  },
+};
+
+/** Each pair of editions of a uAPI, the earlier one first. */
+function pairsOf(context: SiteContext, uapi: string): readonly Sides[] {
+  const editions = context.editionsOf(uapi);
+  return editions.flatMap((from, index) =>
+    editions
+      .slice(index + 1)
+      .map((to) => ({ from, to, difference: compareEditions(from.model, from.edition, to.edition) })),
+  );
+}
+
+function listPage(pairs: readonly Sides[]): SitePage {
+  const rows = pairs.map(({ from, to, difference }) => [
+    [
+      h(
+        'a',
+        { href: from.links.comparison(from.name, to.name) },
+        `${from.edition.title} and ${to.edition.title}`,
+      ),
+    ],
+    countChanges(difference.rules),
+    countChanges([...difference.values, ...difference.structs, ...difference.macros]),
+    { yes: 'yes', conditionally: 'with conditions', no: 'no' }[difference.abi.binary.holds],
+  ]);
+  const header = ['editions', 'rules', 'declarations', 'compiled programs go on working'];
+  return {
+    path: pathOf(pairs[0]!.from.links.comparisons()),
+    title: 'Editions side by side',
+    navigation: { group: 'Reference' },
+    main: [table('Pairs of editions', header, rows)],
+    entries: [
+      {
+        anchor: '',
+        kind: 'page',
+        title: 'Editions side by side',
+        text: 'What changed from one edition to another.',
+      },
+    ],
+  };
+}
+
+function pairPage(sides: Sides): SitePage {
+  const { from, to, difference } = sides;
+  const title = `${from.edition.title} and ${to.edition.title}`;
+  return {
+    path: pathOf(from.links.comparison(from.name, to.name)),
+    title,
+    navigation: { group: 'Reference' },
+    styles: STYLES,
+    main: [
+      ...contents(),
+      ...summary(difference),
+      section(2, 'rules', 'The rules in parallel', [
+        h('p', `From the one edition to the other: ${countChanges(difference.rules)}.`),
+        filters(),
+        ...sideBySide(sides),
+      ]),
+    ],
+    entries: [
+      {
+        anchor: '',
+        kind: 'comparison',
+        title,
+        text: `What changed from ${from.name} to ${to.name}.`,
+        words: 'diff',
+      },
+    ],
+  };
+}
+
+const SECTIONS = [
+  ['abi', 'Do programs go on working?'],
+  ['declarations', 'Declarations'],
+  ['transitions', 'Transitions'],
+  ['decisions', 'Decisions'],
+  ['rules', 'The rules in parallel'],
+] as const;
+
+function contents(): readonly ElementContent[] {
+  return [
+    h(
+      'ul.on-this-page',
+      SECTIONS.map(([anchor, name]) => h('li', h('a', { href: `#${anchor}` }, name))),
+    ),
+  ];
+}
+
+function pathOf(link: string): string {
+  return link.slice(1);
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+// The pages that show editions side by side: what is marked, what the filter hides, and that no rule is missing.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, ElementContent } from 'hast';
+import { toHtml as print } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { changedStretches } from '../src/compare/index.js';
+import { counterparts } from '../src/site/compare/counterparts.js';
+import { comparePart } from '../src/site/compare/index.js';
+import { markWords, textOf } from '../src/site/compare/marks.js';
+import { SiteContext } from '../src/site/context.js';
+import type { SitePage } from '../src/site/page.js';
+import { toHtml } from '../src/site/prose/blocks.js';
+import { lampModel, model } from './c/generated.js';
+
+const context = new SiteContext({
+  models: [model, lampModel],
+  outputs: new Map(),
+  stateOf: () => 'not run',
+  assets: new Map(),
+});
+const pairs = [model, lampModel].flatMap(({ uapi }) => {
+  const editions = context.editionsOf(uapi.name);
+  return editions.flatMap((from, index) => editions.slice(index + 1).map((to) => ({ from, to })));
+});
+
+/** Every element below the nodes, outer ones first. */
+function elements(nodes: readonly ElementContent[]): readonly Element[] {
+  return nodes.flatMap((node) => (node.type === 'element' ? [node, ...elements(node.children)] : []));
+}
+
+const classes = (element: Element): readonly string[] => (element.properties.className ?? []) as string[];
+
+/** The text outside of marks. */
+function unmarked(nodes: readonly ElementContent[], tag: string): string {
+  return textOf(nodes.map((node) => withoutMarks(node, tag)));
+}
+
+function withoutMarks(node: ElementContent, tag: string): ElementContent {
+  if (node.type !== 'element') return node;
+  const children = node.children.filter((child) => child.type !== 'element' || child.tagName !== tag);
+  return { ...node, children: children.map((child) => withoutMarks(child, tag)) };
+}
+
+const words = (text: string): string =>
+  text
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .join(' ');
+
+describe('marks', () => {
+  test('run through links and code, and are announced once', () => {
+    const nodes = [h('p', ['Read ', h('code', 'state'), ' at ', h('a', { href: '/x' }, 'any time'), '.'])];
+    const text = textOf(nodes);
+    const from = text.indexOf('state');
+    const marked = markWords(nodes, [{ start: from, end: text.indexOf('any') + 3 }], 'ins');
+    expect(print(marked[0]!)).toBe(
+      '<p>Read <code><ins><span class="unseen">[added: </span>state</ins></code><ins> at </ins>' +
+        '<a href="/x"><ins>any<span class="unseen">]</span></ins> time</a>.</p>',
+    );
+  });
+
+  test('leave the same words on both sides, whatever the rule', () => {
+    let compared = 0;
+    for (const { from, to } of pairs) {
+      for (const rule of from.edition.rules) {
+        const other = to.edition.rules.find(({ id }) => id === rule.id);
+        if (other === undefined) continue;
+        const [old, now] = [toHtml(rule.blocks, from), toHtml(other.blocks, to)];
+        const { removed, added } = changedStretches(textOf(old), textOf(now));
+        const kept = unmarked(markWords(old, removed, 'del'), 'del');
+        expect(words(unmarked(markWords(now, added, 'ins'), 'ins')), rule.id).toBe(words(kept));
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(50);
+  });
+});
+
+describe('a page of two editions', () => {
+  let pages: readonly SitePage[] = [];
+  beforeAll(async () => {
+    pages = await comparePart.pages(context);
+  });
+
+  test('is there for each pair, and one page lists them', () => {
+    const paths = pairs.map(({ from, to }) => `compare/${from.name}--${to.name}.html`);
+    expect(pages.map(({ path }) => path).sort()).toEqual(['compare/index.html', ...paths].sort());
+    const links = elements(pages.find(({ path }) => path === 'compare/index.html')!.main)
+      .filter(({ tagName }) => tagName === 'a')
+      .map(({ properties }) => String(properties.href).slice(1));
+    expect(links.sort()).toEqual(paths.sort());
+  });
+
+  test('has every rule of both editions once, in one of five fates', () => {
+    for (const { from, to } of pairs) {
+      const page = pages.find(({ path }) => path === `compare/${from.name}--${to.name}.html`)!;
+      const boxes = elements(page.main).filter((element) => classes(element).includes('pair'));
+      const ids = new Set([...from.edition.rules, ...to.edition.rules].map(({ id }) => id));
+      expect(boxes.map(({ properties }) => properties.id).sort()).toEqual([...ids].sort());
+      for (const box of boxes) {
+        const id = String(box.properties.id);
+        const has = [from, to].map(({ edition }) => edition.rules.some((rule) => rule.id === id));
+        const fate = classes(box).find((name) => name.startsWith('is-'));
+        if (!has[0]) expect(fate, id).toBe('is-added');
+        else if (!has[1]) expect(fate, id).toBe('is-removed');
+        else expect(['is-same', 'is-reworded', 'is-changed'], id).toContain(fate);
+      }
+    }
+  });
+
+  test('has a box in the filter, and a line of the style, for each class that a rule can have', () => {
+    const style = readFileSync(join(import.meta.dirname, '../src/site/compare/client/compare.css'), 'utf8');
+    for (const page of pages.filter(({ styles }) => styles !== undefined)) {
+      const all = elements(page.main);
+      const used = new Set(all.filter((one) => classes(one).includes('pair')).flatMap(classes));
+      used.delete('pair');
+      const boxes = all.filter(({ tagName }) => tagName === 'input').map(({ properties }) => properties.id);
+      for (const name of used) {
+        expect(boxes).toContain(`show-${name}`);
+        expect(style).toContain(`main:has(#show-${name}:not(:checked)) .pair.${name}`);
+      }
+    }
+  });
+});
+
+test('a rule leads to its like in the other editions', () => {
+  const [v1, v2] = context.editionsOf('lamp');
+  const rule = v2!.edition.rules.find(({ id }) => id === 'lamp.lit')!;
+  expect(counterparts(rule, v2!).map((node) => print(node))).toEqual([
+    '<p class="counterparts">Also in <a href="/compare/v1--v2.html#lamp.lit">Version 1 (in other words)</a>.</p>',
+  ]);
+  expect(v1!.edition.rules.map(({ id }) => id)).not.toContain('lamp.dim.lit');
+  expect(counterparts(v2!.edition.rules.find(({ id }) => id === 'lamp.dim.lit')!, v2!)).toEqual([]);
+});
