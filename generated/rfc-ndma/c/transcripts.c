@@ -505,7 +505,7 @@ static const struct step device_state_a_write_of_almost_all_ones[] = {
 	},
 };
 
-static const struct step bits_stop_and_start_again[] = {
+static const struct step running_stop_and_start_again[] = {
 	{
 		.text = "work",
 		.verb = VERB_WORK,
@@ -565,7 +565,7 @@ static const struct step bits_stop_and_start_again[] = {
 	},
 };
 
-static const struct step bits_what_a_running_device_does_a_stopped_one[] = {
+static const struct step running_what_a_running_device_does_a_stopped[] = {
 	{
 		.text = "work",
 		.verb = VERB_WORK,
@@ -660,7 +660,7 @@ static const struct step bits_what_a_running_device_does_a_stopped_one[] = {
 	},
 };
 
-static const struct step bits_to_collect_the_state_of_a_stopped_device[] = {
+static const struct step running_to_collect_the_state_of_a_stopped[] = {
 	{
 		.text = "work",
 		.verb = VERB_WORK,
@@ -704,7 +704,7 @@ static const struct step bits_to_collect_the_state_of_a_stopped_device[] = {
 	},
 };
 
-static const struct step bits_the_window_opens_and_closes[] = {
+static const struct step sessions_the_window_opens_and_closes[] = {
 	{
 		.text = "read pending_bytes => 0",
 		.verb = VERB_READ,
@@ -764,7 +764,7 @@ static const struct step bits_the_window_opens_and_closes[] = {
 	},
 };
 
-static const struct step bits_only_what_has_changed_is_collected_again[] = {
+static const struct step sessions_only_what_has_changed_is_collected[] = {
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
@@ -823,7 +823,7 @@ static const struct step bits_only_what_has_changed_is_collected_again[] = {
 	},
 };
 
-static const struct step bits_the_window_takes_a_stream_and_closes[] = {
+static const struct step sessions_the_window_takes_a_stream_and_closes[] = {
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
@@ -933,69 +933,6 @@ static const struct step ndma_quiet_and_back[] = {
 	},
 };
 
-static const struct step ndma_ndma_on_a_stopped_device[] = {
-	{
-		.text = "write device_state NDMA",
-		.verb = VERB_WRITE,
-		.arguments = { { .number = 0, .width = 4 }, { .number = 8 } },
-	},
-	{
-		.text = "trace => {} NDMA",
-		.verb = VERB_TRACE,
-		.expect = EXPECT_SEQUENCE,
-		.sequence = {
-			.count = 2,
-			.values = { 0, 8 },
-		},
-	},
-	{
-		.text = "read device_state => 8",
-		.verb = VERB_READ,
-		.arguments = { { .number = 0, .width = 4 } },
-		.expect = EXPECT_VALUE,
-		.value = 8,
-	},
-	{
-		.text = "write device_state SAVING|NDMA",
-		.verb = VERB_WRITE,
-		.arguments = {
-			{ .number = 0, .width = 4 },
-			{ .number = 0xaU },
-		},
-	},
-	{
-		.text = "trace => SAVING|NDMA",
-		.verb = VERB_TRACE,
-		.expect = EXPECT_SEQUENCE,
-		.sequence = {
-			.count = 1,
-			.values = { 0xaU },
-		},
-	},
-	{
-		.text = "read device_state => 10",
-		.verb = VERB_READ,
-		.arguments = { { .number = 0, .width = 4 } },
-		.expect = EXPECT_VALUE,
-		.value = 0xaU,
-	},
-	{
-		.text = "write device_state RESUMING|NDMA",
-		.verb = VERB_WRITE,
-		.arguments = {
-			{ .number = 0, .width = 4 },
-			{ .number = 0xcU },
-		},
-	},
-	{
-		.text = "read device_state => 12",
-		.verb = VERB_READ,
-		.arguments = { { .number = 0, .width = 4 } },
-		.expect = EXPECT_VALUE,
-		.value = 0xcU,
-	},
-};
-
 static const struct step ndma_a_drain_that_does_not_end[] = {
 	{
 		.text = "fault set-ndma ETIMEDOUT",
@@ -1011,15 +948,6 @@ static const struct step ndma_a_drain_that_does_not_end[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
 		.expect = EXPECT_ERRNO,
 		.value = ETIMEDOUT,
-	},
-	{
-		.text = "trace => RUNNING|NDMA RUNNING",
-		.verb = VERB_TRACE,
-		.expect = EXPECT_SEQUENCE,
-		.sequence = {
-			.count = 2,
-			.values = { 9, 1 },
-		},
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -1367,6 +1295,69 @@ static const struct step valid_states_error_clears_ndma_as_well[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+	},
+};
+
+static const struct step valid_states_ndma_on_a_stopped_device[] = {
+	{
+		.text = "write device_state NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 8 } },
+	},
+	{
+		.text = "trace => {} NDMA",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 0, 8 },
+		},
+	},
+	{
+		.text = "read device_state => 8",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 8,
+	},
+	{
+		.text = "write device_state SAVING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xaU },
+		},
+	},
+	{
+		.text = "trace => SAVING|NDMA",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 0xaU },
+		},
+	},
+	{
+		.text = "read device_state => 10",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xaU,
+	},
+	{
+		.text = "write device_state RESUMING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xcU },
+		},
+	},
+	{
+		.text = "read device_state => 12",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xcU,
 	},
 };
 
@@ -1801,6 +1792,63 @@ static const struct step failure_reset_after_the_first_failure[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+	},
+};
+
+static const struct step failure_no_window_in_error[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "fault clear-saving EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "clear-saving" }, { .number = EIO } },
+	},
+	{
+		.text = "fault set-saving EIO unwind",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "set-saving" },
+			{ .number = EIO },
+			{ .word = "unwind" },
+		},
+	},
+	{
+		.text = "write device_state {} => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => 6",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_offset => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write data_size 1 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 24, .width = 8 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
 	},
 };
 
@@ -2630,63 +2678,6 @@ static const struct step data_window_a_closed_window[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
-	},
-};
-
-static const struct step data_window_no_window_in_error[] = {
-	{
-		.text = "write device_state SAVING",
-		.verb = VERB_WRITE,
-		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
-	},
-	{
-		.text = "fault clear-saving EIO",
-		.verb = VERB_FAULT,
-		.arguments = { { .word = "clear-saving" }, { .number = EIO } },
-	},
-	{
-		.text = "fault set-saving EIO unwind",
-		.verb = VERB_FAULT,
-		.arguments = {
-			{ .word = "set-saving" },
-			{ .number = EIO },
-			{ .word = "unwind" },
-		},
-	},
-	{
-		.text = "write device_state {} => EIO",
-		.verb = VERB_WRITE,
-		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
-		.expect = EXPECT_ERRNO,
-		.value = EIO,
-	},
-	{
-		.text = "read device_state => 6",
-		.verb = VERB_READ,
-		.arguments = { { .number = 0, .width = 4 } },
-		.expect = EXPECT_VALUE,
-		.value = 6,
-	},
-	{
-		.text = "read pending_bytes => 0",
-		.verb = VERB_READ,
-		.arguments = { { .number = 8, .width = 8 } },
-		.expect = EXPECT_VALUE,
-		.value = 0,
-	},
-	{
-		.text = "read data_offset => 0",
-		.verb = VERB_READ,
-		.arguments = { { .number = 16, .width = 8 } },
-		.expect = EXPECT_VALUE,
-		.value = 0,
-	},
-	{
-		.text = "write data_size 1 => EINVAL",
-		.verb = VERB_WRITE,
-		.arguments = { { .number = 24, .width = 8 }, { .number = 1 } },
-		.expect = EXPECT_ERRNO,
-		.value = EINVAL,
 	},
 };
 
@@ -4221,7 +4212,7 @@ static const struct step storing_lengths_that_are_refused[] = {
 	},
 };
 
-static const struct step storing_the_device_goes_on_where_the_other_one[] = {
+static const struct step resuming_exit_the_device_goes_on_where_the[] = {
 	{
 		.text = "work",
 		.verb = VERB_WORK,
@@ -4280,7 +4271,7 @@ static const struct step storing_the_device_goes_on_where_the_other_one[] = {
 	},
 };
 
-static const struct step storing_a_state_that_no_such_device_was_ever_in[] = {
+static const struct step resuming_exit_a_state_that_no_such_device_was[] = {
 	{
 		.text = "device snapshot",
 		.verb = VERB_DEVICE,
@@ -4397,7 +4388,7 @@ static const struct step storing_a_state_that_no_such_device_was_ever_in[] = {
 	},
 };
 
-static const struct step storing_a_stream_without_its_end[] = {
+static const struct step resuming_exit_a_stream_without_its_end[] = {
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
@@ -4485,7 +4476,7 @@ static const struct step storing_a_stream_without_its_end[] = {
 	},
 };
 
-static const struct step storing_two_segments_swapped[] = {
+static const struct step resuming_exit_two_segments_swapped[] = {
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
@@ -4570,7 +4561,7 @@ static const struct step storing_two_segments_swapped[] = {
 	},
 };
 
-static const struct step storing_a_block_that_is_not_what_it_was[] = {
+static const struct step resuming_exit_a_block_that_is_not_what_it_was[] = {
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
@@ -4663,7 +4654,7 @@ static const struct step storing_a_block_that_is_not_what_it_was[] = {
 	},
 };
 
-static const struct step storing_the_missing_segments_later[] = {
+static const struct step resuming_exit_the_missing_segments_later[] = {
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
@@ -4763,7 +4754,7 @@ static const struct step storing_the_missing_segments_later[] = {
 	},
 };
 
-static const struct step storing_the_whole_stream_anew[] = {
+static const struct step resuming_exit_the_whole_stream_anew[] = {
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
@@ -4819,7 +4810,7 @@ static const struct step storing_the_whole_stream_anew[] = {
 	},
 };
 
-static const struct step storing_nothing_was_stored[] = {
+static const struct step resuming_exit_nothing_was_stored[] = {
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
@@ -4852,7 +4843,7 @@ static const struct step storing_nothing_was_stored[] = {
 	},
 };
 
-static const struct step storing_a_driver_that_takes_no_more[] = {
+static const struct step resuming_exit_a_driver_that_takes_no_more[] = {
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
@@ -7084,42 +7075,42 @@ const struct transcript transcripts[] = {
 		.title = "stop and start again",
 		.rules = "running.clear.stop",
 		.level = LEVEL_TRACE,
-		.steps = bits_stop_and_start_again,
+		.steps = running_stop_and_start_again,
 		.step_count = 9,
 	},
 	{
 		.title = "what a running device does, a stopped one does not",
 		.rules = "running.set running.clear.quiet",
 		.level = LEVEL_TRACE,
-		.steps = bits_what_a_running_device_does_a_stopped_one,
+		.steps = running_what_a_running_device_does_a_stopped,
 		.step_count = 15,
 	},
 	{
 		.title = "to collect the state of a stopped device leaves it as it is",
 		.rules = "running.clear.kernel-access",
 		.level = LEVEL_TRACE,
-		.steps = bits_to_collect_the_state_of_a_stopped_device,
+		.steps = running_to_collect_the_state_of_a_stopped,
 		.step_count = 8,
 	},
 	{
 		.title = "the window opens and closes",
 		.rules = "saving.open saving.close",
 		.level = LEVEL_CORE,
-		.steps = bits_the_window_opens_and_closes,
+		.steps = sessions_the_window_opens_and_closes,
 		.step_count = 9,
 	},
 	{
 		.title = "only what has changed is collected again",
 		.rules = "saving.dirty-log",
 		.level = LEVEL_TRACE,
-		.steps = bits_only_what_has_changed_is_collected_again,
+		.steps = sessions_only_what_has_changed_is_collected,
 		.step_count = 10,
 	},
 	{
 		.title = "the window takes a stream, and closes",
 		.rules = "resuming.open resuming.close",
 		.level = LEVEL_CORE,
-		.steps = bits_the_window_takes_a_stream_and_closes,
+		.steps = sessions_the_window_takes_a_stream_and_closes,
 		.step_count = 10,
 	},
 	{
@@ -7130,18 +7121,11 @@ const struct transcript transcripts[] = {
 		.step_count = 6,
 	},
 	{
-		.title = "NDMA on a stopped device",
-		.rules = "ndma.superfluous ndma.superfluous.read-back",
-		.level = LEVEL_TRACE,
-		.steps = ndma_ndma_on_a_stopped_device,
-		.step_count = 8,
-	},
-	{
 		.title = "a drain that does not end",
 		.rules = "ndma.drain",
 		.level = LEVEL_FAULT,
 		.steps = ndma_a_drain_that_does_not_end,
-		.step_count = 4,
+		.step_count = 3,
 	},
 	{
 		.title = "a request waits until NDMA is cleared",
@@ -7184,6 +7168,13 @@ const struct transcript transcripts[] = {
 		.level = LEVEL_FAULT,
 		.steps = valid_states_error_clears_ndma_as_well,
 		.step_count = 6,
+	},
+	{
+		.title = "NDMA on a stopped device",
+		.rules = "ndma.superfluous ndma.superfluous.read-back",
+		.level = LEVEL_TRACE,
+		.steps = valid_states_ndma_on_a_stopped_device,
+		.step_count = 8,
 	},
 	{
 		.title = "transitions that no VMM of the time asks for",
@@ -7254,6 +7245,13 @@ const struct transcript transcripts[] = {
 		.level = LEVEL_FAULT,
 		.steps = failure_reset_after_the_first_failure,
 		.step_count = 4,
+	},
+	{
+		.title = "no window in error",
+		.rules = "data-window.error",
+		.level = LEVEL_FAULT,
+		.steps = failure_no_window_in_error,
+		.step_count = 8,
 	},
 	{
 		.title = "only a reset leads out of ERROR",
@@ -7387,13 +7385,6 @@ const struct transcript transcripts[] = {
 		.level = LEVEL_CORE,
 		.steps = data_window_a_closed_window,
 		.step_count = 3,
-	},
-	{
-		.title = "no window in error",
-		.rules = "data-window.error",
-		.level = LEVEL_FAULT,
-		.steps = data_window_no_window_in_error,
-		.step_count = 8,
 	},
 	{
 		.title = "a second session knows nothing of the first",
@@ -7567,63 +7558,63 @@ const struct transcript transcripts[] = {
 		.title = "the device goes on where the other one stopped",
 		.rules = "resuming.close.complete",
 		.level = LEVEL_TRACE,
-		.steps = storing_the_device_goes_on_where_the_other_one,
+		.steps = resuming_exit_the_device_goes_on_where_the,
 		.step_count = 11,
 	},
 	{
 		.title = "a state that no such device was ever in",
 		.rules = "resuming.close.check",
 		.level = LEVEL_TRACE,
-		.steps = storing_a_state_that_no_such_device_was_ever_in,
+		.steps = resuming_exit_a_state_that_no_such_device_was,
 		.step_count = 20,
 	},
 	{
 		.title = "a stream without its end",
 		.rules = "resuming.close.refuse",
 		.level = LEVEL_TRACE,
-		.steps = storing_a_stream_without_its_end,
+		.steps = resuming_exit_a_stream_without_its_end,
 		.step_count = 15,
 	},
 	{
 		.title = "two segments swapped",
 		.rules = "resuming.close.refuse",
 		.level = LEVEL_CORE,
-		.steps = storing_two_segments_swapped,
+		.steps = resuming_exit_two_segments_swapped,
 		.step_count = 15,
 	},
 	{
 		.title = "a block that is not what it was",
 		.rules = "resuming.close.refuse",
 		.level = LEVEL_CORE,
-		.steps = storing_a_block_that_is_not_what_it_was,
+		.steps = resuming_exit_a_block_that_is_not_what_it_was,
 		.step_count = 16,
 	},
 	{
 		.title = "the missing segments, later",
 		.rules = "resuming.failed-exit.more resuming.close.complete device-state.unwind.session",
 		.level = LEVEL_CORE,
-		.steps = storing_the_missing_segments_later,
+		.steps = resuming_exit_the_missing_segments_later,
 		.step_count = 18,
 	},
 	{
 		.title = "the whole stream anew",
 		.rules = "resuming.failed-exit.more",
 		.level = LEVEL_CORE,
-		.steps = storing_the_whole_stream_anew,
+		.steps = resuming_exit_the_whole_stream_anew,
 		.step_count = 10,
 	},
 	{
 		.title = "nothing was stored",
 		.rules = "resuming.close.nothing",
 		.level = LEVEL_CORE,
-		.steps = storing_nothing_was_stored,
+		.steps = resuming_exit_nothing_was_stored,
 		.step_count = 5,
 	},
 	{
 		.title = "a driver that takes no more",
 		.rules = "resuming.failed-exit.error",
 		.level = LEVEL_FAULT,
-		.steps = storing_a_driver_that_takes_no_more,
+		.steps = resuming_exit_a_driver_that_takes_no_more,
 		.step_count = 6,
 	},
 	{

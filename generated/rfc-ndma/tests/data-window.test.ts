@@ -14,19 +14,6 @@ test('a closed window [data-window.closed]', { meta: { edition: 'rfc-ndma', exam
   runStep(target, 'read data_size => 0', 'read', [access(24, 8)], value(0n));
 });
 
-// Example "no window in error"
-test('no window in error [data-window.error]', { meta: { edition: 'rfc-ndma', example: 'data-window/no-window-in-error', content: 'c98dd30a0f45ce7b' } }, () => {
-  const target = createTarget();
-  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
-  runStep(target, 'fault clear-saving EIO', 'fault', ['clear-saving', 5], success);
-  runStep(target, 'fault set-saving EIO unwind', 'fault', ['set-saving', 5, 'unwind'], success);
-  runStep(target, 'write device_state {} => EIO', 'write', [access(0, 4), 0n], errno(5));
-  runStep(target, 'read device_state => 6', 'read', [access(0, 4)], value(6n));
-  runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));
-  runStep(target, 'read data_offset => 0', 'read', [access(16, 8)], value(0n));
-  runStep(target, 'write data_size 1 => EINVAL', 'write', [access(24, 8), 1n], errno(22));
-});
-
 // Example "a second session knows nothing of the first"
 test('a second session knows nothing of the first [data-window.fresh]', { meta: { edition: 'rfc-ndma', example: 'data-window/a-second-session-knows-nothing-of-the-first', content: '5fd8ddc376a80cbd' } }, () => {
   const target = createTarget();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
-// Chapter spec/vfio-migration/rfc-ndma/reset.md
+// Chapter spec/vfio-migration/common/reset.md
 
 import { access, errno, runStep, success, value } from 'uapi-reference/core';
 import { createTarget } from 'uapi-reference/rfc-ndma';

@@ -68,3 +68,16 @@ test('reserved bits change no answer [valid.macro valid.is-error]', { meta: { ed
     assert.equal(isValid(reserved + 5), false);
   }
 });
+
+// Example "NDMA on a stopped device"
+test('NDMA on a stopped device [ndma.superfluous ndma.superfluous.read-back]', { meta: { edition: 'rfc-ndma', example: 'valid-states/ndma-on-a-stopped-device', content: '0c254ad51690006b' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state NDMA', 'write', [access(0, 4), 8n], success);
+  runStep(target, 'trace => {} NDMA', 'trace', [], sequence(0n, 8n));
+  runStep(target, 'read device_state => 8', 'read', [access(0, 4)], value(8n));
+  runStep(target, 'write device_state SAVING|NDMA', 'write', [access(0, 4), 10n], success);
+  runStep(target, 'trace => SAVING|NDMA', 'trace', [], sequence(10n));
+  runStep(target, 'read device_state => 10', 'read', [access(0, 4)], value(10n));
+  runStep(target, 'write device_state RESUMING|NDMA', 'write', [access(0, 4), 12n], success);
+  runStep(target, 'read device_state => 12', 'read', [access(0, 4)], value(12n));
+});

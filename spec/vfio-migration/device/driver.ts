@@ -94,12 +94,17 @@ export class Driver {
     }
     this.writing = true;
     this.#trace = [];
-    this.#sessionBefore = this.session;
-    this.#imageBefore = this.hardware.image;
+    this.keep();
     const error = write();
     this.writing = false;
     this.settleLog();
     return error;
+  }
+
+  /** An unwind returns to what is now: at the start of a write, and in an edition of arcs at that of each arc. */
+  keep(): void {
+    this.#sessionBefore = this.session;
+    this.#imageBefore = this.hardware.image;
   }
 
   /**
@@ -194,6 +199,11 @@ export class Driver {
    */
   quiesce(): void {
     this.hardware.cutOff();
+    this.#close();
+  }
+
+  /** Gives up the session, and lets the device itself be as it is. */
+  abandon(): void {
     this.#close();
   }
 

@@ -54,14 +54,19 @@ const ANSWER_TICKS: Readonly<Record<string, number>> = { slow: 3, late: 100, nev
 
 type Verb = (args: readonly TranscriptArgument[]) => StepResult;
 
+/** Makes a device, as the edition does. */
+type CreateDevice = (options: DeviceOptions) => MigrationDevice;
+
 export class ReferenceTarget implements TranscriptTarget {
   readonly levels: readonly TranscriptLevel[] = ['core', 'trace', 'fault'];
   readonly #rules: TargetRules;
+  readonly #create: CreateDevice;
+  readonly #options: Readonly<Record<string, DeviceOptions>>;
   #device: MigrationDevice;
   #registers: Registers;
 
   readonly #verbs: Readonly<Record<string, Verb>> = {
-    device: ([option]) => this.#start(OPTIONS[option as string] ?? { style: option as StyleName }),
+    device: ([option]) => this.#start(this.#options[option as string] ?? { style: option as StyleName }),
     read: ([access]) => this.#registers.read(access as Access),
     write: ([access, value]) => this.#write(access as Access, value as u64),
     reset: () => ({ errno: this.#device.reset() }),
@@ -78,9 +83,20 @@ export class ReferenceTarget implements TranscriptTarget {
     'store-all': () => ({ errno: this.#storeAll() }),
   };
 
-  constructor(rules: TargetRules) {
+  /**
+   * A target with a device as it comes.
+   *
+   * @param options - Words of the edition's own that a transcript may start a device with.
+   */
+  constructor(
+    rules: TargetRules,
+    create: CreateDevice = (device) => new MigrationDevice(rules, device),
+    options: Readonly<Record<string, DeviceOptions>> = {},
+  ) {
     this.#rules = rules;
-    this.#device = new MigrationDevice(rules);
+    this.#create = create;
+    this.#options = { ...OPTIONS, ...options };
+    this.#device = create({});
     this.#registers = new Registers(rules, this.#device);
   }
 
@@ -114,7 +130,7 @@ export class ReferenceTarget implements TranscriptTarget {
 
   /** Another device; what was collected outlives the one before. */
   #start(options: DeviceOptions): StepResult {
-    this.#device = new MigrationDevice(this.#rules, options);
+    this.#device = this.#create(options);
     const { segments } = this.#registers;
     this.#registers = new Registers(this.#rules, this.#device);
     this.#registers.segments = segments;

@@ -54,6 +54,8 @@ export declare class Driver {
      * @rule device-state.one-at-a-time
      */
     carryOut(write: () => s32): s32;
+    /** An unwind returns to what is now: at the start of a write, and in an edition of arcs at that of each arc. */
+    keep(): void;
     /**
      * A write of `device_state` has ended, or a reset. Until here a SAVING session that was closed on the way could come
      * back, so the user's memory stayed logged.
@@ -99,6 +101,8 @@ export declare class Driver {
      * @rule device-state.error.quiesce
      */
     quiesce(): void;
+    /** Gives up the session, and lets the device itself be as it is. */
+    abandon(): void;
     /**
      * VFIO_DEVICE_RESET: back to the state of power-on, whatever was going on; where even that fails, to ERROR.
      *

@@ -52,12 +52,16 @@ export class Driver {
         }
         this.writing = true;
         this.#trace = [];
-        this.#sessionBefore = this.session;
-        this.#imageBefore = this.hardware.image;
+        this.keep();
         const error = write();
         this.writing = false;
         this.settleLog();
         return error;
+    }
+    /** An unwind returns to what is now: at the start of a write, and in an edition of arcs at that of each arc. */
+    keep() {
+        this.#sessionBefore = this.session;
+        this.#imageBefore = this.hardware.image;
     }
     /**
      * A write of `device_state` has ended, or a reset. Until here a SAVING session that was closed on the way could come
@@ -147,6 +151,10 @@ export class Driver {
      */
     quiesce() {
         this.hardware.cutOff();
+        this.#close();
+    }
+    /** Gives up the session, and lets the device itself be as it is. */
+    abandon() {
         this.#close();
     }
     /**

@@ -4,14 +4,21 @@
 import { type StepResult, type TranscriptArgument, type TranscriptLevel, type TranscriptTarget, type u64 } from '../core/index.js';
 import { Registers } from '../user/registers.js';
 import type { UserRules } from '../user/rules.js';
-import { MigrationDevice, type StateRules } from './device.js';
+import { type DeviceOptions, MigrationDevice, type StateRules } from './device.js';
 /** What a target needs of an edition. */
 export interface TargetRules extends StateRules, Pick<UserRules, 'bits' | 'collectSegments' | 'storeSegments'> {
 }
+/** Makes a device, as the edition does. */
+type CreateDevice = (options: DeviceOptions) => MigrationDevice;
 export declare class ReferenceTarget implements TranscriptTarget {
     #private;
     readonly levels: readonly TranscriptLevel[];
-    constructor(rules: TargetRules);
+    /**
+     * A target with a device as it comes.
+     *
+     * @param options - Words of the edition's own that a transcript may start a device with.
+     */
+    constructor(rules: TargetRules, create?: CreateDevice, options?: Readonly<Record<string, DeviceOptions>>);
     /** The device that is driven now. */
     get device(): MigrationDevice;
     /** What the user holds: segments, and registers as last read. */
@@ -19,3 +26,4 @@ export declare class ReferenceTarget implements TranscriptTarget {
     perform(verb: string, args: readonly TranscriptArgument[]): StepResult;
     show(value: u64): string;
 }
+export {};

@@ -30,10 +30,12 @@ const ANSWER_TICKS = { slow: 3, late: 100, never: Infinity };
 export class ReferenceTarget {
     levels = ['core', 'trace', 'fault'];
     #rules;
+    #create;
+    #options;
     #device;
     #registers;
     #verbs = {
-        device: ([option]) => this.#start(OPTIONS[option] ?? { style: option }),
+        device: ([option]) => this.#start(this.#options[option] ?? { style: option }),
         read: ([access]) => this.#registers.read(access),
         write: ([access, value]) => this.#write(access, value),
         reset: () => ({ errno: this.#device.reset() }),
@@ -48,9 +50,16 @@ export class ReferenceTarget {
         'collect-all': () => ({ errno: this.#rules.collectSegments(this.#registers, SEGMENTS_MAX) }),
         'store-all': () => ({ errno: this.#storeAll() }),
     };
-    constructor(rules) {
+    /**
+     * A target with a device as it comes.
+     *
+     * @param options - Words of the edition's own that a transcript may start a device with.
+     */
+    constructor(rules, create = (device) => new MigrationDevice(rules, device), options = {}) {
         this.#rules = rules;
-        this.#device = new MigrationDevice(rules);
+        this.#create = create;
+        this.#options = { ...OPTIONS, ...options };
+        this.#device = create({});
         this.#registers = new Registers(rules, this.#device);
     }
     /** The device that is driven now. */
@@ -78,7 +87,7 @@ export class ReferenceTarget {
     }
     /** Another device; what was collected outlives the one before. */
     #start(options) {
-        this.#device = new MigrationDevice(this.#rules, options);
+        this.#device = this.#create(options);
         const { segments } = this.#registers;
         this.#registers = new Registers(this.#rules, this.#device);
         this.#registers.segments = segments;

@@ -159,17 +159,24 @@ struct vfio_device_migration_info {
 					 VFIO_DEVICE_STATE_NDMA)
 
 /*
- * RUNNING
- * -------
+ * What the bits mean
+ * ------------------
  *
- * A device is stopped while RUNNING is clear.
+ * A device runs while RUNNING is set and is stopped while it is clear. It saves
+ * while SAVING is set, and resumes while RESUMING is set; in ERROR it does
+ * neither.
+ */
+
+/*
+ * Running and stopped
+ * ===================
  *
- *   - A device may, while RUNNING is set, raise interrupts, start DMA, answer
- *     MMIO and advance its internal state. [running.set]
- *   - A driver must keep all regions of the device functional while RUNNING is
- *     set. [running.set.regions]
- *   - A driver must stop the operation of the device when RUNNING is cleared.
- *     [running.clear.stop]
+ *   - A device may, while it runs, raise interrupts, start DMA, answer MMIO and
+ *     advance its internal state. [running.set]
+ *   - A driver must keep all regions of a device that runs functional.
+ *     [running.set.regions]
+ *   - A driver must stop the operation of the device when a write takes it to a
+ *     state in which it is stopped. [running.clear.stop]
  *   - A stopped device must not interrupt the user, access memory by DMA, or
  *     advance its internal state. [running.clear.quiet]
  *   - A user should keep accesses away from every region but the migration
@@ -180,27 +187,33 @@ struct vfio_device_migration_info {
  *   - A driver must go on answering external subsystems while the device is
  *     stopped, such as PCI configuration space and MSI-X.
  *     [running.clear.subsystems]
+ */
+
+/*
+ * Sessions
+ * ========
  *
- * SAVING
+ * Saving
  * ------
  *
  *   - A driver must open the data window for the collecting of the device's
- *     state when SAVING is set. [saving.open]
- *   - A driver may begin to track which state changes when SAVING is set.
- *     [saving.dirty-log]
- *   - A driver must close the data window when SAVING is cleared; the stream
- *     has then ended, whether all of it was collected or not. [saving.close]
+ *     state when the device begins to save. [saving.open]
+ *   - A driver may begin to track which state changes when the device begins to
+ *     save. [saving.dirty-log]
+ *   - A driver must close the data window when the device ceases to save; the
+ *     stream has then ended, whether all of it was collected or not.
+ *     [saving.close]
  *
- * RESUMING
+ * Resuming
  * --------
  *
  *   - A driver must open the data window for the storing of a stream from a
- *     SAVING session of a compatible device when RESUMING is set.
+ *     saving session of a compatible device when the device begins to resume.
  *     [resuming.open]
  *   - A driver may reset the device internally to make it ready for incoming
  *     data. [resuming.internal-reset]
- *   - A driver must close the data window and end the session when RESUMING is
- *     cleared. [resuming.close]
+ *   - A driver must close the data window and end the session when the device
+ *     ceases to resume. [resuming.close]
  */
 
 /*
@@ -211,17 +224,14 @@ struct vfio_device_migration_info {
  * are stopped or started one after the other.
  *
  *   - A driver may support NDMA. [ndma.optional]
- *   - A device must not start DMA that could reach another device while NDMA is
- *     set. [ndma.stop]
+ *   - A device must not start DMA that could reach another device under NDMA.
+ *     [ndma.stop]
  *   - A device may hold back all DMA but interrupt messages; one that does not
  *     know where its DMA goes has no other way. [ndma.stop.all]
- *   - A driver must let the DMA that NDMA forbids come to its end before a
- *     write that sets it returns success. [ndma.drain]
- *   - A device may raise interrupts while NDMA and RUNNING are set.
- *     [ndma.interrupts]
- *   - A user may set NDMA together with a clear RUNNING; it then adds nothing,
- *     as a stopped device starts no DMA. [ndma.superfluous]
- *   - A driver must lift the restrictions of NDMA when NDMA is cleared.
+ *   - A driver must let the DMA that NDMA forbids come to its end before the
+ *     write that asks for it returns success. [ndma.drain]
+ *   - A device that runs may raise interrupts under NDMA. [ndma.interrupts]
+ *   - A driver must lift the restrictions of NDMA when a write ends it.
  *     [ndma.clear]
  */
 
@@ -273,6 +283,14 @@ struct vfio_device_migration_info {
  */
 #define VFIO_DEVICE_STATE_IS_ERROR(state) \
 	(((state) & VFIO_DEVICE_STATE_MASK) == VFIO_DEVICE_STATE_ERROR)
+
+/*
+ * NDMA on a stopped device
+ * ------------------------
+ *
+ *   - A user may set NDMA together with a clear RUNNING; it then adds nothing,
+ *     as a stopped device starts no DMA. [ndma.superfluous]
+ */
 
 /*
  * Transitions
@@ -352,7 +370,7 @@ struct vfio_device_migration_info {
  * -----------------
  *
  *   - A driver must use RUNNING, with every other bit clear, as the default
- *     state. [device-state.default]
+ *     value of device_state. [device-state.default]
  *   - A driver must have the device in the default state when a user opens it.
  *     [device-state.default.open]
  *
@@ -372,8 +390,8 @@ struct vfio_device_migration_info {
  * ===============
  *
  * The data window is the data section of the region together with
- * pending_bytes, data_offset and data_size. It is open while SAVING or RESUMING
- * is set, but not in ERROR.
+ * pending_bytes, data_offset and data_size. It is open while the device saves
+ * or resumes.
  *
  * The window as a whole
  * ---------------------
@@ -386,27 +404,27 @@ struct vfio_device_migration_info {
  *     sparse mmap capability. [data-window.mmap]
  *   - A driver must not depend on the user to access the data section by mmap.
  *     [data-window.mmap.optional]
- *   - A user must not rely on data_offset or data_size while SAVING and
- *     RESUMING are clear. [data-window.undefined]
+ *   - A user must not rely on data_offset or data_size while the device neither
+ *     saves nor resumes. [data-window.undefined]
  *
  * pending_bytes
  * -------------
  *
- *   - A driver must give in pending_bytes, while SAVING is set, an estimate of
- *     the bytes still to collect. [pending-bytes.estimate]
+ *   - A driver must give in pending_bytes, while the device saves, an estimate
+ *     of the bytes still to collect. [pending-bytes.estimate]
  *   - A driver must not report 0 while a segment is ready to be collected.
  *     [pending-bytes.ready]
  *   - A user should expect the value to change from read to read, above all
- *     while RUNNING is set. [pending-bytes.volatile]
+ *     while the device runs. [pending-bytes.volatile]
  *   - A user should draw conclusions only from whether it is 0.
  *     [pending-bytes.zero-test]
- *   - A driver may report more after 0 while RUNNING is set; a user that polls
+ *   - A driver may report more after 0 while the device runs; a user that polls
  *     sees it then. [pending-bytes.more-later]
  *   - A user must not take the stream as complete before it has read 0 from a
  *     stopped device. [pending-bytes.end]
- *   - A driver must not make the clearing of RUNNING depend on the user's
- *     having reached 0. [pending-bytes.no-quota]
- *   - A user must not rely on the value while SAVING is clear.
+ *   - A driver must not make the stop of the device depend on the user's having
+ *     reached 0. [pending-bytes.no-quota]
+ *   - A user must not rely on the value while the device does not save.
  *     [pending-bytes.undefined]
  *
  * data_offset
@@ -422,8 +440,8 @@ struct vfio_device_migration_info {
  * data_size
  * ---------
  *
- *   - A driver must give in data_size, while SAVING is set, the length of the
- *     segment at data_offset in bytes. [data-size.length]
+ *   - A driver must give in data_size, while the device saves, the length of
+ *     the segment at data_offset in bytes. [data-size.length]
  *   - A driver must return the same values for data_offset and data_size when
  *     they are read again for one segment. [data-window.reread]
  */
@@ -432,7 +450,7 @@ struct vfio_device_migration_info {
  * Collecting the state
  * ====================
  *
- * While SAVING is set:
+ * While the device saves:
  *
  *   a) The user must read pending_bytes first, and go on only if it is not 0.
  *      It is 0 when nothing is ready, and at the end.
@@ -461,7 +479,7 @@ struct vfio_device_migration_info {
  *     [saving.segment.pieces]
  *   - A stopped device must not produce new migration data after pending_bytes
  *     was 0. [saving.end]
- *   - A driver may report 0 for as long as RUNNING is set and provide
+ *   - A driver may report 0 for as long as the device runs and provide
  *     everything once the device is stopped. [saving.snapshot]
  */
 
@@ -469,7 +487,7 @@ struct vfio_device_migration_info {
  * Storing the state
  * =================
  *
- * While RESUMING is set:
+ * While the device resumes:
  *
  *   a) The user must read data_offset, where the next segment goes.
  *      [resuming.step.data-offset]
@@ -485,9 +503,11 @@ struct vfio_device_migration_info {
  *     [resuming.segment.end]
  *   - A driver must refuse a length of 0, one that exceeds the window, and a
  *     second one for the same segment, with EINVAL. [data-size.refuse]
- *
+ */
+
+/*
  * Leaving RESUMING
- * ----------------
+ * ================
  *
  *   - A driver should finish bringing the stored data into the device when
  *     RESUMING is cleared. [resuming.close.complete]
@@ -512,8 +532,8 @@ struct vfio_device_migration_info {
  *     another. [stream.opaque]
  *   - A user must store segments in the order and size in which they were
  *     collected. [stream.order]
- *   - A user must keep that order for the whole stream, whatever bits changed
- *     while SAVING was set. [stream.across-states]
+ *   - A user must keep that order for the whole stream, whatever changed while
+ *     the device was saving. [stream.across-states]
  *   - A user must store only a stream that a compatible device produced.
  *     [stream.compatible]
  *
@@ -537,10 +557,10 @@ struct vfio_device_migration_info {
  * Devices that reach each other
  * -----------------------------
  *
- *   - A user of devices with peer-to-peer DMA should set NDMA on all of them
- *     before it clears RUNNING on any. [peers.ndma-first]
- *   - Such a user should set RUNNING with NDMA on all of them before it clears
- *     NDMA on any. [peers.ndma-last]
+ *   - A user of devices with peer-to-peer DMA should bring all of them under
+ *     NDMA before it stops any. [peers.ndma-first]
+ *   - Such a user should start all of them under NDMA before it ends NDMA on
+ *     any. [peers.ndma-last]
  *   - A user must leave out mappings between devices if it migrates several and
  *     one of them lacks NDMA. [peers.exclude]
  *
