@@ -36,7 +36,7 @@ const ENTRIES = [
 
 /** Below src/: where the site's styles are, and the scripts that its pages name. They become `assets/` of the site. */
 const CLIENT_FOLDERS = ['site/client', 'site/compare/client'];
-const CLIENT_SCRIPTS = ['site/client/site.ts', 'site/client/theme.ts'];
+const CLIENT_SCRIPTS = ['site', 'theme', 'table-filter', 'search'].map((name) => `site/client/${name}.ts`);
 
 /** Far larger than the rest, and loaded only when something must be built. */
 const EXTERNAL = ['ts-morph'];

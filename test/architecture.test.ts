@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   testing: ['model', 'diagnostics', 'read'],
   'build.ts': ['model', 'diagnostics', 'read', 'check', 'emit'],
   // The site prints the trees that the kernel's pages are made of, as HTML.
-  site: ['model', 'diagnostics', 'language', 'graph', 'emit', 'compare'],
+  site: ['model', 'diagnostics', 'language', 'graph', 'emit', 'compare', 'runtime'],
   cli: ['model', 'diagnostics', 'language', 'build.ts', 'read', 'emit', 'compare', 'testing', 'site'],
 };
 

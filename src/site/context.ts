@@ -25,7 +25,10 @@ export class SiteContext {
 
   constructor(readonly input: SiteInput) {
     this.editions = input.models.flatMap((model) =>
-      model.editions.map((edition) => new EditionContext(model, edition, input, this.links)),
+      model.editions.map(
+        (edition) =>
+          new EditionContext(model, edition, input, this.links, () => this.editionsOf(model.uapi.name)),
+      ),
     );
   }
 

@@ -9,6 +9,7 @@ import type { Decision, Edition, Example, ExampleState, Rule, SpecModel, Violati
 import type { SiteInput } from './context.js';
 import { anchors, type Links } from './links.js';
 import type { ViolationVerdict } from './mutation-record.js';
+import { type CarryingLine, carryingLines, type Source, sourcesOf } from './sources.js';
 import { symbolAnchors } from './symbol-anchors.js';
 
 /** An algorithm's step that carries a rule; without a path, the algorithm as a whole does. */
@@ -21,6 +22,11 @@ export class EditionContext {
   /** What the kernel's pages know of the edition: the site prints their trees. */
   readonly page: PageContext;
   readonly name: string;
+  /** The files that carry rules, the header first. */
+  readonly sources: readonly Source[];
+  readonly #siblings: () => readonly EditionContext[];
+  readonly #rules: ReadonlySet<string>;
+  readonly #lines: ReadonlyMap<string, readonly CarryingLine[]>;
   readonly #examples: ReadonlyMap<string, readonly Example[]>;
   readonly #violations: ReadonlyMap<string, readonly Violation[]>;
   readonly #steps: ReadonlyMap<string, readonly CarryingStep[]>;
@@ -32,7 +38,9 @@ export class EditionContext {
     readonly edition: Edition,
     readonly input: SiteInput,
     readonly links: Links,
+    siblings: () => readonly EditionContext[],
   ) {
+    this.#siblings = siblings;
     this.name = edition.name;
     this.page = new PageContext(model.uapi, edition);
     this.#examples = grouped(
@@ -40,8 +48,24 @@ export class EditionContext {
     );
     this.#violations = grouped(edition.violations.map((violation) => [violation.rule, violation]));
     this.#steps = grouped(carriedSteps(edition));
+    this.#rules = new Set(edition.rules.map(({ id }) => id));
+    this.sources = sourcesOf(model, edition, input.outputs, links);
+    this.#lines = carryingLines(this.sources, (id) => this.hasRule(id));
     this.#labels = this.#findLabels();
     this.#symbols = symbolAnchors(edition, links);
+  }
+
+  hasRule(id: string): boolean {
+    return this.#rules.has(id);
+  }
+
+  /** The lines of header, C and modules that carry a rule, the header first. */
+  linesOf(rule: string): readonly CarryingLine[] {
+    return this.#lines.get(rule) ?? [];
+  }
+
+  linePath({ source, line }: CarryingLine): string {
+    return `${source.href}#${anchors.line(line)}`;
   }
 
   /** The examples that exercise a rule, in the order of the chapters. */
@@ -62,6 +86,11 @@ export class EditionContext {
   decisionsOf(rule: Rule): readonly Decision[] {
     const sources = rule.from.flatMap((source) => (source.kind === 'decision' ? [source.id] : []));
     return this.edition.decisions.filter(({ id, rules }) => sources.includes(id) || rules.includes(rule.id));
+  }
+
+  /** The other editions of the uAPI that have a rule of this ID. */
+  otherEditions(rule: string): readonly EditionContext[] {
+    return this.#siblings().filter((other) => other !== this && other.hasRule(rule));
   }
 
   stateOf(example: Example): ExampleState {

@@ -2,18 +2,36 @@
 // The whole site from the models: pages, styles, scripts. It prints and does not write. A new part is a folder beside
 // this file and a line in the list.
 
+import { algorithmsPart } from './algorithms/index.js';
 import { chaptersPart } from './chapters/index.js';
 import { comparePart } from './compare/index.js';
 import { SiteContext, type SiteInput } from './context.js';
+import { decisionsPart } from './decisions/index.js';
+import { declarationsPart } from './declarations/index.js';
+import { failuresPart } from './failures/index.js';
+import { listingsPart } from './listings/index.js';
 import type { SiteFile, SitePage, SitePart } from './page.js';
+import { rulesPart } from './rules/index.js';
 import { Shell } from './shell/shell.js';
 import { startPart } from './start/index.js';
+import { statesPart } from './states/index.js';
 
 export type { SiteInput } from './context.js';
 export type { SiteFile } from './page.js';
 
 /** In the order in which the navigation lists their pages. */
-const parts: readonly SitePart[] = [startPart, chaptersPart, comparePart];
+const parts: readonly SitePart[] = [
+  startPart,
+  chaptersPart,
+  statesPart,
+  failuresPart,
+  declarationsPart,
+  algorithmsPart,
+  decisionsPart,
+  listingsPart,
+  rulesPart,
+  comparePart,
+];
 
 /** Every file of the site. */
 export async function makeSite(input: SiteInput): Promise<readonly SiteFile[]> {
@@ -24,6 +42,8 @@ export async function makeSite(input: SiteInput): Promise<readonly SiteFile[]> {
     pages.push(...(await part.pages(context)));
     files.push(...((await part.files?.(context)) ?? []));
   }
+  const { searchFiles } = await import('./search/files.js');
+  files.push(...searchFiles(pages));
   const shell = new Shell(context, pages);
   return withoutClash([...files, ...pages.map((page) => shell.print(page))]);
 }

@@ -18,7 +18,7 @@ export class Links {
   /** A page of an edition that is no chapter. */
   page(
     edition: string,
-    page: 'rules' | 'decisions' | 'declarations' | 'algorithms' | 'header' | 'faults' | 'code',
+    page: 'algorithms' | 'code' | 'decisions' | 'declarations' | 'failures' | 'faults' | 'header' | 'states',
   ): string {
     return `/${edition}/${page}.html`;
   }
@@ -31,6 +31,17 @@ export class Links {
   /** Two editions side by side, in their order. */
   comparison(from: string, to: string): string {
     return `/compare/${from}--${to}.html`;
+  }
+
+  /** A file that carries rules: a module of the reference implementation, or `c/NAME`. */
+  source(edition: string, path: string): string {
+    return `/${edition}/source/${path}.html`;
+  }
+
+  /** The rules of all editions, which a reader can filter. */
+  rules(filter: Readonly<Record<string, string>> = {}): string {
+    const query = new URLSearchParams(filter).toString();
+    return `/rules.html${query === '' ? '' : `?${query}`}`;
   }
 
   /** A message of the thread, with its date as the ledger has it: `2021-12-20 22:26`. */
@@ -55,23 +66,33 @@ export const anchors = {
   symbol: (symbol: string): string => symbol,
   /** @param path - As `language/steps.ts` numbers steps: `2.a`. */
   step: (algorithm: string, path: string): string => `${algorithm}:${path}`,
+  /** A value of the bits, as its bits print: `SAVING|DIM`. */
+  state: (bits: string): string => `state:${bits === '{}' ? 'none' : bits.replaceAll('|', '-')}`,
   /** A line of a shown file, from 1. */
   line: (line: number): string => `L${line}`,
 } as const;
 
-/** The path of a link's page below the site's root, and its anchor. Undefined for a link that leaves the site. */
-export function splitLink(href: string): { readonly path: string; readonly anchor: string } | undefined {
-  if (!href.startsWith('/')) return undefined;
-  const [path = '', anchor = ''] = href.slice(1).split('#');
-  return { path, anchor };
+/** A link's page below the site's root, what the page is asked, and the anchor on it. */
+export interface LinkParts {
+  readonly path: string;
+  /** With its question mark; empty for none. */
+  readonly query: string;
+  /** With its sharp; empty for none. */
+  readonly fragment: string;
+}
+
+/** The parts of a link within the site. Undefined for one that is relative or leaves it. */
+export function splitLink(href: string): LinkParts | undefined {
+  const [, path, query = '', fragment = ''] = /^\/([^?#]*)(\?[^#]*)?(#.*)?$/.exec(href) ?? [];
+  return path === undefined ? undefined : { path, query, fragment };
 }
 
 /** A link from one page to another that holds wherever the site lies, and from `file:`. */
 export function relativeLink(from: string, href: string): string {
   const target = splitLink(href);
   if (target === undefined) return href;
-  const fragment = target.anchor === '' ? '' : `#${target.anchor}`;
-  if (target.path === from && fragment !== '') return fragment;
+  const { path, query, fragment } = target;
+  if (path === from && query === '' && fragment !== '') return fragment;
   const ups = '../'.repeat(from.split('/').length - 1);
-  return `${ups}${target.path}${fragment}`;
+  return `${ups}${path}${query}${fragment}`;
 }

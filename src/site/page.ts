@@ -24,6 +24,8 @@ export interface SitePage {
   readonly edition?: string;
   /** Where the navigation lists the page; absent for one that is reached from other pages only. */
   readonly navigation?: NavigationEntry;
+  /** True for a page of wide tables or of code; text alone is easier to read in a column. */
+  readonly isWide?: boolean;
   /** What follows the `<h1>`. */
   readonly main: readonly ElementContent[];
   /** What the search finds on this page, and what pop-ups show of it. */

@@ -11,17 +11,18 @@ import { joined, literal, phrase, type RstBlock, type RstItem, type RstText, tex
 
 /** The steps of an algorithm as nested lists. */
 export function pseudocode(algorithm: DeclarationOf<'algorithm'>, context: PageContext): RstBlock {
-  return stepList(numberSteps(algorithm.body), context);
+  return stepList(numberSteps(algorithm.body), algorithm.symbol, context);
 }
 
-function stepList(steps: readonly NumberedStep[], context: PageContext): RstBlock {
-  return { kind: 'list', items: steps.map((step) => stepItem(step, context)) };
+function stepList(steps: readonly NumberedStep[], of: string, context: PageContext): RstBlock {
+  return { kind: 'list', items: steps.map((step) => stepItem(step, of, context)) };
 }
 
-function stepItem(step: NumberedStep, context: PageContext): RstItem {
-  const nested = step.children.length === 0 ? [] : [stepList(step.children, context)];
+function stepItem(step: NumberedStep, of: string, context: PageContext): RstItem {
+  const nested = step.children.length === 0 ? [] : [stepList(step.children, of, context)];
   return {
     marker: `${step.number}.`,
+    step: `${of}:${step.path}`,
     blocks: [{ kind: 'paragraph', content: stepText(step, context) }, ...nested],
   };
 }

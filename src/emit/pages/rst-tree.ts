@@ -52,6 +52,8 @@ export type RstBlock =
 export interface RstItem {
   /** `-`, `1.`, `a.` */
   readonly marker: string;
+  /** Of a step of an algorithm: its symbol, a colon, its path. reStructuredText has no anchor there; HTML has. */
+  readonly step?: string;
   readonly blocks: readonly RstBlock[];
 }
 

@@ -6,6 +6,7 @@ import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
 import type { SiteEntry, SitePage, SitePart } from '../page.js';
 import { toHtml } from '../prose/blocks.js';
+import { violationsSection } from '../prose/violation.js';
 
 export const chaptersPart: SitePart = {
   name: 'chapters',
@@ -19,7 +20,7 @@ function chapterPage(chapter: Chapter, edition: EditionContext): SitePage {
     title: chapter.title,
     edition: edition.name,
     navigation: { group: 'Chapters' },
-    main: toHtml(chapter.blocks, edition),
+    main: [...toHtml(chapter.blocks, edition), ...violationsSection(chapter, edition)],
     entries: entriesOf(chapter, edition),
   };
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What every page does with JavaScript. Without it, all that is missing is comfort.
 
+import { addPopUps } from './pop-ups.js';
+import { addSearchBox } from './search-box.js';
 import { addThemeSwitch } from './theme-switch.js';
 
+addSearchBox();
 addThemeSwitch();
+addPopUps();

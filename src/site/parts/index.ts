@@ -2,7 +2,9 @@
 // Pieces that pages of every part of the site are made of.
 
 export { codeBlock } from './code-block.js';
+export { highlight } from './highlight.js';
 export { joined } from './joined.js';
+export { listing } from './listing.js';
 export { provenanceLinks } from './provenance.js';
 export { resultBadge, resultSummary } from './result-badge.js';
 export { ruleChips, ruleLink } from './rule-chips.js';

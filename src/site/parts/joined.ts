@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { ElementContent } from 'hast';
 
+/** What an element may be made from. */
+export type Content = readonly (ElementContent | string)[];
+
 /** Contents with a separator between them. */
 export function joined(
   parts: readonly (readonly ElementContent[])[],

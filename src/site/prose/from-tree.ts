@@ -68,8 +68,11 @@ function list(items: readonly RstItem[], edition: EditionContext): ElementConten
   return h(
     isOrdered ? 'ol' : 'ul',
     { className: isOrdered ? ['marked'] : [] },
-    items.map(({ marker, blocks }) =>
-      h('li', [...(isOrdered ? [h('span.marker', marker)] : []), h('div', [...fromTree(blocks, edition)])]),
+    items.map(({ marker, step, blocks }) =>
+      h('li', { id: step }, [
+        ...(isOrdered ? [h('span.marker', marker)] : []),
+        h('div', [...fromTree(blocks, edition)]),
+      ]),
     ),
   );
 }

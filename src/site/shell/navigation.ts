@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The table of contents at the side: the editions, the pages of the one that is read, and the pages about all.
+// The table of contents: the editions, the pages of the one that is read, and the pages about all. It stands beside the
+// content, and below it where the page is narrow.
 
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
@@ -9,23 +10,21 @@ import { NAVIGATION_GROUPS, type SitePage } from '../page.js';
 export function navigation(page: SitePage, pages: readonly SitePage[], context: SiteContext): Element {
   const own = pages.filter(({ edition }) => edition === page.edition && edition !== undefined);
   const common = pages.filter(({ edition }) => edition === undefined);
-  return h('nav.contents', { ariaLabel: 'Contents' }, [
+  return h('nav.contents', { id: 'contents', ariaLabel: 'Contents', tabIndex: -1 }, [
+    h('p.group', 'Editions'),
     h(
-      'ul.editions',
-      context.editions.map(({ name, edition }) =>
-        h(
-          'li',
-          h(
-            'a',
-            { href: context.links.edition(name), ariaCurrent: name === page.edition ? 'true' : undefined },
-            edition.title,
-          ),
-        ),
-      ),
+      'ul',
+      context.editions.map((edition) => editionItem(edition.name, edition.edition.title, page, context)),
     ),
     ...groups(own, page),
-    ...groups(common, page),
+    ...(common.length === 0 ? [] : [h('p.part', 'All editions'), ...groups(common, page)]),
   ]);
+}
+
+function editionItem(name: string, title: string, page: SitePage, { links }: SiteContext): Element {
+  const href = links.edition(name);
+  const current = name !== page.edition ? undefined : href === `/${page.path}` ? 'page' : 'true';
+  return h('li', h('a', { href, ariaCurrent: current }, title));
 }
 
 function groups(pages: readonly SitePage[], current: SitePage): readonly ElementContent[] {
@@ -36,17 +35,13 @@ function groups(pages: readonly SitePage[], current: SitePage): readonly Element
       h('p.group', group),
       h(
         'ul',
-        listed.map((page) =>
-          h(
-            'li',
-            h(
-              'a',
-              { href: `/${page.path}`, ariaCurrent: page === current ? 'page' : undefined },
-              page.navigation?.label ?? page.title,
-            ),
-          ),
-        ),
+        listed.map((page) => pageItem(page, current)),
       ),
     ];
   });
+}
+
+function pageItem(page: SitePage, current: SitePage): Element {
+  const link = { href: `/${page.path}`, ariaCurrent: page === current ? 'page' : undefined };
+  return h('li', h('a', link, page.navigation?.label ?? page.title));
 }

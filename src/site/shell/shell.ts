@@ -6,8 +6,15 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { SiteContext } from '../context.js';
 import type { SiteFile, SitePage } from '../page.js';
+import { trail } from './breadcrumbs.js';
 import { navigation } from './navigation.js';
+import { onThisPage } from './on-this-page.js';
 import { resolveLinks } from './resolve-links.js';
+
+const STYLES = ['assets/site.css'];
+/** The first one runs before anything is drawn. */
+const THEME_SCRIPT = 'assets/theme.js';
+const SCRIPTS = ['assets/site.js'];
 
 export class Shell {
   readonly #paths: ReadonlySet<string>;
@@ -26,12 +33,11 @@ export class Shell {
   }
 
   #document(page: SitePage): Root {
+    const root = '../'.repeat(page.path.split('/').length - 1) || './';
+    const data = { lang: 'en', dataRoot: root, dataEdition: page.edition };
     return {
       type: 'root',
-      children: [
-        { type: 'doctype' },
-        h('html', { lang: 'en' }, [this.#head(page), h('body', this.#body(page))]),
-      ],
+      children: [{ type: 'doctype' }, h('html', data, [this.#head(page), h('body', this.#body(page))])],
     };
   }
 
@@ -41,24 +47,30 @@ export class Shell {
     return h('head', [
       h('meta', { charSet: 'utf-8' }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('title', [...new Set(titles.filter((title) => title !== undefined))].join(' · ')),
-      h('script', { src: '/assets/theme.js' }),
-      ...['assets/site.css', ...(page.styles ?? [])].map((path) =>
+      h('title', [...new Set(titles.filter((title) => title !== undefined))].join(', ')),
+      h('script', { src: `/${THEME_SCRIPT}` }),
+      ...[...STYLES, ...(page.styles ?? [])].map((path) =>
         h('link', { rel: 'stylesheet', href: `/${path}` }),
       ),
-      ...['assets/site.js', ...(page.scripts ?? [])].map((path) =>
-        h('script', { src: `/${path}`, defer: true }),
-      ),
+      ...[...SCRIPTS, ...(page.scripts ?? [])].map((path) => h('script', { src: `/${path}`, defer: true })),
     ]);
   }
 
   #body(page: SitePage): ElementContent[] {
     return [
       h('a.skip', { href: '#main' }, 'Skip to the content'),
-      h('header.banner', [h('a.home', { href: this.#context.links.start() }, siteTitle(this.#context))]),
+      h('header.banner', [
+        h('a.home', { href: this.#context.links.start() }, siteTitle(this.#context)),
+        h('a.to-contents', { href: '#contents' }, 'Contents'),
+      ]),
       h('div.columns', [
+        h('main', { id: 'main', tabIndex: -1, className: page.isWide ? ['wide'] : [] }, [
+          ...trail(page, this.#context),
+          h('h1', page.title),
+          ...onThisPage(page),
+          ...page.main,
+        ]),
         navigation(page, this.#pages, this.#context),
-        h('main', { id: 'main', tabIndex: -1 }, [h('h1', page.title), ...page.main]),
       ]),
     ];
   }

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// The search field of the banner. What searches, and what it searches in, is loaded when the field is first used.
+
+import { loadScript } from './load-script.js';
+
+/** What `search.js` does once it is there. */
+export interface SearchGlobals {
+  startSearch?: (input: HTMLInputElement, list: HTMLElement) => void;
+}
+
+export function addSearchBox(): void {
+  const banner = document.querySelector('header.banner');
+  if (banner === null) return;
+  const form = document.createElement('form');
+  form.className = 'search';
+  form.setAttribute('role', 'search');
+  const input = document.createElement('input');
+  input.type = 'search';
+  input.placeholder = 'Search rules, symbols, words (press /)';
+  input.autocomplete = 'off';
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-label': 'Search',
+    'aria-expanded': 'false',
+    'aria-controls': 'search-results',
+    'aria-autocomplete': 'list',
+  }))
+    input.setAttribute(name, value);
+  const list = document.createElement('div');
+  list.id = 'search-results';
+  list.className = 'search-results';
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', 'Found');
+  list.hidden = true;
+  form.append(input, list);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  banner.append(form);
+  input.addEventListener('focus', () => void load(input, list), { once: true });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+}
+
+async function load(input: HTMLInputElement, list: HTMLElement): Promise<void> {
+  await Promise.all(['entries.js', 'search-index.js', 'search.js'].map(loadScript));
+  (globalThis as SearchGlobals).startSearch?.(input, list);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.isContentEditable)
+  );
+}

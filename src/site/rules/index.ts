@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// The rules of all editions on one page. A script filters them by edition, force, party and coverage; without it, the
+// table has all of them.
+
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Rule } from '../../model/index.js';
+import type { SiteContext } from '../context.js';
+import type { EditionContext } from '../edition-context.js';
+import type { SitePage, SitePart } from '../page.js';
+import { FILTER_SCRIPT, filterForm, type Option } from '../parts/filter-form.js';
+import { resultBadge, ruleChips, ruleLink, scrolling } from '../parts/index.js';
+import { worstState } from '../parts/result-badge.js';
+import { COVERAGE, coverageOf } from './coverage.js';
+
+export const rulesPart: SitePart = { name: 'rules', pages: (context) => [rulesPage(context)] };
+
+function rulesPage(context: SiteContext): SitePage {
+  const rows = context.editions.flatMap((edition) =>
+    edition.edition.rules.map((rule) => ruleRow(rule, edition)),
+  );
+  return {
+    path: context.links.rules().slice(1),
+    title: 'All rules',
+    navigation: { group: 'Reference' },
+    main: [
+      h(
+        'p',
+        'Every rule of every edition, with the party that it binds, its force and how its examples fared.',
+      ),
+      ...filters(context),
+      scrolling(
+        'Rules',
+        h('table', { id: 'rules' }, [
+          h('caption', 'Rules'),
+          h(
+            'thead',
+            h(
+              'tr',
+              ['Rule', 'Edition', 'Force and party', 'What it says', 'Examples'].map((title) =>
+                h('th', { scope: 'col' }, title),
+              ),
+            ),
+          ),
+          h('tbody', rows),
+        ]),
+      ),
+    ],
+    scripts: [FILTER_SCRIPT],
+  };
+}
+
+function ruleRow(rule: Rule, edition: EditionContext): Element {
+  const state = worstState(edition.examplesOf(rule.id).map((example) => edition.stateOf(example)));
+  const data = {
+    dataEdition: edition.name,
+    dataForce: rule.force,
+    dataParty: rule.binds,
+    dataCoverage: coverageOf(rule, edition).join(','),
+  };
+  return h('tr', data, [
+    h('th', { scope: 'row' }, ruleLink(rule.id, edition)),
+    h('td', edition.edition.title),
+    h('td.chips', [...ruleChips(rule)]),
+    h('td', rule.text),
+    h('td', state === 'none' ? (rule.untestable === undefined ? 'none' : 'untestable') : resultBadge(state)),
+  ]);
+}
+
+function filters(context: SiteContext): readonly Element[] {
+  const rules = context.editions.flatMap(({ edition }) => edition.rules);
+  const distinct = (values: readonly string[]): readonly Option[] =>
+    [...new Set(values)].map((value) => [value, value]);
+  return filterForm({ table: 'rules', noun: 'rules', name: 'Filter the rules' }, [
+    ['edition', 'Edition', context.editions.map(({ name, edition }) => [name, edition.title])],
+    ['force', 'Force', distinct(rules.map(({ force }) => force))],
+    ['party', 'Binds', distinct(rules.map(({ binds }) => binds))],
+    ['coverage', 'Coverage', Object.entries(COVERAGE)],
+  ]);
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+// What holds in a state: every value of the state's bits, what it means, and the rules that speak of it, by the party
+// that they bind.
+
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { declarationsOf, formatBits } from '../../language/index.js';
+import type { DeclarationOf, Party, Rule } from '../../model/index.js';
+import type { EditionContext } from '../edition-context.js';
+import { anchors } from '../links.js';
+import type { SitePage, SitePart } from '../page.js';
+import { joined, ruleChips, ruleLink, section, table } from '../parts/index.js';
+import { withSymbols } from '../prose/with-symbols.js';
+import { symbolsIn } from './symbols-in.js';
+import { nameOf, stateBits, symbolsOfValue, valuesOf, verdicts } from './values.js';
+
+export const statesPart: SitePart = {
+  name: 'states',
+  pages: ({ editions }) =>
+    editions.flatMap((edition) => {
+      const bits = stateBits(edition);
+      return bits === undefined ? [] : [statesPage(bits, edition)];
+    }),
+};
+
+type Bits = DeclarationOf<'bits'>;
+
+interface State {
+  readonly value: bigint;
+  /** How its bits print. */
+  readonly bits: string;
+  readonly name: string | undefined;
+  /** Macros that hold. */
+  readonly holds: readonly string[];
+}
+
+function statesPage(bits: Bits, edition: EditionContext): SitePage {
+  const macros = verdicts(edition);
+  const states = valuesOf(bits).map(
+    (value): State => ({
+      value,
+      bits: formatBits(value, bits),
+      name: nameOf(value, bits, edition),
+      holds: macros.filter(({ values }) => values.has(value)).map(({ symbol }) => symbol),
+    }),
+  );
+  const shown = states.filter(({ name, holds }) => name !== undefined || holds.length > 0);
+  return {
+    path: edition.links.page(edition.name, 'states').slice(1),
+    title: 'What holds in a state',
+    edition: edition.name,
+    navigation: { group: 'Reference', label: 'States' },
+    main: [
+      h('p', 'Choose a state to read what it means and which rules speak of it, for each party.'),
+      overview(states, shown, edition),
+      ...shown.map((state) => stateSection(state, bits, edition)),
+    ],
+    entries: shown.map((state) => ({
+      anchor: anchors.state(state.bits),
+      kind: 'state',
+      title: titleOf(state),
+      text: meaningsOf(state, bits).join(' '),
+    })),
+  };
+}
+
+function titleOf({ bits, name }: State): string {
+  const shown = bits === '{}' ? 'no bit set' : bits;
+  return name === undefined || name === bits ? shown : `${name} (${shown})`;
+}
+
+function overview(states: readonly State[], shown: readonly State[], edition: EditionContext): Element {
+  return table(
+    'Values of the bits',
+    ['Value', 'State', 'Macros that hold'],
+    states.map((state) => [
+      [h('code', `0x${state.value.toString(16)}`)],
+      shown.includes(state)
+        ? [h('a', { href: `#${anchors.state(state.bits)}` }, titleOf(state))]
+        : `${titleOf(state)}: not a valid value`,
+      joined(
+        state.holds.map((symbol) => [h('a.symbol', { href: edition.symbolPath(symbol) }, h('code', symbol))]),
+        ', ',
+      ),
+    ]),
+  );
+}
+
+const PARTIES: readonly Party[] = ['driver', 'device', 'user'];
+
+function stateSection(state: State, bits: Bits, edition: EditionContext): ElementContent {
+  const symbols = new Set([
+    ...symbolsOfValue(state.value, bits, edition),
+    // The bits of a value with a name of its own, which is an error say, do not mean what they mean elsewhere.
+    ...(state.name === undefined || isNamedState(state, edition)
+      ? setBits(state, bits).map(({ symbol }) => symbol)
+      : []),
+  ]);
+  const rules = edition.edition.rules.filter((rule) => mentions(rule, symbols));
+  return section(2, anchors.state(state.bits), titleOf(state), [
+    ...setBits(state, bits).map((bit) =>
+      h('p', [
+        h('a.symbol', { href: edition.symbolPath(bit.symbol) }, h('code', bit.name)),
+        ': ',
+        ...withSymbols(bit.summary, edition, bits.name),
+      ]),
+    ),
+    ...(rules.length === 0 ? [h('p', 'No rule names one of its bits.')] : []),
+    ...PARTIES.flatMap((party) => partyRules(party, state, rules, edition)),
+  ]);
+}
+
+function isNamedState({ value }: State, { edition }: EditionContext): boolean {
+  return declarationsOf(edition.declarations, 'states').some(({ states }) =>
+    states.some((state) => BigInt(state.value) === value),
+  );
+}
+
+function setBits({ value }: State, { bits }: Bits): Bits['bits'] {
+  return bits.filter(({ position }) => position >= 0 && ((value >> BigInt(position)) & 1n) === 1n);
+}
+
+function meaningsOf(state: State, bits: Bits): readonly string[] {
+  return setBits(state, bits).map(({ name, summary }) => `${name}: ${summary}`);
+}
+
+function mentions(rule: Rule, symbols: ReadonlySet<string>): boolean {
+  return symbolsIn(rule.blocks).some((symbol) => symbols.has(symbol));
+}
+
+function partyRules(
+  party: Party,
+  state: State,
+  rules: readonly Rule[],
+  edition: EditionContext,
+): readonly ElementContent[] {
+  const own = rules.filter(({ binds }) => binds === party);
+  if (own.length === 0) return [];
+  return [
+    h('h3', { id: `${anchors.state(state.bits)}:${party}` }, `The ${party}`),
+    h(
+      'ul.rule-list',
+      own.map((rule) => h('li', [ruleLink(rule.id, edition), ' ', ...ruleChips(rule), ' ', rule.text])),
+    ),
+  ];
+}
