@@ -25,10 +25,7 @@ export class SiteContext {
 
   constructor(readonly input: SiteInput) {
     this.editions = input.models.flatMap((model) =>
-      model.editions.map(
-        (edition) =>
-          new EditionContext(model, edition, input, this.links, () => this.editionsOf(model.uapi.name)),
-      ),
+      model.editions.map((edition) => new EditionContext(model, edition, input, this.links)),
     );
   }
 

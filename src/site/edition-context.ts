@@ -24,7 +24,6 @@ export class EditionContext {
   readonly name: string;
   /** The files that carry rules, the header first. */
   readonly sources: readonly Source[];
-  readonly #siblings: () => readonly EditionContext[];
   readonly #rules: ReadonlySet<string>;
   readonly #lines: ReadonlyMap<string, readonly CarryingLine[]>;
   readonly #examples: ReadonlyMap<string, readonly Example[]>;
@@ -38,9 +37,7 @@ export class EditionContext {
     readonly edition: Edition,
     readonly input: SiteInput,
     readonly links: Links,
-    siblings: () => readonly EditionContext[],
   ) {
-    this.#siblings = siblings;
     this.name = edition.name;
     this.page = new PageContext(model.uapi, edition);
     this.#examples = grouped(
@@ -86,11 +83,6 @@ export class EditionContext {
   decisionsOf(rule: Rule): readonly Decision[] {
     const sources = rule.from.flatMap((source) => (source.kind === 'decision' ? [source.id] : []));
     return this.edition.decisions.filter(({ id, rules }) => sources.includes(id) || rules.includes(rule.id));
-  }
-
-  /** The other editions of the uAPI that have a rule of this ID. */
-  otherEditions(rule: string): readonly EditionContext[] {
-    return this.#siblings().filter((other) => other !== this && other.hasRule(rule));
   }
 
   stateOf(example: Example): ExampleState {

@@ -66,7 +66,7 @@ export const anchors = {
   symbol: (symbol: string): string => symbol,
   /** @param path - As `language/steps.ts` numbers steps: `2.a`. */
   step: (algorithm: string, path: string): string => `${algorithm}:${path}`,
-  /** A value of the bits, as its bits print: `SAVING|DIM`. */
+  /** A value of the bits, as its bits print: `LIT|DIM`. */
   state: (bits: string): string => `state:${bits === '{}' ? 'none' : bits.replaceAll('|', '-')}`,
   /** A line of a shown file, from 1. */
   line: (line: number): string => `L${line}`,

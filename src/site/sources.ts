@@ -8,7 +8,7 @@ import type { Links } from './links.js';
 /** A file that the site shows. */
 export interface Source {
   readonly kind: 'header' | 'c' | 'module';
-  /** As readers know it: `vfio.h`, `device/data.ts`. */
+  /** As readers know it: `lamp.h`, `device/data.ts`. */
   readonly name: string;
   /** Of its page, from the site's root. */
   readonly href: string;

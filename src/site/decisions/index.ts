@@ -21,6 +21,7 @@ function decisionsPage(edition: EditionContext): SitePage {
     title: 'Decisions',
     edition: edition.name,
     navigation: { group: 'Reference' },
+    isWide: true,
     main: [
       h('p', [
         'Where the thread disagrees or is silent, this edition chooses. Each decision stands in its chapter with all ',

@@ -38,6 +38,7 @@ function failuresPage(algorithms: readonly Algorithm[], edition: EditionContext)
     title: 'If a step fails',
     edition: edition.name,
     navigation: { group: 'Reference' },
+    isWide: true,
     main: [
       h('p', [
         'Every run of the algorithm, with no step failing, with each one failing, and with each later one failing as ',

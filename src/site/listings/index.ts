@@ -33,6 +33,7 @@ function sourcePage(source: Source, edition: EditionContext): SitePage {
     title: isHeader ? `Header ${source.name}` : source.name,
     edition: edition.name,
     ...(isHeader ? { navigation: { group: 'Reference', label: 'Header' } } : {}),
+    isWide: true,
     main: [
       h('p', INTRODUCTIONS[source.kind]),
       listing(source.text, {

@@ -27,7 +27,7 @@ function sourceLink(source: Provenance, edition: EditionContext): ElementContent
       );
     case 'decision': {
       const { title } = edition.page.decision(source.id);
-      return h('a.source', { href: edition.decisionPath(source.id) }, `decision: ${title}`);
+      return h('a', { href: edition.decisionPath(source.id) }, `decision: ${title}`);
     }
     default:
       return source satisfies never;

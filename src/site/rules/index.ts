@@ -23,6 +23,7 @@ function rulesPage(context: SiteContext): SitePage {
     path: context.links.rules().slice(1),
     title: 'All rules',
     navigation: { group: 'Reference' },
+    isWide: true,
     main: [
       h(
         'p',

@@ -9,16 +9,23 @@ import { NAVIGATION_GROUPS, type SitePage } from '../page.js';
 
 export function navigation(page: SitePage, pages: readonly SitePage[], context: SiteContext): Element {
   const own = pages.filter(({ edition }) => edition === page.edition && edition !== undefined);
-  const common = pages.filter(({ edition }) => edition === undefined);
+  const listed = pages
+    .filter(({ edition, navigation: entry }) => edition === undefined && entry !== undefined)
+    .sort((a, b) => rank(a) - rank(b))
+    .map((each) => pageItem(each, page));
   return h('nav.contents', { id: 'contents', ariaLabel: 'Contents', tabIndex: -1 }, [
     h('p.group', 'Editions'),
     h(
       'ul',
       context.editions.map((edition) => editionItem(edition.name, edition.edition.title, page, context)),
     ),
+    ...(listed.length === 0 ? [] : [h('p.group', 'All editions'), h('ul', listed)]),
     ...groups(own, page),
-    ...(common.length === 0 ? [] : [h('p.part', 'All editions'), ...groups(common, page)]),
   ]);
+}
+
+function rank({ navigation: entry }: SitePage): number {
+  return entry === undefined ? -1 : NAVIGATION_GROUPS.indexOf(entry.group);
 }
 
 function editionItem(name: string, title: string, page: SitePage, { links }: SiteContext): Element {

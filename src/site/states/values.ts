@@ -23,7 +23,7 @@ export function stateBits({ edition }: EditionContext): Bits | undefined {
   return declarationsOf(declarations, 'bits').find(({ name }) => used.includes(name));
 }
 
-/** A value by the name of a state or of a constant that has it, else by its bits: `ERROR`, `SAVING|DIM`. */
+/** A value by the name of a state or of a constant that has it, else by its bits: `OFF`, `LIT|DIM`. */
 export function namedValue(value: bigint, edition: EditionContext): string {
   const bits = stateBits(edition);
   if (bits === undefined) return String(value);
