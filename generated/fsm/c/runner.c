@@ -60,6 +60,20 @@ static int perform(struct target *target, const struct step *step,
 		if (!verb->absent)
 			return TARGET_CANNOT;
 		return verb->absent(target, step->arguments[0].word);
+	case VERB_READ_REGION:
+		if (!verb->read_region)
+			return TARGET_CANNOT;
+		return verb->read_region(target, step->arguments[0].word,
+					 step->arguments[1].number,
+					 step->arguments[1].width,
+					 &outcome->value);
+	case VERB_WRITE_REGION:
+		if (!verb->write_region)
+			return TARGET_CANNOT;
+		return verb->write_region(target, step->arguments[0].word,
+					  step->arguments[1].number,
+					  step->arguments[1].width,
+					  step->arguments[2].number);
 	case VERB_COLLECT:
 		if (!verb->collect)
 			return TARGET_CANNOT;

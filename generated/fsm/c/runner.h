@@ -54,6 +54,10 @@ struct sequence {
  * @absent: Takes the page away that the device's DMA goes to. The host answers
  *     a request for it after three ticks (slow), after a hundred (late), or not
  *     at all (never).
+ * @read_region: Reads bytes of another region of the device, as OFFSET/WIDTH,
+ *     little-endian as PCI has it.
+ * @write_region: Writes bytes of another region of the device, as OFFSET/WIDTH,
+ *     little-endian as PCI has it.
  * @collect: Collects data_size bytes at data_offset, both as last read, and
  *     keeps them as the next segment.
  * @collect_all: Follows the SAVING protocol from reading pending_bytes until it
@@ -82,6 +86,10 @@ struct target_verbs {
 	int (*work)(struct target *target);
 	int (*look)(struct target *target, const char *what, __u64 *result);
 	int (*absent)(struct target *target, const char *answer);
+	int (*read_region)(struct target *target, const char *region,
+			   __u64 offset, unsigned int width, __u64 *result);
+	int (*write_region)(struct target *target, const char *region,
+			    __u64 offset, unsigned int width, __u64 value);
 	int (*collect)(struct target *target);
 	int (*collect_all)(struct target *target);
 	int (*store)(struct target *target, __u64 segment);
@@ -115,6 +123,8 @@ enum verb {
 	VERB_WORK,
 	VERB_LOOK,
 	VERB_ABSENT,
+	VERB_READ_REGION,
+	VERB_WRITE_REGION,
 	VERB_COLLECT,
 	VERB_COLLECT_ALL,
 	VERB_STORE,

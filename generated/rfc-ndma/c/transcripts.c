@@ -660,6 +660,200 @@ static const struct step running_what_a_running_device_does_a_stopped[] = {
 	},
 };
 
+static const struct step running_mailbox_written_before_and_after_its[] = {
+	{
+		.text = "write-region bar0 0x28/4 5",
+		.verb = VERB_WRITE_REGION,
+		.arguments = {
+			{ .word = "bar0" },
+			{ .number = 40, .width = 4 },
+			{ .number = 5 },
+		},
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 200",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xc8U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 88",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x58U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "write-region bar0 0x28/4 7",
+		.verb = VERB_WRITE_REGION,
+		.arguments = {
+			{ .word = "bar0" },
+			{ .number = 40, .width = 4 },
+			{ .number = 7 },
+		},
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read-region bar0 0x28/4 => 7",
+		.verb = VERB_READ_REGION,
+		.arguments = {
+			{ .word = "bar0" },
+			{ .number = 40, .width = 4 },
+		},
+		.expect = EXPECT_VALUE,
+		.value = 7,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "read-region bar0 0x28/4 => 0",
+		.verb = VERB_READ_REGION,
+		.arguments = {
+			{ .word = "bar0" },
+			{ .number = 40, .width = 4 },
+		},
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read-region bar0 0x28/4 => 5",
+		.verb = VERB_READ_REGION,
+		.arguments = {
+			{ .word = "bar0" },
+			{ .number = 40, .width = 4 },
+		},
+		.expect = EXPECT_VALUE,
+		.value = 5,
+	},
+};
+
+static const struct step running_a_stopped_device_says_what_it_is_and[] = {
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "read-region config 0x00/4 => 0x0001fffe",
+		.verb = VERB_READ_REGION,
+		.arguments = {
+			{ .word = "config" },
+			{ .number = 0, .width = 4 },
+		},
+		.expect = EXPECT_VALUE,
+		.value = 0x1fffeU,
+	},
+	{
+		.text = "write-region config 0x04/2 2",
+		.verb = VERB_WRITE_REGION,
+		.arguments = {
+			{ .word = "config" },
+			{ .number = 4, .width = 2 },
+			{ .number = 2 },
+		},
+	},
+	{
+		.text = "read-region config 0x04/2 => 2",
+		.verb = VERB_READ_REGION,
+		.arguments = {
+			{ .word = "config" },
+			{ .number = 4, .width = 2 },
+		},
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+	{
+		.text = "write-region bar0 0x80c/4 1",
+		.verb = VERB_WRITE_REGION,
+		.arguments = {
+			{ .word = "bar0" },
+			{ .number = 2060, .width = 4 },
+			{ .number = 1 },
+		},
+	},
+	{
+		.text = "read-region bar0 0x80c/4 => 1",
+		.verb = VERB_READ_REGION,
+		.arguments = {
+			{ .word = "bar0" },
+			{ .number = 2060, .width = 4 },
+		},
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "read-region bar0 0x2/4 => EINVAL",
+		.verb = VERB_READ_REGION,
+		.arguments = {
+			{ .word = "bar0" },
+			{ .number = 2, .width = 4 },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+};
+
 static const struct step running_to_collect_the_state_of_a_stopped[] = {
 	{
 		.text = "work",
@@ -820,6 +1014,44 @@ static const struct step sessions_only_what_has_changed_is_collected[] = {
 		.arguments = { { .word = "pages-logged" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+	},
+};
+
+static const struct step sessions_made_ready_for_a_stream_a_device_has[] = {
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "look counter => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
 	},
 };
 
@@ -2496,6 +2728,44 @@ static const struct step unwind_a_failed_entry_needs_no_stream_to_go_back[] = {
 		.text = "read device_state => RUNNING",
 		.verb = VERB_READ,
 		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step unwind_a_device_that_is_not_to_resume_after_all[] = {
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "fault set-ndma EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-ndma" }, { .number = EIO } },
+	},
+	{
+		.text = "write device_state RESUMING|NDMA => EIO",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xcU },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "trace => {} RESUMING RESUMING|NDMA RESUMING {} RUNNING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 6,
+			.values = { 0, 4, 0xcU, 4, 0, 1 },
+		},
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
 	},
@@ -7086,6 +7356,20 @@ const struct transcript transcripts[] = {
 		.step_count = 15,
 	},
 	{
+		.title = "MAILBOX, written before and after its block was collected",
+		.rules = "running.clear.access running.clear.host-safety",
+		.level = LEVEL_TRACE,
+		.steps = running_mailbox_written_before_and_after_its,
+		.step_count = 19,
+	},
+	{
+		.title = "a stopped device says what it is, and masks a vector",
+		.rules = "running.clear.subsystems",
+		.level = LEVEL_TRACE,
+		.steps = running_a_stopped_device_says_what_it_is_and,
+		.step_count = 7,
+	},
+	{
 		.title = "to collect the state of a stopped device leaves it as it is",
 		.rules = "running.clear.kernel-access",
 		.level = LEVEL_TRACE,
@@ -7105,6 +7389,13 @@ const struct transcript transcripts[] = {
 		.level = LEVEL_TRACE,
 		.steps = sessions_only_what_has_changed_is_collected,
 		.step_count = 10,
+	},
+	{
+		.title = "made ready for a stream, a device has nothing of its own left",
+		.rules = "resuming.internal-reset",
+		.level = LEVEL_TRACE,
+		.steps = sessions_made_ready_for_a_stream_a_device_has,
+		.step_count = 6,
 	},
 	{
 		.title = "the window takes a stream, and closes",
@@ -7343,6 +7634,13 @@ const struct transcript transcripts[] = {
 		.level = LEVEL_FAULT,
 		.steps = unwind_a_failed_entry_needs_no_stream_to_go_back,
 		.step_count = 4,
+	},
+	{
+		.title = "a device that is not to resume after all is what it was",
+		.rules = "resuming.abort",
+		.level = LEVEL_FAULT,
+		.steps = unwind_a_device_that_is_not_to_resume_after_all,
+		.step_count = 5,
 	},
 	{
 		.title = "a session that does not come back",
@@ -7857,4 +8155,4 @@ const struct transcript transcripts[] = {
 	},
 };
 
-const size_t transcript_count = 124;
+const size_t transcript_count = 128;

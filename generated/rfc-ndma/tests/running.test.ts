@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/common/running.md
 
-import { access, assert, readScalar, runStep, sequence, success, value, writeScalar } from 'uapi-reference/core';
+import { access, assert, errno, readScalar, runStep, sequence, success, value, writeScalar } from 'uapi-reference/core';
 import { createDevice, createTarget, flows, runFlow } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
@@ -68,6 +68,30 @@ test('what is written to a stopped device may miss the stream [running.clear.acc
   assert.equal(readScalar(target.hardware.bar, 0x28), 0);
 });
 
+// Example "MAILBOX, written before and after its block was collected"
+test('MAILBOX, written before and after its block was collected [running.clear.access running.clear.host-safety]', { meta: { edition: 'rfc-ndma', example: 'running/mailbox-written-before-and-after-its-block-was-collected', content: '55f3710916e6b76b' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write-region bar0 0x28/4 5', 'write-region', ['bar0', access(40, 4), 5n], success);
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read data_size => 40', 'read', [access(24, 8)], value(40n));
+  runStep(target, 'collect', 'collect', [], success);
+  runStep(target, 'read pending_bytes => 200', 'read', [access(8, 8)], value(200n));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read data_size => 88', 'read', [access(24, 8)], value(88n));
+  runStep(target, 'collect', 'collect', [], success);
+  runStep(target, 'write-region bar0 0x28/4 7', 'write-region', ['bar0', access(40, 4), 7n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'read-region bar0 0x28/4 => 7', 'read-region', ['bar0', access(40, 4)], value(7n));
+  runStep(target, 'reset', 'reset', [], success);
+  runStep(target, 'read-region bar0 0x28/4 => 0', 'read-region', ['bar0', access(40, 4)], value(0n));
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'store-all', 'store-all', [], success);
+  runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
+  runStep(target, 'read-region bar0 0x28/4 => 5', 'read-region', ['bar0', access(40, 4)], value(5n));
+});
+
 // Example "a stopped device is told to write where nothing is mapped"
 test('a stopped device is told to write where nothing is mapped [running.clear.host-safety]', { meta: { edition: 'rfc-ndma', example: 'running/a-stopped-device-is-told-to-write-where-nothing-is-mapped', content: 'eb98ae97d2086637' } }, () => {
   const device = createDevice();
@@ -85,6 +109,18 @@ test('a stopped device is told to write where nothing is mapped [running.clear.h
   device.work();
   assert.equal([hardware.dmaStarted, hardware.blockedDma], [2, 1]);
   assert.ok(hardware.bus.memory.bytes.every((byte) => byte === 0));
+});
+
+// Example "a stopped device says what it is, and masks a vector"
+test('a stopped device says what it is, and masks a vector [running.clear.subsystems]', { meta: { edition: 'rfc-ndma', example: 'running/a-stopped-device-says-what-it-is-and-masks-a-vector', content: 'c6fecaf8bc9bbfa4' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state {}', 'write', [access(0, 4), 0n], success);
+  runStep(target, 'read-region config 0x00/4 => 0x0001fffe', 'read-region', ['config', access(0, 4)], value(131070n));
+  runStep(target, 'write-region config 0x04/2 2', 'write-region', ['config', access(4, 2), 2n], success);
+  runStep(target, 'read-region config 0x04/2 => 2', 'read-region', ['config', access(4, 2)], value(2n));
+  runStep(target, 'write-region bar0 0x80c/4 1', 'write-region', ['bar0', access(2060, 4), 1n], success);
+  runStep(target, 'read-region bar0 0x80c/4 => 1', 'read-region', ['bar0', access(2060, 4)], value(1n));
+  runStep(target, 'read-region bar0 0x2/4 => EINVAL', 'read-region', ['bar0', access(2, 4)], errno(22));
 });
 
 // Example "configuration space and MSI-X of a stopped device"

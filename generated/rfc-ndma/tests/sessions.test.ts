@@ -35,6 +35,17 @@ test('only what has changed is collected again [saving.dirty-log]', { meta: { ed
   runStep(target, 'look pages-logged => 1', 'look', ['pages-logged'], value(1n));
 });
 
+// Example "made ready for a stream, a device has nothing of its own left"
+test('made ready for a stream, a device has nothing of its own left [resuming.internal-reset]', { meta: { edition: 'rfc-ndma', example: 'sessions/made-ready-for-a-stream-a-device-has-nothing-of-its-own-left', content: 'ab3901bae08e91fc' } }, () => {
+  const target = createTarget();
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'look counter => 1', 'look', ['counter'], value(1n));
+  runStep(target, 'write device_state {}', 'write', [access(0, 4), 0n], success);
+  runStep(target, 'look counter => 1', 'look', ['counter'], value(1n));
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'look counter => 0', 'look', ['counter'], value(0n));
+});
+
 // Example "the window takes a stream, and closes"
 test('the window takes a stream, and closes [resuming.open resuming.close]', { meta: { edition: 'rfc-ndma', example: 'sessions/the-window-takes-a-stream-and-closes', content: '8f86785565c0eb2b' } }, () => {
   const target = createTarget();

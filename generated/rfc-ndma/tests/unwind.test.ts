@@ -173,6 +173,16 @@ test('a failed entry needs no stream to go back [resuming.abort]', { meta: { edi
   runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
 });
 
+// Example "a device that is not to resume after all is what it was"
+test('a device that is not to resume after all is what it was [resuming.abort]', { meta: { edition: 'rfc-ndma', example: 'unwind/a-device-that-is-not-to-resume-after-all-is-what-it-was', content: '9a5c9e433f697c38' } }, () => {
+  const target = createTarget();
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'fault set-ndma EIO', 'fault', ['set-ndma', 5], success);
+  runStep(target, 'write device_state RESUMING|NDMA => EIO', 'write', [access(0, 4), 12n], errno(5));
+  runStep(target, 'trace => {} RESUMING RESUMING|NDMA RESUMING {} RUNNING', 'trace', [], sequence(0n, 4n, 12n, 4n, 0n, 1n));
+  runStep(target, 'look counter => 1', 'look', ['counter'], value(1n));
+});
+
 // Example "a session that does not come back"
 test('a session that does not come back [device-state.unwind.session.lost]', { meta: { edition: 'rfc-ndma', example: 'unwind/a-session-that-does-not-come-back', content: 'ccec2c5ea2dc0b37' } }, () => {
   const target = createTarget();

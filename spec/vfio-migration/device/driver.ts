@@ -173,6 +173,7 @@ export class Driver {
    * closed in an unwind it only ends, because to give up is not to commit.
    *
    * @rule resuming.open
+   * @rule resuming.internal-reset
    * @rule resuming.abort
    * @rule device-state.unwind.session
    */
@@ -185,7 +186,9 @@ export class Driver {
       this.#openResuming(unwind);
       return 0;
     }
-    if (!unwind && !this.#commit()) {
+    if (unwind) {
+      this.#adopt(this.#imageBefore);
+    } else if (!this.#commit()) {
       return -EINVAL;
     }
     this.#close();
@@ -279,6 +282,7 @@ export class Driver {
       this.session = this.#sessionBefore;
       this.#adopt(this.#imageBefore);
     } else {
+      this.hardware.forget();
       const { shape } = this.hardware.image;
       this.session = new ResumingSession(identity, shape, windowBytes, this.#freshPages());
     }

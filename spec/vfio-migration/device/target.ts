@@ -3,6 +3,8 @@
 
 import {
   type Access,
+  decodeScalar,
+  encodeScalar,
   type FaultPhase,
   fieldOf,
   formatBits,
@@ -14,6 +16,7 @@ import {
   type u32,
   type u64,
 } from 'uapi';
+import { PCI_BAR0_REGION_INDEX, PCI_CONFIG_REGION_INDEX } from '../common/discovery.js';
 import { Registers } from '../user/registers.js';
 import type { UserRules } from '../user/rules.js';
 import { type DeviceOptions, MigrationDevice, type StateRules } from './device.js';
@@ -52,6 +55,12 @@ const LOOKS: Readonly<Record<string, (hardware: Hardware) => u32>> = {
 /** Ticks until the host answers a request for a page that is taken away. */
 const ANSWER_TICKS: Readonly<Record<string, number>> = { slow: 3, late: 100, never: Infinity };
 
+/** The regions beside the migration region. */
+const REGIONS: Readonly<Record<string, u32>> = {
+  bar0: PCI_BAR0_REGION_INDEX,
+  config: PCI_CONFIG_REGION_INDEX,
+};
+
 type Verb = (args: readonly TranscriptArgument[]) => StepResult;
 
 /** Makes a device, as the edition does. */
@@ -75,6 +84,9 @@ export class ReferenceTarget implements TranscriptTarget {
       this.#plan(step as string, errno as s32, phase as FaultPhase | undefined),
     work: () => this.#work(),
     look: ([what]) => ({ errno: 0, value: BigInt(LOOKS[what as string]!(this.#device.hardware)) }),
+    'read-region': ([region, access]) => this.#readRegion(REGIONS[region as string]!, access as Access),
+    'write-region': ([region, access, value]) =>
+      this.#writeRegion(REGIONS[region as string]!, access as Access, value as u64),
     absent: ([answer]) => this.#takePageAway(ANSWER_TICKS[answer as string]!),
     collect: () => ({ errno: this.#registers.collect() }),
     store: ([number]) => ({ errno: this.#store(Number(number)) }),
@@ -156,6 +168,16 @@ export class ReferenceTarget implements TranscriptTarget {
   #work(): StepResult {
     this.#device.work();
     return DONE;
+  }
+
+  #readRegion(index: u32, { offset, width }: Access): StepResult {
+    const bytes = new Uint8Array(width);
+    const errno = this.#device.region(index)!.read(offset, bytes);
+    return { errno, value: decodeScalar(bytes) };
+  }
+
+  #writeRegion(index: u32, { offset, width }: Access, value: u64): StepResult {
+    return { errno: this.#device.region(index)!.write(offset, encodeScalar(value, width)) };
   }
 
   /** @param number - Counts from 1. */

@@ -91,6 +91,7 @@ export declare class Driver {
      * closed in an unwind it only ends, because to give up is not to commit.
      *
      * @rule resuming.open
+     * @rule resuming.internal-reset
      * @rule resuming.abort
      * @rule device-state.unwind.session
      */

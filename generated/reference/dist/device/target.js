@@ -2,7 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // The reference device as a target of transcripts: the verbs of uapi.yaml.
-import { fieldOf, formatBits, } from '../core/index.js';
+import { decodeScalar, encodeScalar, fieldOf, formatBits, } from '../core/index.js';
+import { PCI_BAR0_REGION_INDEX, PCI_CONFIG_REGION_INDEX } from '../common/discovery.js';
 import { Registers } from '../user/registers.js';
 import { MigrationDevice } from './device.js';
 import { COMPLETED, COUNTER, QUEUED } from './hardware/registers.js';
@@ -27,6 +28,11 @@ const LOOKS = {
 };
 /** Ticks until the host answers a request for a page that is taken away. */
 const ANSWER_TICKS = { slow: 3, late: 100, never: Infinity };
+/** The regions beside the migration region. */
+const REGIONS = {
+    bar0: PCI_BAR0_REGION_INDEX,
+    config: PCI_CONFIG_REGION_INDEX,
+};
 export class ReferenceTarget {
     levels = ['core', 'trace', 'fault'];
     #rules;
@@ -43,6 +49,8 @@ export class ReferenceTarget {
         fault: ([step, errno, phase]) => this.#plan(step, errno, phase),
         work: () => this.#work(),
         look: ([what]) => ({ errno: 0, value: BigInt(LOOKS[what](this.#device.hardware)) }),
+        'read-region': ([region, access]) => this.#readRegion(REGIONS[region], access),
+        'write-region': ([region, access, value]) => this.#writeRegion(REGIONS[region], access, value),
         absent: ([answer]) => this.#takePageAway(ANSWER_TICKS[answer]),
         collect: () => ({ errno: this.#registers.collect() }),
         store: ([number]) => ({ errno: this.#store(Number(number)) }),
@@ -110,6 +118,14 @@ export class ReferenceTarget {
     #work() {
         this.#device.work();
         return DONE;
+    }
+    #readRegion(index, { offset, width }) {
+        const bytes = new Uint8Array(width);
+        const errno = this.#device.region(index).read(offset, bytes);
+        return { errno, value: decodeScalar(bytes) };
+    }
+    #writeRegion(index, { offset, width }, value) {
+        return { errno: this.#device.region(index).write(offset, encodeScalar(value, width)) };
     }
     /** @param number - Counts from 1. */
     #store(number) {

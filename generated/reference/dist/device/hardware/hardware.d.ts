@@ -27,6 +27,8 @@ export declare class Hardware {
     get image(): Image;
     /** Goes on from another state; one that `accepts` has found possible. */
     adopt(image: Image): void;
+    /** Gives the internal state the values of power-on. What lies outside of it stays as the user has set it up. */
+    forget(): void;
     /** Whether this device could have come to such a state itself. */
     accepts(image: Image): boolean;
     /** DMA requests started since power-on. */

@@ -7,7 +7,7 @@ import { EIO, ETIMEDOUT } from '../../core/index.js';
 import { Image } from '../image.js';
 import { CLOCK_VECTOR, COMPLETION_VECTOR } from './msix.js';
 import { assemble } from './parts.js';
-import { CONTROL_COMPLETION_INTERRUPT, CONTROL_FREE_RUNNING, countOn, isPossible } from './registers.js';
+import { CONTROL_COMPLETION_INTERRUPT, CONTROL_FREE_RUNNING, countOn, isPossible, powerOn, } from './registers.js';
 /** The device itself, as its driver has it. */
 export class Hardware {
     /** Whether the device works and answers its peers. */
@@ -37,6 +37,10 @@ export class Hardware {
     /** Goes on from another state; one that `accepts` has found possible. */
     adopt(image) {
         this.#parts.registers.image = image;
+    }
+    /** Gives the internal state the values of power-on. What lies outside of it stays as the user has set it up. */
+    forget() {
+        this.adopt(powerOn(new Image(this.image.shape)));
     }
     /** Whether this device could have come to such a state itself. */
     accepts(image) {

@@ -10,7 +10,13 @@ import type { Bus, PeerPort } from './bus.js';
 import type { DmaScope } from './engine.js';
 import { CLOCK_VECTOR, COMPLETION_VECTOR } from './msix.js';
 import { assemble, type HardwareOptions, type Parts } from './parts.js';
-import { CONTROL_COMPLETION_INTERRUPT, CONTROL_FREE_RUNNING, countOn, isPossible } from './registers.js';
+import {
+  CONTROL_COMPLETION_INTERRUPT,
+  CONTROL_FREE_RUNNING,
+  countOn,
+  isPossible,
+  powerOn,
+} from './registers.js';
 
 /** The device itself, as its driver has it. */
 export class Hardware {
@@ -44,6 +50,11 @@ export class Hardware {
   /** Goes on from another state; one that `accepts` has found possible. */
   adopt(image: Image): void {
     this.#parts.registers.image = image;
+  }
+
+  /** Gives the internal state the values of power-on. What lies outside of it stays as the user has set it up. */
+  forget(): void {
+    this.adopt(powerOn(new Image(this.image.shape)));
   }
 
   /** Whether this device could have come to such a state itself. */
