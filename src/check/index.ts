@@ -11,6 +11,7 @@ import { checkHeaders } from './headers.js';
 import { checkLayout } from './layout.js';
 import { checkMacroProtection } from './macros.js';
 import { checkLaterNames } from './names.js';
+import { checkObjections } from './objections.js';
 import {
   checkChapterNames,
   checkLabels,
@@ -47,7 +48,10 @@ const OWN_CHECKS: readonly Check[] = [checkLayout, checkMacroProtection, checkLa
  * @returns All diagnostics that stand, the readers' among them.
  */
 export function checkSpec(model: SpecModel, read: readonly Diagnostic[]): readonly Diagnostic[] {
-  const found = model.editions.flatMap((edition) => checkEdition(edition, model));
+  const found = [
+    ...model.editions.flatMap((edition) => checkEdition(edition, model)),
+    ...checkObjections(model),
+  ];
   return applyFaults(model.editions, [...read, ...found]);
 }
 

@@ -21,7 +21,13 @@ const CONSEQUENCES: readonly Consequence[] = [
   {
     causes: ['yaml'],
     standIn: ['yaml', 'md'],
-    codes: ['unknown-default-edition', 'stray-chapter', 'unknown-message'],
+    codes: [
+      'unknown-default-edition',
+      'stray-chapter',
+      'unknown-message',
+      'unknown-carrier-edition',
+      'message-without-objection',
+    ],
   },
   // The name of the package, or of an edition.
   { causes: ['yaml'], standIn: ['js'], codes: ['example-import'] },
@@ -48,8 +54,15 @@ const CONSEQUENCES: readonly Consequence[] = [
   // A rule, a decision or a chapter that could not be read.
   {
     causes: ['yaml', 'md'],
-    standIn: ['ts', 'md'],
-    codes: ['dead-reference', 'decision-mismatch', 'unknown-decision', 'unknown-rule', 'unknown-rule-tag'],
+    standIn: ['ts', 'md', 'yaml'],
+    codes: [
+      'dead-reference',
+      'decision-mismatch',
+      'unknown-carrier',
+      'unknown-decision',
+      'unknown-rule',
+      'unknown-rule-tag',
+    ],
   },
 ];
 

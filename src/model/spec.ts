@@ -10,6 +10,8 @@ export interface SpecModel {
   readonly uapi: Uapi;
   readonly editions: readonly Edition[];
   readonly messages: readonly Message[];
+  /** What the messages objected to; absent where no ledger of objections is kept. */
+  readonly objections?: ObjectionLedger;
   /** TypeScript modules of the uAPI's folder that the reference implementation is made of, by path. */
   readonly modules: readonly SourceModule[];
   /** Modules of the uAPI's folder that playgrounds are made of beside those. */
@@ -97,6 +99,40 @@ export interface Message {
   readonly author: string;
   readonly date: string;
   readonly name: string;
+}
+
+/** Each objection of the thread in the project's own words, and what became of it. */
+export interface ObjectionLedger {
+  readonly objections: readonly Objection[];
+  /** Messages that object to nothing, and why they stand here. */
+  readonly silent: readonly { readonly message: MessageReference; readonly why: string }[];
+  readonly place: Place;
+}
+
+export interface MessageReference {
+  readonly author: string;
+  readonly date: string;
+  readonly place: Place;
+}
+
+export type Outcome = 'adopted' | 'partly' | 'rejected' | 'deferred';
+
+export interface Objection {
+  readonly message: MessageReference;
+  /** One sentence or two, without markup. */
+  readonly text: string;
+  readonly outcome: Outcome;
+  /** The edition that takes it up, where it was deferred to one. */
+  readonly to?: { readonly edition: string; readonly place: Place };
+  /** Rules and decisions that show the outcome; at least one. */
+  readonly carriers: readonly Carrier[];
+}
+
+/** A rule or a decision of an edition. */
+export interface Carrier {
+  readonly edition: string;
+  readonly id: string;
+  readonly place: Place;
 }
 
 /** A module as authored. */

@@ -83,6 +83,7 @@ export function readSpec(sources: Sources, state: ReadState = new ReadState()): 
       uapi: manifest.uapi,
       editions: read.map(({ edition }) => edition),
       messages: manifest.messages ?? [],
+      ...(manifest.objections === undefined ? {} : { objections: manifest.objections }),
       modules: code.modules,
       playgrounds: code.playgrounds,
       runtime: code.runtime,

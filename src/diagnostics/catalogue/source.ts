@@ -22,6 +22,49 @@ export const sourceDiagnostics = {
     wrong: 'export const lamp: Playground = createPlayground();',
     right: 'export const playground: Playground = createPlayground();',
   },
+  'objection-deferral': {
+    severity: 'error',
+    message: (facts: { outcome: string }) =>
+      facts.outcome === 'deferred'
+        ? 'a deferred objection says to which edition, and this one does not'
+        : `unexpected "to" of an objection that is ${facts.outcome}`,
+    explain:
+      'The outcome of an objection is adopted, partly, rejected or deferred. What is deferred is taken up by another edition, which "to" names; with the other outcomes there is none to name.',
+    wrong: 'outcome: deferred\ncarries: [dim]',
+    right: 'outcome: deferred\nto: v2\ncarries: [dim]',
+  },
+  'objection-without-carrier': {
+    severity: 'error',
+    message: () => 'no rule and no decision carries the objection',
+    explain:
+      'Whoever raised an objection wants to see what became of it. A rule or a decision shows that, and "carries" names it by its ID.',
+    wrong: 'outcome: adopted\ncarries: []',
+    right: 'outcome: adopted\ncarries: [dim, lamp.dim.capability]',
+  },
+  'unknown-carrier': {
+    severity: 'error',
+    message: (facts: { id: string; edition: string }) =>
+      `the edition "${facts.edition}" has no rule and no decision "${facts.id}"`,
+    explain:
+      'The ledger of objections names what carries each of them: a rule or a decision, by its ID, of the edition that the ledger is about, or of another one as EDITION/ID. This one does not exist.',
+    wrong: 'carries: [lamp.dim.capabilty]',
+    right: 'carries: [lamp.dim.capability]',
+  },
+  'unknown-carrier-edition': {
+    severity: 'error',
+    message: (facts: { edition: string }) => `no edition "${facts.edition}"`,
+    explain: 'The ledger of objections names an edition that the manifest does not list.',
+    wrong: 'outcome: deferred\nto: v3',
+    right: 'outcome: deferred\nto: v2',
+  },
+  'message-without-objection': {
+    severity: 'error',
+    message: (facts: { text: string }) => `the ledger of objections does not name the message ${facts.text}`,
+    explain:
+      'Where a ledger of objections is kept, every message of the thread is in it: with what it objects to or asks for, or under "silent" with the reason why there is nothing.',
+    wrong: 'silent: []',
+    right: 'silent:\n  - { message: bob 2024-05-02 11:30, why: it only agrees }',
+  },
   'yaml-syntax': {
     severity: 'error',
     message: (facts: { reason: string }) => `this is no YAML: ${facts.reason}`,

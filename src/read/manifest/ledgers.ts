@@ -26,7 +26,8 @@ export interface Retired {
   readonly reason: string;
 }
 
-const MESSAGE = /^(\S+) (\d{4}-\d{2}-\d{2} \d{2}:\d{2})$/;
+/** `AUTHOR DATE TIME`. */
+export const MESSAGE = /^(\S+) (\d{4}-\d{2}-\d{2} \d{2}:\d{2})$/;
 
 /** `authors` (short name to full name) and `messages` (`AUTHOR DATE TIME`, in UTC). */
 export function readMessages(file: string, text: string): Read<readonly Message[] | undefined> {

@@ -3,9 +3,10 @@
 
 import type { Node } from 'yaml';
 import { compareText, type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
-import type { Message, Place, Uapi } from '../../model/index.js';
+import type { Message, ObjectionLedger, Place, Uapi } from '../../model/index.js';
 import type { Sources } from '../sources.js';
 import { type Read, readLaterNames, readMessages, readRetired } from './ledgers.js';
+import { readObjections } from './objections.js';
 import { readPackage } from './package.js';
 import { type Context, type FileReference, readReference, readReferences } from './references.js';
 import { type ReadTarget, readTarget } from './target.js';
@@ -44,6 +45,7 @@ export interface Manifest {
   readonly programs: readonly FileReference[];
   /** Undefined where the ledger could not be read: then no message can be checked. */
   readonly messages: readonly Message[] | undefined;
+  readonly objections: ObjectionLedger | undefined;
   /** Names of other headers that the prose may mention. */
   readonly external: readonly string[];
   /** Where the manifest names the struct of transcripts. */
@@ -75,7 +77,7 @@ export function readManifest(sources: Sources): { manifest?: Manifest; diagnosti
       'editions',
       'transcript',
     ],
-    optional: ['later', 'external'],
+    optional: ['later', 'external', 'objections'],
   });
   if (root === undefined) return { diagnostics: yaml.diagnostics };
   const context: Context = { yaml, sources, folder };
@@ -119,6 +121,7 @@ function toManifest(context: Context, root: Mapping): Manifest {
     editions,
     programs: npm.programs,
     messages: ledgerUnder(context, root, 'messages', readMessages),
+    objections: ledgerUnder(context, root, 'objections', readObjections),
     external: readList(yaml, root, 'external').flatMap(
       (node) => textOf(yaml, node, 'an external name') ?? [],
     ),
