@@ -25,6 +25,7 @@ const TAGS_OF_NAMES = [
   '@expand',
   '@ioctl',
   '@list',
+  '@machine',
   '@macro',
   '@of',
   '@optional',
@@ -66,7 +67,7 @@ function options() {
     sort: ['kind', 'source-order'],
     blockTags: [...OptionDefaults.blockTags, ...OURS],
     // One of ours has the name of a modifier of TypeDoc's.
-    modifierTags: OptionDefaults.modifierTags.filter((tag) => !OURS.includes(tag)),
+    modifierTags: OptionDefaults.modifierTags.filter((tag) => !OURS.includes(tag)).concat('@defined'),
     requiredToBeDocumented: OptionDefaults.requiredToBeDocumented.concat('Constructor', 'EnumMember'),
     validation: { notExported: true, invalidLink: true, invalidPath: true, notDocumented: true },
     treatWarningsAsErrors: true,

@@ -74,8 +74,12 @@ describe('tables of the lamp', () => {
       ioctls: [{ symbol: 'LAMP_SET_ALARM', type: '76', number: '1' }],
       states: [
         { states: [{ name: 'OFF', bits: '{}' }, {}, { name: 'DIMMED', value: '3', bits: 'LIT|DIM' }] },
+        { states: [{ symbol: 'LAMP_MODE_OFF' }, {}, { name: 'BROKEN', value: '2' }, {}] },
       ],
-      arcs: [{ name: 'EVENING', arcs: [{ from: 'OFF', to: 'ON', label: 'dusk' }, {}, {}] }],
+      arcs: [
+        { name: 'EVENING', arcs: [{ from: 'OFF', to: 'ON', label: 'dusk' }, {}, {}] },
+        { name: 'SWITCHES', arcs: [{}, {}, {}, {}, {}, {}] },
+      ],
     });
   });
 

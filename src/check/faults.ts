@@ -2,7 +2,7 @@
 // Declared faults: each waives the diagnostics of its code inside its owner, and asserts that there is one.
 
 import { catalogue, type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
-import type { Edition, Place, Rule, Waiver } from '../model/index.js';
+import type { Declaration, Edition, Place, Rule, Waiver } from '../model/index.js';
 
 /** A declaration, a bit or a rule that declares faults. */
 interface Owner {
@@ -55,9 +55,15 @@ function waiverKey(waiver: Waiver): string {
 function ownersOf(edition: Edition): readonly Owner[] {
   return [
     ...edition.declarations,
-    ...edition.declarations.flatMap((declaration) => (declaration.kind === 'bits' ? declaration.bits : [])),
+    ...edition.declarations.flatMap(partsOf),
     ...edition.rules.map((rule) => ({ place: spanOf(rule), faults: rule.faults })),
   ].filter((owner) => owner.faults.length > 0);
+}
+
+/** Bits and states declare faults of their own. */
+function partsOf(declaration: Declaration): readonly Owner[] {
+  if (declaration.kind === 'bits') return declaration.bits;
+  return declaration.kind === 'states' ? declaration.states : [];
 }
 
 /** A rule from its opening line to the end of its text. */

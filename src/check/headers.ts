@@ -63,6 +63,7 @@ function usesOf(declaration: Declaration): readonly Use[] {
     case 'region':
     case 'states':
     case 'arcs':
+    case 'machine':
     case 'record':
       return [];
     default:

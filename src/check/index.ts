@@ -9,6 +9,7 @@ import type { Check } from './check.js';
 import { applyFaults } from './faults.js';
 import { checkHeaders } from './headers.js';
 import { checkLayout } from './layout.js';
+import { checkMachines } from './machines.js';
 import { checkMacroProtection } from './macros.js';
 import { checkLaterNames } from './names.js';
 import { checkObjections } from './objections.js';
@@ -19,6 +20,7 @@ import {
   checkRuleExamples,
   checkRuleTags,
 } from './rules.js';
+import { checkSources } from './sources.js';
 import { checkMentions } from './symbols.js';
 import { checkArcs, checkCapabilities, checkStates } from './values.js';
 import { checkRuleViolations, checkViolations } from './violations.js';
@@ -28,6 +30,8 @@ const CHECKS: readonly Check[] = [
   checkCapabilities,
   checkStates,
   checkArcs,
+  checkMachines,
+  checkSources,
   checkHeaders,
   checkRuleExamples,
   checkRuleDecisions,

@@ -5,6 +5,7 @@ import { type Diagnostic, report } from '../diagnostics/index.js';
 import {
   bitValues,
   declarationsOf,
+  definedStates,
   EvaluationError,
   editionScope,
   evaluateMacro,
@@ -86,9 +87,11 @@ function namesOf(declaration: Declaration, edition: Edition): readonly HeaderNam
       return [
         { symbol: declaration.symbol, place: declaration.place, ...answers(declaration.symbol, edition) },
       ];
-    case 'struct':
     case 'states':
+      return definedStates(declaration, edition.declarations);
+    case 'struct':
     case 'arcs':
+    case 'machine':
     case 'record':
     case 'list':
     case 'algorithm':

@@ -2,6 +2,7 @@
 // Names of the header that no chapter mentions.
 
 import { report } from '../diagnostics/index.js';
+import { definedStates } from '../language/index.js';
 import type { Block, Declaration, Inline, Place } from '../model/index.js';
 import type { Check } from './check.js';
 
@@ -19,7 +20,7 @@ export const checkMentions: Check = (edition) => {
     for (const block of decision.why) collectBlock(block, mentioned);
   }
   return edition.declarations
-    .flatMap(headerSymbols)
+    .flatMap((declaration) => headerSymbols(declaration, edition.declarations))
     .filter(({ names }) => !names.some((name) => mentioned.has(name)))
     .map(({ symbol, place }) => report('undocumented-symbol', place, { symbol }, HOW_TO_MENTION));
 };
@@ -31,8 +32,17 @@ interface HeaderSymbol {
   readonly place: Place;
 }
 
-function headerSymbols(declaration: Declaration): readonly HeaderSymbol[] {
+function headerSymbols(
+  declaration: Declaration,
+  declarations: readonly Declaration[],
+): readonly HeaderSymbol[] {
   switch (declaration.kind) {
+    case 'states':
+      return definedStates(declaration, declarations).map(({ symbol, place }) => ({
+        symbol,
+        names: [symbol, declaration.name],
+        place,
+      }));
     case 'bits':
       return declaration.bits.map((bit) => ({
         symbol: bit.symbol,
@@ -64,8 +74,8 @@ function headerSymbols(declaration: Declaration): readonly HeaderSymbol[] {
           place: declaration.place,
         },
       ];
-    case 'states':
     case 'arcs':
+    case 'machine':
     case 'record':
     case 'list':
     case 'algorithm':
@@ -101,6 +111,7 @@ function collectBlock(block: Block, mentioned: Set<string>): void {
     case 'decision':
     case 'example':
     case 'violation':
+    case 'machine':
     case 'faults':
       break;
     default:

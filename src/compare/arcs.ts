@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The arcs that editions draw, by the values of their states: a state may change its name and stay what it is.
 
-import { declarationsOf, findDeclaration } from '../language/index.js';
+import { declarationsOf, findDeclaration, isKept } from '../language/index.js';
 import type { Declaration } from '../model/index.js';
 import type { Arc, ArcChange } from './difference.js';
 import { pairUp } from './pair.js';
@@ -34,7 +34,7 @@ export function drawnArcs(
   const arcs = declarationsOf(declarations, 'arcs').flatMap((declaration) => {
     const { states = [] } = findDeclaration(declarations, 'states', declaration.states) ?? {};
     const values = new Map(states.map(({ name, value }) => [name, value]));
-    return declaration.arcs.flatMap(({ from, to, label }) => {
+    return declaration.arcs.filter(isKept).flatMap(({ from, to, label }) => {
       const start = values.get(from);
       const end = values.get(to);
       if (start === undefined || end === undefined) return [];

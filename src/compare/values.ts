@@ -71,6 +71,7 @@ export function namedValues(declarations: readonly Declaration[]): readonly Name
       case 'struct':
       case 'macro':
       case 'arcs':
+      case 'machine':
       case 'record':
       case 'list':
       case 'algorithm':

@@ -20,7 +20,7 @@ const CONSEQUENCES: readonly Consequence[] = [
   // A ledger or a list that was read in part.
   {
     causes: ['yaml'],
-    standIn: ['yaml', 'md'],
+    standIn: ['yaml', 'ts', 'md'],
     codes: [
       'unknown-default-edition',
       'stray-chapter',

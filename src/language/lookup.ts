@@ -60,11 +60,15 @@ export function constantValues(declarations: readonly Declaration[]): ReadonlyMa
         values.set(declaration.type.symbol, BigInt(declaration.type.value));
         values.set(declaration.subtype.symbol, BigInt(declaration.subtype.value));
         break;
+      case 'states':
+        for (const { symbol, value } of definedStates(declaration, declarations))
+          values.set(symbol, BigInt(value));
+        break;
       case 'struct':
       case 'macro':
       case 'ioctl':
-      case 'states':
       case 'arcs':
+      case 'machine':
       case 'record':
       case 'list':
       case 'algorithm':
@@ -74,6 +78,16 @@ export function constantValues(declarations: readonly Declaration[]): ReadonlyMa
     }
   }
   return values;
+}
+
+/** The states that the header defines and that no bit has defined already. */
+export function definedStates(
+  states: DeclarationOf<'states'>,
+  declarations: readonly Declaration[],
+): DeclarationOf<'states'>['states'] {
+  if (!states.defined) return [];
+  const bits = declarationsOf(declarations, 'bits').flatMap((each) => each.bits);
+  return states.states.filter(({ symbol }) => !bits.some((bit) => bit.symbol === symbol));
 }
 
 /** The union of the bits of a bits declaration. */

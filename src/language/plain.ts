@@ -74,6 +74,7 @@ export function plainParagraphs(blocks: readonly Block[]): readonly string[] {
       case 'example':
       case 'violation':
       case 'declaration':
+      case 'machine':
       case 'faults':
         return [];
       default:

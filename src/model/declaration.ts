@@ -2,6 +2,18 @@
 // What the TypeScript files of an edition declare, in header order.
 
 import type { Expression, ScalarType, Statement, ValueType } from './expression.js';
+import type {
+  ArcItem,
+  MachineExample,
+  MachinePart,
+  MachineProperty,
+  MachineReading,
+  MachineState,
+  MissingStates,
+  PathPreference,
+  PathRule,
+  RefusedPair,
+} from './machine.js';
 import type { Place } from './place.js';
 
 /** `@fault CODE reason`: a known fault of the edition's time. It waives the diagnostic and asserts that it occurs. */
@@ -146,6 +158,8 @@ export interface RegionDeclaration extends DeclarationBase {
 /** `@states PREFIX`: combinations of bits that have a name. */
 export interface StatesDeclaration extends DeclarationBase {
   readonly kind: 'states';
+  /** Whether the header defines the states (`@defined`), or only the text names them. */
+  readonly defined: boolean;
   /** `@of BITS`: TypeScript name of the bits that the values are made of. */
   readonly of: string;
   readonly states: readonly {
@@ -156,6 +170,7 @@ export interface StatesDeclaration extends DeclarationBase {
     readonly bits: string;
     readonly summary: string;
     readonly place: Place;
+    readonly faults: readonly Waiver[];
   }[];
 }
 
@@ -164,12 +179,29 @@ export interface ArcsDeclaration extends DeclarationBase {
   readonly kind: 'arcs';
   /** TypeScript name of the states declaration. */
   readonly states: string;
-  readonly arcs: readonly {
-    readonly from: string;
-    readonly to: string;
-    readonly label: string;
-    readonly place: Place;
-  }[];
+  readonly arcs: readonly ArcItem[];
+}
+
+/** `@machine STATES`: how a device goes from state to state along arcs. */
+export interface MachineDeclaration extends DeclarationBase {
+  readonly kind: 'machine';
+  /** TypeScript names of the declarations of its states and of its arcs. */
+  readonly states: string;
+  readonly arcs: string;
+  /** The state after a reset. */
+  readonly initial: string;
+  /** The state that only a reset leaves, and no user asks for. */
+  readonly failure?: string;
+  readonly missing: MissingStates;
+  readonly prefer: readonly PathPreference[];
+  readonly parts: readonly MachinePart[];
+  readonly properties: readonly MachineProperty[];
+  /** One per state, in any order. */
+  readonly facts: readonly MachineState[];
+  readonly rules: readonly PathRule[];
+  readonly refused: readonly RefusedPair[];
+  readonly readings: readonly MachineReading[];
+  readonly examples: readonly MachineExample[];
 }
 
 export interface RecordField {
@@ -251,6 +283,7 @@ export type Declaration =
   | RegionDeclaration
   | StatesDeclaration
   | ArcsDeclaration
+  | MachineDeclaration
   | RecordDeclaration
   | ListDeclaration
   | AlgorithmDeclaration;

@@ -3,21 +3,12 @@
 
 import type { Waiver } from './declaration.js';
 import type { Place } from './place.js';
+import type { Provenance } from './provenance.js';
 
 export type Force = 'must' | 'must not' | 'should' | 'should not' | 'may';
 export type Party = 'user' | 'driver' | 'device';
 /** Where a passage goes: the header's comment, the pages, or both. */
 export type Audience = 'header' | 'pages' | 'both';
-
-/** A message of the thread, or a decision of this project (where the thread is silent). */
-export type Provenance =
-  | {
-      readonly kind: 'message';
-      readonly author: string /** `2021-12-20 22:26` */;
-      readonly date: string;
-      readonly place: Place;
-    }
-  | { readonly kind: 'decision'; readonly id: string; readonly place: Place };
 
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
@@ -44,6 +35,18 @@ export type Inline =
   | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] };
 
 export type ReferenceTarget = 'rule' | 'decision' | 'protocol' | 'chapter' | 'unknown';
+
+/** What the pages can show of a state machine; `read/prose/machine.ts` has the words of each. */
+export type MachineView =
+  | 'states'
+  | 'rules'
+  | 'arcs'
+  | 'dropped'
+  | 'table'
+  | 'refused'
+  | 'subsets'
+  | 'readings'
+  | 'examples';
 
 interface BlockBase {
   readonly audience: Audience;
@@ -85,6 +88,8 @@ export type Block =
     })
   /** `::declaration{name=X}`: shows a declaration (struct table, macros, states, arcs, algorithm as pseudocode). */
   | (BlockBase & { readonly kind: 'declaration'; readonly name: string })
+  /** `::machine{name=X show=table}`: something that is derived from a state machine. */
+  | (BlockBase & { readonly kind: 'machine'; readonly name: string; readonly show: MachineView })
   /** `::faults`: the list of the edition's declared faults. */
   | (BlockBase & { readonly kind: 'faults' });
 

@@ -34,16 +34,6 @@ export interface Region<Layout> {
   readonly layout?: Layout;
 }
 
-/** A transition between two named states. */
-export interface Arc<State> {
-  /** The state before. */
-  readonly from: State;
-  /** The state after. */
-  readonly to: State;
-  /** The flow that uses it. */
-  readonly label: string;
-}
-
 /** A constant array of a struct member: `FixedArray<u8, 16>`. */
 export type FixedArray<Element, Count extends number> = readonly Element[] & {
   /** How many elements. */

@@ -36,6 +36,7 @@ export function symbolsOf(declaration: Declaration): readonly string[] {
     case 'states':
       return declaration.states.map(({ symbol }) => symbol);
     case 'arcs':
+    case 'machine':
     case 'constant':
     case 'macro':
     case 'capability':

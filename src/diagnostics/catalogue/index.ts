@@ -5,6 +5,7 @@ import type { Entry } from '../diagnostic.js';
 import { algorithmDiagnostics } from './algorithm.js';
 import { commandDiagnostics } from './command.js';
 import { declarationDiagnostics } from './declaration.js';
+import { machineDiagnostics } from './machine.js';
 import { markupDiagnostics } from './markup.js';
 import { proseDiagnostics } from './prose.js';
 import { sourceDiagnostics } from './source.js';
@@ -14,7 +15,7 @@ import { violationDiagnostics } from './violation.js';
 
 /**
  * By subject: `source` (files, manifest, ledgers), `markup` (Markdown, directives, fences), `prose` (rules, decisions, symbols),
- * `declaration` (types, layout, macros), `algorithm` (statement subset), `transcript` (examples), `violation`,
+ * `declaration` (types, layout, macros), `algorithm` (statement subset), `machine` (states, arcs, paths), `transcript` (examples), `violation`,
  * `spec` (checks over the whole model), `command` (tree, journal, command line).
  */
 export const catalogue = {
@@ -23,6 +24,7 @@ export const catalogue = {
   ...proseDiagnostics,
   ...declarationDiagnostics,
   ...algorithmDiagnostics,
+  ...machineDiagnostics,
   ...transcriptDiagnostics,
   ...violationDiagnostics,
   ...specDiagnostics,

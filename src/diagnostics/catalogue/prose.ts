@@ -157,6 +157,14 @@ export const proseDiagnostics = {
     wrong: '::declaration{name=lamp_info}',
     right: '::declaration{name=LampInfo}',
   },
+  'unknown-machine': {
+    severity: 'error',
+    message: (facts: { name: string; edition: string }) =>
+      `the edition "${facts.edition}" has no state machine "${facts.name}"`,
+    explain: 'The directive shows what follows from a declaration with `@machine`, by its TypeScript name.',
+    wrong: '::machine{name=LampState show=table}',
+    right: '::machine{name=LAMP show=table}',
+  },
   'dead-reference': {
     severity: 'error',
     message: (facts: { id: string; edition: string }) =>

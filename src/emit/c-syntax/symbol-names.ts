@@ -14,6 +14,9 @@ export function symbolNames(declarations: readonly Declaration[]): (code: string
     if (declaration.kind === 'bits') {
       for (const bit of declaration.bits) names.set(`${declaration.name}.${bit.name}`, bit.symbol);
     }
+    if (declaration.kind === 'states' && declaration.defined) {
+      for (const state of declaration.states) names.set(`${declaration.name}.${state.name}`, state.symbol);
+    }
   }
   return (code) => names.get(code) ?? code;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Bits, constants, capabilities, requests and regions: comments and aligned defines.
 
-import type { DeclarationOf } from '../../model/index.js';
+import type { Declaration, DeclarationOf } from '../../model/index.js';
 import {
   CScope,
   cBit,
@@ -23,6 +23,8 @@ export interface HeaderContext {
   readonly rename: Rename;
   /** Where the values of constants begin. */
   readonly column: number;
+  /** All that the header knows of. */
+  readonly declarations: readonly Declaration[];
 }
 
 export function printBits(bits: DeclarationOf<'bits'>, context: HeaderContext): readonly string[] {

@@ -13,6 +13,7 @@ import {
   printRegion,
 } from './constants.js';
 import { valueColumn } from './define.js';
+import { printMachine, printStates } from './machine.js';
 import { printMacro } from './macro.js';
 import { containedIn, printStruct } from './struct.js';
 
@@ -80,6 +81,7 @@ function contextOf(declarations: readonly Declaration[], edition: Edition): Head
     symbols: new Symbols(edition.declarations),
     rename: symbolNames(edition.declarations),
     column: valueColumn(declarations),
+    declarations: edition.declarations,
   };
 }
 
@@ -101,6 +103,9 @@ function declarationLines(declaration: Declaration, around: HeaderContext): read
     case 'macro':
       return printMacro(declaration, around.symbols, around.rename);
     case 'states':
+      return printStates(declaration, around);
+    case 'machine':
+      return printMachine(declaration, around);
     case 'arcs':
     case 'record':
     case 'list':

@@ -35,6 +35,8 @@ function definedSymbols(declaration: Declaration): readonly string[] {
   switch (declaration.kind) {
     case 'bits':
       return declaration.bits.map((bit) => bit.symbol);
+    case 'states':
+      return declaration.defined ? declaration.states.map((state) => state.symbol) : [];
     case 'constant':
     case 'capability':
     case 'ioctl':

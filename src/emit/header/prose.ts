@@ -73,6 +73,7 @@ class ProseWriter {
       case 'decision':
       case 'example':
       case 'violation':
+      case 'machine':
       case 'faults':
         return [];
       default:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Blocks of prose as reStructuredText.
 
+import { findDeclaration, machineBlocks } from '../../language/index.js';
 import { label } from '../../language/labels.js';
 import type { Block } from '../../model/index.js';
 import type { PageContext } from './context.js';
@@ -73,6 +74,11 @@ function convert(block: Block, context: PageContext): readonly RstBlock[] {
       ];
     case 'declaration':
       return showDeclaration(context.declaration(block.name), context);
+    case 'machine': {
+      const { declarations } = context.edition;
+      const machine = findDeclaration(declarations, 'machine', block.name);
+      return machine === undefined ? [] : toBlocks(machineBlocks(declarations, machine, block.show), context);
+    }
     case 'faults':
       return showFaults(context);
     default:

@@ -61,6 +61,9 @@ export function showDeclaration(declaration: Declaration, context: PageContext):
       return [...summary, statesTable(declaration, context)];
     case 'arcs':
       return [...summary, arcsTable(declaration)];
+    case 'machine':
+      // What follows from it is shown by a directive of its own.
+      return summary;
     case 'list':
       return [...summary, listTable(declaration)];
     case 'algorithm':

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The page of the header's declarations, in the C domain: every name of the header that a page mentions leads here.
 
-import { foreignParts, ownFirst } from '../../language/index.js';
+import { definedStates, foreignParts, ownFirst } from '../../language/index.js';
 import type { Declaration, DeclarationOf, Edition } from '../../model/index.js';
 import type { PageContext } from './context.js';
 import { bitBlocks, capabilityBlocks, ioctlParagraph, macroBlocks, summaryBlocks } from './declaration.js';
@@ -10,6 +10,7 @@ import {
   bitExpansion,
   bitText,
   constantText,
+  hexadecimal,
   layoutTable,
   memberDeclaration,
   statesTable,
@@ -64,6 +65,8 @@ function titleOf(declaration: Declaration): RstText {
       return phrase(`States by name (${declaration.name})`);
     case 'arcs':
       return phrase(`Transitions (${declaration.name})`);
+    case 'machine':
+      return phrase(`State machine (${declaration.name})`);
     case 'region':
       return phrase(`Region ${declaration.type.symbol}`);
     case 'constant':
@@ -105,9 +108,17 @@ function entries(declaration: Declaration, context: PageContext): readonly RstBl
     case 'region':
       return [...summary, ...regionEntries(declaration, context)];
     case 'states':
-      return [...summary, statesTable(declaration, context)];
+      return [
+        ...summary,
+        statesTable(declaration, context),
+        ...definedStates(declaration, context.edition.declarations).map(({ symbol, value }) =>
+          macroEntry(symbol, [paragraph('Value: ', literal(hexadecimal(BigInt(value), 1)), '.')]),
+        ),
+      ];
     case 'arcs':
       return [...summary, arcsTable(declaration)];
+    case 'machine':
+      return summary;
     case 'record':
     case 'list':
     case 'algorithm':

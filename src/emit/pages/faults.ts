@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The faults that an edition declares: what a reader of its time got, kept as it was.
 
-import type { Edition, Waiver } from '../../model/index.js';
+import type { Declaration, Edition, Waiver } from '../../model/index.js';
 import type { PageContext } from './context.js';
 import { summaryInline } from './inline.js';
 import { literal, paragraph, type RstBlock, type RstText, text } from './rst-tree.js';
@@ -17,12 +17,18 @@ export function declaredFaults(
   return [
     ...declarations.flatMap((declaration) => [
       ...ofSymbol(declaration.symbol, declaration.name, declaration.faults),
-      ...(declaration.kind === 'bits'
-        ? declaration.bits.flatMap((bit) => ofSymbol(bit.symbol, declaration.name, bit.faults))
-        : []),
+      ...partsOf(declaration).flatMap((part) => ofSymbol(part.symbol, declaration.name, part.faults)),
     ]),
     ...rules.flatMap((rule) => rule.faults.map((fault) => ({ of: [context.linkRule(rule.id)], fault }))),
   ];
+}
+
+/** Bits and states have faults of their own. */
+function partsOf(
+  declaration: Declaration,
+): readonly { readonly symbol: string; readonly faults: readonly Waiver[] }[] {
+  if (declaration.kind === 'bits') return declaration.bits;
+  return declaration.kind === 'states' ? declaration.states : [];
 }
 
 export function showFaults(context: PageContext): readonly RstBlock[] {

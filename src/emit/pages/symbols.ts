@@ -91,7 +91,13 @@ function namedBy(declaration: Declaration): readonly Named[] {
     case 'algorithm':
       return whole({ role: 'c:func', target: declaration.symbol, shown: `${declaration.symbol}()` });
     case 'states':
+      return declaration.defined
+        ? declaration.states.flatMap(({ name, symbol }): readonly Named[] =>
+            [`${declaration.name}.${name}`, name, symbol].map((known): Named => [known, macro(symbol)]),
+          )
+        : [];
     case 'arcs':
+    case 'machine':
       return [];
     default:
       return declaration satisfies never;

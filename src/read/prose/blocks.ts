@@ -25,6 +25,7 @@ const ANYTHING: readonly string[] = [
   'header',
   'pages',
   'declaration',
+  'machine',
   'faults',
 ];
 

@@ -16,6 +16,7 @@ import {
 } from './blocks.js';
 import { checkPlainId, readDecision } from './decision.js';
 import { audienceOr, type Desk, narrow, type ProseContext, placeOf, type Scope } from './desk.js';
+import { readMachineView } from './machine.js';
 import type { Opener } from './openers.js';
 import type { ParsedChapter } from './parse.js';
 import { placeOfOpener, readAudience, readRule } from './rule.js';
@@ -114,6 +115,8 @@ function readDirective(node: ContainerDirective | LeafDirective, scope: Scope, d
         : [];
     case 'declaration':
       return isExpected(desk, scope, 'declaration', place) ? [readDeclaration(opener, scope, desk)] : [];
+    case 'machine':
+      return isExpected(desk, scope, 'machine', place) ? readMachineView(opener, scope, desk) : [];
     case 'faults':
       if (!isExpected(desk, scope, 'faults', place)) return [];
       return [

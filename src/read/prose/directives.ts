@@ -23,6 +23,7 @@ export const DIRECTIVES: Readonly<Record<string, DirectiveShape>> = {
   header: { container: true, required: [], optional: [], nests: true },
   pages: { container: true, required: [], optional: [], nests: true },
   declaration: { container: false, required: ['name'], optional: [], nests: false },
+  machine: { container: false, required: ['name', 'show'], optional: [], nests: false },
   faults: { container: false, required: [], optional: [], nests: false },
 };
 

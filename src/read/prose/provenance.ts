@@ -3,11 +3,9 @@
 
 import { didYouMean, report } from '../../diagnostics/index.js';
 import type { Place, Provenance } from '../../model/index.js';
+import { type ParsedSource, parseProvenance } from '../provenance.js';
 import { idsOf } from './anchors.js';
 import type { Desk } from './desk.js';
-
-const MESSAGE = /^(\S+) (\d{4}-\d{2}-\d{2} \d{2}:\d{2})$/;
-const DECISION = /^decision:\s*(\S+)$/;
 
 /**
  * Reads `AUTHOR DATE TIME; decision:ID`.
@@ -19,40 +17,31 @@ export function readProvenance(
   placeOfPart: (start: number, length: number) => Place,
   desk: Desk,
 ): readonly Provenance[] {
-  return [...text.matchAll(/[^;]+/g)].flatMap((match) => {
-    const part = match[0].trim();
-    const start = match.index + match[0].indexOf(part);
-    return part === '' ? [] : readPart(part, placeOfPart(start, part.length), desk);
-  });
+  return parseProvenance(text, placeOfPart).flatMap((source) => checkSource(source, desk));
 }
 
-function readPart(part: string, place: Place, desk: Desk): readonly Provenance[] {
-  const decision = DECISION.exec(part)?.[1];
-  if (decision !== undefined) {
-    if (desk.context.anchors.get(decision)?.target !== 'decision') {
-      const suggestion = didYouMean(decision, idsOf(desk.context.anchors, 'decision'));
-      const facts = { id: decision, edition: desk.context.edition };
-      desk.diagnostics.push(report('unknown-decision', place, facts, { suggestion }));
-    }
-    return [{ kind: 'decision', id: decision, place }];
-  }
-  const [, author, date] = MESSAGE.exec(part) ?? [];
-  if (author === undefined || date === undefined) {
-    desk.diagnostics.push(
-      report('ill-formed-provenance', place, { text: part }, { suggestion: suggestFor(part, desk) }),
-    );
+function checkSource(source: ParsedSource, desk: Desk): readonly Provenance[] {
+  const { place } = source;
+  if (source.kind === 'ill-formed') {
+    const { text } = source;
+    const suggestion = suggestFor(text, desk);
+    desk.diagnostics.push(report('ill-formed-provenance', place, { text }, { suggestion }));
     return [];
   }
-  const { messages } = desk.context;
-  if (
-    messages !== undefined &&
-    !messages.some((message) => message.author === author && message.date === date)
-  ) {
-    desk.diagnostics.push(
-      report('unknown-message', place, { text: part }, { suggestion: suggestFor(part, desk) }),
-    );
+  if (source.kind === 'decision' && desk.context.anchors.get(source.id)?.target !== 'decision') {
+    const suggestion = didYouMean(source.id, idsOf(desk.context.anchors, 'decision'));
+    const facts = { id: source.id, edition: desk.context.edition };
+    desk.diagnostics.push(report('unknown-decision', place, facts, { suggestion }));
   }
-  return [{ kind: 'message', author, date, place }];
+  if (source.kind === 'message') checkMessage(source, desk);
+  return [source];
+}
+
+function checkMessage({ author, date, place }: Extract<Provenance, { kind: 'message' }>, desk: Desk): void {
+  const { messages } = desk.context;
+  if (messages === undefined || messages.some((each) => each.author === author && each.date === date)) return;
+  const text = `${author} ${date}`;
+  desk.diagnostics.push(report('unknown-message', place, { text }, { suggestion: suggestFor(text, desk) }));
 }
 
 /** The nearest message; where the time is left out, those of that author and day. */

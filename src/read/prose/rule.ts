@@ -77,7 +77,8 @@ export function readAudience(opener: Opener, scope: Scope, desk: Desk): Audience
   );
 }
 
-function readWord<T extends string>(
+/** An attribute that has one of some words; another one is reported. */
+export function readWord<T extends string>(
   attribute: Attribute | undefined,
   words: readonly T[],
   desk: Desk,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The names that prose may put in back-ticks: those of an edition's declarations, whole and short.
 
+import { declarationsOf } from '../../language/index.js';
 import type { Declaration, ScalarType } from '../../model/index.js';
 
 export interface SymbolEntry {
@@ -16,6 +17,8 @@ export interface SymbolTable {
   readonly plain: ReadonlySet<string>;
   /** TypeScript names of the declarations. */
   readonly declarations: readonly string[];
+  /** Those of the state machines. */
+  readonly machines: readonly string[];
 }
 
 const SCALARS: readonly ScalarType[] = ['u8', 'u16', 'u32', 'u64', 's8', 's16', 's32', 's64'];
@@ -46,6 +49,7 @@ export function symbolTable(declarations: readonly Declaration[], plain: readonl
     entries,
     plain: new Set([...plain, ...SCALARS.map((scalar) => `__${scalar}`)]),
     declarations: declarations.map((each) => each.name),
+    machines: declarationsOf(declarations, 'machine').map((each) => each.name),
   };
 }
 
@@ -64,8 +68,11 @@ function wholeNames(declaration: Declaration): Names {
     case 'bits':
       return [...own, ...declaration.bits.map(({ symbol }) => [symbol, symbol] as const)];
     case 'states':
-      // The states of an edition are names of its text: the header defines none of them.
-      return [[declaration.name, declaration.symbol]];
+      // What the header does not define are names of the text alone.
+      return [
+        [declaration.name, declaration.symbol],
+        ...(declaration.defined ? declaration.states.map(({ symbol }) => [symbol, symbol] as const) : []),
+      ];
     case 'region':
       return [declaration.type, declaration.subtype]
         .map(({ symbol }) => [symbol, symbol] as const)
@@ -81,6 +88,7 @@ function wholeNames(declaration: Declaration): Names {
     case 'capability':
     case 'ioctl':
     case 'arcs':
+    case 'machine':
     case 'list':
       return own;
     default:

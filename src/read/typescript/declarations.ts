@@ -9,9 +9,11 @@ import { ts } from './compiler.js';
 import { worthTelling } from './echoes.js';
 import { EditionReader, type Entry } from './edition.js';
 import type { TypeScriptProject } from './project.js';
-import { readArcs, readCapability, readConstantDeclaration, readIoctl, readRegion } from './read-const.js';
+import { readArcs } from './read-arcs.js';
+import { readCapability, readConstantDeclaration, readIoctl, readRegion } from './read-const.js';
 import { readBits, readStates } from './read-enum.js';
 import { readAlgorithm, readMacro } from './read-function.js';
+import { readMachine } from './read-machine.js';
 import { readList, readRecord } from './read-record.js';
 import { readStruct } from './read-struct.js';
 import { checkListsUsed, checkRecursion } from './recursion.js';
@@ -78,6 +80,8 @@ function readVariable(
       return readRegion(edition, entry);
     case 'arcs':
       return readArcs(edition, entry);
+    case 'machine':
+      return readMachine(edition, entry);
     case 'list':
       return readList(edition, entry);
     default:

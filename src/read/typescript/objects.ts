@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Object literals with known properties.
+// Literals that hold data: objects with known properties, arrays, strings, names of states.
 
 import type { ts as TypeScript } from 'ts-morph';
 import { didYouMean } from '../../diagnostics/index.js';
@@ -11,9 +11,11 @@ export function propertiesOf(
   edition: EditionReader,
   entry: Entry,
   value: TypeScript.Expression | undefined,
-  names: readonly string[],
+  required: readonly string[],
+  optional: readonly string[] = [],
 ): ReadonlyMap<string, TypeScript.Expression> {
-  const expected = `\`{ ${names.map((name) => `${name}: ...`).join(', ')} }\``;
+  const names = [...required, ...optional];
+  const expected = `\`{ ${required.map((name) => `${name}: ...`).join(', ')} }\``;
   const properties = new Map<string, TypeScript.Expression>();
   if (value === undefined || !ts.isObjectLiteralExpression(value)) {
     const found = value === undefined ? 'no value' : `\`${value.getText()}\``;
@@ -27,7 +29,7 @@ export function propertiesOf(
       properties.set(name, property.name);
     else reportProperty(edition, entry, property, names, expected);
   }
-  for (const name of names.filter(
+  for (const name of required.filter(
     (candidate) => !value.properties.some((property) => property.name?.getText() === candidate),
   )) {
     edition.report('declaration-shape', value, { tag: entry.kind, found: `no \`${name}\``, expected });

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
-// `@constant`, `@capability`, `@ioctl`, `@region` and `@arcs`: consts that hold a value.
+// `@constant`, `@capability`, `@ioctl` and `@region`: consts that hold a value.
 
 import type { ts as TypeScript } from 'ts-morph';
 import { didYouMean } from '../../diagnostics/index.js';
-import type { ArcsDeclaration, DeclarationOf, IoctlPart, ScalarType } from '../../model/index.js';
+import type { DeclarationOf, IoctlPart, ScalarType } from '../../model/index.js';
 import { ts } from './compiler.js';
 import { readConstant } from './constants.js';
 import type { EditionReader, Entry } from './edition.js';
 import { propertiesOf } from './objects.js';
 import { reportMissingTag } from './parts.js';
-import { placeOf } from './place.js';
-import { elementOf, INTEGERS, readInteger, runtimeTypeName, similarType, typeArguments } from './types.js';
+import { INTEGERS, readInteger, runtimeTypeName, similarType, typeArguments } from './types.js';
 
 type ConstEntry = Entry<TypeScript.VariableDeclaration>;
 
@@ -31,7 +30,7 @@ export function readConstantDeclaration(
   };
 }
 
-function reportConstType(edition: EditionReader, { node }: ConstEntry, expected: string): ScalarType {
+export function reportConstType(edition: EditionReader, { node }: ConstEntry, expected: string): ScalarType {
   if (node.type === undefined) {
     edition.report('missing-type', node.name, { name: node.name.getText(), expected });
   } else {
@@ -145,84 +144,4 @@ function readRegionPart(
     reportMissingTag(edition, entry.tags, entry.node.name, part, 'the C name of the number');
   const read = value === undefined ? undefined : readConstant(edition, value, 'u32');
   return symbol === undefined || read === undefined ? undefined : { symbol, value: read.value.toString() };
-}
-
-export function readArcs(edition: EditionReader, entry: ConstEntry): ArcsDeclaration | undefined {
-  const word = entry.tags.word('arcs');
-  const states = word === undefined ? undefined : edition.readAs(word.text, 'states');
-  if (word !== undefined && edition.named(word.text, 'states') === undefined) {
-    const facts = { tag: 'arcs', name: word.text, expected: 'an enum with `@states`' };
-    const suggestion = didYouMean(word.text, edition.namesOf('states'));
-    edition.report('unknown-target', word.place, facts, { suggestion });
-  }
-  if (states === undefined) return undefined;
-  if (runtimeTypeName(edition, elementOf(entry.node.type)) !== 'Arc') {
-    reportConstType(edition, entry, `\`readonly Arc<${states.name}>[]\``);
-  }
-  const names = states.states.map((state) => state.name);
-  const arcs = elementsOf(edition, entry).flatMap((element) =>
-    readArc(edition, entry, element, states.name, names),
-  );
-  return { ...edition.base(entry), symbol: entry.name, kind: 'arcs', states: states.name, arcs };
-}
-
-function readArc(
-  edition: EditionReader,
-  entry: ConstEntry,
-  element: TypeScript.Expression,
-  states: string,
-  names: readonly string[],
-): ArcsDeclaration['arcs'] {
-  const properties = propertiesOf(edition, entry, element, ['from', 'to', 'label']);
-  const ends = (['from', 'to'] as const).map((end) => {
-    const value = properties.get(end);
-    return value === undefined ? undefined : readStateName(edition, entry, value, states, names);
-  });
-  const [from, to] = ends;
-  const label = properties.get('label');
-  if (label !== undefined && !ts.isStringLiteralLike(label)) {
-    edition.report('declaration-shape', label, {
-      tag: entry.kind,
-      found: `\`${label.getText()}\``,
-      expected: 'a string',
-    });
-  }
-  if (from === undefined || to === undefined || label === undefined || !ts.isStringLiteralLike(label))
-    return [];
-  return [{ from, to, label: label.text, place: placeOf(element) }];
-}
-
-/** The state of `States.NAME`. */
-function readStateName(
-  edition: EditionReader,
-  entry: ConstEntry,
-  value: TypeScript.Expression,
-  states: string,
-  names: readonly string[],
-): string | undefined {
-  const name =
-    ts.isPropertyAccessExpression(value) && value.expression.getText() === states
-      ? value.name.text
-      : undefined;
-  if (name !== undefined && names.includes(name)) return name;
-  const facts = { tag: entry.kind, found: `\`${value.getText()}\``, expected: `a state of ${states}` };
-  const suggestion = didYouMean(
-    value.getText(),
-    names.map((known) => `${states}.${known}`),
-  );
-  edition.report('declaration-shape', value, facts, { suggestion });
-  return undefined;
-}
-
-/** The elements of an array literal. */
-export function elementsOf(edition: EditionReader, entry: ConstEntry): readonly TypeScript.Expression[] {
-  const { initializer } = entry.node;
-  if (initializer !== undefined && ts.isArrayLiteralExpression(initializer)) return initializer.elements;
-  const found = initializer === undefined ? 'no value' : `\`${initializer.getText()}\``;
-  edition.report('declaration-shape', initializer ?? entry.node, {
-    tag: entry.kind,
-    found,
-    expected: 'an array of objects',
-  });
-  return [];
 }

@@ -75,10 +75,8 @@ function memberValue(edition: EditionReader, member: TypeScript.EnumMember): big
 
 export function readStates(edition: EditionReader, entry: EnumEntry): DeclarationOf<'states'> {
   const bits = bitsOfStates(edition, entry);
-  const faults = [...entry.tags.waivers()];
   const states = entry.node.members.flatMap((member) => {
     const { summary, tags } = readPart(edition, member, member.name, 'state');
-    faults.push(...tags.waivers());
     const value = memberValue(edition, member);
     if (value === undefined) return [];
     const name = member.name.getText();
@@ -91,9 +89,13 @@ export function readStates(edition: EditionReader, entry: EnumEntry): Declaratio
     }
     const place = placeOfNamed(member, member.name);
     const shown = bits === undefined ? value.toString() : formatBits(value, bits);
-    return [{ name, symbol: entry.symbol + name, value: value.toString(), bits: shown, summary, place }];
+    const faults = tags.waivers();
+    return [
+      { name, symbol: entry.symbol + name, value: value.toString(), bits: shown, summary, place, faults },
+    ];
   });
-  return { ...edition.base(entry), kind: 'states', of: entry.tags.word('of')?.text ?? '', faults, states };
+  const defined = entry.tags.one('defined') !== undefined;
+  return { ...edition.base(entry), kind: 'states', defined, of: entry.tags.word('of')?.text ?? '', states };
 }
 
 /** The declaration that `@of` names. */

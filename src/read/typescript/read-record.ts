@@ -7,10 +7,10 @@ import { ts } from './compiler.js';
 import { readConstant } from './constants.js';
 import type { EditionReader, Entry } from './edition.js';
 import { ExpressionReader, NO_NAMES } from './expressions.js';
+import { itemsOf } from './literals.js';
 import { propertiesOf } from './objects.js';
 import { checkCName, readPart } from './parts.js';
 import { placeOf, placeOfNamed } from './place.js';
-import { elementsOf } from './read-const.js';
 import { checkPlainInterface } from './read-struct.js';
 import { checkPlainFunction, readParameters, readScalarType } from './signatures.js';
 import { elementOf, recordName } from './types.js';
@@ -86,7 +86,7 @@ export function readList(
     else edition.report('unsupported-type', node.type, { found: node.type.getText(), expected });
     return undefined;
   }
-  const items = elementsOf(edition, entry).map((element) => ({
+  const items = itemsOf(edition, entry).map((element) => ({
     values: readItem(edition, entry, element, fields),
     place: placeOf(element),
   }));

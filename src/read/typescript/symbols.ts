@@ -65,6 +65,7 @@ function symbolsOf(declaration: Declaration): readonly Definition[] {
     case 'constant':
       return [{ symbol: declaration.symbol, value: declaration.value, role: 'own', place }];
     case 'arcs':
+    case 'machine':
       return [];
     case 'struct':
     case 'macro':

@@ -30,6 +30,7 @@ export const KIND_TAGS: Readonly<Record<Kind, { readonly node: string; readonly 
   ioctl: { node: 'a const', argument: 'symbol' },
   region: { node: 'a const', argument: 'none' },
   arcs: { node: 'a const', argument: 'name' },
+  machine: { node: 'a const', argument: 'name' },
   list: { node: 'a const', argument: 'symbol' },
   algorithm: { node: 'a function', argument: 'symbol' },
 };
@@ -40,6 +41,7 @@ const PARTS: Readonly<Record<string, TagRule>> = {
   when: { owners: ['member'], argument: 'words' },
   optional: { owners: ['bit'], argument: 'name' },
   of: { owners: ['states'], argument: 'name' },
+  defined: { owners: ['states'], argument: 'none' },
   chain: { owners: ['capability'], argument: 'symbol' },
   type: { owners: ['region'], argument: 'symbol' },
   subtype: { owners: ['region'], argument: 'symbol' },

@@ -54,6 +54,7 @@ export function declarationEntries(declaration: Declaration): readonly SiteEntry
     case 'ioctl':
     case 'macro':
     case 'arcs':
+    case 'machine':
     case 'record':
     case 'list':
     case 'algorithm':

@@ -109,6 +109,8 @@ function declarationSection(declaration: Declaration, edition: EditionContext): 
       ];
     case 'arcs':
       return named('Transitions', [...summary, ...fromTree([arcsTable(declaration)], edition)]);
+    case 'machine':
+      return named('State machine', summary);
     case 'record':
     case 'list':
     case 'algorithm':

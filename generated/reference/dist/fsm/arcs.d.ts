@@ -4,7 +4,9 @@
 import type { Arc } from '../core/index.js';
 import { MigrationState } from './states.js';
 /**
- * The arcs that a driver implements, each as one operation.
+ * The arcs between states that the thread speaks of, with who spoke of them.
+ *
+ * A driver implements each one that was not dropped as an operation of its own.
  *
  * @arcs MigrationState
  */

@@ -7,4 +7,5 @@ export * from '../common/region.js';
 export * from '../rfc-ndma/capability.js';
 export * from './arcs.js';
 export * from './device-state.js';
+export * from './machine.js';
 export * from './states.js';

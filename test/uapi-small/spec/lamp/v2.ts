@@ -2,6 +2,7 @@
 export * from './alarm.js';
 export * from './change.js';
 export * from './info.js';
+export * from './modes.js';
 export * from './named.js';
 export * from './region.js';
 export * from './state.js';

@@ -63,6 +63,95 @@
 	(((state) & VFIO_DEVICE_STATE_MASK) == (VFIO_DEVICE_STATE_SAVING | \
 						VFIO_DEVICE_STATE_RESUMING))
 
+/*
+ * The states of a device:
+ *
+ *   STOP           The device is stopped.
+ *   RUNNING        The device runs: the default.
+ *   STOP_COPY      The device is stopped, and its state can be collected.
+ *   PRE_COPY       The device runs while its state can be collected.
+ *   RESUMING       The device is stopped, and the state that the user stores
+ *                  takes the place of its own.
+ *   ERROR          The device has failed; only a reset leads out.
+ *   RUNNING_NDMA   The device runs, and starts no DMA.
+ *   PRE_COPY_NDMA  The device runs without starting DMA, while its state can be
+ *                  collected.
+ *
+ * Known fault: VFIO_DEVICE_STATE_STOP: the kernel's later protocol numbers its
+ * states and gives this name the value 1.
+ *
+ * Known fault: VFIO_DEVICE_STATE_STOP_COPY: the kernel's later protocol numbers
+ * its states and gives this name the value 3.
+ *
+ * Known fault: VFIO_DEVICE_STATE_ERROR: the kernel's later protocol numbers its
+ * states and gives this name the value 0.
+ */
+#define VFIO_DEVICE_STATE_STOP		(0)
+#define VFIO_DEVICE_STATE_STOP_COPY	VFIO_DEVICE_STATE_SAVING
+#define VFIO_DEVICE_STATE_PRE_COPY	(VFIO_DEVICE_STATE_RUNNING | \
+					 VFIO_DEVICE_STATE_SAVING)
+#define VFIO_DEVICE_STATE_ERROR		(VFIO_DEVICE_STATE_SAVING | \
+					 VFIO_DEVICE_STATE_RESUMING)
+#define VFIO_DEVICE_STATE_RUNNING_NDMA	(VFIO_DEVICE_STATE_RUNNING | \
+					 VFIO_DEVICE_STATE_NDMA)
+#define VFIO_DEVICE_STATE_PRE_COPY_NDMA	(VFIO_DEVICE_STATE_RUNNING | \
+					 VFIO_DEVICE_STATE_SAVING | \
+					 VFIO_DEVICE_STATE_NDMA)
+
+/*
+ * How a device goes from state to state.
+ *
+ * A write of a state to which no arc leads is carried out along a path of arcs.
+ * The paths are derived from the arcs and from rules on what must not change on
+ * the way.
+ *
+ * Arcs, with the optional parts that they need in brackets:
+ *
+ *   RUNNING       -> STOP
+ *   RUNNING       -> STOP_COPY
+ *   RUNNING       -> RESUMING
+ *   RUNNING       -> PRE_COPY (precopy)
+ *   RUNNING       -> RUNNING_NDMA (ndma)
+ *   PRE_COPY      -> STOP_COPY (precopy)
+ *   PRE_COPY      -> RUNNING (precopy)
+ *   PRE_COPY      -> PRE_COPY_NDMA (precopy, ndma)
+ *   PRE_COPY_NDMA -> STOP_COPY (precopy, ndma)
+ *   PRE_COPY_NDMA -> PRE_COPY (precopy, ndma)
+ *   PRE_COPY_NDMA -> RUNNING (precopy, ndma)
+ *   PRE_COPY_NDMA -> STOP (precopy, ndma)
+ *   STOP_COPY     -> STOP
+ *   STOP_COPY     -> RUNNING
+ *   STOP_COPY     -> PRE_COPY (precopy, return)
+ *   STOP          -> RUNNING
+ *   STOP          -> STOP_COPY
+ *   STOP          -> RESUMING
+ *   STOP          -> RUNNING_NDMA (ndma)
+ *   RESUMING      -> STOP
+ *   RESUMING      -> RUNNING_NDMA (ndma)
+ *   RUNNING_NDMA  -> RUNNING (ndma)
+ *   RUNNING_NDMA  -> STOP (ndma)
+ *
+ * Of the paths of arcs that keep to these rules a write takes the shortest:
+ *
+ *   the device holds an image that the user is still storing: no state inside a
+ *     path has it
+ *   a saving session is open: it changes along a path only where the ends
+ *     differ in it, and then once
+ *   the device may start DMA: it changes along a path only where the ends
+ *     differ in it, and then once
+ *   the device runs: it changes along a path only where the ends differ in it,
+ *     and then once
+ *   a saving session is open: a state inside a path has it only where the last
+ *     one does
+ *
+ * Optional parts:
+ *
+ *   precopy: collecting state while the device runs
+ *   ndma: running without starting DMA
+ *   return: going back from a stopped device to collecting while it runs,
+ *     without a new session
+ */
+
 /**
  * struct vfio_device_migration_info - Registers at offset 0 of the migration
  *     region, in the byte order of the host.

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+// What can be wrong with a state machine: facts that are missing, and pairs of states without one safe path.
+
+import type { Entry } from '../diagnostic.js';
+
+interface Pair {
+  readonly from: string;
+  readonly to: string;
+}
+
+interface OnDevice extends Pair {
+  /** The optional parts of the device. */
+  readonly parts: readonly string[];
+}
+
+const device = (parts: readonly string[]): string =>
+  parts.length === 0 ? 'a device without optional parts' : `a device with ${parts.join(', ')}`;
+
+const arrows = (path: readonly string[]): string => path.join(' -> ');
+
+export const machineDiagnostics = {
+  'machine-state': {
+    severity: 'error',
+    message: ({ state, count }: { readonly state: string; readonly count: number }) =>
+      count === 0
+        ? `the machine says nothing of the state "${state}"`
+        : `the state "${state}" stands here ${count} times`,
+    explain:
+      'A machine says of every state, once, which properties it has. A state that is left out would have no paths.',
+    wrong: 'states: [{ state: Lamp.ON, has: ["lit"] }],  // and nothing of Lamp.OFF',
+    right: 'states: [{ state: Lamp.ON, has: ["lit"] }, { state: Lamp.OFF, has: [] }],',
+  },
+  'machine-name': {
+    severity: 'error',
+    message: ({ name, what }: { readonly name: string; readonly what: string }) =>
+      `there are two ${what} with the name "${name}"`,
+    explain: 'Parts and properties go by their names, and readings and examples are shown under theirs.',
+    wrong: "parts: [{ name: 'dim', ... }, { name: 'dim', ... }],",
+    right: "parts: [{ name: 'dim', ... }, { name: 'colour', ... }],",
+  },
+  'unknown-part': {
+    severity: 'error',
+    message: ({ name, machine }: { readonly name: string; readonly machine: string }) =>
+      `the machine "${machine}" has no part "${name}"`,
+    explain: 'An arc that not every driver implements names the optional parts of its machine that it needs.',
+    wrong: "needs: ['din'],",
+    right: "needs: ['dim'],",
+  },
+  'failure-arc': {
+    severity: 'error',
+    message: ({ from, to, failure }: Pair & { readonly failure: string }) =>
+      `the arc from "${from}" to "${to}" touches "${failure}", which no arc enters or leaves`,
+    explain:
+      'The state of failure is entered when something fails, and left by a reset. An arc is what a user asks for.',
+    wrong: "{ from: Lamp.BROKEN, to: Lamp.OFF, label: 'repair' }",
+    right: "{ from: Lamp.ON, to: Lamp.OFF, label: 'switch' }",
+  },
+  'path-tie': {
+    severity: 'error',
+    message: ({ from, to, parts, paths }: OnDevice & { readonly paths: readonly (readonly string[])[] }) =>
+      `${paths.length} paths from "${from}" to "${to}" are equally good, on ${device(parts)}: ${paths.map(arrows).join(', or ')}`,
+    explain:
+      'A write to a state that no arc leads to is carried out along a path of arcs. Where two paths are equally good, drivers would differ in which one they take. A rule of the machine that one of them breaks, or one more preference, decides; so does an arc more or less.',
+    wrong: "prefer: ['arcs'],  // and two paths of two arcs",
+    right: "prefer: ['arcs', 'parts'],",
+  },
+  'path-hazard': {
+    severity: 'error',
+    message: ({
+      from,
+      to,
+      parts,
+      path,
+      hazards,
+    }: OnDevice & { readonly path: readonly string[]; readonly hazards: readonly string[] }) =>
+      `every path from "${from}" to "${to}" breaks a rule, on ${device(parts)}: in ${arrows(path)} ${hazards.join(', and ')}`,
+    explain:
+      'Arcs lead from one state to the other, but not without doing on the way what the rules of the machine forbid. Either an arc is missing, or the write is refused: then the pair stands under "refused", with the reason why it may stay so.',
+    wrong: 'refused: [],',
+    right: "refused: [{ from: Lamp.ON, to: Lamp.DIMMED, because: 'the user asks for OFF first' }],",
+  },
+  'path-missing': {
+    severity: 'error',
+    message: ({ from, to, parts }: OnDevice) => `no arcs lead from "${from}" to "${to}", on ${device(parts)}`,
+    explain:
+      'A write of a state that no path leads to is refused. The pair then stands under "refused", with the reason why it may stay so; a pair that does not is taken for an oversight.',
+    wrong: 'refused: [],',
+    right: "refused: [{ from: Lamp.ON, to: Lamp.DIMMED, because: 'the user asks for OFF first' }],",
+  },
+  'refused-absent': {
+    severity: 'error',
+    message: ({ from, to, parts, path }: OnDevice & { readonly path: readonly string[] }) =>
+      path.length === 0
+        ? `the pair "${from}" to "${to}" is listed as refused twice, or is no pair of two states`
+        : `the pair "${from}" to "${to}" is listed as refused, but on ${device(parts)} its path is ${arrows(path)}`,
+    explain:
+      'What is listed as refused must be refused on every device but those with the parts after "unless"; else the list misleads its readers.',
+    wrong: "refused: [{ from: Lamp.OFF, to: Lamp.ON, because: '...' }],  // and an arc from OFF to ON",
+    right: 'refused: [],',
+  },
+} satisfies Record<string, Entry>;

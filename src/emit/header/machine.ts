@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+// States that the header defines, and the arcs of a state machine: what a driver implements, in a comment.
+
+import {
+  arcItems,
+  declarationsOf,
+  definedStates,
+  isKept,
+  neededParts,
+  ruleInWords,
+} from '../../language/index.js';
+import type { DeclarationOf, Expression, PathRule } from '../../model/index.js';
+import { CScope, type Layout, printExpansion, textLayout } from '../c-syntax/index.js';
+import { blockComment, COMMENT_WIDTH, plainSummary, wrap } from '../text/index.js';
+import { furtherParagraphs, knownFault, paragraphs } from './comment.js';
+import type { HeaderContext } from './constants.js';
+import { defineConstant } from './define.js';
+
+/** Nothing where the text alone names the states. */
+export function printStates(
+  states: DeclarationOf<'states'>,
+  context: HeaderContext,
+): readonly string[] | undefined {
+  if (!states.defined) return undefined;
+  return [
+    ...blockComment(statesComment(states, context)),
+    ...definedStates(states, context.declarations).flatMap((state) =>
+      defineConstant(state.symbol, unionOfBits(state, states, context), context.column),
+    ),
+  ];
+}
+
+/** What each state means, in a list of two columns; those that bear the name of a bit are among them. */
+function statesComment(states: DeclarationOf<'states'>, { rename }: HeaderContext): readonly string[] {
+  const width = Math.max(...states.states.map(({ name }) => name.length));
+  const meanings = states.states.flatMap(({ name, summary }) =>
+    wrap(plainSummary(summary, rename), {
+      width: COMMENT_WIDTH,
+      first: `  ${name.padEnd(width)}  `,
+      rest: ' '.repeat(width + 4),
+    }),
+  );
+  const further = [
+    ...furtherParagraphs(states, rename),
+    ...states.states.flatMap((state) => state.faults.map((fault) => knownFault(fault, state.symbol, rename))),
+  ];
+  return [
+    ...paragraphs([plainSummary(states.summary, rename).replace(/\.$/, ':')]),
+    '',
+    ...meanings,
+    ...(further.length > 0 ? ['', ...paragraphs(further)] : []),
+  ];
+}
+
+/** `(A | B)`, as the bits of the state are called. */
+function unionOfBits(
+  state: DeclarationOf<'states'>['states'][number],
+  states: DeclarationOf<'states'>,
+  { declarations, symbols }: HeaderContext,
+): Layout {
+  const bits = declarationsOf(declarations, 'bits').find(({ name }) => name === states.of)?.bits ?? [];
+  const [first, ...others] = bits
+    .filter(({ position }) => position >= 0 && ((BigInt(state.value) >> BigInt(position)) & 1n) === 1n)
+    .map(({ name, symbol }): Expression => ({ kind: 'constant', name, symbol, place: state.place }));
+  if (first === undefined) return textLayout('(0)');
+  const union = others.reduce(
+    (left, right): Expression => ({ kind: 'binary', operator: '|', left, right, place: state.place }),
+    first,
+  );
+  return printExpansion(union, new CScope(symbols, new Map(), 'macro'));
+}
+
+/** The arcs, one per line, with the optional parts that each needs. */
+export function printMachine(machine: DeclarationOf<'machine'>, context: HeaderContext): readonly string[] {
+  const { rename, declarations } = context;
+  const arcs = arcItems(declarations, machine).filter(isKept);
+  const width = Math.max(...arcs.map(({ from }) => from.length));
+  const lines = arcs.map((arc) => {
+    const needs = neededParts(machine, arc);
+    const step = `  ${arc.from.padEnd(width)} -> ${arc.to}`;
+    return needs.length === 0 ? step : `${step} (${needs.join(', ')})`;
+  });
+  const parts = machine.parts.map(({ name, summary }) => `  ${name}: ${plainSummary(summary, rename)}`);
+  return blockComment([
+    ...paragraphs([plainSummary(machine.summary, rename), ...furtherParagraphs(machine, rename)]),
+    '',
+    'Arcs, with the optional parts that they need in brackets:',
+    '',
+    ...lines,
+    '',
+    'Of the paths of arcs that keep to these rules a write takes the shortest:',
+    '',
+    ...machine.rules.flatMap((rule) => wrap(`${propertyText(machine, rule)}: ${ruleInWords(rule)}`, OF_PART)),
+    ...(parts.length === 0
+      ? []
+      : ['', 'Optional parts:', '', ...parts.flatMap((part) => wrap(part, OF_PART))]),
+  ]);
+}
+
+const OF_PART = { width: COMMENT_WIDTH, first: '  ', rest: '    ' } as const;
+
+/** What the property of a rule says of a device. */
+function propertyText({ properties }: DeclarationOf<'machine'>, rule: PathRule): string {
+  return properties.find(({ name }) => name === rule.property)?.summary ?? rule.property;
+}

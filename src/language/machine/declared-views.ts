@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// What the author of a state machine declares, as blocks: states and their properties, rules of paths, arcs.
+
+import type { ArcItem, Block, MachineDeclaration, PathRule } from '../../model/index.js';
+import { BlockMaker, type Cell, joinCells, marked, sourceCell, words } from './blocks.js';
+import { neededParts } from './facts.js';
+
+export function stateBlocks(machine: MachineDeclaration): readonly Block[] {
+  const make = new BlockMaker(machine.place);
+  const rows = machine.facts.map(({ name, has, needs, failedExit }) => [
+    words(name),
+    ...machine.properties.map((property) => words(has.includes(property.name) ? 'yes' : '-')),
+    words(needs.length === 0 ? '-' : needs.join(', ')),
+    words(failedExit ?? name),
+  ]);
+  const properties = machine.properties.map(({ name }) => name);
+  return [
+    make.list([
+      ...machine.properties.map(({ name, summary }) => [...words(`${name}: `), ...marked(summary)]),
+      ...machine.parts.map(({ name, summary, requires }) => [
+        ...words(`${name} (optional): `),
+        ...marked(summary),
+        ...words(requires.length === 0 ? '' : `; requires ${requires.join(', ')}`),
+      ]),
+    ]),
+    make.table(['State', ...properties, 'Needs', 'A failed arc out leaves'], rows),
+  ];
+}
+
+const IN_WORDS: Readonly<Record<PathRule['kind'], string>> = {
+  never: 'no state inside a path has it',
+  steady: 'it changes along a path only where the ends differ in it, and then once',
+  'for-target': 'a state inside a path has it only where the last one does',
+};
+
+/** What a rule says of its property. */
+export function ruleInWords({ kind }: Pick<PathRule, 'kind'>): string {
+  return IN_WORDS[kind];
+}
+
+export function ruleBlocks(machine: MachineDeclaration): readonly Block[] {
+  const make = new BlockMaker(machine.place);
+  const rows = machine.rules.map(({ property, kind, gained, lost, because, provenance }) => [
+    words(property),
+    words(ruleInWords({ kind })),
+    words(lost === undefined ? gained : `${gained}; ${lost}`),
+    marked(because),
+    sourceCell(provenance),
+  ]);
+  return [
+    make.table(['Property', 'Rule', 'Broken', 'Why', 'From'], rows),
+    make.paragraph(preference(machine)),
+  ];
+}
+
+const FEWEST = {
+  arcs: 'the fewest arcs',
+  parts: 'the fewest optional parts that its ends do not need',
+} as const;
+
+function preference({ prefer, missing }: MachineDeclaration): Cell {
+  const order = prefer.map((each) => FEWEST[each]).join(', and of these the one with ');
+  const lacking =
+    missing === 'avoid'
+      ? 'A state that a device lacks is on no path, and a write of it is refused.'
+      : 'A state that a device lacks is as one with the next state of a path, and a write of it is refused.';
+  return words(`Of the paths that break no rule, a write takes the one with ${order}. ${lacking}`);
+}
+
+/** @param arcs - In the order of their declaration. */
+export function arcBlocks(machine: MachineDeclaration, arcs: readonly ArcItem[]): readonly Block[] {
+  const make = new BlockMaker(machine.place);
+  const rows = arcs.map((arc) => [
+    words(arc.from),
+    words(arc.to),
+    words(arc.label),
+    words(neededParts(machine, arc).join(', ') || '-'),
+    sourcesOf(arc),
+  ]);
+  return [make.table(['From', 'To', 'Used for', 'Needs', 'Sources'], rows)];
+}
+
+/** `named: ada 2024-05-01 10:00; implied: bob 2024-05-02 11:30`. */
+function sourcesOf({ sources }: ArcItem): Cell {
+  const cells = sources.map(({ standing, provenance }) => [
+    ...words(`${standing}: `),
+    ...sourceCell(provenance),
+  ]);
+  return joinCells(cells, '; ');
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// What the derivation of paths needs to know of a state machine: plain facts, without places and words. Those of a
+// declaration, or of a test that writes them down.
+
+import type {
+  ArcItem,
+  Declaration,
+  MachineDeclaration,
+  MachinePart,
+  MachineState,
+  MissingStates,
+  PathPreference,
+  PathRule,
+} from '../../model/index.js';
+import { findDeclaration } from '../lookup.js';
+
+export type StateFacts = Pick<MachineState, 'name' | 'has' | 'needs' | 'failedExit'>;
+export type ArcFacts = Pick<ArcItem, 'from' | 'to' | 'needs'>;
+export type RuleFacts = Pick<PathRule, 'property' | 'kind' | 'gained' | 'lost'>;
+
+export interface MachineFacts {
+  /** In the order of the tables. */
+  readonly states: readonly StateFacts[];
+  readonly arcs: readonly ArcFacts[];
+  readonly parts: readonly Pick<MachinePart, 'name' | 'requires'>[];
+  readonly rules: readonly RuleFacts[];
+  readonly prefer: readonly PathPreference[];
+  readonly missing: MissingStates;
+  /** The state that no user asks for and that has no arcs. */
+  readonly failure?: string;
+}
+
+/** Whether an arc is one of the machine: nobody dropped it. */
+export function isKept(arc: Pick<ArcItem, 'sources'>): boolean {
+  return arc.sources.every(({ standing }) => standing !== 'dropped');
+}
+
+/** All arcs that the sources of a machine have, the dropped ones too. */
+export function arcItems(
+  declarations: readonly Declaration[],
+  machine: MachineDeclaration,
+): readonly ArcItem[] {
+  return findDeclaration(declarations, 'arcs', machine.arcs)?.arcs ?? [];
+}
+
+/** The optional parts that an arc needs, those of its ends among them, in the order of the machine. */
+export function neededParts(
+  machine: MachineDeclaration,
+  { from, to, needs }: Pick<ArcItem, 'from' | 'to' | 'needs'>,
+): readonly string[] {
+  const ends = machine.facts.filter(({ name }) => name === from || name === to);
+  const all = new Set([...ends.flatMap((state) => state.needs), ...needs]);
+  return machine.parts.map(({ name }) => name).filter((name) => all.has(name));
+}
+
+/** The facts of a declared machine, its states in the order of their declaration. */
+export function machineFacts(
+  declarations: readonly Declaration[],
+  machine: MachineDeclaration,
+): MachineFacts {
+  const order = findDeclaration(declarations, 'states', machine.states)?.states ?? [];
+  const facts = new Map(machine.facts.map((state) => [state.name, state]));
+  return {
+    states: order.flatMap(({ name }) => facts.get(name) ?? []),
+    arcs: arcItems(declarations, machine).filter(isKept),
+    parts: machine.parts,
+    rules: machine.rules,
+    prefer: machine.prefer,
+    missing: machine.missing,
+    ...(machine.failure === undefined ? {} : { failure: machine.failure }),
+  };
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+// Literals that hold data within a const: strings, flags, names, states, sources. What is written otherwise is reported.
+
+import type { ts as TypeScript } from 'ts-morph';
+import { didYouMean } from '../../diagnostics/index.js';
+import type { DeclarationOf, Provenance } from '../../model/index.js';
+import { parseProvenance } from '../provenance.js';
+import { ts } from './compiler.js';
+import type { EditionReader, Entry } from './edition.js';
+import { type placeOf, placeOfRange } from './place.js';
+
+/** Whose literals are read. */
+export interface LiteralOwner {
+  readonly edition: EditionReader;
+  readonly entry: Entry;
+}
+
+type Value = TypeScript.Expression;
+
+function refuse(
+  { edition, entry }: LiteralOwner,
+  value: Value,
+  expected: string,
+  known: readonly string[] = [],
+): void {
+  const facts = { tag: entry.kind, found: `\`${value.getText()}\``, expected };
+  const written = ts.isStringLiteralLike(value) ? value.text : value.getText();
+  edition.report('declaration-shape', value, facts, { suggestion: didYouMean(written, known) });
+}
+
+/** The elements of an array literal; none where there is no value. */
+export function elementsOf(
+  owner: LiteralOwner,
+  value: Value | undefined,
+  expected = 'an array of objects',
+): readonly Value[] {
+  if (value !== undefined && ts.isArrayLiteralExpression(value)) return value.elements;
+  if (value !== undefined) refuse(owner, value, expected);
+  return [];
+}
+
+/** The elements of the array that a const is. */
+export function itemsOf(
+  edition: EditionReader,
+  entry: Entry<TypeScript.VariableDeclaration>,
+): readonly Value[] {
+  const { initializer } = entry.node;
+  const expected = 'an array of objects';
+  if (initializer === undefined) {
+    edition.report('declaration-shape', entry.node, { tag: entry.kind, found: 'no value', expected });
+  }
+  return elementsOf({ edition, entry }, initializer, expected);
+}
+
+/** The text of a string literal; empty where there is none. */
+export function stringOf(owner: LiteralOwner, value: Value | undefined): string {
+  if (value !== undefined && ts.isStringLiteralLike(value)) return value.text;
+  if (value !== undefined) refuse(owner, value, 'a string');
+  return '';
+}
+
+export function flagOf(owner: LiteralOwner, value: Value | undefined): boolean {
+  if (value === undefined) return false;
+  const isTrue = value.kind === ts.SyntaxKind.TrueKeyword;
+  if (!isTrue && value.kind !== ts.SyntaxKind.FalseKeyword) refuse(owner, value, '`true` or `false`');
+  return isTrue;
+}
+
+/** One of some words; undefined for another one. */
+export function wordOf<W extends string>(
+  owner: LiteralOwner,
+  value: Value | undefined,
+  words: readonly W[],
+  expected = `one of ${words.map((word) => `'${word}'`).join(', ')}`,
+): W | undefined {
+  if (value === undefined) return undefined;
+  const word = ts.isStringLiteralLike(value) ? words.find((each) => each === value.text) : undefined;
+  if (word === undefined) refuse(owner, value, expected, words);
+  return word;
+}
+
+/** An array of such words. */
+export function wordsOf<W extends string>(
+  owner: LiteralOwner,
+  value: Value | undefined,
+  words: readonly W[],
+  expected?: string,
+): readonly W[] {
+  return elementsOf(owner, value, 'an array of strings').flatMap(
+    (each) => wordOf(owner, each, words, expected) ?? [],
+  );
+}
+
+/** The state of `States.NAME`. */
+export function stateOf(
+  owner: LiteralOwner,
+  value: Value | undefined,
+  states: DeclarationOf<'states'>,
+): string | undefined {
+  if (value === undefined) return undefined;
+  const names = states.states.map((state) => state.name);
+  const isOfStates = ts.isPropertyAccessExpression(value) && value.expression.getText() === states.name;
+  const name = isOfStates ? value.name.text : undefined;
+  if (name !== undefined && names.includes(name)) return name;
+  const known = names.map((each) => `${states.name}.${each}`);
+  refuse(owner, value, `a state of ${states.name}`, known);
+  return undefined;
+}
+
+/** The sources that a string names. */
+export function sourcesOf(owner: LiteralOwner, value: Value | undefined): readonly Provenance[] {
+  if (value === undefined) return [];
+  const start = value.getStart() + 1;
+  const place = (at: number, length: number): ReturnType<typeof placeOf> =>
+    placeOfRange(value.getSourceFile(), start + at, start + at + length);
+  return parseProvenance(stringOf(owner, value), place).flatMap((source) => {
+    if (source.kind !== 'ill-formed') return [source];
+    owner.edition.report('ill-formed-provenance', source.place, { text: source.text });
+    return [];
+  });
+}
+
+/** The declaration that a tag of the entry names; reported where there is none of that kind. */
+export function targetOf<K extends 'states' | 'arcs'>(
+  { edition, entry }: LiteralOwner,
+  tag: string,
+  kind: K,
+): DeclarationOf<K> | undefined {
+  const word = entry.tags.word(tag);
+  if (word === undefined) return undefined;
+  if (edition.named(word.text, kind) === undefined) {
+    const facts = { tag, name: word.text, expected: `a declaration with \`@${kind}\`` };
+    const suggestion = didYouMean(word.text, edition.namesOf(kind));
+    edition.report('unknown-target', word.place, facts, { suggestion });
+  }
+  return edition.readAs(word.text, kind);
+}
