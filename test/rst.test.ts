@@ -290,7 +290,7 @@ describe('printed pages', () => {
     });
     expect(print(table('x'))).toBe('=  =\na  b\n=  =\n\\  x\n=  =\n');
     expect(print(table('word '.repeat(20)))).toMatch(
-      /^\.\. list-table::\n {3}:header-rows: 1\n\n {3}\* - a\n {5}- b\n {3}\* -\n {5}- word/,
+      /^\.\. list-table::\n {3}:header-rows: 1\n {3}:widths: 4 67\n\n {3}\* - a\n {5}- b\n {3}\* -\n {5}- word/,
     );
   });
 });

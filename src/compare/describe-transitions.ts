@@ -2,6 +2,7 @@
 // Arcs that editions draw, and writes that they answer differently, in words: one description per state and pair of
 // answers.
 
+import type { TransitionSource } from '../language/index.js';
 import { type Description, describe } from './description.js';
 import type {
   ArcChange,
@@ -9,7 +10,6 @@ import type {
   StateName,
   TransitionAnswer,
   TransitionComparison,
-  TransitionSource,
 } from './difference.js';
 
 export function describeTransitions({ transitions, arcs }: EditionDifference): readonly Description[] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a comparison of two editions finds: plain, readonly, JSON-serialisable. Commands and pages print it.
 
+import type { TransitionSource } from '../language/index.js';
 import type { Audience, Force, Party, ScalarType } from '../model/index.js';
 
 export interface EditionDifference {
@@ -177,12 +178,6 @@ export type TransitionAnswer =
   | { readonly kind: 'unreachable' }
   /** The edition draws an arc, or none. It does not say what a driver does with the others. */
   | { readonly kind: 'drawn' | 'not drawn' };
-
-/** Where an edition's answers come from. What is measured at a running device would be one more kind. */
-export type TransitionSource =
-  | { readonly kind: 'algorithm'; readonly algorithm: string; readonly register: string }
-  | { readonly kind: 'arcs' }
-  | { readonly kind: 'silent' };
 
 export interface Transition {
   readonly from: StateName;

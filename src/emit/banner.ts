@@ -24,6 +24,7 @@ const COMMENTS: Readonly<Record<string, Comment>> = {
   rst: RST,
   md: MARKUP,
   html: MARKUP,
+  svg: MARKUP,
   yaml: HASH,
   mk: HASH,
   Makefile: HASH,

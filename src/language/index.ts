@@ -51,4 +51,10 @@ export { bitValues, editionScope, evaluateMacro, subsetsOf, valuesWhere } from '
 export { plainInline, plainLine, plainParagraphs, type Reference, type ShowReference } from './plain.js';
 export { isSigned, scalarBytes, scalarRange, wrapScalar } from './scalar.js';
 export { type Binding, bindTarget, isBoolean } from './target.js';
+export {
+  type TransitionAnswer,
+  type TransitionSource,
+  type Transitions,
+  transitionsOf,
+} from './transitions.js';
 export { macroArguments, truthTable } from './truth.js';

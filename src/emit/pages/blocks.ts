@@ -64,12 +64,13 @@ function convert(block: Block, context: PageContext): readonly RstBlock[] {
     case 'example':
       return showExample(context.example(block.id), context);
     case 'violation':
-      // They stand together at the end of their page.
+      // A change of the reference implementation: nothing for readers of the kernel's pages.
       return [];
     case 'protocol':
       return [
         { kind: 'label', name: label(context.uapi.name, 'protocol', block.id) },
-        { kind: 'directive', name: 'rubric', argument: phrase(block.title), blocks: [] },
+        // No rubric: as plain text, Sphinx puts it into brackets.
+        paragraph(strong(block.title)),
         ...toBlocks(block.blocks, context),
       ];
     case 'declaration':

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the printing of a page needs to know of the edition around it.
 
+import { type StateGraph, stateGraphs } from '../../graph/index.js';
 import { ownFirst } from '../../language/index.js';
 import { hasPage, label, ruleLabel } from '../../language/labels.js';
 import type {
@@ -17,6 +18,8 @@ import { type RstInline, role } from './rst-tree.js';
 import { SymbolIndex } from './symbols.js';
 
 export class PageContext {
+  /** State graphs of the edition; usually one, or none. */
+  readonly graphs: readonly StateGraph[];
   readonly symbols: SymbolIndex;
   /** The chapters that have a page, in order. */
   readonly chapters: readonly Chapter[];
@@ -26,9 +29,10 @@ export class PageContext {
   readonly #declarations: ReadonlyMap<string, Declaration>;
 
   constructor(
-    readonly uapi: Pick<Uapi, 'name' | 'title' | 'header' | 'documentation' | 'pagesLicense'>,
+    readonly uapi: Pick<Uapi, 'name' | 'title' | 'header' | 'documentation' | 'pagesLicense' | 'transcript'>,
     readonly edition: Edition,
   ) {
+    this.graphs = stateGraphs(edition);
     this.symbols = new SymbolIndex(ownFirst(edition.declarations));
     this.chapters = edition.chapters.filter((chapter) => hasPage(edition, chapter));
     this.#rules = new Map(edition.rules.map((rule) => [rule.id, rule]));

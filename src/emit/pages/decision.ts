@@ -27,7 +27,8 @@ export function showDecision(decision: Decision, context: PageContext): readonly
   ];
   return [
     { kind: 'label', name: label(context.uapi.name, 'decision', decision.id) },
-    { kind: 'directive', name: 'admonition', argument: phrase(`Decision: ${decision.title}`), blocks },
+    // No admonition: as plain text, Sphinx runs its title into the question.
+    { kind: 'definitions', items: [{ term: phrase(`Decision: ${decision.title}`), blocks }] },
   ];
 }
 

@@ -46,7 +46,7 @@ function widthText({ size, count }: StructMember): string {
 
 const ACCESS: Readonly<Record<StructMember['read'], Readonly<Record<StructMember['write'], string>>>> = {
   value: { store: 'read/write', refuse: 'read only', ignore: 'read only, writes ignored' },
-  zero: { store: 'write only, reads as 0', refuse: 'reads as 0', ignore: 'reads as 0, writes ignored' },
+  zero: { store: 'write only, reads as 0', refuse: 'reads as 0', ignore: '0, writes ignored' },
 };
 
 /** `__u32 state`, `__u8 name[16]`. */

@@ -12,7 +12,7 @@ export function frontPage(context: PageContext, pages: readonly string[]): reado
   return [
     { kind: 'section', depth: 1, title: phrase(uapi.title) },
     paragraph(`${edition.title}. ${sentence(edition.summary)}`),
-    { kind: 'toctree', depth: 2, pages },
+    { kind: 'toctree', depth: 1, pages },
   ];
 }
 

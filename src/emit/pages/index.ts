@@ -15,7 +15,7 @@ import { declaredFaults, faultsPage } from './faults.js';
 import { decisionsPage, frontPage, rulesPage } from './index-pages.js';
 import { printRst } from './print-rst.js';
 import { phrase, type RstBlock } from './rst-tree.js';
-import { showViolations } from './violation.js';
+import { drawStates, statesPage } from './states-page.js';
 
 export const pagesEmitter: Emitter = { name: 'pages', emitEdition: emitPages };
 
@@ -44,7 +44,7 @@ function emitPages(model: OfUapi, edition: Edition): readonly OutputFile[] {
       pages.map((page) => page.name),
     ),
   };
-  return [front, ...pages].map((page) => toFile(page, context));
+  return [...[front, ...pages].map((page) => toFile(page, context)), ...drawStates(context)];
 }
 
 function toFile({ name, blocks }: Page, { uapi, edition }: PageContext): OutputFile {
@@ -60,7 +60,7 @@ function chapterPage(chapter: Chapter, context: PageContext): Page {
   const title: RstBlock = { kind: 'section', depth: 1, title: phrase(chapter.title) };
   return {
     name: chapter.name,
-    blocks: [title, ...toBlocks(chapter.blocks, context), ...showViolations(chapter, context)],
+    blocks: [title, ...toBlocks(chapter.blocks, context)],
   };
 }
 
@@ -68,6 +68,7 @@ function chapterPage(chapter: Chapter, context: PageContext): Page {
 function generatedPages(context: PageContext): readonly Page[] {
   const { edition } = context;
   const candidates: readonly (readonly [string, boolean, (context: PageContext) => readonly RstBlock[]])[] = [
+    ['states', context.graphs.length > 0, statesPage],
     ['algorithms', declarationsOf(edition.declarations, 'algorithm').length > 0, algorithmsPage],
     ['declarations', hasDeclarations(edition), declarationsPage],
     ['decisions', edition.decisions.length > 0, decisionsPage],

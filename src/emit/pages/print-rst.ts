@@ -58,6 +58,8 @@ function printBlock(block: RstBlock, width: number): readonly string[] {
       return printDefinitions(block.items, width);
     case 'table':
       return printTable(block.header, block.rows, width);
+    case 'figure':
+      return printFigure(block, width);
     case 'directive':
       return printDirective(block.name, block.argument, block.blocks, width);
     case 'c-declaration':
@@ -116,6 +118,10 @@ function expandTabs(line: string): string {
   for (const character of line)
     expanded += character === '\t' ? ' '.repeat(8 - (expanded.length % 8)) : character;
   return expanded;
+}
+
+function printFigure({ file, alt }: Extract<RstBlock, { kind: 'figure' }>, width: number): readonly string[] {
+  return [`.. figure:: ${file}`, ...wrap(alt, { width, first: '   :alt: ', rest: '         ' })];
 }
 
 function printList(items: readonly RstItem[], width: number): readonly string[] {

@@ -32,6 +32,8 @@ export type RstBlock =
       readonly header: readonly RstText[];
       readonly rows: readonly (readonly RstText[])[];
     }
+  /** A drawing in a file beside the pages. */
+  | { readonly kind: 'figure'; readonly file: string; readonly alt: string }
   | {
       readonly kind: 'directive';
       readonly name: string;

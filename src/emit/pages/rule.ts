@@ -9,7 +9,7 @@ import { joined, literal, paragraph, phrase, type RstBlock, type RstText, text }
 
 export function showRule(rule: Rule, context: PageContext): readonly RstBlock[] {
   const step = rule.step === undefined ? '' : `Step ${rule.step.letter}: `;
-  const term = phrase(step, literal(rule.id), ` (${rule.binds}, ${rule.force})`);
+  const term = phrase(`${step}${rule.id} (${rule.binds}, ${rule.force})`);
   return [
     { kind: 'label', name: ruleLabel(context.uapi.name, rule.id) },
     {

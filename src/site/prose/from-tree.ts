@@ -54,6 +54,9 @@ function convertBlock(block: RstBlock, edition: EditionContext): readonly Elemen
       ];
     case 'c-declaration':
       return [h('dl', [h('dt', h('code', block.signature)), h('dd', [...fromTree(block.blocks, edition)])])];
+    case 'figure':
+      // The site draws the graph in a way of its own.
+      return [];
     case 'toctree':
     case 'label':
     case 'comment':

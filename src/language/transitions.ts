@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+// Which writes take the register from one value to another, by an edition's own word: the algorithm that it binds to
+// the register, run for every pair without a fault; else the arcs that it draws; else nothing. What a running device
+// does is not looked at here.
+
+import type { Declaration, DeclarationOf, Edition } from '../model/index.js';
+import * as errnos from '../runtime/errno.js';
+import { Interpreter, type RecordValue } from './interpret.js';
+import { declarationsOf, findDeclaration, ownPart } from './lookup.js';
+import { type Binding, bindTarget, isBoolean } from './target.js';
+
+/** What answers. */
+export type TransitionSource =
+  | { readonly kind: 'algorithm'; readonly algorithm: string; readonly register: string }
+  | { readonly kind: 'arcs' }
+  | { readonly kind: 'silent' };
+
+export type TransitionAnswer =
+  /** What the register shows on the way, in order, without the last value. */
+  | { readonly kind: 'accepted'; readonly through: readonly bigint[] }
+  | { readonly kind: 'refused'; readonly errno: string }
+  | { readonly kind: 'drawn' }
+  | { readonly kind: 'not drawn' }
+  /** No write leads to the value at the start. */
+  | { readonly kind: 'unreachable' };
+
+export interface Transitions {
+  readonly source: TransitionSource;
+  readonly answer: (from: bigint, to: bigint) => TransitionAnswer;
+}
+
+/**
+ * What an edition says of transitions between the values of its register.
+ *
+ * @param tag - C tag of the struct whose members are the registers.
+ * @param values - What may be written.
+ * @param starts - Values from which to ask in any case; the others are those that writes without a fault lead to.
+ */
+export function transitionsOf(
+  edition: Pick<Edition, 'target' | 'declarations'>,
+  tag: string,
+  values: readonly bigint[],
+  starts: readonly bigint[] = [],
+): Transitions {
+  const binding = bindTarget(edition, tag);
+  if (binding !== undefined) return new AlgorithmTransitions(edition.declarations, binding, values, starts);
+  const drawn = new Set(drawnPairs(ownPart(edition).declarations));
+  return {
+    source: { kind: drawn.size === 0 ? 'silent' : 'arcs' },
+    answer: (from, to) => ({ kind: drawn.has(`${from} ${to}`) ? 'drawn' : 'not drawn' }),
+  };
+}
+
+/** The values at the ends of every arc. */
+function drawnPairs(declarations: readonly Declaration[]): readonly string[] {
+  return declarationsOf(declarations, 'arcs').flatMap(({ states, arcs }: DeclarationOf<'arcs'>) => {
+    const named = findDeclaration(declarations, 'states', states)?.states ?? [];
+    const values = new Map(named.map(({ name, value }) => [name, value]));
+    return arcs.map(({ from, to }) => `${values.get(from)} ${values.get(to)}`);
+  });
+}
+
+/** The answers of the algorithm, from every value that it gets to. */
+class AlgorithmTransitions implements Transitions {
+  readonly source: TransitionSource;
+  readonly #interpreter: Interpreter;
+  readonly #answers = new Map<string, TransitionAnswer>();
+
+  constructor(
+    declarations: readonly Declaration[],
+    private readonly binding: Binding,
+    values: readonly bigint[],
+    starts: readonly bigint[],
+  ) {
+    this.source = { kind: 'algorithm', algorithm: binding.algorithm.symbol, register: binding.member.name };
+    this.#interpreter = new Interpreter(declarations);
+    this.#askAll(values, starts);
+  }
+
+  answer(from: bigint, to: bigint): TransitionAnswer {
+    return this.#answers.get(`${from} ${to}`) ?? { kind: 'unreachable' };
+  }
+
+  #askAll(values: readonly bigint[], starts: readonly bigint[]): void {
+    const reached = new Set([this.binding.initial, ...starts]);
+    // A set is walked in the order in which it grows.
+    for (const from of reached) {
+      for (const to of values) {
+        const { answer, final } = this.#write(from, to);
+        this.#answers.set(`${from} ${to}`, answer);
+        reached.add(final);
+      }
+    }
+  }
+
+  #write(from: bigint, to: bigint): { readonly answer: TransitionAnswer; readonly final: bigint } {
+    const { algorithm, member } = this.binding;
+    const shown: bigint[] = [from];
+    const record = this.#record(from, (value) => {
+      if (shown.at(-1) !== value) shown.push(value);
+    });
+    const result = this.#interpreter.run(
+      algorithm.name,
+      algorithm.parameters.map((parameter) => {
+        if (parameter.type.kind === 'record') return record;
+        return isBoolean(parameter) ? 1n : to;
+      }),
+    );
+    const final = record.fields.get(member.name) ?? from;
+    if (result !== 0n) return { answer: { kind: 'refused', errno: errnoName(-result) }, final };
+    const through = shown
+      .slice(1)
+      .filter((value, index, { length }) => index < length - 1 || value !== final);
+    return { answer: { kind: 'accepted', through }, final };
+  }
+
+  /** A driver that succeeds at everything, and tells what the register shows when it is called. */
+  #record(initial: bigint, show: (value: bigint) => void): RecordValue {
+    const { record, callbacks, member } = this.binding;
+    const fields = new Map(
+      record.members.filter(({ kind }) => kind === 'field').map(({ name }): [string, bigint] => [name, 0n]),
+    );
+    fields.set(member.name, initial);
+    const answer = (): bigint => {
+      show(fields.get(member.name) ?? initial);
+      return 0n;
+    };
+    return { fields, callbacks: new Map(callbacks.map(({ name }) => [name, answer])) };
+  }
+}
+
+const ERRNO_NAMES = new Map(Object.entries(errnos).map(([name, value]) => [BigInt(value), name]));
+
+function errnoName(value: bigint): string {
+  return ERRNO_NAMES.get(value) ?? String(value);
+}
