@@ -35,11 +35,14 @@ const ENTRIES = [
 ];
 
 /** Below src/: where the site's styles are, and the scripts that its pages name. They become `assets/` of the site. */
-const CLIENT_FOLDERS = ['site/client', 'site/compare/client'];
-const CLIENT_SCRIPTS = ['site', 'theme', 'table-filter', 'search'].map((name) => `site/client/${name}.ts`);
+const CLIENT_FOLDERS = ['site/client', 'site/compare/client', 'site/playground/client'];
+const CLIENT_SCRIPTS = [
+  ...['site', 'theme', 'table-filter', 'search'].map((name) => `site/client/${name}.ts`),
+  'site/playground/client/playground.ts',
+];
 
 /** Far larger than the rest, and loaded only when something must be built. */
-const EXTERNAL = ['ts-morph'];
+const EXTERNAL = ['ts-morph', 'rolldown', 'rolldown/parseAst'];
 
 /**
  * Compiles when dist/ is not what src/ compiles to.

@@ -20,8 +20,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   compare: ['model', 'language', 'runtime'],
   testing: ['model', 'diagnostics', 'read'],
   'build.ts': ['model', 'diagnostics', 'read', 'check', 'emit'],
-  // The site prints the trees that the kernel's pages are made of, as HTML.
-  site: ['model', 'diagnostics', 'language', 'graph', 'emit', 'compare', 'runtime'],
+  // The site prints the trees that the kernel's pages are made of, as HTML; its playground reads transcripts.
+  site: ['model', 'diagnostics', 'language', 'graph', 'read', 'emit', 'compare', 'runtime'],
   cli: ['model', 'diagnostics', 'language', 'build.ts', 'read', 'emit', 'compare', 'testing', 'site'],
 };
 

@@ -11,6 +11,7 @@ import { declarationsPart } from './declarations/index.js';
 import { failuresPart } from './failures/index.js';
 import { listingsPart } from './listings/index.js';
 import type { SiteFile, SitePage, SitePart } from './page.js';
+import { playgroundPart } from './playground/index.js';
 import { rulesPart } from './rules/index.js';
 import { Shell } from './shell/shell.js';
 import { startPart } from './start/index.js';
@@ -31,6 +32,7 @@ const parts: readonly SitePart[] = [
   listingsPart,
   rulesPart,
   comparePart,
+  playgroundPart,
 ];
 
 /** Every file of the site. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Where everything of the site is: the one place that knows paths and anchors. All are absolute from the site's root.
 
+import { linkFragment } from './playground/model/link.js';
+
 /** Addresses of pages and of what stands on them. An edition is given by its name. */
 export class Links {
   start(): string {
@@ -42,6 +44,16 @@ export class Links {
   rules(filter: Readonly<Record<string, string>> = {}): string {
     const query = new URLSearchParams(filter).toString();
     return `/rules.html${query === '' ? '' : `?${query}`}`;
+  }
+
+  /** The playground of a uAPI. */
+  playground(uapi: string): string {
+    return `/${uapi}/playground.html`;
+  }
+
+  /** A transcript of a chapter in the playground, where it runs. */
+  example(uapi: string, edition: string, example: string): string {
+    return `${this.playground(uapi)}${linkFragment({ kind: 'example', edition, example })}`;
   }
 
   /** A message of the thread, with its date as the ledger has it: `2021-12-20 22:26`. */

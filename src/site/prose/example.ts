@@ -16,7 +16,18 @@ export function exampleBox(example: Example, edition: EditionContext): Element {
       ' ',
       resultBadge(edition.stateOf(example)),
       h('span.shows', ['shows ', ...joined(rules, ', ')]),
+      ...runLink(example, edition),
     ]),
     codeBlock(example.code, example.kind, `Example: ${example.title}`),
   ]);
+}
+
+/** A transcript runs in the playground of its edition, if that has one. */
+function runLink(
+  { kind, id, title }: Example,
+  { edition, links, model }: EditionContext,
+): readonly Element[] {
+  if (kind !== 'transcript' || edition.playground === undefined) return [];
+  const href = links.example(model.uapi.name, edition.name, id);
+  return [h('a.run', { href, ariaLabel: `Run it in the playground: ${title}` }, 'Run it')];
 }

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+// The devices as they are at one time: bits as lamps, amounts as bars, everything else as a table, and the bytes that the
+// user may read or write.
+
+import type {
+  DeviceView,
+  PlaygroundFact,
+  PlaygroundGauge,
+  PlaygroundView,
+} from '../../../runtime/playground.js';
+import type { EditionData } from '../data.js';
+import type { ShowState } from '../model/values.js';
+import { element } from './element.js';
+
+const BYTES_SHOWN = 128;
+const BYTES_OF_LINE = 16;
+
+export function deviceCards(
+  { devices, facts }: PlaygroundView,
+  edition: EditionData,
+  show: ShowState,
+): readonly HTMLElement[] {
+  const isOne = devices.length === 1;
+  return [
+    ...devices.map((device) => card(device, isOne, edition, show)),
+    ...(facts.length === 0
+      ? []
+      : [element('div', { class: 'device user' }, element('h3', {}, 'The user'), table(facts))]),
+  ];
+}
+
+function card(device: DeviceView, isOne: boolean, edition: EditionData, show: ShowState): HTMLElement {
+  const { name, isCurrent, gauges, facts, bytes } = device;
+  const note = isCurrent && !isOne ? [element('span', { class: 'chip' }, 'next step')] : [];
+  return element(
+    'div',
+    { class: isCurrent ? 'device current' : 'device', 'data-device': name },
+    element('h3', {}, name, ' ', ...note),
+    stateRow(device.state, edition, show),
+    ...gauges.map(gaugeRow),
+    ...(bytes === undefined || bytes.length === 0
+      ? []
+      : [byteBox(bytes, `Bytes of the ${name}'s data window`)]),
+    table(facts),
+  );
+}
+
+/** The register with its bits; `data-bit` and `aria-pressed` say the same to a script and to a screen reader. */
+export function stateRow(state: bigint, { register }: EditionData, show: ShowState): HTMLElement {
+  const lamps = register.bits.map(({ name, value }) => {
+    const isSet = (state & BigInt(value)) !== 0n;
+    return element(
+      'li',
+      { class: isSet ? 'bit set' : 'bit', 'data-bit': name },
+      name,
+      element('span', { class: 'bit-value' }, isSet ? ' 1' : ' 0'),
+    );
+  });
+  return element(
+    'div',
+    { class: 'register' },
+    element('code', {}, register.field),
+    ' ',
+    element('strong', { class: 'state' }, show(state)),
+    element('ul', { class: 'bits', 'aria-label': `bits of ${register.field}` }, ...lamps),
+  );
+}
+
+function gaugeRow({ label, value, max }: PlaygroundGauge): HTMLElement {
+  return element(
+    'label',
+    { class: 'gauge' },
+    element('span', { class: 'label' }, `${label}: ${value} of ${max}`),
+    element('progress', { max: String(max), value: String(value) }),
+  );
+}
+
+function table(facts: readonly PlaygroundFact[]): HTMLElement {
+  return element(
+    'dl',
+    { class: 'facts' },
+    ...facts.map(({ label, value }) =>
+      element('div', {}, element('dt', {}, label), element('dd', {}, value)),
+    ),
+  );
+}
+
+function byteBox(bytes: Uint8Array, name: string): HTMLElement {
+  const lines: string[] = [];
+  for (let at = 0; at < Math.min(bytes.length, BYTES_SHOWN); at += BYTES_OF_LINE) {
+    const line = [...bytes.slice(at, Math.min(at + BYTES_OF_LINE, BYTES_SHOWN))];
+    const digits = line.map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
+    lines.push(`${at.toString(16).padStart(4, '0')}  ${digits}`);
+  }
+  if (bytes.length > BYTES_SHOWN) lines.push(`and ${bytes.length - BYTES_SHOWN} more`);
+  return element(
+    'pre',
+    { class: 'bytes', role: 'region', 'aria-label': name, tabindex: '0' },
+    lines.join('\n'),
+  );
+}

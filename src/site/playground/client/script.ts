@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// What the other script of the page has left: the playgrounds of the editions, and their data. See `bundle.ts`.
+
+import type { Playground } from '../../../runtime/playground.js';
+import type { PlaygroundData } from '../data.js';
+import type { ListenToRules } from '../model/player.js';
+
+export interface PlaygroundScript {
+  readonly data: PlaygroundData;
+  /** By edition. */
+  readonly playgrounds: Readonly<Record<string, Playground>>;
+  readonly listenToRules: ListenToRules;
+}
+
+export function playgroundScript(): PlaygroundScript | undefined {
+  return (globalThis as { readonly uapiPlayground?: PlaygroundScript }).uapiPlayground;
+}

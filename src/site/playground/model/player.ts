@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+// A history of steps, and the devices that it has led to. The history is all there is: to undo, to go back in time or to
+// open a link is to take its steps again, on devices as at power-on, which gives the same results each time.
+
+import type { Diagnostic } from '../../../diagnostics/index.js';
+import type { TranscriptStep } from '../../../model/index.js';
+import type { Lexicon } from '../../../read/transcript/lexicon.js';
+import { readTranscript } from '../../../read/transcript/transcript.js';
+import type {
+  Playground,
+  PlaygroundMoment,
+  PlaygroundTarget,
+  PlaygroundView,
+} from '../../../runtime/playground.js';
+import type { EditionData } from '../data.js';
+import type { Happening } from './happening.js';
+import { playgroundLexicon } from './lexicon.js';
+import { commandOf, printTaken, type Taken, takeStep } from './taken.js';
+import { valueWriter } from './values.js';
+
+/** A history has no more steps: a page has to show them all, and to take them again in a blink. */
+export const STEPS_MAX = 2000;
+
+/** Why a line cannot be a step. */
+export interface Complaint {
+  /** Both from 1. */
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  /** What to do. */
+  readonly help?: string;
+}
+
+/** What pasted lines come to. */
+export type PasteResult =
+  | { readonly kind: 'taken'; readonly taken: readonly Taken[] }
+  /** No step was taken. */
+  | { readonly kind: 'refused'; readonly complaints: readonly Complaint[] };
+
+/** Has a listener told of each rule that code names as it runs; returns what ends that. */
+export type ListenToRules = (listener: (id: string) => void) => () => void;
+
+/** Where the code names no rules. */
+const NO_RULES: ListenToRules = () => () => {};
+
+export class Player {
+  readonly edition: EditionData;
+  readonly #playground: Playground;
+  readonly #lexicon: Lexicon;
+  readonly #listen: ListenToRules;
+  #target: PlaygroundTarget;
+  #happenings: Happening[] = [];
+  #taken: readonly Taken[] = [];
+  #undone: readonly TranscriptStep[] = [];
+  #start: PlaygroundView;
+
+  constructor(edition: EditionData, playground: Playground, listen: ListenToRules = NO_RULES) {
+    this.edition = edition;
+    this.#playground = playground;
+    this.#lexicon = playgroundLexicon(edition, playground);
+    this.#listen = listen;
+    this.#target = this.#powerOn();
+    this.#start = this.#target.look();
+  }
+
+  /** The steps so far, the first one first. */
+  get taken(): readonly Taken[] {
+    return this.#taken;
+  }
+
+  /** All that there is to see after so many steps. */
+  viewAfter(steps: number): PlaygroundView {
+    return this.#taken[steps - 1]?.view ?? this.#start;
+  }
+
+  get canUndo(): boolean {
+    return this.#taken.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#undone.length > 0;
+  }
+
+  /** Takes the steps of a transcript, all of them or, where a line cannot be read, none. */
+  run(text: string): PasteResult {
+    const diagnostics: Diagnostic[] = [];
+    const lines = text
+      .split(/\r?\n/)
+      .map((line, index) => ({ file: 'transcript', line: index + 1, text: line }));
+    const steps = readTranscript(lines, this.#lexicon, diagnostics);
+    const beyond = steps[STEPS_MAX - this.#taken.length];
+    const complaints = [...diagnostics.map(toComplaint), ...(beyond === undefined ? [] : [tooMany(beyond)])];
+    if (complaints.length > 0) return { kind: 'refused', complaints };
+    this.#undone = [];
+    return { kind: 'taken', taken: this.#take(steps) };
+  }
+
+  /** Takes the last step back. */
+  undo(): void {
+    const last = this.#taken.at(-1);
+    if (last === undefined) return;
+    const undone = [last.step, ...this.#undone];
+    this.#replay(this.#taken.slice(0, -1).map(({ step }) => step));
+    this.#undone = undone;
+  }
+
+  /** Takes the step again that was undone last. */
+  redo(): void {
+    const [next, ...rest] = this.#undone;
+    if (next === undefined) return;
+    this.#take([next]);
+    this.#undone = rest;
+  }
+
+  /** Devices as at power-on, and no history. */
+  clear(): void {
+    this.#replay([]);
+    this.#undone = [];
+  }
+
+  /** The history as a transcript: each line with what its step has given. Pasted, it gives the same again. */
+  print(): string {
+    const show = valueWriter(this.edition);
+    return this.#taken.map((taken) => `${printTaken(taken, show)}\n`).join('');
+  }
+
+  /** The history without results, as short as can be. */
+  printCommands(): string {
+    return this.#taken.map(({ step }) => `${commandOf(step)}\n`).join('');
+  }
+
+  #replay(steps: readonly TranscriptStep[]): void {
+    this.#target = this.#powerOn();
+    this.#taken = [];
+    this.#take(steps);
+  }
+
+  #powerOn(): PlaygroundTarget {
+    return this.#playground.create((moment: PlaygroundMoment) => this.#happenings.push(moment));
+  }
+
+  #take(steps: readonly TranscriptStep[]): readonly Taken[] {
+    const ended = this.#listen((id) => this.#happenings.push({ kind: 'rule', id }));
+    const taken = steps.map((step) => {
+      this.#happenings = [];
+      return this.#known(takeStep(this.#target, step, this.#happenings));
+    });
+    ended();
+    this.#taken = [...this.#taken, ...taken];
+    return taken;
+  }
+
+  /** Editions share code, so that it may name rules that this one does not have. */
+  #known(taken: Taken): Taken {
+    const { rules } = this.edition;
+    const happenings = taken.happenings.filter(
+      (each) => each.kind !== 'rule' || rules[each.id] !== undefined,
+    );
+    return { ...taken, happenings };
+  }
+}
+
+function toComplaint({ place, message, suggestion }: Diagnostic): Complaint {
+  const { line, column } = place;
+  return { line, column, message, ...(suggestion === undefined ? {} : { help: suggestion }) };
+}
+
+function tooMany({ place: { line, column } }: TranscriptStep): Complaint {
+  const message = `this would be step ${STEPS_MAX + 1}, expected at most ${STEPS_MAX}`;
+  return { line, column, message, help: 'leave out what has no part in it, or start over' };
+}

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: MIT
+// The playground without its page: a history of transcript lines, and what it leads to.
+
+import { describe, expect, it } from 'vitest';
+import type { DeviceView } from '../src/runtime/playground.js';
+import { type Stretch, stretchesOf } from '../src/site/playground/model/happening.js';
+import { linkFragment, readLink } from '../src/site/playground/model/link.js';
+import { type Player, STEPS_MAX } from '../src/site/playground/model/player.js';
+import type { Taken } from '../src/site/playground/model/taken.js';
+import { stateWriter } from '../src/site/playground/model/values.js';
+import { lampModel, model } from './c/generated.js';
+import { loadPlaygrounds, playerOf } from './support/playground.js';
+
+const script = await loadPlaygrounds(model);
+const editions = script.data.editions.map(({ name }) => name);
+
+function player(edition = 'rfc-ndma'): Player {
+  return playerOf(script, edition);
+}
+
+/** Takes steps that can be read. */
+function run(of: Player, ...lines: readonly string[]): readonly Taken[] {
+  const result = of.run(lines.join('\n'));
+  if (result.kind === 'refused') throw new Error(JSON.stringify(result.complaints));
+  return result.taken;
+}
+
+function device(of: Player, name = 'source'): DeviceView {
+  return of.viewAfter(of.taken.length).devices.find((each) => each.name === name)!;
+}
+
+function fact(of: Player, name: string, label: string): string | undefined {
+  return device(of, name).facts.find((each) => each.label === label)?.value;
+}
+
+/** `clear-running EIO {}`: what was done, what it gave, and the state then. */
+function told({ part, state, event }: Stretch, of: Player): string {
+  const shown = state === undefined ? '' : stateWriter(of.edition)(state);
+  return [part?.undoes ? 'undo' : '', part?.text, part?.errno === 0 ? '' : part?.errno, shown, event]
+    .filter((word) => word !== undefined && word !== '')
+    .join(' ');
+}
+
+it.each(editions)('every transcript of the chapters of %s gives what it expects', (edition) => {
+  const of = player(edition);
+  expect(of.edition.examples.length).toBeGreaterThan(10);
+  const missed = of.edition.examples.flatMap(({ id, code }) => {
+    of.clear();
+    const taken = run(of, code);
+    return taken.filter(({ verdict }) => verdict === 'missed').map(({ step }) => `${id}: ${step.text}`);
+  });
+  expect(missed).toEqual([]);
+});
+
+it('an expectation that is not met is told, and the steps go on', () => {
+  const taken = run(player(), 'write device_state SAVING => EIO', 'read device_state => SAVING');
+  expect(taken.map(({ verdict }) => verdict)).toEqual(['missed', 'met']);
+});
+
+it('a fault in the unwind ends in ERROR, part by part', () => {
+  const of = player();
+  const [, , write] = run(
+    of,
+    'fault set-saving EIO',
+    'fault set-running EIO unwind',
+    'write device_state SAVING => EIO',
+  );
+  expect(write!.verdict).toBe('met');
+  expect(stateWriter(of.edition)(device(of).state)).toBe('ERROR');
+  expect(stretchesOf(write!.happenings).map((stretch) => told(stretch, of))).toEqual([
+    'clear-running {}',
+    'set-saving -5 SAVING',
+    'undo clear-saving {}',
+    'undo set-running -5 RUNNING',
+    'quiesce ERROR',
+    // Only the errno is left to return.
+    '',
+  ]);
+});
+
+it('each stretch names the rules that its code carries', () => {
+  const of = player();
+  const [, , write] = run(
+    of,
+    'fault set-saving EIO',
+    'fault set-running EIO unwind',
+    'write device_state SAVING',
+  );
+  const rules = stretchesOf(write!.happenings).map((stretch) => stretch.rules);
+  expect(rules[0]).toContain('running.clear.stop');
+  expect(rules[1]).toContain('saving.open');
+  expect(rules[2]).toContain('device-state.unwind.swap');
+  expect(rules[4]).toEqual(
+    expect.arrayContaining(['device-state.unwind.error', 'device-state.error.quiesce']),
+  );
+  expect(rules.flat().filter((id) => of.edition.rules[id] === undefined)).toEqual([]);
+});
+
+it('a refused write names the rule that refuses it, and no other one of its kind', () => {
+  const [taken] = run(player(), 'write device_state SAVING|RESUMING');
+  const ids = taken!.happenings.flatMap((each) => (each.kind === 'rule' ? [each.id] : []));
+  expect(ids).toContain('device-state.invalid-write');
+  expect(ids).not.toContain('device-state.reserved.refuse');
+  expect(ids).not.toContain('device-state.error.refuse');
+});
+
+describe('the data window', () => {
+  it('fills and drains', () => {
+    const of = player();
+    const fill = (): number => device(of).gauges.find(({ label }) => label === 'Bytes in the window')!.value;
+    run(of, 'write device_state SAVING');
+    expect(fill()).toBe(0);
+    run(of, 'read data_offset');
+    expect(fill()).toBeGreaterThan(0);
+    expect(device(of).bytes?.length).toBe(fill());
+    run(of, 'read pending_bytes');
+    expect(fill()).toBe(0);
+  });
+});
+
+describe('the history', () => {
+  const LINES = [
+    'device queue-halting',
+    'write device_state RUNNING|SAVING',
+    'read pending_bytes',
+    'fault set-running EIO unwind',
+    'fault clear-ndma EIO',
+    'work',
+    'write device_state SAVING',
+    'read device_state => nonzero',
+    'write device_state 0x7fffffff',
+    'trace',
+    'reset',
+  ];
+
+  it('is copied as a transcript that gives the same when it is pasted', () => {
+    const first = player();
+    run(first, ...LINES);
+    const second = player();
+    run(second, first.print());
+    expect(second.print()).toBe(first.print());
+    const shown = (of: Player) => of.taken.map(({ view, happenings }) => ({ view, happenings }));
+    expect(shown(second)).toEqual(shown(first));
+  });
+
+  it('undone step by step is what it was, and done again the same', () => {
+    const of = player();
+    const prints = LINES.map((line) => {
+      run(of, line);
+      return of.print();
+    });
+    for (let left = LINES.length - 1; left > 0; left--) {
+      of.undo();
+      expect(of.print()).toBe(prints[left - 1]);
+    }
+    for (const print of prints.slice(1)) {
+      of.redo();
+      expect(of.print()).toBe(print);
+    }
+    expect(of.canRedo).toBe(false);
+  });
+
+  it('that a line cannot be added to stays as it is, and the line and its column are told', () => {
+    const of = player();
+    run(of, 'write device_state SAVING');
+    const result = of.run('read device_state\nwirte device_state SAVING\nwrite device_state SAVNG');
+    expect(result).toEqual({
+      kind: 'refused',
+      complaints: [
+        {
+          line: 2,
+          column: 1,
+          message: 'unexpected "wirte", expected a verb of the manifest',
+          help: 'did you mean "write"?',
+        },
+        {
+          line: 3,
+          column: 20,
+          message: 'unexpected "SAVNG", expected a number, bits, {} or a constant',
+          help: 'did you mean "SAVING"?',
+        },
+      ],
+    });
+    expect(of.taken.length).toBe(1);
+  });
+
+  it('has an end', () => {
+    const of = player();
+    run(of, 'work');
+    const result = of.run('work\n'.repeat(STEPS_MAX));
+    expect(result).toMatchObject({ kind: 'refused', complaints: [{ line: STEPS_MAX, column: 1 }] });
+  });
+
+  it('tells a mistake of the transcript, and goes on', () => {
+    const of = player();
+    const [, missed] = run(
+      of,
+      'fault set-ndma EIO',
+      'write device_state SAVING',
+      'read device_state => SAVING',
+    );
+    expect(missed!.outcome).toMatchObject({ kind: 'mistake' });
+    expect(of.taken.at(-1)!.verdict).toBe('met');
+  });
+});
+
+describe('two machines', () => {
+  it('migrate step by step, and the counters agree', () => {
+    const of = player();
+    run(of, 'work', 'work', 'flow live-migration');
+    let ended = false;
+    for (let steps = 0; steps < 200 && !ended; steps++) {
+      const [next] = run(of, 'next');
+      run(of, 'work');
+      ended = next!.happenings.some(
+        (each) => each.kind === 'event' && each.text.startsWith('the flow ended'),
+      );
+    }
+    expect(ended).toBe(true);
+    expect(Number(fact(of, 'source', 'Counter'))).toBeGreaterThan(5);
+    expect(fact(of, 'target', 'Counter')).toBe(fact(of, 'source', 'Counter'));
+    expect(stateWriter(of.edition)(device(of, 'target').state)).toBe('RUNNING');
+    expect(stateWriter(of.edition)(device(of, 'source').state)).not.toBe('RUNNING');
+  });
+
+  it('can be served by hand: the segments that the user collects are stored at the other', () => {
+    const of = player();
+    run(of, 'work', 'write device_state SAVING', 'collect-all', 'machine target');
+    run(of, 'write device_state RESUMING', 'store-all', 'write device_state {}');
+    expect(fact(of, 'target', 'Counter')).toBe(fact(of, 'source', 'Counter'));
+  });
+
+  it('go back after a failure', () => {
+    const of = player();
+    run(
+      of,
+      'machine target',
+      'fault set-running EIO',
+      'machine source',
+      'flow live-migration',
+      'finish => EIO',
+    );
+    expect(stateWriter(of.edition)(device(of, 'source').state)).toBe('RUNNING');
+  });
+
+  it('suspend and resume', () => {
+    const of = player();
+    run(of, 'work', 'flow suspend', 'finish', 'flow resume', 'finish');
+    expect(stateWriter(of.edition)(device(of, 'target').state)).toBe('RUNNING');
+  });
+
+  it('have nothing to go on with where no flow was begun, and nothing to resume from', () => {
+    const taken = run(player(), 'next', 'flow resume');
+    expect(taken.map(({ outcome }) => outcome.kind)).toEqual(['mistake', 'mistake']);
+  });
+});
+
+it.each(editions)('every verb of %s is offered once', (edition) => {
+  const { verbs, groups } = script.playgrounds[edition]!;
+  const known = [...player(edition).edition.verbs, ...verbs].map(({ name }) => name).sort();
+  expect(groups.flatMap((group) => group.verbs).sort()).toEqual(known);
+});
+
+it.each([
+  { kind: 'edition', edition: 'linux-5.16' },
+  { kind: 'example', edition: 'rfc-ndma', example: 'unwind/a-slug' },
+  {
+    kind: 'transcript',
+    edition: 'rfc-ndma',
+    text: 'write device_state A|B => EIO\nread 0x4/2\n# 100 % & + #\n',
+  },
+] as const)('a link of kind $kind can be read again', (content) => {
+  expect(readLink(linkFragment(content))).toEqual(content);
+});
+
+it('the fragment of a heading is no link', () => {
+  expect(readLink('#the-step')).toBeUndefined();
+});
+
+it('the second uAPI can be played with as well', async () => {
+  const of = playerOf(await loadPlaygrounds(lampModel), 'v2');
+  const missed = of.edition.examples.flatMap(({ code }) => {
+    of.clear();
+    return run(of, code).filter(({ verdict }) => verdict === 'missed');
+  });
+  expect(missed).toEqual([]);
+  of.clear();
+  const [, dimmed] = run(of, 'write state LIT|DIM', 'write state {}');
+  expect(stretchesOf(dimmed!.happenings).map((stretch) => told(stretch, of))).toEqual([
+    'undo dim ON',
+    'undo light OFF',
+  ]);
+  expect(stretchesOf(dimmed!.happenings)[0]!.rules).toEqual(['lamp.change.order']);
+});
