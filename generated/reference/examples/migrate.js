@@ -16,7 +16,10 @@ const counters = () =>
     return new DataView(bytes.buffer).getUint32(0, true);
   });
 
-const migration = flows.liveMigration([source], [target], { rounds: 2, roundSegmentsMax: 4 });
+/** What they write to by DMA: memory of the guest, which is copied as well. */
+const memory = { source: source.hardware.bus.memory, target: target.hardware.bus.memory };
+const options = { rounds: 2, roundSegmentsMax: 4, memory };
+const migration = flows.liveMigration([source], [target], options);
 const result = runFlow(migration, (event) => {
   console.log(flows.describe(event));
   // A tick of time. It is the device's state that lets it work, or not.

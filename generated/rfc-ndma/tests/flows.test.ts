@@ -2,8 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/rfc-ndma/flows.md
 
-import { EIO, EOPNOTSUPP, access, assert, errno, nonzero, runStep, sequence, success, value } from 'uapi-reference/core';
-import { type DataAccess, type FlowOptions, Registers, createDevice, createTarget, flows, runFlow } from 'uapi-reference/rfc-ndma';
+import { EINVAL, EIO, EOPNOTSUPP, PagedMemory, access, assert, errno, nonzero, runStep, sequence, success, value, writeScalar } from 'uapi-reference/core';
+import { Bus, type DataAccess, type FlowOptions, type GuestMemory, Registers, createDevice, createTarget, flows, runFlow } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
 // Example "the events of a flow, from the first to the last"
@@ -252,6 +252,94 @@ test('in pieces, mapped, and to a host of the other byte order [saving.segment.p
       assert.equal(target.hardware.image.loadU32(4), 1);
     }
   }
+});
+
+// Example "what devices write during pre-copy arrives"
+test('what devices write during pre-copy arrives [saving.dirty-log running.clear.quiet stream.across-states]', { meta: { edition: 'rfc-ndma', example: 'flows/what-devices-write-during-pre-copy-arrives', content: '2b7d387088071896' } }, () => {
+  /** Migrates two devices that write to other pages all the time; returns the pages copied, and those that then differ. */
+  function migrate(change: (memory: GuestMemory) => GuestMemory): readonly (readonly number[])[] {
+    const buses = [new Bus(), new Bus()] as const;
+    const [source, target] = buses.map((bus) => [createDevice({ bus }), createDevice({ bus })]);
+    const [from, to] = [buses[0].memory, buses[1].memory];
+    // What the guest had there before.
+    from.bytes.fill(7, 0xf000);
+    const copied: number[] = [];
+    let ticks = 0;
+    const options = { rounds: 2, roundSegmentsMax: 2, memory: { source: change(from), target: to } };
+    const result = runFlow(flows.liveMigration(source!, target!, options), (event) => {
+      ticks += 1;
+      for (const [place, { hardware }] of source!.entries()) {
+        // DMA_ADDRESS; the guest stands still when its devices do.
+        if (hardware.running) {
+          writeScalar(hardware.bar, 0x10, 0x1000 * (2 * (ticks % 4) + place));
+        }
+        hardware.work();
+      }
+      if (event.kind === 'memory') {
+        copied.push(event.pages);
+      }
+    });
+    assert.equal([result.errno, result.guest], [0, 'target']);
+    const pages = [...Array(16).keys()].map((page) => 4096 * page);
+    return [
+      copied,
+      pages.filter((at) => `${from.bytes.subarray(at, at + 4096)}` !== `${to.bytes.subarray(at, at + 4096)}`),
+    ];
+  }
+
+  assert.equal(
+    migrate((memory) => memory),
+    [[16, 2, 8, 8], []],
+  );
+  // A user that does not look into the log leaves behind what was written after the first copy.
+  const forgetful = migrate(({ bytes, pageBytes }) => ({ bytes, pageBytes, takeLog: () => [] }));
+  assert.equal(forgetful, [
+    [16, 0, 0, 0],
+    [0, 1, 2, 3, 4, 5, 6, 7].map((page) => 4096 * page),
+  ]);
+});
+
+// Example "memory that is suspended with the devices, and one of another size"
+test('memory that is suspended with the devices, and one of another size [saving.open running.clear.quiet resuming.close]', { meta: { edition: 'rfc-ndma', example: 'flows/memory-that-is-suspended-with-the-devices-and-one-of-another-size', content: '441c9e22a6755047' } }, () => {
+  const device = createDevice();
+  const { memory } = device.hardware.bus;
+  device.work();
+  const saved = runFlow(flows.suspend([device], { memory: { source: memory } }), () => device.work());
+  // The request that was outstanding ended before the device was stopped.
+  assert.equal([saved.memory!.length, saved.memory![0]], [16 * 4096, 1]);
+  // What becomes of the memory later does not matter.
+  memory.bytes.fill(9);
+
+  const other = createDevice();
+  const target = other.hardware.bus.memory;
+  const lines: string[] = [];
+  const resumed = runFlow(
+    flows.resume([other], saved.streams, { memory: { target } }, saved.memory),
+    (event) => lines.push(flows.describe(event)),
+  );
+  assert.equal([resumed.errno, resumed.guest], [0, 'target']);
+  assert.equal(lines.slice(-2), ['pages of memory: 16', 'target 0: RUNNING']);
+  assert.equal([target.bytes[0], target.bytes[4096]], [1, 0]);
+  assert.equal(target.bytes, saved.memory);
+
+  // A flow that knows one end of the memory, or none, leaves it alone.
+  for (const known of [{ source: memory }, { target }, {}]) {
+    const told: string[] = [];
+    const moved = runFlow(flows.liveMigration([createDevice()], [createDevice()], { memory: known }), ({ kind }) =>
+      told.push(kind),
+    );
+    assert.equal([moved.errno, told.includes('memory')], [0, false]);
+  }
+  assert.equal('memory' in runFlow(flows.suspend([createDevice()])), false);
+  assert.equal(runFlow(flows.resume([createDevice()], saved.streams, {}, saved.memory)).errno, 0);
+  assert.equal(runFlow(flows.resume([createDevice()], saved.streams, { memory: { target } })).errno, 0);
+  assert.equal(target.bytes, saved.memory);
+
+  const small = { memory: { source: memory, target: new PagedMemory(15) } };
+  const refused = runFlow(flows.resume([other], saved.streams, small, saved.memory));
+  assert.equal([refused.errno, refused.guest], [-EINVAL, 'stream']);
+  const kept = runFlow(flows.liveMigration([device], [other], small));
+  assert.equal([kept.errno, kept.guest], [-EINVAL, 'source']);
 });
 
 // Example "abort from pre-copy and from stop-and-copy"

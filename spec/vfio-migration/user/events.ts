@@ -32,6 +32,12 @@ export type FlowEvent =
       readonly round: u32;
     }
   | {
+      /** Pages of the guest's memory were copied. */
+      readonly kind: 'memory';
+      /** How many. */
+      readonly pages: u32;
+    }
+  | {
       /** The source is stopped and has more to collect than a stop may take. */
       readonly kind: 'downtime-exceeded';
     }
@@ -78,6 +84,8 @@ export type Stream = readonly Uint8Array[];
 export interface SavedResult extends FlowResult {
   /** One per device; none where the flow failed. */
   readonly streams: readonly Stream[];
+  /** The guest's memory as it was when the devices were stopped, where the flow was to save it. */
+  readonly memory?: Uint8Array;
 }
 
 /**
@@ -100,6 +108,9 @@ export function runFlow<Result>(flow: Flow<Result>, onEvent: (event: FlowEvent) 
 export function describeEvent(event: FlowEvent, bits: BitNames): string {
   if (event.kind === 'round') {
     return `round ${event.round} of pre-copy`;
+  }
+  if (event.kind === 'memory') {
+    return `pages of memory: ${event.pages}`;
   }
   if (event.kind === 'downtime-exceeded') {
     return 'downtime exceeded';

@@ -4,6 +4,7 @@
 import { ETIMEDOUT, range, type u32 } from 'uapi';
 import type { Flow } from './events.js';
 import type { Step } from './flow-device.js';
+import { copyMemory, copyWrittenPages } from './guest-memory.js';
 import {
   collectAll,
   createMachine,
@@ -75,11 +76,13 @@ function* moveState(setup: FlowSetup, from: Machine, to: Machine): Step {
 /** @rule stream.across-states */
 function* preCopy({ rules, options }: FlowSetup, from: Machine, to: Machine): Step {
   const opened = yield* inTurn(from.devices, (device) => device.enter(rules.running | rules.saving));
-  if (opened !== 0) {
-    return opened;
+  // From here on devices log what they write. @rule saving.dirty-log
+  const begun = opened || (yield* copyMemory(from, to));
+  if (begun !== 0) {
+    return begun;
   }
   for (const round of range(options.rounds)) {
-    const errno = yield* copy(from, to, options.roundSegmentsMax);
+    const errno = (yield* copyWrittenPages(from, to)) || (yield* copy(from, to, options.roundSegmentsMax));
     if (errno !== 0) {
       return errno;
     }
@@ -91,6 +94,8 @@ function* preCopy({ rules, options }: FlowSetup, from: Machine, to: Machine): St
 function* stopAndCopy({ rules, options }: FlowSetup, from: Machine, to: Machine): Step {
   return (
     (yield* stop(from, (device) => device.enter(rules.saving))) ||
+    // Stopped devices write no more, so this is the last of it. @rule running.clear.quiet
+    (yield* copyWrittenPages(from, to)) ||
     (yield* copy(from, to, options.stopSegmentsMax))
   );
 }

@@ -26,6 +26,11 @@ export type FlowEvent = (FlowPlace & {
     /** Its number, from 0. */
     readonly round: u32;
 } | {
+    /** Pages of the guest's memory were copied. */
+    readonly kind: 'memory';
+    /** How many. */
+    readonly pages: u32;
+} | {
     /** The source is stopped and has more to collect than a stop may take. */
     readonly kind: 'downtime-exceeded';
 } | (FlowPlace & {
@@ -66,6 +71,8 @@ export type Stream = readonly Uint8Array[];
 export interface SavedResult extends FlowResult {
     /** One per device; none where the flow failed. */
     readonly streams: readonly Stream[];
+    /** The guest's memory as it was when the devices were stopped, where the flow was to save it. */
+    readonly memory?: Uint8Array;
 }
 /**
  * A flow as it runs. To go on is to ask for the next event; a user that vanishes just does not ask any more, and no clean-up

@@ -17,6 +17,9 @@ export function describeEvent(event, bits) {
     if (event.kind === 'round') {
         return `round ${event.round} of pre-copy`;
     }
+    if (event.kind === 'memory') {
+        return `pages of memory: ${event.pages}`;
+    }
     if (event.kind === 'downtime-exceeded') {
         return 'downtime exceeded';
     }

@@ -14,9 +14,11 @@ export interface Flows {
      * Moves a running guest from one machine to another. The source keeps its state until the target runs, so that on any
      * failure before that the target is reset and the source goes on. Where several devices may reach each other, all of
      * them set NDMA before any stops, and all of them run before any clears it. A downtime that is exceeded lets the source
-     * run on, with what was collected still of use where the driver supports that, and ends in another try.
+     * run on, with what was collected still of use where the driver supports that, and ends in another try. The guest's
+     * memory is copied once all devices save, in each round what they wrote meanwhile, and the rest when they are stopped.
      *
-     * @errors ETIMEDOUT when the downtime was exceeded at every try; else what the access that failed reports.
+     * @errors ETIMEDOUT when the downtime was exceeded at every try; EINVAL when the memories are not of one size; else what
+     * the access that failed reports.
      */
     liveMigration(source: readonly MigrationPort[], target: readonly MigrationPort[], options?: FlowOptions): Flow;
     /**
@@ -32,8 +34,12 @@ export interface Flows {
      * @errors ETIMEDOUT when a device has more than `stopSegmentsMax` segments.
      */
     suspend(machine: readonly MigrationPort[], options?: FlowOptions): Flow<SavedResult>;
-    /** Brings a machine back from streams. On a failure its devices are reset, and the guest stays in the streams. */
-    resume(machine: readonly MigrationPort[], streams: readonly Stream[], options?: FlowOptions): Flow;
+    /**
+     * Brings a machine back from streams. On a failure its devices are reset, and the guest stays in the streams.
+     *
+     * @param saved - What was saved of the guest's memory, for the target's memory of the options.
+     */
+    resume(machine: readonly MigrationPort[], streams: readonly Stream[], options?: FlowOptions, saved?: Uint8Array): Flow;
     /**
      * Stores streams in a machine and collects them again without letting it run, to compare what went in and what comes
      * out. A device need not give back the same bytes.

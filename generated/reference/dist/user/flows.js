@@ -15,13 +15,17 @@ const DEFAULTS = {
 };
 /** The flows under the rules of an edition. */
 export function createFlows(rules) {
-    const setup = (options) => ({ rules, options: { ...DEFAULTS, ...options } });
+    const setup = ({ memory = {}, ...limits } = {}) => ({
+        rules,
+        options: { ...DEFAULTS, ...limits },
+        memory,
+    });
     return {
         liveMigration: (source, target, options) => liveMigration(setup(options), source, target),
         pingPong: (source, target, options) => pingPong(setup(options), source, target),
         abort: (source, target) => abort(setup(), source, target),
         suspend: (machine, options) => suspend(setup(options), machine),
-        resume: (machine, streams, options) => resume(setup(options), machine, streams),
+        resume: (machine, streams, options, saved) => resume(setup(options), machine, streams, saved),
         passThrough: (machine, streams, options) => passThrough(setup(options), machine, streams),
         shutdown: (machine) => shutdown(setup(), machine),
         rules,

@@ -3,6 +3,7 @@
 
 // Live migration: pre-copy, stop-and-copy, and the start of the target, over and back again.
 import { ETIMEDOUT, range } from '../core/index.js';
+import { copyMemory, copyWrittenPages } from './guest-memory.js';
 import { collectAll, createMachine, inTurn, openResuming, start, stop, } from './machine.js';
 import { backOut, close, resultOf } from './recovery.js';
 /** Moves the running guest from one machine to the other; see `Flows`. */
@@ -51,11 +52,13 @@ function* moveState(setup, from, to) {
 /** @rule stream.across-states */
 function* preCopy({ rules, options }, from, to) {
     const opened = yield* inTurn(from.devices, (device) => device.enter(rules.running | rules.saving));
-    if (opened !== 0) {
-        return opened;
+    // From here on devices log what they write. @rule saving.dirty-log
+    const begun = opened || (yield* copyMemory(from, to));
+    if (begun !== 0) {
+        return begun;
     }
     for (const round of range(options.rounds)) {
-        const errno = yield* copy(from, to, options.roundSegmentsMax);
+        const errno = (yield* copyWrittenPages(from, to)) || (yield* copy(from, to, options.roundSegmentsMax));
         if (errno !== 0) {
             return errno;
         }
@@ -65,6 +68,8 @@ function* preCopy({ rules, options }, from, to) {
 }
 function* stopAndCopy({ rules, options }, from, to) {
     return ((yield* stop(from, (device) => device.enter(rules.saving))) ||
+        // Stopped devices write no more, so this is the last of it. @rule running.clear.quiet
+        (yield* copyWrittenPages(from, to)) ||
         (yield* copy(from, to, options.stopSegmentsMax)));
 }
 /** Stores at one machine what the other has now. */

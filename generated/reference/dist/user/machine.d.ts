@@ -4,10 +4,16 @@
 import { type u32 } from '../core/index.js';
 import type { FlowPlace } from './events.js';
 import { FlowDevice, type Step } from './flow-device.js';
+import type { FlowMemory, GuestMemory } from './guest-memory.js';
 import type { MigrationPort } from './port.js';
 import type { UserRules } from './rules.js';
 /** How a user wants to go about a flow. */
-export interface FlowOptions {
+export interface FlowOptions extends FlowLimits {
+    /** The guest's memory, to be copied as well; none unless told otherwise. */
+    readonly memory?: FlowMemory;
+}
+/** How much a flow does at most, and in what pieces. */
+export interface FlowLimits {
     /** Rounds of pre-copy before each stop. 3 unless told otherwise. */
     readonly rounds?: u32;
     /** Segments to collect from a device in one round; a device that works may have some without end. 100 unless told otherwise. */
@@ -25,12 +31,15 @@ export interface FlowOptions {
 /** What a flow works with. */
 export interface FlowSetup {
     readonly rules: UserRules;
-    readonly options: Required<FlowOptions>;
+    readonly options: Required<FlowLimits>;
+    readonly memory: FlowMemory;
 }
 /** The devices of one machine. */
 export interface Machine {
     readonly side: FlowPlace['side'];
     readonly rules: UserRules;
+    /** The guest's memory there, where the flow is to copy it. */
+    readonly memory: GuestMemory | undefined;
     readonly devices: readonly FlowDevice[];
     /** Those of several that can be kept from their peers. */
     readonly quietable: readonly FlowDevice[];
@@ -38,7 +47,7 @@ export interface Machine {
     readonly excluded: readonly FlowPlace[];
 }
 /** @param ports - One per device. */
-export declare function createMachine({ rules, options }: FlowSetup, side: Machine['side'], ports: readonly MigrationPort[]): Machine;
+export declare function createMachine({ rules, options, memory }: FlowSetup, side: Machine['side'], ports: readonly MigrationPort[]): Machine;
 /** Does the same to each device, until one of them fails. */
 export declare function inTurn(devices: readonly FlowDevice[], step: (device: FlowDevice) => Step): Step;
 /**

@@ -9,6 +9,6 @@ export declare function shutdown(setup: FlowSetup, ports: readonly MigrationPort
 /** Puts a machine into streams; see `Flows`. */
 export declare function suspend(setup: FlowSetup, ports: readonly MigrationPort[]): Flow<SavedResult>;
 /** Brings a machine back from streams; see `Flows`. */
-export declare function resume(setup: FlowSetup, ports: readonly MigrationPort[], streams: readonly Stream[]): Flow;
+export declare function resume(setup: FlowSetup, ports: readonly MigrationPort[], streams: readonly Stream[], saved?: Uint8Array): Flow;
 /** Stores streams and collects them again from devices that never ran; see `Flows`. */
 export declare function passThrough(setup: FlowSetup, ports: readonly MigrationPort[], streams: readonly Stream[]): Flow<SavedResult>;

@@ -3,6 +3,7 @@
 
 // Flows of one machine: shut it down, put it into streams, bring it back, and put in = out to the test.
 import { ETIMEDOUT } from '../core/index.js';
+import { restoreMemory } from './guest-memory.js';
 import { collectAll, createMachine, inTurn, openResuming, start, stop, } from './machine.js';
 import { backOut, close, giveUp, resultOf } from './recovery.js';
 /** Stops a machine for good; see `Flows`. */
@@ -23,12 +24,17 @@ export function* suspend(setup, ports) {
         return { ...(yield* backOut(errno, machine)), streams: [] };
     }
     const streams = takeStreams(machine);
-    return { ...resultOf(yield* close(machine), 'stream', machine), streams };
+    // Of stopped devices: nothing writes to it until the guest runs again. @rule running.clear.quiet
+    const memory = machine.memory?.bytes.slice();
+    const result = { ...resultOf(yield* close(machine), 'stream', machine), streams };
+    return memory === undefined ? result : { ...result, memory };
 }
 /** Brings a machine back from streams; see `Flows`. */
-export function* resume(setup, ports, streams) {
+export function* resume(setup, ports, streams, saved) {
     const machine = createMachine(setup, 'target', ports);
-    const errno = (yield* storeStreams(machine, streams)) || (yield* start(machine));
+    const errno = (yield* storeStreams(machine, streams)) ||
+        (yield* restoreMemory(machine, saved)) ||
+        (yield* start(machine));
     if (errno !== 0) {
         yield* giveUp(machine);
     }

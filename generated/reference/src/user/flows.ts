@@ -5,7 +5,7 @@
 
 import { describeEvent, type Flow, type FlowEvent, type SavedResult, type Stream } from './events.js';
 import { liveMigration, pingPong } from './live-migration.js';
-import type { FlowOptions, FlowSetup } from './machine.js';
+import type { FlowLimits, FlowOptions, FlowSetup } from './machine.js';
 import type { MigrationPort } from './port.js';
 import { abort } from './recovery.js';
 import type { UserRules } from './rules.js';
@@ -20,9 +20,11 @@ export interface Flows {
    * Moves a running guest from one machine to another. The source keeps its state until the target runs, so that on any
    * failure before that the target is reset and the source goes on. Where several devices may reach each other, all of
    * them set NDMA before any stops, and all of them run before any clears it. A downtime that is exceeded lets the source
-   * run on, with what was collected still of use where the driver supports that, and ends in another try.
+   * run on, with what was collected still of use where the driver supports that, and ends in another try. The guest's
+   * memory is copied once all devices save, in each round what they wrote meanwhile, and the rest when they are stopped.
    *
-   * @errors ETIMEDOUT when the downtime was exceeded at every try; else what the access that failed reports.
+   * @errors ETIMEDOUT when the downtime was exceeded at every try; EINVAL when the memories are not of one size; else what
+   * the access that failed reports.
    */
   liveMigration(
     source: readonly MigrationPort[],
@@ -42,8 +44,17 @@ export interface Flows {
    * @errors ETIMEDOUT when a device has more than `stopSegmentsMax` segments.
    */
   suspend(machine: readonly MigrationPort[], options?: FlowOptions): Flow<SavedResult>;
-  /** Brings a machine back from streams. On a failure its devices are reset, and the guest stays in the streams. */
-  resume(machine: readonly MigrationPort[], streams: readonly Stream[], options?: FlowOptions): Flow;
+  /**
+   * Brings a machine back from streams. On a failure its devices are reset, and the guest stays in the streams.
+   *
+   * @param saved - What was saved of the guest's memory, for the target's memory of the options.
+   */
+  resume(
+    machine: readonly MigrationPort[],
+    streams: readonly Stream[],
+    options?: FlowOptions,
+    saved?: Uint8Array,
+  ): Flow;
   /**
    * Stores streams in a machine and collects them again without letting it run, to compare what went in and what comes
    * out. A device need not give back the same bytes.
@@ -61,7 +72,7 @@ export interface Flows {
   describe(event: FlowEvent): string;
 }
 
-const DEFAULTS: Required<FlowOptions> = {
+const DEFAULTS: Required<FlowLimits> = {
   rounds: 3,
   roundSegmentsMax: 100,
   stopSegmentsMax: 1_000_000,
@@ -71,13 +82,17 @@ const DEFAULTS: Required<FlowOptions> = {
 
 /** The flows under the rules of an edition. */
 export function createFlows(rules: UserRules): Flows {
-  const setup = (options?: FlowOptions): FlowSetup => ({ rules, options: { ...DEFAULTS, ...options } });
+  const setup = ({ memory = {}, ...limits }: FlowOptions = {}): FlowSetup => ({
+    rules,
+    options: { ...DEFAULTS, ...limits },
+    memory,
+  });
   return {
     liveMigration: (source, target, options) => liveMigration(setup(options), source, target),
     pingPong: (source, target, options) => pingPong(setup(options), source, target),
     abort: (source, target) => abort(setup(), source, target),
     suspend: (machine, options) => suspend(setup(options), machine),
-    resume: (machine, streams, options) => resume(setup(options), machine, streams),
+    resume: (machine, streams, options, saved) => resume(setup(options), machine, streams, saved),
     passThrough: (machine, streams, options) => passThrough(setup(options), machine, streams),
     shutdown: (machine) => shutdown(setup(), machine),
     rules,

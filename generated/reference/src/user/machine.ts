@@ -6,11 +6,18 @@
 import { range, type u32 } from '../core/index.js';
 import type { FlowPlace } from './events.js';
 import { FlowDevice, type Step } from './flow-device.js';
+import type { FlowMemory, GuestMemory } from './guest-memory.js';
 import type { MigrationPort } from './port.js';
 import type { UserRules } from './rules.js';
 
 /** How a user wants to go about a flow. */
-export interface FlowOptions {
+export interface FlowOptions extends FlowLimits {
+  /** The guest's memory, to be copied as well; none unless told otherwise. */
+  readonly memory?: FlowMemory;
+}
+
+/** How much a flow does at most, and in what pieces. */
+export interface FlowLimits {
   /** Rounds of pre-copy before each stop. 3 unless told otherwise. */
   readonly rounds?: u32;
   /** Segments to collect from a device in one round; a device that works may have some without end. 100 unless told otherwise. */
@@ -29,13 +36,16 @@ export interface FlowOptions {
 /** What a flow works with. */
 export interface FlowSetup {
   readonly rules: UserRules;
-  readonly options: Required<FlowOptions>;
+  readonly options: Required<FlowLimits>;
+  readonly memory: FlowMemory;
 }
 
 /** The devices of one machine. */
 export interface Machine {
   readonly side: FlowPlace['side'];
   readonly rules: UserRules;
+  /** The guest's memory there, where the flow is to copy it. */
+  readonly memory: GuestMemory | undefined;
   readonly devices: readonly FlowDevice[];
   /** Those of several that can be kept from their peers. */
   readonly quietable: readonly FlowDevice[];
@@ -45,7 +55,7 @@ export interface Machine {
 
 /** @param ports - One per device. */
 export function createMachine(
-  { rules, options }: FlowSetup,
+  { rules, options, memory }: FlowSetup,
   side: Machine['side'],
   ports: readonly MigrationPort[],
 ): Machine {
@@ -55,7 +65,7 @@ export function createMachine(
   );
   const quietable = devices.filter(({ quiet }) => quiet !== 0);
   const excluded = devices.filter(({ quiet }) => hasPeers && quiet === 0).map(({ place }) => place);
-  return { side, rules, devices, quietable, excluded };
+  return { side, rules, memory: memory[side], devices, quietable, excluded };
 }
 
 /** Does the same to each device, until one of them fails. */

@@ -6,6 +6,7 @@
 import { ETIMEDOUT } from '../core/index.js';
 import type { Flow, SavedResult, Stream } from './events.js';
 import type { Step } from './flow-device.js';
+import { restoreMemory } from './guest-memory.js';
 import {
   collectAll,
   createMachine,
@@ -39,13 +40,24 @@ export function* suspend(setup: FlowSetup, ports: readonly MigrationPort[]): Flo
     return { ...(yield* backOut(errno, machine)), streams: [] };
   }
   const streams = takeStreams(machine);
-  return { ...resultOf(yield* close(machine), 'stream', machine), streams };
+  // Of stopped devices: nothing writes to it until the guest runs again. @rule running.clear.quiet
+  const memory = machine.memory?.bytes.slice();
+  const result = { ...resultOf(yield* close(machine), 'stream', machine), streams };
+  return memory === undefined ? result : { ...result, memory };
 }
 
 /** Brings a machine back from streams; see `Flows`. */
-export function* resume(setup: FlowSetup, ports: readonly MigrationPort[], streams: readonly Stream[]): Flow {
+export function* resume(
+  setup: FlowSetup,
+  ports: readonly MigrationPort[],
+  streams: readonly Stream[],
+  saved?: Uint8Array,
+): Flow {
   const machine = createMachine(setup, 'target', ports);
-  const errno = (yield* storeStreams(machine, streams)) || (yield* start(machine));
+  const errno =
+    (yield* storeStreams(machine, streams)) ||
+    (yield* restoreMemory(machine, saved)) ||
+    (yield* start(machine));
   if (errno !== 0) {
     yield* giveUp(machine);
   }

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// The memory of the guest, which is the user's own and which the user copies beside the state of the devices: all of it
+// once devices log what they write, and then what is in the log.
+
+import { EINVAL, type u32 } from 'uapi';
+import type { Step } from './flow-device.js';
+import type { Machine } from './machine.js';
+
+/** The memory of the guest on one machine. */
+export interface GuestMemory {
+  /** All bytes: whole pages, and the same number of them on every machine. */
+  readonly bytes: Uint8Array;
+  /** Bytes of a page. */
+  readonly pageBytes: u32;
+  /**
+   * The pages that were written since the log was last taken. What devices write is in it while they save; what the
+   * guest's own processors write is for who runs them to add.
+   */
+  takeLog(): readonly u32[];
+}
+
+/** The memory of the guest at both ends of a flow. Where an end has none that the flow should know, none is copied. */
+export interface FlowMemory {
+  /** Of the machine that the guest comes from. */
+  readonly source?: GuestMemory;
+  /** Of the machine that it goes to. */
+  readonly target?: GuestMemory;
+}
+
+/**
+ * Copies all pages. Devices have to log what they write by now, so that what is written from here on can be found.
+ *
+ * @errors EINVAL when the two memories are not of one size.
+ */
+export function copyMemory(from: Machine, to: Machine): Step {
+  return copyPages(from, to, ({ bytes, pageBytes }, _logged) => [...Array(bytes.length / pageBytes).keys()]);
+}
+
+/**
+ * Copies the pages that were written since the last copy.
+ *
+ * @errors EINVAL as for all pages.
+ */
+export function copyWrittenPages(from: Machine, to: Machine): Step {
+  return copyPages(from, to, (_memory, logged) => logged);
+}
+
+/** @param choose - The pages to copy; what was logged until now counts as taken either way. */
+function* copyPages(
+  from: Machine,
+  to: Machine,
+  choose: (memory: GuestMemory, logged: readonly u32[]) => readonly u32[],
+): Step {
+  const [source, target] = [from.memory, to.memory];
+  if (source === undefined || target === undefined) {
+    return 0;
+  }
+  if (source.bytes.length !== target.bytes.length) {
+    return -EINVAL;
+  }
+  const pages = choose(source, source.takeLog());
+  for (const page of pages) {
+    const start = page * source.pageBytes;
+    target.bytes.set(source.bytes.subarray(start, start + source.pageBytes), start);
+  }
+  yield { kind: 'memory', pages: pages.length };
+  return 0;
+}
+
+/**
+ * Puts bytes that were saved into the memory of a machine.
+ *
+ * @errors EINVAL when it is not of that size.
+ */
+export function* restoreMemory({ memory }: Machine, saved: Uint8Array | undefined): Step {
+  if (memory === undefined || saved === undefined) {
+    return 0;
+  }
+  if (memory.bytes.length !== saved.length) {
+    return -EINVAL;
+  }
+  memory.bytes.set(saved);
+  yield { kind: 'memory', pages: saved.length / memory.pageBytes };
+  return 0;
+}
