@@ -12,10 +12,12 @@ import { failuresPart } from './failures/index.js';
 import { listingsPart } from './listings/index.js';
 import type { SiteFile, SitePage, SitePart } from './page.js';
 import { playgroundPart } from './playground/index.js';
+import { reportPart } from './report/index.js';
 import { rulesPart } from './rules/index.js';
 import { Shell } from './shell/shell.js';
 import { startPart } from './start/index.js';
 import { statesPart } from './states/index.js';
+import { threadPart } from './thread/index.js';
 
 export type { SiteInput } from './context.js';
 export type { SiteFile } from './page.js';
@@ -33,6 +35,8 @@ const parts: readonly SitePart[] = [
   rulesPart,
   comparePart,
   playgroundPart,
+  reportPart,
+  threadPart,
 ];
 
 /** Every file of the site. */

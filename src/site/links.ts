@@ -56,6 +56,16 @@ export class Links {
     return `${this.playground(uapi)}${linkFragment({ kind: 'example', edition, example })}`;
   }
 
+  /** The list of messages. */
+  thread(): string {
+    return '/thread/index.html';
+  }
+
+  /** Figures of all editions on one page. */
+  report(): string {
+    return '/report/index.html';
+  }
+
   /** A message of the thread, with its date as the ledger has it: `2021-12-20 22:26`. */
   message(author: string, date: string): string {
     return `/thread/${author}-${date.replace(' ', '-').replace(':', '')}.html`;

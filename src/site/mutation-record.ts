@@ -7,7 +7,28 @@ export interface MutationRecord {
     readonly killed: number;
     readonly list: readonly ViolationVerdict[];
   };
-  readonly mutants?: Readonly<Record<string, unknown>>;
+  readonly mutants?: {
+    /** Sums over parts of the reference implementation; the first is all of it. */
+    readonly parts: readonly MutantCounts[];
+    readonly survivors: readonly Survivor[];
+  };
+}
+
+export interface MutantCounts {
+  readonly name: string;
+  readonly mutants: number;
+  readonly killed: number;
+  /** Mutants in code that no example runs. */
+  readonly uncovered: number;
+}
+
+/** A mutant that no example notices. */
+export interface Survivor {
+  /** Path of the module, as the package has it. */
+  readonly file: string;
+  readonly original: string;
+  readonly replacement: string;
+  readonly reason?: string;
 }
 
 export interface ViolationVerdict {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Editions side by side: a page for each pair, with what changed in meaning and the two texts in parallel.
 
-import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { compareEditions, countChanges } from '../../compare/index.js';
 import type { SiteContext } from '../context.js';
@@ -67,10 +66,8 @@ function pairPage(sides: Sides): SitePage {
   return {
     path: pathOf(from.links.comparison(from.name, to.name)),
     title,
-    navigation: { group: 'Reference' },
     styles: STYLES,
     main: [
-      ...contents(),
       ...summary(difference),
       section(2, 'rules', 'The rules in parallel', [
         h('p', `From the one edition to the other: ${countChanges(difference.rules)}.`),
@@ -88,23 +85,6 @@ function pairPage(sides: Sides): SitePage {
       },
     ],
   };
-}
-
-const SECTIONS = [
-  ['abi', 'Do programs go on working?'],
-  ['declarations', 'Declarations'],
-  ['transitions', 'Transitions'],
-  ['decisions', 'Decisions'],
-  ['rules', 'The rules in parallel'],
-] as const;
-
-function contents(): readonly ElementContent[] {
-  return [
-    h(
-      'ul.on-this-page',
-      SECTIONS.map(([anchor, name]) => h('li', h('a', { href: `#${anchor}` }, name))),
-    ),
-  ];
 }
 
 function pathOf(link: string): string {
