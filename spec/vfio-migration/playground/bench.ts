@@ -12,7 +12,7 @@ import type {
   TranscriptLevel,
   u64,
 } from 'uapi';
-import { ReferenceTarget, type TargetRules } from '../device/target.js';
+import type { ReferenceTarget, TargetRules } from '../device/target.js';
 import type { FlowPlace } from '../user/events.js';
 import type { Flows } from '../user/flows.js';
 import { type FlowName, FlowRunner } from './flow.js';
@@ -26,9 +26,19 @@ type Verb = (args: readonly TranscriptArgument[]) => StepResult;
 
 const DONE: StepResult = { errno: 0 };
 
-/** The playground of an edition. */
-export function createPlayground(rules: TargetRules, flows: Flows): Playground {
-  return { verbs: VERBS, groups: GROUPS, create: (tell) => new Bench(rules, flows, tell) };
+/** Rules, with someone who looks on at each write of `device_state`. */
+type Watched = (rules: TargetRules) => TargetRules;
+
+/**
+ * The playground of an edition.
+ *
+ * @param createTarget - Makes a target; whatever rules its devices are made with, it has them watched.
+ */
+export function createPlayground(
+  createTarget: (watched: Watched) => ReferenceTarget,
+  flows: Flows,
+): Playground {
+  return { verbs: VERBS, groups: GROUPS, create: (tell) => new Bench(createTarget, flows, tell) };
 }
 
 class Bench implements PlaygroundTarget {
@@ -46,13 +56,13 @@ class Bench implements PlaygroundTarget {
     finish: () => this.#finish(),
   };
 
-  constructor(rules: TargetRules, flows: Flows, tell: Tell) {
+  constructor(createTarget: (watched: Watched) => ReferenceTarget, flows: Flows, tell: Tell) {
     const create = (side: Side): ReferenceTarget =>
-      new ReferenceTarget({
+      createTarget((rules) => ({
         ...rules,
         write: (driver, value, ndmaSupported) =>
           rules.write(watchDriver(driver, side, tell), value, ndmaSupported),
-      });
+      }));
     this.#tell = tell;
     this.#targets = { source: create('source'), target: create('target') };
     this.#flow = new FlowRunner(flows);

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+// Code that tells of the rules that it carries: with what it runs, and that it does the same as before.
+
+import { parseAst } from 'rolldown/parseAst';
+import { expect, it } from 'vitest';
+import { referenceEmitter } from '../src/emit/reference/index.js';
+import { markRules, type SyntaxNode } from '../src/site/playground/mark-rules.js';
+import { model } from './c/generated.js';
+import { emitted } from './support/emitted.js';
+
+const parse = (code: string): SyntaxNode => parseAst(code) as unknown as SyntaxNode;
+
+/** Runs `run(value)` of marked code. */
+function told(code: string, value: unknown): { readonly rules: readonly string[]; readonly result: unknown } {
+  const rules: string[] = [];
+  const body = markRules(code, parse).replace(/^import .*\n/, '');
+  const run = new Function('obeysRule$', `${body}\nreturn run;`)((id: string) => rules.push(id));
+  return { result: run(value), rules };
+}
+
+it.each([
+  ['a function', '/** Doubles. @rule a.b */ function run(n) { return 2 * n; }', 2, 4, ['a.b']],
+  [
+    'two rules of one comment',
+    '/** @rule a.b @rule c.d-e */ function run(n) { return n; }',
+    1,
+    1,
+    ['a.b', 'c.d-e'],
+  ],
+  ['an arrow', '/** @rule a.b */ const run = (n) => n + 1;', 1, 2, ['a.b']],
+  [
+    'a method',
+    'class C {\n/** @rule a.b */\nm(n) { return n; } }\nconst run = (n) => new C().m(n);',
+    1,
+    1,
+    ['a.b'],
+  ],
+  [
+    'a constructor',
+    'class C {\n/** @rule a.b */\nconstructor() { this.n = 1; } }\nconst run = () => new C().n;',
+    0,
+    1,
+    ['a.b'],
+  ],
+  [
+    'the functions of an object',
+    '/** @rule a.b */ const o = { f: (n) => n, g: 1 };\nconst run = (n) => o.f(n);',
+    3,
+    3,
+    ['a.b'],
+  ],
+  [
+    'a branch that is taken',
+    'function run(n) { // @rule a.b\nif (n > 1) return 9; return 0; }',
+    2,
+    9,
+    ['a.b'],
+  ],
+  ['a branch that is not', 'function run(n) { // @rule a.b\nif (n > 1) return 9; return 0; }', 1, 0, []],
+  [
+    'both branches',
+    'function run(n) { // @rule a.b\nif (n > 1) { n = 5; } else { n = 6; } return n; }',
+    1,
+    6,
+    ['a.b'],
+  ],
+  [
+    'a case',
+    'function run(n) { switch (n) { // @rule a.b\ncase 1: return 5; default: return 6; } }',
+    1,
+    5,
+    ['a.b'],
+  ],
+  [
+    'another case',
+    'function run(n) { switch (n) { // @rule a.b\ncase 1: return 5; default: return 6; } }',
+    2,
+    6,
+    [],
+  ],
+  ['a statement', 'function run(n) { let m = n; // Why.\n// @rule a.b\nm += 1; return m; }', 1, 2, ['a.b']],
+  ['the first statement', 'function run(n) { /* @rule a.b */ return n; }', 1, 1, ['a.b']],
+  [
+    'a comment within a body is not of the body',
+    '/** @rule a.b */ function run(n) { // @rule c.d\nif (n) return 1; return 0; }',
+    0,
+    0,
+    ['a.b'],
+  ],
+  ['no rule', 'const run = (n) => n;', 1, 1, []],
+] as const)('%s', (_, code, value, result, rules) => {
+  expect(told(code, value)).toEqual({ result, rules });
+});
+
+it('no rule of the package is lost, but those of constants and of what stands within an expression', () => {
+  const lost = [...emitted(referenceEmitter, model)]
+    .filter(([path]) => path.endsWith('.js'))
+    .flatMap(([path, code]) => {
+      const marked = markRules(code, parse);
+      return [...code.matchAll(/@rule ([a-z0-9.-]+)/g)]
+        .map((match) => match[1]!)
+        .filter((id) => !marked.includes(`('${id}')`))
+        .map((id) => `${path.slice(path.indexOf('dist/') + 'dist/'.length)}: ${id}`);
+    });
+  expect(lost).toEqual([
+    'device/data.js: data-window.closed',
+    'device/data.js: data-offset.nonzero',
+    'device/data.js: data-offset.page-aligned',
+    'device/resuming.js: stream.bounded',
+    'user/discover.js: region.ndma-capability',
+  ]);
+});
