@@ -2,13 +2,21 @@
 // What tests of the reference device know of its editions. Registers, states and what they forbid are written out here,
 // as an oracle of what is derived elsewhere.
 
+import { transitionsOf } from '../../generated/reference/src/derived/fsm.js';
 import { structLayout } from '../../generated/reference/src/derived/rfc-ndma.js';
 import type { StyleName } from '../../spec/vfio-migration/device/styles.js';
 import type { TargetRules } from '../../spec/vfio-migration/device/target.js';
+import { writeDeviceState as followPath } from '../../spec/vfio-migration/fsm/write-device-state.js';
 import { changeState } from '../../spec/vfio-migration/linux-5.16/transition.js';
 import { collectSegments, storeSegments } from '../../spec/vfio-migration/rfc-ndma/segments.js';
 import { writeDeviceState } from '../../spec/vfio-migration/rfc-ndma/set-device-state.js';
-import type { FieldLayout, StructLayout } from '../../src/runtime/index.js';
+import {
+  type FieldLayout,
+  pathBetween,
+  type StructLayout,
+  type TransitionSet,
+  transitionSet,
+} from '../../src/runtime/index.js';
 
 export const RUNNING = 1;
 export const SAVING = 2;
@@ -49,6 +57,12 @@ export interface Edition {
   readonly rules: TargetRules;
   /** The states that a user may write. */
   readonly states: readonly number[];
+  /** In an edition whose writes follow paths. */
+  readonly machine?: {
+    readonly rulesFor: (style: StyleName) => TargetRules;
+    /** The states after `from` up to `to`; undefined where the write is refused. */
+    readonly pathOf: (style: StyleName, from: number, to: number) => readonly number[] | undefined;
+  };
 }
 
 export const rfc: Edition = {
@@ -84,9 +98,34 @@ export const named: Edition = {
   states: [0, 1, 2, 3, 4],
 };
 
+const TRANSITIONS = transitionsOf('MIGRATION');
+
+/** What a driver of that style has of the optional parts. */
+const pathsOf = (style: StyleName): TransitionSet =>
+  transitionSet(TRANSITIONS, [
+    'precopy',
+    ...(style === 'channel' ? [] : ['ndma']),
+    ...(style === 'snapshot' ? [] : ['return']),
+  ]);
+
+const rulesForStyle = (style: StyleName): TargetRules => ({
+  ...rfc.rules,
+  write: (driver, value) => followPath(driver, value, pathsOf(style)),
+});
+
+export const machine: Edition = {
+  name: 'fsm',
+  rules: rulesForStyle('precopy'),
+  states: [0, 1, 2, 3, 4, 9, 11],
+  machine: {
+    rulesFor: rulesForStyle,
+    pathOf: (style, from, to) => pathBetween(pathsOf(style), from, to),
+  },
+};
+
 /** Whether a driver supports NDMA by itself. */
 export const supportsNdma = ({ name }: Edition, style: StyleName): boolean =>
-  name === rfc.name && style !== 'channel';
+  name !== named.name && style !== 'channel';
 
 /** Whether a device of that style may start DMA in a state; NDMA means nothing to a mediated one. */
 export const allowsDma = (state: number, style: StyleName): boolean =>

@@ -2,8 +2,6716 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 #include "runner.h"
 
-const struct transcript transcripts[] = {
-	{ .title = NULL },
+static const struct step region_each_register_at_its_offset_and_width[] = {
+	{
+		.text = "read 0x0/4 => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "read 0x4/4 => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read 0x8/8",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+	},
+	{
+		.text = "read 0x10/8",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+	},
+	{
+		.text = "read 0x18/8",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+	},
 };
 
-const size_t transcript_count = 0;
+static const struct step region_halves_and_quarters_of_a_register[] = {
+	{
+		.text = "read 0x8/4 => EINVAL",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 4 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read 0x0/2 => EINVAL",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 2 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write 0x0/1 2 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 1 }, { .number = 2 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read 0x12/4 => EINVAL",
+		.verb = VERB_READ,
+		.arguments = { { .number = 18, .width = 4 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step region_eight_bytes_over_two_registers[] = {
+	{
+		.text = "read 0x0/8 => EINVAL",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 8 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write 0x0/8 2 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 8 }, { .number = 2 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read 0x4/8 => EINVAL",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4, .width = 8 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read 0xc/8 => EINVAL",
+		.verb = VERB_READ,
+		.arguments = { { .number = 12, .width = 8 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step region_two_registers_are_not_for_writing[] = {
+	{
+		.text = "write pending_bytes 1 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 8, .width = 8 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write data_offset 1 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 16, .width = 8 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write 0x8/8 1 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 8, .width = 8 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write 0x10/8 1 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 16, .width = 8 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+};
+
+static const struct step region_a_write_that_leaves_no_trace[] = {
+	{
+		.text = "write reserved 0xffffffff",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4, .width = 4 },
+			{ .number = 0xffffffffU },
+		},
+	},
+	{
+		.text = "read reserved => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write 0x4/4 1",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 4, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read 0x4/4 => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step device_state_a_state_that_no_arc_leads_to[] = {
+	{
+		.text = "write device_state STOP_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read device_state => 2",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "trace => STOP RESUMING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 0, 4 },
+		},
+	},
+	{
+		.text = "read device_state => 4",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 4,
+	},
+};
+
+static const struct step device_state_the_value_stays_until_the_next[] = {
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state PRE_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read device_state => 3",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 3,
+	},
+	{
+		.text = "read device_state => 3",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 3,
+	},
+};
+
+static const struct step device_state_pre_copy_again_is_still_pre_copy[] = {
+	{
+		.text = "write device_state PRE_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read pending_bytes => 216",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xd8U,
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state PRE_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "trace => nothing",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = { .count = 0 },
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read device_state => PRE_COPY",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 3,
+	},
+};
+
+static const struct step device_state_the_eight_values_that_are_no_states[] = {
+	{
+		.text = "write device_state 5 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 5 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state 7 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 7 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state 8 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 8 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state 10 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xaU },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state 12 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xcU },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state 13 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xdU },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state 14 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xeU },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state 15 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xfU },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "trace => nothing",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = { .count = 0 },
+	},
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step device_state_a_device_that_does_not_collect[] = {
+	{
+		.text = "device no-precopy",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "no-precopy" } },
+	},
+	{
+		.text = "write device_state PRE_COPY => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state PRE_COPY_NDMA => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xbU },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state STOP_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read device_state => STOP_COPY",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+};
+
+static const struct step device_state_ndma_without_the_capability[] = {
+	{
+		.text = "device no-ndma",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "no-ndma" } },
+	},
+	{
+		.text = "write device_state RUNNING_NDMA => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state PRE_COPY_NDMA => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xbU },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state PRE_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read device_state => PRE_COPY",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 3,
+	},
+};
+
+static const struct step device_state_a_device_of_a_later_revision[] = {
+	{
+		.text = "device reserved-bits",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "reserved-bits" } },
+	},
+	{
+		.text = "read device_state => 0x80000011",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x80000011U,
+	},
+	{
+		.text = "write device_state STOP_COPY => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state 0x80000012",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0x80000012U },
+		},
+	},
+	{
+		.text = "trace => 0x80000012",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 0x80000012U },
+		},
+	},
+	{
+		.text = "write device_state 0x80000014",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0x80000014U },
+		},
+	},
+	{
+		.text = "trace => 0x80000010 0x80000014",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 0x80000010U, 0x80000014U },
+		},
+	},
+	{
+		.text = "write device_state 0x80000011 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0x80000011U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read device_state => 0x80000016",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x80000016U,
+	},
+};
+
+static const struct step device_state_a_write_of_almost_all_ones[] = {
+	{
+		.text = "write device_state 0x7fffffff => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0x7fffffffU },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state 0x11 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0x11U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state 0x80000001 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0x80000001U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step states_through_all_states_that_a_user_may_ask[] = {
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state PRE_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read device_state => 3",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 3,
+	},
+	{
+		.text = "write device_state PRE_COPY_NDMA",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xbU },
+		},
+	},
+	{
+		.text = "read device_state => 11",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xbU,
+	},
+	{
+		.text = "write device_state STOP_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read device_state => 2",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+	{
+		.text = "write device_state STOP",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "read device_state => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state RUNNING_NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "read device_state => 9",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 9,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read device_state => 4",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 4,
+	},
+};
+
+static const struct step states_a_snapshot_driver_in_pre_copy[] = {
+	{
+		.text = "device snapshot",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "snapshot" } },
+	},
+	{
+		.text = "write device_state PRE_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state STOP_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+};
+
+static const struct step running_stop_and_start_again[] = {
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "trace => {}",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 0 },
+		},
+	},
+	{
+		.text = "read device_state => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "trace => RUNNING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 1 },
+		},
+	},
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step running_what_a_running_device_does_a_stopped[] = {
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "look dma-started => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-started" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "look interrupts => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "interrupts" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "look dma-started => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-started" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "look dma-outstanding => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-outstanding" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "look interrupts => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "interrupts" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look counter => 2",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+	{
+		.text = "look dma-started => 2",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-started" } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+	{
+		.text = "look interrupts => 2",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "interrupts" } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+};
+
+static const struct step running_mailbox_written_before_and_after_its[] = {
+	{
+		.text = "write-region bar0 0x28/4 5",
+		.verb = VERB_WRITE_REGION,
+		.arguments = {
+			{ .word = "bar0" },
+			{ .number = 40, .width = 4 },
+			{ .number = 5 },
+		},
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 200",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xc8U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 88",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x58U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "write-region bar0 0x28/4 7",
+		.verb = VERB_WRITE_REGION,
+		.arguments = {
+			{ .word = "bar0" },
+			{ .number = 40, .width = 4 },
+			{ .number = 7 },
+		},
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read-region bar0 0x28/4 => 7",
+		.verb = VERB_READ_REGION,
+		.arguments = {
+			{ .word = "bar0" },
+			{ .number = 40, .width = 4 },
+		},
+		.expect = EXPECT_VALUE,
+		.value = 7,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "read-region bar0 0x28/4 => 0",
+		.verb = VERB_READ_REGION,
+		.arguments = {
+			{ .word = "bar0" },
+			{ .number = 40, .width = 4 },
+		},
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read-region bar0 0x28/4 => 5",
+		.verb = VERB_READ_REGION,
+		.arguments = {
+			{ .word = "bar0" },
+			{ .number = 40, .width = 4 },
+		},
+		.expect = EXPECT_VALUE,
+		.value = 5,
+	},
+};
+
+static const struct step running_a_stopped_device_says_what_it_is_and[] = {
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "read-region config 0x00/4 => 0x0001fffe",
+		.verb = VERB_READ_REGION,
+		.arguments = {
+			{ .word = "config" },
+			{ .number = 0, .width = 4 },
+		},
+		.expect = EXPECT_VALUE,
+		.value = 0x1fffeU,
+	},
+	{
+		.text = "write-region config 0x04/2 2",
+		.verb = VERB_WRITE_REGION,
+		.arguments = {
+			{ .word = "config" },
+			{ .number = 4, .width = 2 },
+			{ .number = 2 },
+		},
+	},
+	{
+		.text = "read-region config 0x04/2 => 2",
+		.verb = VERB_READ_REGION,
+		.arguments = {
+			{ .word = "config" },
+			{ .number = 4, .width = 2 },
+		},
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+	{
+		.text = "write-region bar0 0x80c/4 1",
+		.verb = VERB_WRITE_REGION,
+		.arguments = {
+			{ .word = "bar0" },
+			{ .number = 2060, .width = 4 },
+			{ .number = 1 },
+		},
+	},
+	{
+		.text = "read-region bar0 0x80c/4 => 1",
+		.verb = VERB_READ_REGION,
+		.arguments = {
+			{ .word = "bar0" },
+			{ .number = 2060, .width = 4 },
+		},
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "read-region bar0 0x2/4 => EINVAL",
+		.verb = VERB_READ_REGION,
+		.arguments = {
+			{ .word = "bar0" },
+			{ .number = 2, .width = 4 },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+};
+
+static const struct step running_to_collect_the_state_of_a_stopped[] = {
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step sessions_the_window_opens_and_closes[] = {
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read 0x1000/4 => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4096, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read pending_bytes => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read 0x1000/4 => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4096, .width = 4 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read 0x1000/4 => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4096, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step sessions_only_what_has_changed_is_collected[] = {
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read pending_bytes => 216",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xd8U,
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "read pending_bytes => 88",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x58U,
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "read pending_bytes => 176",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xb0U,
+	},
+	{
+		.text = "look pages-logged => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "pages-logged" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step sessions_made_ready_for_a_stream_a_device_has[] = {
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "look counter => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step sessions_the_window_takes_a_stream_and_closes[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write 0x1000/4 1 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4096, .width = 4 },
+			{ .number = 1 },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "write 0x1000/4 1 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4096, .width = 4 },
+			{ .number = 1 },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write data_size 4 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 24, .width = 8 }, { .number = 4 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+};
+
+static const struct step ndma_quiet_and_back[] = {
+	{
+		.text = "write device_state RUNNING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "trace => RUNNING|NDMA",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 9 },
+		},
+	},
+	{
+		.text = "read device_state => 9",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 9,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "trace => RUNNING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 1 },
+		},
+	},
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step ndma_a_drain_that_does_not_end[] = {
+	{
+		.text = "fault set-ndma ETIMEDOUT",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "set-ndma" },
+			{ .number = ETIMEDOUT },
+		},
+	},
+	{
+		.text = "write device_state RUNNING|NDMA => ETIMEDOUT",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.expect = EXPECT_ERRNO,
+		.value = ETIMEDOUT,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step ndma_a_request_waits_until_ndma_is_cleared[] = {
+	{
+		.text = "write device_state RUNNING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look queued => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "queued" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "look dma-started => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-started" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look queued => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "queued" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "look dma-started => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-started" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step ndma_a_request_goes_with_the_migration_data[] = {
+	{
+		.text = "write device_state RUNNING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "look queued => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "queued" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "look queued => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "queued" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look dma-started => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-started" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step ndma_a_write_of_ndma_waits_for_a_slow_page[] = {
+	{
+		.text = "absent slow",
+		.verb = VERB_ABSENT,
+		.arguments = { { .word = "slow" } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look dma-outstanding => 2",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-outstanding" } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+	{
+		.text = "look dma-completed => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-completed" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state RUNNING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "look dma-outstanding => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-outstanding" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "look dma-completed => 2",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-completed" } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+};
+
+static const struct step arcs_of_three_actions_none_shows_before_the_last[] = {
+	{
+		.text = "write device_state PRE_COPY_NDMA",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xbU },
+		},
+	},
+	{
+		.text = "write device_state STOP",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "trace => STOP",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 0 },
+		},
+	},
+	{
+		.text = "write device_state STOP_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "trace => RUNNING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 1 },
+		},
+	},
+};
+
+static const struct step arcs_a_stream_that_had_ended_begins_anew[] = {
+	{
+		.text = "write device_state STOP_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state PRE_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "trace => PRE_COPY",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 3 },
+		},
+	},
+	{
+		.text = "read pending_bytes => 216",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xd8U,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "write device_state STOP_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step arcs_a_driver_of_one_image_has_no_such_arc[] = {
+	{
+		.text = "device snapshot",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "snapshot" } },
+	},
+	{
+		.text = "write device_state STOP_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state PRE_COPY => EOPNOTSUPP",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.expect = EXPECT_ERRNO,
+		.value = EOPNOTSUPP,
+	},
+	{
+		.text = "trace => nothing",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = { .count = 0 },
+	},
+	{
+		.text = "read device_state => STOP_COPY",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "write device_state PRE_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read device_state => PRE_COPY",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 3,
+	},
+};
+
+static const struct step paths_ping_pong_and_data_in_data_out[] = {
+	{
+		.text = "write device_state STOP_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "trace => STOP RESUMING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 0, 4 },
+		},
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state STOP_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "trace => STOP STOP_COPY",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 0, 2 },
+		},
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "write device_state RUNNING_NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "trace => STOP RUNNING_NDMA",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 0, 9 },
+		},
+	},
+	{
+		.text = "write device_state STOP_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "trace => STOP STOP_COPY",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 0, 2 },
+		},
+	},
+};
+
+static const struct step paths_a_session_is_opened_before_its_device_is[] = {
+	{
+		.text = "write device_state STOP",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "write device_state PRE_COPY_NDMA => EOPNOTSUPP",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xbU },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EOPNOTSUPP,
+	},
+	{
+		.text = "trace => nothing",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = { .count = 0 },
+	},
+	{
+		.text = "read device_state => STOP",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state PRE_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "write device_state PRE_COPY_NDMA",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xbU },
+		},
+	},
+	{
+		.text = "read device_state => PRE_COPY_NDMA",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xbU,
+	},
+	{
+		.text = "write device_state RUNNING_NDMA => EOPNOTSUPP",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.expect = EXPECT_ERRNO,
+		.value = EOPNOTSUPP,
+	},
+	{
+		.text = "read device_state => PRE_COPY_NDMA",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xbU,
+	},
+};
+
+static const struct step failure_the_first_arc_of_a_path_fails[] = {
+	{
+		.text = "fault clear-running EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "clear-running" }, { .number = EIO } },
+	},
+	{
+		.text = "write device_state STOP_COPY => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "trace => nothing",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = { .count = 0 },
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step failure_the_second_arc_of_a_path_fails[] = {
+	{
+		.text = "write device_state STOP_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "fault set-resuming EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-resuming" }, { .number = EIO } },
+	},
+	{
+		.text = "write device_state RESUMING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "trace => STOP",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 0 },
+		},
+	},
+	{
+		.text = "read device_state => STOP",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+};
+
+static const struct step failure_a_session_that_is_still_there[] = {
+	{
+		.text = "write device_state PRE_COPY_NDMA",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xbU },
+		},
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "fault clear-saving EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "clear-saving" }, { .number = EIO } },
+	},
+	{
+		.text = "write device_state STOP => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "trace => nothing",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = { .count = 0 },
+	},
+	{
+		.text = "read device_state => PRE_COPY_NDMA",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xbU,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "look dma-started => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-started" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step failure_reset_after_the_first_failure[] = {
+	{
+		.text = "fault set-resuming EBUSY",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "set-resuming" },
+			{ .number = EBUSY },
+		},
+	},
+	{
+		.text = "write device_state RESUMING => EBUSY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.expect = EXPECT_ERRNO,
+		.value = EBUSY,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step failure_the_cause_is_what_failed_first[] = {
+	{
+		.text = "fault set-ndma ETIMEDOUT",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "set-ndma" },
+			{ .number = ETIMEDOUT },
+		},
+	},
+	{
+		.text = "fault clear-ndma EIO unwind",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "clear-ndma" },
+			{ .number = EIO },
+			{ .word = "unwind" },
+		},
+	},
+	{
+		.text = "write device_state RUNNING_NDMA => ETIMEDOUT",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.expect = EXPECT_ERRNO,
+		.value = ETIMEDOUT,
+	},
+	{
+		.text = "trace => ERROR",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 6 },
+		},
+	},
+};
+
+static const struct step failure_only_a_reset_leads_out_of_error[] = {
+	{
+		.text = "fault clear-running EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "clear-running" }, { .number = EIO } },
+	},
+	{
+		.text = "fault set-running EIO unwind",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "set-running" },
+			{ .number = EIO },
+			{ .word = "unwind" },
+		},
+	},
+	{
+		.text = "write device_state STOP => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "trace => ERROR",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 6 },
+		},
+	},
+	{
+		.text = "read device_state => 6",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+	{
+		.text = "write device_state RUNNING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "write device_state ERROR => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 6 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "write device_state 5 => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 5 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step failure_error_is_not_for_writing[] = {
+	{
+		.text = "write device_state ERROR => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 6 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step failure_a_device_that_ran_goes_on_as_it_was[] = {
+	{
+		.text = "fault set-saving EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-saving" }, { .number = EIO } },
+	},
+	{
+		.text = "fault clear-saving EIO unwind",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "clear-saving" },
+			{ .number = EIO },
+			{ .word = "unwind" },
+		},
+	},
+	{
+		.text = "write device_state PRE_COPY => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => ERROR",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "look dma-started => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-started" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step failure_a_device_that_was_quiet_stays_quiet[] = {
+	{
+		.text = "write device_state RUNNING_NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "fault clear-running EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "clear-running" }, { .number = EIO } },
+	},
+	{
+		.text = "fault set-running EIO unwind",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "set-running" },
+			{ .number = EIO },
+			{ .word = "unwind" },
+		},
+	},
+	{
+		.text = "write device_state STOP => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => ERROR",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look dma-started => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-started" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step failure_no_window_in_error[] = {
+	{
+		.text = "write device_state STOP_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "fault clear-saving EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "clear-saving" }, { .number = EIO } },
+	},
+	{
+		.text = "fault set-saving EIO unwind",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "set-saving" },
+			{ .number = EIO },
+			{ .word = "unwind" },
+		},
+	},
+	{
+		.text = "write device_state STOP => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => 6",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_offset => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write data_size 1 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 24, .width = 8 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+};
+
+static const struct step reset_a_reset_that_fails_and_one_that_does_not[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "fault reset EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "reset" }, { .number = EIO } },
+	},
+	{
+		.text = "reset => EIO",
+		.verb = VERB_RESET,
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => ERROR",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+	{
+		.text = "write device_state 1 => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step reset_a_new_device_runs[] = {
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step reset_reset_from_several_states[] = {
+	{
+		.text = "write device_state RUNNING|SAVING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xbU },
+		},
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step reset_reset_in_the_middle_of_resuming[] = {
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step data_window_a_closed_window[] = {
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_offset => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step data_window_a_second_session_knows_nothing_of[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "read data_offset",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 200",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xc8U,
+	},
+	{
+		.text = "read data_offset",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+	},
+	{
+		.text = "read data_size => 88",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x58U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 112",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x70U,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "read data_offset",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+};
+
+static const struct step data_window_an_empty_window_whatever_was_stored[] = {
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "write 0x1000/8 0x4141414141414141",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4096, .width = 8 },
+			{ .number = 0x4141414141414141ULL },
+		},
+	},
+	{
+		.text = "read 0x1000/8 => 0x4141414141414141",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4096, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x4141414141414141ULL,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read 0x1000/8 => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4096, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step data_window_the_estimate_down_to_the_last[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "read data_offset",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 200",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xc8U,
+	},
+	{
+		.text = "read data_offset",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+	},
+	{
+		.text = "read data_size => 88",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x58U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 112",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x70U,
+	},
+	{
+		.text = "read data_offset",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+	},
+	{
+		.text = "read data_size => 88",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x58U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 24",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x18U,
+	},
+	{
+		.text = "read data_offset",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+	},
+	{
+		.text = "read data_size => 24",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x18U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step data_window_zero_while_running_is_not_the_end[] = {
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read pending_bytes => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "read pending_bytes => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+};
+
+static const struct step data_window_zero_while_stopped_is[] = {
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step data_window_stop_with_everything_still_pending[] = {
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read pending_bytes => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+};
+
+static const struct step data_window_one_place_for_both_directions[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+};
+
+static const struct step data_window_a_length_once_there_is_a_segment[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+	{
+		.text = "read 0x18/8 => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+};
+
+static const struct step data_window_four_segments_none_of_them_empty[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "read data_offset",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+	},
+	{
+		.text = "read data_size => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "read pending_bytes => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "read data_offset",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+	},
+	{
+		.text = "read data_size => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "read pending_bytes => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "read data_offset",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+	},
+	{
+		.text = "read data_size => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "read pending_bytes => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "read data_offset",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+	},
+	{
+		.text = "read data_size => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step data_window_the_length_of_the_last_segment[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+};
+
+static const struct step data_window_reading_twice_makes_one_segment[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 200",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xc8U,
+	},
+};
+
+static const struct step data_window_no_length_to_write[] = {
+	{
+		.text = "write data_size 40 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 24, .width = 8 },
+			{ .number = 0x28U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "write data_size 40 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 24, .width = 8 },
+			{ .number = 0x28U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+};
+
+static const struct step data_window_after_the_session[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_offset => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step collecting_four_segments_of_a_stopped_device[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 200",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xc8U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 88",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x58U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 112",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x70U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 88",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x58U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 24",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x18U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 24",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x18U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step collecting_looking_three_times[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 200",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xc8U,
+	},
+	{
+		.text = "read pending_bytes => 200",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xc8U,
+	},
+	{
+		.text = "read pending_bytes => 200",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xc8U,
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step collecting_a_segment_is_there_before_its_length[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read 0x1000/4 => 0x3147494d",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4096, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x3147494dU,
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+};
+
+static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+	{
+		.text = "read 0x1000/4 => 0x3147494d",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4096, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x3147494dU,
+	},
+	{
+		.text = "read 0x1004/8 => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4100, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read 0x100c/2",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4108, .width = 2 } },
+	},
+	{
+		.text = "read 0x100e/1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4110, .width = 1 } },
+	},
+	{
+		.text = "read 0x100f/1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4111, .width = 1 } },
+	},
+	{
+		.text = "read 0x1010/4 => 0x1fffe",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4112, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1fffeU,
+	},
+	{
+		.text = "read 0x1014/4 => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4116, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "read 0x1018/8 => 0x200000000",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4120, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x200000000ULL,
+	},
+	{
+		.text = "read 0x1020/8 => 64",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4128, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x40U,
+	},
+	{
+		.text = "read pending_bytes => 200",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xc8U,
+	},
+};
+
+static const struct step collecting_a_segment_that_was_passed_over_is[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read pending_bytes => 200",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xc8U,
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit => EINVAL",
+		.verb = VERB_SUBMIT,
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+};
+
+static const struct step collecting_nothing_follows_the_end[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step collecting_nothing_until_the_device_is_stopped[] = {
+	{
+		.text = "device snapshot",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "snapshot" } },
+	},
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step storing_four_segments_and_the_device_goes_on[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 2",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 2 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 3",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 3 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 4",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 4 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "trace => {} RUNNING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 0, 1 },
+		},
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step storing_a_segment_cut_short[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "write data_size 24 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 24, .width = 8 },
+			{ .number = 0x18U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write data_size 40",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 24, .width = 8 },
+			{ .number = 0x28U },
+		},
+	},
+};
+
+static const struct step storing_a_segment_without_a_place[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit => EINVAL",
+		.verb = VERB_SUBMIT,
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+};
+
+static const struct step storing_lengths_that_are_refused[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "write data_size 0 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 24, .width = 8 }, { .number = 0 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write data_size 0x10000 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 24, .width = 8 },
+			{ .number = 0x10000U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write data_size 40",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 24, .width = 8 },
+			{ .number = 0x28U },
+		},
+	},
+	{
+		.text = "write data_size 40 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 24, .width = 8 },
+			{ .number = 0x28U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+};
+
+static const struct step resuming_exit_the_device_goes_on_where_the[] = {
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "write device_state STOP_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "look counter => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "look counter => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state STOP",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "look counter => 2",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+};
+
+static const struct step resuming_exit_a_state_that_no_such_device_was[] = {
+	{
+		.text = "device snapshot",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "snapshot" } },
+	},
+	{
+		.text = "write device_state STOP_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 2",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 2 } },
+	},
+	{
+		.text = "write 0x1018/1 0xff",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4120, .width = 1 },
+			{ .number = 0xffU },
+		},
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 3",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 3 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 4",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 4 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "write device_state RUNNING => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "trace => ERROR",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 6 },
+		},
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step resuming_exit_a_stream_without_its_end[] = {
+	{
+		.text = "write device_state STOP_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 2",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 2 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "write device_state RUNNING => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "trace => ERROR",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 6 },
+		},
+	},
+	{
+		.text = "read data_offset => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state RESUMING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+};
+
+static const struct step resuming_exit_nothing_was_stored[] = {
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "write device_state RUNNING => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read device_state => ERROR",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step resuming_exit_the_device_does_not_start_after[] = {
+	{
+		.text = "write device_state STOP_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "fault set-running EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-running" }, { .number = EIO } },
+	},
+	{
+		.text = "write device_state RUNNING_NDMA => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => ERROR",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+};
+
+static const struct step resuming_exit_by_way_of_stop_the_state_that_was[] = {
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "write device_state STOP_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "fault set-running EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-running" }, { .number = EIO } },
+	},
+	{
+		.text = "write device_state RUNNING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "trace => STOP",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 0 },
+		},
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step resuming_exit_an_entry_that_fails_needs_no[] = {
+	{
+		.text = "fault set-resuming EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-resuming" }, { .number = EIO } },
+	},
+	{
+		.text = "write device_state RESUMING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step data_stream_segments_in_the_wrong_order[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 2",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 2 } },
+	},
+	{
+		.text = "submit => EINVAL",
+		.verb = VERB_SUBMIT,
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 3",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 3 } },
+	},
+	{
+		.text = "submit => EINVAL",
+		.verb = VERB_SUBMIT,
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state RUNNING => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+};
+
+static const struct step data_stream_one_stream_from_a_device_that_ran[] = {
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step data_stream_foreign_data_is_refused_where_it[] = {
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "write 0x1000/8 0x4141414141414141",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4096, .width = 8 },
+			{ .number = 0x4141414141414141ULL },
+		},
+	},
+	{
+		.text = "write 0x1008/8 0x4141414141414141",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4104, .width = 8 },
+			{ .number = 0x4141414141414141ULL },
+		},
+	},
+	{
+		.text = "write data_size 16 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 24, .width = 8 },
+			{ .number = 0x10U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read device_state => RESUMING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 4,
+	},
+};
+
+static const struct step data_stream_the_same_first_bytes_on_every_host[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+	{
+		.text = "read 0x1000/1 => 0x4d",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4096, .width = 1 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x4dU,
+	},
+	{
+		.text = "read 0x1001/1 => 0x49",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4097, .width = 1 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x49U,
+	},
+	{
+		.text = "read 0x1002/1 => 0x47",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4098, .width = 1 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x47U,
+	},
+	{
+		.text = "read 0x1003/1 => 0x31",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4099, .width = 1 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x31U,
+	},
+};
+
+static const struct step data_stream_one_byte_of_a_block_is_not_what_it[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 2",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 2 } },
+	},
+	{
+		.text = "write 0x1020/1 0xff",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4128, .width = 1 },
+			{ .number = 0xffU },
+		},
+	},
+	{
+		.text = "submit => EINVAL",
+		.verb = VERB_SUBMIT,
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "store 2",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 2 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+};
+
+static const struct step data_stream_a_driver_that_does_not_look_into[] = {
+	{
+		.text = "device snapshot",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "snapshot" } },
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 2",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 2 } },
+	},
+	{
+		.text = "write 0x1040/1 0xff",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4160, .width = 1 },
+			{ .number = 0xffU },
+		},
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+};
+
+static const struct step data_stream_downtime_exceeded_run_on_and_stop[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step data_stream_a_whole_stream_is_outdated_and[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step data_stream_bad_segments_harm_nothing[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "write 0x1000/8 0xffffffffffffffff",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4096, .width = 8 },
+			{ .number = 0xffffffffffffffffULL },
+		},
+	},
+	{
+		.text = "write 0x1008/8 0xffffffffffffffff",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4104, .width = 8 },
+			{ .number = 0xffffffffffffffffULL },
+		},
+	},
+	{
+		.text = "write data_size 16 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 24, .width = 8 },
+			{ .number = 0x10U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write data_size 4096 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 24, .width = 8 },
+			{ .number = 0x1000U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "store 2",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 2 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 3",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 3 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 4",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 4 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step data_stream_dma_to_memory_that_is_not_the_user_s[] = {
+	{
+		.text = "device snapshot",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "snapshot" } },
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 2",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 2 } },
+	},
+	{
+		.text = "write 0x1028/8 0x7fffffff0000",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4136, .width = 8 },
+			{ .number = 0x7fffffff0000ULL },
+		},
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 3",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 3 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 4",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 4 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look dma-completed => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-completed" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "look dma-blocked => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-blocked" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step data_stream_more_dma_than_the_device_is_able_to[] = {
+	{
+		.text = "device snapshot",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "snapshot" } },
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 2",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 2 } },
+	},
+	{
+		.text = "write 0x1034/4 0xffffffff",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4148, .width = 4 },
+			{ .number = 0xffffffffU },
+		},
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 3",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 3 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 4",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 4 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "write device_state RUNNING => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step peers_one_of_several_devices_quiet_stop_start[] = {
+	{
+		.text = "write device_state RUNNING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "trace => RUNNING|NDMA",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 9 },
+		},
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "read device_state => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state RUNNING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "read device_state => 9",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 9,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "trace => RUNNING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 1 },
+		},
+	},
+};
+
+static const struct step peers_a_device_that_does_not_drain_in_time_runs[] = {
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "fault set-ndma ETIMEDOUT",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "set-ndma" },
+			{ .number = ETIMEDOUT },
+		},
+	},
+	{
+		.text = "write device_state RUNNING|SAVING|NDMA => ETIMEDOUT",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xbU },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = ETIMEDOUT,
+	},
+	{
+		.text = "read device_state => RUNNING|SAVING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 3,
+	},
+};
+
+static const struct step peers_a_page_that_comes_too_late[] = {
+	{
+		.text = "absent late",
+		.verb = VERB_ABSENT,
+		.arguments = { { .word = "late" } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look dma-outstanding => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-outstanding" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state RUNNING|NDMA => ETIMEDOUT",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.expect = EXPECT_ERRNO,
+		.value = ETIMEDOUT,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step peers_a_device_that_sets_a_request_aside[] = {
+	{
+		.text = "device snapshot",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "snapshot" } },
+	},
+	{
+		.text = "absent never",
+		.verb = VERB_ABSENT,
+		.arguments = { { .word = "never" } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look dma-outstanding => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-outstanding" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "look dma-outstanding => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-outstanding" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "look dma-completed => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-completed" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "look queued => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "queued" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step peers_a_page_that_the_host_brings[] = {
+	{
+		.text = "absent slow",
+		.verb = VERB_ABSENT,
+		.arguments = { { .word = "slow" } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look dma-completed => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-completed" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "look dma-outstanding => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-outstanding" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "look dma-completed => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-completed" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step peers_the_target_repeats_what_was_cancelled[] = {
+	{
+		.text = "device snapshot",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "snapshot" } },
+	},
+	{
+		.text = "absent never",
+		.verb = VERB_ABSENT,
+		.arguments = { { .word = "never" } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "device snapshot",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "snapshot" } },
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "look queued => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "queued" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look dma-completed => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-completed" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step peers_a_page_that_comes_too_late_for_a_stop[] = {
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "absent late",
+		.verb = VERB_ABSENT,
+		.arguments = { { .word = "late" } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "write device_state SAVING => ETIMEDOUT",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.expect = EXPECT_ERRNO,
+		.value = ETIMEDOUT,
+	},
+	{
+		.text = "read device_state => RUNNING|SAVING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 3,
+	},
+};
+
+static const struct step peers_an_answer_that_never_comes_ends_in_the[] = {
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "fault clear-running ETIMEDOUT",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "clear-running" },
+			{ .number = ETIMEDOUT },
+		},
+	},
+	{
+		.text = "write device_state SAVING => ETIMEDOUT",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.expect = EXPECT_ERRNO,
+		.value = ETIMEDOUT,
+	},
+	{
+		.text = "read device_state => RUNNING|SAVING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 3,
+	},
+};
+
+static const struct step peers_a_mediated_device_under_ndma_and_stopped[] = {
+	{
+		.text = "device mediated",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "mediated" } },
+	},
+	{
+		.text = "write device_state RUNNING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look dma-started => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-started" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "look interrupts => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "interrupts" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "look dma-started => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-started" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "look interrupts => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "interrupts" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step peers_a_channel_program_comes_to_its_end[] = {
+	{
+		.text = "device channel",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "channel" } },
+	},
+	{
+		.text = "absent slow",
+		.verb = VERB_ABSENT,
+		.arguments = { { .word = "slow" } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look dma-outstanding => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-outstanding" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "look dma-completed => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-completed" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "write device_state RUNNING|NDMA => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+};
+
+static const struct step flows_the_source_of_a_live_migration[] = {
+	{
+		.text = "write device_state PRE_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state PRE_COPY_NDMA",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xbU },
+		},
+	},
+	{
+		.text = "write device_state STOP_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "trace => STOP_COPY",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 2 },
+		},
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state STOP",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+};
+
+static const struct step flows_the_target_of_a_live_migration_among[] = {
+	{
+		.text = "write device_state STOP_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "trace => RESUMING",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 4 },
+		},
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING_NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "trace => RUNNING_NDMA",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 9 },
+		},
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step compatibility_a_live_migration_as_the_vmm_of[] = {
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read device_state => RUNNING|SAVING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 3,
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "read device_state => {}",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read device_state => RESUMING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 4,
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step compatibility_ndma_on_a_stopped_device_is[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "write device_state SAVING|NDMA => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xaU },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read device_state => SAVING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+	{
+		.text = "write device_state RUNNING|NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read device_state => SAVING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+};
+
+const struct transcript transcripts[] = {
+	{
+		.title = "each register at its offset and width",
+		.rules = "region.location",
+		.level = LEVEL_CORE,
+		.steps = region_each_register_at_its_offset_and_width,
+		.step_count = 5,
+	},
+	{
+		.title = "halves and quarters of a register",
+		.rules = "region.native-width region.native-width.refuse",
+		.level = LEVEL_CORE,
+		.steps = region_halves_and_quarters_of_a_register,
+		.step_count = 5,
+	},
+	{
+		.title = "eight bytes over two registers",
+		.rules = "region.across-fields",
+		.level = LEVEL_CORE,
+		.steps = region_eight_bytes_over_two_registers,
+		.step_count = 5,
+	},
+	{
+		.title = "two registers are not for writing",
+		.rules = "region.read-only",
+		.level = LEVEL_CORE,
+		.steps = region_two_registers_are_not_for_writing,
+		.step_count = 4,
+	},
+	{
+		.title = "a write that leaves no trace",
+		.rules = "region.reserved",
+		.level = LEVEL_CORE,
+		.steps = region_a_write_that_leaves_no_trace,
+		.step_count = 5,
+	},
+	{
+		.title = "a state that no arc leads to",
+		.rules = "device-state.any-state device-state.complete",
+		.level = LEVEL_TRACE,
+		.steps = device_state_a_state_that_no_arc_leads_to,
+		.step_count = 5,
+	},
+	{
+		.title = "the value stays until the next write",
+		.rules = "device-state.any-time device-state.no-async",
+		.level = LEVEL_CORE,
+		.steps = device_state_the_value_stays_until_the_next,
+		.step_count = 4,
+	},
+	{
+		.title = "PRE_COPY again is still PRE_COPY",
+		.rules = "device-state.same-value",
+		.level = LEVEL_TRACE,
+		.steps = device_state_pre_copy_again_is_still_pre_copy,
+		.step_count = 8,
+	},
+	{
+		.title = "the eight values that are no states",
+		.rules = "device-state.invalid-write",
+		.level = LEVEL_TRACE,
+		.steps = device_state_the_eight_values_that_are_no_states,
+		.step_count = 10,
+	},
+	{
+		.title = "a device that does not collect while it runs",
+		.rules = "device-state.missing-state",
+		.level = LEVEL_CORE,
+		.steps = device_state_a_device_that_does_not_collect,
+		.step_count = 6,
+	},
+	{
+		.title = "NDMA without the capability",
+		.rules = "device-state.ndma.unsupported",
+		.level = LEVEL_CORE,
+		.steps = device_state_ndma_without_the_capability,
+		.step_count = 6,
+	},
+	{
+		.title = "a device of a later revision",
+		.rules = "device-state.reserved.preserve device-state.reserved.keep",
+		.level = LEVEL_TRACE,
+		.steps = device_state_a_device_of_a_later_revision,
+		.step_count = 9,
+	},
+	{
+		.title = "a write of almost all ones",
+		.rules = "device-state.reserved.refuse",
+		.level = LEVEL_CORE,
+		.steps = device_state_a_write_of_almost_all_ones,
+		.step_count = 4,
+	},
+	{
+		.title = "through all states that a user may ask for",
+		.rules = "state.required state.pre-copy state.ndma",
+		.level = LEVEL_CORE,
+		.steps = states_through_all_states_that_a_user_may_ask,
+		.step_count = 13,
+	},
+	{
+		.title = "a snapshot driver in PRE_COPY",
+		.rules = "state.pre-copy",
+		.level = LEVEL_CORE,
+		.steps = states_a_snapshot_driver_in_pre_copy,
+		.step_count = 5,
+	},
+	{
+		.title = "stop and start again",
+		.rules = "running.clear.stop",
+		.level = LEVEL_TRACE,
+		.steps = running_stop_and_start_again,
+		.step_count = 9,
+	},
+	{
+		.title = "what a running device does, a stopped one does not",
+		.rules = "running.set running.clear.quiet",
+		.level = LEVEL_TRACE,
+		.steps = running_what_a_running_device_does_a_stopped,
+		.step_count = 15,
+	},
+	{
+		.title = "MAILBOX, written before and after its block was collected",
+		.rules = "running.clear.access running.clear.host-safety",
+		.level = LEVEL_TRACE,
+		.steps = running_mailbox_written_before_and_after_its,
+		.step_count = 19,
+	},
+	{
+		.title = "a stopped device says what it is, and masks a vector",
+		.rules = "running.clear.subsystems",
+		.level = LEVEL_TRACE,
+		.steps = running_a_stopped_device_says_what_it_is_and,
+		.step_count = 7,
+	},
+	{
+		.title = "to collect the state of a stopped device leaves it as it is",
+		.rules = "running.clear.kernel-access",
+		.level = LEVEL_TRACE,
+		.steps = running_to_collect_the_state_of_a_stopped,
+		.step_count = 8,
+	},
+	{
+		.title = "the window opens and closes",
+		.rules = "saving.open saving.close",
+		.level = LEVEL_CORE,
+		.steps = sessions_the_window_opens_and_closes,
+		.step_count = 9,
+	},
+	{
+		.title = "only what has changed is collected again",
+		.rules = "saving.dirty-log",
+		.level = LEVEL_TRACE,
+		.steps = sessions_only_what_has_changed_is_collected,
+		.step_count = 10,
+	},
+	{
+		.title = "made ready for a stream, a device has nothing of its own left",
+		.rules = "resuming.internal-reset",
+		.level = LEVEL_TRACE,
+		.steps = sessions_made_ready_for_a_stream_a_device_has,
+		.step_count = 6,
+	},
+	{
+		.title = "the window takes a stream, and closes",
+		.rules = "resuming.open resuming.close",
+		.level = LEVEL_CORE,
+		.steps = sessions_the_window_takes_a_stream_and_closes,
+		.step_count = 10,
+	},
+	{
+		.title = "quiet, and back",
+		.rules = "ndma.optional ndma.stop ndma.clear",
+		.level = LEVEL_TRACE,
+		.steps = ndma_quiet_and_back,
+		.step_count = 6,
+	},
+	{
+		.title = "a drain that does not end",
+		.rules = "ndma.drain",
+		.level = LEVEL_FAULT,
+		.steps = ndma_a_drain_that_does_not_end,
+		.step_count = 3,
+	},
+	{
+		.title = "a request waits until NDMA is cleared",
+		.rules = "ndma.hold",
+		.level = LEVEL_TRACE,
+		.steps = ndma_a_request_waits_until_ndma_is_cleared,
+		.step_count = 8,
+	},
+	{
+		.title = "a request goes with the migration data",
+		.rules = "ndma.hold",
+		.level = LEVEL_TRACE,
+		.steps = ndma_a_request_goes_with_the_migration_data,
+		.step_count = 12,
+	},
+	{
+		.title = "a write of NDMA waits for a slow page",
+		.rules = "ndma.drain",
+		.level = LEVEL_TRACE,
+		.steps = ndma_a_write_of_ndma_waits_for_a_slow_page,
+		.step_count = 8,
+	},
+	{
+		.title = "of three actions, none shows before the last",
+		.rules = "arc.label",
+		.level = LEVEL_TRACE,
+		.steps = arcs_of_three_actions_none_shows_before_the_last,
+		.step_count = 6,
+	},
+	{
+		.title = "a stream that had ended begins anew",
+		.rules = "arc.return transition.saving-again transition.saving-again.data",
+		.level = LEVEL_TRACE,
+		.steps = arcs_a_stream_that_had_ended_begins_anew,
+		.step_count = 14,
+	},
+	{
+		.title = "a driver of one image has no such arc",
+		.rules = "arc.return path.refused",
+		.level = LEVEL_TRACE,
+		.steps = arcs_a_driver_of_one_image_has_no_such_arc,
+		.step_count = 10,
+	},
+	{
+		.title = "ping-pong, and data in = data out",
+		.rules = "path.any path.order",
+		.level = LEVEL_TRACE,
+		.steps = paths_ping_pong_and_data_in_data_out,
+		.step_count = 12,
+	},
+	{
+		.title = "a session is opened before its device is quiesced",
+		.rules = "path.refused path.refused.user",
+		.level = LEVEL_TRACE,
+		.steps = paths_a_session_is_opened_before_its_device_is,
+		.step_count = 9,
+	},
+	{
+		.title = "the first arc of a path fails",
+		.rules = "device-state.failure path.failure device-state.failure.reread device-state.failure.argument",
+		.level = LEVEL_FAULT,
+		.steps = failure_the_first_arc_of_a_path_fails,
+		.step_count = 6,
+	},
+	{
+		.title = "the second arc of a path fails",
+		.rules = "path.failure device-state.failure.reread",
+		.level = LEVEL_FAULT,
+		.steps = failure_the_second_arc_of_a_path_fails,
+		.step_count = 7,
+	},
+	{
+		.title = "a session that is still there",
+		.rules = "arc.failure.undo arc.failure.session",
+		.level = LEVEL_FAULT,
+		.steps = failure_a_session_that_is_still_there,
+		.step_count = 11,
+	},
+	{
+		.title = "reset after the first failure",
+		.rules = "device-state.failure.policy",
+		.level = LEVEL_FAULT,
+		.steps = failure_reset_after_the_first_failure,
+		.step_count = 4,
+	},
+	{
+		.title = "the cause is what failed first",
+		.rules = "device-state.failure.errno device-state.error",
+		.level = LEVEL_FAULT,
+		.steps = failure_the_cause_is_what_failed_first,
+		.step_count = 4,
+	},
+	{
+		.title = "only a reset leads out of ERROR",
+		.rules = "device-state.error device-state.error.refuse device-state.error.leave",
+		.level = LEVEL_FAULT,
+		.steps = failure_only_a_reset_leads_out_of_error,
+		.step_count = 10,
+	},
+	{
+		.title = "ERROR is not for writing",
+		.rules = "device-state.error.read-only",
+		.level = LEVEL_CORE,
+		.steps = failure_error_is_not_for_writing,
+		.step_count = 2,
+	},
+	{
+		.title = "a device that ran goes on as it was",
+		.rules = "device-state.error.bound device-state.error.quiesce",
+		.level = LEVEL_FAULT,
+		.steps = failure_a_device_that_ran_goes_on_as_it_was,
+		.step_count = 7,
+	},
+	{
+		.title = "a device that was quiet stays quiet",
+		.rules = "device-state.error.bound",
+		.level = LEVEL_FAULT,
+		.steps = failure_a_device_that_was_quiet_stays_quiet,
+		.step_count = 7,
+	},
+	{
+		.title = "no window in error",
+		.rules = "data-window.error",
+		.level = LEVEL_FAULT,
+		.steps = failure_no_window_in_error,
+		.step_count = 8,
+	},
+	{
+		.title = "a reset that fails, and one that does not",
+		.rules = "device-state.reset.failure",
+		.level = LEVEL_FAULT,
+		.steps = reset_a_reset_that_fails_and_one_that_does_not,
+		.step_count = 7,
+	},
+	{
+		.title = "a new device runs",
+		.rules = "device-state.default device-state.default.open",
+		.level = LEVEL_CORE,
+		.steps = reset_a_new_device_runs,
+		.step_count = 1,
+	},
+	{
+		.title = "reset from several states",
+		.rules = "device-state.reset device-state.reset.support device-state.reset.any-time",
+		.level = LEVEL_CORE,
+		.steps = reset_reset_from_several_states,
+		.step_count = 6,
+	},
+	{
+		.title = "reset in the middle of resuming",
+		.rules = "device-state.reset.session",
+		.level = LEVEL_CORE,
+		.steps = reset_reset_in_the_middle_of_resuming,
+		.step_count = 3,
+	},
+	{
+		.title = "a closed window",
+		.rules = "data-window.closed",
+		.level = LEVEL_CORE,
+		.steps = data_window_a_closed_window,
+		.step_count = 3,
+	},
+	{
+		.title = "a second session knows nothing of the first",
+		.rules = "data-window.fresh",
+		.level = LEVEL_CORE,
+		.steps = data_window_a_second_session_knows_nothing_of,
+		.step_count = 17,
+	},
+	{
+		.title = "an empty window, whatever was stored before",
+		.rules = "data-window.fresh",
+		.level = LEVEL_CORE,
+		.steps = data_window_an_empty_window_whatever_was_stored,
+		.step_count = 9,
+	},
+	{
+		.title = "the estimate, down to the last segment",
+		.rules = "pending-bytes.estimate pending-bytes.ready",
+		.level = LEVEL_CORE,
+		.steps = data_window_the_estimate_down_to_the_last,
+		.step_count = 18,
+	},
+	{
+		.title = "zero while running is not the end",
+		.rules = "pending-bytes.more-later pending-bytes.volatile",
+		.level = LEVEL_TRACE,
+		.steps = data_window_zero_while_running_is_not_the_end,
+		.step_count = 6,
+	},
+	{
+		.title = "zero while stopped is",
+		.rules = "pending-bytes.end pending-bytes.zero-test",
+		.level = LEVEL_TRACE,
+		.steps = data_window_zero_while_stopped_is,
+		.step_count = 9,
+	},
+	{
+		.title = "stop with everything still pending",
+		.rules = "pending-bytes.no-quota pending-bytes.ready",
+		.level = LEVEL_CORE,
+		.steps = data_window_stop_with_everything_still_pending,
+		.step_count = 4,
+	},
+	{
+		.title = "one place for both directions",
+		.rules = "data-offset.place data-offset.nonzero data-offset.page-aligned",
+		.level = LEVEL_CORE,
+		.steps = data_window_one_place_for_both_directions,
+		.step_count = 7,
+	},
+	{
+		.title = "a length once there is a segment",
+		.rules = "data-size.length data-size.none",
+		.level = LEVEL_CORE,
+		.steps = data_window_a_length_once_there_is_a_segment,
+		.step_count = 6,
+	},
+	{
+		.title = "four segments, none of them empty",
+		.rules = "data-size.nonzero",
+		.level = LEVEL_CORE,
+		.steps = data_window_four_segments_none_of_them_empty,
+		.step_count = 14,
+	},
+	{
+		.title = "the length of the last segment",
+		.rules = "data-size.stored",
+		.level = LEVEL_CORE,
+		.steps = data_window_the_length_of_the_last_segment,
+		.step_count = 10,
+	},
+	{
+		.title = "reading twice makes one segment",
+		.rules = "data-window.reread",
+		.level = LEVEL_CORE,
+		.steps = data_window_reading_twice_makes_one_segment,
+		.step_count = 8,
+	},
+	{
+		.title = "no length to write",
+		.rules = "data-size.saving",
+		.level = LEVEL_CORE,
+		.steps = data_window_no_length_to_write,
+		.step_count = 3,
+	},
+	{
+		.title = "after the session",
+		.rules = "pending-bytes.undefined data-window.undefined",
+		.level = LEVEL_CORE,
+		.steps = data_window_after_the_session,
+		.step_count = 7,
+	},
+	{
+		.title = "four segments of a stopped device",
+		.rules = "saving.step.pending-bytes saving.step.data-offset saving.step.data-size saving.step.collect saving.step.next",
+		.level = LEVEL_CORE,
+		.steps = collecting_four_segments_of_a_stopped_device,
+		.step_count = 18,
+	},
+	{
+		.title = "looking three times",
+		.rules = "saving.pending.repeat saving.pending.harmless",
+		.level = LEVEL_CORE,
+		.steps = collecting_looking_three_times,
+		.step_count = 16,
+	},
+	{
+		.title = "a segment is there before its length is read",
+		.rules = "saving.segment.available",
+		.level = LEVEL_CORE,
+		.steps = collecting_a_segment_is_there_before_its_length,
+		.step_count = 5,
+	},
+	{
+		.title = "a segment in pieces of eight, four, two and one",
+		.rules = "saving.segment.pieces",
+		.level = LEVEL_CORE,
+		.steps = collecting_a_segment_in_pieces_of_eight_four,
+		.step_count = 14,
+	},
+	{
+		.title = "a segment that was passed over is gone",
+		.rules = "saving.segment.commit",
+		.level = LEVEL_CORE,
+		.steps = collecting_a_segment_that_was_passed_over_is,
+		.step_count = 9,
+	},
+	{
+		.title = "nothing follows the end",
+		.rules = "saving.end",
+		.level = LEVEL_TRACE,
+		.steps = collecting_nothing_follows_the_end,
+		.step_count = 7,
+	},
+	{
+		.title = "nothing until the device is stopped, then everything",
+		.rules = "saving.snapshot",
+		.level = LEVEL_TRACE,
+		.steps = collecting_nothing_until_the_device_is_stopped,
+		.step_count = 15,
+	},
+	{
+		.title = "four segments, and the device goes on",
+		.rules = "resuming.step.data-offset resuming.step.store resuming.step.data-size resuming.step.next",
+		.level = LEVEL_TRACE,
+		.steps = storing_four_segments_and_the_device_goes_on,
+		.step_count = 19,
+	},
+	{
+		.title = "a segment cut short",
+		.rules = "resuming.segment.size resuming.segment.end",
+		.level = LEVEL_CORE,
+		.steps = storing_a_segment_cut_short,
+		.step_count = 7,
+	},
+	{
+		.title = "a segment without a place",
+		.rules = "resuming.step.data-offset",
+		.level = LEVEL_CORE,
+		.steps = storing_a_segment_without_a_place,
+		.step_count = 8,
+	},
+	{
+		.title = "lengths that are refused",
+		.rules = "data-size.refuse",
+		.level = LEVEL_CORE,
+		.steps = storing_lengths_that_are_refused,
+		.step_count = 9,
+	},
+	{
+		.title = "the device goes on where the other one stopped",
+		.rules = "resuming.close.complete",
+		.level = LEVEL_TRACE,
+		.steps = resuming_exit_the_device_goes_on_where_the,
+		.step_count = 11,
+	},
+	{
+		.title = "a state that no such device was ever in",
+		.rules = "resuming.close.check arc.leave-resuming",
+		.level = LEVEL_TRACE,
+		.steps = resuming_exit_a_state_that_no_such_device_was,
+		.step_count = 21,
+	},
+	{
+		.title = "a stream without its end",
+		.rules = "resuming.close.refuse arc.leave-resuming",
+		.level = LEVEL_TRACE,
+		.steps = resuming_exit_a_stream_without_its_end,
+		.step_count = 13,
+	},
+	{
+		.title = "nothing was stored",
+		.rules = "resuming.close.nothing arc.leave-resuming",
+		.level = LEVEL_CORE,
+		.steps = resuming_exit_nothing_was_stored,
+		.step_count = 5,
+	},
+	{
+		.title = "the device does not start after it took its state",
+		.rules = "arc.leave-resuming",
+		.level = LEVEL_FAULT,
+		.steps = resuming_exit_the_device_does_not_start_after,
+		.step_count = 7,
+	},
+	{
+		.title = "by way of STOP the state that was taken is kept",
+		.rules = "path.failure",
+		.level = LEVEL_FAULT,
+		.steps = resuming_exit_by_way_of_stop_the_state_that_was,
+		.step_count = 11,
+	},
+	{
+		.title = "an entry that fails needs no stream",
+		.rules = "resuming.abort",
+		.level = LEVEL_FAULT,
+		.steps = resuming_exit_an_entry_that_fails_needs_no,
+		.step_count = 3,
+	},
+	{
+		.title = "segments in the wrong order",
+		.rules = "stream.order",
+		.level = LEVEL_CORE,
+		.steps = data_stream_segments_in_the_wrong_order,
+		.step_count = 13,
+	},
+	{
+		.title = "one stream from a device that ran and then stopped",
+		.rules = "stream.across-states",
+		.level = LEVEL_TRACE,
+		.steps = data_stream_one_stream_from_a_device_that_ran,
+		.step_count = 11,
+	},
+	{
+		.title = "foreign data is refused where it ends",
+		.rules = "stream.errors stream.compatible",
+		.level = LEVEL_CORE,
+		.steps = data_stream_foreign_data_is_refused_where_it,
+		.step_count = 6,
+	},
+	{
+		.title = "the same first bytes on every host",
+		.rules = "stream.identify stream.byte-order",
+		.level = LEVEL_CORE,
+		.steps = data_stream_the_same_first_bytes_on_every_host,
+		.step_count = 8,
+	},
+	{
+		.title = "one byte of a block is not what it was",
+		.rules = "stream.errors",
+		.level = LEVEL_CORE,
+		.steps = data_stream_one_byte_of_a_block_is_not_what_it,
+		.step_count = 12,
+	},
+	{
+		.title = "a driver that does not look into blocks",
+		.rules = "stream.firmware",
+		.level = LEVEL_CORE,
+		.steps = data_stream_a_driver_that_does_not_look_into,
+		.step_count = 11,
+	},
+	{
+		.title = "downtime exceeded: run on, and stop again",
+		.rules = "stream.restart transition.saving-again transition.saving-again.data",
+		.level = LEVEL_TRACE,
+		.steps = data_stream_downtime_exceeded_run_on_and_stop,
+		.step_count = 14,
+	},
+	{
+		.title = "a whole stream is outdated, and another one replaces it",
+		.rules = "stream.restart transition.saving-again",
+		.level = LEVEL_TRACE,
+		.steps = data_stream_a_whole_stream_is_outdated_and,
+		.step_count = 12,
+	},
+	{
+		.title = "bad segments harm nothing",
+		.rules = "stream.unharmed",
+		.level = LEVEL_CORE,
+		.steps = data_stream_bad_segments_harm_nothing,
+		.step_count = 21,
+	},
+	{
+		.title = "DMA to memory that is not the user's",
+		.rules = "stream.containment",
+		.level = LEVEL_TRACE,
+		.steps = data_stream_dma_to_memory_that_is_not_the_user_s,
+		.step_count = 22,
+	},
+	{
+		.title = "more DMA than the device is able to end",
+		.rules = "stream.containment",
+		.level = LEVEL_CORE,
+		.steps = data_stream_more_dma_than_the_device_is_able_to,
+		.step_count = 20,
+	},
+	{
+		.title = "one of several devices: quiet, stop, start, run",
+		.rules = "peers.ndma-first peers.ndma-last",
+		.level = LEVEL_TRACE,
+		.steps = peers_one_of_several_devices_quiet_stop_start,
+		.step_count = 8,
+	},
+	{
+		.title = "a device that does not drain in time runs on",
+		.rules = "drain.timeout drain.timeout.errno drain.bound",
+		.level = LEVEL_FAULT,
+		.steps = peers_a_device_that_does_not_drain_in_time_runs,
+		.step_count = 4,
+	},
+	{
+		.title = "a page that comes too late",
+		.rules = "drain.bound drain.timeout drain.timeout.errno",
+		.level = LEVEL_TRACE,
+		.steps = peers_a_page_that_comes_too_late,
+		.step_count = 5,
+	},
+	{
+		.title = "a device that sets a request aside",
+		.rules = "drain.quick",
+		.level = LEVEL_TRACE,
+		.steps = peers_a_device_that_sets_a_request_aside,
+		.step_count = 8,
+	},
+	{
+		.title = "a page that the host brings",
+		.rules = "page-request.wait",
+		.level = LEVEL_TRACE,
+		.steps = peers_a_page_that_the_host_brings,
+		.step_count = 6,
+	},
+	{
+		.title = "the target repeats what was cancelled",
+		.rules = "page-request.cancel",
+		.level = LEVEL_TRACE,
+		.steps = peers_the_target_repeats_what_was_cancelled,
+		.step_count = 13,
+	},
+	{
+		.title = "a page that comes too late for a stop",
+		.rules = "page-request.progress page-request.user page-request.guest",
+		.level = LEVEL_TRACE,
+		.steps = peers_a_page_that_comes_too_late_for_a_stop,
+		.step_count = 5,
+	},
+	{
+		.title = "an answer that never comes ends in the old state",
+		.rules = "page-request.progress",
+		.level = LEVEL_FAULT,
+		.steps = peers_an_answer_that_never_comes_ends_in_the,
+		.step_count = 4,
+	},
+	{
+		.title = "a mediated device under NDMA, and stopped",
+		.rules = "mediated.stop mediated.ndma",
+		.level = LEVEL_TRACE,
+		.steps = peers_a_mediated_device_under_ndma_and_stopped,
+		.step_count = 10,
+	},
+	{
+		.title = "a channel program comes to its end",
+		.rules = "channel.stop",
+		.level = LEVEL_TRACE,
+		.steps = peers_a_channel_program_comes_to_its_end,
+		.step_count = 8,
+	},
+	{
+		.title = "the source of a live migration",
+		.rules = "device-state.any-state arc.required",
+		.level = LEVEL_TRACE,
+		.steps = flows_the_source_of_a_live_migration,
+		.step_count = 10,
+	},
+	{
+		.title = "the target of a live migration, among others",
+		.rules = "resuming.open arc.required peers.ndma-last",
+		.level = LEVEL_TRACE,
+		.steps = flows_the_target_of_a_live_migration_among,
+		.step_count = 10,
+	},
+	{
+		.title = "a live migration as the VMM of the time does it, by the bits",
+		.rules = "compatibility.values",
+		.level = LEVEL_CORE,
+		.steps = compatibility_a_live_migration_as_the_vmm_of,
+		.step_count = 14,
+	},
+	{
+		.title = "NDMA on a stopped device is refused, and the state stays",
+		.rules = "compatibility.reserved-values",
+		.level = LEVEL_CORE,
+		.steps = compatibility_ndma_on_a_stopped_device_is,
+		.step_count = 6,
+	},
+};
+
+const size_t transcript_count = 105;

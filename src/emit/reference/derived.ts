@@ -13,6 +13,7 @@ import type {
 import { preamble } from '../banner.js';
 import { CORE_INDEX, derivedPathOf, type ModuleForm } from './paths.js';
 import { relativeModule } from './relative.js';
+import { printTransitions } from './transitions.js';
 
 /** The module in one of its forms, as the compiler would print it; but for the comments, which it drops. */
 export function derivedModule(model: SpecModel, edition: Edition, form: ModuleForm): string {
@@ -21,15 +22,18 @@ export function derivedModule(model: SpecModel, edition: Edition, form: ModuleFo
 // What follows from the declarations of this edition.
 `;
   const types = `
-import type { BitNames, StructLayout } from '${relativeModule(path, CORE_INDEX)}';
+import type { BitNames, StructLayout, Transitions } from '${relativeModule(path, CORE_INDEX)}';
 `;
   if (form === 'd.ts') return `${head}${types}${DECLARED_FUNCTIONS}`;
   const structs = declarationsOf(edition.declarations, 'struct');
   const bits = declarationsOf(edition.declarations, 'bits');
+  const machines = declarationsOf(edition.declarations, 'machine');
   const marked = `${head}«${types}»
 const STRUCTS«: Readonly<Record<string, StructLayout>>» = ${table(structs.map((struct) => printStruct(struct, edition.declarations)))};
 
 const BITS«: Readonly<Record<string, BitNames>>» = ${table(bits.map(printBits))};
+
+const TRANSITIONS«: Readonly<Record<string, Transitions>>» = ${table(machines.map((machine) => `  ${machine.name}: ${printTransitions(machine, edition.declarations)},\n`))};
 ${FUNCTIONS}`;
   return marked.replaceAll(form === 'ts' ? /[«»]/g : /«[^»]*»/g, '');
 }
@@ -40,6 +44,9 @@ export declare function structLayout(tag: string): StructLayout;
 
 /** The bits of the declaration with this TypeScript name. */
 export declare function bitNames(declaration: string): BitNames;
+
+/** The paths of the state machine with this TypeScript name. */
+export declare function transitionsOf(machine: string): Transitions;
 `;
 
 /** What stands between the marks is TypeScript, and not in the JavaScript. */
@@ -52,6 +59,11 @@ export function structLayout(tag«: string»)«: StructLayout» {
 /** The bits of the declaration with this TypeScript name. */
 export function bitNames(declaration«: string»)«: BitNames» {
   return lookUp(BITS, declaration);
+}
+
+/** The paths of the state machine with this TypeScript name. */
+export function transitionsOf(machine«: string»)«: Transitions» {
+  return lookUp(TRANSITIONS, machine);
 }
 
 function lookUp«<Value>»(values«: Readonly<Record<string, Value>>», name«: string»)«: Value» {

@@ -7,6 +7,7 @@ import type { DeclarationOf, Provenance } from '../../model/index.js';
 import { parseProvenance } from '../provenance.js';
 import { ts } from './compiler.js';
 import type { EditionReader, Entry } from './edition.js';
+import { literalValue } from './literal-value.js';
 import { type placeOf, placeOfRange } from './place.js';
 
 /** Whose literals are read. */
@@ -44,12 +45,12 @@ export function itemsOf(
   edition: EditionReader,
   entry: Entry<TypeScript.VariableDeclaration>,
 ): readonly Value[] {
-  const { initializer } = entry.node;
+  const { value } = literalValue(entry.node);
   const expected = 'an array of objects';
-  if (initializer === undefined) {
+  if (value === undefined) {
     edition.report('declaration-shape', entry.node, { tag: entry.kind, found: 'no value', expected });
   }
-  return elementsOf({ edition, entry }, initializer, expected);
+  return elementsOf({ edition, entry }, value, expected);
 }
 
 /** The text of a string literal; empty where there is none. */
@@ -91,7 +92,7 @@ export function wordsOf<W extends string>(
   );
 }
 
-/** The state of `States.NAME`. */
+/** The state of `States.NAME`, or of `'NAME'`. */
 export function stateOf(
   owner: LiteralOwner,
   value: Value | undefined,
@@ -100,7 +101,7 @@ export function stateOf(
   if (value === undefined) return undefined;
   const names = states.states.map((state) => state.name);
   const isOfStates = ts.isPropertyAccessExpression(value) && value.expression.getText() === states.name;
-  const name = isOfStates ? value.name.text : undefined;
+  const name = isOfStates ? value.name.text : ts.isStringLiteralLike(value) ? value.text : undefined;
   if (name !== undefined && names.includes(name)) return name;
   const known = names.map((each) => `${states.name}.${each}`);
   refuse(owner, value, `a state of ${states.name}`, known);

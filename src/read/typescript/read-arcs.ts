@@ -5,6 +5,7 @@ import type { ts as TypeScript } from 'ts-morph';
 import type { ArcItem, ArcStanding, ArcsDeclaration, DeclarationOf } from '../../model/index.js';
 import { ts } from './compiler.js';
 import type { EditionReader, Entry } from './edition.js';
+import { literalValue } from './literal-value.js';
 import {
   elementsOf,
   itemsOf,
@@ -29,7 +30,7 @@ export function readArcs(
   const owner = { edition, entry };
   const states = targetOf(owner, 'arcs', 'states');
   if (states === undefined) return undefined;
-  if (runtimeTypeName(edition, elementOf(entry.node.type)) !== 'Arc') {
+  if (!literalValue(entry.node).isConst && runtimeTypeName(edition, elementOf(entry.node.type)) !== 'Arc') {
     reportConstType(edition, entry, `\`readonly Arc<${states.name}>[]\``);
   }
   const arcs = itemsOf(edition, entry).flatMap((element) => readArc(owner, element, states));

@@ -3,7 +3,7 @@
 
 import type { MigrationDevice } from '../../../spec/vfio-migration/device/device.js';
 import { COUNTER, DOORBELL } from '../../../spec/vfio-migration/device/hardware/registers.js';
-import { EIO, encodeScalar } from '../../../src/runtime/index.js';
+import { EIO, EOPNOTSUPP, encodeScalar } from '../../../src/runtime/index.js';
 import { allowsDma, ERROR, NDMA, RESUMING, RUNNING, SAVING } from '../editions.js';
 import { collect, contentsOf, read, setState, stateOf, store } from '../region-user.js';
 import type { Outcome, Schedule } from './perform.js';
@@ -16,8 +16,9 @@ const claim = (holds: boolean, problem: string): Problems => (holds ? [] : [prob
 
 /** Whether the outcome is one that the case and its faults allow. */
 export function checkOutcome(given: WriteCase, outcome: Outcome, schedule: Schedule): Problems {
+  const { machine } = given.edition;
   return [
-    ...checkEnd(given, outcome, schedule),
+    ...(machine === undefined ? checkEnd(given, outcome, schedule) : checkPath(given, outcome, schedule)),
     ...checkStates(given, outcome),
     ...checkQuiet(given, outcome),
   ];
@@ -38,6 +39,34 @@ function checkEnd(given: WriteCase, { errno, state, phases }: Outcome, schedule:
     ),
     ...claim(allowed.includes(state), `the state is ${state}, and not ${allowed.join(' or ')}`),
     ...claim(surprises || errno === (schedule.length === 0 ? 0 : -EIO), `the errno is ${errno}`),
+  ];
+}
+
+/** The last state of the path that was reached, or ERROR: which one, follows from the faults. */
+function checkPath(given: WriteCase, outcome: Outcome, schedule: Schedule): Problems {
+  const { edition, style, from, to } = given;
+  const { errno, state, phases, trace, ran } = outcome;
+  const path = edition.machine?.pathOf(style, from, to);
+  if (path === undefined) {
+    const untouched = state === from && phases.length === 0 && trace.length === 0;
+    return claim(errno === -EOPNOTSUPP && untouched, `a refused write gives ${errno}, by way of ${trace}`);
+  }
+  const reached = trace.filter((label) => label !== ERROR);
+  const last = reached.at(-1) ?? from;
+  const unwound = schedule.some((step) => phases[step] === 'unwind');
+  const lost = unwound || (schedule.length > 0 && last === RESUMING);
+  const expected = schedule.length === 0 ? to : lost ? ERROR : last;
+  return [
+    ...claim((errno === 0) === (state === to), `${errno} in ${state}`),
+    ...claim(
+      reached.every((label, place) => label === path[place]),
+      `${reached} is not the way ${path}`,
+    ),
+    ...claim([last, ERROR].includes(state), `the state is ${state}, the last one on the way was ${last}`),
+    ...(mayFailByItself(given)
+      ? []
+      : claim(state === expected, `the state is ${state}, and not ${expected}`)),
+    ...claim(!ran || !isStopped(from) || !isStopped(to), `the device ran between ${from} and ${to}`),
   ];
 }
 
@@ -74,7 +103,13 @@ function checkQuiet({ from, to, style }: WriteCase, { dmaStarted, interruptsRais
 /** Whether the device does what its state says, and goes on as if nothing had failed. */
 export function checkAfter(given: WriteCase, subject: Subject, recording: Recording): Problems {
   const state = stateOf(subject.device);
-  if (state === ERROR) return [...checkSilence(subject), ...checkReset(given, subject)];
+  if (state === ERROR) {
+    return [
+      ...checkSilence(subject, allowedInError(given, subject.device)),
+      ...checkSticky(subject),
+      ...checkReset(given, subject),
+    ];
+  }
   return [...checkHardware(given, subject.device), ...checkSession(given, subject, recording)];
 }
 
@@ -137,29 +172,53 @@ function checkRunning(device: MigrationDevice): Problems {
   return [...claim(errno === 0, `to run gives ${errno}`), ...claim(works, 'the device does not work')];
 }
 
-/** In ERROR nothing leaves the device, whatever a user does; only a reset helps. */
-function checkSilence({ device, memory }: Subject): Problems {
-  const { dmaStarted, interruptsRaised } = device.hardware;
-  const bytes = memory.bytes.slice();
+/** What may go on in ERROR. */
+interface Activity {
+  readonly dma: boolean;
+  readonly interrupts: boolean;
+}
+
+/** A device is cut off in ERROR; or it may go on with what either end of the arc that failed allows. */
+function allowedInError({ edition, style, from, to }: WriteCase, { trace }: MigrationDevice): Activity {
+  if (edition.machine === undefined) return { dma: false, interrupts: false };
+  const reached = trace.filter((label) => label !== ERROR).length;
+  const way = [from, ...(edition.machine.pathOf(style, from, to) ?? [])];
+  const ends = way.slice(reached, reached + 2);
+  return {
+    dma: ends.some((state) => allowsDma(state, style)),
+    interrupts: !ends.every(isStopped),
+  };
+}
+
+/** Nothing but a reset helps, and the data section is closed. */
+function checkSticky({ device }: Subject): Problems {
   const errnos = [0, RUNNING, SAVING, RESUMING, NDMA, ERROR, 0x7fffffff].map((state) =>
     setState(device, state),
   );
-  device.hardware.bar.write(DOORBELL, encodeScalar(3n, 4));
-  for (let tick = 0; tick < 3; tick++) device.work();
-  const { dmaStarted: started, interruptsRaised: raised, dmaOutstanding } = device.hardware;
   return [
     ...claim(
       errnos.every((errno) => errno === -EIO),
       `ERROR is left by a write: ${errnos}`,
     ),
     ...claim(stateOf(device) === ERROR, `ERROR became ${stateOf(device)}`),
-    ...claim(started === dmaStarted && dmaOutstanding === 0, 'DMA in ERROR'),
-    ...claim(raised === interruptsRaised, 'an interrupt in ERROR'),
-    ...claim(memory.changedSince(bytes).length === 0, 'memory is written in ERROR'),
     ...claim(
       [8, 16, 24].every((offset) => read(device, offset, 8) === 0n),
       'a session in ERROR',
     ),
+  ];
+}
+
+/** Nothing leaves the device that may not, whatever a user does. */
+function checkSilence({ device, memory }: Subject, allowed: Activity): Problems {
+  const { dmaStarted, interruptsRaised } = device.hardware;
+  const bytes = memory.bytes.slice();
+  device.hardware.bar.write(DOORBELL, encodeScalar(3n, 4));
+  for (let tick = 0; tick < 3; tick++) device.work();
+  const { dmaStarted: started, interruptsRaised: raised, dmaOutstanding } = device.hardware;
+  return [
+    ...claim(allowed.dma || (started === dmaStarted && dmaOutstanding === 0), 'DMA in ERROR'),
+    ...claim(allowed.interrupts || raised === interruptsRaised, 'an interrupt in ERROR'),
+    ...claim(allowed.dma || memory.changedSince(bytes).length === 0, 'memory is written in ERROR'),
   ];
 }
 

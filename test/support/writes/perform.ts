@@ -19,6 +19,8 @@ export interface Outcome {
   readonly visible: readonly number[];
   readonly dmaStarted: number;
   readonly interruptsRaised: number;
+  /** Whether the device ran at the start of any step. */
+  readonly ran: boolean;
 }
 
 /** Ticks that pass in the middle of each step, where any do. */
@@ -30,10 +32,12 @@ export function perform({ to, within }: WriteCase, subject: Subject, schedule: S
   const visible: number[] = [];
   const look = within ? watch(subject, visible) : () => undefined;
   const phases: FaultPhase[] = [];
+  let ran = false;
   const errno = withSteps(
     device,
     (phase) => {
       phases.push(phase);
+      ran ||= device.hardware.running;
       const fails = schedule.includes(phases.length - 1);
       look();
       return fails ? -EIO : 0;
@@ -49,6 +53,7 @@ export function perform({ to, within }: WriteCase, subject: Subject, schedule: S
     visible,
     dmaStarted: device.hardware.dmaStarted - dmaStarted,
     interruptsRaised: device.hardware.interruptsRaised - interruptsRaised,
+    ran,
   };
 }
 

@@ -57,7 +57,8 @@ export function createDevice(
   { edition, style, byteOrder }: Kind,
   memory: WatchedMemory = new WatchedMemory(2, 64),
 ): MigrationDevice {
-  return new MigrationDevice(edition.rules, { style, byteOrder, shape: SHAPE, bus: new Bus(memory) });
+  const rules = edition.machine?.rulesFor(style) ?? edition.rules;
+  return new MigrationDevice(rules, { style, byteOrder, shape: SHAPE, bus: new Bus(memory) });
 }
 
 export function prepare(given: WriteCase, recording: Recording): Subject {

@@ -3,10 +3,13 @@
 
 // What follows from the declarations of this edition.
 
-import type { BitNames, StructLayout } from '../core/index.js';
+import type { BitNames, StructLayout, Transitions } from '../core/index.js';
 
 /** Layout and access rules of the struct with this C tag. */
 export declare function structLayout(tag: string): StructLayout;
 
 /** The bits of the declaration with this TypeScript name. */
 export declare function bitNames(declaration: string): BitNames;
+
+/** The paths of the state machine with this TypeScript name. */
+export declare function transitionsOf(machine: string): Transitions;

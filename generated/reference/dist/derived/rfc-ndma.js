@@ -92,6 +92,8 @@ const BITS = {
   DeviceFlags: { RESET: 0x1n, PCI: 0x2n, CAPS: 0x80n },
 };
 
+const TRANSITIONS = {};
+
 /** Layout and access rules of the struct with this C tag. */
 export function structLayout(tag) {
   return lookUp(STRUCTS, tag);
@@ -100,6 +102,11 @@ export function structLayout(tag) {
 /** The bits of the declaration with this TypeScript name. */
 export function bitNames(declaration) {
   return lookUp(BITS, declaration);
+}
+
+/** The paths of the state machine with this TypeScript name. */
+export function transitionsOf(machine) {
+  return lookUp(TRANSITIONS, machine);
 }
 
 function lookUp(values, name) {

@@ -117,8 +117,8 @@ export interface MachineExample<State> {
 
 /** How a device goes from state to state along arcs. */
 export interface Machine<State> {
-  /** The arcs. */
-  readonly arcs: readonly Arc<State>[];
+  /** The arcs; their ends are states, or names of states. */
+  readonly arcs: readonly Arc<State | string>[];
   /** The state after a reset. */
   readonly initial: State;
   /** The state that only a reset leaves, and no user asks for. */

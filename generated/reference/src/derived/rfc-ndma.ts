@@ -3,7 +3,7 @@
 
 // What follows from the declarations of this edition.
 
-import type { BitNames, StructLayout } from '../core/index.js';
+import type { BitNames, StructLayout, Transitions } from '../core/index.js';
 
 const STRUCTS: Readonly<Record<string, StructLayout>> = {
   vfio_device_migration_info: {
@@ -94,6 +94,8 @@ const BITS: Readonly<Record<string, BitNames>> = {
   DeviceFlags: { RESET: 0x1n, PCI: 0x2n, CAPS: 0x80n },
 };
 
+const TRANSITIONS: Readonly<Record<string, Transitions>> = {};
+
 /** Layout and access rules of the struct with this C tag. */
 export function structLayout(tag: string): StructLayout {
   return lookUp(STRUCTS, tag);
@@ -102,6 +104,11 @@ export function structLayout(tag: string): StructLayout {
 /** The bits of the declaration with this TypeScript name. */
 export function bitNames(declaration: string): BitNames {
   return lookUp(BITS, declaration);
+}
+
+/** The paths of the state machine with this TypeScript name. */
+export function transitionsOf(machine: string): Transitions {
+  return lookUp(TRANSITIONS, machine);
 }
 
 function lookUp<Value>(values: Readonly<Record<string, Value>>, name: string): Value {

@@ -6,6 +6,26 @@
 #include <linux/types.h>
 
 /*
+ * The migration region
+ * ====================
+ *
+ * Where it is
+ * -----------
+ *
+ * Registers at the start of the migration region control the state of one
+ * device and the transfer of its migration data. How users combine them is told
+ * in Documentation/driver-api/vfio-migration/.
+ *
+ *   - A driver that supports migration must give the device one region of type
+ *     VFIO_REGION_TYPE_MIGRATION and subtype VFIO_REGION_SUBTYPE_MIGRATION.
+ *     [region.discovery]
+ *   - A driver must place struct vfio_device_migration_info at offset 0 of the
+ *     region. [region.location]
+ *   - A driver must present every register in the byte order of the host.
+ *     [region.byte-order]
+ */
+
+/*
  * The region of a device that carries its migration state and data.
  *
  * A device that has it supports migration. It is found among the device's
@@ -14,8 +34,149 @@
 #define VFIO_REGION_TYPE_MIGRATION	(3)
 #define VFIO_REGION_SUBTYPE_MIGRATION	(1)
 
+/**
+ * struct vfio_device_migration_info - Registers at offset 0 of the migration
+ *     region, in the byte order of the host.
+ * @device_state: What the device is to do; the user writes it to change it.
+ * @reserved: Keeps the members after it aligned.
+ * @pending_bytes: Estimate of the bytes still to collect; only zero or not zero
+ *     matters.
+ * @data_offset: Where the current segment lies, in bytes from the start of the
+ *     region.
+ * @data_size: Length of the current segment in bytes.
+ */
+struct vfio_device_migration_info {
+	__u32	device_state;	/* read/write */
+	__u32	reserved;	/* reads as zero, writes are ignored */
+	__u64	pending_bytes;	/* read only, while SAVING */
+	__u64	data_offset;	/* read only, while SAVING or RESUMING */
+	__u64	data_size;	/* read/write, while SAVING or RESUMING */
+};
+
+/*
+ * Access
+ * ------
+ *
+ *   - A user must access each register at its own width and alignment; the
+ *     effect of any other access is undefined. [region.native-width]
+ *   - A driver should refuse an access of another width or alignment with an
+ *     error. [region.native-width.refuse]
+ *   - A driver must refuse a write of pending_bytes or data_offset with EINVAL,
+ *     and change nothing. [region.read-only]
+ *   - A driver must return 0 for a read of reserved and ignore a write of it.
+ *     [region.reserved]
+ *
+ * The NDMA capability
+ * -------------------
+ *
+ *   - A driver must list VFIO_REGION_INFO_CAP_MIG_NDMA among the capabilities
+ *     of the migration region if it supports NDMA, and leave it out otherwise.
+ *     [region.ndma-capability]
+ */
+
 /* Reported on the migration region of a device that supports NDMA. */
 #define VFIO_REGION_INFO_CAP_MIG_NDMA	6
+
+/*
+ * The device state
+ * ================
+ *
+ * Reading and writing
+ * -------------------
+ *
+ * A user writes device_state to ask for a state, and reads it to learn in which
+ * state the device is.
+ *
+ *   - A user may read and write device_state at any time.
+ *     [device-state.any-time]
+ *   - A user may ask for any state but ERROR from any other, whether or not an
+ *     arc leads there. [device-state.any-state]
+ *   - A driver must have the device all the way in the new state before the
+ *     write returns success. [device-state.complete]
+ *   - A driver must not change device_state except for a write of it or for
+ *     VFIO_DEVICE_RESET. [device-state.no-async]
+ *   - A driver must not show a value that is no state, not even to a read that
+ *     overlaps a write. [device-state.declared]
+ *   - A driver must let a write of the current state succeed, without an arc,
+ *     unless that state is ERROR. [device-state.same-value]
+ *
+ * Values that are refused
+ * -----------------------
+ *
+ *   - A driver must refuse a value that is no state with EINVAL, and change
+ *     nothing. [device-state.invalid-write]
+ *   - A driver must refuse a state that the device lacks with EINVAL, and
+ *     change nothing. [device-state.missing-state]
+ *   - A driver without NDMA support must refuse RUNNING_NDMA and PRE_COPY_NDMA
+ *     with EINVAL. [device-state.ndma.unsupported]
+ *
+ * Reserved bits
+ * -------------
+ *
+ *   - A user should change the defined bits by read-modify-write and hand the
+ *     reserved bits back as read. [device-state.reserved.preserve]
+ *   - A driver must refuse a write that changes a reserved bit with EINVAL.
+ *     [device-state.reserved.refuse]
+ */
+
+/*
+ * The states
+ * ==========
+ *
+ * Eight states
+ * ------------
+ *
+ * A device runs in RUNNING, PRE_COPY, RUNNING_NDMA and PRE_COPY_NDMA and is
+ * stopped in any other state. It saves in PRE_COPY, PRE_COPY_NDMA and
+ * STOP_COPY, and resumes in RESUMING. It is under NDMA in the two states of
+ * that name.
+ */
+
+/*
+ * The states of a device:
+ *
+ *   STOP           The device is stopped.
+ *   RUNNING        The device runs: the default.
+ *   STOP_COPY      The device is stopped, and its state can be collected.
+ *   PRE_COPY       The device runs while its state can be collected.
+ *   RESUMING       The device is stopped, and the state that the user stores
+ *                  takes the place of its own.
+ *   ERROR          The device has failed; only a reset leads out.
+ *   RUNNING_NDMA   The device runs, and starts no DMA.
+ *   PRE_COPY_NDMA  The device runs without starting DMA, while its state can be
+ *                  collected.
+ *
+ * Known fault: VFIO_DEVICE_STATE_STOP: the kernel's later protocol numbers its
+ * states and gives this name the value 1.
+ *
+ * Known fault: VFIO_DEVICE_STATE_STOP_COPY: the kernel's later protocol numbers
+ * its states and gives this name the value 3.
+ *
+ * Known fault: VFIO_DEVICE_STATE_ERROR: the kernel's later protocol numbers its
+ * states and gives this name the value 0.
+ */
+#define VFIO_DEVICE_STATE_STOP		(0)
+#define VFIO_DEVICE_STATE_STOP_COPY	VFIO_DEVICE_STATE_SAVING
+#define VFIO_DEVICE_STATE_PRE_COPY	(VFIO_DEVICE_STATE_RUNNING | \
+					 VFIO_DEVICE_STATE_SAVING)
+#define VFIO_DEVICE_STATE_ERROR		(VFIO_DEVICE_STATE_SAVING | \
+					 VFIO_DEVICE_STATE_RESUMING)
+#define VFIO_DEVICE_STATE_RUNNING_NDMA	(VFIO_DEVICE_STATE_RUNNING | \
+					 VFIO_DEVICE_STATE_NDMA)
+#define VFIO_DEVICE_STATE_PRE_COPY_NDMA	(VFIO_DEVICE_STATE_RUNNING | \
+					 VFIO_DEVICE_STATE_SAVING | \
+					 VFIO_DEVICE_STATE_NDMA)
+
+/*
+ *   - A driver must support RUNNING, STOP, STOP_COPY, RESUMING and ERROR.
+ *     [state.required]
+ *   - A driver may support PRE_COPY; without it, it lacks PRE_COPY_NDMA as
+ *     well. [state.pre-copy]
+ *   - A driver may support NDMA; it then has RUNNING_NDMA, and PRE_COPY_NDMA if
+ *     it has PRE_COPY. [state.ndma]
+ *   - A driver must not report a value that is none of these states.
+ *     [state.others]
+ */
 
 /*
  * The bits of device_state, which the values of the states are made of:
@@ -64,39 +225,119 @@
 						VFIO_DEVICE_STATE_RESUMING))
 
 /*
- * The states of a device:
+ * Running and stopped
+ * ===================
  *
- *   STOP           The device is stopped.
- *   RUNNING        The device runs: the default.
- *   STOP_COPY      The device is stopped, and its state can be collected.
- *   PRE_COPY       The device runs while its state can be collected.
- *   RESUMING       The device is stopped, and the state that the user stores
- *                  takes the place of its own.
- *   ERROR          The device has failed; only a reset leads out.
- *   RUNNING_NDMA   The device runs, and starts no DMA.
- *   PRE_COPY_NDMA  The device runs without starting DMA, while its state can be
- *                  collected.
- *
- * Known fault: VFIO_DEVICE_STATE_STOP: the kernel's later protocol numbers its
- * states and gives this name the value 1.
- *
- * Known fault: VFIO_DEVICE_STATE_STOP_COPY: the kernel's later protocol numbers
- * its states and gives this name the value 3.
- *
- * Known fault: VFIO_DEVICE_STATE_ERROR: the kernel's later protocol numbers its
- * states and gives this name the value 0.
+ *   - A device may, while it runs, raise interrupts, start DMA, answer MMIO and
+ *     advance its internal state. [running.set]
+ *   - A driver must keep all regions of a device that runs functional.
+ *     [running.set.regions]
+ *   - A driver must stop the operation of the device when a write takes it to a
+ *     state in which it is stopped. [running.clear.stop]
+ *   - A stopped device must not interrupt the user, access memory by DMA, or
+ *     advance its internal state. [running.clear.quiet]
+ *   - A user should keep accesses away from every region but the migration
+ *     region while the device is stopped; an access puts the migration data at
+ *     risk. [running.clear.access]
+ *   - A driver must not let an access to a stopped device harm anyone but its
+ *     user, for example by a fault of the host. [running.clear.host-safety]
+ *   - A driver must go on answering external subsystems while the device is
+ *     stopped, such as PCI configuration space and MSI-X.
+ *     [running.clear.subsystems]
  */
-#define VFIO_DEVICE_STATE_STOP		(0)
-#define VFIO_DEVICE_STATE_STOP_COPY	VFIO_DEVICE_STATE_SAVING
-#define VFIO_DEVICE_STATE_PRE_COPY	(VFIO_DEVICE_STATE_RUNNING | \
-					 VFIO_DEVICE_STATE_SAVING)
-#define VFIO_DEVICE_STATE_ERROR		(VFIO_DEVICE_STATE_SAVING | \
-					 VFIO_DEVICE_STATE_RESUMING)
-#define VFIO_DEVICE_STATE_RUNNING_NDMA	(VFIO_DEVICE_STATE_RUNNING | \
-					 VFIO_DEVICE_STATE_NDMA)
-#define VFIO_DEVICE_STATE_PRE_COPY_NDMA	(VFIO_DEVICE_STATE_RUNNING | \
-					 VFIO_DEVICE_STATE_SAVING | \
-					 VFIO_DEVICE_STATE_NDMA)
+
+/*
+ * Sessions
+ * ========
+ *
+ * Saving
+ * ------
+ *
+ *   - A driver must open the data window for the collecting of the device's
+ *     state when the device begins to save. [saving.open]
+ *   - A driver may begin to track which state changes when the device begins to
+ *     save. [saving.dirty-log]
+ *   - A driver must close the data window when the device ceases to save; the
+ *     stream has then ended, whether all of it was collected or not.
+ *     [saving.close]
+ *
+ * Resuming
+ * --------
+ *
+ *   - A driver must open the data window for the storing of a stream from a
+ *     saving session of a compatible device when the device begins to resume.
+ *     [resuming.open]
+ *   - A driver may reset the device internally to make it ready for incoming
+ *     data. [resuming.internal-reset]
+ *   - A driver must close the data window and end the session when the device
+ *     ceases to resume. [resuming.close]
+ */
+
+/*
+ * NDMA
+ * ====
+ *
+ * NDMA holds a running device still towards other devices while several devices
+ * are stopped or started one after the other.
+ *
+ *   - A driver may support NDMA. [ndma.optional]
+ *   - A device must not start DMA that could reach another device under NDMA.
+ *     [ndma.stop]
+ *   - A device may hold back all DMA but interrupt messages; one that does not
+ *     know where its DMA goes has no other way. [ndma.stop.all]
+ *   - A driver must let the DMA that NDMA forbids come to its end before the
+ *     write that asks for it returns success. [ndma.drain]
+ *   - A device that runs may raise interrupts under NDMA. [ndma.interrupts]
+ *   - A driver must lift the restrictions of NDMA when a write ends it.
+ *     [ndma.clear]
+ */
+
+/*
+ * Arcs
+ * ====
+ *
+ * What a driver implements
+ * ------------------------
+ *
+ *   - A driver must implement each arc between two states that it supports, but
+ *     for the optional one. [arc.required]
+ *   - A driver may implement the arc from STOP_COPY to PRE_COPY. [arc.return]
+ *   - A driver must show the state at the start of an arc until the device is
+ *     in the state at its end. [arc.label]
+ *
+ * What each arc does
+ * ------------------
+ *
+ *   - A driver must stop the device on an arc before it opens or closes a
+ *     session in which the device is stopped. [arc.stop-first]
+ *   - A driver must not let DMA out on an arc between two states in which the
+ *     device starts none. [arc.quiet]
+ *   - A driver must close the session on the arc from STOP_COPY to RUNNING
+ *     before the device runs. [arc.close-first]
+ *
+ * The arc back to PRE_COPY
+ * ------------------------
+ *
+ *   - A driver must not corrupt a stream in silence when a stopped device that
+ *     saves runs again and still saves. [transition.saving-again]
+ */
+
+/*
+ * Arcs and paths
+ * ==============
+ *
+ * Following a path
+ * ----------------
+ *
+ *   - A driver must carry out a write of a state to which no arc leads along
+ *     the path that the table has for it. [path.any]
+ *   - A driver must take the arcs of a path one after the other, each when the
+ *     device is in the state at its start. [path.order]
+ *   - A driver must refuse a state to which the table has no path with
+ *     EOPNOTSUPP, and change nothing. [path.refused]
+ *   - A user should be ready to do without a transition, since not every device
+ *     has all of them. [path.refused.user]
+ */
 
 /*
  * How a device goes from state to state.
@@ -152,23 +393,240 @@
  *     without a new session
  */
 
-/**
- * struct vfio_device_migration_info - Registers at offset 0 of the migration
- *     region, in the byte order of the host.
- * @device_state: What the device is to do; the user writes it to change it.
- * @reserved: Keeps the members after it aligned.
- * @pending_bytes: Estimate of the bytes still to collect; only zero or not zero
- *     matters.
- * @data_offset: Where the current segment lies, in bytes from the start of the
- *     region.
- * @data_size: Length of the current segment in bytes.
+/*
+ * Failure and error
+ * =================
+ *
+ * When an arc fails
+ * -----------------
+ *
+ *   - A driver must fail the write with a fitting errno if it does not reach
+ *     the new state. [device-state.failure]
+ *   - A driver must leave the device in the last state of the path that it
+ *     reached if an arc fails, or in ERROR. [path.failure]
+ *   - A user must read device_state after a failed write, or reset the device:
+ *     the errno does not tell the state. [device-state.failure.reread]
+ *
+ * The error state
+ * ---------------
+ *
+ *   - A driver must enter ERROR if the device is in neither state of an arc
+ *     that failed. [device-state.error]
+ *   - A driver must not let a device in ERROR do what neither state of the arc
+ *     that failed allows. [device-state.error.bound]
+ *   - A driver must refuse every write of device_state in ERROR with EIO.
+ *     [device-state.error.refuse]
+ *   - A user must issue VFIO_DEVICE_RESET to go on with a device in ERROR.
+ *     [device-state.error.leave]
  */
-struct vfio_device_migration_info {
-	__u32	device_state;	/* read/write */
-	__u32	reserved;	/* reads as zero, writes are ignored */
-	__u64	pending_bytes;	/* read only, while SAVING */
-	__u64	data_offset;	/* read only, while SAVING or RESUMING */
-	__u64	data_size;	/* read/write, while SAVING or RESUMING */
-};
+
+/*
+ * Reset
+ * =====
+ *
+ * The default state
+ * -----------------
+ *
+ *   - A driver must use RUNNING, with every other bit clear, as the default
+ *     value of device_state. [device-state.default]
+ *   - A driver must have the device in the default state when a user opens it.
+ *     [device-state.default.open]
+ *
+ * VFIO_DEVICE_RESET
+ * -----------------
+ *
+ *   - A driver that supports migration must support VFIO_DEVICE_RESET.
+ *     [device-state.reset.support]
+ *   - A driver must return to the default state on every VFIO_DEVICE_RESET,
+ *     from every state. [device-state.reset]
+ *   - A driver must return an errno from a reset that fails, and report ERROR.
+ *     [device-state.reset.failure]
+ */
+
+/*
+ * The data window
+ * ===============
+ *
+ * The data window is the data section of the region together with
+ * pending_bytes, data_offset and data_size. It is open while the device saves
+ * or resumes.
+ *
+ * The window as a whole
+ * ---------------------
+ *
+ *   - A driver must open the window without anything left in it from an earlier
+ *     session. [data-window.fresh]
+ *   - A user must not access the data section but where the protocols direct
+ *     it; the effect is undefined. [data-window.directed]
+ *   - A driver may let parts of the data section be mapped, and say so by the
+ *     sparse mmap capability. [data-window.mmap]
+ *   - A driver must not depend on the user to access the data section by mmap.
+ *     [data-window.mmap.optional]
+ *   - A user must not rely on data_offset or data_size while the device neither
+ *     saves nor resumes. [data-window.undefined]
+ *
+ * pending_bytes
+ * -------------
+ *
+ *   - A driver must give in pending_bytes, while the device saves, an estimate
+ *     of the bytes still to collect. [pending-bytes.estimate]
+ *   - A driver must not report 0 while a segment is ready to be collected.
+ *     [pending-bytes.ready]
+ *   - A user should expect the value to change from read to read, above all
+ *     while the device runs. [pending-bytes.volatile]
+ *   - A user should draw conclusions only from whether it is 0.
+ *     [pending-bytes.zero-test]
+ *   - A driver may report more after 0 while the device runs; a user that polls
+ *     sees it then. [pending-bytes.more-later]
+ *   - A user must not take the stream as complete before it has read 0 from a
+ *     stopped device. [pending-bytes.end]
+ *   - A driver must not make the stop of the device depend on the user's having
+ *     reached 0. [pending-bytes.no-quota]
+ *   - A user must not rely on the value while the device does not save.
+ *     [pending-bytes.undefined]
+ *
+ * data_offset
+ * -----------
+ *
+ *   - A driver must give in data_offset where the user collects or stores the
+ *     segment, in bytes from the start of the region. [data-offset.place]
+ *   - A driver must place segments behind the registers, so data_offset is not
+ *     0. [data-offset.nonzero]
+ *   - A driver must align data_offset to a page where the user can map it.
+ *     [data-offset.page-aligned]
+ *
+ * data_size
+ * ---------
+ *
+ *   - A driver must give in data_size, while the device saves, the length of
+ *     the segment at data_offset in bytes. [data-size.length]
+ *   - A driver must return the same values for data_offset and data_size when
+ *     they are read again for one segment. [data-window.reread]
+ */
+
+/*
+ * Collecting the state
+ * ====================
+ *
+ * While the device saves:
+ *
+ *   a) The user must read pending_bytes first, and go on only if it is not 0.
+ *      It is 0 when nothing is ready, and at the end.
+ *      [saving.step.pending-bytes]
+ *   b) The user must read data_offset, which makes the driver provide a segment
+ *      there. [saving.step.data-offset]
+ *   c) The user must read data_size, the length of that segment.
+ *      [saving.step.data-size]
+ *   d) The user must collect the segment, data_size bytes from data_offset, by
+ *      any access that the region offers. [saving.step.collect]
+ *   e) The user must read pending_bytes again, which tells the driver that the
+ *      segment was collected; if not 0, go to step b. [saving.step.next]
+ *
+ * Around the steps
+ * ----------------
+ *
+ *   - A user may read pending_bytes repeatedly before it goes on to step b.
+ *     [saving.pending.repeat]
+ *   - A driver must let such reads leave the stream unharmed.
+ *     [saving.pending.harmless]
+ *   - A driver must have the segment available when the read of data_offset
+ *     returns. [saving.segment.available]
+ *   - A user that has read data_offset must collect the segment before it reads
+ *     pending_bytes again, or give the stream up. [saving.segment.commit]
+ *   - A driver must not depend on the user to collect a segment in one access.
+ *     [saving.segment.pieces]
+ *   - A stopped device must not produce new migration data after pending_bytes
+ *     was 0. [saving.end]
+ *   - A driver may report 0 for as long as the device runs and provide
+ *     everything once the device is stopped. [saving.snapshot]
+ */
+
+/*
+ * Storing the state
+ * =================
+ *
+ * While the device resumes:
+ *
+ *   a) The user must read data_offset, where the next segment goes.
+ *      [resuming.step.data-offset]
+ *   b) The user must write the segment there. [resuming.step.store]
+ *   c) The user must write to data_size how many bytes it wrote.
+ *      [resuming.step.data-size]
+ *   d) The user must go to step a until the whole stream is stored.
+ *      [resuming.step.next]
+ *
+ *   - A user must store each segment with the size that it had when it was
+ *     collected. [resuming.segment.size]
+ *   - A driver may take the write of data_size as the end of the segment.
+ *     [resuming.segment.end]
+ *   - A driver must refuse a length of 0, one that exceeds the window, and a
+ *     second one for the same segment, with EINVAL. [data-size.refuse]
+ */
+
+/*
+ * Leaving RESUMING
+ * ================
+ *
+ *   - A driver should finish bringing the stored data into the device on the
+ *     arc out of RESUMING. [resuming.close.complete]
+ *   - A driver should check then that the new state of the device is valid and
+ *     consistent. [resuming.close.check]
+ *   - A driver must fail the write if the data is incomplete, inconsistent or
+ *     otherwise invalid. [resuming.close.refuse]
+ *   - A driver must enter ERROR if an arc out of RESUMING fails.
+ *     [arc.leave-resuming]
+ */
+
+/*
+ * The stream
+ * ==========
+ *
+ * In the user's hands
+ * -------------------
+ *
+ *   - A user must treat segments as opaque, and none as a substitute for
+ *     another. [stream.opaque]
+ *   - A user must store segments in the order and size in which they were
+ *     collected. [stream.order]
+ *   - A user must keep that order for the whole stream, whatever changed while
+ *     the device was saving. [stream.across-states]
+ *   - A user must store only a stream that a compatible device produced.
+ *     [stream.compatible]
+ *
+ * Errors
+ * ------
+ *
+ *   - A driver may report an error of the stream by failing any read or write,
+ *     the one nearest to where it was found. [stream.errors]
+ *
+ * A hostile stream
+ * ----------------
+ *
+ *   - A driver must not let the content of a stream break the containment of
+ *     the device. [stream.containment]
+ */
+
+/*
+ * Several devices, and slow ones
+ * ==============================
+ *
+ * Devices that reach each other
+ * -----------------------------
+ *
+ *   - A user of devices with peer-to-peer DMA should bring all of them under
+ *     NDMA before it stops any. [peers.ndma-first]
+ *   - Such a user should start all of them under NDMA before it ends NDMA on
+ *     any. [peers.ndma-last]
+ *   - A user must leave out mappings between devices if it migrates several and
+ *     one of them lacks NDMA. [peers.exclude]
+ *
+ * Draining
+ * --------
+ *
+ *   - A driver should set a limit to the time that it waits for a device to
+ *     drain. [drain.bound]
+ *   - A driver must fail the write, with the device back in the old state or in
+ *     ERROR, when that time is over. [drain.timeout]
+ */
 
 #endif /* _UAPI_LINUX_VFIO_MIGRATION_H */

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+// Chapter spec/vfio-migration/common/reference-pci.md
+
+import { EINVAL, EIO, assert, readScalar, writeScalar } from 'uapi-reference/core';
+import { Bus, Hardware, Image, createDevice } from 'uapi-reference/fsm';
+import { test } from 'vitest';
+
+// Example "software finds a stopped device, its capability and the size of its BAR"
+test('software finds a stopped device, its capability and the size of its BAR [running.clear.subsystems]', { meta: { edition: 'fsm', example: 'reference-pci/software-finds-a-stopped-device-its-capability-and-the-size-of-its-bar', content: 'fb55308ab34d9e72' } }, () => {
+  const device = createDevice();
+  const { config } = device.hardware;
+  assert.equal(writeScalar(device, 0, 0), 0);
+  assert.equal([readScalar(config, 0x00), readScalar(config, 0x08)], [0x0001_fffe, 0x1200_0000]);
+  assert.equal(readScalar(config, 0x04), 0x0010_0006);
+  assert.equal(
+    [readScalar(config, 0x34, 1), readScalar(config, 0x40), readScalar(config, 0x44)],
+    [0x40, 0x8001_0011, 0x800],
+  );
+  assert.equal(readScalar(config, 0x48), 0xc00);
+
+  writeScalar(config, 0x10, 0xffff_ffff);
+  assert.equal(readScalar(config, 0x10), 0xffff_f000);
+  writeScalar(config, 0x10, 0xfeb1_2345);
+  writeScalar(config, 0x11, 0xff, 1);
+  assert.equal(readScalar(config, 0x10), 0xfeb1_f000);
+  writeScalar(config, 0x12, 0x1234, 2);
+  assert.equal(readScalar(config, 0x10), 0x1234_f000);
+});
+
+// Example "software changes the bits that are for it, and no other"
+test('software changes the bits that are for it, and no other [running.set.regions]', { meta: { edition: 'fsm', example: 'reference-pci/software-changes-the-bits-that-are-for-it-and-no-other', content: '5c8aac0e5f3a6601' } }, () => {
+  const { config } = createDevice().hardware;
+  /** Writes a value to every byte; the words that are not zero then. */
+  const after = (byte: number): number[][] => {
+    for (let offset = 0; offset < 256; offset++) {
+      assert.equal(writeScalar(config, offset, byte, 1), 0);
+    }
+    return Array.from({ length: 64 }, (_, index) => [4 * index, readScalar(config, 4 * index)]).filter(
+      ([, value]) => value !== 0,
+    );
+  };
+  const fixed = [
+    [0x08, 0x1200_0000],
+    [0x34, 0x40],
+  ];
+  const capability = [
+    [0x44, 0x800],
+    [0x48, 0xc00],
+  ];
+  assert.equal(after(0xff), [
+    [0x00, 0x0001_fffe],
+    [0x04, 0x0010_0006],
+    fixed[0],
+    [0x10, 0xffff_f000],
+    fixed[1],
+    [0x40, 0xc001_0011],
+    ...capability,
+  ]);
+  assert.equal(after(0), [
+    [0x00, 0x0001_fffe],
+    [0x04, 0x0010_0000],
+    ...fixed,
+    [0x40, 0x0001_0011],
+    ...capability,
+  ]);
+
+  for (let offset = 0; offset < 260; offset++) {
+    for (const width of [0, 1, 2, 3, 4, 8]) {
+      const isAccess = [1, 2, 4].includes(width) && offset % width === 0 && offset < 256;
+      assert.equal(config.read(offset, new Uint8Array(width)), isAccess ? 0 : -EINVAL);
+      assert.equal(config.write(offset, new Uint8Array(width)), isAccess ? 0 : -EINVAL);
+    }
+  }
+});
+
+// Example "memory space and bus master switch BAR0 and DMA off"
+test('memory space and bus master switch BAR0 and DMA off [running.set running.set.regions]', { meta: { edition: 'fsm', example: 'reference-pci/memory-space-and-bus-master-switch-bar0-and-dma-off', content: '1773dca43124efe9' } }, () => {
+  const device = createDevice();
+  const { bar, config } = device.hardware;
+  writeScalar(bar, 0x28, 7);
+  writeScalar(config, 0x04, 4, 2);
+  const word = Uint8Array.of(9, 9, 9, 9);
+  assert.equal([bar.read(0x28, word), bar.write(0x28, word)], [-EIO, -EIO]);
+  assert.equal(word, Uint8Array.of(9, 9, 9, 9));
+
+  writeScalar(config, 0x04, 2, 2);
+  assert.equal(readScalar(bar, 0x28), 7);
+  device.work();
+  assert.equal([readScalar(bar, 0x1c), device.hardware.dmaStarted], [1, 0]);
+  writeScalar(config, 0x04, 6, 2);
+  device.work();
+  assert.equal([readScalar(bar, 0x1c), device.hardware.dmaStarted], [0, 1]);
+});
+
+// Example "a tick sends the clock, and one message for all requests that ended"
+test('a tick sends the clock, and one message for all requests that ended [running.set]', { meta: { edition: 'fsm', example: 'reference-pci/a-tick-sends-the-clock-and-one-message-for-all-requests-that-ended', content: 'c5f72a9cfef9173c' } }, () => {
+  const device = createDevice();
+  const { hardware } = device;
+  const sent: number[] = [];
+  hardware.onInterrupt = (vector) => sent.push(vector);
+  /** The vectors of the interrupts that two ticks with three requests send. */
+  const sentWith = (control: number): number[] => {
+    writeScalar(hardware.bar, 0x08, control);
+    writeScalar(hardware.bar, 0x18, 3);
+    device.work();
+    device.work();
+    return sent.splice(0);
+  };
+  assert.equal(sentWith(0), []);
+  assert.equal(sentWith(2), [1]);
+  assert.equal(sentWith(1), [0, 0]);
+  assert.equal(hardware.interruptsRaised, 3);
+  // The last of those two started a request of its own.
+  assert.equal(sentWith(3), [0, 1, 0, 1]);
+});
+
+// Example "four ways to hold interrupts back"
+test('four ways to hold interrupts back [running.clear.subsystems running.set]', { meta: { edition: 'fsm', example: 'reference-pci/four-ways-to-hold-interrupts-back', content: '9afe877ef816bd2c' } }, () => {
+  const device = createDevice();
+  const { bar, config } = device.hardware;
+  const sent: number[] = [];
+  device.hardware.onInterrupt = (vector) => sent.push(vector);
+  const ways = [
+    { name: 'the function mask', region: config, offset: 0x40, hold: 0xc000_0000, release: 0x8000_0000 },
+    { name: 'MSI-X being off', region: config, offset: 0x40, hold: 0, release: 0x8000_0000 },
+    { name: 'the bus master bit', region: config, offset: 0x04, hold: 2, release: 6 },
+    { name: 'the mask of the vector', region: bar, offset: 0x80c, hold: 1, release: 0 },
+  ];
+  for (const { name, region, offset, hold, release } of ways) {
+    assert.equal(writeScalar(region, offset, hold), 0);
+    device.work();
+    device.work();
+    // The register PENDING and the pending bits of MSI-X show the same.
+    assert.equal([sent.splice(0), readScalar(bar, 0x24), readScalar(bar, 0xc00)], [[], 1, 1], name);
+    assert.equal(writeScalar(region, offset, release), 0);
+    assert.equal([sent.splice(0), readScalar(bar, 0x24), readScalar(bar, 0xc00)], [[0], 0, 0], name);
+  }
+  // To mask one vector leaves the other open.
+  writeScalar(bar, 0x08, 3);
+  writeScalar(bar, 0x81c, 1);
+  device.work();
+  device.work();
+  assert.equal([sent.splice(0), readScalar(bar, 0xc00)], [[0, 0], 2]);
+  writeScalar(bar, 0x81c, 0);
+  assert.equal([sent, readScalar(bar, 0xc00)], [[1], 0]);
+});
+
+// Example "what ends during a stop is told by the target"
+test('what ends during a stop is told by the target [running.clear.quiet running.clear.subsystems]', { meta: { edition: 'fsm', example: 'reference-pci/what-ends-during-a-stop-is-told-by-the-target', content: 'e3aa5c7ff44c736a' } }, () => {
+  const source = createDevice();
+  const { bar, config } = source.hardware;
+  writeScalar(bar, 0x08, 3);
+  source.work();
+  // To stop drains, and the request that ends raises an interrupt that may not be sent any more.
+  assert.equal(writeScalar(source, 0, 0), 0);
+  assert.equal([source.hardware.interruptsRaised, readScalar(bar, 0xc00)], [1, 2]);
+  // To open a vector of a stopped device sends nothing.
+  writeScalar(bar, 0x81c, 0);
+  writeScalar(config, 0x40, 0x8000_0000);
+  assert.equal([source.hardware.interruptsRaised, readScalar(bar, 0xc00)], [1, 2]);
+
+  const sent: number[] = [];
+  const target = createDevice();
+  target.hardware.onInterrupt = (vector) => sent.push(vector);
+  target.hardware.adopt(source.hardware.image);
+  target.work();
+  assert.equal(sent, [0, 1]);
+});
+
+// Example "hardware with one vector, and hardware with 32"
+test('hardware with one vector, and hardware with 32 [running.set]', { meta: { edition: 'fsm', example: 'reference-pci/hardware-with-one-vector-and-hardware-with-32', content: '58e1c3cc3661060c' } }, () => {
+  const create = (vectors: number): Hardware => {
+    const image = new Image({ blocks: 2, blockBytes: 64 });
+    return new Hardware({ image, bus: new Bus(), drainTicksMax: 8, pageRequests: 'wait', vectors });
+  };
+  // One vector is for both.
+  const single = create(1);
+  writeScalar(single.bar, 0x08, 2);
+  writeScalar(single.bar, 0x18, 1);
+  single.work();
+  single.work();
+  assert.equal(single.interruptsRaised, 1);
+
+  const wide = create(32);
+  assert.equal(readScalar(wide.config, 0x42, 2), 0x801f);
+  wide.image.storeU32(0x24, 0xffff_ffff);
+  assert.ok(wide.accepts(wide.image));
+  wide.interruptsEnabled = false;
+  for (const vector of [0, 31]) {
+    writeScalar(wide.bar, 0x80c + 16 * vector, 1);
+  }
+  wide.interruptsEnabled = true;
+  wide.work();
+  assert.equal([readScalar(wide.bar, 0xc00), wide.interruptsRaised], [0x8000_0001, 30]);
+  // Behind the table there is nothing.
+  writeScalar(wide.bar, 0xa00, 1);
+  assert.equal(readScalar(wide.bar, 0xa00), 0);
+});

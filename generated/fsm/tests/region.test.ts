@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+// Chapter spec/vfio-migration/common/region.md
+
+import { EFAULT, EINVAL, EIO, ENODEV, ENOTTY, access, assert, errno, runStep, success, value } from 'uapi-reference/core';
+import { DEVICE_GET_INFO, DEVICE_GET_REGION_INFO, DEVICE_RESET, MIGRATION_REGION, MIG_NDMA, createDevice, createTarget, discoverMigration, infoCodec } from 'uapi-reference/fsm';
+import { test } from 'vitest';
+
+// Example "the numbers that identify the region"
+test('the numbers that identify the region [region.discovery]', { meta: { edition: 'fsm', example: 'region/the-numbers-that-identify-the-region', content: 'ade4830c96b0d44d' } }, () => {
+  assert.equal(MIGRATION_REGION.type, 3);
+  assert.equal(MIGRATION_REGION.subtype, 1);
+});
+
+// Example "a user finds the region"
+test('a user finds the region [region.discovery]', { meta: { edition: 'fsm', example: 'region/a-user-finds-the-region', content: '7d34aa56b14541ce' } }, () => {
+  const device = createDevice();
+  assert.equal(discoverMigration((request, argument) => device.ioctl(request, argument)), {
+    index: 9,
+    offset: 9n << 40n,
+    size: 8192n,
+    ndma: true,
+    areas: [],
+  });
+});
+
+// Example "the default state on hosts of both orders"
+test('the default state on hosts of both orders [region.byte-order]', { meta: { edition: 'fsm', example: 'region/the-default-state-on-hosts-of-both-orders', content: '078accc81380f959' } }, () => {
+  const state = new Uint8Array(4);
+  assert.equal(createDevice({ byteOrder: 'little' }).read(0, state), 0);
+  assert.equal(state, Uint8Array.of(1, 0, 0, 0));
+  assert.equal(createDevice({ byteOrder: 'big' }).read(0, state), 0);
+  assert.equal(state, Uint8Array.of(0, 0, 0, 1));
+});
+
+// Example "each register at its offset and width"
+test('each register at its offset and width [region.location]', { meta: { edition: 'fsm', example: 'region/each-register-at-its-offset-and-width', content: '3d4a70b83679e2d6' } }, () => {
+  const target = createTarget();
+  runStep(target, 'read 0x0/4 => 1', 'read', [access(0, 4)], value(1n));
+  runStep(target, 'read 0x4/4 => 0', 'read', [access(4, 4)], value(0n));
+  runStep(target, 'read 0x8/8', 'read', [access(8, 8)], success);
+  runStep(target, 'read 0x10/8', 'read', [access(16, 8)], success);
+  runStep(target, 'read 0x18/8', 'read', [access(24, 8)], success);
+});
+
+// Example "the regions of the reference device"
+test('the regions of the reference device [region.discovery]', { meta: { edition: 'fsm', example: 'region/the-regions-of-the-reference-device', content: '5d78c1ce35a48e45' } }, () => {
+  const device = createDevice({ mapped: true, windowBytes: 12288 });
+  const codec = infoCodec();
+
+  // `_IO(';', 107)` and so on, as most architectures encode it.
+  assert.equal([DEVICE_GET_INFO, DEVICE_GET_REGION_INFO, DEVICE_RESET], [15211, 15212, 15215]);
+
+  const info = codec.encode('vfio_device_info', { argsz: 20n });
+  assert.equal(device.ioctl(DEVICE_GET_INFO, info), 0);
+  const words = ['argsz', 'flags', 'num_regions', 'num_irqs', 'cap_offset'];
+  assert.equal(words.map((word) => codec.read('vfio_device_info', word, info)), [20n, 3n, 10n, 5n, 0n]);
+
+  // One BAR, configuration space, and the migration region, which can be mapped in part.
+  const regions = [...Array(10).keys()].map((index) => {
+    const region = codec.encode('vfio_region_info', { argsz: 32n, index: BigInt(index) });
+    assert.equal(device.ioctl(DEVICE_GET_REGION_INFO, region), 0);
+    assert.equal(codec.read('vfio_region_info', 'offset', region), BigInt(index) << 40n);
+    return [codec.read('vfio_region_info', 'flags', region), codec.read('vfio_region_info', 'size', region)];
+  });
+  assert.equal(regions[0], [3n, 4096n]);
+  assert.equal(regions[7], [3n, 256n]);
+  assert.equal(regions[9], [15n, 16384n]);
+  assert.equal([1, 2, 3, 4, 5, 6, 8].map((index) => regions[index]), Array(7).fill([0n, 0n]));
+});
+
+// Example "three of the regions, by their indices"
+test('three of the regions, by their indices [region.discovery region.location]', { meta: { edition: 'fsm', example: 'region/three-of-the-regions-by-their-indices', content: 'f7843b719845e31f' } }, () => {
+  const device = createDevice();
+  const first = (index: number): readonly number[] | undefined => {
+    const word = new Uint8Array(4);
+    return device.region(index)?.read(0, word) === 0 ? [...word] : undefined;
+  };
+
+  // What BAR0 says that it is, the vendor and the device, and device_state.
+  assert.equal(first(0), [0x31, 0x41, 0x4d, 0x44]);
+  assert.equal(first(7), [0xfe, 0xff, 1, 0]);
+  assert.equal(first(9), [1, 0, 0, 0]);
+  assert.equal(first(1), undefined);
+});
+
+// Example "an argument that is too short, and one that is long enough"
+test('an argument that is too short, and one that is long enough [region.discovery]', { meta: { edition: 'fsm', example: 'region/an-argument-that-is-too-short-and-one-that-is-long-enough', content: '21cf1d4ee93b69f0' } }, () => {
+  const device = createDevice({ mapped: true });
+  const codec = infoCodec();
+  const ask = (argsz: number): Uint8Array => {
+    const argument = new Uint8Array(argsz).fill(0xff);
+    argument.set(codec.encode('vfio_region_info', { argsz: BigInt(argsz), index: 9n }));
+    assert.equal(device.ioctl(DEVICE_GET_REGION_INFO, argument), 0);
+    return argument;
+  };
+  const field = (name: string, argument: Uint8Array) => codec.read('vfio_region_info', name, argument);
+
+  // With room for all but one byte there is no capability, and nothing is written behind the struct.
+  for (const argsz of [32, 87]) {
+    const short = ask(argsz);
+    assert.equal([field('argsz', short), field('flags', short), field('cap_offset', short)], [88n, 15n, 0n]);
+    assert.equal(short.subarray(32).every((byte) => byte === 0xff), true);
+  }
+
+  const long = ask(100);
+  assert.equal([field('argsz', long), field('flags', long), field('cap_offset', long)], [100n, 15n, 32n]);
+  assert.equal([...ask(88).subarray(32)], [
+    // Type 3, subtype 1; the next capability lies at 48.
+    ...[2, 0, 1, 0, 48, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0],
+    // One area, 4096 bytes from 4096 on; the next capability lies at 80.
+    ...[1, 0, 1, 0, 80, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0],
+    ...[0, 16, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0],
+    // NDMA, the last one.
+    ...[6, 0, 1, 0, 0, 0, 0, 0],
+  ]);
+});
+
+// Example "the same on a host of the other order"
+test('the same on a host of the other order [region.discovery region.byte-order]', { meta: { edition: 'fsm', example: 'region/the-same-on-a-host-of-the-other-order', content: 'd28585e8d733be9a' } }, () => {
+  const device = createDevice({ byteOrder: 'big', ndma: false });
+  const argument = Uint8Array.of(0, 0, 0, 48, 0, 0, 0, 0, 0, 0, 0, 9, ...Array(36).fill(0));
+  assert.equal(device.ioctl(DEVICE_GET_REGION_INFO, argument), 0);
+  assert.equal([...argument], [
+    ...[0, 0, 0, 48, 0, 0, 0, 11, 0, 0, 0, 9, 0, 0, 0, 32],
+    ...[0, 0, 0, 0, 0, 0, 32, 0, 0, 0, 9, 0, 0, 0, 0, 0],
+    ...[0, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 1],
+  ]);
+
+  const found = discoverMigration((request, bytes) => device.ioctl(request, bytes), 'big');
+  assert.equal(found, { index: 9, offset: 9n << 40n, size: 8192n, ndma: false, areas: [] });
+});
+
+// Example "requests that are refused"
+test('requests that are refused [region.discovery]', { meta: { edition: 'fsm', example: 'region/requests-that-are-refused', content: '705d23e30acc260b' } }, () => {
+  const device = createDevice();
+  const codec = infoCodec();
+  const region = (argsz: number, index: number, length: number): Uint8Array =>
+    codec.encode('vfio_region_info', { argsz: BigInt(argsz), index: BigInt(index) }).slice(0, length);
+
+  assert.equal(device.ioctl(DEVICE_GET_REGION_INFO, region(31, 0, 32)), -EINVAL);
+  assert.equal(device.ioctl(DEVICE_GET_REGION_INFO, region(32, 10, 32)), -EINVAL);
+  // The user says more than there is.
+  assert.equal(device.ioctl(DEVICE_GET_REGION_INFO, region(33, 0, 32)), -EFAULT);
+  assert.equal(device.ioctl(DEVICE_GET_REGION_INFO, region(31, 0, 31)), -EFAULT);
+
+  // Users of old do not know the last member of the struct; it stays as it is unless it fits.
+  const zeros = (count: number): readonly number[] => Array(count).fill(0);
+  assert.equal(device.ioctl(DEVICE_GET_INFO, Uint8Array.of(15, ...zeros(19))), -EINVAL);
+  assert.equal(device.ioctl(DEVICE_GET_INFO, Uint8Array.of(15, ...zeros(14))), -EFAULT);
+  for (const [argsz, last] of [[16, [1, 2, 3, 4]], [19, [1, 2, 3, 4]], [20, [0, 0, 0, 0]]] as const) {
+    const argument = Uint8Array.of(argsz, ...zeros(15), 1, 2, 3, 4);
+    assert.equal(device.ioctl(DEVICE_GET_INFO, argument), 0);
+    assert.equal([...argument], [argsz, 0, 0, 0, 3, 0, 0, 0, 10, 0, 0, 0, 5, 0, 0, 0, ...last]);
+  }
+
+  assert.equal(device.ioctl(DEVICE_RESET), 0);
+  assert.equal(device.ioctl(DEVICE_RESET + 1), -ENOTTY);
+});
+
+// Example "answers that make no sense"
+test('answers that make no sense [region.discovery.refuse]', { meta: { edition: 'fsm', example: 'region/answers-that-make-no-sense', content: '7b99024ca965ad80' } }, () => {
+  const device = createDevice({ mapped: true });
+  const found = { index: 9, offset: 9n << 40n, size: 8192n };
+  const areas = [{ offset: 4096n, size: 4096n }];
+
+  // What a user makes of the device when these bytes of the answer for its last region are others.
+  const discover = (changes: Readonly<Record<number, number>>, argszMin = 88) =>
+    discoverMigration((request, argument) => {
+      const error = device.ioctl(request, argument);
+      if (request === DEVICE_GET_REGION_INFO && argument[8] === 9 && argument.length >= argszMin) {
+        for (const [at, byte] of Object.entries(changes)) {
+          argument[Number(at)] = byte;
+        }
+      }
+      return error;
+    });
+  assert.equal(discover({}), { ...found, ndma: true, areas });
+
+  // The chain turns back, stays where it is, leads into the struct, or out of the answer.
+  for (const [at, byte] of [[52, 32], [52, 48], [52, 55], [12, 31], [12, 24], [52, 84], [52, 81], [12, 255]] as const) {
+    assert.equal(discover({ [at]: byte }), -EINVAL, `byte ${at} is ${byte}`);
+  }
+  // The header is there, and the rest of the capability is not.
+  assert.equal(discover({ 80: 2 }), -EINVAL);
+  assert.equal(discover({ 80: 1 }), -EINVAL);
+  // Two areas would reach beyond the end, unless the answer is longer: then what stands there is the second one.
+  assert.equal(discover({ 56: 2 }), -EINVAL);
+  const second = { offset: 0x10006n, size: 0n };
+  assert.equal(discover({ 0: 96, 56: 2 }, 32), { ...found, ndma: true, areas: [...areas, second] });
+
+  // Without the flag there is no chain, whatever else the answer says; with another type it is another region.
+  assert.equal(discover({ 4: 7 }), -ENODEV);
+  assert.equal(discover({ 40: 4 }), -ENODEV);
+  assert.equal(discover({ 44: 2 }), -ENODEV);
+  // Of another version, a capability is not one that the user knows.
+  assert.equal(discover({ 34: 2 }), -ENODEV);
+  assert.equal(discover({ 82: 2 }), { ...found, ndma: false, areas });
+  // What can be mapped: nothing, all, or no area.
+  assert.equal(discover({ 4: 11 }), { ...found, ndma: true, areas: [] });
+  assert.equal(discover({ 50: 2 }), { ...found, ndma: true, areas: [{ offset: 0n, size: 8192n }] });
+  assert.equal(discover({ 56: 0 }), { ...found, ndma: true, areas: [] });
+  // An answer that needs more bytes than 65536 is not asked for again.
+  assert.equal(discover({ 0: 0, 1: 0, 2: 1 }, 32), { ...found, ndma: true, areas });
+  assert.equal(discover({ 0: 1, 1: 0, 2: 1 }, 32), -ENODEV);
+
+  // A device that cannot be asked, one that has no such region, nor a region 1, and one that has too many.
+  const askDevice = (error: number, regions: number) => {
+    const asked: number[] = [];
+    const result = discoverMigration((request, argument) => {
+      if (request === DEVICE_GET_INFO) {
+        argument.set([regions % 256, regions / 256], 8);
+        return error;
+      }
+      asked.push(argument[8]!);
+      return argument[8] === 1 ? -EINVAL : 0;
+    });
+    return { result, asked };
+  };
+  assert.equal(askDevice(-EIO, 3), { result: -EIO, asked: [] });
+  assert.equal(askDevice(0, 3), { result: -ENODEV, asked: [0, 1, 2] });
+  assert.equal(askDevice(0, 1024).result, -ENODEV);
+  assert.equal(askDevice(0, 1025), { result: -EINVAL, asked: [] });
+});
+
+// Example "halves and quarters of a register"
+test('halves and quarters of a register [region.native-width region.native-width.refuse]', { meta: { edition: 'fsm', example: 'region/halves-and-quarters-of-a-register', content: '0d63f3658711424a' } }, () => {
+  const target = createTarget();
+  runStep(target, 'read 0x8/4 => EINVAL', 'read', [access(8, 4)], errno(22));
+  runStep(target, 'read 0x0/2 => EINVAL', 'read', [access(0, 2)], errno(22));
+  runStep(target, 'write 0x0/1 2 => EINVAL', 'write', [access(0, 1), 2n], errno(22));
+  runStep(target, 'read 0x12/4 => EINVAL', 'read', [access(18, 4)], errno(22));
+  runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
+});
+
+// Example "eight bytes over two registers"
+test('eight bytes over two registers [region.across-fields]', { meta: { edition: 'fsm', example: 'region/eight-bytes-over-two-registers', content: 'ad1673fa1a9cffd0' } }, () => {
+  const target = createTarget();
+  runStep(target, 'read 0x0/8 => EINVAL', 'read', [access(0, 8)], errno(22));
+  runStep(target, 'write 0x0/8 2 => EINVAL', 'write', [access(0, 8), 2n], errno(22));
+  runStep(target, 'read 0x4/8 => EINVAL', 'read', [access(4, 8)], errno(22));
+  runStep(target, 'read 0xc/8 => EINVAL', 'read', [access(12, 8)], errno(22));
+  runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
+});
+
+// Example "two registers are not for writing"
+test('two registers are not for writing [region.read-only]', { meta: { edition: 'fsm', example: 'region/two-registers-are-not-for-writing', content: '341ce2d6cab40617' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write pending_bytes 1 => EINVAL', 'write', [access(8, 8), 1n], errno(22));
+  runStep(target, 'write data_offset 1 => EINVAL', 'write', [access(16, 8), 1n], errno(22));
+  runStep(target, 'write 0x8/8 1 => EINVAL', 'write', [access(8, 8), 1n], errno(22));
+  runStep(target, 'write 0x10/8 1 => EINVAL', 'write', [access(16, 8), 1n], errno(22));
+});
+
+// Example "a write that leaves no trace"
+test('a write that leaves no trace [region.reserved]', { meta: { edition: 'fsm', example: 'region/a-write-that-leaves-no-trace', content: '16d9b8cb1a2c652c' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write reserved 0xffffffff', 'write', [access(4, 4), 4294967295n], success);
+  runStep(target, 'read reserved => 0', 'read', [access(4, 4)], value(0n));
+  runStep(target, 'write 0x4/4 1', 'write', [access(4, 4), 1n], success);
+  runStep(target, 'read 0x4/4 => 0', 'read', [access(4, 4)], value(0n));
+  runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
+});
+
+// Example "what can be mapped begins behind the registers"
+test('what can be mapped begins behind the registers [region.registers-trapped]', { meta: { edition: 'fsm', example: 'region/what-can-be-mapped-begins-behind-the-registers', content: '61750db56647cd91' } }, () => {
+  const device = createDevice({ mapped: true, windowBytes: 8192 });
+  const found = discoverMigration((request, argument) => device.ioctl(request, argument));
+  assert.equal(typeof found === 'number' ? found : found.areas, [{ offset: 4096n, size: 8192n }]);
+});
+
+// Example "the capability's number"
+test('the capability\'s number [region.ndma-capability]', { meta: { edition: 'fsm', example: 'region/the-capability-s-number', content: 'd2671d747c056d4e' } }, () => {
+  assert.equal(MIG_NDMA, 6);
+});
+
+// Example "it is there with NDMA alone"
+test('it is there with NDMA alone [region.ndma-capability]', { meta: { edition: 'fsm', example: 'region/it-is-there-with-ndma-alone', content: '5ffd6dd1ee4b6c2d' } }, () => {
+  const supportsNdma = (options: Parameters<typeof createDevice>[0]) => {
+    const device = createDevice(options);
+    const found = discoverMigration((request, argument) => device.ioctl(request, argument));
+    return typeof found === 'number' ? found : found.ndma;
+  };
+  assert.equal(supportsNdma({ ndma: true }), true);
+  assert.equal(supportsNdma({ ndma: false }), false);
+  // A driver of channel programs has no use for it.
+  assert.equal(supportsNdma({ style: 'channel' }), false);
+});
+
+// Example "eight bytes, and the end of the chain"
+test('eight bytes, and the end of the chain [region.ndma-capability.header]', { meta: { edition: 'fsm', example: 'region/eight-bytes-and-the-end-of-the-chain', content: '6cb48320c833adc9' } }, () => {
+  const codec = infoCodec();
+  const argument = new Uint8Array(56);
+  argument.set(codec.encode('vfio_region_info', { argsz: 56n, index: 9n }));
+  assert.equal(createDevice().ioctl(DEVICE_GET_REGION_INFO, argument), 0);
+  assert.equal(codec.read('vfio_region_info', 'argsz', argument), 56n);
+
+  const capability = argument.subarray(48);
+  assert.equal(codec.read('vfio_info_cap_header', 'id', capability), 6n);
+  assert.equal(codec.read('vfio_info_cap_header', 'version', capability), 1n);
+  assert.equal(codec.read('vfio_info_cap_header', 'next', capability), 0n);
+});

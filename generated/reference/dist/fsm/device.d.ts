@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+import { type TranscriptTarget, type TransitionSet } from '../core/index.js';
+import { type DeviceOptions, MigrationDevice } from '../device/device.js';
+/** How a device of this edition differs from the default one. */
+export interface MachineOptions extends DeviceOptions {
+    /** Whether it has the states in which it runs while its state is collected; it has unless told otherwise. */
+    readonly preCopy?: boolean;
+}
+/**
+ * The paths of a device: those of the optional parts that its driver has.
+ *
+ * @rule arcs.optional
+ */
+export declare function transitionsFor({ style, ndma, preCopy }: MachineOptions): TransitionSet;
+/** A device in its default state. */
+export declare function createDevice(options?: MachineOptions): MigrationDevice;
+/** A device for transcripts to drive. */
+export declare function createTarget(): TranscriptTarget;

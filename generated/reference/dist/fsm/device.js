@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// The reference device under the rules of this edition.
+import { transitionSet } from '../core/index.js';
+import { bitNames, structLayout, transitionsOf } from '../derived/fsm.js';
+import { MigrationDevice } from '../device/device.js';
+import { STYLES } from '../device/styles.js';
+import { ReferenceTarget } from '../device/target.js';
+import { MIG_NDMA } from '../rfc-ndma/capability.js';
+import { collectSegments, storeSegments } from '../rfc-ndma/segments.js';
+import { MASK } from './device-state.js';
+import { MigrationState } from './states.js';
+import { writeDeviceState } from './write-device-state.js';
+const TRANSITIONS = transitionsOf('MIGRATION');
+/**
+ * The paths of a device: those of the optional parts that its driver has.
+ *
+ * @rule arcs.optional
+ */
+export function transitionsFor({ style = 'precopy', ndma, preCopy = true }) {
+    const driver = STYLES[style];
+    return transitionSet(TRANSITIONS, [
+        ...(preCopy ? ['precopy'] : []),
+        ...((ndma ?? driver.ndma) ? ['ndma'] : []),
+        ...(driver.savesAgain ? ['return'] : []),
+    ]);
+}
+function rulesFor(options) {
+    const transitions = transitionsFor(options);
+    return {
+        layout: structLayout('vfio_device_migration_info'),
+        structLayout,
+        ndmaCapability: MIG_NDMA,
+        bits: bitNames('DeviceState'),
+        initial: TRANSITIONS.initial,
+        error: MigrationState.ERROR,
+        mask: MASK,
+        write: (driver, value) => writeDeviceState(driver, value, transitions),
+        collectSegments,
+        storeSegments,
+    };
+}
+/** A device in its default state. */
+export function createDevice(options = {}) {
+    return new MigrationDevice(rulesFor(options), options);
+}
+/** A device for transcripts to drive. */
+export function createTarget() {
+    const lacking = { 'no-precopy': { preCopy: false } };
+    return new ReferenceTarget(rulesFor({}), createDevice, lacking);
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// What users do under the rules of this edition: the flows that were written for the bit field, with the same values.
+import { bitNames, structLayout } from '../derived/fsm.js';
+import { collectSegments, storeSegments } from '../rfc-ndma/segments.js';
+import { createFlows } from '../user/flows.js';
+import { DeviceState, MASK } from './device-state.js';
+/** What users do with migration regions, from end to end. */
+export const flows = createFlows({
+    layout: structLayout('vfio_device_migration_info'),
+    bits: bitNames('DeviceState'),
+    mask: MASK,
+    running: DeviceState.RUNNING,
+    saving: DeviceState.SAVING,
+    resuming: DeviceState.RESUMING,
+    ndma: DeviceState.NDMA,
+    collectSegments,
+    storeSegments,
+});

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// The reference device under the rules of this edition.
+
+import { type TranscriptTarget, type TransitionSet, type Transitions, transitionSet } from 'uapi';
+import { bitNames, structLayout, transitionsOf } from 'uapi/derived';
+import { type DeviceOptions, MigrationDevice } from '../device/device.js';
+import { STYLES } from '../device/styles.js';
+import { ReferenceTarget, type TargetRules } from '../device/target.js';
+import { MIG_NDMA } from '../rfc-ndma/capability.js';
+import { collectSegments, storeSegments } from '../rfc-ndma/segments.js';
+import { MASK } from './device-state.js';
+import { MigrationState } from './states.js';
+import { writeDeviceState } from './write-device-state.js';
+
+/** How a device of this edition differs from the default one. */
+export interface MachineOptions extends DeviceOptions {
+  /** Whether it has the states in which it runs while its state is collected; it has unless told otherwise. */
+  readonly preCopy?: boolean;
+}
+
+const TRANSITIONS: Transitions = transitionsOf('MIGRATION');
+
+/**
+ * The paths of a device: those of the optional parts that its driver has.
+ *
+ * @rule arcs.optional
+ */
+export function transitionsFor({ style = 'precopy', ndma, preCopy = true }: MachineOptions): TransitionSet {
+  const driver = STYLES[style];
+  return transitionSet(TRANSITIONS, [
+    ...(preCopy ? ['precopy'] : []),
+    ...((ndma ?? driver.ndma) ? ['ndma'] : []),
+    ...(driver.savesAgain ? ['return'] : []),
+  ]);
+}
+
+function rulesFor(options: MachineOptions): TargetRules {
+  const transitions = transitionsFor(options);
+  return {
+    layout: structLayout('vfio_device_migration_info'),
+    structLayout,
+    ndmaCapability: MIG_NDMA,
+    bits: bitNames('DeviceState'),
+    initial: TRANSITIONS.initial,
+    error: MigrationState.ERROR,
+    mask: MASK,
+    write: (driver, value) => writeDeviceState(driver, value, transitions),
+    collectSegments,
+    storeSegments,
+  };
+}
+
+/** A device in its default state. */
+export function createDevice(options: MachineOptions = {}): MigrationDevice {
+  return new MigrationDevice(rulesFor(options), options);
+}
+
+/** A device for transcripts to drive. */
+export function createTarget(): TranscriptTarget {
+  const lacking: Readonly<Record<string, MachineOptions>> = { 'no-precopy': { preCopy: false } };
+  return new ReferenceTarget(rulesFor({}), createDevice, lacking);
+}
