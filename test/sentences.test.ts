@@ -57,9 +57,21 @@ function citations(group: Group): Citation[] {
   );
 }
 
+/** Editions that have a rule or a decision of another one by sharing its chapter. */
+function sharing(edition: string, id: string): readonly string[] {
+  const fileIn = ({ rules, decisions }: Edition): string | undefined =>
+    [...rules, ...decisions].find((carrier) => carrier.id === id)?.place.file;
+  const own = editions.filter(({ name }) => name === edition).map(fileIn)[0];
+  return editions.filter((other) => own !== undefined && fileIn(other) === own).map(({ name }) => name);
+}
+
 describe('the table of sentences', () => {
   const cited = new Set(
-    table.flatMap(citations).map(({ edition, id, message }) => `${edition}/${id} ${message}`),
+    table
+      .flatMap(citations)
+      .flatMap(({ edition, id, message }) =>
+        [edition, ...sharing(edition, id)].map((name) => `${name}/${id} ${message}`),
+      ),
   );
 
   test('is read with the editions that it is about', () => {
