@@ -17,6 +17,18 @@
 #define HOLDS(condition) extern char holds[(condition) ? 1 : -1]
 #endif
 
+/* Layout of struct vfio_migration_arc. */
+HOLDS(sizeof(struct vfio_migration_arc) == 16);
+HOLDS(__alignof__(struct vfio_migration_arc) == 4);
+HOLDS(offsetof(struct vfio_migration_arc, argsz) == 0);
+HOLDS(sizeof(((struct vfio_migration_arc *)0)->argsz) == 4);
+HOLDS(offsetof(struct vfio_migration_arc, flags) == 4);
+HOLDS(sizeof(((struct vfio_migration_arc *)0)->flags) == 4);
+HOLDS(offsetof(struct vfio_migration_arc, from) == 8);
+HOLDS(sizeof(((struct vfio_migration_arc *)0)->from) == 4);
+HOLDS(offsetof(struct vfio_migration_arc, to) == 12);
+HOLDS(sizeof(((struct vfio_migration_arc *)0)->to) == 4);
+
 /* Layout of struct vfio_device_migration_info. */
 HOLDS(sizeof(struct vfio_device_migration_info) == 32);
 HOLDS(offsetof(struct vfio_device_migration_info, device_state) == 0);
@@ -45,6 +57,9 @@ HOLDS(VFIO_DEVICE_STATE_PRE_COPY == 3);
 HOLDS(VFIO_DEVICE_STATE_ERROR == 6);
 HOLDS(VFIO_DEVICE_STATE_RUNNING_NDMA == 9);
 HOLDS(VFIO_DEVICE_STATE_PRE_COPY_NDMA == 11);
+HOLDS(VFIO_MIGRATION_ARC_DIRECT == 1);
+HOLDS(VFIO_MIGRATION_ARC_ACCEPTED == 2);
+HOLDS(VFIO_DEVICE_MIGRATION_ARC == _IO(0x3bU, 118));
 
 /* Results of VFIO_DEVICE_STATE_IS_ERROR(). */
 HOLDS(VFIO_DEVICE_STATE_IS_ERROR(0x0U) == 0);

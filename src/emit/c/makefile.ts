@@ -6,18 +6,27 @@ import type { OutputFile } from '../emitter.js';
 import { algorithmsName } from './algorithms.js';
 import { systemAssertions } from './assertion-files.js';
 import { C_LICENSE, type CContext } from './context.js';
+import { machinesName } from './machines.js';
 
-export function emitMakefile(context: CContext, hasAlgorithms: boolean, hasReference: boolean): OutputFile {
+/** Which files there are beside those that every edition has. */
+interface Has {
+  readonly algorithms: boolean;
+  readonly machines: boolean;
+  readonly reference: boolean;
+}
+
+export function emitMakefile(context: CContext, has: Has): OutputFile {
   const folder = context.uapi.header
     .slice(0, context.uapi.header.indexOf(context.include))
     .replace(/\/$/, '');
   const sources = [
     'assertions.c',
     ...[...context.foreign.keys()].map(systemAssertions),
-    ...(hasAlgorithms ? [`${algorithmsName(context)}.c`] : []),
+    ...(has.algorithms ? [`${algorithmsName(context)}.c`] : []),
+    ...(has.machines ? [`${machinesName(context)}.c`] : []),
     'runner.c',
     'transcripts.c',
-    ...(hasReference ? ['reference.c', 'main.c'] : []),
+    ...(has.reference ? ['reference.c', 'main.c'] : []),
   ];
   const lines = [
     'CFLAGS ?= -O2 -std=gnu11',
@@ -27,7 +36,7 @@ export function emitMakefile(context: CContext, hasAlgorithms: boolean, hasRefer
     ...sources.map((source, index) => `SOURCES ${index === 0 ? ':=' : '+='} ${source}`),
     '',
     '.PHONY: check',
-    ...(hasReference ? RUN : COMPILE),
+    ...(has.reference ? RUN : COMPILE),
   ];
   return {
     path: `${context.edition.name}/c/Makefile`,

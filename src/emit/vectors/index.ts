@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: MIT
-// The files below `vectors/`: transcripts, tables, and the runs of the algorithms that ask for them; with their schemas.
+// The files below `vectors/`: transcripts, tables, the paths of state machines, and the runs of the algorithms that ask for them; with their schemas.
 
-import { enumeratedAlgorithms } from '../../language/index.js';
+import { declarationsOf, enumeratedAlgorithms } from '../../language/index.js';
 import type { Edition, SpecModel } from '../../model/index.js';
 import { jsonBanner } from '../banner.js';
 import type { Emitter, OfUapi, OutputFile } from '../emitter.js';
 import { type Json, type JsonOptions, printJson } from '../text/json.js';
+import { machinesRecord } from './machines.js';
 import { runsRecord } from './runs.js';
-import { ALGORITHM_SCHEMA, TABLES_SCHEMA, TRANSCRIPTS_SCHEMA } from './schema.js';
+import { ALGORITHM_SCHEMA, MACHINES_SCHEMA, TABLES_SCHEMA, TRANSCRIPTS_SCHEMA } from './schema.js';
 import { tablesRecord } from './tables.js';
 import { transcriptRecord, verbRecord } from './transcripts.js';
 
 /** The licence of data that is made for programs. */
 const DATA_LICENSE = 'MIT';
 
-const SCHEMAS = { transcripts: TRANSCRIPTS_SCHEMA, algorithm: ALGORITHM_SCHEMA, tables: TABLES_SCHEMA };
+const SCHEMAS = {
+  transcripts: TRANSCRIPTS_SCHEMA,
+  algorithm: ALGORITHM_SCHEMA,
+  tables: TABLES_SCHEMA,
+  machines: MACHINES_SCHEMA,
+};
 
 export const vectorsEmitter: Emitter = { name: 'vectors', emitEdition: emitVectors, emitUapi: emitSchemas };
 
@@ -31,6 +37,9 @@ function emitVectors(model: OfUapi, edition: Edition): readonly OutputFile[] {
   return [
     file('transcripts', 'transcripts', transcriptsRecord(model, edition), { width: 120 }),
     file('tables', 'tables', tablesRecord(edition), { width: 120 }),
+    ...(declarationsOf(edition.declarations, 'machine').length === 0
+      ? []
+      : [file('machines', 'machines', machinesRecord(edition), { width: 160 })]),
     // A run stands on one line, so that a diff shows which runs differ.
     ...enumeratedAlgorithms(edition).map((algorithm) =>
       file(algorithm.symbol, 'algorithm', runsRecord(edition.declarations, algorithm), { flatDepth: 2 }),

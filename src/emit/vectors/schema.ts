@@ -159,6 +159,61 @@ const STATE: Schema = object({
   bits: string('The bits that are set, {} for none.'),
 });
 
+const PATH = array('States, the first and the last one included.', name);
+
+const TRANSITION: Schema = {
+  oneOf: [
+    object({ from: name, to: name, path: PATH }),
+    object({
+      from: name,
+      to: name,
+      refused: object(
+        {
+          path: { ...PATH, description: 'What the shortest path would be; absent where no arcs lead there.' },
+          hazards: array('What is wrong with that path.', object({ text: string('In words.'), state: name })),
+        },
+        ['path'],
+      ),
+    }),
+  ],
+};
+
+const MACHINE_SET: Schema = object({
+  parts: array('The optional parts of the device.', name),
+  states: array('The states that a user may ask for.', name),
+  arcs: array('What the driver implements, each as one operation.', object({ from: name, to: name })),
+  transitions: array('One for each pair of different states.', TRANSITION),
+  failures: array(
+    'Where the device is when an arc of a path fails.',
+    object({
+      from: name,
+      to: name,
+      arc: integer('Which arc of the path fails, counted from 0.'),
+      leaves: { ...name, description: 'The state in which the device is left.' },
+    }),
+  ),
+});
+
+export const MACHINES_SCHEMA: Schema = fileSchema('State machines of one edition', {
+  machines: array(
+    'The paths that a write takes, for every choice of optional parts.',
+    object(
+      {
+        name,
+        states: string('The declaration of the states; their values are in tables.json.'),
+        initial: name,
+        failure: string('The state that only a reset leaves.'),
+        parts: array(
+          'What a device may lack.',
+          object({ name, requires: array('Parts without which it means nothing.', name) }),
+        ),
+        sets: array('The smaller ones first.', MACHINE_SET),
+      },
+      ['failure'],
+    ),
+  ),
+});
+
 export const TABLES_SCHEMA: Schema = fileSchema('Declarations of one edition', {
   structs: array(
     'Layout.',

@@ -4,6 +4,17 @@
 // What follows from the declarations of this edition.
 
 const STRUCTS = {
+  vfio_migration_arc: {
+    name: 'vfio_migration_arc',
+    size: 16,
+    alignment: 4,
+    fields: [
+      { name: 'argsz', offset: 0, width: 4, signed: false, read: 'value', write: 'store' },
+      { name: 'flags', offset: 4, width: 4, signed: false, read: 'value', write: 'refuse' },
+      { name: 'from', offset: 8, width: 4, signed: false, read: 'value', write: 'store' },
+      { name: 'to', offset: 12, width: 4, signed: false, read: 'value', write: 'store' },
+    ],
+  },
   vfio_device_migration_info: {
     name: 'vfio_device_migration_info',
     size: 32,
@@ -88,6 +99,7 @@ const STRUCTS = {
 
 const BITS = {
   DeviceState: { RUNNING: 0x1n, SAVING: 0x2n, RESUMING: 0x4n, NDMA: 0x8n },
+  ArcAnswer: { DIRECT: 0x1n, ACCEPTED: 0x2n },
   RegionFlags: { READ: 0x1n, WRITE: 0x2n, MMAP: 0x4n, CAPS: 0x8n },
   DeviceFlags: { RESET: 0x1n, PCI: 0x2n, CAPS: 0x80n },
 };

@@ -10,6 +10,7 @@ export * from '../rfc-ndma/segments.js';
 export * from '../user/index.js';
 export * from './actions.js';
 export * from './arc-functions.js';
+export * from './arc-query.js';
 export * from './arcs.js';
 export * from './device.js';
 export * from './device-state.js';

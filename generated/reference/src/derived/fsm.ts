@@ -6,6 +6,17 @@
 import type { BitNames, StructLayout, Transitions } from '../core/index.js';
 
 const STRUCTS: Readonly<Record<string, StructLayout>> = {
+  vfio_migration_arc: {
+    name: 'vfio_migration_arc',
+    size: 16,
+    alignment: 4,
+    fields: [
+      { name: 'argsz', offset: 0, width: 4, signed: false, read: 'value', write: 'store' },
+      { name: 'flags', offset: 4, width: 4, signed: false, read: 'value', write: 'refuse' },
+      { name: 'from', offset: 8, width: 4, signed: false, read: 'value', write: 'store' },
+      { name: 'to', offset: 12, width: 4, signed: false, read: 'value', write: 'store' },
+    ],
+  },
   vfio_device_migration_info: {
     name: 'vfio_device_migration_info',
     size: 32,
@@ -90,6 +101,7 @@ const STRUCTS: Readonly<Record<string, StructLayout>> = {
 
 const BITS: Readonly<Record<string, BitNames>> = {
   DeviceState: { RUNNING: 0x1n, SAVING: 0x2n, RESUMING: 0x4n, NDMA: 0x8n },
+  ArcAnswer: { DIRECT: 0x1n, ACCEPTED: 0x2n },
   RegionFlags: { READ: 0x1n, WRITE: 0x2n, MMAP: 0x4n, CAPS: 0x8n },
   DeviceFlags: { RESET: 0x1n, PCI: 0x2n, CAPS: 0x80n },
 };

@@ -3,6 +3,7 @@
 #ifndef _UAPI_LINUX_VFIO_MIGRATION_H
 #define _UAPI_LINUX_VFIO_MIGRATION_H
 
+#include <linux/ioctl.h>
 #include <linux/types.h>
 
 /*
@@ -392,6 +393,38 @@ struct vfio_device_migration_info {
  *   return: going back from a stopped device to collecting while it runs,
  *     without a new session
  */
+
+/*
+ * Fills in flags of vfio_migration_arc for the transition between its two
+ * states.
+ *
+ * Its letter is that of the other requests of VFIO, and its number the next one
+ * that is free for a device.
+ */
+#define VFIO_DEVICE_MIGRATION_ARC	_IO(0x3b, 118)
+
+/**
+ * struct vfio_migration_arc - A transition that a user asks about.
+ * @argsz: Bytes that the user provides, this member included.
+ * @flags: The answer; zero in a question.
+ * @from: The state before, by its value.
+ * @to: The state after, by its value.
+ */
+struct vfio_migration_arc {
+	__u32	argsz;	/* read/write */
+	__u32	flags;	/* read only */
+	__u32	from;	/* read/write */
+	__u32	to;	/* read/write */
+};
+
+/*
+ * What a device answers of a transition:
+ *
+ *   DIRECT    The driver implements it as one arc.
+ *   ACCEPTED  A write of the state after carries it out, along one arc or more.
+ */
+#define VFIO_MIGRATION_ARC_DIRECT	(1 << 0)
+#define VFIO_MIGRATION_ARC_ACCEPTED	(1 << 1)
 
 /*
  * Failure and error
