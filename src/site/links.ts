@@ -86,6 +86,8 @@ export const anchors = {
   violation: (id: string): string => `violation:${id.slice(id.indexOf('/') + 1)}`,
   /** A name of C; a member follows its struct after a dot. */
   symbol: (symbol: string): string => symbol,
+  /** A state in the table of named states; its symbol may be that of a bit or a constant as well. */
+  namedState: (declaration: string, state: string): string => `states:${declaration}.${state}`,
   /** @param path - As `language/steps.ts` numbers steps: `2.a`. */
   step: (algorithm: string, path: string): string => `${algorithm}:${path}`,
   /** A value of the bits, as its bits print: `LIT|DIM`. */

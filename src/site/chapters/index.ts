@@ -3,10 +3,11 @@
 
 import type { Chapter } from '../../model/index.js';
 import type { EditionContext } from '../edition-context.js';
-import { anchors } from '../links.js';
-import type { SiteEntry, SitePage, SitePart } from '../page.js';
+import type { SitePage, SitePart } from '../page.js';
 import { toHtml } from '../prose/blocks.js';
 import { violationsSection } from '../prose/violation.js';
+import { chapterEntries } from './entries.js';
+import { neighbours } from './neighbours.js';
 
 export const chaptersPart: SitePart = {
   name: 'chapters',
@@ -20,21 +21,11 @@ function chapterPage(chapter: Chapter, edition: EditionContext): SitePage {
     title: chapter.title,
     edition: edition.name,
     navigation: { group: 'Chapters' },
-    main: [...toHtml(chapter.blocks, edition), ...violationsSection(chapter, edition)],
-    entries: entriesOf(chapter, edition),
+    main: [
+      ...toHtml(chapter.blocks, edition),
+      ...violationsSection(chapter, edition),
+      ...neighbours(chapter, edition),
+    ],
+    entries: chapterEntries(chapter, edition),
   };
-}
-
-function entriesOf(chapter: Chapter, { edition }: EditionContext): readonly SiteEntry[] {
-  const isHere = (one: { readonly chapter: string }): boolean => one.chapter === chapter.name;
-  return [
-    { anchor: '', kind: 'chapter', title: chapter.title, text: '' },
-    ...edition.rules.filter(isHere).map(({ id, text, force, binds }) => ({
-      anchor: anchors.rule(id),
-      kind: 'rule',
-      title: id,
-      text,
-      words: `${force} ${binds}`,
-    })),
-  ];
 }

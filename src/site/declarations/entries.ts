@@ -36,7 +36,7 @@ export function declarationEntries(declaration: Declaration): readonly SiteEntry
       }));
     case 'states':
       return declaration.states.map((state) => ({
-        anchor: anchors.symbol(state.symbol),
+        anchor: anchors.namedState(name, state.name),
         kind: 'state',
         title: state.symbol,
         text: state.summary,

@@ -178,7 +178,7 @@ function stateRows(states: DeclarationOf<'states'>, edition: EditionContext): re
       'States',
       ['State', 'Bits', 'Value', 'Meaning'],
       states.states.map((state) => [
-        [h('span', { id: anchors.symbol(state.symbol) }, state.name)],
+        [h('span', { id: anchors.namedState(states.name, state.name) }, state.name)],
         [
           h(
             'a',

@@ -11,7 +11,7 @@ import { highlight } from './highlight.js';
  */
 export function codeBlock(code: string, language: string, name: string): Element {
   const text = code.replace(/\n$/, '');
-  return h('pre.code', { tabIndex: 0, role: 'region', ariaLabel: name }, [
+  return h('pre.code', { tabIndex: 0, role: 'group', ariaLabel: name }, [
     h('code', [...highlight(text, language)]),
   ]);
 }

@@ -29,7 +29,7 @@ export function listing(text: string, options: ListingOptions): Element {
       '\n',
     ]);
   });
-  return h('pre.code.listing', { tabIndex: 0, role: 'region', ariaLabel: name }, h('code', lines));
+  return h('pre.code.listing', { tabIndex: 0, role: 'group', ariaLabel: name }, h('code', lines));
 }
 
 /** IDs of rules: two to four parts with dots between. */

@@ -38,7 +38,7 @@ export function table(caption: string, header: readonly Cell[], rows: readonly (
 
 /** A box around something wide, which the keyboard can scroll. */
 export function scrolling(name: string, inner: ElementContent): Element {
-  return h('div.scroll', { role: 'region', ariaLabel: name, tabIndex: 0 }, inner);
+  return h('div.scroll', { role: 'group', ariaLabel: name, tabIndex: 0 }, inner);
 }
 
 function content(cell: Cell): ElementContent[] {

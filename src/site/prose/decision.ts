@@ -12,7 +12,7 @@ import { toInline } from './inline.js';
 
 export function decisionBox(decision: Decision, edition: EditionContext): Element {
   const anchor = anchors.decision(decision.id);
-  return h('section.decision', { id: anchor, ariaLabel: `Decision: ${decision.title}` }, [
+  return h('div.decision', { id: anchor, role: 'group', ariaLabel: `Decision: ${decision.title}` }, [
     h('p.decision-title', [h('a', { href: `#${anchor}` }, `Decision: ${decision.title}`)]),
     h('p', [...toInline(decision.question, edition)]),
     h(

@@ -5,6 +5,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Inline } from '../../model/index.js';
 import type { EditionContext } from '../edition-context.js';
+import { withoutLinks } from '../parts/without-links.js';
 import { fromTreeInline } from './from-tree.js';
 
 export function toInline(children: readonly Inline[], edition: EditionContext): readonly ElementContent[] {
@@ -39,7 +40,9 @@ function linkText(
   link: Extract<Inline, { kind: 'link' }>,
   edition: EditionContext,
 ): readonly ElementContent[] {
-  return link.children.length > 0 ? toInline(link.children, edition) : [{ type: 'text', value: link.url }];
+  return link.children.length > 0
+    ? withoutLinks(toInline(link.children, edition))
+    : [{ type: 'text', value: link.url }];
 }
 
 /** A reference with its author's words, or with the name of what it leads to. */
@@ -50,7 +53,7 @@ function reference(
   const words = toInline(inline.children, edition);
   const link = (href: string | undefined, name: string, kind = 'reference'): readonly ElementContent[] => {
     const content = words.length > 0 ? [...words] : [{ type: 'text' as const, value: name }];
-    return href === undefined ? content : [h('a', { href, className: [kind] }, content)];
+    return href === undefined ? content : [h('a', { href, className: [kind] }, withoutLinks(content))];
   };
   switch (inline.target) {
     case 'rule':

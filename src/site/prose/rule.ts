@@ -15,7 +15,7 @@ import { toHtml } from './blocks.js';
 import { withSymbols } from './with-symbols.js';
 
 export function ruleBox(rule: Rule, edition: EditionContext): Element {
-  return h('section.rule', { id: anchors.rule(rule.id), ariaLabel: `Rule ${rule.id}` }, [
+  return h('div.rule', { id: anchors.rule(rule.id), role: 'group', ariaLabel: `Rule ${rule.id}` }, [
     h('p.rule-head', [
       ...(rule.step === undefined ? [] : [h('span.step', `Step ${rule.step.letter}`), ' ']),
       h('a.rule-id', { href: `#${anchors.rule(rule.id)}` }, rule.id),

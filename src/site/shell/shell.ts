@@ -28,8 +28,9 @@ export class Shell {
   }
 
   print(page: SitePage): SiteFile {
+    // What stands raw in a tree is a drawing of our own.
     const tree = resolveLinks(this.#document(page), page.path, this.#paths);
-    return { path: page.path, text: `${toHtml(tree)}\n` };
+    return { path: page.path, text: `${toHtml(tree, { allowDangerousHtml: true })}\n` };
   }
 
   #document(page: SitePage): Root {

@@ -16,11 +16,14 @@ import { nameOf, stateBits, symbolsOfValue, valuesOf, verdicts } from './values.
 
 export const statesPart: SitePart = {
   name: 'states',
-  pages: ({ editions }) =>
-    editions.flatMap((edition) => {
+  pages: async ({ editions }) => {
+    const { graphSections } = await import('./graph.js');
+    return editions.flatMap((edition) => {
       const bits = stateBits(edition);
-      return bits === undefined ? [] : [statesPage(bits, edition)];
-    }),
+      return bits === undefined ? [] : [statesPage(bits, edition, graphSections(edition))];
+    });
+  },
+  files: async () => [(await import('./graph.js')).graphStyle],
 };
 
 type Bits = DeclarationOf<'bits'>;
@@ -34,7 +37,7 @@ interface State {
   readonly holds: readonly string[];
 }
 
-function statesPage(bits: Bits, edition: EditionContext): SitePage {
+function statesPage(bits: Bits, edition: EditionContext, graphs: readonly ElementContent[]): SitePage {
   const macros = verdicts(edition);
   const states = valuesOf(bits).map(
     (value): State => ({
@@ -52,9 +55,11 @@ function statesPage(bits: Bits, edition: EditionContext): SitePage {
     navigation: { group: 'Reference', label: 'States' },
     main: [
       h('p', 'Choose a state to read what it means and which rules speak of it, for each party.'),
+      ...graphs,
       overview(states, shown, edition),
       ...shown.map((state) => stateSection(state, bits, edition)),
     ],
+    styles: ['assets/state-graph.css'],
     entries: shown.map((state) => ({
       anchor: anchors.state(state.bits),
       kind: 'state',

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: MIT
+// The site in a browser, opened from the disk as a reviewer does: search, filters, pop-ups, keyboard, themes, narrow
+// windows, and the questions that reviewers ask, each within two clicks or one search.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { declarationsOf } from '../src/language/index.js';
+import { lampModel, model } from './c/generated.js';
+import { launchBrowser, openPage, skipsBrowser, type WatchedPage } from './support/browser.js';
+import { LAMP_ROOT, pagesOf, ROOT, samplesOf, type WrittenSite, writtenSite } from './support/site.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+
+beforeAll(async () => {
+  if (!skipsBrowser) browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser?.close());
+
+const sites = skipsBrowser
+  ? []
+  : [
+      { name: 'the project', model, site: writtenSite(ROOT, 'browser') },
+      { name: 'a second uAPI', model: lampModel, site: writtenSite(LAMP_ROOT, 'lamp-browser') },
+    ];
+
+function addressOf({ folder }: WrittenSite, path: string): string {
+  return new URL(path, pathToFileURL(`${folder}/`)).href;
+}
+
+describe.skipIf(skipsBrowser)('the site in a browser (needs chromium)', () => {
+  describe.each(sites)('of $name', ({ model: uapi, site }) => {
+    const edition = uapi.editions.find(({ name }) => name === uapi.uapi.defaultEdition)!;
+    let watched: WatchedPage;
+    let page: Page;
+
+    beforeAll(async () => {
+      watched = await openPage(browser);
+      page = watched.page;
+    });
+    afterAll(() => page.context().close());
+    afterEach(() => expect(watched.troubles).toEqual([]));
+
+    const open = (path: string) => page.goto(addressOf(site, path));
+
+    /** Types into the field that `/` leads to, and gives what is found. */
+    async function search(words: string): Promise<readonly string[]> {
+      await page.keyboard.press('/');
+      await page.keyboard.type(words);
+      await page.waitForFunction(() => document.querySelectorAll('#search-results [role=option]').length > 0);
+      return page.locator('#search-results [role=option] strong').allTextContents();
+    }
+
+    test('search finds a rule by its ID, from any page', async () => {
+      for (const path of ['index.html', `${edition.name}/chapter/${edition.chapters[0]!.name}.html`]) {
+        await open(path);
+        const rule = edition.rules.at(-1)!;
+        expect((await search(rule.id))[0]).toBe(rule.id);
+        await page.keyboard.press('Enter');
+        await page.waitForURL(`**/chapter/${rule.chapter}.html#${rule.id}`);
+        expect(await page.locator(`[id="${rule.id}"]`).innerText()).toContain(rule.binds);
+      }
+    });
+
+    test('search finds a symbol, whole or by its beginning', async () => {
+      await open('index.html');
+      const [bits] = declarationsOf(edition.declarations, 'bits');
+      const symbol = bits!.bits.at(-1)!.symbol;
+      expect((await search(symbol))[0]).toBe(symbol);
+      await open('index.html');
+      expect(await search(symbol.slice(0, -2))).toContain(symbol);
+    });
+
+    test('search finds a word of the prose', async () => {
+      await open('index.html');
+      const rule = edition.rules[0]!;
+      const words = rule.text
+        .replace(/[.,;:]/g, '')
+        .split(' ')
+        .slice(-3)
+        .join(' ');
+      expect(await search(words)).toContain(rule.id);
+    });
+
+    test('search says so where nothing is found, and Escape closes it', async () => {
+      await open('index.html');
+      await page.keyboard.press('/');
+      await page.keyboard.type('zzyzx');
+      await page.getByText('Nothing found.').waitFor();
+      await page.keyboard.press('Escape');
+      expect(await page.locator('#search-results').isVisible()).toBe(false);
+    });
+
+    test('the index of rules filters by edition, force, party and coverage, and by what its address says', async () => {
+      await open('rules.html');
+      const shown = () => page.locator('#rules tbody tr:visible').count();
+      const count = (keep: (rule: (typeof edition.rules)[number], name: string) => boolean) =>
+        uapi.editions.flatMap(({ name, rules }) => rules.filter((rule) => keep(rule, name))).length;
+      expect(await shown()).toBe(count(() => true));
+      await page.getByLabel('Edition').selectOption(edition.name);
+      expect(await shown()).toBe(count((_, name) => name === edition.name));
+      await page.getByLabel('Force').selectOption('must');
+      expect(await shown()).toBe(count(({ force }, name) => name === edition.name && force === 'must'));
+      await page.getByLabel('Binds').selectOption('driver');
+      const wanted = count(
+        ({ force, binds }, name) => name === edition.name && force === 'must' && binds === 'driver',
+      );
+      expect(await shown()).toBe(wanted);
+      await page.reload();
+      expect(await shown()).toBe(wanted);
+      await open('rules.html?coverage=untestable');
+      expect(await shown()).toBe(count(({ untestable }) => untestable !== undefined));
+    });
+
+    test('a link to a rule shows its words, to the mouse and to the keyboard, until Escape', async () => {
+      const rule = edition.rules.find(({ text }) => text.length > 20)!;
+      await open('rules.html');
+      const link = page
+        .locator(`tr[data-edition="${edition.name}"] a`, { hasText: new RegExp(`^${rule.id}$`) })
+        .first();
+      const popUp = page.locator('#pop-up');
+      await link.hover();
+      await popUp.waitFor({ state: 'visible' });
+      expect(await popUp.innerText()).toContain(rule.text.slice(0, 40));
+      await page.keyboard.press('Escape');
+      expect(await popUp.isVisible()).toBe(false);
+      await page.mouse.move(0, 0);
+      await link.focus();
+      await popUp.waitFor({ state: 'visible' });
+      expect(await link.getAttribute('aria-describedby')).toBe('pop-up');
+      await page.keyboard.press('Escape');
+      expect(await link.getAttribute('aria-describedby')).toBeNull();
+    });
+
+    test('the keyboard can skip to the content', async () => {
+      await open(`${edition.name}/chapter/${edition.chapters[0]!.name}.html`);
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    });
+
+    test('a choice of colours stays for the next page', async () => {
+      await open('index.html');
+      const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const light = await paper();
+      await page.getByRole('button', { name: 'Switch to dark colours' }).click();
+      const dark = await paper();
+      expect(dark).not.toBe(light);
+      await open('rules.html');
+      expect(await paper()).toBe(dark);
+      await page.getByRole('button', { name: 'Switch to light colours' }).click();
+      expect(await paper()).toBe(light);
+    });
+
+    test.each(['light', 'dark'] as const)(
+      'no page has a fault of accessibility in %s colours',
+      async (colorScheme) => {
+        const { page: other, troubles } = await openPage(browser, { colorScheme, reducedMotion: 'reduce' });
+        const found: string[] = [];
+        for (const path of samplesOf(pagesOf(site), uapi, 1).keys()) {
+          await other.goto(addressOf(site, path));
+          await other.evaluate(AXE);
+          const violations = await other.evaluate(async () => {
+            const { axe } = globalThis as unknown as {
+              axe: { run: () => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
+            };
+            return (await axe.run()).violations.map(
+              ({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`,
+            );
+          });
+          found.push(...violations.map((violation) => `${path}: ${violation}`));
+        }
+        await other.context().close();
+        expect(found).toEqual([]);
+        expect(troubles).toEqual([]);
+      },
+      300_000,
+    );
+
+    test.each([
+      ['a phone', 390],
+      ['a laptop', 1280],
+    ])(
+      'no page is wider than the window of %s',
+      async (_, width) => {
+        const { page: other } = await openPage(browser, { viewport: { width, height: 800 } });
+        const wide: string[] = [];
+        for (const path of samplesOf(pagesOf(site), uapi, 2).keys()) {
+          await other.goto(addressOf(site, path));
+          const over = await other.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          if (over > 0) wide.push(`${path}: ${over}`);
+        }
+        await other.context().close();
+        expect(wide).toEqual([]);
+      },
+      120_000,
+    );
+
+    test('without JavaScript a chapter can be read, and its links followed', async () => {
+      const { page: other } = await openPage(browser, { javaScriptEnabled: false });
+      const rule = edition.rules[0]!;
+      await other.goto(addressOf(site, 'index.html'));
+      await other.getByRole('main').getByRole('link', { name: edition.title, exact: true }).first().click();
+      const chapter = edition.chapters.find(({ name }) => name === rule.chapter)!;
+      await other.getByRole('main').getByRole('link', { name: chapter.title, exact: true }).click();
+      expect(await other.locator(`[id="${rule.id}"]`).isVisible()).toBe(true);
+      const proof = other.locator(`[id="${rule.id}"] details`);
+      await proof.locator('summary').click();
+      expect(await proof.locator('dl').isVisible()).toBe(true);
+      await other.context().close();
+    });
+  });
+
+  describe('what reviewers ask', () => {
+    const { site } = sites[0]!;
+    let watched: WatchedPage;
+    let page: Page;
+    let clicks = 0;
+
+    beforeAll(async () => {
+      watched = await openPage(browser);
+      page = watched.page;
+    });
+    afterAll(() => page.context().close());
+    afterEach(() => expect(watched.troubles).toEqual([]));
+
+    async function begin(): Promise<void> {
+      clicks = 0;
+      await page.goto(addressOf(site, 'index.html'));
+    }
+
+    async function click(name: string | RegExp, within = 'main'): Promise<void> {
+      clicks += 1;
+      await page
+        .locator(within)
+        .getByRole('link', { name, exact: typeof name === 'string' })
+        .first()
+        .click();
+    }
+
+    test('what must my driver do in this state?', async () => {
+      await begin();
+      await click('What holds in a state');
+      await click('SAVING');
+      expect(page.url()).toContain('#state:SAVING');
+      const section = page.locator('section', { has: page.locator('[id="state:SAVING"]') }).last();
+      expect(await section.innerText()).toMatch(/The driver\n(.|\n)*saving\./);
+      expect(clicks).toBeLessThanOrEqual(2);
+    });
+
+    test('who decided that, and why?', async () => {
+      await begin();
+      await click('The decisions');
+      await click('Several bits in one write');
+      const decision = page.locator(':target');
+      expect(await decision.innerText()).toMatch(/gunthorpe 2021-12-10(.|\n)*williamson 2021-12-13/);
+      expect(clicks).toBeLessThanOrEqual(2);
+    });
+
+    test('what changed since the last edition?', async () => {
+      await begin();
+      await click('Editions side by side');
+      await click(/RFC with NDMA/);
+      expect(await page.locator('main').innerText()).toMatch(/rules/i);
+      expect(clicks).toBeLessThanOrEqual(2);
+    });
+
+    test('which test proves it?', async () => {
+      await begin();
+      await page.keyboard.press('/');
+      await page.keyboard.type('device-state.unwind.error');
+      await page.locator('#search-results a').first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**#device-state.unwind.error');
+      const rule = page.locator(':target');
+      await rule.locator('summary').click();
+      expect(await rule.innerText()).toMatch(/the first step back fails (passed|failed|stale|not run)/);
+      expect(await rule.innerText()).toMatch(/noticed by/);
+    });
+
+    test('what happens if this step fails?', async () => {
+      await begin();
+      await click('If a step fails');
+      await page.getByLabel('from').selectOption('RUNNING');
+      await page.getByLabel('to', { exact: true }).selectOption('RESUMING');
+      await page.getByLabel('Ends in').selectOption('ERROR');
+      const rows = page.locator('main tbody tr:visible');
+      expect(await rows.count()).toBeGreaterThan(0);
+      expect(await rows.first().innerText()).toMatch(/with EIO, then .* with ETIMEDOUT/);
+      expect(clicks).toBeLessThanOrEqual(2);
+    });
+
+    test('a state and an arrow of the graph lead to their rules', async () => {
+      await page.goto(addressOf(site, 'rfc-ndma/states.html'));
+      await page.locator('figure.graph svg .state').first().click();
+      expect(page.url()).toMatch(/#state:/);
+      expect(await page.locator(':target').count()).toBe(1);
+      const arrow = page.locator('figure.graph svg a:has(.edge)').first();
+      await arrow.focus();
+      await page.keyboard.press('Enter');
+      expect(page.url()).toMatch(/#transition:/);
+      expect(await page.locator('section:has(> :target) li').count()).toBeGreaterThan(0);
+    });
+  });
+});

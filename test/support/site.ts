@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+// The site as the command writes it, for tests that look at its files or open them in a browser.
+
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import type { SpecModel } from '../../src/model/index.js';
+
+export const ROOT = join(import.meta.dirname, '../..');
+export const LAMP_ROOT = join(ROOT, 'test/uapi-small');
+const COMMAND = join(ROOT, 'bin/uapi.js');
+
+export interface CommandResult {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export function runSite(...words: readonly string[]): CommandResult {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, 'site', ...words], {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  return { status, stdout, stderr };
+}
+
+/** A written site. */
+export interface WrittenSite {
+  readonly folder: string;
+  /** Text of every file, by path below the folder. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/**
+ * The site of a project. It stays in `.uapi/`, so that a second run of the tests has nothing to do.
+ *
+ * @param name - Unique among the test files: they run side by side.
+ */
+export function writtenSite(root: string, name: string): WrittenSite {
+  const folder = join(ROOT, '.uapi/test-site', name);
+  const { status, stderr } = runSite('--root', root, '--out', folder);
+  if (status !== 0) throw new Error(stderr);
+  return { folder, files: filesBelow(folder) };
+}
+
+export function filesBelow(folder: string): ReadonlyMap<string, string> {
+  return new Map(
+    readdirSync(folder, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
+  );
+}
+
+/** The pages alone. */
+export function pagesOf({ files }: WrittenSite): ReadonlyMap<string, string> {
+  return new Map([...files].filter(([path]) => path.endsWith('.html')));
+}
+
+/**
+ * Some pages of each kind, from small to large: pages of a folder that are made alike are a kind. With
+ * `UAPI_SITE_PAGES=all`, which the long tests set, every page.
+ *
+ * @param most - Of each kind.
+ */
+export function samplesOf(
+  pages: ReadonlyMap<string, string>,
+  { editions }: Pick<SpecModel, 'editions'>,
+  most: number,
+): ReadonlyMap<string, string> {
+  if (process.env.UAPI_SITE_PAGES === 'all') return pages;
+  const kinds = new Map<string, [string, string][]>();
+  for (const entry of pages) {
+    const kind = kindOf(entry[0], editions);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), entry]);
+  }
+  return new Map(
+    [...kinds.values()].flatMap((entries) => {
+      const bySize = entries.sort(([, a], [, b]) => a.length - b.length);
+      return bySize.filter((_, index) => {
+        // Every so many-th: the number of those before it, rounded down, changes at it.
+        const taken = (count: number): number =>
+          Math.floor((count * most + bySize.length / 2) / bySize.length);
+        return bySize.length <= most || taken(index + 1) > taken(index);
+      });
+    }),
+  );
+}
+
+/** Pages of the same name in several editions are of one kind, and so are those of a folder. */
+function kindOf(path: string, editions: SpecModel['editions']): string {
+  const [folder = '', ...rest] = path.split('/');
+  const isEdition = editions.some(({ name }) => name === folder);
+  if (isEdition) return rest.length === 1 ? `edition/${rest[0]}` : `edition/${rest[0]}/`;
+  return rest.length === 0 ? path : `${folder}/`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: ' ' };
+
+/** An attribute or a text of a page, as a reader has it. */
+export function decoded(html: string): string {
+  return html.replace(/&(?:#x([0-9a-f]+)|([a-z]+));/gi, (whole, digits: string | undefined, name = '') =>
+    digits === undefined ? (ENTITIES[name] ?? whole) : String.fromCodePoint(Number.parseInt(digits, 16)),
+  );
+}
+
+/** The words of a piece of a page, without markup, with single spaces. */
+export function wordsOf(html: string): string {
+  return decoded(html.replace(/<[^>]*>/g, ''))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Values of an attribute, in order. */
+export function valuesOf(html: string, attribute: string): readonly string[] {
+  return [...html.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'g'))].map(([, value = '']) =>
+    decoded(value),
+  );
+}
