@@ -65,6 +65,7 @@ function usesOf(declaration: Declaration): readonly Use[] {
     case 'arcs':
     case 'machine':
     case 'record':
+    case 'wish':
       return [];
     default:
       return declaration satisfies never;

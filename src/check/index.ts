@@ -13,6 +13,7 @@ import { checkMachines } from './machines.js';
 import { checkMacroProtection } from './macros.js';
 import { checkLaterNames } from './names.js';
 import { checkObjections } from './objections.js';
+import { checkPrecedence } from './precedence.js';
 import {
   checkChapterNames,
   checkLabels,
@@ -33,6 +34,7 @@ const CHECKS: readonly Check[] = [
   checkMachines,
   checkSources,
   checkHeaders,
+  checkPrecedence,
   checkRuleExamples,
   checkRuleDecisions,
   checkRuleTags,

@@ -94,6 +94,7 @@ function namesOf(declaration: Declaration, edition: Edition): readonly HeaderNam
     case 'machine':
     case 'record':
     case 'list':
+    case 'wish':
     case 'algorithm':
       return [];
     default:

@@ -15,6 +15,7 @@ function sourcesOf({ declarations }: Edition): readonly Provenance[] {
     ...declarationsOf(declarations, 'arcs').flatMap(({ arcs }) =>
       arcs.flatMap(({ sources }) => sources.flatMap(({ provenance }) => provenance)),
     ),
+    ...declarationsOf(declarations, 'wish').flatMap(({ from }) => from),
     ...declarationsOf(declarations, 'machine').flatMap(({ rules, readings, examples }) => [
       ...rules.flatMap(({ provenance }) => provenance),
       ...readings.flatMap(({ by }) => by),

@@ -78,6 +78,7 @@ function headerSymbols(
     case 'machine':
     case 'record':
     case 'list':
+    case 'wish':
     case 'algorithm':
       return [];
     default:
@@ -113,6 +114,7 @@ function collectBlock(block: Block, mentioned: Set<string>): void {
     case 'violation':
     case 'machine':
     case 'faults':
+    case 'precedence':
       break;
     default:
       block satisfies never;

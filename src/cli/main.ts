@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import type { BuildOptions } from './commands/build.js';
 import type { DiffOptions } from './commands/diff.js';
+import type { PrecedenceOptions } from './commands/precedence.js';
 import type { RulesOptions } from './commands/rules.js';
 import type { SiteOptions } from './commands/site.js';
 import { type Environment, processEnvironment } from './environment.js';
@@ -94,6 +95,18 @@ function createProgram(environment: Environment, end: (code: ExitCode) => void):
     .action(async (from: string, to: string, options: DiffOptions) => {
       const { diff } = await import('./commands/diff.js');
       end(await diff([from, to], options, environment));
+    });
+
+  program
+    .command('precedence')
+    .description('say which orders of single-bit operations have which wishes')
+    .addOption(edition())
+    .option('--wish <id...>', 'only what these wishes leave, all together')
+    .option('--json', 'print JSON')
+    .addOption(root())
+    .action(async (options: PrecedenceOptions) => {
+      const { precedence } = await import('./commands/precedence.js');
+      end(await precedence(options, environment));
     });
 
   program

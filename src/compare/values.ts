@@ -74,6 +74,7 @@ export function namedValues(declarations: readonly Declaration[]): readonly Name
       case 'machine':
       case 'record':
       case 'list':
+      case 'wish':
       case 'algorithm':
         return [];
       default:

@@ -46,6 +46,7 @@ const ASIDES: ReadonlySet<string> = new Set([
   'remarks',
   'faults',
   'vectors',
+  'order',
 ]);
 
 export function meaningOf(value: unknown): string {

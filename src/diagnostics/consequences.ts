@@ -50,7 +50,11 @@ const CONSEQUENCES: readonly Consequence[] = [
   // A rule whose party could not be read.
   { causes: ['md'], standIn: ['md'], codes: ['violation-of-user-rule'] },
   // What is computed from several parts, of which one could not be read.
-  { causes: ['ts'], standIn: ['ts'], codes: ['implicit-padding', 'misaligned-member', 'state-bits'] },
+  {
+    causes: ['ts'],
+    standIn: ['ts', 'md'],
+    codes: ['implicit-padding', 'misaligned-member', 'precedence-absent', 'precedence-steps', 'state-bits'],
+  },
   // A rule, a decision or a chapter that could not be read.
   {
     causes: ['yaml', 'md'],

@@ -47,7 +47,7 @@ export {
   type Transition,
   type TransitionTable,
 } from './machine/index.js';
-export { bitValues, editionScope, evaluateMacro, subsetsOf, valuesWhere } from './macro.js';
+export { bitValues, editionScope, evaluateMacro, macroFunction, subsetsOf, valuesWhere } from './macro.js';
 export { plainInline, plainLine, plainParagraphs, type Reference, type ShowReference } from './plain.js';
 export { isSigned, scalarBytes, scalarRange, wrapScalar } from './scalar.js';
 export { type Binding, bindTarget, isBoolean } from './target.js';

@@ -71,6 +71,7 @@ export function constantValues(declarations: readonly Declaration[]): ReadonlyMa
       case 'machine':
       case 'record':
       case 'list':
+      case 'wish':
       case 'algorithm':
         break;
       default:

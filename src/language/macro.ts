@@ -35,29 +35,41 @@ function callWithin(
   );
 }
 
+/** What has a value for arguments: a macro, or the predicate of a wish. */
+export type MacroBody = Pick<DeclarationOf<'macro'>, 'expression' | 'result'> & {
+  readonly parameters: readonly { readonly name: string }[];
+};
+
 /**
  * The value of a macro for the given arguments.
  *
  * @param scope - Of the macro's edition; see `editionScope`.
  */
-export function evaluateMacro(
-  macro: DeclarationOf<'macro'>,
-  values: readonly bigint[],
-  scope: Scope,
-): bigint {
-  const bound = new Map(macro.parameters.map((parameter, index) => [parameter.name, values[index] ?? 0n]));
-  const result = evaluate(macro.expression, {
+export function evaluateMacro(macro: MacroBody, values: readonly bigint[], scope: Scope): bigint {
+  return macroFunction(macro, scope)(values);
+}
+
+/** The same for a macro that is called many times. */
+export function macroFunction(macro: MacroBody, scope: Scope): (values: readonly bigint[]) => bigint {
+  const names = macro.parameters.map(({ name }) => name);
+  let bound: readonly bigint[] = [];
+  const inner: Scope = {
     ...scope,
-    name: (name) => bound.get(name) ?? EMPTY_SCOPE.name(name),
-    call: (callee, inner) => {
-      // Arguments of a nested call see the parameters of this one.
-      const arguments_ = inner.map((value) =>
-        evaluate(value, { ...scope, name: (name) => bound.get(name) ?? EMPTY_SCOPE.name(name) }),
-      );
-      return scope.call(callee, arguments_.map(literal));
+    name: (name) => {
+      const index = names.indexOf(name);
+      return index < 0 ? EMPTY_SCOPE.name(name) : (bound[index] ?? 0n);
     },
-  });
-  return wrapScalar(result, macro.result);
+    // Arguments of a nested call see the parameters of this one.
+    call: (callee, given) =>
+      scope.call(
+        callee,
+        given.map((value) => literal(evaluate(value, inner))),
+      ),
+  };
+  return (values) => {
+    bound = values;
+    return wrapScalar(evaluate(macro.expression, inner), macro.result);
+  };
 }
 
 function literal(value: bigint): Expression {

@@ -76,6 +76,7 @@ export function plainParagraphs(blocks: readonly Block[]): readonly string[] {
       case 'declaration':
       case 'machine':
       case 'faults':
+      case 'precedence':
         return [];
       default:
         return block satisfies never;

@@ -15,6 +15,7 @@ import type {
   RefusedPair,
 } from './machine.js';
 import type { Place } from './place.js';
+import type { Provenance } from './provenance.js';
 
 /** `@fault CODE reason`: a known fault of the edition's time. It waives the diagnostic and asserts that it occurs. */
 export interface Waiver {
@@ -233,6 +234,45 @@ export interface ListDeclaration extends DeclarationBase {
   /** TypeScript name of the element's record. */
   readonly record: string;
   readonly items: readonly { readonly values: Readonly<Record<string, Expression>>; readonly place: Place }[];
+  /** `@precedence`: the list is one order of single-bit operations among all that there are. */
+  readonly order?: OrderRequest;
+}
+
+/** `@precedence bit=FIELD set=FIELD states=MACRO`: which fields of a step say what, and which states writes lead between. */
+export interface OrderRequest {
+  /** Field with the value of the step's bit. */
+  readonly bit: string;
+  /** Boolean field: whether the step sets the bit. */
+  readonly set: string;
+  /** Symbol of the macro that holds for the valid states. */
+  readonly states: string;
+  readonly place: Place;
+}
+
+/** What a wish may look at, as the names of its parameters. */
+export type WishParameter =
+  /** The states at the ends of a write. */
+  | 'from'
+  | 'to'
+  /** The states before and after one step. */
+  | 'before'
+  | 'after'
+  /** Boolean: whether the write the other way round takes this step backwards. */
+  | 'back'
+  /** The state in which the write failed; the step is then one of the unwind, from there to `from`. */
+  | 'reached';
+
+/**
+ * `@wish ID`: what someone asks of an order of single-bit operations. It must hold for each step of each write between
+ * valid states; one with the parameter `reached`, for each step of each unwind. Its `symbol` is the ID. No part of the
+ * uAPI's header, nor of the reference implementation.
+ */
+export interface WishDeclaration extends DeclarationBase {
+  readonly kind: 'wish';
+  readonly parameters: readonly WishParameter[];
+  readonly expression: Expression;
+  /** `@from`. */
+  readonly from: readonly Provenance[];
 }
 
 /** `@algorithm SYMBOL`. */
@@ -286,6 +326,7 @@ export type Declaration =
   | MachineDeclaration
   | RecordDeclaration
   | ListDeclaration
+  | WishDeclaration
   | AlgorithmDeclaration;
 
 export type DeclarationOf<K extends Declaration['kind']> = Extract<Declaration, { kind: K }>;

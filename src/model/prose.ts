@@ -48,6 +48,15 @@ export type MachineView =
   | 'readings'
   | 'examples';
 
+export type PrecedencePart =
+  | 'summary'
+  | 'wishes'
+  | 'narrowing'
+  | 'sets'
+  | 'contradictions'
+  | 'decisive'
+  | 'counterexamples';
+
 interface BlockBase {
   readonly audience: Audience;
   readonly place: Place;
@@ -91,7 +100,9 @@ export type Block =
   /** `::machine{name=X show=table}`: something that is derived from a state machine. */
   | (BlockBase & { readonly kind: 'machine'; readonly name: string; readonly show: MachineView })
   /** `::faults`: the list of the edition's declared faults. */
-  | (BlockBase & { readonly kind: 'faults' });
+  | (BlockBase & { readonly kind: 'faults' })
+  /** `::precedence{show=wishes}`: a part of what the search over all orders of the edition's operations finds. */
+  | (BlockBase & { readonly kind: 'precedence'; readonly show: PrecedencePart });
 
 export interface Chapter {
   /** File name without `.md`; unique in the edition; names the page. */

@@ -56,6 +56,8 @@ function symbolsOf(declaration: Declaration): readonly (readonly [symbol: string
     case 'list':
     case 'algorithm':
       return plain(declaration.symbol);
+    case 'wish':
+      return [];
     default:
       return declaration satisfies never;
   }

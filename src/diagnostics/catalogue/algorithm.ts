@@ -148,4 +148,71 @@ export const algorithmDiagnostics = {
     wrong: '@vectors driver=driver watch=state start=from from=FOO_VALID',
     right: '@vectors driver=driver watch=state start=from from=FOO_VALID to=FOO_VALID unwind=false',
   },
+  'wish-parameter': {
+    severity: 'error',
+    message: ({ found, expected }: Found) =>
+      `${unexpected(found)} as a parameter of a wish, expected ${expected}`,
+    explain:
+      'A wish looks at one step of a write: the states at the ends of the write (from, to), the states before and after the step, and whether the opposite write takes the step backwards (back). One with the parameter reached looks at the steps of unwinds instead. States are integers, back is boolean.',
+    wrong: '/**\n * @wish stop-first\n */\nexport const stopFirst = (old: u32, after: u32): boolean => ...;',
+    right: '/**\n * @wish stop-first\n */\nexport const stopFirst = (from: u32, after: u32): boolean => ...;',
+  },
+  precedence: {
+    severity: 'error',
+    message: ({ found, expected }: Found) => `${unexpected(found)} in @precedence, expected ${expected}`,
+    explain:
+      '@precedence says that a list is one order of single-bit steps among all that there are: which field of a step has the value of its bit, which one says whether it sets the bit, and which macro holds for the states that writes lead between.',
+    wrong: '@precedence bit=bit states=FOO_VALID',
+    right: '@precedence bit=bit set=set states=FOO_VALID',
+  },
+  'precedence-steps': {
+    severity: 'error',
+    message: ({
+      list,
+      missing,
+      surplus,
+    }: {
+      readonly list: string;
+      readonly missing: readonly string[];
+      readonly surplus: readonly string[];
+    }) =>
+      `\`${list}\` ${[
+        missing.length === 0 ? '' : `lacks ${missing.map((step) => `\`${step}\``).join(', ')}`,
+        surplus.length === 0 ? '' : `has ${surplus.map((step) => `\`${step}\``).join(', ')} once too often`,
+      ]
+        .filter((part) => part !== '')
+        .join(' and ')}, expected each bit of one declaration cleared once and set once`,
+    explain:
+      'The search for orders takes each bit of a declaration to be cleared in one step and set in another. A list that leaves one out, or has one twice, is no order of them. After a bit was added, its two steps are due here.',
+    wrong: 'export const STEPS: readonly Step[] = [\n  { bit: FooState.ON, set: false },\n];',
+    right:
+      'export const STEPS: readonly Step[] = [\n  { bit: FooState.ON, set: false },\n  { bit: FooState.ON, set: true },\n];',
+  },
+  'precedence-size': {
+    severity: 'error',
+    message: ({
+      found,
+      limit,
+      what,
+    }: {
+      readonly found: number;
+      readonly limit: number;
+      readonly what: string;
+    }) => `unexpected ${found} ${what}, expected at most ${limit}`,
+    explain:
+      'Orders are judged one by one up to ten operations, which is five bits, and counted by what they begin with up to twelve. Beyond that nobody would wait for the answer. A set of wishes has at most thirty of them.',
+    wrong:
+      '/** @bits FOO_STATE_ */\nexport enum FooState { A = 1, B = 2, C = 4, D = 8, E = 16, F = 32, G = 64 }',
+    right: '/** @bits FOO_STATE_ */\nexport enum FooState { A = 1, B = 2, C = 4, D = 8, E = 16, F = 32 }',
+  },
+  'precedence-absent': {
+    severity: 'error',
+    message: ({ what }: { readonly what: string }) =>
+      `unexpected ${what} in an edition that has no order to search, expected a list with @precedence`,
+    explain:
+      'A wish asks something of the order of single-bit steps, and ::precedence shows what a search over all orders found. Both need a list with @precedence among the declarations of the edition, which says what the steps are.',
+    wrong: '/**\n * @list foo_steps\n */\nexport const STEPS: readonly Step[] = [...];',
+    right:
+      '/**\n * @list foo_steps\n * @precedence bit=bit set=set states=FOO_VALID\n */\nexport const STEPS: readonly Step[] = [...];',
+  },
 } satisfies Record<string, Entry>;

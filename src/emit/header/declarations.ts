@@ -109,6 +109,7 @@ function declarationLines(declaration: Declaration, around: HeaderContext): read
     case 'arcs':
     case 'record':
     case 'list':
+    case 'wish':
     case 'algorithm':
       return undefined;
     default:

@@ -75,6 +75,7 @@ class ProseWriter {
       case 'violation':
       case 'machine':
       case 'faults':
+      case 'precedence':
         return [];
       default:
         return block satisfies never;

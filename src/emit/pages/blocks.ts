@@ -3,6 +3,7 @@
 
 import { findDeclaration, machineBlocks } from '../../language/index.js';
 import { label } from '../../language/labels.js';
+import { showPrecedence } from '../../language/precedence/index.js';
 import type { Block } from '../../model/index.js';
 import type { PageContext } from './context.js';
 import { showDecision } from './decision.js';
@@ -82,6 +83,8 @@ function convert(block: Block, context: PageContext): readonly RstBlock[] {
     }
     case 'faults':
       return showFaults(context);
+    case 'precedence':
+      return toBlocks(showPrecedence(block, context.edition), context);
     default:
       return block satisfies never;
   }

@@ -17,6 +17,7 @@ import {
   truthParagraph,
 } from './declaration-tables.js';
 import { summaryInline } from './inline.js';
+import { pseudoExpression } from './pseudo-expression.js';
 import { pseudocode } from './pseudocode.js';
 import {
   joined,
@@ -66,11 +67,19 @@ export function showDeclaration(declaration: Declaration, context: PageContext):
       return summary;
     case 'list':
       return [...summary, listTable(declaration)];
+    case 'wish':
+      return [...summary, wishParagraph(declaration)];
     case 'algorithm':
       return [entry(declaration, algorithmBlocks(declaration, context), context)];
     default:
       return declaration satisfies never;
   }
+}
+
+/** What must hold for each step. */
+function wishParagraph({ expression, parameters }: DeclarationOf<'wish'>): RstBlock {
+  const judged = parameters.includes('reached') ? 'unwind' : 'write';
+  return paragraph(`For each step of each ${judged}: `, literal(pseudoExpression(expression)), '.');
 }
 
 /** The first paragraph of the doc comment, its remarks, and the header where that is not the uAPI's own. */

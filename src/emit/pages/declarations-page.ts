@@ -41,9 +41,11 @@ function whatItBuildsOn(context: PageContext): RstText {
   );
 }
 
-/** Whether the page of declarations shows it; the page of algorithms shows the others. */
-function isDeclared(declaration: Declaration): boolean {
-  return declaration.kind !== 'record' && declaration.kind !== 'list' && declaration.kind !== 'algorithm';
+/** What the header does not declare: the page of algorithms shows it, and wishes stand where the search is shown. */
+const ELSEWHERE: ReadonlySet<Declaration['kind']> = new Set(['record', 'list', 'algorithm', 'wish'] as const);
+
+function isDeclared({ kind }: Declaration): boolean {
+  return !ELSEWHERE.has(kind);
 }
 
 /** Whether an edition has anything for the page. */
@@ -75,6 +77,7 @@ function titleOf(declaration: Declaration): RstText {
     case 'macro':
     case 'record':
     case 'list':
+    case 'wish':
     case 'algorithm':
       return phrase(declaration.symbol);
     default:
@@ -121,6 +124,7 @@ function entries(declaration: Declaration, context: PageContext): readonly RstBl
       return summary;
     case 'record':
     case 'list':
+    case 'wish':
     case 'algorithm':
       return [];
     default:

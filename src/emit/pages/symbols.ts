@@ -98,6 +98,7 @@ function namedBy(declaration: Declaration): readonly Named[] {
         : [];
     case 'arcs':
     case 'machine':
+    case 'wish':
       return [];
     default:
       return declaration satisfies never;

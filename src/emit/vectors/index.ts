@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
-// The files below `vectors/`: transcripts, tables, the paths of state machines, and the runs of the algorithms that ask for them; with their schemas.
+// The files below `vectors/`: transcripts, tables, the paths of state machines, the runs of the algorithms that ask for
+// them, and the search for orders where an edition has one; with their schemas.
 
 import { declarationsOf, enumeratedAlgorithms } from '../../language/index.js';
+import { precedenceOf } from '../../language/precedence/index.js';
 import type { Edition, SpecModel } from '../../model/index.js';
 import { jsonBanner } from '../banner.js';
 import type { Emitter, OfUapi, OutputFile } from '../emitter.js';
 import { type Json, type JsonOptions, printJson } from '../text/json.js';
 import { machinesRecord } from './machines.js';
+import { precedenceRecord } from './precedence.js';
+import { PRECEDENCE_SCHEMA } from './precedence-schema.js';
 import { runsRecord } from './runs.js';
 import { ALGORITHM_SCHEMA, MACHINES_SCHEMA, TABLES_SCHEMA, TRANSCRIPTS_SCHEMA } from './schema.js';
 import { tablesRecord } from './tables.js';
@@ -20,6 +24,7 @@ const SCHEMAS = {
   algorithm: ALGORITHM_SCHEMA,
   tables: TABLES_SCHEMA,
   machines: MACHINES_SCHEMA,
+  precedence: PRECEDENCE_SCHEMA,
 };
 
 export const vectorsEmitter: Emitter = { name: 'vectors', emitEdition: emitVectors, emitUapi: emitSchemas };
@@ -34,12 +39,16 @@ function emitVectors(model: OfUapi, edition: Edition): readonly OutputFile[] {
     path: `${edition.name}/vectors/${name}.json`,
     text: printJson({ ...headOf(model, edition, schema), ...content }, options),
   });
+  const precedence = precedenceOf(edition.declarations);
   return [
     file('transcripts', 'transcripts', transcriptsRecord(model, edition), { width: 120 }),
     file('tables', 'tables', tablesRecord(edition), { width: 120 }),
     ...(declarationsOf(edition.declarations, 'machine').length === 0
       ? []
       : [file('machines', 'machines', machinesRecord(edition), { width: 160 })]),
+    ...(precedence === undefined
+      ? []
+      : [file('precedence', 'precedence', precedenceRecord(precedence), { width: 120, flatDepth: 4 })]),
     // A run stands on one line, so that a diff shows which runs differ.
     ...enumeratedAlgorithms(edition).map((algorithm) =>
       file(algorithm.symbol, 'algorithm', runsRecord(edition.declarations, algorithm), { flatDepth: 2 }),

@@ -27,6 +27,7 @@ const ANYTHING: readonly string[] = [
   'declaration',
   'machine',
   'faults',
+  'precedence',
 ];
 
 /** What may stand where. */

@@ -4,7 +4,16 @@
 import type { RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { type Diagnostic, report } from '../../diagnostics/index.js';
-import type { Audience, Block, Chapter, Decision, Example, Rule, Violation } from '../../model/index.js';
+import type {
+  Audience,
+  Block,
+  Chapter,
+  Decision,
+  Example,
+  PrecedencePart,
+  Rule,
+  Violation,
+} from '../../model/index.js';
 import { chapterName } from '../manifest/manifest.js';
 import { openYaml, readChoice, readMapping, readText } from '../manifest/yaml.js';
 import {
@@ -19,7 +28,7 @@ import { audienceOr, type Desk, narrow, type ProseContext, placeOf, type Scope }
 import { readMachineView } from './machine.js';
 import type { Opener } from './openers.js';
 import type { ParsedChapter } from './parse.js';
-import { placeOfOpener, readAudience, readRule } from './rule.js';
+import { placeOfOpener, readAudience, readRule, readWord } from './rule.js';
 
 export interface ReadChapter {
   readonly chapter: Chapter;
@@ -126,6 +135,8 @@ function readDirective(node: ContainerDirective | LeafDirective, scope: Scope, d
           place: placeOf(desk, node),
         },
       ];
+    case 'precedence':
+      return isExpected(desk, scope, 'precedence', place) ? [readPrecedence(opener, scope, desk)] : [];
     default:
       return [];
   }
@@ -172,6 +183,22 @@ function readDeclaration(opener: Opener, scope: Scope, desk: Desk): Block {
   if (name !== undefined) checkDeclarationName(name.value, name.valuePlace, desk);
   // It is shown in the pages, and has its place in the header.
   return { kind: 'declaration', name: name?.value ?? '', audience: scope.audience, place };
+}
+
+const PRECEDENCE_PARTS: readonly PrecedencePart[] = [
+  'summary',
+  'wishes',
+  'narrowing',
+  'sets',
+  'contradictions',
+  'decisive',
+  'counterexamples',
+];
+
+function readPrecedence(opener: Opener, scope: Scope, desk: Desk): Block {
+  const place = placeOfOpener(opener);
+  const show = readWord(opener.attributes.get('show'), PRECEDENCE_PARTS, desk) ?? 'summary';
+  return { kind: 'precedence', show, audience: pagesAudience(desk, scope, 'this result', place), place };
 }
 
 function reportEmpty(opener: Opener, desk: Desk): void {

@@ -25,6 +25,7 @@ export const DIRECTIVES: Readonly<Record<string, DirectiveShape>> = {
   declaration: { container: false, required: ['name'], optional: [], nests: false },
   machine: { container: false, required: ['name', 'show'], optional: [], nests: false },
   faults: { container: false, required: [], optional: [], nests: false },
+  precedence: { container: false, required: ['show'], optional: [], nests: false },
 };
 
 /** Fences that mean something; every other language is a plain block of code. */

@@ -90,6 +90,7 @@ function wholeNames(declaration: Declaration): Names {
     case 'arcs':
     case 'machine':
     case 'list':
+    case 'wish':
       return own;
     default:
       return declaration satisfies never;

@@ -90,7 +90,7 @@ function kindsFor(node: NamedNode): readonly Kind[] {
   if (ts.isEnumDeclaration(node)) return ['bits', 'states'];
   if (ts.isFunctionDeclaration(node)) return ['algorithm'];
   if (ts.isVariableDeclaration(node))
-    return ['constant', 'macro', 'capability', 'ioctl', 'region', 'arcs', 'machine', 'list'];
+    return ['constant', 'macro', 'capability', 'ioctl', 'region', 'arcs', 'machine', 'list', 'wish'];
   return [];
 }
 

@@ -16,6 +16,7 @@ import { readAlgorithm, readMacro } from './read-function.js';
 import { readMachine } from './read-machine.js';
 import { readList, readRecord } from './read-record.js';
 import { readStruct } from './read-struct.js';
+import { readWish } from './read-wish.js';
 import { checkListsUsed, checkRecursion } from './recursion.js';
 import { checkSymbols } from './symbols.js';
 
@@ -84,6 +85,8 @@ function readVariable(
       return readMachine(edition, entry);
     case 'list':
       return readList(edition, entry);
+    case 'wish':
+      return readWish(edition, entry);
     default:
       return undefined;
   }

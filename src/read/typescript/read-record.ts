@@ -12,6 +12,7 @@ import { propertiesOf } from './objects.js';
 import { checkCName, readPart } from './parts.js';
 import { placeOf, placeOfNamed } from './place.js';
 import { checkPlainInterface } from './read-struct.js';
+import { readOrderRequest } from './read-wish.js';
 import { checkPlainFunction, readParameters, readScalarType } from './signatures.js';
 import { elementOf, recordName } from './types.js';
 
@@ -90,7 +91,14 @@ export function readList(
     values: readItem(edition, entry, element, fields),
     place: placeOf(element),
   }));
-  return { ...edition.base(entry), kind: 'list', record: record.name, items };
+  const order = readOrderRequest(edition, entry, record);
+  return {
+    ...edition.base(entry),
+    kind: 'list',
+    record: record.name,
+    items,
+    ...(order === undefined ? {} : { order }),
+  };
 }
 
 function readItem(

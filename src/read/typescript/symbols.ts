@@ -73,6 +73,7 @@ function symbolsOf(declaration: Declaration): readonly Definition[] {
     case 'ioctl':
     case 'record':
     case 'list':
+    case 'wish':
     case 'algorithm':
       return [{ symbol: declaration.symbol, role: 'own', place }];
     default:

@@ -9,8 +9,8 @@ export type Kind = Declaration['kind'];
 /** What a tag may stand on: a declaration of a kind, or a part of one. */
 export type Owner = Kind | 'member' | 'bit' | 'state' | 'field' | 'callback' | 'undefined';
 
-/** What follows a tag. `text` is free, and `symbol` and `name` are one word. */
-type Argument = 'none' | 'symbol' | 'name' | 'header' | 'words' | 'text';
+/** What follows a tag. `text` is free, and `symbol`, `name` and `id` are one word. */
+type Argument = 'none' | 'symbol' | 'name' | 'id' | 'header' | 'words' | 'text';
 
 interface TagRule {
   readonly owners: readonly Owner[] | 'any';
@@ -32,6 +32,7 @@ export const KIND_TAGS: Readonly<Record<Kind, { readonly node: string; readonly 
   arcs: { node: 'a const', argument: 'name' },
   machine: { node: 'a const', argument: 'name' },
   list: { node: 'a const', argument: 'symbol' },
+  wish: { node: 'a const with an arrow function', argument: 'id' },
   algorithm: { node: 'a function', argument: 'symbol' },
 };
 
@@ -56,6 +57,8 @@ const PARTS: Readonly<Record<string, TagRule>> = {
   returns: { owners: ['macro', 'algorithm', 'callback'], argument: 'text' },
   rule: { owners: ['algorithm'], argument: 'words', repeatable: true },
   vectors: { owners: ['algorithm'], argument: 'words' },
+  precedence: { owners: ['list'], argument: 'words' },
+  from: { owners: ['wish'], argument: 'text' },
   fault: { owners: 'any', argument: 'text', repeatable: true },
   remarks: { owners: 'any', argument: 'none' },
 };
@@ -72,6 +75,7 @@ const FORMS: Readonly<Record<Argument, string>> = {
   none: 'nothing',
   symbol: 'one C identifier',
   name: 'one name',
+  id: 'lower-case words with hyphens between them',
   header: 'one header, as <linux/x.h>',
   words: 'at least one word',
   text: 'text',
@@ -207,6 +211,8 @@ function isWellFormed(tag: Tag, argument: Argument): boolean {
       return tag.words.length === 1 && /^[A-Za-z_]\w*$/.test(first?.text ?? '');
     case 'name':
       return tag.words.length === 1;
+    case 'id':
+      return tag.words.length === 1 && /^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(first?.text ?? '');
     case 'header':
       return tag.words.length === 1 && HEADER.test(first?.text ?? '');
     case 'words':

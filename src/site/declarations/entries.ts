@@ -59,6 +59,8 @@ export function declarationEntries(declaration: Declaration): readonly SiteEntry
     case 'list':
     case 'algorithm':
       return [whole];
+    case 'wish':
+      return [];
     default:
       return declaration satisfies never;
   }

@@ -113,6 +113,7 @@ function declarationSection(declaration: Declaration, edition: EditionContext): 
       return named('State machine', summary);
     case 'record':
     case 'list':
+    case 'wish':
     case 'algorithm':
       return [];
     default:

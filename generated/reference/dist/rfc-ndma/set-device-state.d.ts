@@ -40,6 +40,7 @@ export interface Step {
  * The order of the steps: clear before set, stop first and start last, NDMA between RUNNING and the rest.
  *
  * @list vfio_migration_steps
+ * @precedence bit=bit set=set states=VFIO_DEVICE_STATE_VALID
  */
 export declare const STEPS: readonly Step[];
 /**

@@ -7,6 +7,7 @@ import { DeviceState, ERROR, isError, isValid, MASK } from './device-state.js';
  * The order of the steps: clear before set, stop first and start last, NDMA between RUNNING and the rest.
  *
  * @list vfio_migration_steps
+ * @precedence bit=bit set=set states=VFIO_DEVICE_STATE_VALID
  */
 export const STEPS = [
     { bit: DeviceState.RUNNING, set: false },
