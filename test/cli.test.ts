@@ -31,14 +31,17 @@ describe('the command line', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   });
 
-  it.each([['--help'], ['build', '--help'], ['rules', '--help'], ['explain', '--help']])(
-    '%s %s helps',
-    async (...words) => {
-      const { code, stdout, stderr } = await uapi(makeProject({}), words);
-      expect(stdout).toContain(`Usage: uapi ${words[1] === undefined ? '' : words[0]}`);
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    },
-  );
+  it.each([
+    ['--help'],
+    ['build', '--help'],
+    ['rules', '--help'],
+    ['precedence', '--help'],
+    ['explain', '--help'],
+  ])('%s %s helps', async (...words) => {
+    const { code, stdout, stderr } = await uapi(makeProject({}), words);
+    expect(stdout).toContain(`Usage: uapi ${words[1] === undefined ? '' : words[0]}`);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
 
   it('--version is that of the package', async () => {
     const { version } = JSON.parse(readFileSync(join(TOOL_ROOT, 'package.json'), 'utf8'));

@@ -31,16 +31,17 @@ export const checkPrecedence: Check = (edition) => {
   return found.length > 0 ? found : checkMeaning(declarations, list);
 };
 
-/** Wishes, and places that show the answer, where there is no question. */
+/** A wish, or a place that shows the answer, where there is no question. The first one is enough to say so. */
 function unanswered({ declarations, chapters }: Edition): readonly Diagnostic[] {
   const refuse = (place: Place, what: string): Diagnostic => report('precedence-absent', place, { what });
-  return [
+  const [first] = [
     ...declarationsOf(declarations, 'wish').map(({ symbol, place }) => refuse(place, `wish "${symbol}"`)),
     ...chapters
       .flatMap(({ blocks }): readonly Block[] => blocks)
       .filter(({ kind }) => kind === 'precedence')
       .map(({ place }) => refuse(place, 'result of a search')),
   ];
+  return first === undefined ? [] : [first];
 }
 
 function checkSteps(declarations: readonly Declaration[], list: OrderedList): readonly Diagnostic[] {
@@ -75,8 +76,8 @@ function checkMeaning(declarations: readonly Declaration[], list: OrderedList): 
     precedenceOf(declarations);
     return [];
   } catch (error) {
-    if (!(error instanceof EvaluationError)) throw error;
-    const facts = { found: `a search that fails (${error.message})`, expected: 'macros that have a value' };
-    return [report('precedence', list.order.place, facts)];
+    // The latter: a macro that calls itself.
+    if (!(error instanceof EvaluationError) && !(error instanceof RangeError)) throw error;
+    return [report('precedence-value', list.order.place, { why: error.message })];
   }
 }

@@ -53,7 +53,14 @@ const CONSEQUENCES: readonly Consequence[] = [
   {
     causes: ['ts'],
     standIn: ['ts', 'md'],
-    codes: ['implicit-padding', 'misaligned-member', 'precedence-absent', 'precedence-steps', 'state-bits'],
+    codes: [
+      'implicit-padding',
+      'misaligned-member',
+      'precedence-value',
+      'precedence-absent',
+      'precedence-steps',
+      'state-bits',
+    ],
   },
   // A rule, a decision or a chapter that could not be read.
   {

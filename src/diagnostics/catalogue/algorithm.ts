@@ -205,6 +205,16 @@ export const algorithmDiagnostics = {
       '/** @bits FOO_STATE_ */\nexport enum FooState { A = 1, B = 2, C = 4, D = 8, E = 16, F = 32, G = 64 }',
     right: '/** @bits FOO_STATE_ */\nexport enum FooState { A = 1, B = 2, C = 4, D = 8, E = 16, F = 32 }',
   },
+  'precedence-value': {
+    severity: 'error',
+    message: ({ why }: { readonly why: string }) =>
+      `the orders cannot be searched: ${why}; expected steps, wishes and a macro that have values`,
+    explain:
+      'The search asks the macro which states are valid, and the wishes what they make of each step. One of them, or of the macros that they call, uses a name that nobody defines. A fault can be declared for that where it is history; a search cannot be made of it.',
+    wrong:
+      'declare const FOO_STATE_ONN: u32;\nexport const isValid = (state: u32): boolean => (state & FOO_STATE_ONN) === 0;',
+    right: 'export const isValid = (state: u32): boolean => (state & FooState.ON) === 0;',
+  },
   'precedence-absent': {
     severity: 'error',
     message: ({ what }: { readonly what: string }) =>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The files below `vectors/`: transcripts, tables, the paths of state machines, the runs of the algorithms that ask for
-// them, and the search for orders where an edition has one; with their schemas.
+// The files below `vectors/`: transcripts, tables, the paths of state machines, the search for orders where an edition has
+// one, and the runs of the algorithms that ask for them; with their schemas.
 
 import { declarationsOf, enumeratedAlgorithms } from '../../language/index.js';
 import { precedenceOf } from '../../language/precedence/index.js';

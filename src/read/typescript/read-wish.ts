@@ -72,17 +72,20 @@ export function readWish(
   }).read(body);
   if (edition.diagnostics.length === before) new MeaningCheck(edition, typeOf).into(expression, result);
   const from = readSources(edition, entry);
+  const names = parameters.flatMap(({ name }) => name ?? []);
+  if (names.length < initializer.parameters.length) return undefined;
   return {
     ...edition.base(entry),
     kind: 'wish',
-    parameters: parameters.map(({ name }) => name),
+    parameters: names,
     expression,
     from,
   };
 }
 
 interface ReadParameter {
-  readonly name: WishParameter;
+  /** Absent where it is none that a wish may look at. */
+  readonly name?: WishParameter;
   readonly written: string;
   readonly scalar: ScalarType;
 }
@@ -98,7 +101,8 @@ function readParameter(
     const known = Object.keys(PARAMETERS);
     const facts = { found: `\`${name}\``, expected: known.join(', ') };
     edition.report('wish-parameter', node, facts, { suggestion: didYouMean(name, known) });
-    return [];
+    // The body may use it: what is wrong is said here.
+    return [{ written, scalar: readScalar(edition, type) ?? 'u32' }];
   }
   const scalar = readScalar(edition, type);
   const isRight =
@@ -172,7 +176,8 @@ export function readOrderRequest(
     // What is missing may be what was misspelt.
     if (word === undefined)
       return settings.size < tag.words.length ? undefined : refuse(tag.place, `no \`${key}=\``, what);
-    return names.includes(word.text)
+    // With none to choose from, it is they that could not be read.
+    return names.includes(word.text) || names.length === 0
       ? word.text
       : refuse(word.place, `\`${word.text}\``, what, didYouMean(word.text, names));
   };

@@ -32,8 +32,8 @@ export interface LampStep {
 
 /**
  * The order of the steps.
- *
  * @list lamp_steps
+ * @precedence bit=bit set=set states=LAMP_STATE_VALID
  */
 export const LAMP_STEPS: readonly LampStep[] = [
   { bit: LampState.DIM, set: false },
