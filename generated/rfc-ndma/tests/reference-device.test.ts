@@ -3,7 +3,7 @@
 // Chapter spec/vfio-migration/rfc-ndma/reference-device.md
 
 import { EBUSY, EINVAL, EIO, ETIMEDOUT, PagedMemory, access, assert, errno, readScalar, runStep, seededRandom, success, value, writeScalar } from 'uapi-reference/core';
-import { Bus, type MigrationDevice, PhysicalDevice, STYLES, createDevice, createTarget } from 'uapi-reference/rfc-ndma';
+import { Bus, type DeviceOptions, type MigrationDevice, PhysicalDevice, STYLES, createDevice, createTarget } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
 // Example "more state, a larger window, and little patience"
@@ -31,6 +31,45 @@ test('more state, a larger window, and little patience [saving.open data-offset.
   assert.equal(readScalar(device, 4096 + 8192, 1), -EINVAL);
   assert.equal(readScalar(device, 4096 + 8190), -EINVAL);
   assert.equal(device.read(4096, new Uint8Array(0)), -EINVAL);
+});
+
+// Example "options that no device has"
+test('options that no device has [data-offset.page-aligned drain.bound saving.open]', { meta: { edition: 'rfc-ndma', example: 'reference-device/options-that-no-device-has', content: '49afa795c980c8ac' } }, () => {
+  /** What the maker of a device is told; nothing where there is one. */
+  function refusal(options: DeviceOptions): string {
+    try {
+      createDevice(options);
+      return '';
+    } catch (error) {
+      return String(error);
+    }
+  }
+
+  assert.equal(refusal({ shape: { blocks: 1, blockBytes: 64 }, windowBytes: 4096, drainTicksMax: 0 }), '');
+  assert.equal(refusal({ shape: { blocks: 1, blockBytes: 4072 } }), '');
+  const refused: readonly (readonly [DeviceOptions, string])[] = [
+    [{ windowBytes: 0 }, 'windowBytes is 0, expected whole pages of 4096'],
+    [{ windowBytes: 6144 }, 'windowBytes is 6144, expected whole pages of 4096'],
+    [{ shape: { blocks: 0, blockBytes: 64 } }, 'shape.blocks is 0, expected a whole number from 1 on'],
+    [{ shape: { blocks: 1.5, blockBytes: 64 } }, 'shape.blocks is 1.5, expected a whole number from 1 on'],
+    [{ shape: { blocks: 1, blockBytes: 56 } }, 'shape.blockBytes is 56, expected a multiple of 8 from 64 on'],
+    [{ shape: { blocks: 1, blockBytes: 68 } }, 'shape.blockBytes is 68, expected a multiple of 8 from 64 on'],
+    [
+      { shape: { blocks: 1, blockBytes: 4080 } },
+      'shape.blockBytes is 4080, expected at most 4072, which the window has room for',
+    ],
+    [{ drainTicksMax: -1 }, 'drainTicksMax is -1, expected a whole number from 0 on'],
+    // A limit that is none.
+    [{ drainTicksMax: Infinity }, 'drainTicksMax is Infinity, expected a whole number from 0 on'],
+  ];
+  for (const [options, text] of refused) {
+    assert.equal(refusal(options), `RangeError: ${text}`);
+  }
+  // A program that is not typed can ask for any style.
+  assert.equal(
+    refusal(JSON.parse('{ "style": "postcopy" }')),
+    'RangeError: style is postcopy, expected one of precopy, snapshot, queue-halting, mediated, channel',
+  );
 });
 
 // Example "five styles in one table"

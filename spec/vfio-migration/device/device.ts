@@ -15,6 +15,7 @@ import {
   type u32,
 } from 'uapi';
 import { PCI_BAR0_REGION_INDEX, PCI_CONFIG_REGION_INDEX } from '../common/discovery.js';
+import { checkOptions } from './check-options.js';
 import { readWindow, WINDOW_BYTES, WINDOW_OFFSET, windowBytes, writeWindow } from './data.js';
 import { Discovery } from './discovery.js';
 import { Driver, type DriverView } from './driver.js';
@@ -91,17 +92,24 @@ export class MigrationDevice implements RegionAccess {
   readonly #discovery: Discovery;
   readonly #mapped: boolean;
 
-  /** A device under the rules of an edition, as at power-on. */
+  /**
+   * A device under the rules of an edition, as at power-on.
+   *
+   * @throws RangeError for options that no device has, such as blocks that do not fit the window.
+   */
   constructor(rules: StateRules, options: DeviceOptions = {}) {
-    const style = STYLES[options.style ?? 'precopy'];
+    const { style: name = 'precopy', shape = DEFAULT_SHAPE } = options;
+    const { windowBytes = WINDOW_BYTES, drainTicksMax = 16 } = options;
+    checkOptions({ style: name, shape, windowBytes, drainTicksMax });
+    const style = STYLES[name];
     const reserved = options.reservedBits === true ? shownReserved(rules.mask) : 0;
     this.byteOrder = options.byteOrder ?? 'little';
-    this.windowBytes = options.windowBytes ?? WINDOW_BYTES;
+    this.windowBytes = windowBytes;
     this.#mapped = options.mapped ?? false;
     const hardware = new Hardware({
-      image: new Image(options.shape ?? DEFAULT_SHAPE),
+      image: new Image(shape),
       bus: options.bus ?? new Bus(),
-      drainTicksMax: options.drainTicksMax ?? 16,
+      drainTicksMax,
       pageRequests: style.pageRequests,
       vectors: VECTORS,
     });

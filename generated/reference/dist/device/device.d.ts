@@ -60,7 +60,11 @@ export declare class MigrationDevice implements RegionAccess {
     readonly ndma: boolean;
     /** Size of the data window. */
     readonly windowBytes: u32;
-    /** A device under the rules of an edition, as at power-on. */
+    /**
+     * A device under the rules of an edition, as at power-on.
+     *
+     * @throws RangeError for options that no device has, such as blocks that do not fit the window.
+     */
     constructor(rules: StateRules, options?: DeviceOptions);
     /** The device below its driver, for a reviewer to look at; a user has no such view. */
     get hardware(): Hardware;

@@ -107,6 +107,9 @@ export declare class Driver {
     /**
      * VFIO_DEVICE_RESET: back to the state of power-on, whatever was going on; where even that fails, to ERROR.
      *
+     * @returns 0 or a negative errno.
+     * @errors EBUSY for a reset that comes before a write has ended, as for another write; else what the fault plan has.
+     * @rule device-state.one-at-a-time
      * @rule device-state.reset
      * @rule device-state.reset.session
      * @rule device-state.reset.failure

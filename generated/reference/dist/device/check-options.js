@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// Options that make no device. A user of a device gets an errno for everything; who makes one gets this.
+import { WINDOW_OFFSET } from './data.js';
+import { HEADER_BYTES } from './image.js';
+import { STYLES } from './styles.js';
+/** Registers, and a word that changes, in block 0. */
+const BLOCK_BYTES_MIN = 64;
+/** A page of the window: what it is aligned to. */
+const PAGE_BYTES = WINDOW_OFFSET;
+/** @throws RangeError that names the option, what it is and what it may be. */
+export function checkOptions({ style, shape, windowBytes, drainTicksMax }) {
+    const { blocks, blockBytes } = shape;
+    const most = windowBytes - HEADER_BYTES;
+    check(Object.hasOwn(STYLES, style), 'style', style, `one of ${Object.keys(STYLES).join(', ')}`);
+    check(isWhole(windowBytes, PAGE_BYTES, PAGE_BYTES), 'windowBytes', windowBytes, 'whole pages of 4096');
+    check(isWhole(blocks, 1, 1), 'shape.blocks', blocks, 'a whole number from 1 on');
+    check(isWhole(blockBytes, BLOCK_BYTES_MIN, 8), 'shape.blockBytes', blockBytes, 'a multiple of 8 from 64 on');
+    check(blockBytes <= most, 'shape.blockBytes', blockBytes, `at most ${most}, which the window has room for`);
+    check(isWhole(drainTicksMax, 0, 1), 'drainTicksMax', drainTicksMax, 'a whole number from 0 on');
+}
+function isWhole(value, least, unit) {
+    return Number.isInteger(value / unit) && value >= least;
+}
+function check(holds, option, value, expected) {
+    if (!holds) {
+        throw new RangeError(`${option} is ${value}, expected ${expected}`);
+    }
+}
