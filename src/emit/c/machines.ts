@@ -113,13 +113,7 @@ function sourceText(machines: readonly MachineDeclaration[], context: CContext, 
   return (
     preamble(`${name}.c`, context.uapi, C_LICENSE) +
     joinBlocks([
-      [
-        '#ifdef __KERNEL__',
-        '#include <linux/kernel.h>',
-        '#else',
-        '#include <stddef.h>',
-        '#endif',
-      ],
+      ['#ifdef __KERNEL__', '#include <linux/kernel.h>', '#else', '#include <stddef.h>', '#endif'],
       [`#include "${name}.h"`],
       ['#ifndef ARRAY_SIZE', '#define ARRAY_SIZE(array) (sizeof(array) / sizeof((array)[0]))', '#endif'],
       [
