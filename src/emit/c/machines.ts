@@ -46,7 +46,7 @@ function headerText(machines: readonly MachineDeclaration[], context: CContext, 
   );
 }
 
-/** `migration` of `MIGRATION`. */
+/** What the functions of a machine begin with: `lamp` of `LAMP`. */
 const prefixOf = ({ name }: MachineDeclaration): string => name.toLowerCase();
 
 const partSymbol = (machine: MachineDeclaration, part: string): string =>
