@@ -7,6 +7,7 @@ import type { Declaration, DeclarationOf, Edition } from '../model/index.js';
 import * as errnos from '../runtime/errno.js';
 import { Interpreter, type RecordValue } from './interpret.js';
 import { declarationsOf, findDeclaration, ownPart } from './lookup.js';
+import { isKept } from './machine/facts.js';
 import { type Binding, bindTarget, isBoolean } from './target.js';
 
 /** What answers. */
@@ -51,12 +52,12 @@ export function transitionsOf(
   };
 }
 
-/** The values at the ends of every arc. */
+/** The values at the ends of every arc that is not dropped. */
 function drawnPairs(declarations: readonly Declaration[]): readonly string[] {
   return declarationsOf(declarations, 'arcs').flatMap(({ states, arcs }: DeclarationOf<'arcs'>) => {
     const named = findDeclaration(declarations, 'states', states)?.states ?? [];
     const values = new Map(named.map(({ name, value }) => [name, value]));
-    return arcs.map(({ from, to }) => `${values.get(from)} ${values.get(to)}`);
+    return arcs.filter(isKept).map(({ from, to }) => `${values.get(from)} ${values.get(to)}`);
   });
 }
 
