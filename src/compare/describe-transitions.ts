@@ -34,6 +34,8 @@ function sourceText(source: TransitionSource): string {
   switch (source.kind) {
     case 'algorithm':
       return `answers by ${source.algorithm}`;
+    case 'machine':
+      return `answers by the paths of ${source.machine}`;
     case 'arcs':
       return 'draws arcs';
     case 'silent':
@@ -62,7 +64,7 @@ function groupTransitions({
   after: now,
   changed,
 }: TransitionComparison): readonly TransitionGroup[] {
-  const tellsWay = old.kind === 'algorithm' && now.kind === 'algorithm';
+  const tellsWay = [old, now].every(({ kind }) => kind === 'algorithm' || kind === 'machine');
   const textOf = tellsWay ? answerText : ({ kind }: TransitionAnswer): string => kind;
   const groups = new Map<string, TransitionGroup>();
   for (const { from, to, before, after } of changed) {
@@ -81,7 +83,7 @@ function answerText(answer: TransitionAnswer): string {
         ? 'accepted'
         : `accepted through ${answer.through.map(stateText).join(', ')}`;
     case 'refused':
-      return `refused (${answer.errno})`;
+      return answer.errno === undefined ? 'refused' : `refused (${answer.errno})`;
     case 'unreachable':
     case 'drawn':
     case 'not drawn':

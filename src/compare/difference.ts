@@ -173,7 +173,8 @@ export type ArcChange =
 export type TransitionAnswer =
   /** The write succeeds; `through` are the values between, as the register shows them on the way. */
   | { readonly kind: 'accepted'; readonly through: readonly StateName[] }
-  | { readonly kind: 'refused'; readonly errno: string }
+  /** The errno is absent where the edition leaves it open. */
+  | { readonly kind: 'refused'; readonly errno?: string }
   /** The edition gets to no such value, so that nobody can write from it. */
   | { readonly kind: 'unreachable' }
   /** The edition draws an arc, or none. It does not say what a driver does with the others. */

@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: MIT
 // Which writes take the register from one value to another, by an edition's own word: the algorithm that it binds to
-// the register, run for every pair without a fault; else the arcs that it draws; else nothing. What a running device
-// does is not looked at here.
+// the register, run for every pair without a fault; else the paths of its state machine; else the arcs that it draws;
+// else nothing. What a running device does is not looked at here.
 
 import type { Declaration, DeclarationOf, Edition } from '../model/index.js';
 import * as errnos from '../runtime/errno.js';
 import { Interpreter, type RecordValue } from './interpret.js';
 import { declarationsOf, findDeclaration, ownPart } from './lookup.js';
-import { isKept } from './machine/facts.js';
+import { isKept } from './machine/index.js';
+import { machineTransitions } from './machine-transitions.js';
 import { type Binding, bindTarget, isBoolean } from './target.js';
 
 /** What answers. */
 export type TransitionSource =
   | { readonly kind: 'algorithm'; readonly algorithm: string; readonly register: string }
+  | { readonly kind: 'machine'; readonly machine: string }
   | { readonly kind: 'arcs' }
   | { readonly kind: 'silent' };
 
 export type TransitionAnswer =
   /** What the register shows on the way, in order, without the last value. */
   | { readonly kind: 'accepted'; readonly through: readonly bigint[] }
-  | { readonly kind: 'refused'; readonly errno: string }
+  /** The errno is absent where the edition leaves it open. */
+  | { readonly kind: 'refused'; readonly errno?: string }
   | { readonly kind: 'drawn' }
   | { readonly kind: 'not drawn' }
   /** No write leads to the value at the start. */
@@ -45,6 +48,8 @@ export function transitionsOf(
 ): Transitions {
   const binding = bindTarget(edition, tag);
   if (binding !== undefined) return new AlgorithmTransitions(edition.declarations, binding, values, starts);
+  const [machine] = declarationsOf(edition.declarations, 'machine');
+  if (machine !== undefined) return machineTransitions(edition.declarations, machine);
   const drawn = new Set(drawnPairs(ownPart(edition).declarations));
   return {
     source: { kind: drawn.size === 0 ? 'silent' : 'arcs' },
@@ -52,7 +57,7 @@ export function transitionsOf(
   };
 }
 
-/** The values at the ends of every arc that is not dropped. */
+/** The values at the ends of every arc. */
 function drawnPairs(declarations: readonly Declaration[]): readonly string[] {
   return declarationsOf(declarations, 'arcs').flatMap(({ states, arcs }: DeclarationOf<'arcs'>) => {
     const named = findDeclaration(declarations, 'states', states)?.states ?? [];

@@ -88,6 +88,15 @@ function acceptance(graph: StateGraph, context: PageContext): readonly RstBlock[
         ),
         ...matrix(graph, transitions),
       ];
+    case 'machine':
+      return [
+        title,
+        paragraph(
+          'What a write of the value above a column does in the state of the row, on a device with every optional part. A number ',
+          'is that of the arcs of the path that it takes; an x stands where it is refused.',
+        ),
+        ...matrix(graph, transitions),
+      ];
     case 'arcs':
       return [title, paragraph('An o stands where an arc is drawn.'), ...matrix(graph, transitions)];
     case 'silent':
@@ -107,6 +116,7 @@ function matrix(graph: StateGraph, transitions: Transitions): readonly RstBlock[
       case 'accepted':
         return String(answer.through.length + (isChange ? 1 : 0));
       case 'refused': {
+        if (answer.errno === undefined) return 'x';
         const known = errnos.get(answer.errno) ?? MARKS[errnos.size] ?? answer.errno;
         errnos.set(answer.errno, known);
         return known;
