@@ -24,11 +24,14 @@ export const graphStyle: SiteFile = {
 };
 
 export function graphSections(edition: EditionContext): readonly ElementContent[] {
-  return stateGraphs(edition.edition).map((graph) =>
-    section(2, `graph:${graph.source}`, 'States and transitions', [
-      graphFigure(graph, edition),
-      ...transitionSections(graph, edition),
-    ]),
+  const graphs = stateGraphs(edition.edition);
+  return graphs.map((graph) =>
+    section(
+      2,
+      `graph:${graph.source}`,
+      graphs.length === 1 ? 'States and transitions' : `States and transitions (${graph.source})`,
+      [graphFigure(graph, edition), ...transitionSections(graph, edition)],
+    ),
   );
 }
 
@@ -39,7 +42,7 @@ export function graphFigure(graph: StateGraph, edition: EditionContext): Element
     title,
     as: 'part',
     nodeLinks: new Map(graph.nodes.map(({ value, bits }) => [value, `#${anchors.state(bits)}`])),
-    edgeLinks: new Map(graph.edges.map((edge) => [edge.id, `#${transitionAnchor(edge)}`])),
+    edgeLinks: new Map(graph.edges.map((edge) => [edge.id, `#${transitionAnchor(edge, graph)}`])),
   });
   const caption =
     graph.kind === 'steps'
@@ -52,12 +55,12 @@ export function graphFigure(graph: StateGraph, edition: EditionContext): Element
 }
 
 /** Arrows of one bit share a list of rules; each drawn arc has its own. */
-function transitionAnchor({ carrier, from, to }: StateEdge): string {
-  return carrier.kind === 'step' ? `transition:${carrier.bit}` : `transition:${from}-${to}`;
+function transitionAnchor({ carrier, from, to }: StateEdge, { source }: StateGraph): string {
+  return `transition:${source}:${carrier.kind === 'step' ? carrier.bit : `${from}-${to}`}`;
 }
 
 function transitionSections(graph: StateGraph, edition: EditionContext): readonly ElementContent[] {
-  const firsts = new Map(graph.edges.map((edge) => [transitionAnchor(edge), edge]));
+  const firsts = new Map(graph.edges.map((edge) => [transitionAnchor(edge, graph), edge]));
   return [...firsts].map(([anchor, edge]) => {
     const rules = edition.edition.rules.filter((rule) => isAbout(rule, edge, graph, edition));
     const title =
