@@ -219,6 +219,10 @@ describe('two machines', () => {
     expect(ended).toBe(true);
     expect(Number(fact(of, 'source', 'Counter'))).toBeGreaterThan(5);
     expect(fact(of, 'target', 'Counter')).toBe(fact(of, 'source', 'Counter'));
+    expect(of.viewAfter(of.taken.length).facts).toContainEqual({
+      label: 'Pages of memory that differ',
+      value: '0',
+    });
     expect(stateWriter(of.edition)(device(of, 'target').state)).toBe('RUNNING');
     expect(stateWriter(of.edition)(device(of, 'source').state)).not.toBe('RUNNING');
   });

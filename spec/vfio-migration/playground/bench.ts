@@ -87,9 +87,24 @@ class Bench implements PlaygroundTarget {
       facts: [
         { label: 'Segments that the user holds', value: lengths(segments) },
         { label: 'Flow', value: told },
+        ...(this.#isTargetUsed
+          ? [{ label: 'Pages of memory that differ', value: this.#pagesThatDiffer() }]
+          : []),
         ...streams.map((stream) => ({ label: 'Suspended stream', value: lengths(stream) })),
       ],
     };
+  }
+
+  /** Of the guest's memory at the source, and at the target. */
+  #pagesThatDiffer(): string {
+    const [source, target] = SIDES.map((side) => this.#targets[side].device.hardware.bus.memory);
+    const pages = new Set<number>();
+    for (const [offset, byte] of source!.bytes.entries()) {
+      if (byte !== target!.bytes[offset]) {
+        pages.add(Math.floor(offset / source!.pageBytes));
+      }
+    }
+    return String(pages.size);
   }
 
   #turnTo(side: Side): StepResult {

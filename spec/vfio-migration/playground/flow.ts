@@ -2,10 +2,10 @@
 // One flow of the user at a time, of those that the package exports, taken a step at a time.
 
 import { errnoName, type s32 } from 'uapi';
+import type { MigrationDevice } from '../device/device.js';
 import type { Flow, FlowEvent, FlowResult, Guest, Stream } from '../user/events.js';
 import type { Flows } from '../user/flows.js';
 import type { FlowOptions } from '../user/machine.js';
-import type { MigrationPort } from '../user/port.js';
 
 /** The flows that a person can choose from. */
 export type FlowName =
@@ -26,35 +26,46 @@ const GUESTS: Readonly<Record<Guest, string>> = {
   lost: 'the guest has lost the state of a device',
 };
 
-/** What a flow is begun with: the device of each machine, as it is now. */
+/** What a flow is begun with: the device of each machine, as it is now. The memory that it writes to is the guest's. */
 export interface FlowDevices {
-  readonly source: MigrationPort;
-  readonly target: MigrationPort;
+  readonly source: MigrationDevice;
+  readonly target: MigrationDevice;
 }
 
-type Begin = (devices: FlowDevices, streams: readonly Stream[], options: FlowOptions) => Flow;
+/** What was saved, to bring back. */
+interface Saved {
+  readonly streams: readonly Stream[];
+  /** The guest's memory. */
+  readonly memory?: Uint8Array | undefined;
+}
+
+type Begin = (devices: FlowDevices, options: FlowOptions, saved: Saved) => Flow;
 
 /** Takes flows step by step, and keeps the streams that they leave. */
 export class FlowRunner {
-  /** What the last suspend, or the last pass-through, has put the machine into. */
-  streams: readonly Stream[] = [];
   readonly #flows: Flows;
   readonly #begin: Readonly<Record<FlowName, Begin>>;
   #flow: Flow | undefined;
+  #saved: Saved = { streams: [] };
   /** The flow under way, or the one that has ended and how. */
   told: string = 'none';
 
   constructor(flows: Flows) {
     this.#flows = flows;
     this.#begin = {
-      'live-migration': ({ source, target }, _, options) => flows.liveMigration([source], [target], options),
-      'ping-pong': ({ source, target }, _, options) => flows.pingPong([source], [target], options),
-      suspend: ({ source }, _, options) => flows.suspend([source], options),
-      resume: ({ target }, streams, options) => flows.resume([target], streams, options),
-      'pass-through': ({ target }, streams, options) => flows.passThrough([target], streams, options),
+      'live-migration': ({ source, target }, options) => flows.liveMigration([source], [target], options),
+      'ping-pong': ({ source, target }, options) => flows.pingPong([source], [target], options),
+      suspend: ({ source }, options) => flows.suspend([source], options),
+      resume: ({ target }, options, { streams, memory }) => flows.resume([target], streams, options, memory),
+      'pass-through': ({ target }, options, { streams }) => flows.passThrough([target], streams, options),
       shutdown: ({ source }) => flows.shutdown([source]),
       abort: ({ source, target }) => flows.abort([source], [target]),
     };
+  }
+
+  /** What the last suspend, or the last pass-through, has put the machine into. */
+  get streams(): readonly Stream[] {
+    return this.#saved.streams;
   }
 
   /** @throws Error when the flow needs streams and there are none. */
@@ -62,7 +73,8 @@ export class FlowRunner {
     if ((name === 'resume' || name === 'pass-through') && this.streams.length === 0) {
       throw new Error(`there is no stream to ${name} from: take the flow suspend to its end first`);
     }
-    this.#flow = this.#begin[name](devices, this.streams, options);
+    const memory = { source: devices.source.hardware.bus.memory, target: devices.target.hardware.bus.memory };
+    this.#flow = this.#begin[name](devices, { ...options, memory }, this.#saved);
     this.told = `${name} is under way`;
   }
 
@@ -85,9 +97,11 @@ export class FlowRunner {
     return this.#end(step.value);
   }
 
-  #end(result: FlowResult & { readonly streams?: readonly Stream[] }): { errno: s32; text: string } {
+  #end(result: FlowResult & Partial<Saved>): { errno: s32; text: string } {
     this.#flow = undefined;
-    this.streams = result.streams ?? this.streams;
+    if (result.streams !== undefined && result.streams.length > 0) {
+      this.#saved = { streams: result.streams, memory: result.memory ?? this.#saved.memory };
+    }
     const how = result.errno === 0 ? 'ended' : `ended with ${errnoName(-result.errno)}`;
     this.told = `${how}; ${GUESTS[result.guest]}`;
     return { errno: result.errno, text: `the flow ${this.told}` };
