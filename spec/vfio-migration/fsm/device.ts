@@ -34,7 +34,8 @@ export function transitionsFor({ style = 'precopy', ndma, preCopy = true }: Mach
   ]);
 }
 
-function rulesFor(options: MachineOptions): TargetRules {
+/** What the reference device and the user of its transcripts are told of this edition, for a device with these options. */
+export function rulesFor(options: MachineOptions): TargetRules {
   const transitions = transitionsFor(options);
   return {
     layout: structLayout('vfio_device_migration_info'),
@@ -55,8 +56,10 @@ export function createDevice(options: MachineOptions = {}): MigrationDevice {
   return new MigrationDevice(rulesFor(options), options);
 }
 
+/** Words of this edition's own that a transcript may start a device with. */
+export const OPTIONS: Readonly<Record<string, MachineOptions>> = { 'no-precopy': { preCopy: false } };
+
 /** A device for transcripts to drive. */
 export function createTarget(): TranscriptTarget {
-  const lacking: Readonly<Record<string, MachineOptions>> = { 'no-precopy': { preCopy: false } };
-  return new ReferenceTarget(rulesFor({}), createDevice, lacking);
+  return new ReferenceTarget(rulesFor({}), createDevice, OPTIONS);
 }

@@ -26,7 +26,8 @@ export function transitionsFor({ style = 'precopy', ndma, preCopy = true }) {
         ...(driver.savesAgain ? ['return'] : []),
     ]);
 }
-function rulesFor(options) {
+/** What the reference device and the user of its transcripts are told of this edition, for a device with these options. */
+export function rulesFor(options) {
     const transitions = transitionsFor(options);
     return {
         layout: structLayout('vfio_device_migration_info'),
@@ -45,8 +46,9 @@ function rulesFor(options) {
 export function createDevice(options = {}) {
     return new MigrationDevice(rulesFor(options), options);
 }
+/** Words of this edition's own that a transcript may start a device with. */
+export const OPTIONS = { 'no-precopy': { preCopy: false } };
 /** A device for transcripts to drive. */
 export function createTarget() {
-    const lacking = { 'no-precopy': { preCopy: false } };
-    return new ReferenceTarget(rulesFor({}), createDevice, lacking);
+    return new ReferenceTarget(rulesFor({}), createDevice, OPTIONS);
 }
