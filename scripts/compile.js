@@ -27,6 +27,8 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 /** What the launcher, the scripts and the tests import from dist/; absent ones are left out. */
 const ENTRIES = [
   'cli/main',
+  'cli/api/worker',
+  'cli/api/convert-package',
   'cli/environment',
   'cli/disk',
   'language/violation',
@@ -42,7 +44,7 @@ const CLIENT_SCRIPTS = [
 ];
 
 /** Far larger than the rest, and loaded only when something must be built. */
-const EXTERNAL = ['ts-morph', 'rolldown', 'rolldown/parseAst'];
+const EXTERNAL = ['ts-morph', 'typedoc', 'rolldown', 'rolldown/parseAst'];
 
 /**
  * Compiles when dist/ is not what src/ compiles to.

@@ -81,8 +81,8 @@ test.each(entryPoints)(
   },
 );
 
-test('the pages of the API are made without a warning', { timeout: 60_000 }, () => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/api.js', '--check'], {
+test('TypeDoc has nothing to complain of', { timeout: 60_000 }, () => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/api.js'], {
     cwd: ROOT,
     encoding: 'utf8',
   });

@@ -6,6 +6,7 @@ import { declarationsOf } from '../language/index.js';
 import { label, ruleLabel } from '../language/labels.js';
 import { stepsByRule } from '../language/steps.js';
 import type { Decision, Edition, Example, ExampleState, Rule, SpecModel, Violation } from '../model/index.js';
+import type { ApiIndex, RuleCarrier } from './api/api-index.js';
 import type { SiteInput } from './context.js';
 import { anchors, type Links } from './links.js';
 import type { ViolationVerdict } from './mutation-record.js';
@@ -37,6 +38,7 @@ export class EditionContext {
     readonly edition: Edition,
     readonly input: SiteInput,
     readonly links: Links,
+    private readonly api: ApiIndex | undefined,
   ) {
     this.name = edition.name;
     this.page = new PageContext(model.uapi, edition);
@@ -77,6 +79,11 @@ export class EditionContext {
   /** The steps of algorithms that carry a rule. */
   stepsOf(rule: string): readonly CarryingStep[] {
     return this.#steps.get(rule) ?? [];
+  }
+
+  /** What the reference package exports that carries a rule. */
+  functionsOf(rule: string): readonly RuleCarrier[] {
+    return this.api?.carriersOf(this.name, rule) ?? [];
   }
 
   /** The decisions that a rule carries or comes from. */

@@ -3,6 +3,7 @@
 // this file and a line in the list.
 
 import { algorithmsPart } from './algorithms/index.js';
+import { apiPart } from './api/index.js';
 import { chaptersPart } from './chapters/index.js';
 import { comparePart } from './compare/index.js';
 import { SiteContext, type SiteInput } from './context.js';
@@ -32,6 +33,7 @@ const parts: readonly SitePart[] = [
   algorithmsPart,
   decisionsPart,
   listingsPart,
+  apiPart,
   rulesPart,
   comparePart,
   playgroundPart,

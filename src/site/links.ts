@@ -66,6 +66,11 @@ export class Links {
     return '/report/index.html';
   }
 
+  /** A module of the reference package, whose folder below `generated/` is given. */
+  api(path: string, module: string): string {
+    return `/api/${path}/${module}.html`;
+  }
+
   /** A message of the thread, with its date as the ledger has it: `2021-12-20 22:26`. */
   message(author: string, date: string): string {
     return `/thread/${author}-${date.replace(' ', '-').replace(':', '')}.html`;

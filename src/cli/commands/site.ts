@@ -3,6 +3,7 @@
 
 import { resolve } from 'node:path';
 import { hasErrors } from '../../diagnostics/index.js';
+import { ApiReader } from '../api/api-packages.js';
 import { buildAll } from '../build-all.js';
 import type { Environment } from '../environment.js';
 import { type ExitCode, exitCode, UsageError } from '../exit.js';
@@ -39,9 +40,20 @@ export async function site(options: SiteOptions, environment: Environment): Prom
     reporter.print(`site: nothing changed, ${folder}\n`);
     return exitCode.ok;
   }
+  const apiReader = new ApiReader(root, environment.toolRoot, sources.hashes);
   const built = buildAll(sources, await environment.loadBuilder());
   if (hasErrors(built.diagnostics)) {
+    await apiReader.close();
     reporter.fail(built.diagnostics, sources.textOf);
+    return exitCode.spec;
+  }
+  const api = await apiReader.read(
+    built.models.map(({ uapi }) => uapi.package.path),
+    built.texts,
+  );
+  const warnings = [...api.values()].flatMap((each) => each.warnings);
+  if (warnings.length > 0) {
+    environment.stderr.write(warnings.map((warning) => `TypeDoc: ${warning}\n`).join(''));
     return exitCode.spec;
   }
   const { makeSite } = await import('../../site/index.js');
@@ -50,6 +62,7 @@ export async function site(options: SiteOptions, environment: Environment): Prom
     outputs: built.texts,
     stateOf: readStates(root),
     assets: inputs.assets,
+    api: new Map([...api].map(([path, { project }]) => [path, project])),
     ...(inputs.mutation === undefined ? {} : { mutation: inputs.mutation }),
   });
   try {

@@ -71,6 +71,9 @@ const TAGS: ReadonlyMap<string, TagRule> = new Map<string, TagRule>([
   ...Object.entries(PARTS),
 ]);
 
+/** Every tag of ours, without the at-sign. */
+export const TAG_NAMES: readonly string[] = [...TAGS.keys()];
+
 const FORMS: Readonly<Record<Argument, string>> = {
   none: 'nothing',
   symbol: 'one C identifier',

@@ -97,6 +97,10 @@ function proofRows(rule: Rule, edition: EditionContext): readonly Row[] {
           ]),
         ]),
     ],
+    [
+      'In the package',
+      edition.functionsOf(rule.id).map(({ name, path }) => [h('a', { href: path }, h('code', name))]),
+    ],
     ['In code', edition.linesOf(rule.id).map((line) => [lineLink(line, edition)])],
     [
       'Decided in',

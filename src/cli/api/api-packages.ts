@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// What TypeDoc makes of the reference packages, for the site. It is kept in `.uapi/api.json` for as long as the sources
+// that the packages are made from stay what they are; to make it anew takes a thread, since it takes as long as a build.
+
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { toolchainHash } from '../cache.js';
+import { hashOf } from '../hash.js';
+import { ifThere } from '../system-error.js';
+import type { ConvertedPackage } from './convert-package.js';
+
+/** By the package's folder below `generated/`. */
+export type ApiPackages = ReadonlyMap<string, ConvertedPackage>;
+
+interface Kept {
+  readonly hash: string;
+  readonly packages: readonly (readonly [string, ConvertedPackage])[];
+}
+
+export class ApiReader {
+  readonly #hash: string;
+  readonly #kept: ApiPackages | undefined;
+  readonly #worker: Worker | undefined;
+
+  /** @param sources - Content hash of every source, by path. */
+  constructor(
+    private readonly root: string,
+    toolRoot: string,
+    sources: ReadonlyMap<string, string>,
+  ) {
+    // No chapter is a part of a package.
+    const parts = [...sources].filter(([path]) => !path.endsWith('.md'));
+    this.#hash = hashOf(JSON.stringify([toolchainHash(toolRoot), parts]));
+    this.#kept = this.#read();
+    if (this.#kept === undefined) this.#worker = new Worker(join(toolRoot, 'dist/cli/api/worker.js'));
+  }
+
+  /** Ends the thread of a reader that nobody asks any more. */
+  async close(): Promise<void> {
+    await this.#worker?.terminate();
+  }
+
+  /**
+   * @param packages - Folders of the packages below `generated/`.
+   * @param outputs - Text of every output, by path.
+   */
+  async read(packages: readonly string[], outputs: ReadonlyMap<string, string>): Promise<ApiPackages> {
+    const worker = this.#worker;
+    if (worker === undefined) return this.#kept ?? new Map();
+    const folder = join(this.root, '.uapi', `api-${process.pid}`);
+    try {
+      for (const path of packages) writePackage(join(folder, path), path, outputs);
+      const converted = await askWorker(
+        worker,
+        packages.map((path) => join(folder, path)),
+      );
+      const read = new Map(packages.map((path, index) => [path, converted[index]!]));
+      this.#write(read);
+      return read;
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+      await worker.terminate();
+    }
+  }
+
+  #read(): ApiPackages | undefined {
+    const text = ifThere(() => readFileSync(this.#path, 'utf8'));
+    try {
+      const kept = text === undefined ? undefined : (JSON.parse(text) as Kept);
+      return kept?.hash === this.#hash ? new Map(kept.packages) : undefined;
+    } catch {
+      // It is a memory, and may be damaged.
+      return undefined;
+    }
+  }
+
+  #write(packages: ApiPackages): void {
+    const kept: Kept = { hash: this.#hash, packages: [...packages] };
+    writeFileSync(this.#path, JSON.stringify(kept));
+  }
+
+  get #path(): string {
+    return join(this.root, '.uapi', 'api.json');
+  }
+}
+
+/** The sources of a package, as the build has just made them: what lies in `generated/` may be older. */
+function writePackage(folder: string, path: string, outputs: ReadonlyMap<string, string>): void {
+  for (const [file, text] of outputs) {
+    const inside = file.slice(path.length + 1);
+    if (!file.startsWith(`${path}/`) || !/^(src\/|package\.json$|tsconfig\.json$)/.test(inside)) continue;
+    mkdirSync(dirname(join(folder, inside)), { recursive: true });
+    writeFileSync(join(folder, inside), text);
+  }
+}
+
+function askWorker(worker: Worker, folders: readonly string[]): Promise<readonly ConvertedPackage[]> {
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.postMessage(folders);
+  });
+}
