@@ -2,8 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/fsm/paths.md
 
-import { access, errno, runStep, sequence, success, value } from 'uapi-reference/core';
-import { createTarget } from 'uapi-reference/fsm';
+import { EFAULT, EINVAL, ENOTTY, access, assert, errno, runStep, sequence, success, value } from 'uapi-reference/core';
+import { DEVICE_MIGRATION_ARC, MigrationState, askArc, createDevice, createTarget } from 'uapi-reference/fsm';
 import { test } from 'vitest';
 
 // Example "ping-pong, and data in = data out"
@@ -35,4 +35,58 @@ test('a session is opened before its device is quiesced [path.refused path.refus
   runStep(target, 'read device_state => PRE_COPY_NDMA', 'read', [access(0, 4)], value(11n));
   runStep(target, 'write device_state RUNNING_NDMA => EOPNOTSUPP', 'write', [access(0, 4), 9n], errno(95));
   runStep(target, 'read device_state => PRE_COPY_NDMA', 'read', [access(0, 4)], value(11n));
+});
+
+// Example "what the thread would ask for"
+test('what the thread would ask for [arc-query.first arc-query.answer]', { meta: { edition: 'fsm', example: 'paths/what-the-thread-would-ask-for', content: '938c080a6a6451a3' } }, () => {
+  const { STOP_COPY, PRE_COPY, PRE_COPY_NDMA, RESUMING, RUNNING } = MigrationState;
+  const ask = (device: ReturnType<typeof createDevice>, from: number, to: number) =>
+    askArc((request, argument) => device.ioctl(request, argument), from, to);
+  const [no, path, arc] = [
+    { direct: false, accepted: false },
+    { direct: false, accepted: true },
+    { direct: true, accepted: true },
+  ];
+
+  const all = createDevice();
+  // NDMA, the way back when the downtime is exceeded, the end of a resume, and data in = data out.
+  assert.equal(ask(all, PRE_COPY, PRE_COPY_NDMA), arc);
+  assert.equal(ask(all, STOP_COPY, PRE_COPY), arc);
+  assert.equal(ask(all, RESUMING, RUNNING), path);
+  assert.equal(ask(all, RESUMING, STOP_COPY), path);
+  assert.equal(ask(all, STOP_COPY, PRE_COPY_NDMA), no);
+
+  assert.equal(ask(createDevice({ ndma: false }), PRE_COPY, PRE_COPY_NDMA), no);
+  assert.equal(ask(createDevice({ style: 'snapshot' }), STOP_COPY, PRE_COPY), no);
+  assert.equal(ask(createDevice({ preCopy: false }), RUNNING, PRE_COPY), no);
+  // A device of another kind knows no such request.
+  assert.equal(askArc(() => -ENOTTY, RUNNING, PRE_COPY), -ENOTTY);
+});
+
+// Example "the bytes of a question and of its answer"
+test('the bytes of a question and of its answer [arc-query.answer arc-query.unknown arc-query.harmless]', { meta: { edition: 'fsm', example: 'paths/the-bytes-of-a-question-and-of-its-answer', content: '471226500917a9f6' } }, () => {
+  const device = createDevice();
+  // `_IO(';', 118)`.
+  assert.equal(DEVICE_MIGRATION_ARC, 15222);
+  const ask = (argsz: number, from: number, to: number, bytes = 16): readonly number[] => {
+    const argument = Uint8Array.of(argsz, 0, 0, 0, 9, 9, 9, 9, from, 0, 0, 0, to, 0, 0, 0).slice(0, bytes);
+    return [device.ioctl(DEVICE_MIGRATION_ARC, argument), ...argument];
+  };
+  // STOP_COPY to STOP is an arc, STOP_COPY to RESUMING a path; STOP to PRE_COPY_NDMA is refused.
+  assert.equal(ask(16, 2, 0), [0, 16, 0, 0, 0, 3, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0]);
+  assert.equal(ask(16, 2, 4), [0, 16, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 4, 0, 0, 0]);
+  assert.equal(ask(16, 0, 11)[5], 0);
+  // A state to itself, values that are no states, ERROR.
+  assert.equal([[1, 1], [1, 8], [200, 1], [200, 200], [1, 6], [6, 6], [6, 1]].map(([from, to]) => ask(16, from!, to!)[5]), [
+    2, 0, 0, 0, 0, 0, 0,
+  ]);
+  assert.equal([ask(15, 2, 0)[0], ask(17, 2, 0)[0], ask(16, 2, 0, 15)[0]], [-EINVAL, -EFAULT, -EFAULT]);
+
+  // On a host of the other order, and in the middle of a session.
+  const other = createDevice({ byteOrder: 'big' });
+  assert.equal(other.write(0, Uint8Array.of(0, 0, 0, 3)), 0);
+  const argument = Uint8Array.of(0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 2);
+  assert.equal(other.ioctl(DEVICE_MIGRATION_ARC, argument), 0);
+  assert.equal([...argument.subarray(4, 8)], [0, 0, 0, 3]);
+  assert.equal(other.trace, [3]);
 });

@@ -42,6 +42,8 @@ export interface StateRules {
   readonly structLayout: (tag: string) => StructLayout;
   /** The capability of a device that supports NDMA; an edition without NDMA has none. */
   readonly ndmaCapability?: CapabilityId;
+  /** Answers a request that the edition adds to those of every device; undefined for any other one. */
+  ioctl?(request: u32, argument: Uint8Array, codec: StructCodec): s32 | undefined;
   /** Carries out a user's write; returns 0 or a negative errno. */
   write(driver: Driver, value: u32, ndmaSupported: boolean): s32;
 }
@@ -90,6 +92,7 @@ export class MigrationDevice implements RegionAccess {
   readonly #driver: Driver;
   readonly #registers: Registers;
   readonly #discovery: Discovery;
+  readonly #ownRequest: (request: u32, argument: Uint8Array) => s32 | undefined;
   readonly #mapped: boolean;
 
   /**
@@ -133,6 +136,7 @@ export class MigrationDevice implements RegionAccess {
     });
     const codec = new StructCodec(rules.structLayout, this.byteOrder);
     this.#discovery = new Discovery(codec, regions, () => this.reset());
+    this.#ownRequest = (request, argument) => rules.ioctl?.(request, argument, codec);
   }
 
   /** The device below its driver, for a reviewer to look at; a user has no such view. */
@@ -234,8 +238,8 @@ export class MigrationDevice implements RegionAccess {
   }
 
   /**
-   * Carries out a request to the device, as ioctl(2) does: VFIO_DEVICE_GET_INFO, VFIO_DEVICE_GET_REGION_INFO or
-   * VFIO_DEVICE_RESET.
+   * Carries out a request to the device, as ioctl(2) does: VFIO_DEVICE_GET_INFO, VFIO_DEVICE_GET_REGION_INFO,
+   * VFIO_DEVICE_RESET, or one that the edition adds.
    *
    * @param argument - What the user's pointer leads to, replaced by the answer; a reset takes none.
    * @returns 0 or a negative errno.
@@ -243,7 +247,7 @@ export class MigrationDevice implements RegionAccess {
    * is not; what the reset reports.
    */
   ioctl(request: u32, argument: Uint8Array = new Uint8Array(0)): s32 {
-    return this.#discovery.ioctl(request, argument);
+    return this.#ownRequest(request, argument) ?? this.#discovery.ioctl(request, argument);
   }
 
   /**

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-import { type ByteOrder, type CapabilityId, type FaultPlan, type RegionAccess, type StructLayout, type s32, type u32 } from '../core/index.js';
+import { type ByteOrder, type CapabilityId, type FaultPlan, type RegionAccess, StructCodec, type StructLayout, type s32, type u32 } from '../core/index.js';
 import { Driver, type DriverView } from './driver.js';
 import { Bus } from './hardware/bus.js';
 import { Hardware } from './hardware/hardware.js';
@@ -22,6 +22,8 @@ export interface StateRules {
     readonly structLayout: (tag: string) => StructLayout;
     /** The capability of a device that supports NDMA; an edition without NDMA has none. */
     readonly ndmaCapability?: CapabilityId;
+    /** Answers a request that the edition adds to those of every device; undefined for any other one. */
+    ioctl?(request: u32, argument: Uint8Array, codec: StructCodec): s32 | undefined;
     /** Carries out a user's write; returns 0 or a negative errno. */
     write(driver: Driver, value: u32, ndmaSupported: boolean): s32;
 }
@@ -110,8 +112,8 @@ export declare class MigrationDevice implements RegionAccess {
      */
     map(): Uint8Array | undefined;
     /**
-     * Carries out a request to the device, as ioctl(2) does: VFIO_DEVICE_GET_INFO, VFIO_DEVICE_GET_REGION_INFO or
-     * VFIO_DEVICE_RESET.
+     * Carries out a request to the device, as ioctl(2) does: VFIO_DEVICE_GET_INFO, VFIO_DEVICE_GET_REGION_INFO,
+     * VFIO_DEVICE_RESET, or one that the edition adds.
      *
      * @param argument - What the user's pointer leads to, replaced by the answer; a reset takes none.
      * @returns 0 or a negative errno.

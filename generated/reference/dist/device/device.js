@@ -33,6 +33,7 @@ export class MigrationDevice {
     #driver;
     #registers;
     #discovery;
+    #ownRequest;
     #mapped;
     /**
      * A device under the rules of an edition, as at power-on.
@@ -73,6 +74,7 @@ export class MigrationDevice {
         });
         const codec = new StructCodec(rules.structLayout, this.byteOrder);
         this.#discovery = new Discovery(codec, regions, () => this.reset());
+        this.#ownRequest = (request, argument) => rules.ioctl?.(request, argument, codec);
     }
     /** The device below its driver, for a reviewer to look at; a user has no such view. */
     get hardware() {
@@ -161,8 +163,8 @@ export class MigrationDevice {
         return this.#mapped ? windowBytes(this.#driver) : undefined;
     }
     /**
-     * Carries out a request to the device, as ioctl(2) does: VFIO_DEVICE_GET_INFO, VFIO_DEVICE_GET_REGION_INFO or
-     * VFIO_DEVICE_RESET.
+     * Carries out a request to the device, as ioctl(2) does: VFIO_DEVICE_GET_INFO, VFIO_DEVICE_GET_REGION_INFO,
+     * VFIO_DEVICE_RESET, or one that the edition adds.
      *
      * @param argument - What the user's pointer leads to, replaced by the answer; a reset takes none.
      * @returns 0 or a negative errno.
@@ -170,7 +172,7 @@ export class MigrationDevice {
      * is not; what the reset reports.
      */
     ioctl(request, argument = new Uint8Array(0)) {
-        return this.#discovery.ioctl(request, argument);
+        return this.#ownRequest(request, argument) ?? this.#discovery.ioctl(request, argument);
     }
     /**
      * VFIO_DEVICE_RESET, which a user may ask for in every state.

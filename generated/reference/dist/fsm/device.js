@@ -9,6 +9,8 @@ import { STYLES } from '../device/styles.js';
 import { ReferenceTarget } from '../device/target.js';
 import { MIG_NDMA } from '../rfc-ndma/capability.js';
 import { collectSegments, storeSegments } from '../rfc-ndma/segments.js';
+import { answerArcQuery } from './answer-arc-query.js';
+import { DEVICE_MIGRATION_ARC } from './arc-query.js';
 import { MASK } from './device-state.js';
 import { MigrationState } from './states.js';
 import { writeDeviceState } from './write-device-state.js';
@@ -37,6 +39,7 @@ export function rulesFor(options) {
         initial: TRANSITIONS.initial,
         error: MigrationState.ERROR,
         mask: MASK,
+        ioctl: (request, argument, codec) => request === DEVICE_MIGRATION_ARC ? answerArcQuery(transitions, codec, argument) : undefined,
         write: (driver, value) => writeDeviceState(driver, value, transitions),
         collectSegments,
         storeSegments,

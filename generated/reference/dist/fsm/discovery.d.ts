@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-import { type ByteOrder, StructCodec, type s32 } from '../core/index.js';
+import { type ByteOrder, StructCodec, type s32, type u32 } from '../core/index.js';
 import { type DeviceIoctl, type FoundRegion } from '../user/discover.js';
 export type { DeviceIoctl, FoundRegion, MappableArea } from '../user/discover.js';
 /** The structs that the requests of a device take, as a host lays them out. */
@@ -15,3 +15,21 @@ export declare function infoCodec(byteOrder?: ByteOrder): StructCodec;
  * @rule region.discovery
  */
 export declare function discoverMigration(ioctl: DeviceIoctl, byteOrder?: ByteOrder): FoundRegion | s32;
+/** What a device says of a transition. */
+export interface ArcSupport {
+    /** Whether its driver implements it as one arc. */
+    readonly direct: boolean;
+    /** Whether a write carries it out. */
+    readonly accepted: boolean;
+}
+/**
+ * Asks a device for an arc.
+ *
+ * @param from - Value of the state before.
+ * @param to - Value of the state after.
+ * @param byteOrder - Of the host.
+ * @returns What the device says, or a negative errno.
+ * @errors ENOTTY for a device that knows no such request.
+ * @rule arc-query.first
+ */
+export declare function askArc(ioctl: DeviceIoctl, from: u32, to: u32, byteOrder?: ByteOrder): ArcSupport | s32;

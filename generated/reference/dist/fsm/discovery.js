@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// How a user of this edition finds the migration region.
+// How a user of this edition finds the migration region, and learns which arcs a device has.
 import { StructCodec } from '../core/index.js';
 import { structLayout } from '../derived/fsm.js';
 import { MIG_NDMA } from '../rfc-ndma/capability.js';
 import { findMigrationRegion } from '../user/discover.js';
+import { ArcAnswer, DEVICE_MIGRATION_ARC } from './arc-query.js';
 /** The structs that the requests of a device take, as a host lays them out. */
 export function infoCodec(byteOrder = 'little') {
     return new StructCodec(structLayout, byteOrder);
@@ -20,4 +21,25 @@ export function infoCodec(byteOrder = 'little') {
  */
 export function discoverMigration(ioctl, byteOrder = 'little') {
     return findMigrationRegion(ioctl, infoCodec(byteOrder), MIG_NDMA);
+}
+/**
+ * Asks a device for an arc.
+ *
+ * @param from - Value of the state before.
+ * @param to - Value of the state after.
+ * @param byteOrder - Of the host.
+ * @returns What the device says, or a negative errno.
+ * @errors ENOTTY for a device that knows no such request.
+ * @rule arc-query.first
+ */
+export function askArc(ioctl, from, to, byteOrder = 'little') {
+    const codec = infoCodec(byteOrder);
+    const argsz = BigInt(codec.bytes('vfio_migration_arc'));
+    const argument = codec.encode('vfio_migration_arc', { argsz, from: BigInt(from), to: BigInt(to) });
+    const errno = ioctl(DEVICE_MIGRATION_ARC, argument);
+    if (errno !== 0) {
+        return errno;
+    }
+    const flags = Number(codec.read('vfio_migration_arc', 'flags', argument));
+    return { direct: (flags & ArcAnswer.DIRECT) !== 0, accepted: (flags & ArcAnswer.ACCEPTED) !== 0 };
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// The ioctls by which a user learns what a device has, and the reset. An argument is the user's memory: a struct that
-// begins with `argsz`, the number of bytes that the user provides.
+// The ioctls by which a user learns what a device has, and the reset.
 
-import { EFAULT, EINVAL, ENOTTY, type StructCodec, type s32, type u32 } from '../core/index.js';
+import { EINVAL, ENOTTY, type StructCodec, type s32, type u32 } from '../core/index.js';
 import {
   DEVICE_GET_INFO,
   DEVICE_GET_REGION_INFO,
@@ -13,6 +12,7 @@ import {
   PCI_NUM_IRQS,
   RegionFlags,
 } from '../common/discovery.js';
+import { readArgsz, refuseArgument } from './argument.js';
 import { encodeChain } from './capability-chain.js';
 import type { RegionDescription } from './regions.js';
 
@@ -56,11 +56,11 @@ export class Discovery {
   }
 
   #deviceInfo(argument: Uint8Array): s32 {
-    const refusal = this.#refusal(argument, DEVICE_INFO_BYTES_MIN);
+    const refusal = refuseArgument(this.#codec, argument, DEVICE_INFO_BYTES_MIN);
     if (refusal !== 0) {
       return refusal;
     }
-    const argsz = this.#argsz(argument);
+    const argsz = readArgsz(this.#codec, argument);
     const answer = this.#codec.encode('vfio_device_info', {
       argsz: BigInt(argsz),
       flags: BigInt(DeviceFlags.RESET | DeviceFlags.PCI),
@@ -74,7 +74,7 @@ export class Discovery {
   /** Where the capabilities do not fit, the answer says that there are some, and in `argsz` how many bytes it takes. */
   #regionInfo(argument: Uint8Array): s32 {
     const structBytes = this.#codec.bytes('vfio_region_info');
-    const refusal = this.#refusal(argument, structBytes);
+    const refusal = refuseArgument(this.#codec, argument, structBytes);
     if (refusal !== 0) {
       return refusal;
     }
@@ -82,7 +82,7 @@ export class Discovery {
     if (index >= this.#regionCount()) {
       return -EINVAL;
     }
-    const argsz = this.#argsz(argument);
+    const argsz = readArgsz(this.#codec, argument);
     const region = this.#regions.find((candidate) => BigInt(candidate.index) === index) ?? LACKING;
     const chain = encodeChain(this.#codec, region.capabilities, structBytes);
     const needed = structBytes + chain.length;
@@ -100,23 +100,6 @@ export class Discovery {
       argument.set(chain, structBytes);
     }
     return 0;
-  }
-
-  /** 0, or the negative errno for an argument that is not as long as it has to be. */
-  #refusal(argument: Uint8Array, minimum: u32): s32 {
-    if (argument.length < minimum) {
-      return -EFAULT;
-    }
-    const argsz = this.#argsz(argument);
-    if (argsz < minimum) {
-      return -EINVAL;
-    }
-    return argsz > argument.length ? -EFAULT : 0;
-  }
-
-  /** The bytes that the user provides; both structs begin with their number. */
-  #argsz(argument: Uint8Array): u32 {
-    return Number(this.#codec.read('vfio_region_info', 'argsz', argument));
   }
 
   /** One more than the highest index of a region. */

@@ -9,6 +9,7 @@ export * from '../rfc-ndma/capability.js';
 export * from '../rfc-ndma/segments.js';
 export * from '../user/index.js';
 export * from './actions.js';
+export * from './answer-arc-query.js';
 export * from './arc-functions.js';
 export * from './arc-query.js';
 export * from './arcs.js';

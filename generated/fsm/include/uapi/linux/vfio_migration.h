@@ -395,6 +395,11 @@ struct vfio_device_migration_info {
  */
 
 /*
+ * Asking for an arc
+ * -----------------
+ */
+
+/*
  * Fills in flags of vfio_migration_arc for the transition between its two
  * states.
  *
@@ -425,6 +430,15 @@ struct vfio_migration_arc {
  */
 #define VFIO_MIGRATION_ARC_DIRECT	(1 << 0)
 #define VFIO_MIGRATION_ARC_ACCEPTED	(1 << 1)
+
+/*
+ *   - A driver must answer with VFIO_MIGRATION_ARC_DIRECT for each arc that it
+ *     implements, and with VFIO_MIGRATION_ARC_ACCEPTED for each transition that
+ *     a write carries out. [arc-query.answer]
+ *   - A driver must answer 0 where one of the two values is no state of the
+ *     device. [arc-query.unknown]
+ *   - A user should ask before it relies on an optional part. [arc-query.first]
+ */
 
 /*
  * Failure and error

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// The device's side of the query of arcs: what it says of a transition follows from its paths alone, and changes nothing.
+
+import { isArc, pathBetween, type StructCodec, type s32, type TransitionSet } from 'uapi';
+import { refuseArgument } from '../device/argument.js';
+import { ArcAnswer } from './arc-query.js';
+
+const STRUCT: string = 'vfio_migration_arc';
+
+/**
+ * Answers VFIO_DEVICE_MIGRATION_ARC.
+ *
+ * @param argument - A `vfio_migration_arc`, replaced by the answer.
+ * @returns 0 or a negative errno.
+ * @errors EINVAL when `argsz` is less than the struct; EFAULT when the argument is shorter than `argsz` says.
+ * @rule arc-query.answer
+ * @rule arc-query.unknown
+ * @rule arc-query.harmless
+ */
+export function answerArcQuery(transitions: TransitionSet, codec: StructCodec, argument: Uint8Array): s32 {
+  const refusal = refuseArgument(codec, argument, codec.bytes(STRUCT));
+  if (refusal !== 0) {
+    return refusal;
+  }
+  const from = codec.read(STRUCT, 'from', argument);
+  const to = codec.read(STRUCT, 'to', argument);
+  const direct = isArc(transitions, Number(from), Number(to)) ? ArcAnswer.DIRECT : 0;
+  const isState = transitions.states.includes(Number(from));
+  const accepted =
+    isState && pathBetween(transitions, Number(from), Number(to)) !== undefined ? ArcAnswer.ACCEPTED : 0;
+  const argsz = codec.read(STRUCT, 'argsz', argument);
+  argument.set(codec.encode(STRUCT, { argsz, flags: BigInt(direct | accepted), from, to }));
+  return 0;
+}
