@@ -33,7 +33,7 @@ function start(form: HTMLFormElement): void {
 
 function matches(row: HTMLElement, name: string, value: string): boolean {
   if (value === '') return true;
-  if (name !== 'words') return (row.dataset[name] ?? '').split(',').includes(value);
+  if (name !== 'words') return (row.getAttribute(`data-${name}`) ?? '').split(',').includes(value);
   const text = row.textContent.toLowerCase();
   return value
     .toLowerCase()
