@@ -40,7 +40,7 @@ export async function convertPackage(folder: string): Promise<ConvertedPackage> 
   class Collector extends Logger {
     override log(message: string, level: LogLevel): void {
       // A warning, or worse.
-      if (level >= 2) warnings.push(message.replaceAll(`${folder}/`, ''));
+      if (level >= 2 && !isData(message)) warnings.push(message.replaceAll(`${folder}/`, ''));
     }
     // TypeDoc's own console names the place so, too.
     protected override addContext(message: string, _level: LogLevel, ...where: unknown[]): string {
@@ -52,6 +52,11 @@ export async function convertPackage(folder: string): Promise<ConvertedPackage> 
   if (project === undefined) return { warnings };
   application.validate(project);
   return { project: application.serializer.projectToObject(project, folder as NormalizedPath), warnings };
+}
+
+/** A literal that is its own type says each value in it; its members are data, and have no comment. */
+function isData(message: string): boolean {
+  return /\.__type\.\S+ \(Property\).* does not have any documentation$/.test(message);
 }
 
 /** What TypeDoc hands over of a node of the compiler. */

@@ -6,7 +6,7 @@ import type { ARCS } from './arcs.js';
 /** Carries out one arc. On failure the device is where the arc starts, or it is in neither of its states. */
 export type ArcFunction = (driver: StateDriver) => ArcEnd;
 /** The arcs of the machine: those that were not dropped. */
-type DeclaredArc = Exclude<(typeof ARCS)[number], {
+export type DeclaredArc = Exclude<(typeof ARCS)[number], {
     readonly dropped: string;
 }>;
 /** A function for each arc, by the names of the states before and after it; the compiler finds an arc that has none. */
@@ -19,4 +19,3 @@ export type ArcFunctions = {
 };
 /** The functions of the arcs. */
 export declare const ARC_FUNCTIONS: ArcFunctions;
-export {};

@@ -23,7 +23,7 @@ import type { ARCS } from './arcs.js';
 export type ArcFunction = (driver: StateDriver) => ArcEnd;
 
 /** The arcs of the machine: those that were not dropped. */
-type DeclaredArc = Exclude<(typeof ARCS)[number], { readonly dropped: string }>;
+export type DeclaredArc = Exclude<(typeof ARCS)[number], { readonly dropped: string }>;
 
 /** A function for each arc, by the names of the states before and after it; the compiler finds an arc that has none. */
 export type ArcFunctions = {
