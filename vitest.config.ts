@@ -23,6 +23,9 @@ export default defineConfig({
     exclude: ['test/long/**', '**/node_modules/**'],
     // Files share what they import: to load the compiler once per file took a quarter of the time.
     isolate: false,
+    // No test is about time: a limit only ends what hangs, on a busy machine too.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Much of the time is other processes': compilers, Sphinx, the command itself.
     maxWorkers: '100%',
     reporters: ['default', new ExampleReporter(root)],

@@ -12,6 +12,7 @@ import {
   ownPart,
   subsetsOf,
 } from '../language/index.js';
+import { isKept } from '../language/machine/index.js';
 import type { Declaration, DeclarationOf, Edition } from '../model/index.js';
 import type { StateEdge, StateGraph, StateNode } from './state-graph.js';
 
@@ -35,7 +36,7 @@ function graphOfArcs(arcs: DeclarationOf<'arcs'>, edition: OfEdition): readonly 
   const values = rising(new Set(states.states.map(({ value }) => BigInt(value))));
   const nodes = values.map((value) => describe.node(value));
   const valuesByName = new Map(states.states.map(({ name, value }) => [name, value]));
-  const edges = arcs.arcs.map(({ from, to, label }): Unnumbered => {
+  const edges = arcs.arcs.filter(isKept).map(({ from, to, label }): Unnumbered => {
     const ends = { from: valuesByName.get(from) ?? from, to: valuesByName.get(to) ?? to };
     const needs = [ends.from, ends.to].flatMap((value) => describe.needs(BigInt(value)));
     return { ...ends, label, carrier: { kind: 'arc', arcs: arcs.name }, needs: [...new Set(needs)] };

@@ -111,12 +111,12 @@ export function valueOfState({ bits }: Operations, state: State): bigint {
   return bits.reduce((value, bit, index) => (state & (1 << index) ? value | valueOfBit(bit) : value), 0n);
 }
 
-/** `SAVING|RUNNING`-like name of a state. */
+/** The name of a state, as its bits. */
 export function stateName(operations: Operations, state: State): string {
   return formatBits(valueOfState(operations, state), operations.declaration);
 }
 
-/** `set SAVING`-like name of an operation. */
+/** The name of an operation: what it does, and to which bit. */
 export function operationName({ declaration }: Operations, operation: number): string {
   return stepsOf(declaration)[operation]!.name;
 }
