@@ -94,21 +94,10 @@ describe('a line', () => {
 describe('the lamp', () => {
   const model = readFolder('test/uapi-small/spec/lamp');
 
-  it('shows its violations at the end of their page', () => {
-    const page = emitted(pagesEmitter, model).get('v2/Documentation/driver-api/lamp/lamp.rst')!;
-    expect(page.slice(page.indexOf('Violations\n'))).toBe(`Violations
-==========
-
-Each change below breaks one rule in the reference implementation. An example of
-this rule fails under it.
-
-\`\`lamp.dim.capability\`\`: *a lamp that is not lit is dimmed*, in \`\`change.ts\`\`:
-
-.. code-block:: diff
-
-   - if (!isValid(driver.state)) {
-   + if (false) {
-`);
+  it('keeps them out of the kernel pages, which are about the uAPI', () => {
+    const pages = [...emitted(pagesEmitter, model)].filter(([path]) => path.endsWith('.rst'));
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pages.map(([, text]) => text).join('')).not.toContain('if (false)');
   });
 
   it('keeps them out of its header', () => {
