@@ -134,7 +134,7 @@ export const ARCS = [
   {
     from: 'STOP',
     to: 'STOP_COPY',
-    label: 'save of a stopped device; data in = data out',
+    label: 'save when stopped; data in = data out',
     listed: 'williamson 2022-01-06 18:17',
     implied: 'gunthorpe 2022-01-06 21:20',
   },

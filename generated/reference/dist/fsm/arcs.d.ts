@@ -115,7 +115,7 @@ export declare const ARCS: readonly [{
 }, {
     readonly from: "STOP";
     readonly to: "STOP_COPY";
-    readonly label: "save of a stopped device; data in = data out";
+    readonly label: "save when stopped; data in = data out";
     readonly listed: "williamson 2022-01-06 18:17";
     readonly implied: "gunthorpe 2022-01-06 21:20";
 }, {
