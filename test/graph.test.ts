@@ -19,7 +19,11 @@ function graphOf(model: SpecModel, edition: string): StateGraph {
 
 const graphs = [vfio, lamp].flatMap((model) =>
   model.editions.flatMap((edition) =>
-    stateGraphs(edition).map((graph) => ({ name: `${edition.name} ${graph.source}`, graph })),
+    stateGraphs(edition).map((graph) => ({
+      name: `${edition.name} ${graph.source}`,
+      graph,
+      isLamp: model === lamp,
+    })),
   ),
 );
 
@@ -114,14 +118,15 @@ test('a bit field of which no macro says what is valid has no graph', () => {
   expect(stateGraphs(v1!)).toEqual([]);
 });
 
-describe.each(graphs)('$name', ({ graph }) => {
+describe.each(graphs)('$name', ({ graph, isLamp }) => {
   const drawing = layOut(graph);
   const svg = printSvg(drawing, { prefix: 'states', title: 'States', as: 'file' });
 
   test('the drawing is the same again, after others were drawn', () => {
     for (const other of graphs) layOut(other.graph);
     expect(printSvg(layOut(graph), { prefix: 'states', title: 'States', as: 'file' })).toBe(svg);
-    expect(svg).toMatchSnapshot();
+    // Drawings of the uAPI itself are in generated/, where another test compares them.
+    if (isLamp) expect(svg).toMatchSnapshot();
   });
 
   test('coordinates are short, and no number is missing', () => {
@@ -184,7 +189,7 @@ describe.each(graphs)('$name', ({ graph }) => {
 
   test('the text fits into a mail and names each state and each edge', () => {
     const text = printText(graph);
-    expect(text).toMatchSnapshot();
+    if (isLamp) expect(text).toMatchSnapshot();
     const lines = text.split('\n');
     expect(lines.filter((line) => line.length > 72)).toEqual([]);
     for (const { value, names } of graph.nodes)

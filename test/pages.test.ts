@@ -132,11 +132,15 @@ describe('a page reads', () => {
     expect(page).not.toMatch(/import \{/);
   });
 
-  it('which transitions an edition accepts', () => {
+  it('the states of each graph, and which transitions the edition accepts', () => {
     const page = pageOfLamp('states.rst');
-    expect(page).toContain('.. figure:: states.svg\n   :alt: Lamp: 3 states and 3 transitions');
-    expect(page).toContain('    OFF     -> ON      dusk\n');
-    expect(page).toMatch(/\nfrom +0 +1 +3\n[= ]+\n0 OFF {8}o\n1 ON {12}o\n3 DIMMED {2}o\n/);
+    const [, evening = '', switches = ''] = page.split(/^(?:EVENING|SWITCHES)\n=+\n/m);
+    expect(evening).toContain('.. figure:: states-evening.svg\n   :alt: Lamp: 3 states and 3 transitions');
+    expect(evening).toContain('    OFF     -> ON      dusk\n');
+    // The answers are those of the machine, which goes along the other arcs.
+    expect(evening).not.toContain('From each state');
+    expect(switches).toMatch(/\nfrom +0 +1 +2 +3\n[= ]+\n0 OFF +0 +1 +x +2\n1 ON +1 +0 +x +1\n/);
+    expect([...pagesOf(lamp, lamp.editions[1]!).keys()]).toContain('states-switches.svg');
   });
 
   it('figures and notes', () => {

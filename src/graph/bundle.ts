@@ -2,6 +2,7 @@
 // The edges between two states, either way, as one bundle: they are led side by side, with their words between them.
 
 import type { StateEdge, StateGraph } from './state-graph.js';
+import { breakWords } from './words.js';
 
 export interface Bundle {
   /** Value of the state at the start of the first of the edges. */
@@ -50,19 +51,6 @@ function textsOf(edges: readonly StateEdge[]): readonly BundleText[] {
     byText.set(edge.label, [...(byText.get(edge.label) ?? []), edge]);
   }
   return [...byText].flatMap(([label, of]) =>
-    breakWords(label).map((text, index) => ({ text, edges: of, continues: index > 0 })),
+    breakWords(label, LABEL_WIDTH).map((text, index) => ({ text, edges: of, continues: index > 0 })),
   );
-}
-
-function breakWords(label: string): readonly string[] {
-  const lines: string[] = [];
-  for (const word of label.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= LABEL_WIDTH) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else {
-      lines.push(word);
-    }
-  }
-  return lines;
 }

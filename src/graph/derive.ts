@@ -12,7 +12,7 @@ import {
   ownPart,
   subsetsOf,
 } from '../language/index.js';
-import { isKept } from '../language/machine/index.js';
+import { isKept, neededParts } from '../language/machine/index.js';
 import type { Declaration, DeclarationOf, Edition } from '../model/index.js';
 import type { StateEdge, StateGraph, StateNode } from './state-graph.js';
 
@@ -32,14 +32,16 @@ function graphOfArcs(arcs: DeclarationOf<'arcs'>, edition: OfEdition): readonly 
   const states = findDeclaration(edition.declarations, 'states', arcs.states);
   if (states === undefined) return [];
   const bits = findDeclaration(edition.declarations, 'bits', states.of);
-  const describe = new Describer(edition, bits);
+  const machine = declarationsOf(edition.declarations, 'machine').find((each) => each.arcs === arcs.name);
+  const describe = new Describer(edition, bits, machine);
   const values = rising(new Set(states.states.map(({ value }) => BigInt(value))));
   const nodes = values.map((value) => describe.node(value));
   const valuesByName = new Map(states.states.map(({ name, value }) => [name, value]));
-  const edges = arcs.arcs.filter(isKept).map(({ from, to, label }): Unnumbered => {
-    const ends = { from: valuesByName.get(from) ?? from, to: valuesByName.get(to) ?? to };
-    const needs = [ends.from, ends.to].flatMap((value) => describe.needs(BigInt(value)));
-    return { ...ends, label, carrier: { kind: 'arc', arcs: arcs.name }, needs: [...new Set(needs)] };
+  const edges = arcs.arcs.filter(isKept).map((arc): Unnumbered => {
+    const ends = { from: valuesByName.get(arc.from) ?? arc.from, to: valuesByName.get(arc.to) ?? arc.to };
+    const ofEnds = [ends.from, ends.to].flatMap((value) => describe.needs(BigInt(value)));
+    const needs = machine === undefined ? [...new Set(ofEnds)] : neededParts(machine, arc);
+    return { ...ends, label: arc.label, carrier: { kind: 'arc', arcs: arcs.name }, needs };
   });
   return [{ kind: 'arcs', source: arcs.name, nodes, edges: numbered(edges) }];
 }
@@ -107,6 +109,7 @@ class Describer {
   constructor(
     private readonly edition: OfEdition,
     private readonly bits: Bits | undefined,
+    private readonly machine?: DeclarationOf<'machine'>,
   ) {
     this.#tells = bits === undefined ? undefined : new Telling(edition.declarations, bits);
     this.#states = declarationsOf(edition.declarations, 'states')
@@ -118,20 +121,23 @@ class Describer {
     const named = this.#states.filter((state) => BigInt(state.value) === value);
     const bits = this.bits === undefined ? String(value) : formatBits(value, this.bits);
     const names = [...new Set([...named.map(({ name }) => name), ...this.#constants(value)])];
-    const initial = this.edition.target?.initial;
+    const initial = this.machine?.initial ?? this.edition.target?.initial;
     return {
       value: String(value),
       bits,
       names,
-      kind: this.#kind(value),
+      kind: names.includes(this.machine?.failure ?? '') ? 'error' : this.#kind(value),
       isInitial: initial !== undefined && [bits, ...names].includes(initial),
       needs: this.needs(value),
       summary: named.find(({ summary }) => summary !== '')?.summary ?? '',
     };
   }
 
-  /** The capabilities of the optional bits that are set. */
+  /** The optional parts that the machine says, else the capabilities of the optional bits that are set. */
   needs(value: bigint): readonly string[] {
+    const state = this.#states.find((each) => BigInt(each.value) === value);
+    const fact = this.machine?.facts.find(({ name }) => name === state?.name);
+    if (this.machine !== undefined) return fact?.needs ?? [];
     const optional = (this.bits?.bits ?? []).filter(
       ({ position }) => position >= 0 && (value >> BigInt(position)) & 1n,
     );

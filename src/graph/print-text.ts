@@ -2,7 +2,10 @@
 // A graph as plain text that fits into a mail: a table of the bits that may change, or a list of the arcs.
 
 import type { StateEdge, StateGraph, StateNode } from './state-graph.js';
-import { stateName } from './words.js';
+import { breakWords, stateName } from './words.js';
+
+/** Columns, so that the text can stand indented in a mail. */
+const LINE_WIDTH = 72;
 
 /** @returns Lines of at most 72 columns where the names of the edition allow it, without a line break at the end. */
 export function printText(graph: StateGraph): string {
@@ -47,14 +50,20 @@ function arcsList(graph: StateGraph): string {
     (column) => column === 0,
   );
   const names = new Map(graph.nodes.map((node) => [node.value, stateName(node, graph)]));
+  const longest = Math.max(...[...names.values()].map((name) => name.length));
+  // Two columns of names, an arrow, and what stands between the three.
+  const width = Math.max(20, LINE_WIDTH - 2 * longest - 7);
   const rows = graph.nodes.flatMap(({ value }) =>
     graph.edges
       .filter(({ from }) => from === value)
-      .map((edge, index) => [
-        index === 0 ? names.get(value)! : '',
-        `-> ${names.get(edge.to) ?? edge.to}`,
-        edge.label,
-      ]),
+      .flatMap((edge, index) => {
+        const [first = '', ...others] = breakWords(edge.label, width);
+        const start = index === 0 ? names.get(value)! : '';
+        return [
+          [start, `-> ${names.get(edge.to) ?? edge.to}`, first],
+          ...others.map((line) => ['', '', line]),
+        ];
+      }),
   );
   return `${states}\n\n${columns([['from', 'to', ''], ...rows], () => false)}`;
 }

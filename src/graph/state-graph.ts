@@ -13,7 +13,7 @@ export interface StateNode {
   readonly kind: 'valid' | 'error' | 'invalid';
   /** Where a device is when it is opened, and after a reset. Known of editions with a target. */
   readonly isInitial: boolean;
-  /** Capabilities (TypeScript names) without which the state is not supported. */
+  /** What a device may lack, and then does not support the state: capabilities (TypeScript names), or parts of the machine. */
   readonly needs: readonly string[];
   /** Markdown on one line; empty where the edition says nothing of the state by itself. */
   readonly summary: string;

@@ -34,3 +34,17 @@ export function graphWords(graph: StateGraph): string {
   const edges = graph.edges.map((edge) => edgeWords(edge, graph)).join('; ');
   return `States: ${states}. Transitions: ${edges}.`;
 }
+
+/** Words in lines of at most so many letters; a longer word has a line of its own. */
+export function breakWords(words: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else {
+      lines.push(word);
+    }
+  }
+  return lines;
+}

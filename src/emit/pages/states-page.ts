@@ -3,7 +3,12 @@
 
 import { layOut, printSvg } from '../../graph/draw.js';
 import { printText, type StateGraph, stateName } from '../../graph/index.js';
-import { type TransitionAnswer, type Transitions, transitionsOf } from '../../language/index.js';
+import {
+  declarationsOf,
+  type TransitionAnswer,
+  type Transitions,
+  transitionsOf,
+} from '../../language/index.js';
 import { preamble } from '../banner.js';
 import type { OutputFile } from '../emitter.js';
 import { rememberByContent } from '../remember.js';
@@ -17,9 +22,10 @@ const draw = rememberByContent(({ graph, title }: { readonly graph: StateGraph; 
 
 export function statesPage(context: PageContext): readonly RstBlock[] {
   const several = context.graphs.length > 1;
+  const answered = answeredGraph(context);
   return [
     { kind: 'section', depth: 1, title: phrase('States and transitions') },
-    ...context.graphs.flatMap((graph, index): readonly RstBlock[] => [
+    ...context.graphs.flatMap((graph): readonly RstBlock[] => [
       ...(several ? [{ kind: 'section', depth: 2, title: phrase(graph.source) } as const] : []),
       {
         kind: 'figure',
@@ -29,9 +35,15 @@ export function statesPage(context: PageContext): readonly RstBlock[] {
       // Not as the caption of the figure, which Sphinx would run into the alternative text.
       paragraph(captionOf(graph)),
       { kind: 'literal-block', lead: phrase(leadOf(graph)), text: printText(graph) },
-      ...(index === 0 ? acceptance(graph, context) : []),
+      ...(graph === answered ? acceptance(graph, context) : []),
     ]),
   ];
+}
+
+/** The graph whose states the transitions are between: that of the machine, where there is one. */
+function answeredGraph({ graphs, edition }: PageContext): StateGraph | undefined {
+  const [machine] = declarationsOf(edition.declarations, 'machine');
+  return graphs.find(({ source }) => source === machine?.arcs) ?? graphs[0];
 }
 
 /** The files that the figures show. */
@@ -53,9 +65,7 @@ function alternative({ nodes, edges }: StateGraph, { uapi }: PageContext): strin
 }
 
 function captionOf({ kind, nodes }: StateGraph): string {
-  const optional = nodes.some(({ needs }) => needs.length > 0)
-    ? ' Dashed: where a capability is needed.'
-    : '';
+  const optional = nodes.some(({ needs }) => needs.length > 0) ? ' Dashed: what a device may lack.' : '';
   const initial = nodes.some(({ isInitial }) => isInitial) ? ' Bold: the state after a reset.' : '';
   const what =
     kind === 'steps'
