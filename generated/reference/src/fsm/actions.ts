@@ -25,7 +25,11 @@ export interface StateDriver {
 
 /** One thing that a driver does on an arc. */
 export interface Action {
-  /** @returns 0 or a negative errno. */
+  /**
+   * Carries the action out.
+   *
+   * @returns 0 or a negative errno.
+   */
   take(driver: StateDriver): s32;
   /** Takes it back, also where it failed half-way; absent for what cannot be taken back. */
   undo?(driver: StateDriver): s32;
