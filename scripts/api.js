@@ -5,7 +5,7 @@
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import conversion from '../dist/cli/api/convert-package.js';
+import { loadCompiled } from './compiled.js';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -13,7 +13,8 @@ if (process.argv.length > 2) {
   process.stderr.write('usage: npm run api\n');
   process.exitCode = 2;
 } else {
-  const { warnings } = await conversion.convertPackage(join(ROOT, 'generated/reference'));
+  const { convertPackage } = await loadCompiled('cli/api/convert-package.js');
+  const { warnings } = await convertPackage(join(ROOT, 'generated/reference'));
   process.stdout.write(warnings.map((warning) => `${warning}\n`).join(''));
   process.exitCode = warnings.length === 0 ? 0 : 1;
 }

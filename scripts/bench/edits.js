@@ -3,7 +3,9 @@
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fencedExamples } from '../../dist/testing/chapter.js';
+import { loadCompiled } from '../compiled.js';
+
+const { fencedExamples } = await loadCompiled('testing/chapter.js');
 
 /** Gives a sentence of the longest chapter another end each time. */
 export function sentenceEditor(root) {

@@ -5,8 +5,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { compilerOptions } from '../../dist/read/typescript/options.js';
-import { fencedExamples } from '../../dist/testing/chapter.js';
+import { loadCompiled } from '../compiled.js';
+
+const { compilerOptions } = await loadCompiled('read/typescript/options.js');
+const { fencedExamples } = await loadCompiled('testing/chapter.js');
 
 /**
  * @param root - A project.

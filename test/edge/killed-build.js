@@ -5,9 +5,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { disk } from '../../dist/cli/disk.js';
-import { processEnvironment } from '../../dist/cli/environment.js';
-import { run } from '../../dist/cli/main.js';
+import { loadCompiled } from '../../scripts/compiled.js';
+
+const { disk } = await loadCompiled('cli/disk.js');
+const { processEnvironment } = await loadCompiled('cli/environment.js');
+const { run } = await loadCompiled('cli/main.js');
 
 const [root, step, how] = process.argv.slice(2);
 let taken = 0;

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MIT
+// What is compiled from src/, for scripts and tests. The address is made at run time, so that the type checker does not
+// read what the bundler printed: that took it longer than everything else.
+
+/**
+ * @param path - A file of dist/, such as `cli/main.js`.
+ * @returns {Promise<any>} What the module exports.
+ */
+export const loadCompiled = (path) => import(new URL(`../dist/${path}`, import.meta.url).href);
