@@ -103,7 +103,7 @@ describe('the real declarations', () => {
     expect(find(declarations, 'list').items).toHaveLength(8);
     expect(find(declarations, 'bits').bits[0]?.faults[0]).toMatchObject({
       code: 'name-collision',
-      place: { line: 12 },
+      place: { line: 14 },
     });
   });
 

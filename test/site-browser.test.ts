@@ -262,7 +262,7 @@ describe.skipIf(skipsBrowser)('the site in a browser (needs chromium)', () => {
       await click('SAVING');
       expect(page.url()).toContain('#state:SAVING');
       const section = page.locator('section', { has: page.locator('[id="state:SAVING"]') }).last();
-      expect(await section.innerText()).toMatch(/The driver\n(.|\n)*device-state\.unwind\.session/);
+      expect(await section.innerText()).toMatch(/The driver\n(.|\n)*saving\.segment\.stable/);
       expect(clicks).toBeLessThanOrEqual(2);
     });
 

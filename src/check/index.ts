@@ -19,6 +19,7 @@ import {
   checkLabels,
   checkRuleDecisions,
   checkRuleExamples,
+  checkRuleGroups,
   checkRuleTags,
 } from './rules.js';
 import { checkSources } from './sources.js';
@@ -38,6 +39,7 @@ const CHECKS: readonly Check[] = [
   checkRuleExamples,
   checkRuleDecisions,
   checkRuleTags,
+  checkRuleGroups,
   checkViolations,
   checkRuleViolations,
   checkLabels,

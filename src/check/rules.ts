@@ -2,7 +2,7 @@
 // Rules and what must go with them: examples, decisions, algorithms, labels.
 
 import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
-import { declarationsOf } from '../language/index.js';
+import { declarationsOf, isInGroup } from '../language/index.js';
 import { FRONT_PAGE, labelCollisions } from '../language/labels.js';
 import { allStatements } from '../language/walk.js';
 import type { Edition, Example, Place, Rule, Statement } from '../model/index.js';
@@ -69,6 +69,26 @@ export const checkRuleTags: Check = (edition) => {
       );
   });
 };
+
+/** A bit names rules in groups: each group has at least one. */
+export const checkRuleGroups: Check = (edition) => {
+  const known = edition.rules.map((rule) => rule.id);
+  return declarationsOf(edition.declarations, 'bits')
+    .flatMap(({ bits }) => bits.flatMap(({ rules }) => rules))
+    .filter(({ id }) => !known.some((rule) => isInGroup(rule, id)))
+    .map(({ id, place, when }) =>
+      report('unknown-rule-group', place, { id, when }, { suggestion: didYouMean(id, [...groupsOf(known)]) }),
+    );
+};
+
+function groupsOf(ids: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    ids.flatMap((id) => {
+      const parts = id.split('.');
+      return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
+    }),
+  );
+}
 
 function tagsOf(statements: readonly Statement[]): readonly RuleTag[] {
   return allStatements(statements).flatMap(tagsIn);

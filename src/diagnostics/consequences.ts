@@ -72,6 +72,7 @@ const CONSEQUENCES: readonly Consequence[] = [
       'unknown-carrier',
       'unknown-decision',
       'unknown-rule',
+      'unknown-rule-group',
       'unknown-rule-tag',
     ],
   },

@@ -16,6 +16,7 @@ export {
   findDeclaration,
   foreignParts,
   formatBits,
+  isInGroup,
   ownFirst,
   ownPart,
 } from './lookup.js';

@@ -79,6 +79,13 @@ export interface StructDeclaration extends DeclarationBase {
   readonly alignment: number;
 }
 
+/** Rules by the ID of one, or by what their IDs begin with: `running.clear` is all that `running.clear.…` are. */
+export interface RuleGroup {
+  readonly when: 'set' | 'clear';
+  readonly id: string;
+  readonly place: Place;
+}
+
 export interface Bit {
   readonly name: string;
   readonly symbol: string;
@@ -86,6 +93,8 @@ export interface Bit {
   readonly position: number;
   /** The capability (TypeScript name) without which the bit is not supported. */
   readonly optional?: string;
+  /** `@rules-set` and `@rules-clear`: what holds while the bit is set, or clear, though no rule names the bit. */
+  readonly rules: readonly RuleGroup[];
   readonly summary: string;
   readonly place: Place;
   readonly faults: readonly Waiver[];

@@ -14,9 +14,9 @@ import { transcriptDiagnostics } from './transcript.js';
 import { violationDiagnostics } from './violation.js';
 
 /**
- * By subject: `source` (files, manifest, ledgers), `markup` (Markdown, directives, fences), `prose` (rules, decisions, symbols),
+ * By subject: `source` (files, manifest, the form of ledgers), `markup` (Markdown, directives, fences), `prose` (rules, decisions, symbols),
  * `declaration` (types, layout, macros), `algorithm` (statement subset), `machine` (states, arcs, paths), `transcript` (examples), `violation`,
- * `spec` (checks over the whole model), `command` (tree, journal, command line).
+ * `spec` (checks over the whole model and its ledgers), `command` (tree, journal, command line).
  */
 export const catalogue = {
   ...sourceDiagnostics,

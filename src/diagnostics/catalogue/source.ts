@@ -41,30 +41,6 @@ export const sourceDiagnostics = {
     wrong: 'outcome: adopted\ncarries: []',
     right: 'outcome: adopted\ncarries: [dim, lamp.dim.capability]',
   },
-  'unknown-carrier': {
-    severity: 'error',
-    message: (facts: { id: string; edition: string }) =>
-      `the edition "${facts.edition}" has no rule and no decision "${facts.id}"`,
-    explain:
-      'The ledger of objections names what carries each of them: a rule or a decision, by its ID, of the edition that the ledger is about, or of another one as EDITION/ID. This one does not exist.',
-    wrong: 'carries: [lamp.dim.capabilty]',
-    right: 'carries: [lamp.dim.capability]',
-  },
-  'unknown-carrier-edition': {
-    severity: 'error',
-    message: (facts: { edition: string }) => `no edition "${facts.edition}"`,
-    explain: 'The ledger of objections names an edition that the manifest does not list.',
-    wrong: 'outcome: deferred\nto: v3',
-    right: 'outcome: deferred\nto: v2',
-  },
-  'message-without-objection': {
-    severity: 'error',
-    message: (facts: { text: string }) => `the ledger of objections does not name the message ${facts.text}`,
-    explain:
-      'Where a ledger of objections is kept, every message of the thread is in it: with what it objects to or asks for, or under "silent" with the reason why there is nothing.',
-    wrong: 'silent: []',
-    right: 'silent:\n  - { message: bob 2024-05-02 11:30, why: it only agrees }',
-  },
   'yaml-syntax': {
     severity: 'error',
     message: (facts: { reason: string }) => `this is no YAML: ${facts.reason}`,

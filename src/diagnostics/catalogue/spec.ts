@@ -142,6 +142,15 @@ export const specDiagnostics = {
     wrong: '// @rule device-state.unwnd.error',
     right: '// @rule device-state.unwind.error',
   },
+  'unknown-rule-group': {
+    severity: 'error',
+    message: (facts: { id: string; when: string }) =>
+      `no rule of the edition is "${facts.id}", nor does one begin with "${facts.id}."`,
+    explain:
+      'After "@rules-set" and "@rules-clear" a bit names what holds while it is set or clear: the ID of a rule, or what the IDs of several begin with, up to a dot. The page about states lists them.',
+    wrong: '@rules-set lamp.lt',
+    right: '@rules-set lamp.lit',
+  },
   'decision-mismatch': {
     severity: 'error',
     message: (facts: { rule: string; decision: string }) =>
@@ -190,5 +199,29 @@ export const specDiagnostics = {
     explain: 'A fault names the diagnostic that it waives by its code. "uapi explain" lists them.',
     wrong: '@fault macro-unprotcted ...',
     right: '@fault macro-unprotected ...',
+  },
+  'unknown-carrier': {
+    severity: 'error',
+    message: (facts: { id: string; edition: string }) =>
+      `the edition "${facts.edition}" has no rule and no decision "${facts.id}"`,
+    explain:
+      'The ledger of objections names what carries each of them: a rule or a decision, by its ID, of the edition that the ledger is about, or of another one as EDITION/ID. This one does not exist.',
+    wrong: 'carries: [lamp.dim.capabilty]',
+    right: 'carries: [lamp.dim.capability]',
+  },
+  'unknown-carrier-edition': {
+    severity: 'error',
+    message: (facts: { edition: string }) => `no edition "${facts.edition}"`,
+    explain: 'The ledger of objections names an edition that the manifest does not list.',
+    wrong: 'outcome: deferred\nto: v3',
+    right: 'outcome: deferred\nto: v2',
+  },
+  'message-without-objection': {
+    severity: 'error',
+    message: (facts: { text: string }) => `the ledger of objections does not name the message ${facts.text}`,
+    explain:
+      'Where a ledger of objections is kept, every message of the thread is in it: with what it objects to or asks for, or under "silent" with the reason why there is nothing.',
+    wrong: 'silent: []',
+    right: 'silent:\n  - { message: bob 2024-05-02 11:30, why: it only agrees }',
   },
 } satisfies Record<string, Entry>;

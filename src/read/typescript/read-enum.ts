@@ -4,11 +4,12 @@
 import type { ts as TypeScript } from 'ts-morph';
 import { didYouMean } from '../../diagnostics/index.js';
 import { allBits, formatBits } from '../../language/index.js';
-import type { Bit, DeclarationOf } from '../../model/index.js';
+import type { Bit, DeclarationOf, RuleGroup } from '../../model/index.js';
 import { readConstant } from './constants.js';
 import type { EditionReader, Entry } from './edition.js';
 import { readPart, reportMissingTag } from './parts.js';
 import { placeOfNamed } from './place.js';
+import type { Tags } from './tags.js';
 
 type EnumEntry = Entry<TypeScript.EnumDeclaration>;
 
@@ -57,11 +58,17 @@ function readBit(edition: EditionReader, entry: EnumEntry, member: TypeScript.En
       symbol: entry.symbol + member.name.getText(),
       position,
       ...(optional === undefined ? {} : { optional: optional.text }),
+      rules: [...ruleGroups(tags, 'set'), ...ruleGroups(tags, 'clear')],
       summary,
       place: placeOfNamed(member, member.name),
       faults: tags.waivers(),
     },
   ];
+}
+
+function ruleGroups(tags: Tags, when: RuleGroup['when']): readonly RuleGroup[] {
+  const words = tags.one(`rules-${when}`)?.words ?? [];
+  return words.map(({ text, place }) => ({ when, id: text, place }));
 }
 
 /** Every member says its value: a header does not count by itself. */

@@ -41,6 +41,8 @@ const PARTS: Readonly<Record<string, TagRule>> = {
   access: { owners: ['member'], argument: 'words' },
   when: { owners: ['member'], argument: 'words' },
   optional: { owners: ['bit'], argument: 'name' },
+  'rules-set': { owners: ['bit'], argument: 'words' },
+  'rules-clear': { owners: ['bit'], argument: 'words' },
   of: { owners: ['states'], argument: 'name' },
   defined: { owners: ['states'], argument: 'none' },
   chain: { owners: ['capability'], argument: 'symbol' },

@@ -4,7 +4,7 @@
 
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { declarationsOf, formatBits } from '../../language/index.js';
+import { declarationsOf, formatBits, isInGroup } from '../../language/index.js';
 import type { DeclarationOf, Party, Rule } from '../../model/index.js';
 import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
@@ -96,12 +96,12 @@ const PARTIES: readonly Party[] = ['driver', 'device', 'user'];
 function stateSection(state: State, bits: Bits, edition: EditionContext): ElementContent {
   const symbols = new Set([
     ...symbolsOfValue(state.value, bits, edition),
-    // The bits of a value with a name of its own, which is an error say, do not mean what they mean elsewhere.
-    ...(state.name === undefined || isNamedState(state, edition)
-      ? setBits(state, bits).map(({ symbol }) => symbol)
-      : []),
+    ...(bitsMeanWhatTheySay(state, edition) ? setBits(state, bits).map(({ symbol }) => symbol) : []),
   ]);
-  const rules = edition.edition.rules.filter((rule) => mentions(rule, symbols));
+  const groups = bitsMeanWhatTheySay(state, edition) ? groupsOf(state, bits) : [];
+  const rules = edition.edition.rules.filter(
+    (rule) => mentions(rule, symbols) || groups.some((id) => isInGroup(rule.id, id)),
+  );
   return section(2, anchors.state(state.bits), titleOf(state), [
     ...setBits(state, bits).map((bit) =>
       h('p', [
@@ -110,9 +110,22 @@ function stateSection(state: State, bits: Bits, edition: EditionContext): Elemen
         ...withSymbols(bit.summary, edition, bits.name),
       ]),
     ),
-    ...(rules.length === 0 ? [h('p', 'No rule names one of its bits.')] : []),
+    ...(rules.length === 0 ? [h('p', 'No rule speaks of it.')] : []),
     ...PARTIES.flatMap((party) => partyRules(party, state, rules, edition)),
   ]);
+}
+
+/** The bits of a value that a constant names, as an error, do not mean what they mean elsewhere; of no bit they do. */
+function bitsMeanWhatTheySay(state: State, edition: EditionContext): boolean {
+  return state.name === undefined || state.value === 0n || isNamedState(state, edition);
+}
+
+/** The groups of rules that the bits name, for what is set and for what is clear. */
+function groupsOf(state: State, bits: Bits): readonly string[] {
+  const set = new Set(setBits(state, bits));
+  return bits.bits.flatMap((bit) =>
+    bit.rules.filter(({ when }) => (when === 'set') === set.has(bit)).map(({ id }) => id),
+  );
 }
 
 function isNamedState({ value }: State, { edition }: EditionContext): boolean {

@@ -13,18 +13,25 @@ export var DeviceState;
 (function (DeviceState) {
     /**
      * Set in the states in which the device runs.
+     * @rules-set running.set
+     * @rules-clear running.clear saving.end
      * @fault name-collision the kernel's later protocol numbers its states and gives this name the value 2
      */
     DeviceState[DeviceState["RUNNING"] = 1] = "RUNNING";
-    /** Set in the states in which the device's state can be collected. */
+    /**
+     * Set in the states in which the device's state can be collected.
+     * @rules-set saving pending-bytes data-window data-offset data-size
+     */
     DeviceState[DeviceState["SAVING"] = 2] = "SAVING";
     /**
      * Set in the state in which a device's state can be stored.
+     * @rules-set resuming data-window data-offset data-size
      * @fault name-collision the kernel's later protocol numbers its states and gives this name the value 4
      */
     DeviceState[DeviceState["RESUMING"] = 4] = "RESUMING";
     /**
      * Set in the states in which the device runs and starts no DMA of its own.
+     * @rules-set ndma
      * @optional MIG_NDMA
      */
     DeviceState[DeviceState["NDMA"] = 8] = "NDMA";

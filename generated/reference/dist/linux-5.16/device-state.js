@@ -10,13 +10,19 @@ export var DeviceState;
 (function (DeviceState) {
     /**
      * The device runs; clear, it is stopped.
+     * @rules-set running.set
+     * @rules-clear running.clear
      * @fault name-collision the kernel's later protocol numbers its states and gives this name the value 2
      */
     DeviceState[DeviceState["RUNNING"] = 1] = "RUNNING";
-    /** The driver gathers device state for the user to save. */
+    /**
+     * The driver gathers device state for the user to save.
+     * @rules-set saving pending-bytes data-window data-offset data-size
+     */
     DeviceState[DeviceState["SAVING"] = 2] = "SAVING";
     /**
      * The driver prepares to resume the device from data that the user provides.
+     * @rules-set resuming data-window data-offset data-size
      * @fault name-collision the kernel's later protocol numbers its states and gives this name the value 4
      */
     DeviceState[DeviceState["RESUMING"] = 4] = "RESUMING";

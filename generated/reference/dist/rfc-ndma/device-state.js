@@ -10,18 +10,25 @@ export var DeviceState;
 (function (DeviceState) {
     /**
      * The device is fully operational.
+     * @rules-set running.set
+     * @rules-clear running.clear saving.end
      * @fault name-collision the kernel's later protocol numbers its states and gives this name the value 2
      */
     DeviceState[DeviceState["RUNNING"] = 1] = "RUNNING";
-    /** The device's state can be collected through the data window. */
+    /**
+     * The device's state can be collected through the data window.
+     * @rules-set saving pending-bytes data-window data-offset data-size
+     */
     DeviceState[DeviceState["SAVING"] = 2] = "SAVING";
     /**
      * A device's state can be stored through the data window.
+     * @rules-set resuming data-window data-offset data-size
      * @fault name-collision the kernel's later protocol numbers its states and gives this name the value 4
      */
     DeviceState[DeviceState["RESUMING"] = 4] = "RESUMING";
     /**
      * The device starts no DMA of its own.
+     * @rules-set ndma
      * @optional MIG_NDMA
      */
     DeviceState[DeviceState["NDMA"] = 8] = "NDMA";

@@ -14,18 +14,25 @@ import type { u32 } from '../core/index.js';
 export enum DeviceState {
   /**
    * Set in the states in which the device runs.
+   * @rules-set running.set
+   * @rules-clear running.clear saving.end
    * @fault name-collision the kernel's later protocol numbers its states and gives this name the value 2
    */
   RUNNING = 1 << 0,
-  /** Set in the states in which the device's state can be collected. */
+  /**
+   * Set in the states in which the device's state can be collected.
+   * @rules-set saving pending-bytes data-window data-offset data-size
+   */
   SAVING = 1 << 1,
   /**
    * Set in the state in which a device's state can be stored.
+   * @rules-set resuming data-window data-offset data-size
    * @fault name-collision the kernel's later protocol numbers its states and gives this name the value 4
    */
   RESUMING = 1 << 2,
   /**
    * Set in the states in which the device runs and starts no DMA of its own.
+   * @rules-set ndma
    * @optional MIG_NDMA
    */
   NDMA = 1 << 3,

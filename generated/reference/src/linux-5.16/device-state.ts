@@ -11,13 +11,19 @@ import type { u32 } from '../core/index.js';
 export enum DeviceState {
   /**
    * The device runs; clear, it is stopped.
+   * @rules-set running.set
+   * @rules-clear running.clear
    * @fault name-collision the kernel's later protocol numbers its states and gives this name the value 2
    */
   RUNNING = 1 << 0,
-  /** The driver gathers device state for the user to save. */
+  /**
+   * The driver gathers device state for the user to save.
+   * @rules-set saving pending-bytes data-window data-offset data-size
+   */
   SAVING = 1 << 1,
   /**
    * The driver prepares to resume the device from data that the user provides.
+   * @rules-set resuming data-window data-offset data-size
    * @fault name-collision the kernel's later protocol numbers its states and gives this name the value 4
    */
   RESUMING = 1 << 2,

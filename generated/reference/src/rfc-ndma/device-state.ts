@@ -11,18 +11,25 @@ import type { u32 } from '../core/index.js';
 export enum DeviceState {
   /**
    * The device is fully operational.
+   * @rules-set running.set
+   * @rules-clear running.clear saving.end
    * @fault name-collision the kernel's later protocol numbers its states and gives this name the value 2
    */
   RUNNING = 1 << 0,
-  /** The device's state can be collected through the data window. */
+  /**
+   * The device's state can be collected through the data window.
+   * @rules-set saving pending-bytes data-window data-offset data-size
+   */
   SAVING = 1 << 1,
   /**
    * A device's state can be stored through the data window.
+   * @rules-set resuming data-window data-offset data-size
    * @fault name-collision the kernel's later protocol numbers its states and gives this name the value 4
    */
   RESUMING = 1 << 2,
   /**
    * The device starts no DMA of its own.
+   * @rules-set ndma
    * @optional MIG_NDMA
    */
   NDMA = 1 << 3,

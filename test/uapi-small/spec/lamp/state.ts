@@ -11,6 +11,7 @@ export enum LampState {
   LIT = 1 << 0,
   /**
    * The lamp is dimmed.
+   * @rules-set lamp.dim
    * @optional CAP_DIM
    */
   DIM = 1 << 1,
