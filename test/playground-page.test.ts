@@ -2,7 +2,7 @@
 // The playground in a browser, from the disk, by clicks and keys. What its history does is in playground.test.ts.
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -10,12 +10,9 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { hasChromium, launchBrowser } from './support/browser.js';
+import { axeViolations } from './support/page-faults.js';
 
 const ROOT = join(import.meta.dirname, '..');
-const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
-
-const FLAWS =
-  'axe.run({ preload: false }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))';
 
 describe.skipIf(!hasChromium() && process.env.CI !== 'true')(
   'the playground (needs chromium)',
@@ -196,8 +193,7 @@ describe.skipIf(!hasChromium() && process.env.CI !== 'true')(
         { colorScheme, viewport: { width, height: 800 } },
       );
       await page.evaluate('document.querySelectorAll("details").forEach((each) => { each.open = true; })');
-      await page.evaluate(AXE);
-      expect(await page.evaluate(FLAWS)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
     });
 

@@ -2,17 +2,13 @@
 // The site in a browser, opened from the disk as a reviewer does: search, filters, pop-ups, keyboard, themes, narrow
 // windows, and the questions that reviewers ask, each within two clicks or one search.
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { declarationsOf } from '../src/language/index.js';
 import { lampModel, model } from './c/generated.js';
 import { launchBrowser, openPage, skipsBrowser, type WatchedPage } from './support/browser.js';
-import { LAMP_ROOT, pagesOf, ROOT, samplesOf, type WrittenSite, writtenSite } from './support/site.js';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { accessibilityFaults, widePages } from './support/page-faults.js';
+import { addressOf, LAMP_ROOT, pagesOf, ROOT, samplesOf, writtenSite } from './support/site.js';
 
 // A browser beside other tests takes its time.
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 60_000 });
@@ -32,10 +28,6 @@ const sites = skipsBrowser
       { name: 'a second uAPI', model: lampModel, site: writtenSite(LAMP_ROOT, 'lamp-browser') },
     ];
 
-function addressOf({ folder }: WrittenSite, path: string): string {
-  return new URL(path, pathToFileURL(`${folder}/`)).href;
-}
-
 describe.skipIf(skipsBrowser)('the site in a browser (needs chromium)', () => {
   describe.each(sites)('of $name', ({ model: uapi, site }) => {
     const edition = uapi.editions.find(({ name }) => name === uapi.uapi.defaultEdition)!;
@@ -51,11 +43,8 @@ describe.skipIf(skipsBrowser)('the site in a browser (needs chromium)', () => {
 
     const open = (path: string) => page.goto(addressOf(site, path));
 
-    /** axe takes seconds for a page: every sixth kind of page here, and in the long tests every page. */
-    const accessibilitySamples = (): readonly string[] =>
-      [...samplesOf(pagesOf(site), uapi, 1).keys()].filter(
-        (_, index) => process.env.UAPI_SITE_PAGES === 'all' || index % 6 === 0,
-      );
+    /** One page of each kind; the long tests take every page. */
+    const samples = [...samplesOf(pagesOf(site), uapi, 1).keys()].map((path) => addressOf(site, path));
 
     /** Types into the field that `/` leads to, and gives what is found. */
     async function search(words: string): Promise<readonly string[]> {
@@ -169,49 +158,16 @@ describe.skipIf(skipsBrowser)('the site in a browser (needs chromium)', () => {
     });
 
     test.each(['light', 'dark'] as const)(
-      'no page has a fault of accessibility in %s colours',
-      async (colorScheme) => {
-        const { page: other, troubles } = await openPage(browser, { colorScheme, reducedMotion: 'reduce' });
-        const found: string[] = [];
-        for (const path of accessibilitySamples()) {
-          await other.goto(addressOf(site, path));
-          await other.evaluate(AXE);
-          const violations = await other.evaluate(async () => {
-            // It would ask for the styles once more, which a page from a disk may not.
-            const { axe } = globalThis as unknown as {
-              axe: {
-                run: (
-                  options: object,
-                ) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
-              };
-            };
-            return (await axe.run({ preload: false })).violations.map(
-              ({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`,
-            );
-          });
-          found.push(...violations.map((violation) => `${path}: ${violation}`));
-        }
-        await other.context().close();
-        expect(found).toEqual([]);
-        expect(troubles).toEqual([]);
+      'a page of some kinds is accessible in %s colours',
+      async (colours) => {
+        // axe takes a second for a page.
+        const addresses = samples.filter((_, index) => index % 8 === 0);
+        expect(await accessibilityFaults(browser, addresses, colours)).toEqual([]);
       },
     );
 
-    test.each([
-      ['a phone', 390],
-      ['a laptop', 1280],
-    ])('no page is wider than the window of %s', async (_, width) => {
-      const { page: other } = await openPage(browser, { viewport: { width, height: 800 } });
-      const wide: string[] = [];
-      for (const path of samplesOf(pagesOf(site), uapi, 2).keys()) {
-        await other.goto(addressOf(site, path));
-        const over = await other.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        if (over > 0) wide.push(`${path}: ${over}`);
-      }
-      await other.context().close();
-      expect(wide).toEqual([]);
+    test('a page of each kind is no wider than the window of a phone', async () => {
+      expect(await widePages(browser, samples, 390)).toEqual([]);
     });
 
     test('without JavaScript a chapter can be read, and its links followed', async () => {

@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import type { SpecModel } from '../../src/model/index.js';
 
 export const ROOT = join(import.meta.dirname, '../..');
@@ -54,14 +55,18 @@ export function filesBelow(folder: string): ReadonlyMap<string, string> {
   );
 }
 
+/** Where a page is opened from the disk. */
+export function addressOf({ folder }: Pick<WrittenSite, 'folder'>, path: string): string {
+  return new URL(path, pathToFileURL(`${folder}/`)).href;
+}
+
 /** The pages alone. */
 export function pagesOf({ files }: WrittenSite): ReadonlyMap<string, string> {
   return new Map([...files].filter(([path]) => path.endsWith('.html')));
 }
 
 /**
- * Some pages of each kind, from small to large: pages of a folder that are made alike are a kind. With
- * `UAPI_SITE_PAGES=all`, which the long tests set, every page.
+ * Some pages of each kind, from small to large: pages of a folder that are made alike are a kind.
  *
  * @param most - Of each kind.
  */
@@ -70,7 +75,6 @@ export function samplesOf(
   { editions }: Pick<SpecModel, 'editions'>,
   most: number,
 ): ReadonlyMap<string, string> {
-  if (process.env.UAPI_SITE_PAGES === 'all') return pages;
   const kinds = new Map<string, [string, string][]>();
   for (const entry of pages) {
     const kind = kindOf(entry[0], editions);

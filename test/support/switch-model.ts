@@ -124,7 +124,9 @@ export function switchModel(examples: readonly Example[] = []): SpecModel {
             name: 'Switch',
             symbol: 'SWITCH_',
             type: 'u32',
-            bits: [{ name: 'ON', symbol: 'SWITCH_ON', position: 0, rules: [], summary: '', place, faults: [] }],
+            bits: [
+              { name: 'ON', symbol: 'SWITCH_ON', position: 0, rules: [], summary: '', place, faults: [] },
+            ],
           },
           {
             ...base,
