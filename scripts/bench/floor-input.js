@@ -27,20 +27,25 @@ export function floorInput(root, toolRoot) {
         files: {
           ...readAll(root, folder, /\.ts$/),
           ...readAll(toolRoot, 'src/runtime', /\.ts$/),
-          ...examples(root, folder),
+          ...examples(root, folder, manifest),
         },
       };
     });
 }
 
-function examples(root, folder) {
+/** A chapter that editions share has its examples once for each of them: `edition` is then another module. */
+function examples(root, folder, { package: { name }, editions }) {
   const found = {};
-  for (const [path, markdown] of Object.entries(readAll(root, folder, /\.md$/))) {
-    const lines = markdown.split('\n');
-    const all = fencedExamples(markdown).filter(({ line }) => /^\s*[`~]{3,}\s*ts\b/.test(lines[line - 1]));
-    all.forEach((example, index) => {
-      found[`${path}.${index + 1}.ts`] = `${'\n'.repeat(example.line)}${example.lines.join('\n')}\n`;
-    });
+  for (const [edition, { chapters }] of Object.entries(editions)) {
+    for (const chapter of chapters) {
+      const markdown = readFileSync(join(root, folder, chapter), 'utf8');
+      const lines = markdown.split('\n');
+      const all = fencedExamples(markdown).filter(({ line }) => /^\s*[`~]{3,}\s*ts\b/.test(lines[line - 1]));
+      all.forEach((example, index) => {
+        const code = example.lines.join('\n').replaceAll(`'${name}/edition'`, `'${name}/${edition}'`);
+        found[`${folder}/${chapter}.${edition}.${index + 1}.ts`] = `${'\n'.repeat(example.line)}${code}\n`;
+      });
+    }
   }
   return found;
 }
