@@ -202,10 +202,8 @@ const storeBy = (width, style = PLAIN) => {
   const registers = deviceFor({ style });
   const segments = streamOf(registers);
   const put = writeInPieces(registers.device, segments, width);
-  return (bytes) => {
-    store(registers, bytes, segments, put);
-    registers.state(STATE.running);
-  };
+  // The session stays open, so that what is measured is the window and not the memory of a new session.
+  return (bytes) => store(registers, bytes, segments, put);
 };
 
 const collectMapped = (style = PLAIN) => {
@@ -226,7 +224,6 @@ const storeMapped = (style = PLAIN) => {
     store(registers, bytes, segments, (segment) => {
       registers.device.map().set(segment);
     });
-    registers.state(STATE.running);
   };
 };
 

@@ -24,7 +24,7 @@ export class ResumingSession {
   /** Where the driver has what the user stored. */
   #staged: Uint8Array;
   /** What the user has mapped, if anything. It may write there at any time, so nothing is checked there. */
-  readonly #pages: Uint8Array | undefined;
+  readonly pages: Uint8Array | undefined;
   /** The last length that was accepted. */
   size: u64 = 0n;
 
@@ -39,12 +39,12 @@ export class ResumingSession {
     this.#identity = identity;
     this.#shape = shape;
     this.#staged = new Uint8Array(windowBytes);
-    this.#pages = pages;
+    this.pages = pages;
   }
 
   /** The data window. */
   get window(): Uint8Array {
-    return this.#pages ?? this.#staged;
+    return this.pages ?? this.#staged;
   }
 
   /** Blocks that the stream has brought so far. */
@@ -106,8 +106,8 @@ export class ResumingSession {
    * @rule stream.containment.mmap
    */
   #fetch(bytes: u32): Uint8Array {
-    if (this.#pages !== undefined) {
-      this.#staged.set(this.#pages.subarray(0, bytes));
+    if (this.pages !== undefined) {
+      this.#staged.set(this.pages.subarray(0, bytes));
     }
     return this.#staged.subarray(0, bytes);
   }

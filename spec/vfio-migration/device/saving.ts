@@ -41,7 +41,7 @@ export class SavingSession {
   #segments: u32 = 0;
   #ended: boolean = false;
   /** What the user has mapped, if anything. */
-  readonly #pages: Uint8Array | undefined;
+  readonly pages: Uint8Array | undefined;
   /** The segment in the window: made available and not yet known to be collected. */
   current: Uint8Array | undefined;
 
@@ -56,7 +56,7 @@ export class SavingSession {
     this.#image = image;
     this.#style = style;
     this.#pending = new Set(Array(image.shape.blocks).keys());
-    this.#pages = pages;
+    this.pages = pages;
     this.attempt = attempt;
   }
 
@@ -83,6 +83,7 @@ export class SavingSession {
    */
   readPendingBytes(running: boolean): u64 {
     this.current = undefined;
+    this.#image.takeBack();
     if (this.#withholds(running)) {
       return 0n;
     }
@@ -132,11 +133,11 @@ export class SavingSession {
    * @rule stream.containment.mmap
    */
   #show(segment: Uint8Array | undefined): Uint8Array | undefined {
-    if (segment === undefined || this.#pages === undefined) {
+    if (segment === undefined || this.pages === undefined) {
       return segment;
     }
-    this.#pages.set(segment);
-    return this.#pages.subarray(0, segment.length);
+    this.pages.set(segment);
+    return this.pages.subarray(0, segment.length);
   }
 
   /** @rule saving.snapshot */

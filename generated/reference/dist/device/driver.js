@@ -18,12 +18,16 @@ export class Driver {
     #trace = [];
     /** What an unwind returns to: all that a failed write may have replaced beside the bits. */
     #sessionBefore = CLOSED;
+    /** Where the user can map the window: for the session that there is, and for the one before. */
+    #pages;
     #imageBefore;
     constructor(setup, hardware) {
         this.#setup = setup;
         this.#state = setup.initial;
         this.hardware = hardware;
         this.#imageBefore = hardware.image;
+        const { mapped, windowBytes } = setup;
+        this.#pages = mapped ? [new Uint8Array(windowBytes), new Uint8Array(windowBytes)] : [];
         this.#followChanges();
     }
     /** The value that the user reads. */
@@ -223,10 +227,16 @@ export class Driver {
             pages: this.#freshPages(),
         });
     }
-    /** Pages for the user to map, with nothing in them from an earlier session. @rule data-window.fresh */
+    /**
+     * Pages for the user to map, with nothing in them from an earlier session. Those of the session that an unwind may return
+     * to stay as they are.
+     *
+     * @rule data-window.fresh
+     */
     #freshPages() {
-        const { mapped, windowBytes } = this.#setup;
-        return mapped ? new Uint8Array(windowBytes) : undefined;
+        const before = this.#sessionBefore;
+        const kept = before.kind === 'closed' ? undefined : before.pages;
+        return this.#pages.find((pages) => pages !== kept)?.fill(0);
     }
     #openResuming(unwind) {
         const { identity, windowBytes } = this.#setup;

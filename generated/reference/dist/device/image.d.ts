@@ -60,4 +60,6 @@ export declare class Image {
      * @rule data-window.reread
      */
     lend(block: u32): Uint8Array;
+    /** Ends the loan: nobody looks at the lent bytes any more. */
+    takeBack(): void;
 }

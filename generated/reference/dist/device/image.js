@@ -82,6 +82,10 @@ export class Image {
         this.#lent = block;
         return this.#buffers[block];
     }
+    /** Ends the loan: nobody looks at the lent bytes any more. */
+    takeBack() {
+        this.#lent = undefined;
+    }
     /** Makes the block of this offset one that may change where it lies, and returns its number. */
     #prepare(offset) {
         const block = Math.floor(offset / this.shape.blockBytes);

@@ -9,6 +9,8 @@ export declare class ResumingSession {
     #private;
     /** What tells it from the other kinds. */
     readonly kind = "resuming";
+    /** What the user has mapped, if anything. It may write there at any time, so nothing is checked there. */
+    readonly pages: Uint8Array | undefined;
     /** The last length that was accepted. */
     size: u64;
     /**

@@ -24,7 +24,7 @@ export class ResumingSession {
     /** Where the driver has what the user stored. */
     #staged;
     /** What the user has mapped, if anything. It may write there at any time, so nothing is checked there. */
-    #pages;
+    pages;
     /** The last length that was accepted. */
     size = 0n;
     /**
@@ -38,11 +38,11 @@ export class ResumingSession {
         this.#identity = identity;
         this.#shape = shape;
         this.#staged = new Uint8Array(windowBytes);
-        this.#pages = pages;
+        this.pages = pages;
     }
     /** The data window. */
     get window() {
-        return this.#pages ?? this.#staged;
+        return this.pages ?? this.#staged;
     }
     /** Blocks that the stream has brought so far. */
     get blocksStored() {
@@ -98,8 +98,8 @@ export class ResumingSession {
      * @rule stream.containment.mmap
      */
     #fetch(bytes) {
-        if (this.#pages !== undefined) {
-            this.#staged.set(this.#pages.subarray(0, bytes));
+        if (this.pages !== undefined) {
+            this.#staged.set(this.pages.subarray(0, bytes));
         }
         return this.#staged.subarray(0, bytes);
     }

@@ -22,6 +22,8 @@ export declare class SavingSession {
     readonly kind = "saving";
     /** Streams that were begun before this one since SAVING was set. */
     readonly attempt: u32;
+    /** What the user has mapped, if anything. */
+    readonly pages: Uint8Array | undefined;
     /** The segment in the window: made available and not yet known to be collected. */
     current: Uint8Array | undefined;
     /**

@@ -20,7 +20,7 @@ export class SavingSession {
     #segments = 0;
     #ended = false;
     /** What the user has mapped, if anything. */
-    #pages;
+    pages;
     /** The segment in the window: made available and not yet known to be collected. */
     current;
     /**
@@ -34,7 +34,7 @@ export class SavingSession {
         this.#image = image;
         this.#style = style;
         this.#pending = new Set(Array(image.shape.blocks).keys());
-        this.#pages = pages;
+        this.pages = pages;
         this.attempt = attempt;
     }
     /** Blocks that are still to be collected, or again. */
@@ -58,6 +58,7 @@ export class SavingSession {
      */
     readPendingBytes(running) {
         this.current = undefined;
+        this.#image.takeBack();
         if (this.#withholds(running)) {
             return 0n;
         }
@@ -104,11 +105,11 @@ export class SavingSession {
      * @rule stream.containment.mmap
      */
     #show(segment) {
-        if (segment === undefined || this.#pages === undefined) {
+        if (segment === undefined || this.pages === undefined) {
             return segment;
         }
-        this.#pages.set(segment);
-        return this.#pages.subarray(0, segment.length);
+        this.pages.set(segment);
+        return this.pages.subarray(0, segment.length);
     }
     /** @rule saving.snapshot */
     #withholds(running) {

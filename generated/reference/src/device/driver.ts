@@ -57,6 +57,8 @@ export class Driver {
   #trace: u32[] = [];
   /** What an unwind returns to: all that a failed write may have replaced beside the bits. */
   #sessionBefore: Session = CLOSED;
+  /** Where the user can map the window: for the session that there is, and for the one before. */
+  readonly #pages: readonly Uint8Array[];
   #imageBefore: Image;
 
   constructor(setup: DriverSetup, hardware: Hardware) {
@@ -64,6 +66,8 @@ export class Driver {
     this.#state = setup.initial;
     this.hardware = hardware;
     this.#imageBefore = hardware.image;
+    const { mapped, windowBytes } = setup;
+    this.#pages = mapped ? [new Uint8Array(windowBytes), new Uint8Array(windowBytes)] : [];
     this.#followChanges();
   }
 
@@ -278,10 +282,16 @@ export class Driver {
     });
   }
 
-  /** Pages for the user to map, with nothing in them from an earlier session. @rule data-window.fresh */
+  /**
+   * Pages for the user to map, with nothing in them from an earlier session. Those of the session that an unwind may return
+   * to stay as they are.
+   *
+   * @rule data-window.fresh
+   */
   #freshPages(): Uint8Array | undefined {
-    const { mapped, windowBytes } = this.#setup;
-    return mapped ? new Uint8Array(windowBytes) : undefined;
+    const before = this.#sessionBefore;
+    const kept = before.kind === 'closed' ? undefined : before.pages;
+    return this.#pages.find((pages) => pages !== kept)?.fill(0);
   }
 
   #openResuming(unwind: boolean): void {

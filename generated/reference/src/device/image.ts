@@ -107,6 +107,11 @@ export class Image {
     return this.#buffers[block]!;
   }
 
+  /** Ends the loan: nobody looks at the lent bytes any more. */
+  takeBack(): void {
+    this.#lent = undefined;
+  }
+
   /** Makes the block of this offset one that may change where it lies, and returns its number. */
   #prepare(offset: u32): u32 {
     const block = Math.floor(offset / this.shape.blockBytes);
