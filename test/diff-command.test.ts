@@ -49,6 +49,7 @@ describe('uapi diff', () => {
       'ABI',
       '  a program compiled against v2 works with a driver of v2: yes',
       '  a program written against v2 compiles against v2 and means the same: yes',
+      '  transitions no longer accepted: none of 6',
       '',
       'Declarations',
       '  nothing differs',

@@ -6,6 +6,7 @@ import { ownPart } from '../language/index.js';
 import type { Edition, SpecModel } from '../model/index.js';
 import { checkBits } from './bits.js';
 import type { Check } from './check.js';
+import { checkCompatibility } from './compatibility.js';
 import { applyFaults } from './faults.js';
 import { checkHeaders } from './headers.js';
 import { checkLayout } from './layout.js';
@@ -40,6 +41,7 @@ const CHECKS: readonly Check[] = [
   checkRuleDecisions,
   checkRuleTags,
   checkRuleGroups,
+  checkCompatibility,
   checkViolations,
   checkRuleViolations,
   checkLabels,

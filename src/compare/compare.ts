@@ -6,6 +6,7 @@ import { ownPart } from '../language/index.js';
 import type { Edition, SpecModel } from '../model/index.js';
 import { judgeAbi } from './abi.js';
 import { compareArcs } from './arcs.js';
+import { compareBehaviour } from './behaviour.js';
 import { compareDecisions } from './decisions.js';
 import type { EditionDifference } from './difference.js';
 import { compareMacros } from './macros.js';
@@ -22,6 +23,7 @@ import { compareWorkings } from './workings.js';
 export function compareEditions(model: SpecModel, from: Edition, to: Edition): EditionDifference {
   const before = from.declarations;
   const after = to.declarations;
+  const behaviour = compareBehaviour(from, to);
   const own = [ownPart(from).declarations, ownPart(to).declarations] as const;
   return {
     kind: 'difference',
@@ -35,6 +37,7 @@ export function compareEditions(model: SpecModel, from: Edition, to: Edition): E
     workings: compareWorkings(before, after),
     arcs: compareArcs(before, after),
     transitions: compareTransitions(from, to, model.uapi.transcript.struct),
+    ...(behaviour === undefined ? {} : { behaviour }),
     rules: compareRules(from.rules, to.rules, model.uapi.retired),
     decisions: compareDecisions(from.decisions, to.decisions),
   };

@@ -30,6 +30,40 @@ export function transitionSources({ from, to, transitions }: EditionDifference):
   ];
 }
 
+/**
+ * Writes that `from` accepts and `to` does not, by the state that they ask for; those from a state to which `to` has no way
+ * are one group.
+ *
+ * @returns Undefined where one of the editions is silent.
+ */
+export function lostTransitions({
+  transitions,
+}: EditionDifference): { readonly claim: string; readonly facts: readonly string[] } | undefined {
+  const { changed, compared, accepted } = transitions;
+  if (compared === 0 || accepted === 0) return undefined;
+  const were = changed.filter(({ before }) => before.kind === 'accepted');
+  const gone = were.filter(({ after }) => after.kind === 'unreachable');
+  const refused = were.filter(({ after }) => after.kind === 'refused');
+  const starts = new Set(refused.map(({ from }) => from.value));
+  const facts = distinct(refused.map(({ to }) => to)).map((end) => {
+    const from = refused.filter(({ to }) => to.value === end.value).map((each) => each.from);
+    const isAny = from.length === starts.size - (starts.has(end.value) ? 1 : 0);
+    return `to ${stateText(end)} from ${isAny ? 'any other state' : from.map(stateText).join(', ')}`;
+  });
+  const away = distinct(gone.map(({ from }) => from)).map(stateText);
+  return {
+    claim: `transitions no longer accepted: ${gone.length + refused.length || 'none'} of ${accepted}`,
+    facts: [
+      ...facts,
+      ...(away.length === 0 ? [] : [`any from ${away.join(', ')}, where no device is any more`]),
+    ],
+  };
+}
+
+function distinct(states: readonly StateName[]): readonly StateName[] {
+  return states.filter((state, index) => states.findIndex(({ value }) => value === state.value) === index);
+}
+
 function sourceText(source: TransitionSource): string {
   switch (source.kind) {
     case 'algorithm':

@@ -18,6 +18,8 @@ export interface EditionDifference {
   readonly workings: readonly WorkingChange[];
   readonly arcs: readonly ArcChange[];
   readonly transitions: TransitionComparison;
+  /** What the ledger of `to` says of the users of `from`; absent where it says nothing of them. */
+  readonly behaviour?: BehaviourComparison;
   readonly rules: readonly RuleChange[];
   readonly decisions: readonly DecisionChange[];
 }
@@ -194,6 +196,27 @@ export interface TransitionComparison {
   readonly changed: readonly Transition[];
   /** How many pairs were compared. */
   readonly compared: number;
+  /** How many of them the edition that is left accepts. */
+  readonly accepted: number;
+}
+
+// Behaviour, as transcripts and flows of `from` find it on devices of `to`.
+
+export interface BehaviourComparison {
+  /** How many transcripts there are, and how many of them come to another end. */
+  readonly transcripts: { readonly replayed: number; readonly differing: number };
+  /** A decision of `to` that says why values on the way may be others, wherever a transcript looks. */
+  readonly sequences?: string;
+  readonly differences: readonly BehaviourDifference[];
+}
+
+export interface BehaviourDifference {
+  /** A decision of `to`. */
+  readonly decision: string;
+  /** IDs of examples of `from`. */
+  readonly transcripts: readonly string[];
+  /** Runs of flows; `*` stands for any text. */
+  readonly flows: readonly string[];
 }
 
 // ABI.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 export { compareEditions } from './compare.js';
+export { behaviourFigures, describeBehaviour } from './describe-behaviour.js';
 export { describeDeclarations } from './describe-declarations.js';
 export { describeDecision, describeRule } from './describe-rules.js';
-export { describeTransitions, transitionSources } from './describe-transitions.js';
+export { describeTransitions, lostTransitions, transitionSources } from './describe-transitions.js';
 export { countChanges, type Description, type Fact } from './description.js';
 export type * from './difference.js';
 export { changedStretches, type Stretch } from './words.js';

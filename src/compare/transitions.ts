@@ -14,19 +14,22 @@ export function compareTransitions(from: Edition, to: Edition, tag: string): Tra
   const after = transitionsOf(to, tag, values);
   const common = { before: before.source, after: after.source };
   if (before.source.kind === 'silent' || after.source.kind === 'silent') {
-    return { ...common, changed: [], compared: 0 };
+    return { ...common, changed: [], compared: 0, accepted: 0 };
   }
   const nameOf = stateNames(from.declarations, to.declarations);
   const nameBefore = stateNames(from.declarations);
   const nameAfter = stateNames(to.declarations);
   const pairs = values.flatMap((start) => values.map((end) => [start, end] as const));
+  const accepted = pairs.filter(
+    ([start, end]) => start !== end && before.answer(start, end).kind === 'accepted',
+  ).length;
   const changed = pairs.flatMap(([start, end]): readonly Transition[] => {
     const was = named(before.answer(start, end), nameBefore);
     const is = named(after.answer(start, end), nameAfter);
     if (start === end || isSameAnswer(was, is)) return [];
     return [{ from: nameOf(start), to: nameOf(end), before: was, after: is }];
   });
-  return { ...common, changed, compared: pairs.length - values.length };
+  return { ...common, changed, compared: pairs.length - values.length, accepted };
 }
 
 /** A drawn arc says as much as an accepted write; that an edition draws none says nothing of the driver. */

@@ -17,6 +17,7 @@ export {
   foreignParts,
   formatBits,
   isInGroup,
+  matchesPattern,
   ownFirst,
   ownPart,
 } from './lookup.js';

@@ -158,6 +158,35 @@ export interface ModuleName {
   readonly end: number;
 }
 
+/** What a user of another edition meets on a device of this one that is not as it was. */
+export interface CompatibilityLedger {
+  /** The decision that says why a transcript sees other values on the way of a write, wherever it looks. */
+  readonly sequences?: DecisionReference;
+  readonly differences: readonly KnownDifference[];
+}
+
+/** Outcomes that differ for one reason. */
+export interface KnownDifference {
+  /** Whose user it is. */
+  readonly edition: { readonly name: string; readonly place: Place };
+  /** Of the edition that the ledger belongs to. */
+  readonly decision: DecisionReference;
+  /** IDs of transcripts of that edition; `*` stands for any text. */
+  readonly transcripts: readonly NamePattern[];
+  /** Runs of flows, by the names that the test of the flows gives them; `*` stands for any text. */
+  readonly flows: readonly NamePattern[];
+}
+
+export interface DecisionReference {
+  readonly id: string;
+  readonly place: Place;
+}
+
+export interface NamePattern {
+  readonly text: string;
+  readonly place: Place;
+}
+
 export interface Edition {
   readonly name: string;
   readonly title: string;
@@ -175,6 +204,8 @@ export interface Edition {
   readonly violationsRequired: boolean;
   /** Path of the module that lets a person play with the reference implementation: `playground.ts`; absent: nobody can. */
   readonly playground?: string;
+  /** What users of other editions meet that is not as it was; absent: nobody has replayed them. */
+  readonly compatibility?: CompatibilityLedger;
   /** What the generated C target is made of beside the access rules of the struct; absent: the edition has no such target. */
   readonly target?: TargetBinding;
   readonly place: Place;

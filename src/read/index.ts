@@ -209,7 +209,7 @@ function readEdition(
   state.prose.set(from.name, reader);
   const parsed = from.chapters.flatMap(({ path }) => chapters.get(path) ?? []);
   const { diagnostics: inProse, ...prose } = reader.read(manifest, from, declarations, parsed);
-  const { name, title, summary, index, place, target, playground, violationsRequired } = from;
+  const { name, title, summary, index, place, target, playground, violationsRequired, compatibility } = from;
   const edition: Edition = {
     name,
     title,
@@ -221,6 +221,7 @@ function readEdition(
     ...(playground === undefined
       ? {}
       : { playground: playground.path.slice(`spec/${manifest.uapi.name}/`.length) }),
+    ...(compatibility === undefined ? {} : { compatibility }),
     ...(target === undefined ? {} : { target: target.binding }),
     place,
   };

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Whether programs of the one edition work with the other.
 
-import type { Compatibility, EditionDifference } from '../../compare/index.js';
+import { type Compatibility, type EditionDifference, lostTransitions } from '../../compare/index.js';
 import type { Palette } from '../../diagnostics/index.js';
 import { wrap } from '../wrap.js';
 
-export function abiLines({ abi, from, to }: EditionDifference, palette: Palette): readonly string[] {
+export function abiLines(difference: EditionDifference, palette: Palette): readonly string[] {
+  const { abi, from, to } = difference;
+  const lost = lostTransitions(difference);
   return [
     ...lines(`a program compiled against ${from} works with a driver of ${to}`, abi.binary, palette),
     ...lines(
@@ -13,6 +15,7 @@ export function abiLines({ abi, from, to }: EditionDifference, palette: Palette)
       abi.source,
       palette,
     ),
+    ...(lost === undefined ? [] : [`  ${lost.claim}`, ...lost.facts.flatMap((fact) => item('- ', fact))]),
   ];
 }
 
@@ -25,9 +28,16 @@ function lines(claim: string, { holds, findings }: Compatibility, palette: Palet
   return [
     `  ${claim}: ${answers[holds]}`,
     ...findings.flatMap(({ kind, symbol, reason }) =>
-      wrap(`${symbol}${kind === 'breaks' ? '' : ' (a condition)'}: ${reason}`)
-        .split('\n')
-        .map((line, index) => `    ${index === 0 ? (kind === 'breaks' ? '! ' : '? ') : '  '}${line}`),
+      item(
+        kind === 'breaks' ? '! ' : '? ',
+        `${symbol}${kind === 'breaks' ? '' : ' (a condition)'}: ${reason}`,
+      ),
     ),
   ];
+}
+
+function item(sign: string, text: string): readonly string[] {
+  return wrap(text)
+    .split('\n')
+    .map((line, index) => `    ${index === 0 ? sign : '  '}${line}`);
 }

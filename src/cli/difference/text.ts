@@ -3,8 +3,10 @@
 // `-` went, `~` changed. Words that went stand in [-brackets-], words that came in {+braces+}.
 
 import {
+  behaviourFigures,
   countChanges,
   type Description,
+  describeBehaviour,
   describeDecision,
   describeDeclarations,
   describeRule,
@@ -17,7 +19,7 @@ import { abiLines } from './abi.js';
 import { descriptionLines } from './description-lines.js';
 
 export function printDifference(difference: EditionDifference, palette: Palette): string {
-  const { rules, decisions } = difference;
+  const { rules, decisions, behaviour } = difference;
   const lines = (descriptions: readonly Description[]): readonly string[] =>
     descriptions.flatMap((description) => descriptionLines(description, palette));
   const declarations = describeDeclarations(difference);
@@ -31,6 +33,17 @@ export function printDifference(difference: EditionDifference, palette: Palette)
         ...lines(describeTransitions(difference)),
       ],
     ],
+    ...(behaviour === undefined
+      ? []
+      : [
+          [
+            'Behaviour',
+            [
+              ...behaviourFigures(behaviour, difference).map((line) => `  ${line}`),
+              ...lines(describeBehaviour(difference)),
+            ],
+          ] as const,
+        ]),
     ['Rules', [`  ${countChanges(rules)}`, ...lines(rules.map(describeRule))]],
     ['Decisions', [`  ${countChanges(decisions)}`, ...lines(decisions.map(describeDecision))]],
   ];

@@ -212,9 +212,18 @@ export const specDiagnostics = {
   'unknown-carrier-edition': {
     severity: 'error',
     message: (facts: { edition: string }) => `no edition "${facts.edition}"`,
-    explain: 'The ledger of objections names an edition that the manifest does not list.',
+    explain: 'A ledger names an edition that the manifest does not list.',
     wrong: 'outcome: deferred\nto: v3',
     right: 'outcome: deferred\nto: v2',
+  },
+  'unknown-replay': {
+    severity: 'error',
+    message: (facts: { pattern: string; edition: string }) =>
+      `the edition "${facts.edition}" has no transcript "${facts.pattern}"`,
+    explain:
+      'The ledger of compatibility names transcripts of other editions that come to another end, by chapter and title as in the index of examples; "*" stands for any text. No transcript has such a name.',
+    wrong: 'transcripts: [lamp-v1/lit]',
+    right: 'transcripts: [lamp-v1/a-lamp-is-lit]',
   },
   'message-without-objection': {
     severity: 'error',

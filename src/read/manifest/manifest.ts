@@ -3,8 +3,9 @@
 
 import type { Node } from 'yaml';
 import { compareText, type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
-import type { Message, ObjectionLedger, Place, Uapi } from '../../model/index.js';
+import type { CompatibilityLedger, Message, ObjectionLedger, Place, Uapi } from '../../model/index.js';
 import type { Sources } from '../sources.js';
+import { readCompatibility } from './compatibility.js';
 import { type Read, readLaterNames, readMessages, readRetired } from './ledgers.js';
 import { readObjections } from './objections.js';
 import { readPackage } from './package.js';
@@ -35,6 +36,7 @@ export interface ManifestEdition {
   readonly target?: ReadTarget;
   readonly violationsRequired: boolean;
   readonly playground?: FileReference;
+  readonly compatibility?: CompatibilityLedger;
   readonly place: Place;
 }
 
@@ -175,7 +177,7 @@ function readEditions(context: Context, root: Mapping): readonly ManifestEdition
     const edition = readMapping(context.yaml, value, {
       what: `the edition "${key}"`,
       required: ['title', 'summary', 'index', 'declarations', 'chapters'],
-      optional: ['target', 'violations', 'playground'],
+      optional: ['target', 'violations', 'playground', 'compatibility'],
     });
     return edition === undefined ? [] : [readEdition(context, key, keyPlace, edition)];
   });
@@ -191,6 +193,7 @@ function readEdition(context: Context, name: string, place: Place, mapping: Mapp
   const playgroundEntry = mapping.entries.get('playground');
   const playground =
     playgroundEntry && readReference(context, playgroundEntry.value, `"playground" of ${mapping.what}`);
+  const compatibility = ledgerUnder(context, mapping, 'compatibility', readCompatibility);
   reportSameNames(context, name, chapters);
   return {
     name,
@@ -201,6 +204,7 @@ function readEdition(context: Context, name: string, place: Place, mapping: Mapp
     chapters,
     ...(target === undefined ? {} : { target }),
     ...(playground === undefined ? {} : { playground }),
+    ...(compatibility === undefined ? {} : { compatibility }),
     violationsRequired: readChoice(yaml, mapping, 'violations', VIOLATIONS) === 'required',
     place,
   };

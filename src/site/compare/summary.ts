@@ -4,29 +4,50 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import {
+  behaviourFigures,
   type Compatibility,
   type Description,
+  describeBehaviour,
   describeDecision,
   describeDeclarations,
   describeTransitions,
   type EditionDifference,
   type Fact,
+  lostTransitions,
   transitionSources,
 } from '../../compare/index.js';
 import { section } from '../parts/index.js';
 
 export function summary(difference: EditionDifference): readonly ElementContent[] {
-  const { from, to, abi } = difference;
+  const { from, to, abi, behaviour } = difference;
+  const lost = lostTransitions(difference);
   return [
     section(2, 'abi', 'Do programs go on working?', [
       ...verdict(`A program compiled against ${from} works with a driver of ${to}`, abi.binary),
       ...verdict(`A program written against ${from} compiles against ${to} and means the same`, abi.source),
+      ...(lost === undefined
+        ? []
+        : [
+            h('p', `${lost.claim.replace(/^t/, 'T')}${lost.facts.length === 0 ? '.' : ':'}`),
+            h(
+              'ul',
+              lost.facts.map((fact) => h('li', fact)),
+            ),
+          ]),
     ]),
     section(2, 'declarations', 'Declarations', descriptions(describeDeclarations(difference))),
     section(2, 'transitions', 'Transitions', [
       ...transitionSources(difference).map((line) => h('p', `${line}.`)),
       ...descriptions(describeTransitions(difference)),
     ]),
+    ...(behaviour === undefined
+      ? []
+      : [
+          section(2, 'behaviour', 'Behaviour', [
+            ...behaviourFigures(behaviour, difference).map((line) => h('p', `${line}.`)),
+            ...descriptions(describeBehaviour(difference)),
+          ]),
+        ]),
     section(2, 'decisions', 'Decisions', descriptions(difference.decisions.map(describeDecision))),
   ];
 }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// The ledger of compatibility against the editions: what it names exists. That it is true, a test of the uAPI shows.
+
+import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
+import { matchesPattern } from '../language/index.js';
+import type { DecisionReference, Edition, KnownDifference, SpecModel } from '../model/index.js';
+import type { Check } from './check.js';
+
+export const checkCompatibility: Check = (edition, model) => {
+  const { compatibility: ledger } = edition;
+  if (ledger === undefined) return [];
+  const decisions = ledger.differences.map(({ decision }) => decision);
+  return [
+    ...(ledger.sequences === undefined ? decisions : [ledger.sequences, ...decisions]).flatMap((decision) =>
+      unknownDecision(decision, edition),
+    ),
+    ...ledger.differences.flatMap((difference) => unknownReplays(difference, model)),
+  ];
+};
+
+function unknownDecision(
+  { id, place }: DecisionReference,
+  { name, decisions }: Edition,
+): readonly Diagnostic[] {
+  const known = decisions.map((decision) => decision.id);
+  if (known.includes(id)) return [];
+  return [report('unknown-decision', place, { id, edition: name }, { suggestion: didYouMean(id, known) })];
+}
+
+function unknownReplays(
+  { edition: { name, place }, transcripts }: KnownDifference,
+  { editions }: SpecModel,
+): readonly Diagnostic[] {
+  const edition = editions.find((candidate) => candidate.name === name);
+  if (edition === undefined) {
+    const known = editions.map((each) => each.name);
+    const suggestion = didYouMean(name, known) ?? `editions: ${known.join(', ')}`;
+    return [report('unknown-carrier-edition', place, { edition: name }, { suggestion })];
+  }
+  const ids = edition.examples.filter(({ kind }) => kind === 'transcript').map(({ id }) => id);
+  return transcripts
+    .filter(({ text }) => !ids.some((id) => matchesPattern(id, text)))
+    .map((pattern) =>
+      report(
+        'unknown-replay',
+        pattern.place,
+        { pattern: pattern.text, edition: name },
+        { suggestion: didYouMean(pattern.text, ids) },
+      ),
+    );
+}
