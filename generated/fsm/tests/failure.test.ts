@@ -17,6 +17,15 @@ test('the first arc of a path fails [device-state.failure path.failure device-st
   runStep(target, 'look counter => 1', 'look', ['counter'], value(1n));
 });
 
+// Example "what failed half-way is taken back as well"
+test('what failed half-way is taken back as well [arc.failure.undo]', { meta: { edition: 'fsm', example: 'failure/what-failed-half-way-is-taken-back-as-well', content: 'b72562189d9dcbb3' } }, () => {
+  const target = createTarget();
+  runStep(target, 'fault clear-running EIO', 'fault', ['clear-running', 5], success);
+  runStep(target, 'write device_state STOP => EIO', 'write', [access(0, 4), 0n], errno(5));
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'look interrupts => 1', 'look', ['interrupts'], value(1n));
+});
+
 // Example "the second arc of a path fails"
 test('the second arc of a path fails [path.failure device-state.failure.reread]', { meta: { edition: 'fsm', example: 'failure/the-second-arc-of-a-path-fails', content: '1638c847d34033a5' } }, () => {
   const target = createTarget();

@@ -6930,6 +6930,13 @@ static const struct step reference_device_snapshot_all_at_the_stop_and[] = {
 		.value = 2,
 	},
 	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
 	},
@@ -7074,6 +7081,11 @@ static const struct step reference_device_mediated_ndma_is_a_step[] = {
 		.value = 1,
 	},
 	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
 		.text = "write device_state RUNNING|SAVING|NDMA",
 		.verb = VERB_WRITE,
 		.arguments = {
@@ -7087,6 +7099,17 @@ static const struct step reference_device_mediated_ndma_is_a_step[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xd8U,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look dma-started => 3",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-started" } },
+		.expect = EXPECT_VALUE,
+		.value = 3,
 	},
 };
 
@@ -7140,7 +7163,7 @@ static const struct step reference_device_channel_no_ndma_and_a_stop[] = {
 	},
 };
 
-static const struct step reference_stream_to_look_for_a_segment_that_is[] = {
+static const struct step reference_writes_to_look_for_a_segment_that_is[] = {
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
@@ -8120,10 +8143,10 @@ const struct transcript transcripts[] = {
 	},
 	{
 		.title = "snapshot: all at the stop, and no way back to SAVING|RUNNING",
-		.rules = "saving.snapshot transition.unsupported",
+		.rules = "saving.snapshot",
 		.level = LEVEL_CORE,
 		.steps = reference_device_snapshot_all_at_the_stop_and,
-		.step_count = 16,
+		.step_count = 17,
 	},
 	{
 		.title = "queue halting: no DMA under NDMA, but interrupts",
@@ -8137,7 +8160,7 @@ const struct transcript transcripts[] = {
 		.rules = "mediated.ndma saving.open",
 		.level = LEVEL_TRACE,
 		.steps = reference_device_mediated_ndma_is_a_step,
-		.step_count = 8,
+		.step_count = 11,
 	},
 	{
 		.title = "channel: no NDMA, and a stop that waits for what runs",
@@ -8150,7 +8173,7 @@ const struct transcript transcripts[] = {
 		.title = "to look for a segment that is not there, and to fail to stop, leave no gap in a stream",
 		.rules = "saving.segment.available device-state.unwind.session",
 		.level = LEVEL_FAULT,
-		.steps = reference_stream_to_look_for_a_segment_that_is,
+		.steps = reference_writes_to_look_for_a_segment_that_is,
 		.step_count = 20,
 	},
 };

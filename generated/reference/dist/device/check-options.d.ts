@@ -3,11 +3,8 @@
 
 import type { u32 } from '../core/index.js';
 import { type ImageShape } from './image.js';
-import { type StyleName } from './styles.js';
 /** What of the options has limits. */
 export interface LimitedOptions {
-    /** One of those there are. */
-    readonly style: StyleName;
     /** At least one block; its bytes a multiple of 8, from 64 on, and with a header no more than the window. */
     readonly shape: ImageShape;
     /** Whole pages. */
@@ -16,4 +13,4 @@ export interface LimitedOptions {
     readonly drainTicksMax: u32;
 }
 /** @throws RangeError that names the option, what it is and what it may be. */
-export declare function checkOptions({ style, shape, windowBytes, drainTicksMax }: LimitedOptions): void;
+export declare function checkOptions({ shape, windowBytes, drainTicksMax }: LimitedOptions): void;

@@ -4,16 +4,14 @@
 // Options that make no device. A user of a device gets an errno for everything; who makes one gets this.
 import { WINDOW_OFFSET } from './data.js';
 import { HEADER_BYTES } from './image.js';
-import { STYLES } from './styles.js';
 /** Registers, and a word that changes, in block 0. */
 const BLOCK_BYTES_MIN = 64;
 /** A page of the window: what it is aligned to. */
 const PAGE_BYTES = WINDOW_OFFSET;
 /** @throws RangeError that names the option, what it is and what it may be. */
-export function checkOptions({ style, shape, windowBytes, drainTicksMax }) {
+export function checkOptions({ shape, windowBytes, drainTicksMax }) {
     const { blocks, blockBytes } = shape;
     const most = windowBytes - HEADER_BYTES;
-    check(Object.hasOwn(STYLES, style), 'style', style, `one of ${Object.keys(STYLES).join(', ')}`);
     check(isWhole(windowBytes, PAGE_BYTES, PAGE_BYTES), 'windowBytes', windowBytes, 'whole pages of 4096');
     check(isWhole(blocks, 1, 1), 'shape.blocks', blocks, 'a whole number from 1 on');
     check(isWhole(blockBytes, BLOCK_BYTES_MIN, 8), 'shape.blockBytes', blockBytes, 'a multiple of 8 from 64 on');

@@ -14,7 +14,7 @@ import { Hardware } from './hardware/hardware.js';
 import { DEFAULT_SHAPE, Image } from './image.js';
 import { deviceRegions, MIGRATION_REGION_INDEX } from './regions.js';
 import { Registers } from './registers.js';
-import { STYLES } from './styles.js';
+import { styleNamed } from './styles.js';
 /** Interrupts of the device. */
 const VECTORS = 2;
 /** The device and the format of the reference. */
@@ -43,8 +43,8 @@ export class MigrationDevice {
     constructor(rules, options = {}) {
         const { style: name = 'precopy', shape = DEFAULT_SHAPE } = options;
         const { windowBytes = WINDOW_BYTES, drainTicksMax = 16 } = options;
-        checkOptions({ style: name, shape, windowBytes, drainTicksMax });
-        const style = STYLES[name];
+        const style = styleNamed(name);
+        checkOptions({ shape, windowBytes, drainTicksMax });
         const reserved = options.reservedBits === true ? shownReserved(rules.mask) : 0;
         this.byteOrder = options.byteOrder ?? 'little';
         this.windowBytes = windowBytes;

@@ -31,3 +31,9 @@ export interface DriverStyle {
 export type StyleName = 'precopy' | 'snapshot' | 'queue-halting' | 'mediated' | 'channel';
 /** Every style by its name. */
 export declare const STYLES: Readonly<Record<StyleName, DriverStyle>>;
+/**
+ * A style by its name.
+ *
+ * @throws RangeError for a name that there is not, which a program without types can ask for.
+ */
+export declare function styleNamed(name: StyleName): DriverStyle;

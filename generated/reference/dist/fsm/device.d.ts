@@ -12,6 +12,7 @@ export interface MachineOptions extends DeviceOptions {
 /**
  * The paths of a device: those of the optional parts that its driver has.
  *
+ * @throws RangeError for a style that there is not.
  * @rule arcs.optional
  */
 export declare function transitionsFor({ style, ndma, preCopy }: MachineOptions): TransitionSet;

@@ -5,7 +5,7 @@
 import { transitionSet } from '../core/index.js';
 import { bitNames, structLayout, transitionsOf } from '../derived/fsm.js';
 import { MigrationDevice } from '../device/device.js';
-import { STYLES } from '../device/styles.js';
+import { styleNamed } from '../device/styles.js';
 import { ReferenceTarget } from '../device/target.js';
 import { MIG_NDMA } from '../rfc-ndma/capability.js';
 import { collectSegments, storeSegments } from '../rfc-ndma/segments.js';
@@ -18,10 +18,11 @@ const TRANSITIONS = transitionsOf('MIGRATION');
 /**
  * The paths of a device: those of the optional parts that its driver has.
  *
+ * @throws RangeError for a style that there is not.
  * @rule arcs.optional
  */
 export function transitionsFor({ style = 'precopy', ndma, preCopy = true }) {
-    const driver = STYLES[style];
+    const driver = styleNamed(style);
     return transitionSet(TRANSITIONS, [
         ...(preCopy ? ['precopy'] : []),
         ...((ndma ?? driver.ndma) ? ['ndma'] : []),

@@ -6,12 +6,9 @@
 import type { u32 } from '../core/index.js';
 import { WINDOW_OFFSET } from './data.js';
 import { HEADER_BYTES, type ImageShape } from './image.js';
-import { STYLES, type StyleName } from './styles.js';
 
 /** What of the options has limits. */
 export interface LimitedOptions {
-  /** One of those there are. */
-  readonly style: StyleName;
   /** At least one block; its bytes a multiple of 8, from 64 on, and with a header no more than the window. */
   readonly shape: ImageShape;
   /** Whole pages. */
@@ -27,10 +24,9 @@ const BLOCK_BYTES_MIN: u32 = 64;
 const PAGE_BYTES: u32 = WINDOW_OFFSET;
 
 /** @throws RangeError that names the option, what it is and what it may be. */
-export function checkOptions({ style, shape, windowBytes, drainTicksMax }: LimitedOptions): void {
+export function checkOptions({ shape, windowBytes, drainTicksMax }: LimitedOptions): void {
   const { blocks, blockBytes } = shape;
   const most = windowBytes - HEADER_BYTES;
-  check(Object.hasOwn(STYLES, style), 'style', style, `one of ${Object.keys(STYLES).join(', ')}`);
   check(isWhole(windowBytes, PAGE_BYTES, PAGE_BYTES), 'windowBytes', windowBytes, 'whole pages of 4096');
   check(isWhole(blocks, 1, 1), 'shape.blocks', blocks, 'a whole number from 1 on');
   check(

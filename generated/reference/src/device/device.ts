@@ -28,7 +28,7 @@ import { DEFAULT_SHAPE, Image, type ImageShape } from './image.js';
 import { deviceRegions, MIGRATION_REGION_INDEX } from './regions.js';
 import { Registers } from './registers.js';
 import type { Identity } from './stream.js';
-import { STYLES, type StyleName } from './styles.js';
+import { type StyleName, styleNamed } from './styles.js';
 
 /** What an edition says of `device_state`. */
 export interface StateRules {
@@ -105,8 +105,8 @@ export class MigrationDevice implements RegionAccess {
   constructor(rules: StateRules, options: DeviceOptions = {}) {
     const { style: name = 'precopy', shape = DEFAULT_SHAPE } = options;
     const { windowBytes = WINDOW_BYTES, drainTicksMax = 16 } = options;
-    checkOptions({ style: name, shape, windowBytes, drainTicksMax });
-    const style = STYLES[name];
+    const style = styleNamed(name);
+    checkOptions({ shape, windowBytes, drainTicksMax });
     const reserved = options.reservedBits === true ? shownReserved(rules.mask) : 0;
     this.byteOrder = options.byteOrder ?? 'little';
     this.windowBytes = windowBytes;

@@ -82,3 +82,15 @@ export const STYLES: Readonly<Record<StyleName, DriverStyle>> = {
     content: 'block',
   },
 };
+
+/**
+ * A style by its name.
+ *
+ * @throws RangeError for a name that there is not, which a program without types can ask for.
+ */
+export function styleNamed(name: StyleName): DriverStyle {
+  if (!Object.hasOwn(STYLES, name)) {
+    throw new RangeError(`style is ${name}, expected one of ${Object.keys(STYLES).join(', ')}`);
+  }
+  return STYLES[name];
+}

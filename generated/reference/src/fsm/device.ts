@@ -6,7 +6,7 @@
 import { type TranscriptTarget, type TransitionSet, type Transitions, transitionSet } from '../core/index.js';
 import { bitNames, structLayout, transitionsOf } from '../derived/fsm.js';
 import { type DeviceOptions, MigrationDevice } from '../device/device.js';
-import { STYLES } from '../device/styles.js';
+import { styleNamed } from '../device/styles.js';
 import { ReferenceTarget, type TargetRules } from '../device/target.js';
 import { MIG_NDMA } from '../rfc-ndma/capability.js';
 import { collectSegments, storeSegments } from '../rfc-ndma/segments.js';
@@ -27,10 +27,11 @@ const TRANSITIONS: Transitions = transitionsOf('MIGRATION');
 /**
  * The paths of a device: those of the optional parts that its driver has.
  *
+ * @throws RangeError for a style that there is not.
  * @rule arcs.optional
  */
 export function transitionsFor({ style = 'precopy', ndma, preCopy = true }: MachineOptions): TransitionSet {
-  const driver = STYLES[style];
+  const driver = styleNamed(style);
   return transitionSet(TRANSITIONS, [
     ...(preCopy ? ['precopy'] : []),
     ...((ndma ?? driver.ndma) ? ['ndma'] : []),

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+// Chapter spec/vfio-migration/common/reference-device.md
+
+import { EBUSY, EINVAL, EIO, ETIMEDOUT, PagedMemory, access, assert, errno, readScalar, runStep, success, value, writeScalar } from 'uapi-reference/core';
+import { Bus, type DeviceOptions, type MigrationDevice, PhysicalDevice, STYLES, createDevice, createTarget } from 'uapi-reference/fsm';
+import { test } from 'vitest';
+
+// Example "more state, a larger window, and little patience"
+test('more state, a larger window, and little patience [saving.open data-offset.page-aligned drain.bound]', { meta: { edition: 'fsm', example: 'reference-device/more-state-a-larger-window-and-little-patience', content: '1265a6f2cf0f3bef' } }, () => {
+  const bus = new Bus(new PagedMemory(1, 4096));
+  const device = createDevice({
+    bus,
+    shape: { blocks: 3, blockBytes: 8168 },
+    windowBytes: 8192,
+    drainTicksMax: 2,
+  });
+  bus.memory.makeAbsent(0, 3);
+  device.work();
+  // RUNNING|NDMA: the page takes a tick more than the driver waits.
+  assert.equal([writeScalar(device, 0, 9), readScalar(device, 0)], [-ETIMEDOUT, 1]);
+  bus.memory.makePresent(0);
+
+  // SAVING: a head, three blocks of a whole window each, and an end.
+  assert.equal(writeScalar(device, 0, 2), 0);
+  assert.equal(readScalar(device, 8, 8), 40 + 3 * 8192 + 24);
+  // The last bytes of the window, the byte behind, and an access of no bytes.
+  assert.equal(readScalar(device, 4096 + 8188), 0);
+  assert.equal(readScalar(device, 4096 + 8192, 1), -EINVAL);
+  assert.equal(readScalar(device, 4096 + 8190), -EINVAL);
+  assert.equal(device.read(4096, new Uint8Array(0)), -EINVAL);
+});
+
+// Example "options that no device has"
+test('options that no device has [data-offset.page-aligned drain.bound saving.open]', { meta: { edition: 'fsm', example: 'reference-device/options-that-no-device-has', content: 'a4d199b6cb3a59cf' } }, () => {
+  /** What the maker of a device is told; nothing where there is one. */
+  function refusal(options: DeviceOptions): string {
+    try {
+      createDevice(options);
+      return '';
+    } catch (error) {
+      return String(error);
+    }
+  }
+
+  assert.equal(refusal({ shape: { blocks: 1, blockBytes: 64 }, windowBytes: 4096, drainTicksMax: 0 }), '');
+  assert.equal(refusal({ shape: { blocks: 1, blockBytes: 4072 } }), '');
+  const refused: readonly (readonly [DeviceOptions, string])[] = [
+    [{ windowBytes: 0 }, 'windowBytes is 0, expected whole pages of 4096'],
+    [{ windowBytes: 6144 }, 'windowBytes is 6144, expected whole pages of 4096'],
+    [{ shape: { blocks: 0, blockBytes: 64 } }, 'shape.blocks is 0, expected a whole number from 1 on'],
+    [{ shape: { blocks: 1.5, blockBytes: 64 } }, 'shape.blocks is 1.5, expected a whole number from 1 on'],
+    [{ shape: { blocks: 1, blockBytes: 56 } }, 'shape.blockBytes is 56, expected a multiple of 8 from 64 on'],
+    [{ shape: { blocks: 1, blockBytes: 68 } }, 'shape.blockBytes is 68, expected a multiple of 8 from 64 on'],
+    [
+      { shape: { blocks: 1, blockBytes: 4080 } },
+      'shape.blockBytes is 4080, expected at most 4072, which the window has room for',
+    ],
+    [{ drainTicksMax: -1 }, 'drainTicksMax is -1, expected a whole number from 0 on'],
+    // A limit that is none.
+    [{ drainTicksMax: Infinity }, 'drainTicksMax is Infinity, expected a whole number from 0 on'],
+  ];
+  for (const [options, text] of refused) {
+    assert.equal(refusal(options), `RangeError: ${text}`);
+  }
+  // A program that is not typed can ask for any style.
+  assert.equal(
+    refusal(JSON.parse('{ "style": "postcopy" }')),
+    'RangeError: style is postcopy, expected one of precopy, snapshot, queue-halting, mediated, channel',
+  );
+});
+
+// Example "five styles in one table"
+test('five styles in one table [saving.snapshot mediated.ndma ndma.optional stream.firmware page-request.cancel]', { meta: { edition: 'fsm', example: 'reference-device/five-styles-in-one-table', content: 'd906d2d029a0dbe6' } }, () => {
+  const rows = Object.entries(STYLES).map(([name, style]) =>
+    [
+      name,
+      style.precopy,
+      style.savesAgain,
+      style.ndma,
+      style.ndmaHolds,
+      style.content,
+      style.pageRequests,
+    ].join(' '),
+  );
+  assert.equal(rows, [
+    'precopy true true true all block wait',
+    'snapshot false false true all plain cancel',
+    'queue-halting false true true all block wait',
+    'mediated true true true nothing block wait',
+    'channel false true false nothing block wait',
+  ]);
+});
+
+// Example "snapshot: all at the stop, and no way back to SAVING|RUNNING"
+test('snapshot: all at the stop, and no way back to SAVING|RUNNING [saving.snapshot]', { meta: { edition: 'fsm', example: 'reference-device/snapshot-all-at-the-stop-and-no-way-back-to-saving-running', content: '48f8c6a6215df6a8' } }, () => {
+  const target = createTarget();
+  runStep(target, 'device snapshot', 'device', ['snapshot'], success);
+  runStep(target, 'write device_state {}', 'write', [access(0, 4), 0n], success);
+  runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
+  runStep(target, 'write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);
+  runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read data_size => 0', 'read', [access(24, 8)], value(0n));
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
+  runStep(target, 'write device_state RUNNING|SAVING => EOPNOTSUPP', 'write', [access(0, 4), 3n], errno(95));
+  runStep(target, 'read device_state => SAVING', 'read', [access(0, 4)], value(2n));
+  runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'reset', 'reset', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'store-all', 'store-all', [], success);
+  runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
+});
+
+// Example "queue halting: no DMA under NDMA, but interrupts"
+test('queue halting: no DMA under NDMA, but interrupts [ndma.interrupts ndma.stop transition.saving-again.data]', { meta: { edition: 'fsm', example: 'reference-device/queue-halting-no-dma-under-ndma-but-interrupts', content: '18a1bc9cd4ce9bf2' } }, () => {
+  const target = createTarget();
+  runStep(target, 'device queue-halting', 'device', ['queue-halting'], success);
+  runStep(target, 'write device_state RUNNING|NDMA', 'write', [access(0, 4), 9n], success);
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'look dma-started => 0', 'look', ['dma-started'], value(0n));
+  runStep(target, 'look interrupts => 1', 'look', ['interrupts'], value(1n));
+  runStep(target, 'write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);
+  runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
+  runStep(target, 'write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'reset', 'reset', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'store-all', 'store-all', [], success);
+  runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
+});
+
+// Example "mediated: NDMA is a step without effect"
+test('mediated: NDMA is a step without effect [mediated.ndma saving.open]', { meta: { edition: 'fsm', example: 'reference-device/mediated-ndma-is-a-step-without-effect', content: '9aaa890ab37b2962' } }, () => {
+  const target = createTarget();
+  runStep(target, 'device mediated', 'device', ['mediated'], success);
+  runStep(target, 'write device_state RUNNING|NDMA', 'write', [access(0, 4), 9n], success);
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'look dma-started => 1', 'look', ['dma-started'], value(1n));
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'look dma-completed => 1', 'look', ['dma-completed'], value(1n));
+  runStep(target, 'write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);
+  runStep(target, 'write device_state RUNNING|SAVING|NDMA', 'write', [access(0, 4), 11n], success);
+  runStep(target, 'read pending_bytes => 216', 'read', [access(8, 8)], value(216n));
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'look dma-started => 3', 'look', ['dma-started'], value(3n));
+});
+
+// Example "channel: no NDMA, and a stop that waits for what runs"
+test('channel: no NDMA, and a stop that waits for what runs [ndma.optional channel.stop]', { meta: { edition: 'fsm', example: 'reference-device/channel-no-ndma-and-a-stop-that-waits-for-what-runs', content: '3f9d43c8658128cb' } }, () => {
+  const target = createTarget();
+  runStep(target, 'device channel', 'device', ['channel'], success);
+  runStep(target, 'absent slow', 'absent', ['slow'], success);
+  runStep(target, 'write device_state RUNNING|NDMA => EINVAL', 'write', [access(0, 4), 9n], errno(22));
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'look dma-outstanding => 1', 'look', ['dma-outstanding'], value(1n));
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'look dma-outstanding => 0', 'look', ['dma-outstanding'], value(0n));
+  runStep(target, 'look dma-completed => 1', 'look', ['dma-completed'], value(1n));
+});
+
+// Example "two mediated devices on one physical device"
+test('two mediated devices on one physical device [mediated.stop mediated.parent]', { meta: { edition: 'fsm', example: 'reference-device/two-mediated-devices-on-one-physical-device', content: 'c13e53ba60aca0f3' } }, () => {
+  const stopped = createDevice({ style: 'mediated' });
+  const running = createDevice({ style: 'mediated' });
+  const parent = new PhysicalDevice([stopped, running]);
+  parent.work();
+  assert.equal(writeScalar(stopped, 0, 0), 0);
+  parent.work();
+  parent.work();
+  assert.equal(parent.ticks, 3);
+  assert.equal([stopped.hardware.interruptsRaised, running.hardware.interruptsRaised], [1, 3]);
+  assert.equal([stopped.hardware.dmaStarted, running.hardware.dmaStarted], [1, 3]);
+});
+
+// Example "once, twice, and always"
+test('once, twice, and always [device-state.failure]', { meta: { edition: 'fsm', example: 'reference-device/once-twice-and-always', content: '55bbfd9f41fbf0a1' } }, () => {
+  const device = createDevice();
+  const { faults } = device;
+  /** Three attempts to set SAVING. */
+  const attempts = (): number[] =>
+    [1, 2, 3].map(() => {
+      const errno = writeScalar(device, 0, 3);
+      assert.equal(readScalar(device, 0), errno === 0 ? 3 : 1);
+      assert.equal(writeScalar(device, 0, 1), 0);
+      return errno;
+    });
+  faults.add('set-saving', EIO);
+  assert.equal(attempts(), [-EIO, 0, 0]);
+  faults.add('set-saving', EBUSY, 'forward', 2);
+  assert.equal(faults.remaining, [{ step: 'set-saving', errno: EBUSY, phase: 'forward', times: 2 }]);
+  assert.equal(attempts(), [-EBUSY, -EBUSY, 0]);
+  assert.equal(faults.remaining, []);
+  faults.add('set-saving', EIO);
+  faults.add('set-saving', EBUSY, 'forward', Number.POSITIVE_INFINITY);
+  assert.equal(attempts(), [-EIO, -EBUSY, -EBUSY]);
+  faults.clear();
+  assert.equal([faults.remaining, attempts()], [[], [0, 0, 0]]);
+});
+
+// Example "each step fails where it is taken"
+test('each step fails where it is taken [device-state.failure device-state.reset.failure stream.errors data-window.error]', { meta: { edition: 'fsm', example: 'reference-device/each-step-fails-where-it-is-taken', content: 'af34a670df1ac908' } }, () => {
+  /** A step, the state in which it is taken, and what takes it. */
+  const steps: readonly [string, number, (device: MigrationDevice) => number][] = [
+    ['clear-running', 1, (device) => writeScalar(device, 0, 0)],
+    ['set-running', 0, (device) => writeScalar(device, 0, 1)],
+    ['set-ndma', 1, (device) => writeScalar(device, 0, 9)],
+    ['clear-ndma', 9, (device) => writeScalar(device, 0, 1)],
+    ['set-saving', 1, (device) => writeScalar(device, 0, 3)],
+    ['clear-saving', 3, (device) => writeScalar(device, 0, 1)],
+    ['set-resuming', 0, (device) => writeScalar(device, 0, 4)],
+    ['clear-resuming', 4, (device) => writeScalar(device, 0, 0)],
+    ['read-device-state', 1, (device) => readScalar(device, 0)],
+    ['write-device-state', 1, (device) => writeScalar(device, 0, 0)],
+    ['read-pending-bytes', 3, (device) => readScalar(device, 8, 8)],
+    ['read-data-offset', 3, (device) => readScalar(device, 16, 8)],
+    ['read-data-size', 3, (device) => readScalar(device, 24, 8)],
+    ['write-data-size', 4, (device) => writeScalar(device, 24, 0, 8)],
+    ['read-window', 3, (device) => readScalar(device, 4096)],
+    ['write-window', 4, (device) => writeScalar(device, 4096, 0)],
+    ['reset', 1, (device) => device.reset()],
+  ];
+  for (const [step, state, take] of steps) {
+    const device = createDevice();
+    assert.equal(writeScalar(device, 0, state), 0);
+    device.faults.add(step, EIO, 'unwind');
+    device.faults.add(step, EIO);
+    assert.equal(take(device), -EIO, step);
+    // The one for an unwind is left: what undoes a step is its opposite.
+    assert.equal(
+      device.faults.remaining.map(({ phase }) => phase),
+      ['unwind'],
+      step,
+    );
+    device.faults.clear();
+    assert.equal(device.reset(), 0);
+  }
+});

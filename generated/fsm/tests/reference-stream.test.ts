@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+// Chapter spec/vfio-migration/common/reference-stream.md
+
+import { EINVAL, assert, encodeScalar, readScalar, writeScalar } from 'uapi-reference/core';
+import { type FlowResult, Image, createDevice, flows, runFlow } from 'uapi-reference/fsm';
+import { test } from 'vitest';
+
+// Example "a stream, byte by byte"
+test('a stream, byte by byte [stream.identify stream.version stream.byte-order]', { meta: { edition: 'fsm', example: 'reference-stream/a-stream-byte-by-byte', content: '70c54273470a4847' } }, () => {
+/** The words of a text of hexadecimal digits, as they lie in memory. */
+const bytesOf = (text: string): Uint8Array =>
+  Uint8Array.from(text.replaceAll(/\s/g, '').match(/../g)!, (digits) => Number.parseInt(digits, 16));
+
+const device = createDevice({ shape: { blocks: 1, blockBytes: 64 } });
+const { streams } = runFlow(flows.suspend([device]));
+const head = `
+  4d494731 00000000 00000000 21bab880
+  feff0100 01000000
+  00000000 01000000 40000000 00000000`;
+const block = `
+  4d494731 01000000 01000000 550943ed
+  00000000 40000000
+  31414d44 00000000 01000000 04000000
+  00000000 00000000 00000000 00000000
+  00000000 00000000 00000000 00000000
+  00000000 00000000 10000000 00000000`;
+const end = `
+  4d494731 03000000 02000000 9a6e64f6
+  00000000 00000000`;
+assert.equal(streams, [[head, block, end].map(bytesOf)]);
+});
+
+// Example "a forger who knows the checksum, and what is refused nevertheless"
+test('a forger who knows the checksum, and what is refused nevertheless [stream.identify stream.order stream.unharmed stream.errors data-size.refuse]', { meta: { edition: 'fsm', example: 'reference-stream/a-forger-who-knows-the-checksum-and-what-is-refused-nevertheless', content: '30c18252518137a2' } }, () => {
+  /** A segment of these words, kind and number first, with a checksum that is right. */
+  function forge(words: readonly number[], magic: number = 0x3147_494d): Uint8Array {
+    const [kind, number, ...rest] = words as [number, number, ...number[]];
+    let sum = magic + kind + number;
+    let sumOfSums = 0;
+    for (const word of kind === 2 ? rest.slice(0, 2) : rest) {
+      sum = (sum + word) >>> 0;
+      sumOfSums = (sumOfSums + sum) >>> 0;
+    }
+    const all = [magic, kind, number, (2 * sumOfSums + sum) >>> 0, ...rest];
+    return Uint8Array.from(all.flatMap((word) => [...encodeScalar(BigInt(word), 4)]));
+  }
+
+  const head = [0, 0, 0x1_fffe, 1, 0, 2, 64, 0];
+  const registers = [0x444d_4131, ...new Array<number>(15).fill(0)];
+  const first = [1, 1, 0, 64, ...registers];
+  const second = [2, 2, 1, 64, ...[...registers].reverse()];
+  const end = [3, 3, 0, 0];
+
+  const device = createDevice();
+  /** Stores a segment, and returns what the device says. */
+  const offer = (segment: Uint8Array): number => {
+    readScalar(device, 16, 8);
+    device.write(4096, segment);
+    return writeScalar(device, 24, segment.length, 8);
+  };
+  const refused = (...segments: readonly Uint8Array[]): void => {
+    assert.equal(
+      segments.map(offer),
+      segments.map(() => -EINVAL),
+    );
+  };
+  // RESUMING
+  assert.equal(writeScalar(device, 0, 4), 0);
+
+  // Before a head nothing else comes; heads of another magic, number, kind or length are none.
+  refused(forge([1, 0, 0, 64, ...registers]), forge(first), forge([3, 0, 0, 0]));
+  refused(forge(head, 0x3247_494d), forge([0, 1, ...head.slice(2)]), forge([4, ...head.slice(1)]));
+  refused(forge(head.slice(0, -1)), forge([...head, 0]));
+  assert.equal(offer(forge(head)), 0);
+
+  // Another number, block or length; bytes behind the block; and less than a word of a block.
+  refused(forge(second), forge([1, 0, 0, 64, ...registers]), forge([1, 1, 2, 64, ...registers]));
+  refused(forge([1, 1, 0, 60, ...registers.slice(1)]), forge([...first, 0]));
+  refused(Uint8Array.of(...forge([1, 1, 0, 3]), 0, 0, 0));
+  // Two words that changed places.
+  refused(forge(first).copyWithin(28, 24, 28).fill(0, 24, 28));
+  assert.equal(offer(forge(first)), 0);
+  // What was taken is taken once, and each segment begins with a read of data_offset.
+  refused(forge(first));
+  assert.equal(offer(forge(second)), 0);
+  device.write(4096, forge(end));
+  assert.equal(writeScalar(device, 24, 24, 8), -EINVAL);
+
+  // A head makes void what came before, so that the end is too early now.
+  assert.equal([forge(head), forge(first)].map(offer), [0, 0]);
+  refused(forge([3, 2, 0, 0]));
+  assert.equal(offer(forge(second)), 0);
+  refused(forge([3, 4, 0, 0]), forge([...end, 0]));
+  assert.equal(offer(forge(end)), 0);
+  // Behind the end there is nothing.
+  refused(forge([1, 4, 0, 64, ...registers]), forge([3, 4, 0, 0]));
+  assert.equal(writeScalar(device, 0, 1), 0);
+  assert.equal(device.hardware.image.block(1).subarray(60), Uint8Array.of(0x31, 0x41, 0x4d, 0x44));
+});
+
+// Example "registers that this device could not have"
+test('registers that this device could not have [stream.containment resuming.close.check]', { meta: { edition: 'fsm', example: 'reference-stream/registers-that-this-device-could-not-have', content: 'bf029f6d44f82ae1' } }, () => {
+  /** What a resume gives where the source had a value put into one of its registers. */
+  function resume(offset: number, value: number): FlowResult {
+    const source = createDevice();
+    source.hardware.image.storeU32(offset, value);
+    const { streams } = runFlow(flows.suspend([source]));
+    return runFlow(flows.resume([createDevice()], streams));
+  }
+
+  const possible = [
+    [0x08, 3],
+    [0x0c, 0xffc],
+    [0x10, 0xffff_fffc],
+    [0x14, 0xffff_ffff],
+    [0x1c, 63],
+    [0x24, 3],
+  ] as const;
+  for (const [offset, value] of possible) {
+    assert.equal(resume(offset, value).errno, 0);
+  }
+  // Another device; unknown bits of CONTROL; lengths and an address that are not in words; a queue and a vector too many.
+  const impossible = [
+    [0x00, 0],
+    [0x08, 4],
+    [0x0c, 2],
+    [0x0c, 0x1000],
+    [0x10, 1],
+    [0x1c, 64],
+    [0x24, 4],
+  ] as const;
+  for (const [offset, value] of impossible) {
+    const { errno, guest, target } = resume(offset, value);
+    assert.equal([errno, guest, target], [-EINVAL, 'stream', [1]]);
+  }
+});
+
+// Example "a segment stays as it is while the device runs on"
+test('a segment stays as it is while the device runs on [data-window.reread saving.segment.available saving.dirty-log]', { meta: { edition: 'fsm', example: 'reference-stream/a-segment-stays-as-it-is-while-the-device-runs-on', content: '4361122bf19b731d' } }, () => {
+  const device = createDevice();
+  /** Makes the next segment available, as the user reads it. */
+  const next = (): Uint8Array => {
+    readScalar(device, 8, 8);
+    readScalar(device, 16, 8);
+    return window();
+  };
+  const window = (): Uint8Array => {
+    const bytes = new Uint8Array(readScalar(device, 24, 8));
+    assert.equal(device.read(4096, bytes), 0);
+    return bytes;
+  };
+  // RUNNING|SAVING: the head, block 0, block 1.
+  assert.equal(writeScalar(device, 0, 3), 0);
+  assert.equal([next().length, next().length], [40, 88]);
+  const block = next();
+  assert.equal([block[16], block[80]], [1, 0x20]);
+  // The first tick changes block 0, the second one both.
+  device.work();
+  device.work();
+  assert.equal(device.hardware.image.block(1)[56], 0x21);
+  assert.equal(window(), block);
+
+  // Both are pending again.
+  assert.equal(readScalar(device, 8, 8), 176);
+  const [again, changed] = [next(), next()];
+  assert.equal([again[16], again[80], again[28]], [0, 0x11, 2]);
+  assert.equal([changed[16], changed[80]], [1, 0x21]);
+  // Nothing more for now.
+  assert.equal([readScalar(device, 8, 8), readScalar(device, 16, 8), readScalar(device, 24, 8)], [0, 4096, 0]);
+});
+
+// Example "an image, and a block of it that is lent"
+test('an image, and a block of it that is lent [data-window.reread]', { meta: { edition: 'fsm', example: 'reference-stream/an-image-and-a-block-of-it-that-is-lent', content: '413e407abe5d76f6' } }, () => {
+  // Block 1 comes from a stream: 64 bytes behind the header of its segment. Block 0 is new.
+  const segment = new Uint8Array(88);
+  segment[24] = 1;
+  const image = new Image({ blocks: 2, blockBytes: 64 }, new Map([[1, segment]]));
+  const [first, second] = [image.block(0), image.block(1)];
+  assert.equal([image.loadU32(0), image.loadU32(64)], [0, 1]);
+
+  // Changes go to the bytes that are there, but to a copy of those that are lent.
+  const lent = image.lend(1);
+  image.storeU32(0, 5);
+  image.storeU32(64, 6);
+  assert.equal([first[0], second[0], lent[24]], [5, 1, 1]);
+  assert.equal([image.loadU32(0), image.loadU32(64), image.block(1)[0]], [5, 6, 6]);
+});
+
+// Example "the sum of a block follows what is stored"
+test('the sum of a block follows what is stored [stream.identify]', { meta: { edition: 'fsm', example: 'reference-stream/the-sum-of-a-block-follows-what-is-stored', content: 'e178c63db82a2397' } }, () => {
+  // Ten words: the first one counts 21 times, the last one 3 times.
+  const image = new Image({ blocks: 2, blockBytes: 40 });
+  image.storeU32(40, 1);
+  assert.equal([image.sum(0), image.sum(1)], [0, 21]);
+  image.storeU32(40, 2);
+  image.storeU32(76, 1);
+  assert.equal([image.sum(0), image.sum(1)], [0, 2 * 21 + 3]);
+  image.storeU64(40, 0x5_0000_0000n);
+  assert.equal([image.sum(0), image.sum(1)], [0, 5 * 19 + 3]);
+  // Odd weights, modulo 2 to the 32nd.
+  image.storeU32(0, 0xffff_ffff);
+  assert.equal(image.sum(0), 2 ** 32 - 21);
+
+  // A block that comes from a stream: the words 1 to 10, behind the header.
+  const segment = new Uint8Array(24 + 40);
+  for (let word = 0; word < 10; word++) {
+    segment[24 + 4 * word] = word + 1;
+  }
+  assert.equal(new Image({ blocks: 1, blockBytes: 40 }, new Map([[0, segment]])).sum(0), 495);
+});
+
+// Example "a stream that begins anew says which attempt it is"
+test('a stream that begins anew says which attempt it is [stream.restart transition.saving-again.data]', { meta: { edition: 'fsm', example: 'reference-stream/a-stream-that-begins-anew-says-which-attempt-it-is', content: 'ee8ff16ed82c411b' } }, () => {
+  const device = createDevice();
+  /** Kind and attempt of the segment that comes next. */
+  const next = (): number[] => {
+    readScalar(device, 8, 8);
+    readScalar(device, 16, 8);
+    return [readScalar(device, 4100), readScalar(device, 4120)];
+  };
+  const states = [2, 3, 2, 3];
+  assert.equal(
+    states.map((state) => [writeScalar(device, 0, state), ...next()]),
+    [
+      [0, 0, 0],
+      [0, 0, 1],
+      [0, 1, 0x444d_4131],
+      [0, 0, 2],
+    ],
+  );
+  // SAVING cleared and set again is another session, also where RUNNING is set in the same write.
+  assert.equal([writeScalar(device, 0, 0), writeScalar(device, 0, 3), ...next()], [0, 0, 0, 0]);
+});
+
+// Example "the window in pieces, beyond a segment, and closed"
+test('the window in pieces, beyond a segment, and closed [data-window.closed saving.segment.pieces resuming.step.store]', { meta: { edition: 'fsm', example: 'reference-stream/the-window-in-pieces-beyond-a-segment-and-closed', content: '735eb8cbef9499cf' } }, () => {
+  const device = createDevice();
+  const bytes = Uint8Array.from({ length: 40 }, (_, index) => index + 1);
+  /** Reads the window in one piece, and in pieces of 4 bytes. */
+  const read = (): [Uint8Array, Uint8Array] => {
+    const [whole, pieces] = [new Uint8Array(40).fill(0xee), new Uint8Array(40).fill(0xee)];
+    assert.equal(device.read(4096, whole), 0);
+    for (let at = 0; at < 40; at += 4) {
+      assert.equal(device.read(4096 + at, pieces.subarray(at, at + 4)), 0);
+    }
+    return [whole, pieces];
+  };
+  // Without a session there is nothing in it.
+  assert.equal(read(), [new Uint8Array(40), new Uint8Array(40)]);
+  assert.equal([device.write(4096, bytes), writeScalar(device, 24, 40, 8)], [-EINVAL, -EINVAL]);
+
+  // RESUMING: what was stored is read again.
+  assert.equal(writeScalar(device, 0, 4), 0);
+  assert.equal(device.write(4096, bytes), 0);
+  assert.equal(read(), [bytes, bytes]);
+  assert.equal(device.write(4096, new Uint8Array(40)), 0);
+  for (let at = 0; at < 40; at += 8) {
+    assert.equal(device.write(4096 + at, bytes.subarray(at, at + 8)), 0);
+  }
+  assert.equal(read(), [bytes, bytes]);
+
+  // SAVING: behind the 40 bytes of the head there are zeros.
+  assert.equal(device.reset(), 0);
+  assert.equal(writeScalar(device, 0, 2), 0);
+  assert.equal(readScalar(device, 16, 8), 4096);
+  assert.equal([readScalar(device, 4128), readScalar(device, 4136)], [64, 0]);
+  const behind = bytes.slice();
+  assert.equal(device.read(4096 + 32, behind), 0);
+  assert.equal(behind.subarray(0, 8), Uint8Array.of(64, 0, 0, 0, 0, 0, 0, 0));
+  assert.equal(behind.subarray(8), new Uint8Array(32));
+});
+
+// Example "a segment as large as the window"
+test('a segment as large as the window [resuming.segment.size data-size.refuse]', { meta: { edition: 'fsm', example: 'reference-stream/a-segment-as-large-as-the-window', content: '11dc94291ea682b4' } }, () => {
+  const shape = { blocks: 1, blockBytes: 4072 };
+  const { streams } = runFlow(flows.suspend([createDevice({ shape })]));
+  const [head, block] = streams[0]!;
+  const target = createDevice({ shape });
+  const store = (segment: Uint8Array, size: number): number => {
+    readScalar(target, 16, 8);
+    assert.equal(target.write(4096, segment), 0);
+    return writeScalar(target, 24, size, 8);
+  };
+  assert.equal(writeScalar(target, 0, 4), 0);
+  assert.equal(store(head!, 40), 0);
+  assert.equal(block!.length, 4096);
+  assert.equal([store(block!, 4097), store(block!, 4096)], [-EINVAL, 0]);
+});
