@@ -4,10 +4,10 @@
 import type { Chapter } from '../../model/index.js';
 import type { EditionContext } from '../edition-context.js';
 import type { SitePage, SitePart } from '../page.js';
+import { type Neighbour, neighbours } from '../parts/index.js';
 import { toHtml } from '../prose/blocks.js';
 import { violationsSection } from '../prose/violation.js';
 import { chapterEntries } from './entries.js';
-import { neighbours } from './neighbours.js';
 
 export const chaptersPart: SitePart = {
   name: 'chapters',
@@ -16,6 +16,10 @@ export const chaptersPart: SitePart = {
 };
 
 function chapterPage(chapter: Chapter, edition: EditionContext): SitePage {
+  const { chapters } = edition.page;
+  const at = chapters.indexOf(chapter);
+  const neighbour = (other: Chapter | undefined): Neighbour | undefined =>
+    other && { href: edition.links.chapter(edition.name, other.name), title: other.title };
   return {
     path: edition.links.chapter(edition.name, chapter.name).slice(1),
     title: chapter.title,
@@ -24,7 +28,7 @@ function chapterPage(chapter: Chapter, edition: EditionContext): SitePage {
     main: [
       ...toHtml(chapter.blocks, edition),
       ...violationsSection(chapter, edition),
-      ...neighbours(chapter, edition),
+      ...neighbours('Chapters', neighbour(chapters[at - 1]), neighbour(chapters[at + 1])),
     ],
     entries: chapterEntries(chapter, edition),
   };

@@ -5,6 +5,7 @@ export { codeBlock } from './code-block.js';
 export { highlight } from './highlight.js';
 export { joined } from './joined.js';
 export { listing } from './listing.js';
+export { type Neighbour, neighbours } from './neighbours.js';
 export { provenanceLinks } from './provenance.js';
 export { resultBadge, resultSummary } from './result-badge.js';
 export { ruleChips, ruleLink } from './rule-chips.js';

@@ -5,7 +5,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Message } from '../../model/index.js';
 import type { SitePage } from '../page.js';
-import { section } from '../parts/index.js';
+import { type Neighbour, neighbours, section } from '../parts/index.js';
 import { objectionList, outcomeCounts } from './objections.js';
 import type { MessageRecord, ThreadContext } from './thread-context.js';
 import { traces } from './traces.js';
@@ -28,7 +28,7 @@ export function messagePage(record: MessageRecord, thread: ThreadContext): SiteP
       ]),
       ...objectionSection(record, thread),
       ...traces([record]),
-      ...neighbours(record, thread),
+      ...messagesAround(record, thread),
     ],
     entries: [
       {
@@ -53,25 +53,16 @@ function objectionSection(
   return silence === undefined ? [] : [h('p', `It objects to nothing: ${silence}.`)];
 }
 
-/** The messages before and after it, by time. */
-function neighbours(record: MessageRecord, { records, context }: ThreadContext): readonly ElementContent[] {
-  const index = records.indexOf(record);
-  const link = (label: string, other: MessageRecord | undefined): readonly ElementContent[] =>
-    other === undefined
-      ? []
-      : [
-          h('li', [
-            `${label}: `,
-            h(
-              'a',
-              { href: context.links.message(other.message.author, other.message.date) },
-              messageName(other.message),
-            ),
-          ]),
-        ];
-  return [
-    h('nav', { ariaLabel: 'Other messages' }, [
-      h('ul', [...link('Before', records[index - 1]), ...link('After', records[index + 1])]),
-    ]),
-  ];
+/** By time. */
+function messagesAround(
+  record: MessageRecord,
+  { records, context }: ThreadContext,
+): readonly ElementContent[] {
+  const at = records.indexOf(record);
+  const neighbour = (other: MessageRecord | undefined): Neighbour | undefined =>
+    other && {
+      href: context.links.message(other.message.author, other.message.date),
+      title: messageName(other.message),
+    };
+  return neighbours('Messages', neighbour(records[at - 1]), neighbour(records[at + 1]));
 }
