@@ -4,6 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { pagesEmitter } from '../src/emit/pages/index.js';
 import { label, labelCollisions, ruleLabel } from '../src/language/labels.js';
+import { termUses } from '../src/language/terms.js';
 import type { Edition, SpecModel } from '../src/model/index.js';
 import { hasSphinx, runSphinx } from './sphinx.js';
 import { readFolder } from './support/read-folder.js';
@@ -19,6 +20,11 @@ const editions = [lamp, real].flatMap((model) =>
 function pagesOf(model: SpecModel, edition: Edition): ReadonlyMap<string, string> {
   const files = pagesEmitter.emitEdition?.(model, edition) ?? [];
   return new Map(files.map(({ path, text }) => [path.slice(path.lastIndexOf('/') + 1), text]));
+}
+
+/** What Sphinx makes of a name. */
+function anchorOf(name: string): string {
+  return name.replace(/[^A-Za-z0-9]+/g, '-');
 }
 
 /** The pages without the drawings beside them. */
@@ -42,11 +48,19 @@ describe.skipIf(!hasSphinx && process.env.CI !== 'true')(
       for (const rule of edition.rules) expect(html).toContain(`id="${ruleLabel(model.uapi.name, rule.id)}"`);
       for (const { id } of edition.decisions)
         expect(html).toContain(`id="${label(model.uapi.name, 'decision', id)}"`);
+      const glossary = files.get('glossary.html') ?? '';
+      for (const { name, also } of edition.terms)
+        for (const each of [name, ...also]) expect(glossary).toContain(`<dt id="term-${anchorOf(each)}">`);
+      // With -W and -n, a reference that leads nowhere has failed already; here are some that lead there.
+      const used = new Set(termUses(edition).map(({ id }) => id));
+      const linked = [...html.matchAll(/href="(?:glossary\.html)?#term-[^"]*"/g)];
+      expect(linked.length).toBeGreaterThanOrEqual(used.size);
     });
 
     it.each(editions)('of $name as text that fits into a mail, and as a manual', ({ model, edition }) => {
       const text = runSphinx(pagesOf(model, edition), 'text');
       expect({ status: text.status, complaints: text.complaints }).toEqual({ status: 0, complaints: '' });
+      if (edition.terms.length > 0) expect(text.files.get('glossary.txt')).toMatch(/^Glossary\n\*+\n\n/);
       for (const [name, page] of text.files) {
         // The signature of a function is one line to Sphinx; a transcript stays as its author broke it.
         const wide = page.split('\n').filter((line) => line.length > 80 && !/\(|=>|^ {3}/.test(line));
@@ -110,6 +124,35 @@ describe('a page reads', () => {
         '    [ada 2024-05-01 10:00; bob 2024-05-02 11:30]',
       ].join('\n'),
     );
+  });
+
+  it('terms in the order of their names, each defined once, and references to them', () => {
+    expect(pageOfLamp('glossary.rst')).toContain(
+      [
+        '========',
+        'Glossary',
+        '========',
+        '',
+        'What the words of these pages mean in this edition.',
+        '',
+        '.. glossary::',
+        '',
+        '   brightness',
+        '   level of light',
+        '   luminosity',
+        '       How much light a :term:`lamp` gives, from 0 to 255. See :ref:`lamp.lit',
+        '       <lamp-rule-lamp-lit>`.',
+        '',
+        '   lamp',
+        '       A device that gives light. Its :term:`brightness` is in',
+      ].join('\n'),
+    );
+    expect(pageOfLamp('changing.rst')).toContain('The driver **must** :term:`brighten <brightness>` a lamp');
+  });
+
+  it('no page of a chapter that has only terms', () => {
+    expect(pageOfLamp('words.rst')).toBe('');
+    expect(pageOfLamp('index.rst')).not.toContain('words');
   });
 
   it('steps of a protocol with their letters', () => {

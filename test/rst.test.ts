@@ -11,6 +11,7 @@ import {
   type RstBlock,
   type RstInline,
   type RstText,
+  role,
   strong,
   text,
 } from '../src/emit/pages/rst-tree.js';
@@ -159,6 +160,10 @@ function elements(xml: string, name: string): readonly string[] {
   );
 }
 
+function termRole(name: string): RstInline {
+  return role('term', name);
+}
+
 describe.skipIf(!hasSphinx && process.env.CI !== 'true')(
   'sphinx-build reads the same words',
   { timeout: 60_000 },
@@ -203,6 +208,22 @@ describe.skipIf(!hasSphinx && process.env.CI !== 'true')(
       const xml = understood([{ kind: 'definitions', items }]);
       expect(elements(xml, 'term')).toEqual(all.map(plain));
       expect(elements(xml, 'paragraph')).toEqual(all.map(plain));
+    });
+
+    it('in a glossary, under each of its names', () => {
+      const names = ['a', 'of b', 'C.d', 'e-f', 'g/h', '_i_', '1'];
+      const [sample] = samples(1);
+      const xml = understood([
+        {
+          kind: 'glossary',
+          items: [
+            { names, blocks: [{ kind: 'paragraph', content: sample! }, paragraph(...names.map(termRole))] },
+            { names: ['j'], blocks: [paragraph('Last.')] },
+          ],
+        },
+      ]);
+      expect(elements(xml, 'term')).toEqual([...names, 'j']);
+      expect(elements(xml, 'paragraph')).toEqual([plain(sample!), names.join(''), 'Last.']);
     });
 
     it('in the cells of tables, narrow and wide', () => {

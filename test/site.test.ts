@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { declarationsOf } from '../src/language/index.js';
 import { stepsByRule } from '../src/language/steps.js';
+import { termUses } from '../src/language/terms.js';
 import type { Block } from '../src/model/index.js';
 import { SiteContext } from '../src/site/context.js';
 import { anchors, Links, relativeLink } from '../src/site/links.js';
@@ -146,6 +147,27 @@ describe.each(sites)('the site of $name', ({ model: uapi, site }) => {
         const html = page(links.chapter(edition.name, example.chapter));
         expect(html).toContain(`id="${anchors.example(example.id)}"`);
         expect(wordsOf(html)).toContain(wordsOf(example.code.replaceAll('<', '&lt;')));
+      }
+    }
+  });
+
+  test('defines every term in the glossary, and leads there from every chapter that uses it', () => {
+    for (const edition of uapi.editions.filter(({ terms }) => terms.length > 0)) {
+      const path = links.page(edition.name, 'glossary');
+      const html = page(path);
+      for (const term of edition.terms) {
+        const from = html.indexOf(`id="${anchors.term(term.id)}"`);
+        expect(from, `${edition.name}: ${term.id}`).toBeGreaterThan(0);
+        const entry = html.slice(from, html.indexOf('</dd>', from));
+        for (const name of [term.name, ...term.also]) expect(wordsOf(entry)).toContain(name);
+        for (const text of proseOf(term.blocks)) expect(wordsOf(entry)).toContain(text);
+        const users = termUses(edition).filter(({ id }) => id === term.id);
+        for (const { passage } of users.filter(({ passage: { term: inTerm } }) => inTerm === undefined)) {
+          expect(page(links.chapter(edition.name, passage.chapter))).toContain(
+            `glossary.html#${anchors.term(term.id)}"`,
+          );
+          expect(entry).toContain(`chapter/${passage.chapter}.html"`);
+        }
       }
     }
   });

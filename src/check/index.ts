@@ -25,6 +25,7 @@ import {
 } from './rules.js';
 import { checkSources } from './sources.js';
 import { checkMentions } from './symbols.js';
+import { checkTermNames, checkTermUses } from './terms.js';
 import { checkArcs, checkCapabilities, checkStates } from './values.js';
 import { checkRuleViolations, checkViolations } from './violations.js';
 
@@ -44,6 +45,8 @@ const CHECKS: readonly Check[] = [
   checkCompatibility,
   checkViolations,
   checkRuleViolations,
+  checkTermNames,
+  checkTermUses,
   checkLabels,
   checkChapterNames,
 ];

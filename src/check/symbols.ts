@@ -3,7 +3,8 @@
 
 import { report } from '../diagnostics/index.js';
 import { definedStates } from '../language/index.js';
-import type { Block, Declaration, Inline, Place } from '../model/index.js';
+import { allBlocks, allInlines, passagesOf } from '../language/passages.js';
+import type { Declaration, Edition, Place } from '../model/index.js';
 import type { Check } from './check.js';
 
 const HOW_TO_MENTION = { suggestion: 'write a rule about it, or show it with ::declaration' };
@@ -11,14 +12,7 @@ const HOW_TO_MENTION = { suggestion: 'write a rule about it, or show it with ::d
 export const checkMentions: Check = (edition) => {
   // A uAPI without chapters is not yet documented at all; one warning per name would say nothing.
   if (edition.chapters.length === 0) return [];
-  const mentioned = new Set<string>();
-  for (const chapter of edition.chapters) for (const block of chapter.blocks) collectBlock(block, mentioned);
-  for (const rule of edition.rules) for (const block of rule.blocks) collectBlock(block, mentioned);
-  for (const decision of edition.decisions) {
-    collectInlines(decision.question, mentioned);
-    for (const position of decision.positions) collectInlines(position.children, mentioned);
-    for (const block of decision.why) collectBlock(block, mentioned);
-  }
+  const mentioned = mentionedIn(edition);
   return edition.declarations
     .flatMap((declaration) => headerSymbols(declaration, edition.declarations))
     .filter(({ names }) => !names.some((name) => mentioned.has(name)))
@@ -86,58 +80,13 @@ function headerSymbols(
   }
 }
 
-function collectBlock(block: Block, mentioned: Set<string>): void {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      collectInlines(block.children, mentioned);
-      break;
-    case 'list':
-      for (const item of block.items) for (const inner of item) collectBlock(inner, mentioned);
-      break;
-    case 'table':
-      for (const row of [block.header, ...block.rows])
-        for (const cell of row) collectInlines(cell, mentioned);
-      break;
-    case 'note':
-    case 'protocol':
-      for (const inner of block.blocks) collectBlock(inner, mentioned);
-      break;
-    case 'declaration':
-      mentioned.add(block.name);
-      break;
-    case 'code':
-    case 'figure':
-    case 'rule':
-    case 'decision':
-    case 'example':
-    case 'violation':
-    case 'machine':
-    case 'faults':
-    case 'precedence':
-      break;
-    default:
-      block satisfies never;
-  }
-}
-
-function collectInlines(inlines: readonly Inline[], mentioned: Set<string>): void {
-  for (const inline of inlines) {
-    switch (inline.kind) {
-      case 'symbol':
-        mentioned.add(inline.symbol);
-        break;
-      case 'emphasis':
-      case 'strong':
-      case 'reference':
-      case 'link':
-        collectInlines(inline.children, mentioned);
-        break;
-      case 'text':
-      case 'code':
-        break;
-      default:
-        inline satisfies never;
-    }
-  }
+/** Symbols that some words name, and declarations that a chapter shows. */
+function mentionedIn(edition: Edition): ReadonlySet<string> {
+  const named = passagesOf(edition)
+    .flatMap(({ children }) => allInlines(children))
+    .flatMap((inline) => (inline.kind === 'symbol' ? [inline.symbol] : []));
+  const shown = edition.chapters
+    .flatMap(({ blocks }) => allBlocks(blocks))
+    .flatMap((block) => (block.kind === 'declaration' ? [block.name] : []));
+  return new Set([...named, ...shown]);
 }

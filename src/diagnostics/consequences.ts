@@ -74,6 +74,7 @@ const CONSEQUENCES: readonly Consequence[] = [
       'unknown-rule',
       'unknown-rule-group',
       'unknown-rule-tag',
+      'unknown-term',
     ],
   },
 ];
@@ -84,6 +85,7 @@ const MISSING: ReadonlySet<string> = new Set<Code>([
   'rule-without-example',
   'rule-without-violation',
   'undocumented-symbol',
+  'unused-term',
 ]);
 
 /** Leaves out what another error may have caused. Never all: what causes stays. */

@@ -81,6 +81,7 @@ export function hasPage(
   edition: Pick<Edition, 'rules' | 'decisions'>,
   chapter: Edition['chapters'][number],
 ): boolean {
-  if (chapter.audience !== 'header') return true;
+  // Terms are in the glossary alone.
+  if (chapter.audience !== 'header' && chapter.blocks.some(({ kind }) => kind !== 'term')) return true;
   return [...edition.rules, ...edition.decisions].some((linked) => linked.chapter === chapter.name);
 }

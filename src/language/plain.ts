@@ -71,6 +71,7 @@ export function plainParagraphs(blocks: readonly Block[]): readonly string[] {
         return plainParagraphs(block.blocks);
       case 'rule':
       case 'decision':
+      case 'term':
       case 'example':
       case 'violation':
       case 'declaration':

@@ -24,7 +24,7 @@ export type Inline =
       readonly declaration: string;
       readonly place: Place;
     }
-  /** `[](#id)` or `[text](#id)`. */
+  /** `[](#id)` or `[text](#id)`; of a term, `#term:id`, and `children` are never empty. */
   | {
       readonly kind: 'reference';
       readonly target: ReferenceTarget;
@@ -34,7 +34,7 @@ export type Inline =
     }
   | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] };
 
-export type ReferenceTarget = 'rule' | 'decision' | 'protocol' | 'chapter' | 'unknown';
+export type ReferenceTarget = 'rule' | 'decision' | 'protocol' | 'chapter' | 'term' | 'unknown';
 
 /** What the pages can show of a state machine; `read/prose/machine.ts` has the words of each. */
 export type MachineView =
@@ -88,6 +88,8 @@ export type Block =
   | (BlockBase & { readonly kind: 'decision'; readonly id: string })
   | (BlockBase & { readonly kind: 'example'; readonly id: string })
   | (BlockBase & { readonly kind: 'violation'; readonly id: string })
+  /** A definition: the glossary shows it, and nothing stands at its place. */
+  | (BlockBase & { readonly kind: 'term'; readonly id: string })
   /** Rules as lettered steps. */
   | (BlockBase & {
       readonly kind: 'protocol';
@@ -151,6 +153,21 @@ export interface Decision {
   readonly why: readonly Block[];
   /** The rules that carry the decision. */
   readonly rules: readonly string[];
+  readonly chapter: string;
+  readonly place: Place;
+}
+
+/** A word that has a meaning of its own, and the meaning. */
+export interface Term {
+  readonly id: string;
+  /** As it stands in a sentence: `data window`. No term of the edition has another's name, whatever the case. */
+  readonly name: string;
+  /** Other names of the same thing. */
+  readonly also: readonly string[];
+  /** Paragraphs and lists; the first block is a paragraph. */
+  readonly blocks: readonly Block[];
+  /** The words without markup, one line. */
+  readonly text: string;
   readonly chapter: string;
   readonly place: Place;
 }

@@ -4,7 +4,7 @@
 
 import type { Declaration } from './declaration.js';
 import type { Place } from './place.js';
-import type { Chapter, Decision, Example, ExampleLevel, Rule, Violation } from './prose.js';
+import type { Chapter, Decision, Example, ExampleLevel, Rule, Term, Violation } from './prose.js';
 
 export interface SpecModel {
   readonly uapi: Uapi;
@@ -198,6 +198,7 @@ export interface Edition {
   readonly chapters: readonly Chapter[];
   readonly rules: readonly Rule[];
   readonly decisions: readonly Decision[];
+  readonly terms: readonly Term[];
   readonly examples: readonly Example[];
   readonly violations: readonly Violation[];
   /** Whether each rule that binds the implementation, and can be tested, needs a violation. */

@@ -133,6 +133,10 @@ export class EditionContext {
     return chapter && `${this.links.chapter(this.name, chapter.name)}#${anchors.protocol(id)}`;
   }
 
+  termPath(id: string): string {
+    return `${this.links.page(this.name, 'glossary')}#${anchors.term(id)}`;
+  }
+
   /** Where a symbol of C is explained: a tag, a macro, a function, `tag.member`. */
   symbolPath(symbol: string): string | undefined {
     return this.#symbols.get(symbol);

@@ -10,6 +10,7 @@ import { SiteContext, type SiteInput } from './context.js';
 import { decisionsPart } from './decisions/index.js';
 import { declarationsPart } from './declarations/index.js';
 import { failuresPart } from './failures/index.js';
+import { glossaryPart } from './glossary/index.js';
 import { listingsPart } from './listings/index.js';
 import type { SiteFile, SitePage, SitePart } from './page.js';
 import { playgroundPart } from './playground/index.js';
@@ -32,6 +33,7 @@ const parts: readonly SitePart[] = [
   declarationsPart,
   algorithmsPart,
   decisionsPart,
+  glossaryPart,
   listingsPart,
   apiPart,
   rulesPart,

@@ -20,7 +20,16 @@ export class Links {
   /** A page of an edition that is no chapter. */
   page(
     edition: string,
-    page: 'algorithms' | 'code' | 'decisions' | 'declarations' | 'failures' | 'faults' | 'header' | 'states',
+    page:
+      | 'algorithms'
+      | 'code'
+      | 'decisions'
+      | 'declarations'
+      | 'failures'
+      | 'faults'
+      | 'glossary'
+      | 'header'
+      | 'states',
   ): string {
     return `/${edition}/${page}.html`;
   }
@@ -86,6 +95,7 @@ export const anchors = {
   rule: (id: string): string => id,
   decision: (id: string): string => `decision:${id}`,
   protocol: (id: string): string => `protocol:${id}`,
+  term: (id: string): string => `term:${id}`,
   /** @param id - `chapter/slug`. */
   example: (id: string): string => `example:${id.slice(id.indexOf('/') + 1)}`,
   violation: (id: string): string => `violation:${id.slice(id.indexOf('/') + 1)}`,
@@ -97,6 +107,9 @@ export const anchors = {
   step: (algorithm: string, path: string): string => `${algorithm}:${path}`,
   /** A value of the bits, as its bits print: `LIT|DIM`. */
   state: (bits: string): string => `state:${bits === '{}' ? 'none' : bits.replaceAll('|', '-')}`,
+  /** Parts of the frame; a heading may have these words. */
+  main: 'page:main',
+  contents: 'page:contents',
   /** A line of a shown file, from 1. */
   line: (line: number): string => `L${line}`,
 } as const;

@@ -157,6 +157,7 @@ export function switchModel(examples: readonly Example[] = []): SpecModel {
         ],
         rules: [],
         decisions: [],
+        terms: [],
         examples,
         place,
       },

@@ -44,7 +44,7 @@ export const proseDiagnostics = {
     message: (facts: { anchor: string; other: string }) =>
       `unexpected anchor "${facts.anchor}", which a ${facts.other} already has`,
     explain:
-      'References go by ID, whatever it belongs to: a rule, a decision, a protocol or a chapter. Two of them with one ID would make a reference ambiguous. Headings of one chapter need different words for the same reason.',
+      'References go by ID, whatever it belongs to: a rule, a decision, a protocol or a chapter. Two of them with one ID would make a reference ambiguous. The title of a chapter and its headings need different words for the same reason.',
     wrong: '## States\n...\n## States',
     right: '## States\n...\n## States after a reset',
   },
@@ -169,9 +169,27 @@ export const proseDiagnostics = {
     severity: 'error',
     message: (facts: { id: string; edition: string }) =>
       `the edition "${facts.edition}" has nothing with the ID "${facts.id}"`,
-    explain: 'A reference points to a rule, a decision, a protocol or a chapter of the same edition, by ID.',
+    explain:
+      'A reference points to a rule, a decision, a protocol or a chapter of the same edition, by ID; to a term, by term: and its ID.',
     wrong: 'See [](#lamp.lihgt).',
     right: 'See [](#lamp.light).',
+  },
+  'unknown-term': {
+    severity: 'error',
+    message: (facts: { id: string; edition: string }) =>
+      `the edition "${facts.edition}" has no term "${facts.id}"`,
+    explain:
+      'A reference that begins with term: points to a term of the same edition, which a chapter of this edition defines with :::term. The words between the brackets are what the reader sees; the ID says what they mean.',
+    wrong: 'The [beam](#term:light-beem) goes straight.',
+    right: 'The [beam](#term:light-beam) goes straight.',
+  },
+  'ill-formed-term': {
+    severity: 'error',
+    message: (facts: { name: string }) => `unexpected name "${facts.name}", expected words as in a sentence`,
+    explain:
+      'A term is called by words of letters, digits and underscores. A space, a dot, a slash or a hyphen may stand between two of them. Other names go into also="...", with semicolons between them. What is code stays code: a symbol is explained where it is declared.',
+    wrong: ':::term{id="light-beam" name="beam (of light)"}',
+    right: ':::term{id="light-beam" name="light beam" also="beam"}',
   },
   'audience-nowhere': {
     severity: 'error',

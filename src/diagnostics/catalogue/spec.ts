@@ -186,6 +186,23 @@ export const specDiagnostics = {
     wrong: 'export const MASK: u32 = 7; with no mention of `MASK` in any chapter',
     right: 'The `MASK` macro covers the bits that have a meaning.',
   },
+  'duplicate-term': {
+    severity: 'error',
+    message: (facts: { name: string }) => `unexpected second term with the name "${facts.name}"`,
+    explain:
+      'A word has one meaning in an edition. Names are compared whatever their case, since a reader who looks one up, and Sphinx, do so too; those in also="..." count.',
+    wrong: ':::term{id="beam"}\n:::term{id="light-beam" also="Beam"}',
+    right: ':::term{id="light-beam" also="beam"}',
+  },
+  'unused-term': {
+    severity: 'warning',
+    message: (facts: { name: string; edition: string }) =>
+      `nothing in the edition "${facts.edition}" refers to the term "${facts.name}"`,
+    explain:
+      'A definition helps the reader who meets the word, and only a reference leads there. A reference in the definition of another term counts, one in its own does not.',
+    wrong: ':::term{id="light-beam"} with no [light beam](#term:light-beam) in any chapter',
+    right: 'The [light beam](#term:light-beam) goes straight.',
+  },
   'fault-absent': {
     severity: 'error',
     message: (facts: { code: string }) => `the declared fault "${facts.code}" does not occur`,

@@ -71,6 +71,7 @@ class ProseWriter {
       case 'note':
         return block.audience === 'header' ? [{ kind: 'paragraph', lines: this.#text(block, '') }] : [];
       case 'decision':
+      case 'term':
       case 'example':
       case 'violation':
       case 'machine':

@@ -64,6 +64,9 @@ function convert(block: Block, context: PageContext): readonly RstBlock[] {
       return showDecision(context.decision(block.id), context);
     case 'example':
       return showExample(context.example(block.id), context);
+    case 'term':
+      // The glossary has it, among all others.
+      return [];
     case 'violation':
       // A change of the reference implementation: nothing for readers of the kernel's pages.
       return [];

@@ -11,6 +11,7 @@ import type {
   Edition,
   Example,
   Rule,
+  Term,
   Uapi,
   Violation,
 } from '../../model/index.js';
@@ -25,6 +26,7 @@ export class PageContext {
   readonly chapters: readonly Chapter[];
   readonly #rules: ReadonlyMap<string, Rule>;
   readonly #decisions: ReadonlyMap<string, Decision>;
+  readonly #terms: ReadonlyMap<string, Term>;
   readonly #examples: ReadonlyMap<string, Example>;
   readonly #declarations: ReadonlyMap<string, Declaration>;
 
@@ -37,6 +39,7 @@ export class PageContext {
     this.chapters = edition.chapters.filter((chapter) => hasPage(edition, chapter));
     this.#rules = new Map(edition.rules.map((rule) => [rule.id, rule]));
     this.#decisions = new Map(edition.decisions.map((decision) => [decision.id, decision]));
+    this.#terms = new Map(edition.terms.map((term) => [term.id, term]));
     this.#examples = new Map(edition.examples.map((example) => [example.id, example]));
     this.#declarations = new Map(edition.declarations.map((declaration) => [declaration.name, declaration]));
   }
@@ -47,6 +50,10 @@ export class PageContext {
 
   decision(id: string): Decision {
     return known(this.#decisions, 'decision', id);
+  }
+
+  term(id: string): Term {
+    return known(this.#terms, 'term', id);
   }
 
   example(id: string): Example {
@@ -68,6 +75,12 @@ export class PageContext {
 
   linkDecision(id: string, title = this.#decisions.get(id)?.title ?? id): RstInline {
     return role('ref', label(this.uapi.name, 'decision', id), title);
+  }
+
+  /** By name, as Sphinx knows a term. */
+  linkTerm(id: string, title: string): RstInline {
+    const { name } = this.term(id);
+    return title === name ? role('term', name) : role('term', name, title);
   }
 
   linkProtocol(id: string, title: string): RstInline {

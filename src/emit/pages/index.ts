@@ -12,6 +12,7 @@ import { toBlocks } from './blocks.js';
 import { PageContext } from './context.js';
 import { declarationsPage, hasDeclarations } from './declarations-page.js';
 import { declaredFaults, faultsPage } from './faults.js';
+import { glossaryPage } from './glossary-page.js';
 import { decisionsPage, frontPage, rulesPage } from './index-pages.js';
 import { printRst } from './print-rst.js';
 import { phrase, type RstBlock } from './rst-tree.js';
@@ -74,6 +75,7 @@ function generatedPages(context: PageContext): readonly Page[] {
     ['decisions', edition.decisions.length > 0, decisionsPage],
     ['faults', declaredFaults(context).length > 0 && !context.chapters.some(showsFaults), faultsPage],
     ['rules', edition.rules.length > 0, rulesPage],
+    ['glossary', edition.terms.length > 0, glossaryPage],
   ];
   return candidates.flatMap(([name, isNeeded, blocks]) =>
     isNeeded ? [{ name: freeName(name, context), blocks: blocks(context) }] : [],

@@ -62,6 +62,8 @@ function reference(inline: Reference, context: PageContext): RstInline {
       return context.linkProtocol(inline.id, title || protocolTitle(inline.id, context));
     case 'chapter':
       return chapterLink(inline.id, title, context);
+    case 'term':
+      return context.linkTerm(inline.id, title);
     case 'unknown':
       return text(title || inline.id);
     default:

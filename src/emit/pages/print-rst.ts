@@ -4,7 +4,14 @@
 import { PAGE_WIDTH, wrap } from '../text/index.js';
 import { printable, printInline } from './print-inline.js';
 import { printTable } from './print-table.js';
-import type { RstBlock, RstDefinition, RstItem, RstText } from './rst-tree.js';
+import {
+  type RstBlock,
+  type RstDefinition,
+  type RstEntry,
+  type RstItem,
+  type RstText,
+  text,
+} from './rst-tree.js';
 import { unwrapped, wrapWords } from './wrap-words.js';
 
 const UNDERLINES = ['=', '=', '-', '~'] as const;
@@ -56,6 +63,8 @@ function printBlock(block: RstBlock, width: number): readonly string[] {
       return printList(block.items, width);
     case 'definitions':
       return printDefinitions(block.items, width);
+    case 'glossary':
+      return printGlossary(block.items, width);
     case 'table':
       return printTable(block.header, block.rows, width);
     case 'figure':
@@ -138,6 +147,15 @@ function printDefinitions(items: readonly RstDefinition[], width: number): reado
     const item = [unwrapped(printInline(term)), ...indented(printBlocks(blocks, width - 4), 4)];
     return index > 0 ? ['', ...item] : item;
   });
+}
+
+function printGlossary(items: readonly RstEntry[], width: number): readonly string[] {
+  const entries = items.flatMap(({ names, blocks }, index) => [
+    ...(index > 0 ? [''] : []),
+    ...names.map((name) => unwrapped(printInline([text(name)]))),
+    ...indented(printBlocks(blocks, width - 7), 4),
+  ]);
+  return withBody(['.. glossary::'], entries);
 }
 
 function printDirective(

@@ -27,6 +27,8 @@ export type RstBlock =
     }
   | { readonly kind: 'list'; readonly items: readonly RstItem[] }
   | { readonly kind: 'definitions'; readonly items: readonly RstDefinition[] }
+  /** Terms that other pages refer to by name. */
+  | { readonly kind: 'glossary'; readonly items: readonly RstEntry[] }
   | {
       readonly kind: 'table';
       readonly header: readonly RstText[];
@@ -61,6 +63,13 @@ export interface RstItem {
 
 export interface RstDefinition {
   readonly term: RstText;
+  /** At least one. */
+  readonly blocks: readonly RstBlock[];
+}
+
+export interface RstEntry {
+  /** At least one; each has a line of its own. */
+  readonly names: readonly string[];
   /** At least one. */
   readonly blocks: readonly RstBlock[];
 }

@@ -1,24 +1,31 @@
 // SPDX-License-Identifier: MIT
-// What references of an edition can point to: rules, decisions, protocols and chapters, by ID. Known before any
-// chapter is read as a tree, so that a reference may point ahead.
+// What references of an edition can point to: rules, decisions, protocols and chapters by ID, terms by `term:` and ID.
+// Known before any chapter is read as a tree, so that a reference may point ahead.
 
 import { type Diagnostic, report } from '../../diagnostics/index.js';
 import type { Place, ReferenceTarget } from '../../model/index.js';
 import { chapterName } from '../manifest/manifest.js';
 import type { ParsedChapter } from './parse.js';
+import { termName } from './term-name.js';
 
 export interface Anchor {
   readonly target: Exclude<ReferenceTarget, 'unknown'>;
+  readonly id: string;
   readonly place: Place;
+  /** What a reference without words of its own reads as, where that is known before the chapters are read. */
+  readonly words?: string;
 }
 
 export type Anchors = ReadonlyMap<string, Anchor>;
 
-const ANCHORED = ['rule', 'decision', 'protocol'] as const;
+const ANCHORED = ['rule', 'decision', 'protocol', 'term'] as const;
+
+/** Before the ID of a term: a chapter about something, or a decision on it, often has the same name. */
+export const TERM_PREFIX = 'term:';
 
 /** IDs of one kind, for suggestions. */
 export function idsOf(anchors: Anchors, target: ReferenceTarget): readonly string[] {
-  return [...anchors].flatMap(([id, anchor]) => (anchor.target === target ? [id] : []));
+  return [...anchors.values()].flatMap((anchor) => (anchor.target === target ? [anchor.id] : []));
 }
 
 /** The anchors of an edition; the first of two with one name counts, the other is reported. */
@@ -29,30 +36,36 @@ export function collectAnchors(chapters: readonly ParsedChapter[]): {
   const anchors = new Map<string, Anchor>();
   const diagnostics: Diagnostic[] = [];
   for (const chapter of chapters) {
-    for (const [id, anchor] of anchorsOf(chapter)) {
-      const first = anchors.get(id);
-      if (first === undefined) anchors.set(id, anchor);
+    for (const anchor of anchorsOf(chapter)) {
+      const name = nameOf(anchor);
+      const first = anchors.get(name);
+      if (first === undefined) anchors.set(name, anchor);
       // Two chapters of one name are the manifest's to report.
       else if (anchor.target !== 'chapter' || first.target !== 'chapter')
-        diagnostics.push(duplicate(id, anchor, first));
+        diagnostics.push(duplicate(anchor, first));
     }
   }
   return { anchors, diagnostics };
 }
 
-function anchorsOf(chapter: ParsedChapter): readonly (readonly [string, Anchor])[] {
-  const page: Anchor = { target: 'chapter', place: { file: chapter.file, line: 1, column: 1 } };
-  const inside = [...chapter.skeleton.openers.values()].flatMap((opener) => {
-    const target = ANCHORED.find((kind) => kind === opener.name);
-    const id = opener.attributes.get('id');
-    return target === undefined || id === undefined
-      ? []
-      : [[id.value, { target, place: id.valuePlace }] as const];
-  });
-  return [[chapterName(chapter.file), page], ...inside];
+function nameOf({ target, id }: Anchor): string {
+  return target === 'term' ? TERM_PREFIX + id : id;
 }
 
-function duplicate(id: string, anchor: Anchor, first: Anchor): Diagnostic {
+function anchorsOf({ file, skeleton }: ParsedChapter): readonly Anchor[] {
+  const page: Anchor = { target: 'chapter', id: chapterName(file), place: { file, line: 1, column: 1 } };
+  const inside = [...skeleton.openers.values()].flatMap((opener): readonly Anchor[] => {
+    const target = ANCHORED.find((kind) => kind === opener.name);
+    const id = opener.attributes.get('id');
+    if (target === undefined || id === undefined) return [];
+    const anchor = { target, id: id.value, place: id.valuePlace };
+    return [target === 'term' ? { ...anchor, words: termName(opener) } : anchor];
+  });
+  return [page, ...inside];
+}
+
+function duplicate(anchor: Anchor, first: Anchor): Diagnostic {
+  const { id } = anchor;
   const related = [{ place: first.place, message: `the ${first.target} that has it` }];
   return anchor.target === first.target
     ? report('duplicate-id', anchor.place, { id, kind: anchor.target }, { related })

@@ -4,7 +4,7 @@
 import type { BlockContent, Heading, List, ListItem, Paragraph, RootContent, Table } from 'mdast';
 import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
 import type { Block } from '../../model/index.js';
-import { audienceOr, type Desk, narrow, placeOf, type Scope, slug } from './desk.js';
+import { audienceOr, claimAnchor, type Desk, narrow, placeOf, type Scope, slug } from './desk.js';
 import { readFence } from './fences.js';
 import { isComment, plainText, readInlines } from './inlines.js';
 
@@ -21,6 +21,7 @@ const ANYTHING: readonly string[] = [
   'rule',
   'decision',
   'protocol',
+  'term',
   'note',
   'header',
   'pages',
@@ -38,6 +39,7 @@ const EXPECTED: Readonly<Record<Scope['inside'], readonly string[]>> = {
   note: ['paragraph', 'list', 'table', 'code', 'figure', 'declaration'],
   rule: ['paragraph', 'list'],
   decision: ['paragraph', 'list'],
+  term: ['paragraph', 'list'],
   'list item': ['paragraph', 'list', 'code'],
 };
 
@@ -126,12 +128,7 @@ function readHeading(node: Heading, scope: Scope, desk: Desk): readonly Block[] 
   const children = readInlines(node.children, desk);
   const anchor = slug(plainText(children));
   if (anchor === '') desk.diagnostics.push(report('heading-empty', place, undefined));
-  const first = desk.headings.get(anchor);
-  if (first === undefined) desk.headings.set(anchor, place);
-  else {
-    const related = [{ place: first, message: 'the heading that has it' }];
-    desk.diagnostics.push(report('duplicate-anchor', place, { anchor, other: 'heading' }, { related }));
-  }
+  else claimAnchor(anchor, 'heading', place, desk);
   return [{ kind: 'heading', depth: node.depth, children, anchor, audience: scope.audience, place }];
 }
 

@@ -12,6 +12,7 @@ import type {
   Example,
   PrecedencePart,
   Rule,
+  Term,
   Violation,
 } from '../../model/index.js';
 import { chapterName } from '../manifest/manifest.js';
@@ -24,16 +25,27 @@ import {
   readPlainBlock,
 } from './blocks.js';
 import { checkPlainId, readDecision } from './decision.js';
-import { audienceOr, type Desk, narrow, type ProseContext, placeOf, type Scope } from './desk.js';
+import {
+  audienceOr,
+  claimAnchor,
+  type Desk,
+  narrow,
+  type ProseContext,
+  placeOf,
+  type Scope,
+  slug,
+} from './desk.js';
 import { readMachineView } from './machine.js';
 import type { Opener } from './openers.js';
 import type { ParsedChapter } from './parse.js';
 import { placeOfOpener, readAudience, readRule, readWord } from './rule.js';
+import { readTerm } from './term.js';
 
 export interface ReadChapter {
   readonly chapter: Chapter;
   readonly rules: readonly Rule[];
   readonly decisions: readonly Decision[];
+  readonly terms: readonly Term[];
   readonly examples: readonly Example[];
   readonly violations: readonly Violation[];
   readonly diagnostics: readonly Diagnostic[];
@@ -48,6 +60,7 @@ export function readChapter(parsed: ParsedChapter, context: ProseContext): ReadC
     diagnostics: [],
     rules: [],
     decisions: [],
+    terms: [],
     examples: [],
     violations: [],
     headings: new Map(),
@@ -65,6 +78,7 @@ export function readChapter(parsed: ParsedChapter, context: ProseContext): ReadC
     chapter: { name, file: parsed.file, ...front, blocks, place },
     rules: desk.rules,
     decisions: desk.decisions,
+    terms: desk.terms,
     examples: desk.examples,
     violations: desk.violations,
     diagnostics: [...parsed.diagnostics, ...sound],
@@ -90,6 +104,8 @@ function readFrontMatter(desk: Desk): { title: string; audience: Audience } {
     title: mapping === undefined ? '' : readText(yaml, mapping, 'title'),
     audience: mapping === undefined ? 'both' : readChoice(yaml, mapping, 'audience', AUDIENCES),
   };
+  const title = mapping?.entries.get('title');
+  if (title !== undefined) claimAnchor(slug(front.title), 'title', title.keyPlace, desk);
   desk.diagnostics.push(...yaml.diagnostics);
   return front;
 }
@@ -115,6 +131,8 @@ function readDirective(node: ContainerDirective | LeafDirective, scope: Scope, d
       return isExpected(desk, scope, 'decision', place) ? [readDecision(children, opener, scope, desk)] : [];
     case 'protocol':
       return isExpected(desk, scope, 'protocol', place) ? [readProtocol(children, opener, scope, desk)] : [];
+    case 'term':
+      return isExpected(desk, scope, 'term', place) ? [readTerm(children, opener, scope, desk)] : [];
     case 'note':
       return isExpected(desk, scope, 'note', place) ? [readNote(children, opener, scope, desk)] : [];
     case 'header':

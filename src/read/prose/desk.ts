@@ -3,7 +3,16 @@
 
 import type { Node } from 'unist';
 import { type Diagnostic, report } from '../../diagnostics/index.js';
-import type { Audience, Decision, Example, Message, Place, Rule, Violation } from '../../model/index.js';
+import type {
+  Audience,
+  Decision,
+  Example,
+  Message,
+  Place,
+  Rule,
+  Term,
+  Violation,
+} from '../../model/index.js';
 import type { Lexicon } from '../transcript/lexicon.js';
 import type { Anchors } from './anchors.js';
 import type { ParsedChapter } from './parse.js';
@@ -31,15 +40,16 @@ export interface Desk {
   readonly diagnostics: Diagnostic[];
   readonly rules: Rule[];
   readonly decisions: Decision[];
+  readonly terms: Term[];
   readonly examples: Example[];
   readonly violations: Violation[];
-  /** Anchors of the chapter's headings, with their places. */
-  readonly headings: Map<string, Place>;
+  /** Anchors of the chapter's title and headings. */
+  readonly headings: Map<string, { readonly of: 'title' | 'heading'; readonly place: Place }>;
 }
 
 /** Where a block stands, which says what it may be and where it goes. */
 export interface Scope {
-  readonly inside: 'chapter' | 'passage' | 'protocol' | 'note' | 'rule' | 'decision' | 'list item';
+  readonly inside: 'chapter' | 'passage' | 'protocol' | 'note' | 'rule' | 'decision' | 'term' | 'list item';
   /** Where rules, protocols and headings go. */
   readonly audience: Audience;
   /** Where plain text goes; undefined where no output has it. */
@@ -84,6 +94,17 @@ export function placeAt(desk: Desk, offset: number, length: number): Place {
 export function sourceOf(desk: Desk, node: Node): { readonly source: string; readonly offset: number } {
   const offset = node.position!.start.offset!;
   return { source: desk.parsed.text.slice(offset, node.position!.end.offset!), offset };
+}
+
+/** Gives an anchor to a title or a heading; a second one of the chapter with the same words is reported. */
+export function claimAnchor(anchor: string, of: 'title' | 'heading', place: Place, desk: Desk): void {
+  const first = desk.headings.get(anchor);
+  if (first === undefined) {
+    desk.headings.set(anchor, { of, place });
+    return;
+  }
+  const related = [{ place: first.place, message: `the ${first.of} that has it` }];
+  desk.diagnostics.push(report('duplicate-anchor', place, { anchor, other: first.of }, { related }));
 }
 
 /** Lower-case words with hyphens: the anchor of a heading, the name of a position. */

@@ -19,6 +19,7 @@ export const DIRECTIVES: Readonly<Record<string, DirectiveShape>> = {
   },
   protocol: { container: true, required: ['id', 'title'], optional: ['audience'], nests: true },
   decision: { container: true, required: ['id', 'chose'], optional: ['title', 'rules'], nests: false },
+  term: { container: true, required: ['id'], optional: ['name', 'also'], nests: false },
   note: { container: true, required: ['title'], optional: [], nests: true },
   header: { container: true, required: [], optional: [], nests: true },
   pages: { container: true, required: [], optional: [], nests: true },

@@ -3,7 +3,7 @@
 
 import type { Diagnostic } from '../../diagnostics/index.js';
 import { ownFirst } from '../../language/index.js';
-import type { Chapter, Decision, Declaration, Example, Rule, Violation } from '../../model/index.js';
+import type { Chapter, Decision, Declaration, Example, Rule, Term, Violation } from '../../model/index.js';
 import type { Manifest, ManifestEdition } from '../manifest/manifest.js';
 import { ERRNOS, readLexicon } from '../transcript/lexicon.js';
 import { type Anchors, collectAnchors } from './anchors.js';
@@ -16,6 +16,7 @@ export interface EditionProse {
   readonly chapters: readonly Chapter[];
   readonly rules: readonly Rule[];
   readonly decisions: readonly Decision[];
+  readonly terms: readonly Term[];
   readonly examples: readonly Example[];
   readonly violations: readonly Violation[];
   readonly diagnostics: readonly Diagnostic[];
@@ -65,7 +66,7 @@ export class ProseReader {
     declarations: readonly Declaration[],
     anchors: Anchors,
   ): ProseContext {
-    const key = [...anchors].map(([id, { target }]) => `${target} ${id}`).join('\n');
+    const key = [...anchors].map(([id, { target, words }]) => JSON.stringify([target, id, words])).join('\n');
     const isSame =
       manifest === this.#manifest && declarations === this.#declarations && key === this.#anchors;
     if (isSame && this.#context !== undefined) return this.#context;
@@ -87,6 +88,7 @@ function collect(chapters: readonly ReadChapter[]): Omit<EditionProse, 'diagnost
     chapters: chapters.map(({ chapter }) => chapter),
     rules: chapters.flatMap(({ rules }) => rules),
     decisions: chapters.flatMap(({ decisions }) => decisions),
+    terms: chapters.flatMap(({ terms }) => terms),
     examples: chapters.flatMap(({ examples }) => examples),
     violations: chapters.flatMap(({ violations }) => violations),
   };

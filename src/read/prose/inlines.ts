@@ -2,8 +2,9 @@
 // Phrasing of remark's tree to inlines of the model: symbols and references resolved, what no output can show reported.
 
 import type { InlineCode, Link, PhrasingContent, Text } from 'mdast';
-import { didYouMean, report } from '../../diagnostics/index.js';
-import type { Inline } from '../../model/index.js';
+import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
+import type { Inline, Place } from '../../model/index.js';
+import { idsOf, TERM_PREFIX } from './anchors.js';
 import { type Desk, placeAt, placeOf, sourceOf } from './desk.js';
 import { looksLikeSymbol } from './symbols.js';
 
@@ -99,16 +100,30 @@ function readLink(node: Link, desk: Desk): readonly Inline[] {
     }
     return [{ kind: 'link', url: node.url, children }];
   }
-  const id = decodeURI(node.url.slice(1));
+  const name = decodeURI(node.url.slice(1));
   const place = placeOf(desk, node);
-  const target = desk.context.anchors.get(id)?.target ?? 'unknown';
-  if (target === 'unknown') {
-    const suggestion = didYouMean(id, [...desk.context.anchors.keys()]);
-    desk.diagnostics.push(
-      report('dead-reference', place, { id, edition: desk.context.edition }, { suggestion }),
-    );
+  const anchor = desk.context.anchors.get(name);
+  if (anchor === undefined) {
+    desk.diagnostics.push(deadReference(name, place, desk));
+    return [{ kind: 'reference', target: 'unknown', id: name, children, place }];
   }
-  return [{ kind: 'reference', target, id, children, place }];
+  const { target, id, words } = anchor;
+  const shown: readonly Inline[] =
+    children.length === 0 && words !== undefined ? [{ kind: 'text', text: words }] : children;
+  return [{ kind: 'reference', target, id, children: shown, place }];
+}
+
+function deadReference(name: string, place: Place, { context: { anchors, edition } }: Desk): Diagnostic {
+  if (name.startsWith(TERM_PREFIX)) {
+    const suggestion = didYouMean(
+      name,
+      idsOf(anchors, 'term').map((id) => TERM_PREFIX + id),
+    );
+    return report('unknown-term', place, { id: name.slice(TERM_PREFIX.length), edition }, { suggestion });
+  }
+  const term = TERM_PREFIX + name;
+  const suggestion = anchors.has(term) ? `write [](#${term})` : didYouMean(name, [...anchors.keys()]);
+  return report('dead-reference', place, { id: name, edition }, { suggestion });
 }
 
 /** The words of inlines, without markup. */

@@ -25,7 +25,8 @@ export function readRule(children: readonly RootContent[], opener: Opener, scope
   if (id !== undefined) checkRuleId(id, desk);
   const audience = readAudience(opener, scope, desk);
   const blocks = readPlainBlocks(children, { inside: 'rule', audience, text: audience }, desk);
-  checkContent(blocks, place, desk);
+  if (blocks.length === 0) desk.diagnostics.push(report('rule-empty', place, undefined));
+  checkFirstBlock(blocks, 'rule', desk);
   const step = scope.protocol && { protocol: scope.protocol.id, letter: nextLetter(scope.protocol.steps) };
   const untestable = opener.attributes.get('untestable')?.value;
   const rule: Rule = {
@@ -95,13 +96,11 @@ export function readWord<T extends string>(
   return word;
 }
 
-function checkContent(blocks: readonly Block[], place: Place, desk: Desk): void {
-  const [first] = blocks;
-  if (first === undefined) desk.diagnostics.push(report('rule-empty', place, undefined));
-  else if (first.kind !== 'paragraph') {
-    const facts = { block: first.kind, inside: 'rule', expected: ['paragraph'] };
-    desk.diagnostics.push(report('unexpected-block', first.place, facts));
-  }
+/** What says something starts with a sentence. */
+export function checkFirstBlock([first]: readonly Block[], inside: Scope['inside'], desk: Desk): void {
+  if (first === undefined || first.kind === 'paragraph') return;
+  const facts = { block: first.kind, inside, expected: ['paragraph'] };
+  desk.diagnostics.push(report('unexpected-block', first.place, facts));
 }
 
 function readFrom(opener: Opener, desk: Desk): readonly Provenance[] {

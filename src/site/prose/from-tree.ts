@@ -35,6 +35,16 @@ function convertBlock(block: RstBlock, edition: EditionContext): readonly Elemen
           ]),
         ),
       ];
+    case 'glossary':
+      return [
+        h(
+          'dl',
+          block.items.flatMap(({ names, blocks }) => [
+            ...names.map((name) => h('dt', name)),
+            h('dd', [...fromTree(blocks, edition)]),
+          ]),
+        ),
+      ];
     case 'table':
       return [
         table(
@@ -111,9 +121,24 @@ function roleLink(role: Extract<RstInline, { kind: 'role' }>, edition: EditionCo
     const name = role.role === 'c:func' && role.title === undefined ? `${shown}()` : shown;
     return href === undefined ? h('code', name) : h('a.symbol', { href }, h('code', name));
   }
-  const href =
-    role.role === 'doc' ? edition.links.chapter(edition.name, role.target) : edition.labelPath(role.target);
+  const href = pathOfRole(role, edition);
   return href === undefined ? { type: 'text', value: shown } : h('a', { href }, shown);
+}
+
+function pathOfRole(
+  { role, target }: Extract<RstInline, { kind: 'role' }>,
+  edition: EditionContext,
+): string | undefined {
+  switch (role) {
+    case 'doc':
+      return edition.links.chapter(edition.name, target);
+    case 'term': {
+      const term = edition.edition.terms.find(({ name }) => name === target);
+      return term && edition.termPath(term.id);
+    }
+    default:
+      return edition.labelPath(target);
+  }
 }
 
 function wordsOf(content: RstText): string {

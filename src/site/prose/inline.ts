@@ -66,6 +66,8 @@ function reference(
       const chapter = edition.page.chapters.find(({ name }) => name === inline.id);
       return link(chapter && edition.links.chapter(edition.name, chapter.name), chapter?.title ?? inline.id);
     }
+    case 'term':
+      return link(edition.termPath(inline.id), inline.id, 'term-link');
     case 'unknown':
       return link(undefined, inline.id);
     default:

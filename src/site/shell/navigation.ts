@@ -5,6 +5,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { SiteContext } from '../context.js';
+import { anchors } from '../links.js';
 import { NAVIGATION_GROUPS, type SitePage } from '../page.js';
 
 export function navigation(page: SitePage, pages: readonly SitePage[], context: SiteContext): Element {
@@ -13,7 +14,7 @@ export function navigation(page: SitePage, pages: readonly SitePage[], context: 
     .filter(({ edition, navigation: entry }) => edition === undefined && entry !== undefined)
     .sort((a, b) => rank(a) - rank(b))
     .map((each) => pageItem(each, page));
-  return h('nav.contents', { id: 'contents', ariaLabel: 'Contents', tabIndex: -1 }, [
+  return h('nav.contents', { id: anchors.contents, ariaLabel: 'Contents', tabIndex: -1 }, [
     h('p.group', 'Editions'),
     h(
       'ul',

@@ -5,6 +5,7 @@ import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { SiteContext } from '../context.js';
+import { anchors } from '../links.js';
 import type { SiteFile, SitePage } from '../page.js';
 import { trail } from './breadcrumbs.js';
 import { navigation } from './navigation.js';
@@ -59,13 +60,13 @@ export class Shell {
 
   #body(page: SitePage): ElementContent[] {
     return [
-      h('a.skip', { href: '#main' }, 'Skip to the content'),
+      h('a.skip', { href: `#${anchors.main}` }, 'Skip to the content'),
       h('header.banner', [
         h('a.home', { href: this.#context.links.start() }, siteTitle(this.#context)),
-        h('a.to-contents', { href: '#contents' }, 'Contents'),
+        h('a.to-contents', { href: `#${anchors.contents}` }, 'Contents'),
       ]),
       h('div.columns', [
-        h('main', { id: 'main', tabIndex: -1, className: page.isWide ? ['wide'] : [] }, [
+        h('main', { id: anchors.main, tabIndex: -1, className: page.isWide ? ['wide'] : [] }, [
           ...trail(page, this.#context),
           h('h1', page.title),
           ...onThisPage(page),
