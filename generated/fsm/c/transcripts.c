@@ -2123,6 +2123,234 @@ static const struct step failure_the_cause_is_what_failed_first[] = {
 	},
 };
 
+static const struct step failure_a_device_that_fails_to_start_stays[] = {
+	{
+		.text = "write device_state STOP",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "fault set-running EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-running" }, { .number = EIO } },
+	},
+	{
+		.text = "write device_state RUNNING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => STOP",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look counter => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step failure_dma_that_fails_to_be_allowed_stays[] = {
+	{
+		.text = "write device_state RUNNING_NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "fault clear-ndma EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "clear-ndma" }, { .number = EIO } },
+	},
+	{
+		.text = "write device_state RUNNING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => RUNNING_NDMA",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 9,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look dma-started => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-started" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step failure_the_last_action_is_taken_back_first[] = {
+	{
+		.text = "fault set-saving EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-saving" }, { .number = EIO } },
+	},
+	{
+		.text = "fault clear-saving EIO unwind",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "clear-saving" },
+			{ .number = EIO },
+			{ .word = "unwind" },
+		},
+	},
+	{
+		.text = "write device_state STOP_COPY => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => ERROR",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look counter => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step failure_a_start_an_end_of_ndma_and_a_session[] = {
+	{
+		.text = "write device_state STOP",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "fault set-running EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-running" }, { .number = EIO } },
+	},
+	{
+		.text = "fault clear-running EIO unwind",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "clear-running" },
+			{ .number = EIO },
+			{ .word = "unwind" },
+		},
+	},
+	{
+		.text = "write device_state RUNNING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => ERROR",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "write device_state RUNNING_NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "fault clear-ndma EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "clear-ndma" }, { .number = EIO } },
+	},
+	{
+		.text = "fault set-ndma EIO unwind",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "set-ndma" },
+			{ .number = EIO },
+			{ .word = "unwind" },
+		},
+	},
+	{
+		.text = "write device_state RUNNING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => ERROR",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "write device_state STOP",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "fault set-resuming EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-resuming" }, { .number = EIO } },
+	},
+	{
+		.text = "fault clear-resuming EIO unwind",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "clear-resuming" },
+			{ .number = EIO },
+			{ .word = "unwind" },
+		},
+	},
+	{
+		.text = "write device_state RESUMING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => ERROR",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+};
+
 static const struct step failure_only_a_reset_leads_out_of_error[] = {
 	{
 		.text = "fault clear-running EIO",
@@ -6862,6 +7090,34 @@ const struct transcript transcripts[] = {
 		.step_count = 4,
 	},
 	{
+		.title = "a device that fails to start stays stopped",
+		.rules = "arc.failure.undo",
+		.level = LEVEL_FAULT,
+		.steps = failure_a_device_that_fails_to_start_stays,
+		.step_count = 6,
+	},
+	{
+		.title = "DMA that fails to be allowed stays forbidden",
+		.rules = "arc.failure.undo",
+		.level = LEVEL_FAULT,
+		.steps = failure_dma_that_fails_to_be_allowed_stays,
+		.step_count = 6,
+	},
+	{
+		.title = "the last action is taken back first",
+		.rules = "arc.failure.undo device-state.error",
+		.level = LEVEL_FAULT,
+		.steps = failure_the_last_action_is_taken_back_first,
+		.step_count = 6,
+	},
+	{
+		.title = "a start, an end of NDMA and a session that cannot be taken back",
+		.rules = "device-state.error",
+		.level = LEVEL_FAULT,
+		.steps = failure_a_start_an_end_of_ndma_and_a_session,
+		.step_count = 17,
+	},
+	{
 		.title = "only a reset leads out of ERROR",
 		.rules = "device-state.error device-state.error.refuse device-state.error.leave",
 		.level = LEVEL_FAULT,
@@ -7381,4 +7637,4 @@ const struct transcript transcripts[] = {
 	},
 };
 
-const size_t transcript_count = 114;
+const size_t transcript_count = 118;

@@ -2,8 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/fsm/failure.md
 
-import { access, errno, runStep, sequence, success, value } from 'uapi-reference/core';
-import { createTarget } from 'uapi-reference/fsm';
+import { EIO, access, assert, errno, readScalar, runStep, sequence, success, value, writeScalar } from 'uapi-reference/core';
+import { MigrationState, createDevice, createTarget } from 'uapi-reference/fsm';
 import { test } from 'vitest';
 
 // Example "the first arc of a path fails"
@@ -70,6 +70,71 @@ test('the cause is what failed first [device-state.failure.errno device-state.er
   runStep(target, 'fault clear-ndma EIO unwind', 'fault', ['clear-ndma', 5, 'unwind'], success);
   runStep(target, 'write device_state RUNNING_NDMA => ETIMEDOUT', 'write', [access(0, 4), 9n], errno(110));
   runStep(target, 'trace => ERROR', 'trace', [], sequence(6n));
+});
+
+// Example "a device that fails to start stays stopped"
+test('a device that fails to start stays stopped [arc.failure.undo]', { meta: { edition: 'fsm', example: 'failure/a-device-that-fails-to-start-stays-stopped', content: '98a6a1710e563186' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state STOP', 'write', [access(0, 4), 0n], success);
+  runStep(target, 'fault set-running EIO', 'fault', ['set-running', 5], success);
+  runStep(target, 'write device_state RUNNING => EIO', 'write', [access(0, 4), 1n], errno(5));
+  runStep(target, 'read device_state => STOP', 'read', [access(0, 4)], value(0n));
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'look counter => 0', 'look', ['counter'], value(0n));
+});
+
+// Example "DMA that fails to be allowed stays forbidden"
+test('DMA that fails to be allowed stays forbidden [arc.failure.undo]', { meta: { edition: 'fsm', example: 'failure/dma-that-fails-to-be-allowed-stays-forbidden', content: '4aa0a01a17b23325' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state RUNNING_NDMA', 'write', [access(0, 4), 9n], success);
+  runStep(target, 'fault clear-ndma EIO', 'fault', ['clear-ndma', 5], success);
+  runStep(target, 'write device_state RUNNING => EIO', 'write', [access(0, 4), 1n], errno(5));
+  runStep(target, 'read device_state => RUNNING_NDMA', 'read', [access(0, 4)], value(9n));
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'look dma-started => 0', 'look', ['dma-started'], value(0n));
+});
+
+// Example "what was not begun is not taken back"
+test('what was not begun is not taken back [arc.failure.undo]', { meta: { edition: 'fsm', example: 'failure/what-was-not-begun-is-not-taken-back', content: '217f2f36462d4d13' } }, () => {
+  // A session would be opened after the stop; nobody closes it.
+  const device = createDevice();
+  device.faults.add('clear-running', EIO);
+  device.faults.add('clear-saving', EIO, 'unwind');
+  assert.equal(writeScalar(device, 0, MigrationState.STOP_COPY), -EIO);
+  assert.equal(readScalar(device, 0), MigrationState.RUNNING);
+});
+
+// Example "the last action is taken back first"
+test('the last action is taken back first [arc.failure.undo device-state.error]', { meta: { edition: 'fsm', example: 'failure/the-last-action-is-taken-back-first', content: '53d124d959f589bc' } }, () => {
+  const target = createTarget();
+  runStep(target, 'fault set-saving EIO', 'fault', ['set-saving', 5], success);
+  runStep(target, 'fault clear-saving EIO unwind', 'fault', ['clear-saving', 5, 'unwind'], success);
+  runStep(target, 'write device_state STOP_COPY => EIO', 'write', [access(0, 4), 2n], errno(5));
+  runStep(target, 'read device_state => ERROR', 'read', [access(0, 4)], value(6n));
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'look counter => 0', 'look', ['counter'], value(0n));
+});
+
+// Example "a start, an end of NDMA and a session that cannot be taken back"
+test('a start, an end of NDMA and a session that cannot be taken back [device-state.error]', { meta: { edition: 'fsm', example: 'failure/a-start-an-end-of-ndma-and-a-session-that-cannot-be-taken-back', content: '658eba708200c51b' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state STOP', 'write', [access(0, 4), 0n], success);
+  runStep(target, 'fault set-running EIO', 'fault', ['set-running', 5], success);
+  runStep(target, 'fault clear-running EIO unwind', 'fault', ['clear-running', 5, 'unwind'], success);
+  runStep(target, 'write device_state RUNNING => EIO', 'write', [access(0, 4), 1n], errno(5));
+  runStep(target, 'read device_state => ERROR', 'read', [access(0, 4)], value(6n));
+  runStep(target, 'reset', 'reset', [], success);
+  runStep(target, 'write device_state RUNNING_NDMA', 'write', [access(0, 4), 9n], success);
+  runStep(target, 'fault clear-ndma EIO', 'fault', ['clear-ndma', 5], success);
+  runStep(target, 'fault set-ndma EIO unwind', 'fault', ['set-ndma', 5, 'unwind'], success);
+  runStep(target, 'write device_state RUNNING => EIO', 'write', [access(0, 4), 1n], errno(5));
+  runStep(target, 'read device_state => ERROR', 'read', [access(0, 4)], value(6n));
+  runStep(target, 'reset', 'reset', [], success);
+  runStep(target, 'write device_state STOP', 'write', [access(0, 4), 0n], success);
+  runStep(target, 'fault set-resuming EIO', 'fault', ['set-resuming', 5], success);
+  runStep(target, 'fault clear-resuming EIO unwind', 'fault', ['clear-resuming', 5, 'unwind'], success);
+  runStep(target, 'write device_state RESUMING => EIO', 'write', [access(0, 4), 4n], errno(5));
+  runStep(target, 'read device_state => ERROR', 'read', [access(0, 4)], value(6n));
 });
 
 // Example "only a reset leads out of ERROR"

@@ -2,8 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/rfc-ndma/unwind.md
 
-import { EIO, access, assert, errno, runStep, sequence, success, value } from 'uapi-reference/core';
-import { type MigrationDriver, STEPS, createTarget, setDeviceState } from 'uapi-reference/rfc-ndma';
+import { EIO, access, assert, errno, readScalar, runStep, sequence, success, value, writeScalar } from 'uapi-reference/core';
+import { DeviceState, type MigrationDriver, STEPS, createDevice, createTarget, setDeviceState } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
 // Example "two steps forward, two back"
@@ -148,6 +148,21 @@ test('a session that was closed on the way comes back [device-state.unwind.sessi
   runStep(target, 'read data_size => 88', 'read', [access(24, 8)], value(88n));
   runStep(target, 'collect', 'collect', [], success);
   runStep(target, 'read pending_bytes => 112', 'read', [access(8, 8)], value(112n));
+});
+
+// Example "what is mapped comes back with its session"
+test('what is mapped comes back with its session [device-state.unwind.session]', { meta: { edition: 'rfc-ndma', example: 'unwind/what-is-mapped-comes-back-with-its-session', content: '1d4bd18d16d1e3bd' } }, () => {
+  const device = createDevice({ mapped: true });
+  assert.equal(writeScalar(device, 0, DeviceState.SAVING), 0);
+  readScalar(device, 8, 8);
+  readScalar(device, 16, 8);
+  const segment = [...device.map()!];
+
+  // NDMA is set after RESUMING, which has opened a window of its own by then.
+  device.faults.add('set-ndma', EIO);
+  assert.equal(writeScalar(device, 0, DeviceState.RESUMING | DeviceState.NDMA), -EIO);
+  assert.equal(device.trace, [0, DeviceState.RESUMING, 12, DeviceState.RESUMING, 0, DeviceState.SAVING]);
+  assert.equal([...device.map()!], segment);
 });
 
 // Example "what was stored is there again"

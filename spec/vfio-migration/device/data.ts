@@ -110,14 +110,9 @@ export function readWindow(driver: Driver, offset: u32, into: Uint8Array): s32 {
     }
     return 0;
   }
-  const piece = window?.subarray(offset, offset + into.length);
-  if (piece !== undefined) {
-    into.set(piece);
-  }
-  const filled = piece?.length ?? 0;
-  if (filled < into.length) {
-    into.fill(0, filled);
-  }
+  const piece = window?.subarray(offset, offset + into.length) ?? [];
+  into.set(piece);
+  into.fill(0, piece.length);
   return 0;
 }
 

@@ -15,6 +15,7 @@ export type Session =
   | {
       /** No session. */
       readonly kind: 'closed';
+      readonly pages?: undefined;
     }
   | SavingSession
   | ResumingSession;
@@ -287,8 +288,7 @@ export class Driver {
    * @rule data-window.fresh
    */
   #freshPages(): Uint8Array | undefined {
-    const before = this.#sessionBefore;
-    const kept = before.kind === 'closed' ? undefined : before.pages;
+    const { pages: kept } = this.#sessionBefore;
     return this.#pages.find((pages) => pages !== kept)?.fill(0);
   }
 

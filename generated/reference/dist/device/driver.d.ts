@@ -11,6 +11,7 @@ import type { DriverStyle } from './styles.js';
 export type Session = {
     /** No session. */
     readonly kind: 'closed';
+    readonly pages?: undefined;
 } | SavingSession | ResumingSession;
 /** What may be seen of a driver from outside. */
 export interface DriverView {

@@ -234,8 +234,7 @@ export class Driver {
      * @rule data-window.fresh
      */
     #freshPages() {
-        const before = this.#sessionBefore;
-        const kept = before.kind === 'closed' ? undefined : before.pages;
+        const { pages: kept } = this.#sessionBefore;
         return this.#pages.find((pages) => pages !== kept)?.fill(0);
     }
     #openResuming(unwind) {

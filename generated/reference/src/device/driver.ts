@@ -17,6 +17,7 @@ export type Session =
   | {
       /** No session. */
       readonly kind: 'closed';
+      readonly pages?: undefined;
     }
   | SavingSession
   | ResumingSession;
@@ -289,8 +290,7 @@ export class Driver {
    * @rule data-window.fresh
    */
   #freshPages(): Uint8Array | undefined {
-    const before = this.#sessionBefore;
-    const kept = before.kind === 'closed' ? undefined : before.pages;
+    const { pages: kept } = this.#sessionBefore;
     return this.#pages.find((pages) => pages !== kept)?.fill(0);
   }
 
