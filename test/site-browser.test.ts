@@ -5,6 +5,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { declarationsOf } from '../src/language/index.js';
+import { termUses } from '../src/language/terms.js';
 import { lampModel, model } from './c/generated.js';
 import { launchBrowser, openPage, skipsBrowser, type WatchedPage } from './support/browser.js';
 import { accessibilityFaults, widePages } from './support/page-faults.js';
@@ -133,6 +134,33 @@ describe.skipIf(skipsBrowser)('the site in a browser (needs chromium)', () => {
       expect(await link.getAttribute('aria-describedby')).toBe('pop-up');
       await page.keyboard.press('Escape');
       expect(await link.getAttribute('aria-describedby')).toBeNull();
+    });
+
+    test('a term shows its definition where it is used, to the mouse and to the keyboard', async () => {
+      const use = termUses(edition).find(({ passage }) => passage.term === undefined)!;
+      const term = edition.terms.find(({ id }) => id === use.id)!;
+      await open(`${edition.name}/chapter/${use.passage.chapter}.html`);
+      const link = page.locator(`main a[href$="glossary.html#term:${term.id}"]`).first();
+      const popUp = page.locator('#pop-up');
+      await link.hover();
+      await popUp.waitFor({ state: 'visible' });
+      expect(await popUp.innerText()).toContain(`${term.name} term`);
+      expect(await popUp.innerText()).toContain(term.text.slice(0, 100));
+      await page.keyboard.press('Escape');
+      await page.mouse.move(0, 0);
+      await link.focus();
+      await popUp.waitFor({ state: 'visible' });
+      expect(await popUp.innerText()).toContain(term.text.slice(0, 100));
+    });
+
+    test('search finds a term by each of its names', async () => {
+      const term = edition.terms.find(({ also }) => also.length > 0)!;
+      for (const name of [term.name, ...term.also]) {
+        await open(`${edition.name}/index.html`);
+        expect(await search(name)).toContain(term.name);
+      }
+      const first = page.locator('#search-results a', { hasText: `term, ${edition.name}` }).first();
+      expect(await first.getAttribute('href')).toContain('glossary.html#term:');
     });
 
     test('the keyboard can skip to the content', async () => {

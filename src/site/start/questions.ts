@@ -36,6 +36,13 @@ export function questions(edition: EditionContext, context: SiteContext): readon
         ' have the question, every position with who held it, and the reasons. Each rule names the message that it comes from.',
       ],
     },
+    edition.edition.terms.length > 0 && {
+      question: 'What does this word mean?',
+      answer: [
+        page('glossary', 'The glossary'),
+        ' says it; so does the word where a chapter first needs it.',
+      ],
+    },
     context.editionsOf(edition.model.uapi.name).length > 1 && {
       question: 'What changed since the last edition?',
       answer: [link(links.comparisons(), 'Editions side by side'), '.'],
