@@ -6902,7 +6902,7 @@ const struct transcript transcripts[] = {
 	},
 	{
 		.title = "through all states that a user may ask for",
-		.rules = "state.required state.pre-copy state.ndma",
+		.rules = "state.required state.pre-copy state.ndma state.others",
 		.level = LEVEL_CORE,
 		.steps = states_through_all_states_that_a_user_may_ask,
 		.step_count = 13,

@@ -64,7 +64,7 @@ test('what the thread would ask for [arc-query.first arc-query.answer]', { meta:
 });
 
 // Example "the bytes of a question and of its answer"
-test('the bytes of a question and of its answer [arc-query.answer arc-query.unknown arc-query.harmless]', { meta: { edition: 'fsm', example: 'paths/the-bytes-of-a-question-and-of-its-answer', content: '471226500917a9f6' } }, () => {
+test('the bytes of a question and of its answer [arc-query.answer arc-query.unknown arc-query.harmless]', { meta: { edition: 'fsm', example: 'paths/the-bytes-of-a-question-and-of-its-answer', content: '6ac5c8697f795dc1' } }, () => {
   const device = createDevice();
   // `_IO(';', 118)`.
   assert.equal(DEVICE_MIGRATION_ARC, 15222);
@@ -88,5 +88,7 @@ test('the bytes of a question and of its answer [arc-query.answer arc-query.unkn
   const argument = Uint8Array.of(0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 2);
   assert.equal(other.ioctl(DEVICE_MIGRATION_ARC, argument), 0);
   assert.equal([...argument.subarray(4, 8)], [0, 0, 0, 3]);
-  assert.equal(other.trace, [3]);
+  const pending = new Uint8Array(8);
+  assert.equal(other.read(8, pending), 0);
+  assert.equal([other.trace, pending], [[3], Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 216)]);
 });

@@ -7,7 +7,7 @@ import { DeviceState, MigrationState, createTarget, isError, transitionsFor } fr
 import { test } from 'vitest';
 
 // Example "through all states that a user may ask for"
-test('through all states that a user may ask for [state.required state.pre-copy state.ndma]', { meta: { edition: 'fsm', example: 'states/through-all-states-that-a-user-may-ask-for', content: '188724af808e229d' } }, () => {
+test('through all states that a user may ask for [state.required state.pre-copy state.ndma state.others]', { meta: { edition: 'fsm', example: 'states/through-all-states-that-a-user-may-ask-for', content: 'b8817066a4c2d79b' } }, () => {
   const target = createTarget();
   runStep(target, 'read device_state => 1', 'read', [access(0, 4)], value(1n));
   runStep(target, 'write device_state PRE_COPY', 'write', [access(0, 4), 3n], success);
