@@ -3,7 +3,7 @@
 // everything that they do. FC_SEED and FC_RUNS replay what a failure has printed.
 
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Edition, named, rfc } from './support/editions.js';
+import { type Edition, machine, named, rfc } from './support/editions.js';
 import * as broken from './support/histories/broken.js';
 import {
   drawHistories,
@@ -16,7 +16,7 @@ import { replay } from './support/histories/replay.js';
 const SEED = 20211209;
 const MILLISECONDS_MAX = 60_000;
 
-test.each([rfc, named])(
+test.each([rfc, named, machine])(
   'whatever a user does to a device of $name, its promises hold',
   (edition) => {
     const draw = fromEnvironment({ seed: SEED, runs: 200, operationsMax: 100 });
@@ -25,11 +25,11 @@ test.each([rfc, named])(
   MILLISECONDS_MAX,
 );
 
-test.each([rfc, named])(
+test.each([rfc, named, machine])(
   'a transcript of $name that is printed does what was done',
   (edition) => {
     const transcripts = drawTranscripts(edition, { seed: SEED, runs: 100, operationsMax: 40 });
-    for (const transcript of transcripts) replay(transcript, edition.rules);
+    for (const transcript of transcripts) replay(transcript, edition);
     expect(transcripts.length).toBe(100);
   },
   MILLISECONDS_MAX,
@@ -46,9 +46,9 @@ describe('a bug is found, shrinks to a few lines, and can be pasted into a chapt
     mend = breakIt();
     const { counterexample } = drawHistories(edition, { seed: SEED, runs: 1000, operationsMax: 100 });
     const transcript = counterexample?.transcript ?? '';
-    expect(() => replay(transcript, edition.rules)).toThrow(/expected .*, got /);
+    expect(() => replay(transcript, edition)).toThrow(/expected .*, got /);
     mend();
-    replay(transcript, rfc.rules);
+    replay(transcript, edition.machine === undefined ? rfc : machine);
     return transcript;
   };
 
@@ -109,6 +109,50 @@ describe('a bug is found, shrinks to a few lines, and can be pasted into a chapt
       submit
       submit => EINVAL
       # a segment was accepted out of turn"
+    `);
+  });
+
+  test('a failed path ends where it began', () => {
+    expect(transcriptOf(broken.oldStateShown)).toMatchInlineSnapshot(`
+      "write device_state RESUMING
+      write device_state RUNNING => EINVAL
+      # the write failed, and the state is 4
+      read device_state => ERROR"
+    `);
+  });
+
+  test('a session is dropped on the way', () => {
+    expect(transcriptOf(broken.sessionDropped)).toMatchInlineSnapshot(`
+      "write device_state RUNNING|SAVING|NDMA
+      write device_state RUNNING|NDMA => EOPNOTSUPP
+      # the errno is 0 and not EOPNOTSUPP"
+    `);
+  });
+
+  test('a session is given up on an arc that keeps it', () => {
+    expect(transcriptOf(machine, broken.sessionGivenUp)).toMatchInlineSnapshot(`
+      "write device_state RUNNING|SAVING
+      collect-all
+      write device_state SAVING
+      collect-all
+      # what was collected is not what the device held
+      reset
+      write device_state RESUMING
+      store-all
+      write device_state SAVING"
+    `);
+  });
+
+  // Time passes in the middle of a step there, which no transcript can ask for.
+  test('DMA is allowed again before the device stops', () => {
+    mend = broken.dmaAllowedEarly();
+    const { counterexample } = drawHistories(machine, { seed: SEED, runs: 1000, operationsMax: 100 });
+    expect(counterexample?.transcript).toMatchInlineSnapshot(`
+      "# time passes in the middle of each step
+      write device_state RUNNING|NDMA
+      write device_state {}
+      # DMA between 9 and 0, which both forbid it
+      look dma-started => 0"
     `);
   });
 });

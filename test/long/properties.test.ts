@@ -5,7 +5,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { named, rfc } from '../support/editions.js';
+import { machine, named, rfc } from '../support/editions.js';
 import { drawHistories, fromEnvironment, report } from '../support/histories/check-histories.js';
 import { endlessUser } from '../support/histories/endless-user.js';
 
@@ -16,7 +16,7 @@ const { seed, runs } = fromEnvironment({
   operationsMax: 200,
 });
 
-test.each([rfc, named])(`half a million operations on devices of $name, seed ${seed}`, (edition) => {
+test.each([rfc, named, machine])(`half a million operations on devices of $name, seed ${seed}`, (edition) => {
   for (let operations = 0, batch = 0; operations < OPERATIONS; batch++) {
     const drawn = drawHistories(edition, { seed: seed + batch, runs, operationsMax: 200 });
     expect(report(drawn)).toBe('');

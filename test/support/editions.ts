@@ -23,6 +23,8 @@ export const SAVING = 2;
 export const RESUMING = 4;
 export const NDMA = 8;
 export const ERROR = 6;
+/** Every bit that has a meaning. */
+const ALL = 15;
 
 const field = (name: string, offset: number, width: 4 | 8, rest: Partial<FieldLayout> = {}): FieldLayout => ({
   name,
@@ -59,11 +61,21 @@ export interface Edition {
   readonly states: readonly number[];
   /** In an edition whose writes follow paths. */
   readonly machine?: {
-    readonly rulesFor: (style: StyleName) => TargetRules;
+    readonly rulesFor: (driver: DriverKind) => TargetRules;
     /** The states after `from` up to `to`; undefined where the write is refused. */
-    readonly pathOf: (style: StyleName, from: number, to: number) => readonly number[] | undefined;
+    readonly pathOf: (driver: DriverKind, from: number, to: number) => readonly number[] | undefined;
   };
 }
+
+/** What decides on the paths of a device. */
+export interface DriverKind {
+  readonly style: StyleName;
+  /** Optional parts that it lacks although its style has them; none unless told otherwise. */
+  readonly lacks?: readonly OptionalPart[];
+}
+
+/** Optional parts that any driver may lack. */
+export type OptionalPart = 'precopy' | 'ndma';
 
 export const rfc: Edition = {
   name: 'rfc-ndma',
@@ -100,28 +112,68 @@ export const named: Edition = {
 
 const TRANSITIONS = transitionsOf('MIGRATION');
 
-/** What a driver of that style has of the optional parts. */
-const pathsOf = (style: StyleName): TransitionSet =>
-  transitionSet(TRANSITIONS, [
+/** The paths of a driver, by what it has of the optional parts. */
+const pathsOf = ({ style, lacks = [] }: DriverKind): TransitionSet => {
+  const parts = [
     'precopy',
     ...(style === 'channel' ? [] : ['ndma']),
     ...(style === 'snapshot' ? [] : ['return']),
-  ]);
-
-const rulesForStyle = (style: StyleName): TargetRules => ({
-  ...rfc.rules,
-  write: (driver, value) => followPath(driver, value, pathsOf(style)),
-});
-
-export const machine: Edition = {
-  name: 'fsm',
-  rules: rulesForStyle('precopy'),
-  states: [0, 1, 2, 3, 4, 9, 11],
-  machine: {
-    rulesFor: rulesForStyle,
-    pathOf: (style, from, to) => pathBetween(pathsOf(style), from, to),
-  },
+  ];
+  return transitionSet(
+    TRANSITIONS,
+    parts.filter((part) => !lacks.some((lacking) => lacking === part)),
+  );
 };
+
+/** The edition of states, on devices that all lack some of the optional parts. */
+export function machineWithout(...parts: readonly OptionalPart[]): Edition {
+  const lacking = ({ style, lacks = [] }: DriverKind): DriverKind => ({ style, lacks: [...lacks, ...parts] });
+  const rulesFor = (kind: DriverKind): TargetRules => {
+    const paths = pathsOf(lacking(kind));
+    return { ...rfc.rules, write: (driver, value) => followPath(driver, value, paths) };
+  };
+  return {
+    name: ['fsm', ...parts].join(' without '),
+    rules: rulesFor({ style: 'precopy' }),
+    states: [0, 1, 2, 3, 4, 9, 11].filter((state) => !parts.some((part) => needs(state, part))),
+    machine: { rulesFor, pathOf: (kind, from, to) => pathBetween(pathsOf(lacking(kind)), from, to) },
+  };
+}
+
+export const machine: Edition = machineWithout();
+
+/** Whether there is no such state without an optional part. */
+export function needs(state: number, part: OptionalPart): boolean {
+  const bits = part === 'ndma' ? NDMA : RUNNING | SAVING;
+  return (state & bits) === bits;
+}
+
+/** What may go on in a device. */
+export interface Activity {
+  readonly dma: boolean;
+  readonly runs: boolean;
+}
+
+/**
+ * What a device that a write has led to ERROR may go on with. It is cut off; but in the edition of states what either end of
+ * the arc that failed allows is allowed still.
+ *
+ * @param trace - States that the write has entered.
+ */
+export function allowedInError(
+  edition: Edition,
+  driver: DriverKind,
+  { from, to, trace }: { readonly from: number; readonly to: number; readonly trace: readonly number[] },
+): Activity {
+  if (edition.machine === undefined) return { dma: false, runs: false };
+  const reached = trace.filter((state) => (state & ALL) !== ERROR).length;
+  const way = [from, ...(edition.machine.pathOf(driver, from, to) ?? [])];
+  const ends = way.slice(reached, reached + 2);
+  return {
+    dma: ends.some((state) => allowsDma(state, driver.style)),
+    runs: ends.some((state) => (state & RUNNING) !== 0),
+  };
+}
 
 /** Whether a driver supports NDMA by itself. */
 export const supportsNdma = ({ name }: Edition, style: StyleName): boolean =>

@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { EBUSY, EIO, ETIMEDOUT } from '../../../src/runtime/index.js';
 import { type Edition, WINDOW } from '../editions.js';
-import { disorder, migration, tamperedRegisters, word } from './flows.js';
+import { disorder, migration, tamperedRegisters, walk, word } from './flows.js';
 import { PLAIN } from './minimise.js';
 import {
   type Change,
@@ -13,6 +13,7 @@ import {
   GET_REGION_INFO,
   type History,
   KINDS,
+  MACHINE_KINDS,
   type Operation,
   RESET,
   type Setting,
@@ -26,8 +27,14 @@ const FIELDS = [
   { offset: 4, width: 4 },
 ];
 
+/** Steps of a write of `device_state`. */
+const STATE_STEPS = ['running', 'saving', 'resuming', 'ndma'].flatMap((bit) => [
+  `set-${bit}`,
+  `clear-${bit}`,
+]);
+
 const STEPS = [
-  ...['running', 'saving', 'resuming', 'ndma'].flatMap((bit) => [`set-${bit}`, `clear-${bit}`]),
+  ...STATE_STEPS,
   'read-pending-bytes',
   'read-data-offset',
   'read-data-size',
@@ -65,7 +72,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 const segment = fc.integer({ min: 1, max: 8 });
 
 /** What a user of the protocol does. */
-const orderly = ({ states }: Edition): readonly fc.WeightedArbitrary<Operation>[] => [
+const orderly = ({ states, machine }: Edition): readonly fc.WeightedArbitrary<Operation>[] => [
   {
     weight: 8,
     arbitrary: fc.record({ verb: fc.constant('state' as const), state: fc.constantFrom(...states) }),
@@ -81,7 +88,10 @@ const orderly = ({ states }: Edition): readonly fc.WeightedArbitrary<Operation>[
   { weight: 1, arbitrary: verb('reset') },
   {
     weight: 1,
-    arbitrary: fc.record({ verb: fc.constant('device' as const), kind: fc.constantFrom(...KINDS) }),
+    arbitrary: fc.record({
+      verb: fc.constant('device' as const),
+      kind: fc.constantFrom(...(machine === undefined ? KINDS : MACHINE_KINDS)),
+    }),
   },
 ];
 
@@ -143,15 +153,18 @@ const hardware: readonly fc.WeightedArbitrary<Operation>[] = [
   },
 ];
 
+const faultOf = (steps: readonly string[]): fc.Arbitrary<Operation> =>
+  fc.record({
+    verb: fc.constant('fault' as const),
+    step: fc.constantFrom(...steps),
+    errno: fc.constantFrom(EIO, EBUSY, ETIMEDOUT),
+    phase: fc.constantFrom('forward' as const, 'unwind' as const),
+  });
+
 const faults: readonly fc.WeightedArbitrary<Operation>[] = [
   {
     weight: 3,
-    arbitrary: fc.record({
-      verb: fc.constant('fault' as const),
-      step: fc.constantFrom(...STEPS),
-      errno: fc.constantFrom(EIO, EBUSY, ETIMEDOUT),
-      phase: fc.constantFrom('forward' as const, 'unwind' as const),
-    }),
+    arbitrary: faultOf(STEPS),
   },
   {
     weight: 1,
@@ -183,14 +196,22 @@ const setting = (edition: Edition): fc.Arbitrary<Setting> =>
 
 const flows = [migration, disorder(change)];
 
+const walks = ({ states, machine }: Edition): readonly fc.WeightedArbitrary<readonly Operation[]>[] =>
+  machine === undefined ? [] : [{ weight: 3, arbitrary: walk(states, faultOf(STATE_STEPS)) }];
+
 /** Single operations, and now and then a flow. */
 function operationsOf(
+  edition: Edition,
   singles: readonly fc.WeightedArbitrary<Operation>[],
   flows: fc.Arbitrary<readonly Operation[]>,
   operationsMax: number,
 ): fc.Arbitrary<readonly Operation[]> {
   const single = fc.oneof(...singles).map((operation): readonly Operation[] => [operation]);
-  const some = fc.oneof({ weight: 12, arbitrary: single }, { weight: 1, arbitrary: flows });
+  const some = fc.oneof(
+    { weight: 12, arbitrary: single },
+    { weight: 1, arbitrary: flows },
+    ...walks(edition),
+  );
   return fc
     .array(some, { maxLength: operationsMax / 2, size: 'max' })
     .map((parts) => parts.flat().slice(0, operationsMax));
@@ -201,6 +222,7 @@ export const histories = (edition: Edition, operationsMax: number): fc.Arbitrary
   fc.record({
     setting: setting(edition),
     operations: operationsOf(
+      edition,
       [...orderly(edition), ...hostile, ...hardware, ...faults],
       fc.oneof(...flows, tamperedRegisters),
       operationsMax,
@@ -211,5 +233,10 @@ export const histories = (edition: Edition, operationsMax: number): fc.Arbitrary
 export const tellable = (edition: Edition, operationsMax: number): fc.Arbitrary<History> =>
   fc.record({
     setting: fc.constant<Setting>({ edition, ...PLAIN }),
-    operations: operationsOf([...orderly(edition), ...hostile, ...faults], fc.oneof(...flows), operationsMax),
+    operations: operationsOf(
+      edition,
+      [...orderly(edition), ...hostile, ...faults],
+      fc.oneof(...flows),
+      operationsMax,
+    ),
   });

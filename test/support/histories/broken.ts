@@ -4,6 +4,8 @@
 import { ResumingSession } from '../../../spec/vfio-migration/device/resuming.js';
 import { SavingSession } from '../../../spec/vfio-migration/device/saving.js';
 import type { TargetRules } from '../../../spec/vfio-migration/device/target.js';
+import { allowDma, inOrder, stop } from '../../../spec/vfio-migration/fsm/actions.js';
+import { ARC_FUNCTIONS, type ArcFunction } from '../../../spec/vfio-migration/fsm/arc-functions.js';
 import {
   type MigrationDriver,
   STEPS,
@@ -12,7 +14,8 @@ import {
   takeStep,
   writeDeviceState,
 } from '../../../spec/vfio-migration/rfc-ndma/set-device-state.js';
-import { type Edition, ERROR, rfc } from '../editions.js';
+import { EOPNOTSUPP } from '../../../src/runtime/index.js';
+import { type DriverKind, type Edition, ERROR, machine, RUNNING, rfc } from '../editions.js';
 
 /** Undoes what was broken. */
 export type Mend = () => void;
@@ -54,6 +57,53 @@ export const ndmaDroppedEarly: Edition = withWrite((driver, value, ndmaSupported
   const refusal = refuses(driver, value, ndmaSupported);
   return refusal || setDeviceState(driver, [dropNdma!, stop!, ...rest], driver.device_state, value, false);
 });
+
+type Write = TargetRules['write'];
+
+/** The edition of states, with another way to write the state that may take the right one. */
+function withMachineWrite(change: (write: Write) => Write): Edition {
+  const rulesFor = (driver: DriverKind): TargetRules => {
+    const rules = machine.machine!.rulesFor(driver);
+    return { ...rules, write: change(rules.write) };
+  };
+  return { ...machine, rules: rulesFor({ style: 'precopy' }), machine: { ...machine.machine!, rulesFor } };
+}
+
+/** A write that fails in the middle of its path says that it is where it began. */
+export const oldStateShown: Edition = withMachineWrite((write) => (driver, value, ndmaSupported) => {
+  const from = driver.device_state;
+  const errno = write(driver, value, ndmaSupported);
+  if (errno !== 0 && driver.device_state !== from) driver.device_state = from;
+  return errno;
+});
+
+/** Where no path is safe, one that is not is taken: by way of RUNNING. */
+export const sessionDropped: Edition = withMachineWrite((write) => (driver, value, ndmaSupported) => {
+  const errno = write(driver, value, ndmaSupported);
+  return errno === -EOPNOTSUPP
+    ? write(driver, RUNNING, ndmaSupported) || write(driver, value, ndmaSupported)
+    : errno;
+});
+
+/** A device that stops while it saves gives up its session. */
+export const sessionGivenUp = (): Mend =>
+  replaceArc('PRE_COPY', 'STOP_COPY', (driver) => {
+    driver.abandon();
+    return inOrder(driver, stop);
+  });
+
+/** DMA is allowed again before the device stops. */
+export const dmaAllowedEarly = (): Mend =>
+  replaceArc('RUNNING_NDMA', 'STOP', (driver) => inOrder(driver, allowDma, stop));
+
+function replaceArc(from: string, to: string, other: ArcFunction): Mend {
+  const functions = (ARC_FUNCTIONS as unknown as Record<string, Record<string, ArcFunction>>)[from]!;
+  const right = functions[to]!;
+  functions[to] = other;
+  return () => {
+    functions[to] = right;
+  };
+}
 
 /** What a device changes while it is saved is not noticed. */
 export function loseChanges(): Mend {

@@ -57,6 +57,23 @@ export const disorder = (change: fc.Arbitrary<Change>): fc.Arbitrary<readonly Op
     ]);
 };
 
+/**
+ * From a new device through some states, with a step that fails now and then. A path of several arcs is seldom met otherwise: where
+ * an arc that fails leads to ERROR, a user by chance is soon stuck there.
+ */
+export const walk = (
+  states: readonly number[],
+  fault: fc.Arbitrary<Operation>,
+): fc.Arbitrary<readonly Operation[]> => {
+  const write = fc.constantFrom(...states).map((state): Operation => ({ verb: 'state', state }));
+  return fc
+    .array(fc.tuple(fc.option(fault, { freq: 1 }), write), { minLength: 2, maxLength: 6 })
+    .map((writes): readonly Operation[] => [
+      { verb: 'reset' },
+      ...writes.flat().filter((operation) => operation !== null),
+    ]);
+};
+
 /** Collects as far as the second segment, which the window then shows. */
 const SECOND_SEGMENT: readonly Operation[] = [
   { verb: 'state', state: SAVING },

@@ -5,7 +5,7 @@ import { decodeScalar } from '../../../src/runtime/index.js';
 import { ERROR, RESUMING, RUNNING, SAVING, WINDOW } from '../editions.js';
 import { isHead } from './streams.js';
 import { claim } from './violation.js';
-import { type Done, isAccess, type World } from './world.js';
+import { type Done, isAccess, type World, wasBegun } from './world.js';
 
 export interface Saving {
   readonly kind: 'saving';
@@ -50,13 +50,23 @@ export function followSession(world: World, session: Session, done: Done): Sessi
   }
 }
 
-function followState(world: World, session: Session, { errno, before, after }: Done): Session {
+/** Where a write follows a path, each arc of it counts by itself, also where a later one fails. */
+function followState(world: World, session: Session, done: Done): Session {
+  const { errno, before, after } = done;
   if (after.bits === ERROR) return CLOSED;
-  if (errno !== 0) return session;
-  const began = ~before.state & after.state;
+  if (!wasBegun(done)) return session;
+  if (world.setting.edition.machine !== undefined) {
+    const way = [before.state, ...world.device.trace];
+    return way.slice(1).reduce((open, to, at) => followChange(world, open, way[at]!, to), session);
+  }
+  return errno === 0 ? followChange(world, session, before.state, after.state) : session;
+}
+
+function followChange(world: World, session: Session, from: number, to: number): Session {
+  const began = ~from & to;
   if ((began & SAVING) !== 0) return { kind: 'saving', current: undefined, given: [], tainted: false };
   if ((began & RESUMING) !== 0) return newResuming(world.setting.windowBytes);
-  if ((after.state & (SAVING | RESUMING)) === 0) return CLOSED;
+  if ((to & (SAVING | RESUMING)) === 0) return CLOSED;
   // A device that saves and runs again begins its stream anew.
   return session.kind === 'saving' && (began & RUNNING) !== 0 ? { ...session, current: undefined } : session;
 }

@@ -2,7 +2,7 @@
 // What a device may do in a state, whatever its user does.
 
 import { MigrationDevice } from '../../../spec/vfio-migration/device/device.js';
-import { allowsDma, ERROR, RUNNING } from '../editions.js';
+import { type Activity, allowsDma, ERROR, RUNNING } from '../editions.js';
 import { contentsOf } from '../region-user.js';
 import { errorOf, nameOf, readsAs } from './state-writes.js';
 import { claim } from './violation.js';
@@ -26,13 +26,16 @@ function checkLabel(world: World, { state, bits }: View): void {
   claim(known && reserved === world.reserved, () => `the state is ${state}`);
 }
 
-/** The device does what its label says. */
+/** The device does what its label says; in ERROR no more than it may. */
 function checkFlags(world: World, view: View): void {
   const { state, bits, running, interruptsEnabled, hold } = view;
-  const runs = isRunning(view);
-  const allowed = running && hold === 'nothing';
+  const may = activityOf(world, view);
+  const does = { running, interruptsEnabled, dma: running && hold === 'nothing' };
+  const within = (!running && !interruptsEnabled) || may.runs;
   const asLabelled =
-    running === runs && interruptsEnabled === runs && allowed === (runs && allowsDma(bits, world.style));
+    bits === ERROR
+      ? within && (!does.dma || may.dma)
+      : running === may.runs && interruptsEnabled === may.runs && does.dma === may.dma;
   claim(
     asLabelled,
     () => `${nameOf(world, state)}, but running ${running}, interrupts ${interruptsEnabled}, holds ${hold}`,
@@ -43,7 +46,7 @@ function checkFlags(world: World, view: View): void {
 function checkQuiet(world: World, done: Done): void {
   const { deed, before, after } = done;
   if (deed.kind === 'reset') return;
-  if (!isRunning(before) && !isRunning(after)) checkStopped(done);
+  if (!activityOf(world, before).runs && !activityOf(world, after).runs) checkStopped(done);
   else if (!isAccess(deed, 'write', 0, 4)) checkHeld(world, before, after);
 }
 
@@ -61,9 +64,9 @@ function checkStopped({ deed, before, after, dmaWrites }: Done): void {
   );
 }
 
-function checkHeld({ style }: World, before: View, after: View): void {
+function checkHeld(world: World, before: View, after: View): void {
   claim(
-    allowsDma(before.bits, style) || after.dmaStarted === before.dmaStarted,
+    activityOf(world, before).dma || after.dmaStarted === before.dmaStarted,
     () => `DMA was started in ${before.bits}`,
     () => ({ lines: [`look dma-started => ${before.dmaStarted}`] }),
   );
@@ -107,4 +110,8 @@ export function checkReset(world: World, { errno, met, after }: Done): void {
   );
 }
 
-const isRunning = ({ bits }: View): boolean => bits !== ERROR && (bits & RUNNING) !== 0;
+/** What a device does in a state; in ERROR, what it may do at most. */
+function activityOf({ allowed, driver }: World, { bits }: View): Activity {
+  if (bits === ERROR) return allowed;
+  return { runs: (bits & RUNNING) !== 0, dma: allowsDma(bits, driver.style) };
+}

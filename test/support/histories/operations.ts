@@ -22,7 +22,10 @@ export const KINDS = [
   'reserved-bits',
 ] as const;
 
-export type Kind = (typeof KINDS)[number];
+/** Those of the edition of states. */
+export const MACHINE_KINDS = [...KINDS, 'no-precopy'] as const;
+
+export type Kind = (typeof MACHINE_KINDS)[number];
 
 /** How a segment is changed before it is stored. */
 export type Change =

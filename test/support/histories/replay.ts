@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Runs a printed transcript as a chapter's example would run: read by the toolchain, with the verbs of the manifest.
 
+import { type DeviceOptions, MigrationDevice } from '../../../spec/vfio-migration/device/device.js';
 import { ReferenceTarget, type TargetRules } from '../../../spec/vfio-migration/device/target.js';
 import type { Diagnostic } from '../../../src/diagnostics/index.js';
 import type { StructMember, TranscriptStep, TranscriptValue } from '../../../src/model/index.js';
@@ -18,7 +19,7 @@ import {
   type TranscriptArgument,
   value,
 } from '../../../src/runtime/index.js';
-import { ERROR, layout } from '../editions.js';
+import { type Edition, ERROR, layout, type OptionalPart } from '../editions.js';
 import { sourcesOf } from '../read-folder.js';
 
 /**
@@ -26,11 +27,25 @@ import { sourcesOf } from '../read-folder.js';
  *
  * @throws Error for a line that the toolchain cannot read, and AssertionError for one that does anything else than expected.
  */
-export function replay(transcript: string, rules: TargetRules): void {
-  const target = new ReferenceTarget(rules);
-  for (const step of read(transcript, rules)) {
+export function replay(transcript: string, edition: Edition): void {
+  const target = targetOf(edition);
+  for (const step of read(transcript, edition.rules)) {
     runStep(target, step.text, step.verb, step.arguments.map(argumentOf), expectationOf(step));
   }
+}
+
+/** A target with the devices of the edition, those that lack an optional part included. */
+function targetOf({ rules, machine }: Edition): ReferenceTarget {
+  if (machine === undefined) return new ReferenceTarget(rules);
+  const withoutPreCopy: DeviceOptions = {};
+  const create = (options: DeviceOptions): MigrationDevice => {
+    const lacks: readonly OptionalPart[] = [
+      ...(options === withoutPreCopy ? (['precopy'] as const) : []),
+      ...(options.ndma === false ? (['ndma'] as const) : []),
+    ];
+    return new MigrationDevice(machine.rulesFor({ style: options.style ?? 'precopy', lacks }), options);
+  };
+  return new ReferenceTarget(rules, create, { 'no-precopy': withoutPreCopy });
 }
 
 function read(transcript: string, rules: TargetRules): readonly TranscriptStep[] {

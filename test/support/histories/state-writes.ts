@@ -3,9 +3,9 @@
 // that it takes. Written out here, as an oracle of the algorithm.
 
 import { EINVAL, EIO, EOPNOTSUPP, ETIMEDOUT, errnoName, formatBits } from '../../../src/runtime/index.js';
-import { allowsDma, ERROR, NDMA, RESUMING, RUNNING, rfc, SAVING } from '../editions.js';
+import { allowsDma, ERROR, NDMA, needs, RESUMING, RUNNING, rfc, SAVING } from '../editions.js';
 import { claim } from './violation.js';
-import type { Done, View, World } from './world.js';
+import { type Done, type View, type World, wasBegun } from './world.js';
 
 interface Step {
   readonly name: string;
@@ -32,7 +32,7 @@ interface Entered {
   readonly state: number;
 }
 
-function pathBetween(from: number, to: number): readonly Entered[] {
+function stepsBetween(from: number, to: number): readonly Entered[] {
   let state = from;
   return STEPS.flatMap(({ name, bit, set }) => {
     const isSet = (from & bit) !== 0;
@@ -43,14 +43,14 @@ function pathBetween(from: number, to: number): readonly Entered[] {
   });
 }
 
-/** Everything that a trace may be. */
+/** Everything that a trace may be where each step is a state. */
 function waysOf(from: number, to: number, { errno, met }: Done): readonly (readonly number[])[] {
-  const path = pathBetween(from, to);
+  const path = stepsBetween(from, to);
   const states = (entered: readonly Entered[]): readonly number[] => entered.map(({ state }) => state);
   if (errno === 0) return [states(path)];
   const failed = met.find(({ phase }) => phase === 'forward')?.step;
   return cutAfter(path, failed).flatMap((forward) => {
-    const back = pathBetween(forward.at(-1)!.state, from);
+    const back = stepsBetween(forward.at(-1)!.state, from);
     const failedBack = met.find(({ phase }) => phase === 'unwind')?.step;
     const toError = cutAfter(back, failedBack).map((some) => [...states(forward), ...states(some), ERROR]);
     return failedBack === undefined ? [[...states(forward), ...states(back)], ...toError] : toError;
@@ -65,18 +65,20 @@ function cutAfter(path: readonly Entered[], failed: string | undefined): readonl
 }
 
 /** Why a write is not even begun, as a positive errno; 0 where it is. */
-export function refusalOf({ setting, ndma }: World, from: number, value: number): number {
-  const { rules, states } = setting.edition;
+export function refusalOf(world: World, from: number, value: number): number {
+  const { rules, states, machine } = world.setting.edition;
   if ((from & rules.mask) === ERROR) return EIO;
   if (((value ^ from) & ~rules.mask) !== 0) return EINVAL;
   const state = value & rules.mask;
-  return states.includes(state) && (ndma || (state & NDMA) === 0) ? 0 : EINVAL;
+  const isThere = !world.driver.lacks.some((part) => needs(state, part));
+  if (!isThere || !states.includes(state) || (!world.ndma && (state & NDMA) !== 0)) return EINVAL;
+  return machine === undefined || world.pathOf(from & rules.mask, state) !== undefined ? 0 : EOPNOTSUPP;
 }
 
 /** @param value - What the user wrote to `device_state`. */
 export function checkStateWrite(world: World, done: Done, value: number): void {
   const { errno, met, before, after } = done;
-  if (met.some(({ step: name }) => name === 'write-device-state')) {
+  if (!wasBegun(done)) {
     checkRefused(world, done, met[0]!.errno);
     return;
   }
@@ -139,18 +141,26 @@ function checkFailure(world: World, done: Done, value: number): void {
     () => `the write fails with ${errnoName(-errno)}`,
     () => (reasons.length === 0 ? { expected: '' } : { expected: errnoName(reasons[0]!) }),
   );
-  const error = errorOf(world);
-  const unwindFailed = met.some(({ phase }) => phase === 'unwind');
-  const allowed = unwindFailed
-    ? [error]
-    : timeouts(world, done.before).length > 0
-      ? [before.state, error]
-      : [before.state];
+  const allowed = statesAfter(world, done);
   claim(
     allowed.includes(after.state),
     () => `the write failed, and the state is ${after.state}`,
     () => readsAs(world, allowed[0]!),
   );
+}
+
+/**
+ * Where a failure may leave the device: in the old state, or where it follows a path in the last one that it reached. In ERROR
+ * where that cannot be: since the way back failed as well, or since none leads back to a stream that is over.
+ */
+function statesAfter(world: World, { met, before }: Done): readonly number[] {
+  const error = errorOf(world);
+  const { edition } = world.setting;
+  const reached = world.device.trace.filter((state) => state !== error).at(-1);
+  const last = edition.machine === undefined ? before.state : (reached ?? before.state);
+  const isOver = edition.machine !== undefined && (last & edition.rules.mask) === RESUMING;
+  if (isOver || met.some(({ phase }) => phase === 'unwind')) return [error];
+  return timeouts(world, before).length > 0 ? [last, error] : [last];
 }
 
 /** Why a write may fail though no step was made to fail, as positive errnos. */
@@ -161,7 +171,7 @@ function reasonsOf(world: World, before: View, to: number): readonly number[] {
   return [
     ...timeouts(world, before),
     ...((from & RESUMING) !== 0 && (to & RESUMING) === 0 ? [EINVAL] : []),
-    ...(savesAgain && world.style === 'snapshot' ? [EOPNOTSUPP] : []),
+    ...(savesAgain && world.driver.style === 'snapshot' ? [EOPNOTSUPP] : []),
   ];
 }
 
@@ -171,7 +181,7 @@ const timeouts = ({ setting }: World, { isPageAbsent }: View): readonly number[]
 
 function checkWay(world: World, done: Done, value: number): void {
   const { mask } = world.setting.edition.rules;
-  const { before, after } = done;
+  const { before } = done;
   const from = before.bits;
   const to = value & mask;
   const way = world.device.trace.map((state) => state & mask);
@@ -181,7 +191,7 @@ function checkWay(world: World, done: Done, value: number): void {
     () => 'reserved bits were lost on the way',
     () => readsAs(world, before.state),
   );
-  const ways = world.setting.edition.name === rfc.name ? waysOf(from, to, done) : [namedWay(before, after)];
+  const ways = knownWays(world, done, { from, to, way });
   claim(
     ways.some((known) => known.join() === way.join()),
     () => `the way from ${from} to ${to} was ${way.join(' ')}`,
@@ -189,12 +199,45 @@ function checkWay(world: World, done: Done, value: number): void {
   );
 }
 
+interface Way {
+  readonly from: number;
+  readonly to: number;
+  /** What was entered. */
+  readonly way: readonly number[];
+}
+
+/** Everything that a trace may be. */
+function knownWays(world: World, done: Done, { from, to, way }: Way): readonly (readonly number[])[] {
+  const { edition } = world.setting;
+  if (edition.machine !== undefined)
+    return [alongPath(world.pathOf(from, to) ?? [], done, { from, to, way })];
+  return edition.name === rfc.name ? waysOf(from, to, done) : [namedWay(done.before, done.after)];
+}
+
+/** The path, or as much of it as the write has come along before an arc failed; the step that failed is one of that arc. */
+function alongPath(
+  path: readonly number[],
+  { errno, met, after }: Done,
+  { from, way }: Way,
+): readonly number[] {
+  if (errno === 0) return path;
+  const reached = path.slice(0, way.filter((state) => state !== ERROR).length);
+  const next = path[reached.length];
+  const steps = next === undefined ? [] : stepsBetween(reached.at(-1) ?? from, next);
+  const failed = met.find(({ phase }) => phase === 'forward')?.step;
+  claim(
+    next !== undefined && (failed === undefined || steps.some(({ step: name }) => name === failed)),
+    () => `${failed ?? 'the write'} failed behind ${reached.join(' ')}`,
+  );
+  return after.bits === ERROR ? [...reached, ERROR] : reached;
+}
+
 /** The older edition shows no state on the way. */
 const namedWay = (before: Done['before'], after: Done['after']): readonly number[] =>
   before.state === after.state ? [] : [after.bits];
 
 /** No DMA leaves a device between two states that both forbid it. */
-function checkDma({ style, setting }: World, { before, after }: Done, value: number): void {
+function checkDma({ driver: { style }, setting }: World, { before, after }: Done, value: number): void {
   const { mask } = setting.edition.rules;
   if (allowsDma(before.bits, style) || allowsDma(value & mask, style)) return;
   claim(

@@ -5,9 +5,16 @@
 import { MigrationDevice } from '../../../spec/vfio-migration/device/device.js';
 import { Bus } from '../../../spec/vfio-migration/device/hardware/bus.js';
 import { COUNTER } from '../../../spec/vfio-migration/device/hardware/registers.js';
-import type { StyleName } from '../../../spec/vfio-migration/device/styles.js';
 import { decodeScalar, type FaultPhase, FaultPlan } from '../../../src/runtime/index.js';
-import { STYLES, supportsNdma } from '../editions.js';
+import {
+  type Activity,
+  allowedInError,
+  type DriverKind,
+  ERROR,
+  type OptionalPart,
+  STYLES,
+  supportsNdma,
+} from '../editions.js';
 import { contentsOf } from '../region-user.js';
 import { WatchedMemory } from '../watched-memory.js';
 import { withGuards } from './guards.js';
@@ -57,6 +64,9 @@ export const otherDeed = (kind: Deed['kind']): Deed => ({ kind, offset: 0, bytes
 export const isAccess = (deed: Deed, kind: 'read' | 'write', offset: number, width: number): boolean =>
   deed.kind === kind && deed.offset === offset && deed.bytes.length === width;
 
+/** Whether a write of `device_state` came as far as to be carried out; one that did not leaves the trace of the one before. */
+export const wasBegun = ({ met }: Done): boolean => met.every(({ step }) => step !== 'write-device-state');
+
 /** A deed that is done. */
 export interface Done {
   readonly deed: Deed;
@@ -100,8 +110,10 @@ export class World {
   collected: Uint8Array[] = [];
   device!: MigrationDevice;
   memory!: WatchedMemory;
-  style: StyleName = 'precopy';
+  driver: Required<DriverKind> = { style: 'precopy', lacks: [] };
   ndma: boolean = true;
+  /** What may go on in a device in ERROR; of no meaning in any other state. */
+  allowed: Activity = CUT_OFF;
   /** The reserved bits that the device shows as set. */
   reserved: number = 0;
   /** What was seen after the last deed. */
@@ -118,8 +130,9 @@ export class World {
   /** Another device, with memory of its own. */
   start(kind: Kind | undefined): void {
     const { edition, within: _, ...options } = this.setting;
-    this.style = STYLES.find((style) => style === kind) ?? 'precopy';
-    this.ndma = kind !== 'no-ndma' && supportsNdma(edition, this.style);
+    const style = STYLES.find((each) => each === kind) ?? 'precopy';
+    this.driver = { style, lacks: LACKS[kind ?? ''] ?? [] };
+    this.ndma = kind !== 'no-ndma' && supportsNdma(edition, style);
     this.reserved = kind === 'reserved-bits' ? (0x80000000 + edition.rules.mask + 1) >>> 0 : 0;
     this.memory = new WatchedMemory(PAGES, PAGE_BYTES);
     this.memory.onWrite = (offset, length) => this.#watchDma(offset, length, this.memory.bytes.length);
@@ -130,9 +143,9 @@ export class World {
         return 0;
       },
     });
-    this.device = new MigrationDevice(edition.rules, {
+    this.device = new MigrationDevice(edition.machine?.rulesFor(this.driver) ?? edition.rules, {
       ...options,
-      style: this.style,
+      style,
       reservedBits: kind === 'reserved-bits',
       bus,
       ...(kind === 'no-ndma' ? { ndma: false } : {}),
@@ -150,7 +163,13 @@ export class World {
     const errno = withoutThrowing(action);
     logged.errno = errno;
     this.#view = this.view();
+    this.#noteError(deed, before, this.#view);
     return { deed, errno, met: this.#met, before, after: this.#view, dmaWrites: this.#dmaWrites };
+  }
+
+  /** The way that a write of `device_state` should take, in an edition of paths; undefined where it is refused. */
+  pathOf(from: number, to: number): readonly number[] | undefined {
+    return this.setting.edition.machine?.pathOf(this.driver, from, to);
   }
 
   /** Logs what is done to the world around the device. */
@@ -216,6 +235,19 @@ export class World {
     };
   }
 
+  /** What a device may go on with that has just failed. */
+  #noteError(deed: Deed, { bits: from }: View, { bits }: View): void {
+    if (bits !== ERROR || (from === ERROR && deed.kind !== 'reset')) return;
+    const { edition, byteOrder } = this.setting;
+    const to = isAccess(deed, 'write', 0, 4)
+      ? Number(decodeScalar(deed.bytes, byteOrder)) & edition.rules.mask
+      : undefined;
+    this.allowed =
+      to === undefined
+        ? CUT_OFF
+        : allowedInError(edition, this.driver, { from, to, trace: this.device.trace });
+  }
+
   #takeFault(step: string, phase: FaultPhase): number {
     if (this.#observing) return 0;
     const errno = FaultPlan.prototype.take.call(this.device.faults, step, phase);
@@ -236,6 +268,15 @@ export class World {
     }
   }
 }
+
+/** A device that is cut off, as a reset leaves it that fails. */
+const CUT_OFF: Activity = { dma: false, runs: false };
+
+/** Optional parts that a kind of device lacks. */
+const LACKS: Readonly<Record<string, readonly OptionalPart[]>> = {
+  'no-ndma': ['ndma'],
+  'no-precopy': ['precopy'],
+};
 
 /** What the bytes become that a device was given: who kept them, has these. */
 const GONE = 0xee;

@@ -57,7 +57,7 @@ export function createDevice(
   { edition, style, byteOrder }: Kind,
   memory: WatchedMemory = new WatchedMemory(2, 64),
 ): MigrationDevice {
-  const rules = edition.machine?.rulesFor(style) ?? edition.rules;
+  const rules = edition.machine?.rulesFor({ style }) ?? edition.rules;
   return new MigrationDevice(rules, { style, byteOrder, shape: SHAPE, bus: new Bus(memory) });
 }
 
