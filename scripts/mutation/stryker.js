@@ -15,6 +15,9 @@ const MACHINE = ' * @machine ';
 /** A loop that runs through its mutant is found by counting, on any machine; time is for the few that do not. */
 const MILLISECONDS_MAX = 20_000;
 
+/** An example fails, or does not end; one that does not end may run out of memory before it runs out of time. */
+const DETECTED = new Set(['Killed', 'Timeout', 'RuntimeError']);
+
 /**
  * @typedef {object} Mutant
  * @property {string} file - In the package's `src/`.
@@ -76,7 +79,7 @@ function toMutant({ fileName, location, mutatorName, replacement, status }, line
   const text = covering.map((line, index) =>
     index === covering.length - 1 ? line.slice(0, end.column - 1) : line,
   );
-  if (status !== 'Killed' && status !== 'Timeout' && status !== 'Survived' && status !== 'NoCoverage')
+  if (!DETECTED.has(status) && status !== 'Survived' && status !== 'NoCoverage')
     throw new Error(`a mutant of ${fileName} ended as ${status}`);
   return {
     file: relative(folder, fileName).replaceAll('\\', '/'),
@@ -84,7 +87,7 @@ function toMutant({ fileName, location, mutatorName, replacement, status }, line
     line: first,
     original: [text[0].slice(start.column - 1), ...text.slice(1)].join('\n'),
     replacement,
-    detected: status === 'Killed' || status === 'Timeout',
+    detected: DETECTED.has(status),
     covered: status !== 'NoCoverage',
   };
 }
