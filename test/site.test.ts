@@ -107,6 +107,11 @@ describe.each(sites)('the site of $name', ({ model: uapi, site }) => {
     expect(twice).toEqual([]);
   });
 
+  test('has a word at the head of every column', () => {
+    const empty = [...pages].filter(([, html]) => /<th[^>]*>\s*<\/th>/.test(html));
+    expect(empty.map(([path]) => path)).toEqual([]);
+  });
+
   test('is valid HTML', async () => {
     expect(await htmlFaults(samplesOf(pages, uapi, 2))).toEqual([]);
   });
