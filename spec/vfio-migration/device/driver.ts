@@ -15,6 +15,7 @@ export type Session =
   | {
       /** No session. */
       readonly kind: 'closed';
+      /** Nothing that could be mapped. */
       readonly pages?: undefined;
     }
   | SavingSession

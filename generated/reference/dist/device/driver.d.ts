@@ -11,6 +11,7 @@ import type { DriverStyle } from './styles.js';
 export type Session = {
     /** No session. */
     readonly kind: 'closed';
+    /** Nothing that could be mapped. */
     readonly pages?: undefined;
 } | SavingSession | ResumingSession;
 /** What may be seen of a driver from outside. */
