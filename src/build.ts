@@ -11,8 +11,11 @@ import type { Sources } from './read/sources.js';
 
 export type { OutputFile, ReadState, Sources };
 
+/** What a caller is after; whoever only looks at the model need not wait for the outputs. */
+export type Wanted = 'outputs' | 'model';
+
 export interface BuildResult {
-  /** Sorted by path. Empty when a diagnostic is an error. */
+  /** Sorted by path. Empty when a diagnostic is an error, and where the model alone is wanted. */
   readonly files: readonly OutputFile[];
   /** Sorted by place, each once; causes without their consequences. */
   readonly diagnostics: readonly Diagnostic[];
@@ -27,14 +30,14 @@ export interface BuildResult {
  *
  * @param state - Of an earlier build in the same process; makes a rebuild after a small change fast.
  */
-export function build(sources: Sources, state?: ReadState): BuildResult {
+export function build(sources: Sources, state?: ReadState, wanted: Wanted = 'outputs'): BuildResult {
   const read = readSpec(sources, state);
   const { model } = read;
   const found = model === undefined ? read.diagnostics : checkSpec(model, read.diagnostics);
   const diagnostics = sortOnce(withoutConsequences(found));
   const failed = model === undefined || diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   return {
-    files: failed ? [] : emitAll(model),
+    files: failed || wanted === 'model' ? [] : emitAll(model),
     diagnostics,
     ...(model === undefined ? {} : { model }),
     state: read.state,

@@ -5,6 +5,7 @@ import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
 import { matchesPattern } from '../language/index.js';
 import type { DecisionReference, Edition, KnownDifference, SpecModel } from '../model/index.js';
 import type { Check } from './check.js';
+import { checkNamedEdition } from './named-edition.js';
 
 export const checkCompatibility: Check = (edition, model) => {
   const { compatibility: ledger } = edition;
@@ -29,14 +30,10 @@ function unknownDecision(
 
 function unknownReplays(
   { edition: { name, place }, transcripts }: KnownDifference,
-  { editions }: SpecModel,
+  model: SpecModel,
 ): readonly Diagnostic[] {
-  const edition = editions.find((candidate) => candidate.name === name);
-  if (edition === undefined) {
-    const known = editions.map((each) => each.name);
-    const suggestion = didYouMean(name, known) ?? `editions: ${known.join(', ')}`;
-    return [report('unknown-carrier-edition', place, { edition: name }, { suggestion })];
-  }
+  const edition = model.editions.find((candidate) => candidate.name === name);
+  if (edition === undefined) return checkNamedEdition(name, place, model);
   const ids = edition.examples.filter(({ kind }) => kind === 'transcript').map(({ id }) => id);
   return transcripts
     .filter(({ text }) => !ids.some((id) => matchesPattern(id, text)))

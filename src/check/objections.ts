@@ -3,6 +3,7 @@
 
 import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
 import type { Carrier, Message, MessageReference, ObjectionLedger, SpecModel } from '../model/index.js';
+import { checkNamedEdition } from './named-edition.js';
 
 /** Of the uAPI as a whole: objections are carried by more than one edition. */
 export function checkObjections(model: SpecModel): readonly Diagnostic[] {
@@ -11,7 +12,9 @@ export function checkObjections(model: SpecModel): readonly Diagnostic[] {
   const named = [...ledger.objections, ...ledger.silent].map(({ message }) => message);
   return [
     ...named.flatMap((message) => unknownMessage(message, messages)),
-    ...ledger.objections.flatMap(({ to }) => (to === undefined ? [] : unknownEdition(to, model))),
+    ...ledger.objections.flatMap(({ to }) =>
+      to === undefined ? [] : checkNamedEdition(to.edition, to.place, model),
+    ),
     ...ledger.objections.flatMap(({ carriers }) =>
       carriers.flatMap((carrier) => unknownCarrier(carrier, model)),
     ),
@@ -30,20 +33,10 @@ function unknownMessage(message: MessageReference, messages: readonly Message[])
   return [report('unknown-message', message.place, { text }, { suggestion: didYouMean(text, known) })];
 }
 
-function unknownEdition(
-  { edition, place }: Pick<Carrier, 'edition' | 'place'>,
-  { editions }: SpecModel,
-): readonly Diagnostic[] {
-  const known = editions.map(({ name }) => name);
-  if (known.includes(edition)) return [];
-  const suggestion = didYouMean(edition, known) ?? `editions: ${known.join(', ')}`;
-  return [report('unknown-carrier-edition', place, { edition }, { suggestion })];
-}
-
 function unknownCarrier(carrier: Carrier, model: SpecModel): readonly Diagnostic[] {
   const { edition, id, place } = carrier;
   const found = model.editions.find(({ name }) => name === edition);
-  if (found === undefined) return unknownEdition(carrier, model);
+  if (found === undefined) return checkNamedEdition(edition, place, model);
   const known = [...found.rules, ...found.decisions].map((each) => each.id);
   if (known.includes(id)) return [];
   return [report('unknown-carrier', place, { id, edition }, { suggestion: didYouMean(id, known) })];

@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: MIT
 // `build` for a command that may call it again: keeps the state that makes the next call fast.
 
-import type { BuildResult } from '../build.js';
+import type { BuildResult, Wanted } from '../build.js';
 import type { Sources } from '../read/sources.js';
 
 /** Pure: the state is what an earlier call with similar sources returned. */
-export type Build<State> = (sources: Sources, state?: State) => Outcome & { readonly state: State };
+export type Build<State> = (
+  sources: Sources,
+  state?: State,
+  wanted?: Wanted,
+) => Outcome & { readonly state: State };
 
 export type Outcome = Omit<BuildResult, 'state'>;
 
-export type Builder = (sources: Sources) => Outcome;
+export type Builder = (sources: Sources, wanted?: Wanted) => Outcome;
 
 /** A builder that hands each uAPI's state to the next build of it. */
 export function keepState<State>(build: Build<State>): Builder {
   const states = new Map<string, State>();
-  return (sources) => {
-    const state = states.get(sources.uapi);
-    const result = state === undefined ? build(sources) : build(sources, state);
+  return (sources, wanted) => {
+    const result = build(sources, states.get(sources.uapi), wanted);
     states.set(sources.uapi, result.state);
     return result;
   };

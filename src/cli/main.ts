@@ -87,7 +87,9 @@ function createProgram(environment: Environment, end: (code: ExitCode) => void):
 
   program
     .command('diff')
-    .description('say what changed in meaning between two editions: declarations, ABI, transitions, rules')
+    .description(
+      'say what changed in meaning between two editions: ABI, declarations, transitions, behaviour, rules, decisions',
+    )
     .argument('<from>', 'an edition')
     .argument('<to>', 'another edition of the same uAPI')
     .option('--json', 'print JSON')

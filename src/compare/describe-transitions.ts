@@ -38,7 +38,9 @@ export function transitionSources({ from, to, transitions }: EditionDifference):
  */
 export function lostTransitions({
   transitions,
-}: EditionDifference): { readonly claim: string; readonly facts: readonly string[] } | undefined {
+}: EditionDifference):
+  | { readonly count: number; readonly accepted: number; readonly facts: readonly string[] }
+  | undefined {
   const { changed, compared, accepted } = transitions;
   if (compared === 0 || accepted === 0) return undefined;
   const were = changed.filter(({ before }) => before.kind === 'accepted');
@@ -52,7 +54,8 @@ export function lostTransitions({
   });
   const away = distinct(gone.map(({ from }) => from)).map(stateText);
   return {
-    claim: `transitions no longer accepted: ${gone.length + refused.length || 'none'} of ${accepted}`,
+    count: gone.length + refused.length,
+    accepted,
     facts: [
       ...facts,
       ...(away.length === 0 ? [] : [`any from ${away.join(', ')}, where no device is any more`]),

@@ -25,7 +25,7 @@ const CONSEQUENCES: readonly Consequence[] = [
       'unknown-default-edition',
       'stray-chapter',
       'unknown-message',
-      'unknown-carrier-edition',
+      'unknown-edition',
       'message-without-objection',
     ],
   },

@@ -16,8 +16,6 @@ export {
   findDeclaration,
   foreignParts,
   formatBits,
-  isInGroup,
-  matchesPattern,
   ownFirst,
   ownPart,
 } from './lookup.js';
@@ -50,6 +48,7 @@ export {
   type TransitionTable,
 } from './machine/index.js';
 export { bitValues, editionScope, evaluateMacro, macroFunction, subsetsOf, valuesWhere } from './macro.js';
+export { isInGroup, matchesPattern } from './names.js';
 export { plainInline, plainLine, plainParagraphs, type Reference, type ShowReference } from './plain.js';
 export { isSigned, scalarBytes, scalarRange, wrapScalar } from './scalar.js';
 export { type Binding, bindTarget, isBoolean } from './target.js';

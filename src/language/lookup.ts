@@ -35,17 +35,6 @@ export function ownFirst(declarations: readonly Declaration[]): readonly Declara
   return [...ownPart({ declarations }).declarations, ...[...foreignParts(declarations).values()].flat()];
 }
 
-/** Whether a name is what a pattern says, in which `*` stands for any text. */
-export function matchesPattern(name: string, pattern: string): boolean {
-  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`).test(name);
-}
-
-/** Whether a rule is the one with that ID, or one of those whose IDs begin with it and a dot. */
-export function isInGroup(rule: string, id: string): boolean {
-  return rule === id || rule.startsWith(`${id}.`);
-}
-
 /** The declaration of that kind with this TypeScript name. */
 export function findDeclaration<K extends Declaration['kind']>(
   declarations: readonly Declaration[],

@@ -30,7 +30,7 @@ export async function diff(
     reporter.fail(sources.diagnostics, sources.textOf);
     return exitCode.spec;
   }
-  const built = buildAll(sources, await environment.loadBuilder());
+  const built = buildAll(sources, await environment.loadBuilder(), 'model');
   if (hasErrors(built.diagnostics)) {
     reporter.fail(built.diagnostics, sources.textOf);
     return exitCode.spec;

@@ -31,7 +31,9 @@ export async function precedence(options: PrecedenceOptions, environment: Enviro
   const root = findRoot(environment, options.root);
   const reporter = createReporter(environment, { format: 'text' });
   const sources = readProject(root, environment.toolRoot);
-  const built = hasErrors(sources.diagnostics) ? sources : buildAll(sources, await environment.loadBuilder());
+  const built = hasErrors(sources.diagnostics)
+    ? sources
+    : buildAll(sources, await environment.loadBuilder(), 'model');
   // The search is over what the declarations mean; of declarations with an error nobody knows that.
   if (hasErrors(built.diagnostics) || !('models' in built)) {
     reporter.fail(built.diagnostics, sources.textOf);

@@ -26,7 +26,7 @@ export async function rules(options: RulesOptions, environment: Environment): Pr
     reporter.fail(sources.diagnostics, sources.textOf);
     return exitCode.spec;
   }
-  const built = buildAll(sources, await environment.loadBuilder());
+  const built = buildAll(sources, await environment.loadBuilder(), 'model');
   const editions = listRules(built.models, readStates(root));
   const failed = hasErrors(built.diagnostics);
   if (failed) reporter.fail(built.diagnostics, sources.textOf);

@@ -15,7 +15,12 @@ export function abiLines(difference: EditionDifference, palette: Palette): reado
       abi.source,
       palette,
     ),
-    ...(lost === undefined ? [] : [`  ${lost.claim}`, ...lost.facts.flatMap((fact) => item('- ', fact))]),
+    ...(lost === undefined
+      ? []
+      : [
+          `  transitions no longer accepted: ${lost.count || 'none'} of ${lost.accepted}`,
+          ...lost.facts.flatMap((fact) => item('- ', fact)),
+        ]),
   ];
 }
 

@@ -226,7 +226,7 @@ export const specDiagnostics = {
     wrong: 'carries: [lamp.dim.capabilty]',
     right: 'carries: [lamp.dim.capability]',
   },
-  'unknown-carrier-edition': {
+  'unknown-edition': {
     severity: 'error',
     message: (facts: { edition: string }) => `no edition "${facts.edition}"`,
     explain: 'A ledger names an edition that the manifest does not list.',

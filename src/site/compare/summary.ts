@@ -28,7 +28,7 @@ export function summary(difference: EditionDifference): readonly ElementContent[
       ...(lost === undefined
         ? []
         : [
-            h('p', `${lost.claim.replace(/^t/, 'T')}${lost.facts.length === 0 ? '.' : ':'}`),
+            h('p', `Transitions no longer accepted: ${lost.count || 'none'} of ${lost.accepted}.`),
             h(
               'ul',
               lost.facts.map((fact) => h('li', fact)),
