@@ -4,11 +4,11 @@
 
 import { transitionsOf } from '../../generated/reference/src/derived/fsm.js';
 import { structLayout } from '../../generated/reference/src/derived/rfc-ndma.js';
+import { collectSegments, storeSegments } from '../../spec/vfio-migration/common/segments.js';
 import type { StyleName } from '../../spec/vfio-migration/device/styles.js';
 import type { TargetRules } from '../../spec/vfio-migration/device/target.js';
 import { writeDeviceState as followPath } from '../../spec/vfio-migration/fsm/write-device-state.js';
 import { changeState } from '../../spec/vfio-migration/linux-5.16/transition.js';
-import { collectSegments, storeSegments } from '../../spec/vfio-migration/rfc-ndma/segments.js';
 import { writeDeviceState } from '../../spec/vfio-migration/rfc-ndma/set-device-state.js';
 import {
   type FieldLayout,

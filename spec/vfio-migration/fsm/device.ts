@@ -3,11 +3,11 @@
 
 import { type TranscriptTarget, type TransitionSet, type Transitions, transitionSet } from 'uapi';
 import { bitNames, structLayout, transitionsOf } from 'uapi/derived';
+import { MIG_NDMA } from '../common/capability.js';
+import { collectSegments, storeSegments } from '../common/segments.js';
 import { type DeviceOptions, MigrationDevice } from '../device/device.js';
 import { styleNamed } from '../device/styles.js';
 import { ReferenceTarget, type TargetRules } from '../device/target.js';
-import { MIG_NDMA } from '../rfc-ndma/capability.js';
-import { collectSegments, storeSegments } from '../rfc-ndma/segments.js';
 import { answerArcQuery } from './answer-arc-query.js';
 import { DEVICE_MIGRATION_ARC } from './arc-query.js';
 import { MASK } from './device-state.js';

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+
+export * from '../common/capability.js';
 export * from '../common/discovery.js';
 export * from '../common/migration-info.js';
 export * from '../common/region.js';
+export * from '../common/segments.js';
 export * from '../device/index.js';
-export * from '../rfc-ndma/capability.js';
-export * from '../rfc-ndma/segments.js';
 export * from '../user/index.js';
 export * from './actions.js';
 export * from './answer-arc-query.js';

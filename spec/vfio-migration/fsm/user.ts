@@ -2,7 +2,7 @@
 // What users do under the rules of this edition: the flows that were written for the bit field, with the same values.
 
 import { bitNames, structLayout } from 'uapi/derived';
-import { collectSegments, storeSegments } from '../rfc-ndma/segments.js';
+import { collectSegments, storeSegments } from '../common/segments.js';
 import { createFlows, type Flows } from '../user/flows.js';
 import { DeviceState, MASK } from './device-state.js';
 

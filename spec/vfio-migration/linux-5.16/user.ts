@@ -2,8 +2,7 @@
 // What users do under the rules of this edition.
 
 import { bitNames, structLayout } from 'uapi/derived';
-// The later edition wrote down the loops that this one describes.
-import { collectSegments, storeSegments } from '../rfc-ndma/segments.js';
+import { collectSegments, storeSegments } from '../common/segments.js';
 import { createFlows, type Flows } from '../user/flows.js';
 import { DeviceState, MASK } from './device-state.js';
 

@@ -3,11 +3,11 @@
 
 import type { TranscriptTarget } from 'uapi';
 import { bitNames, structLayout } from 'uapi/derived';
+import { MIG_NDMA } from '../common/capability.js';
+import { collectSegments, storeSegments } from '../common/segments.js';
 import { type DeviceOptions, MigrationDevice } from '../device/device.js';
 import { ReferenceTarget, type TargetRules } from '../device/target.js';
-import { MIG_NDMA } from './capability.js';
 import { DeviceState, ERROR, MASK } from './device-state.js';
-import { collectSegments, storeSegments } from './segments.js';
 import { writeDeviceState } from './set-device-state.js';
 
 /** What the reference device and the user of its transcripts are told of this edition. */

@@ -3,8 +3,8 @@
 
 import { type ByteOrder, StructCodec, type s32 } from 'uapi';
 import { structLayout } from 'uapi/derived';
+import { MIG_NDMA } from '../common/capability.js';
 import { type DeviceIoctl, type FoundRegion, findMigrationRegion } from '../user/discover.js';
-import { MIG_NDMA } from './capability.js';
 
 export type { DeviceIoctl, FoundRegion, MappableArea } from '../user/discover.js';
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+
+export * from '../common/capability.js';
 export * from '../common/discovery.js';
 export * from '../common/migration-info.js';
 export * from '../common/region.js';
+export * from '../common/segments.js';
 export * from '../device/index.js';
 export * from '../user/index.js';
-export * from './capability.js';
 export { createDevice, createTarget } from './device.js';
 export * from './device-state.js';
 export * from './discovery.js';
-export * from './segments.js';
 export * from './set-device-state.js';
 export * from './user.js';

@@ -4,11 +4,11 @@
 // The reference device under the rules of this edition.
 import { transitionSet } from '../core/index.js';
 import { bitNames, structLayout, transitionsOf } from '../derived/fsm.js';
+import { MIG_NDMA } from '../common/capability.js';
+import { collectSegments, storeSegments } from '../common/segments.js';
 import { MigrationDevice } from '../device/device.js';
 import { styleNamed } from '../device/styles.js';
 import { ReferenceTarget } from '../device/target.js';
-import { MIG_NDMA } from '../rfc-ndma/capability.js';
-import { collectSegments, storeSegments } from '../rfc-ndma/segments.js';
 import { answerArcQuery } from './answer-arc-query.js';
 import { DEVICE_MIGRATION_ARC } from './arc-query.js';
 import { MASK } from './device-state.js';

@@ -4,7 +4,7 @@
 // How a user of this edition finds the migration region, and learns which arcs a device has.
 import { StructCodec } from '../core/index.js';
 import { structLayout } from '../derived/fsm.js';
-import { MIG_NDMA } from '../rfc-ndma/capability.js';
+import { MIG_NDMA } from '../common/capability.js';
 import { findMigrationRegion } from '../user/discover.js';
 import { ArcAnswer, DEVICE_MIGRATION_ARC } from './arc-query.js';
 /** The structs that the requests of a device take, as a host lays them out. */

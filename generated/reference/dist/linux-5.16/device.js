@@ -3,10 +3,10 @@
 
 // The reference device under the rules of this edition.
 import { bitNames, structLayout } from '../derived/linux-5.16.js';
+// The later edition wrote down the loop that this one describes.
+import { collectSegments, storeSegments } from '../common/segments.js';
 import { MigrationDevice } from '../device/device.js';
 import { ReferenceTarget } from '../device/target.js';
-// The later edition wrote down the loop that this one describes.
-import { collectSegments, storeSegments } from '../rfc-ndma/segments.js';
 import { DeviceState, MASK } from './device-state.js';
 import { changeState } from './transition.js';
 /** What the reference device and the user of its transcripts are told of this edition. */

@@ -3,8 +3,7 @@
 
 // What users do under the rules of this edition.
 import { bitNames, structLayout } from '../derived/linux-5.16.js';
-// The later edition wrote down the loops that this one describes.
-import { collectSegments, storeSegments } from '../rfc-ndma/segments.js';
+import { collectSegments, storeSegments } from '../common/segments.js';
 import { createFlows } from '../user/flows.js';
 import { DeviceState, MASK } from './device-state.js';
 /** What users do with migration regions, from end to end; no device can be kept from its peers here. */

@@ -3,11 +3,11 @@
 
 // The reference device under the rules of this edition.
 import { bitNames, structLayout } from '../derived/rfc-ndma.js';
+import { MIG_NDMA } from '../common/capability.js';
+import { collectSegments, storeSegments } from '../common/segments.js';
 import { MigrationDevice } from '../device/device.js';
 import { ReferenceTarget } from '../device/target.js';
-import { MIG_NDMA } from './capability.js';
 import { DeviceState, ERROR, MASK } from './device-state.js';
-import { collectSegments, storeSegments } from './segments.js';
 import { writeDeviceState } from './set-device-state.js';
 /** What the reference device and the user of its transcripts are told of this edition. */
 export const RULES = {

@@ -4,8 +4,8 @@
 // How a user of this edition finds the migration region.
 import { StructCodec } from '../core/index.js';
 import { structLayout } from '../derived/rfc-ndma.js';
+import { MIG_NDMA } from '../common/capability.js';
 import { findMigrationRegion } from '../user/discover.js';
-import { MIG_NDMA } from './capability.js';
 /** The structs that the requests of a device take, as a host lays them out. */
 export function infoCodec(byteOrder = 'little') {
     return new StructCodec(structLayout, byteOrder);

@@ -3,9 +3,9 @@
 
 // What users do under the rules of this edition.
 import { bitNames, structLayout } from '../derived/rfc-ndma.js';
+import { collectSegments, storeSegments } from '../common/segments.js';
 import { createFlows } from '../user/flows.js';
 import { DeviceState, MASK } from './device-state.js';
-import { collectSegments, storeSegments } from './segments.js';
 /** What users do with migration regions, from end to end. */
 export const flows = createFlows({
     layout: structLayout('vfio_device_migration_info'),

@@ -5,7 +5,7 @@
 
 import { type ByteOrder, StructCodec, type s32, type u32 } from '../core/index.js';
 import { structLayout } from '../derived/fsm.js';
-import { MIG_NDMA } from '../rfc-ndma/capability.js';
+import { MIG_NDMA } from '../common/capability.js';
 import { type DeviceIoctl, type FoundRegion, findMigrationRegion } from '../user/discover.js';
 import { ArcAnswer, DEVICE_MIGRATION_ARC } from './arc-query.js';
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
+export * from '../common/capability.js';
 export * from '../common/discovery.js';
 export * from '../common/migration-info.js';
 export * from '../common/region.js';
+export * from '../common/segments.js';
 export * from '../device/index.js';
-export * from '../rfc-ndma/capability.js';
-export * from '../rfc-ndma/segments.js';
 export * from '../user/index.js';
 export * from './actions.js';
 export * from './answer-arc-query.js';

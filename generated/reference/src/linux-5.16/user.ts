@@ -4,8 +4,7 @@
 // What users do under the rules of this edition.
 
 import { bitNames, structLayout } from '../derived/linux-5.16.js';
-// The later edition wrote down the loops that this one describes.
-import { collectSegments, storeSegments } from '../rfc-ndma/segments.js';
+import { collectSegments, storeSegments } from '../common/segments.js';
 import { createFlows, type Flows } from '../user/flows.js';
 import { DeviceState, MASK } from './device-state.js';
 

@@ -5,8 +5,8 @@
 
 import { type ByteOrder, StructCodec, type s32 } from '../core/index.js';
 import { structLayout } from '../derived/rfc-ndma.js';
+import { MIG_NDMA } from '../common/capability.js';
 import { type DeviceIoctl, type FoundRegion, findMigrationRegion } from '../user/discover.js';
-import { MIG_NDMA } from './capability.js';
 
 export type { DeviceIoctl, FoundRegion, MappableArea } from '../user/discover.js';
 
