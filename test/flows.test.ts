@@ -6,8 +6,6 @@ import { describe, expect, test } from 'vitest';
 import { type DeviceOptions, MigrationDevice } from '../spec/vfio-migration/device/device.js';
 import type { StyleName } from '../spec/vfio-migration/device/styles.js';
 import { DeviceState, ERROR, MASK } from '../spec/vfio-migration/rfc-ndma/device-state.js';
-import { collectSegments, storeSegments } from '../spec/vfio-migration/rfc-ndma/segments.js';
-import { writeDeviceState } from '../spec/vfio-migration/rfc-ndma/set-device-state.js';
 import {
   createFlows,
   type Flow,
@@ -20,53 +18,18 @@ import {
   runFlow,
   type Stream,
 } from '../spec/vfio-migration/user/index.js';
-import { EIO, ETIMEDOUT, type FieldLayout, type StructLayout } from '../src/runtime/index.js';
+import { EIO, ETIMEDOUT } from '../src/runtime/index.js';
+import { rfc, STYLES } from './support/editions.js';
 
-const field = (name: string, offset: number, width: 4 | 8, rest: Partial<FieldLayout> = {}): FieldLayout => ({
-  name,
-  offset,
-  width,
-  signed: false,
-  read: 'value',
-  write: 'store',
-  ...rest,
-});
-
-const layout: StructLayout = {
-  name: 'vfio_device_migration_info',
-  size: 32,
-  alignment: 8,
-  fields: [
-    field('device_state', 0, 4),
-    field('reserved', 4, 4, { read: 'zero', write: 'ignore' }),
-    field('pending_bytes', 8, 8, { write: 'refuse', when: 2n }),
-    field('data_offset', 16, 8, { write: 'refuse', when: 6n }),
-    field('data_size', 24, 8, { when: 6n }),
-  ],
-};
-
-const deviceRules = {
-  layout,
-  structLayout: () => layout,
-  initial: 1,
-  error: ERROR,
-  mask: MASK,
-  write: writeDeviceState,
-};
+const deviceRules = rfc.rules;
 
 const flows = createFlows({
-  layout,
-  bits: { RUNNING: 1n, SAVING: 2n, RESUMING: 4n, NDMA: 8n },
-  mask: MASK,
+  ...deviceRules,
   running: DeviceState.RUNNING,
   saving: DeviceState.SAVING,
   resuming: DeviceState.RESUMING,
   ndma: DeviceState.NDMA,
-  collectSegments,
-  storeSegments,
 });
-
-const STYLES: readonly StyleName[] = ['precopy', 'snapshot', 'queue-halting', 'mediated', 'channel'];
 
 /** Small devices, so that a flow has few steps. */
 const SHAPE = { blocks: 2, blockBytes: 64 };
@@ -419,7 +382,7 @@ test('a segment of any length is collected in accesses of 8, 4, 2 and 1 bytes', 
     },
     write: () => 0,
   };
-  const registers = new Registers({ layout, mask: MASK }, port, 8);
+  const registers = new Registers({ layout: deviceRules.layout, mask: MASK }, port, 8);
   registers.read_data_size();
   registers.collect();
   expect(registers.segments.map(({ length }) => length)).toEqual([23]);
