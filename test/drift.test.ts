@@ -74,28 +74,28 @@ describe('a change of the spec shows in the outputs that it reaches', () => {
   test.each([
     [
       'a word of a rule',
-      'device-state.md',
+      'rfc-ndma/device-state.md',
       'several bits in one write',
       'several bits by one write',
       ['header', 'rst', 'rules'],
     ],
     [
       'a number',
-      'capability.ts',
+      'common/capability.ts',
       'CapabilityId = 6',
       'CapabilityId = 7',
       ['header', 'c', 'reference', 'vectors'],
     ],
     [
       'a line of the algorithm',
-      'set-device-state.ts',
+      'rfc-ndma/set-device-state.ts',
       '(from & step.bit) !== 0 && (to & step.bit) === 0',
       '(to & step.bit) === 0',
       ['c', 'reference', 'rst', 'vectors'],
     ],
-    ['an expected value', 'unwind.md', '=> ERROR', '=> 6', ['tests', 'vectors', 'rst']],
+    ['an expected value', 'rfc-ndma/unwind.md', '=> ERROR', '=> 6', ['tests', 'vectors', 'rst']],
   ])('%s', (_what, file, find, replacement, outputs) => {
-    const path = `spec/vfio-migration/rfc-ndma/${file}`;
+    const path = `spec/vfio-migration/${file}`;
     const text = sources.files.get(path) ?? '';
     expect(text.includes(find), `${path} has "${find}"`).toBe(true);
     const changed = { ...sources, files: new Map(sources.files).set(path, text.replace(find, replacement)) };
