@@ -6,13 +6,17 @@ import { compareDiagnostics, type Diagnostic, withoutConsequences } from './diag
 import type { OutputFile } from './emit/emitter.js';
 import { emitAll } from './emit/index.js';
 import type { SpecModel } from './model/index.js';
-import { type ReadState, readSpec } from './read/index.js';
+import { type ReadSpec, type ReadState, readSpec } from './read/index.js';
 import type { Sources } from './read/sources.js';
 
 export type { OutputFile, ReadState, Sources };
 
-/** What a caller is after; whoever only looks at the model need not wait for the outputs. */
-export type Wanted = 'outputs' | 'model';
+export interface BuildOptions {
+  /** What the caller is after; whoever only looks at the model need not wait for the outputs, which are the default. */
+  readonly wanted?: 'outputs' | 'model';
+  /** This toolchain has built these very sources without an error. They are not checked again, and nothing is said of them. */
+  readonly isSound?: boolean;
+}
 
 export interface BuildResult {
   /** Sorted by path. Empty when a diagnostic is an error, and where the model alone is wanted. */
@@ -30,11 +34,14 @@ export interface BuildResult {
  *
  * @param state - Of an earlier build in the same process; makes a rebuild after a small change fast.
  */
-export function build(sources: Sources, state?: ReadState, wanted: Wanted = 'outputs'): BuildResult {
-  const read = readSpec(sources, state);
+export function build(
+  sources: Sources,
+  state?: ReadState,
+  { wanted = 'outputs', isSound = false }: BuildOptions = {},
+): BuildResult {
+  const read = readSpec(sources, state, { isPrinted: wanted === 'outputs', isSound });
   const { model } = read;
-  const found = model === undefined ? read.diagnostics : checkSpec(model, read.diagnostics);
-  const diagnostics = sortOnce(withoutConsequences(found));
+  const diagnostics = isSound ? [] : diagnosticsOf(read);
   const failed = model === undefined || diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   return {
     files: failed || wanted === 'model' ? [] : emitAll(model),
@@ -42,6 +49,10 @@ export function build(sources: Sources, state?: ReadState, wanted: Wanted = 'out
     ...(model === undefined ? {} : { model }),
     state: read.state,
   };
+}
+
+function diagnosticsOf({ model, diagnostics }: ReadSpec): readonly Diagnostic[] {
+  return sortOnce(withoutConsequences(model === undefined ? diagnostics : checkSpec(model, diagnostics)));
 }
 
 /** Editions share files, so that one mistake may be found once per edition. */

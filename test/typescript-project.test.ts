@@ -4,7 +4,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { ModuleText, SourceModule } from '../src/model/index.js';
-import { readModules } from '../src/read/typescript/index.js';
+import { printModules, readModules } from '../src/read/typescript/index.js';
 import { RUNTIME, readFragment, ringProject, short } from './support/fragments.js';
 
 describe('a module of the reference implementation', () => {
@@ -18,14 +18,15 @@ export const isYes = (value: u32): boolean => value === YES;
   const read = (one: string): SourceModule => {
     const project = ringProject();
     project.update(new Map([...RUNTIME, ['spec/ring/one.ts', one], ['spec/ring/other.ts', other]]));
-    return readModules(project, 'spec/ring', new Map([['one', 'one.ts']]))[0]!;
+    const modules = readModules(project, 'spec/ring', new Map([['one', 'one.ts']]));
+    return printModules(project, 'spec/ring', modules)[0]!;
   };
   const quoted = ({ text, imports }: ModuleText): readonly string[] =>
     imports.map(({ start, end }) => text.slice(start, end));
 
   test('comes as authored, as JavaScript and as declarations, with the places of its imports', () => {
     const module = read(ONE);
-    const { js, 'd.ts': declarations } = module.printed;
+    const { js, 'd.ts': declarations } = module.printed!;
     expect(module.text).toBe(ONE);
     expect(js.text).toContain('export const isYes = (value) => value === YES;\n');
     expect(declarations.text).toContain('export declare const isYes: (value: u32) => boolean;\n');

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Builds every uAPI of a project, each by itself, and puts the results together.
 
-import type { OutputFile, Wanted } from '../build.js';
+import type { BuildOptions, OutputFile } from '../build.js';
 import { compareDiagnostics, type Diagnostic, hasErrors, report } from '../diagnostics/index.js';
 import type { SpecModel } from '../model/index.js';
 import type { Builder } from './builder.js';
@@ -20,14 +20,14 @@ interface Maker {
   readonly text: string;
 }
 
-/** @param wanted - With `model` there are no texts, and nothing is said of outputs that two uAPIs make. */
-export function buildAll(sources: ProjectSources, builder: Builder, wanted?: Wanted): Built {
+/** Where the models alone are wanted there are no texts, and nothing is said of outputs that two uAPIs make. */
+export function buildAll(sources: ProjectSources, builder: Builder, options?: BuildOptions): Built {
   const makers = new Map<string, Maker>();
   const models: SpecModel[] = [];
   const diagnostics: Diagnostic[] = [...sources.diagnostics];
   for (const source of sources.uapis) {
     const { uapi } = source;
-    const result = builder(source, wanted);
+    const result = builder(source, options);
     diagnostics.push(...result.diagnostics);
     if (result.model !== undefined) models.push(result.model);
     else if (!hasErrors(result.diagnostics)) throw new Error(`no error in spec/${uapi}, and no model of it`);

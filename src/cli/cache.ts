@@ -41,6 +41,11 @@ export function readCache(
   return cache;
 }
 
+/** Whether this toolchain has built these very sources, so that nothing is wrong with them. */
+export function isKnownSound(root: string, toolRoot: string, inputs: ReadonlyMap<string, string>): boolean {
+  return readCache(root, toolchainHash(toolRoot), inputs) !== undefined;
+}
+
 /** Best effort: a build that cannot remember is still a build. */
 export function writeCache(root: string, cache: Cache, disk: Disk): void {
   const content = {

@@ -141,8 +141,8 @@ export interface SourceModule extends ModuleText {
   readonly path: string;
   /** Editions whose `index` reaches the module. Empty for the runtime. */
   readonly editions: readonly string[];
-  /** The same as the compiler prints it: to run, and to be type-checked against. */
-  readonly printed: Readonly<Record<'js' | 'd.ts', ModuleText>>;
+  /** The same as the compiler prints it: to run, and to be type-checked against. Absent where no outputs are wanted. */
+  readonly printed?: Readonly<Record<'js' | 'd.ts', ModuleText>>;
 }
 
 export interface ModuleText {

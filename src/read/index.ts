@@ -17,6 +17,7 @@ import {
   ChangeReader,
   checkPlayground,
   type ProjectLayout,
+  printModules,
   type ReadDeclarations,
   RUNTIME_FOLDER,
   readDeclarations,
@@ -63,20 +64,28 @@ export interface ReadSpec {
   readonly state: ReadState;
 }
 
-/** @param state - Of an earlier reading of the same uAPI. */
-export function readSpec(sources: Sources, state: ReadState = new ReadState()): ReadSpec {
+export interface ReadOptions {
+  /** Whether the model has what the compiler prints of the modules. */
+  readonly isPrinted: boolean;
+  /** The sources are known to have no error: what only finds errors is left out. */
+  readonly isSound: boolean;
+}
+
+/** @param state - Of an earlier reading of the same uAPI, with the same options. */
+export function readSpec(
+  sources: Sources,
+  state: ReadState = new ReadState(),
+  options: ReadOptions = { isPrinted: true, isSound: false },
+): ReadSpec {
   const { manifest, diagnostics } = readManifestOnce(sources, state);
   if (manifest === undefined) return { diagnostics, state };
   const chapters = parseChapters(sources, manifest, state);
-  const code = readCode(sources, manifest, chapters, state);
+  const code = readCode(sources, manifest, chapters, state, options);
   const read = manifest.editions.map((edition) => readEdition(manifest, edition, code, chapters, state));
   const found = [
     ...read.flatMap((each) => each.diagnostics),
     ...checkStruct(manifest, code),
-    ...state.changes.check(
-      read.map(({ edition }) => edition),
-      code.modules,
-    ),
+    ...(options.isSound ? [] : checkChanges(read, code, state)),
   ];
   return {
     model: {
@@ -92,6 +101,17 @@ export function readSpec(sources: Sources, state: ReadState = new ReadState()): 
     diagnostics: [...diagnostics, ...withoutEchoes(state.project?.diagnostics() ?? [], found), ...found],
     state,
   };
+}
+
+function checkChanges(
+  read: readonly { readonly edition: Edition }[],
+  { modules }: CodeOfEditions,
+  { changes }: ReadState,
+): readonly Diagnostic[] {
+  return changes.check(
+    read.map(({ edition }) => edition),
+    modules,
+  );
 }
 
 /** The manifest depends on the YAML files and on which files there are. */
@@ -129,6 +149,7 @@ function readCode(
   manifest: Manifest,
   chapters: ReadonlyMap<string, ParsedChapter>,
   state: ReadState,
+  { isPrinted, isSound }: ReadOptions,
 ): CodeOfEditions {
   const uapiFolder = `spec/${sources.uapi}`;
   const files = new Map([
@@ -136,7 +157,7 @@ function readCode(
     ...[...sources.runtime].map(([path, text]): [string, string] => [`${RUNTIME_FOLDER}/${path}`, text]),
   ]);
   const before = state.code;
-  const project = projectFor(manifest, uapiFolder, state);
+  const project = projectFor(manifest, uapiFolder, state, isSound);
   project.update(new Map([...files, ...examplesOf(manifest, chapters), ...programFiles(sources, manifest)]));
   if (before !== undefined && before.manifest === manifest && isSame(before.files, files)) return before;
   const relative = (path: string): string => path.slice(uapiFolder.length + 1);
@@ -147,6 +168,11 @@ function readCode(
       playground === undefined ? [] : [[name, relative(playground.path)] as const],
     ),
   );
+  const ofPlaygrounds = readModules(project, uapiFolder, playgrounds).filter(
+    ({ path }) => !modules.some((module) => module.path === path),
+  );
+  const inForms = (folder: string, found: readonly SourceModule[]): readonly SourceModule[] =>
+    isPrinted ? printModules(project, folder, found) : found;
   state.code = {
     files,
     manifest,
@@ -156,11 +182,9 @@ function readCode(
         return [edition.name, readDeclarations(project, uapiFolder, paths, edition.name)];
       }),
     ),
-    modules,
-    playgrounds: readModules(project, uapiFolder, playgrounds).filter(
-      ({ path }) => !modules.some((module) => module.path === path),
-    ),
-    runtime: readRuntime(project, sources.runtime.keys()),
+    modules: inForms(uapiFolder, modules),
+    playgrounds: inForms(uapiFolder, ofPlaygrounds),
+    runtime: inForms(RUNTIME_FOLDER, readRuntime(project, sources.runtime.keys())),
   };
   return state.code;
 }
@@ -181,14 +205,19 @@ function examplesOf(
 }
 
 /** The project of last time, unless the manifest has moved things. */
-function projectFor(manifest: Manifest, uapiFolder: string, state: ReadState): TypeScriptProject {
+function projectFor(
+  manifest: Manifest,
+  uapiFolder: string,
+  state: ReadState,
+  isSound: boolean,
+): TypeScriptProject {
   const layout: ProjectLayout = {
     uapiFolder,
     packageName: manifest.uapi.package.name,
     editions: manifest.editions.map(({ name, index }) => ({ name, index })),
   };
   if (state.project === undefined || JSON.stringify(state.project.layout) !== JSON.stringify(layout)) {
-    state.project = new TypeScriptProject(layout);
+    state.project = new TypeScriptProject(layout, isSound);
   }
   return state.project;
 }

@@ -4,7 +4,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Example, SpecModel, TranscriptStep } from '../../src/model/index.js';
-import { readModules, readRuntime, TypeScriptProject } from '../../src/read/typescript/index.js';
+import {
+  printModules,
+  readModules,
+  readRuntime,
+  TypeScriptProject,
+} from '../../src/read/typescript/index.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const place = { file: 'spec/switch/v1/switch.ts', line: 1, column: 1 };
@@ -74,9 +79,13 @@ function readSwitch(): Pick<SpecModel, 'modules' | 'playgrounds' | 'runtime'> {
     ]),
   );
   return {
-    modules: readModules(project, uapiFolder, new Map([['v1', 'v1/index.ts']])),
+    modules: printModules(
+      project,
+      uapiFolder,
+      readModules(project, uapiFolder, new Map([['v1', 'v1/index.ts']])),
+    ),
     playgrounds: [],
-    runtime: readRuntime(project, RUNTIME),
+    runtime: printModules(project, 'src/runtime', readRuntime(project, RUNTIME)),
   };
 }
 

@@ -2,13 +2,12 @@
 // `uapi diff A B`: what changed in meaning from one edition to another.
 
 import { compareEditions } from '../../compare/index.js';
-import { hasErrors } from '../../diagnostics/index.js';
 import type { Edition, SpecModel } from '../../model/index.js';
-import { buildAll } from '../build-all.js';
 import { printDifference } from '../difference/text.js';
 import type { Environment } from '../environment.js';
 import { type ExitCode, exitCode, UsageError } from '../exit.js';
-import { findRoot, readProject } from '../project.js';
+import { readModels } from '../models.js';
+import { findRoot } from '../project.js';
 import { createReporter } from '../reporter.js';
 import { checkEdition } from '../shape.js';
 
@@ -25,17 +24,12 @@ export async function diff(
 ): Promise<ExitCode> {
   const root = findRoot(environment, options.root);
   const reporter = createReporter(environment, { format: 'text' });
-  const sources = readProject(root, environment.toolRoot);
-  if (hasErrors(sources.diagnostics)) {
-    reporter.fail(sources.diagnostics, sources.textOf);
+  const { models, errors, textOf } = await readModels(root, environment);
+  if (models === undefined || errors.length > 0) {
+    reporter.fail(errors, textOf);
     return exitCode.spec;
   }
-  const built = buildAll(sources, await environment.loadBuilder(), 'model');
-  if (hasErrors(built.diagnostics)) {
-    reporter.fail(built.diagnostics, sources.textOf);
-    return exitCode.spec;
-  }
-  const { model, from, to } = findPair(built.models, names);
+  const { model, from, to } = findPair(models, names);
   const difference = compareEditions(model, from, to);
   const text = options.json
     ? `${JSON.stringify(difference, undefined, 2)}\n`

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 // `uapi precedence`: which orders of the single-bit operations have which wishes.
 
-import { didYouMean, hasErrors } from '../../diagnostics/index.js';
+import { didYouMean } from '../../diagnostics/index.js';
 import { precedenceRecord } from '../../emit/vectors/precedence.js';
 import { type Precedence, precedenceOf, type WishSet } from '../../language/precedence/index.js';
-import { buildAll } from '../build-all.js';
 import type { Environment } from '../environment.js';
 import { type ExitCode, exitCode, UsageError } from '../exit.js';
+import { readModels } from '../models.js';
 import { printPrecedence, printSelection, selectionRecord } from '../precedence-text.js';
-import { findRoot, readProject } from '../project.js';
+import { findRoot } from '../project.js';
 import { createReporter } from '../reporter.js';
 import { checkEdition } from '../shape.js';
 
@@ -30,16 +30,13 @@ export interface Searched {
 export async function precedence(options: PrecedenceOptions, environment: Environment): Promise<ExitCode> {
   const root = findRoot(environment, options.root);
   const reporter = createReporter(environment, { format: 'text' });
-  const sources = readProject(root, environment.toolRoot);
-  const built = hasErrors(sources.diagnostics)
-    ? sources
-    : buildAll(sources, await environment.loadBuilder(), 'model');
+  const { models, errors, textOf } = await readModels(root, environment);
   // The search is over what the declarations mean; of declarations with an error nobody knows that.
-  if (hasErrors(built.diagnostics) || !('models' in built)) {
-    reporter.fail(built.diagnostics, sources.textOf);
+  if (models === undefined || errors.length > 0) {
+    reporter.fail(errors, textOf);
     return exitCode.spec;
   }
-  const editions = built.models.flatMap(({ uapi, editions: all }) =>
+  const editions = models.flatMap(({ uapi, editions: all }) =>
     all.map((edition) => ({ uapi: uapi.name, edition, precedence: precedenceOf(edition.declarations) })),
   );
   const searched = editions.flatMap(

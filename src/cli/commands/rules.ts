@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // `uapi rules`: every rule with its force, its place, its examples and how they fared.
 
-import { hasErrors, type Palette } from '../../diagnostics/index.js';
-import { buildAll } from '../build-all.js';
+import type { Palette } from '../../diagnostics/index.js';
 import type { Environment } from '../environment.js';
 import { type ExitCode, exitCode } from '../exit.js';
-import { findRoot, readProject } from '../project.js';
+import { readModels } from '../models.js';
+import { findRoot } from '../project.js';
 import { createReporter } from '../reporter.js';
 import { readStates } from '../results.js';
 import { type Coverage, type EditionRules, isBreakable, listRules, type RuleRow } from '../rule-list.js';
@@ -21,15 +21,11 @@ export interface RulesOptions {
 export async function rules(options: RulesOptions, environment: Environment): Promise<ExitCode> {
   const root = findRoot(environment, options.root);
   const reporter = createReporter(environment, { format: 'text' });
-  const sources = readProject(root, environment.toolRoot);
-  if (hasErrors(sources.diagnostics)) {
-    reporter.fail(sources.diagnostics, sources.textOf);
-    return exitCode.spec;
-  }
-  const built = buildAll(sources, await environment.loadBuilder(), 'model');
-  const editions = listRules(built.models, readStates(root));
-  const failed = hasErrors(built.diagnostics);
-  if (failed) reporter.fail(built.diagnostics, sources.textOf);
+  const { models, errors, textOf } = await readModels(root, environment);
+  const failed = errors.length > 0;
+  if (failed) reporter.fail(errors, textOf);
+  if (models === undefined) return exitCode.spec;
+  const editions = listRules(models, readStates(root));
   if (options.edition !== undefined && !failed)
     checkEdition(
       editions.map(({ edition }) => edition),

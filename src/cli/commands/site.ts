@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { hasErrors } from '../../diagnostics/index.js';
 import { ApiReader } from '../api/api-packages.js';
 import { buildAll } from '../build-all.js';
+import { isKnownSound } from '../cache.js';
 import type { Environment } from '../environment.js';
 import { type ExitCode, exitCode, UsageError } from '../exit.js';
 import { writeFailed } from '../journal.js';
@@ -41,7 +42,8 @@ export async function site(options: SiteOptions, environment: Environment): Prom
     return exitCode.ok;
   }
   const apiReader = new ApiReader(root, environment.toolRoot, sources.hashes);
-  const built = buildAll(sources, await environment.loadBuilder());
+  const isSound = isKnownSound(root, environment.toolRoot, sources.hashes);
+  const built = buildAll(sources, await environment.loadBuilder(), { isSound });
   if (hasErrors(built.diagnostics)) {
     await apiReader.close();
     reporter.fail(built.diagnostics, sources.textOf);

@@ -39,7 +39,7 @@ function replaceImports(model: SpecModel, module: SourceModule, form: ModuleForm
 }
 
 function inForm(module: SourceModule, form: ModuleForm): ModuleText {
-  return form === 'ts' ? module : module.printed[form];
+  return form === 'ts' ? module : module.printed![form];
 }
 
 /** The package's path for a module name of the authoring library; undefined for any other. */

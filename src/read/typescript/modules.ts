@@ -47,14 +47,28 @@ function readModule(
   editions: readonly string[],
 ): SourceModule {
   const authored = project.sourceFile(`${folder}/${path}`);
-  const { javascript, declarations } = project.printed(`${folder}/${path}`);
   return {
     path,
     text: authored?.text ?? '',
     imports: authored === undefined ? [] : importsOf(authored).map(({ specifier }) => moduleName(specifier)),
     editions,
-    printed: { js: printedText(javascript), 'd.ts': printedText(declarations) },
   };
+}
+
+/**
+ * The same modules with what the compiler prints of them.
+ *
+ * @param folder - That their paths are relative to.
+ */
+export function printModules(
+  project: TypeScriptProject,
+  folder: string,
+  modules: readonly SourceModule[],
+): readonly SourceModule[] {
+  return modules.map((module) => {
+    const { javascript, declarations } = project.printed(`${folder}/${module.path}`);
+    return { ...module, printed: { js: printedText(javascript), 'd.ts': printedText(declarations) } };
+  });
 }
 
 function moduleName(specifier: TypeScript.StringLiteral): ModuleName {

@@ -19,6 +19,7 @@ import { type PrintedModule, TypeCheck } from './typecheck.js';
 
 export class TypeScriptProject {
   readonly layout: ProjectLayout;
+  readonly #isSound: boolean;
   readonly #project: MorphProject;
   readonly #aliases: ReadonlyMap<string, string>;
   readonly #typeCheck = new TypeCheck();
@@ -28,8 +29,10 @@ export class TypeScriptProject {
   readonly #imports = new Map<string, ReadonlySet<string>>();
   #diagnostics: readonly Diagnostic[] | undefined;
 
-  constructor(layout: ProjectLayout) {
+  /** @param isSound - The files are known to have no error, so that none is looked for. */
+  constructor(layout: ProjectLayout, isSound = false) {
     this.layout = layout;
+    this.#isSound = isSound;
     this.#aliases = moduleAliases(layout);
     this.#project = new Project({ useInMemoryFileSystem: true, compilerOptions: compilerOptions(layout) });
     // Makes every file an ECMAScript module, as in the packages around it.
@@ -53,14 +56,18 @@ export class TypeScriptProject {
 
   /** Errors of syntax, of types and of imports, sorted; checks what has changed since the last call. */
   diagnostics(): readonly Diagnostic[] {
-    this.#diagnostics ??= [
+    this.#diagnostics ??= this.#isSound ? [] : this.#findErrors();
+    return this.#diagnostics;
+  }
+
+  #findErrors(): readonly Diagnostic[] {
+    return [
       ...this.#tooDeep.values(),
       ...this.#typeErrors(),
       ...this.#checkImports(),
       ...this.#checkProgramImports(),
       ...checkCycles(this.#valueImports()),
     ].sort(compareDiagnostics);
-    return this.#diagnostics;
   }
 
   /** What sees a file that counts as empty misses its names; what is said of that waits. */
@@ -72,7 +79,8 @@ export class TypeScriptProject {
 
   /** A module as the compiler prints it; empty where it cannot, which is a diagnostic. */
   printed(path: string): PrintedModule {
-    this.diagnostics();
+    if (this.#isSound) this.#typeCheck.run(() => this.#program(), [path]);
+    else this.diagnostics();
     return this.#typeCheck.printed(path);
   }
 
