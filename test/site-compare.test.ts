@@ -8,7 +8,7 @@ import { toHtml as print } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { changedStretches } from '../src/compare/index.js';
-import { counterparts } from '../src/site/compare/counterparts.js';
+import { counterparts, otherChapters } from '../src/site/compare/counterparts.js';
 import { comparePart } from '../src/site/compare/index.js';
 import { markWords, textOf } from '../src/site/compare/marks.js';
 import { SiteContext } from '../src/site/context.js';
@@ -88,7 +88,8 @@ describe('a page of two editions', () => {
 
   test('is there for each pair, and one page lists them', () => {
     const paths = pairs.map(({ from, to }) => `compare/${from.name}--${to.name}.html`);
-    expect(pages.map(({ path }) => path).sort()).toEqual(['compare/index.html', ...paths].sort());
+    const found = pages.map(({ path }) => path).filter((path) => path.split('/').length === 2);
+    expect(found.sort()).toEqual(['compare/index.html', ...paths].sort());
     const links = elements(pages.find(({ path }) => path === 'compare/index.html')!.main)
       .filter(({ tagName }) => tagName === 'a')
       .map(({ properties }) => String(properties.href).slice(1));
@@ -124,6 +125,77 @@ describe('a page of two editions', () => {
         expect(style).toContain(`main:has(#show-${name}:not(:checked)) .pair.${name}`);
       }
     }
+  });
+});
+
+describe('chapters in parallel', () => {
+  let pages: ReadonlyMap<string, SitePage> = new Map();
+  beforeAll(async () => {
+    pages = new Map((await comparePart.pages(context)).map((page) => [page.path, page]));
+  });
+  const shared = pairs.flatMap(({ from, to }) =>
+    from.page.chapters.flatMap((before) => {
+      const after = to.page.chapters.find(({ name }) => name === before.name);
+      return after === undefined ? [] : [{ from, to, before, after }];
+    }),
+  );
+  const pathOf = ({ from, to, before }: (typeof shared)[number]): string =>
+    `compare/${from.name}--${to.name}/${before.name}.html`;
+
+  test('have a page where both editions have words of their own, and only there', () => {
+    const own = shared.filter(({ before, after }) => before.file !== after.file);
+    expect(own.length).toBeGreaterThan(20);
+    expect(own.length).toBeLessThan(shared.length);
+    const found = [...pages.keys()].filter((path) => path.split('/').length === 3);
+    expect(found.sort()).toEqual(own.map(pathOf).sort());
+  });
+
+  test('have every rule and every example of the one on its side', () => {
+    for (const each of shared) {
+      const page = pages.get(pathOf(each));
+      if (page === undefined) continue;
+      const rows = elements(page.main).filter((element) => classes(element).includes('sides'));
+      for (const [index, edition, chapter] of [
+        [0, each.from, each.before],
+        [1, each.to, each.after],
+      ] as const) {
+        const sides = rows.map(({ children }) => children[index]!);
+        const links = new Set(elements(sides).map(({ properties }) => properties.href));
+        for (const { id } of edition.edition.rules.filter((rule) => rule.chapter === chapter.name))
+          expect(links, id).toContain(edition.rulePath(id));
+        for (const example of edition.edition.examples.filter((one) => one.chapter === chapter.name))
+          expect(links, example.id).toContain(edition.examplePath(example));
+      }
+    }
+  });
+
+  test('say what they are where the pair is, as all chapters of both are', () => {
+    for (const { from, to } of pairs) {
+      const page = pages.get(`compare/${from.name}--${to.name}.html`)!;
+      const links = new Set(elements(page.main).map(({ properties }) => properties.href));
+      for (const each of shared.filter((one) => one.from === from && one.to === to)) {
+        const path = `/${pathOf(each)}`;
+        expect(links).toContain(pages.has(path.slice(1)) ? path : to.links.chapter(to.name, each.after.name));
+      }
+    }
+  });
+
+  test('lead to each other', () => {
+    const [, rfc, fsm] = context.editionsOf('vfio-migration');
+    const linesOf = (name: string) =>
+      otherChapters(
+        rfc!.page.chapters.find((each) => each.name === name)!,
+        rfc!,
+        context.editionsOf('vfio-migration'),
+      ).map((node) => textOf([node]).trim());
+    expect(linesOf('flows')).toEqual(['Also in Linux 5.16 (in parallel), State machine (in parallel).']);
+    expect(linesOf('sessions')).toEqual(['Also in State machine (the same text).']);
+    expect(linesOf('precedence')).toEqual([]);
+    const [line] = otherChapters(fsm!.page.chapters.find(({ name }) => name === 'flows')!, fsm!, [
+      rfc!,
+      fsm!,
+    ]);
+    expect(print(line!)).toContain('href="/compare/rfc-ndma--fsm/flows.html"');
   });
 });
 

@@ -6,4 +6,5 @@ export { describeDecision, describeRule } from './describe-rules.js';
 export { describeTransitions, lostTransitions, transitionSources } from './describe-transitions.js';
 export { countChanges, type Description, type Fact } from './description.js';
 export type * from './difference.js';
+export { type PassageRow, pairPassages } from './passages.js';
 export { changedStretches, type Stretch } from './words.js';

@@ -44,6 +44,11 @@ export class Links {
     return `/compare/${from}--${to}.html`;
   }
 
+  /** A chapter that two editions have, in parallel. */
+  chapterComparison(from: string, to: string, chapter: string): string {
+    return `/compare/${from}--${to}/${chapter}.html`;
+  }
+
   /** A file that carries rules: a module of the reference implementation, or `c/NAME`. */
   source(edition: string, path: string): string {
     return `/${edition}/source/${path}.html`;

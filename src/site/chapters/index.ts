@@ -2,6 +2,7 @@
 // A page per chapter of each edition.
 
 import type { Chapter } from '../../model/index.js';
+import { otherChapters } from '../compare/counterparts.js';
 import type { EditionContext } from '../edition-context.js';
 import type { SitePage, SitePart } from '../page.js';
 import { type Neighbour, neighbours } from '../parts/index.js';
@@ -11,11 +12,19 @@ import { chapterEntries } from './entries.js';
 
 export const chaptersPart: SitePart = {
   name: 'chapters',
-  pages: ({ editions }) =>
-    editions.flatMap((edition) => edition.page.chapters.map((chapter) => chapterPage(chapter, edition))),
+  pages: (context) =>
+    context.editions.flatMap((edition) => {
+      const siblings = context.editionsOf(edition.model.uapi.name);
+      return edition.page.chapters.map((chapter) => chapterPage(chapter, edition, siblings));
+    }),
 };
 
-function chapterPage(chapter: Chapter, edition: EditionContext): SitePage {
+/** @param siblings - The editions of the uAPI. */
+function chapterPage(
+  chapter: Chapter,
+  edition: EditionContext,
+  siblings: readonly EditionContext[],
+): SitePage {
   const { chapters } = edition.page;
   const at = chapters.indexOf(chapter);
   const neighbour = (other: Chapter | undefined): Neighbour | undefined =>
@@ -26,6 +35,7 @@ function chapterPage(chapter: Chapter, edition: EditionContext): SitePage {
     edition: edition.name,
     navigation: { group: 'Chapters' },
     main: [
+      ...otherChapters(chapter, edition, siblings),
       ...toHtml(chapter.blocks, edition),
       ...violationsSection(chapter, edition),
       ...neighbours('Chapters', neighbour(chapters[at - 1]), neighbour(chapters[at + 1])),

@@ -5,32 +5,36 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { FATES } from './side-by-side.js';
 
-const GROUPS: readonly {
+/** Boxes of one kind. */
+export interface FilterGroup {
   readonly legend: string;
-  readonly boxes: readonly (readonly [id: string, name: string])[];
-}[] = [
-  { legend: 'What became of the rule', boxes: FATES.map((fate) => [`show-is-${fate}`, fate]) },
+  /** The class of the rows that a box shows, and what the reader calls them. */
+  readonly boxes: readonly (readonly [className: string, name: string])[];
+}
+
+export const RULE_FILTERS: readonly FilterGroup[] = [
+  { legend: 'What became of the rule', boxes: FATES.map((fate) => [`is-${fate}`, fate]) },
   {
     legend: 'Whom it binds',
-    boxes: ['user', 'driver', 'device'].map((party) => [`show-for-${party}`, party]),
+    boxes: ['user', 'driver', 'device'].map((party) => [`for-${party}`, party]),
   },
   {
     legend: 'Force',
     boxes: ['must', 'must not', 'should', 'should not', 'may'].map((force) => [
-      `show-with-${force.replace(' ', '-')}`,
+      `with-${force.replace(' ', '-')}`,
       force,
     ]),
   },
 ];
 
-export function filters(): Element {
+export function filters(groups: readonly FilterGroup[]): Element {
   return h(
     'div.filters',
-    GROUPS.map(({ legend, boxes }) =>
+    groups.map(({ legend, boxes }) =>
       h('fieldset', [
         h('legend', legend),
-        ...boxes.map(([id, name]) =>
-          h('label', [h('input', { type: 'checkbox', id, checked: true }), ` ${name}`]),
+        ...boxes.map(([className, name]) =>
+          h('label', [h('input', { type: 'checkbox', id: `show-${className}`, checked: true }), ` ${name}`]),
         ),
       ]),
     ),

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Editions side by side: a page for each pair, with what changed in meaning and the two texts in parallel.
 
+import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { compareEditions, countChanges } from '../../compare/index.js';
 import type { SiteContext } from '../context.js';
 import type { SitePage, SitePart } from '../page.js';
 import { section, table } from '../parts/index.js';
-import { filters } from './filters.js';
+import { chaptersInParallel } from './chapters.js';
+import { filters, RULE_FILTERS } from './filters.js';
 import { type Sides, sideBySide } from './side-by-side.js';
 import { summary } from './summary.js';
 
@@ -16,7 +18,7 @@ export const comparePart: SitePart = {
   name: 'compare',
   pages: (context) => {
     const pairs = context.input.models.flatMap(({ uapi }) => pairsOf(context, uapi.name));
-    return pairs.length === 0 ? [] : [listPage(pairs), ...pairs.map(pairPage)];
+    return pairs.length === 0 ? [] : [listPage(pairs), ...pairs.flatMap(pairPages)];
   },
 };
 
@@ -60,7 +62,13 @@ function listPage(pairs: readonly Sides[]): SitePage {
   };
 }
 
-function pairPage(sides: Sides): SitePage {
+/** The page of a pair, and one for each chapter that both have in words of their own. */
+function pairPages(sides: Sides): readonly SitePage[] {
+  const { pages, list } = chaptersInParallel(sides);
+  return [pairPage(sides, list), ...pages];
+}
+
+function pairPage(sides: Sides, chapters: readonly ElementContent[]): SitePage {
   const { from, to, difference } = sides;
   const title = `${from.edition.title} and ${to.edition.title}`;
   return {
@@ -69,9 +77,10 @@ function pairPage(sides: Sides): SitePage {
     styles: STYLES,
     main: [
       ...summary(difference),
+      section(2, 'chapters', 'The chapters in parallel', chapters),
       section(2, 'rules', 'The rules in parallel', [
         h('p', `From the one edition to the other: ${countChanges(difference.rules)}.`),
-        filters(),
+        filters(RULE_FILTERS),
         ...sideBySide(sides),
       ]),
     ],

@@ -7,7 +7,18 @@ import { h } from 'hastscript';
 import type { Stretch } from '../../compare/index.js';
 
 /** Elements that end a line of text. */
-const LINES: ReadonlySet<string> = new Set(['p', 'li', 'ul', 'ol']);
+const LINES: ReadonlySet<string> = new Set([
+  'p',
+  'li',
+  'ul',
+  'ol',
+  'dt',
+  'dd',
+  'th',
+  'td',
+  'pre',
+  'figcaption',
+]);
 
 /** The text of a tree, with a newline where a paragraph or an item begins. */
 export function textOf(nodes: readonly ElementContent[]): string {

@@ -3,13 +3,13 @@
 
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { changedStretches, type EditionDifference, type RuleChange } from '../../compare/index.js';
+import type { EditionDifference, RuleChange } from '../../compare/index.js';
 import type { Rule } from '../../model/index.js';
 import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
-import { provenanceLinks, ruleChips, ruleLink, section } from '../parts/index.js';
+import { section } from '../parts/index.js';
 import { toHtml } from '../prose/blocks.js';
-import { markWords, textOf } from './marks.js';
+import { markedSides, ruleSide, sideBox, type Words } from './side.js';
 
 /** The two editions of a page. */
 export interface Sides {
@@ -85,14 +85,18 @@ function pairBox(pair: RulePair, { from, to }: Sides): Element {
   const rule = (pair.after ?? pair.before)!;
   const fate = fateOf(pair);
   const classes = ['pair', `is-${fate}`, `for-${rule.binds}`, `with-${rule.force.replace(' ', '-')}`];
-  const [before, after] = markedSides(pair, from, to);
+  const wordsOf = (of: Rule | undefined, edition: EditionContext): Words | undefined =>
+    of && toHtml(of.blocks, edition);
+  const [before, after] = markedSides(wordsOf(pair.before, from), wordsOf(pair.after, to));
+  const side = (of: Rule | undefined, words: Words, edition: EditionContext): Element =>
+    sideBox(of && ruleSide(of, words, edition), edition, 'No such rule.');
   return h('section', { className: classes, id: anchors.rule(pair.id), ariaLabel: `Rule ${pair.id}` }, [
     h('h4', [
       h('a', { href: `#${anchors.rule(pair.id)}` }, pair.id),
       ' ',
       h('span.chip', fateText(pair, fate)),
     ]),
-    h('div.sides', [sideBox(pair.before, before, from), sideBox(pair.after, after, to)]),
+    h('div.sides', [side(pair.before, before, from), side(pair.after, after, to)]),
   ]);
 }
 
@@ -110,28 +114,4 @@ function fateText({ change }: RulePair, fate: Fate): string {
     ...(fate === 'reworded' ? ['reworded'] : []),
     ...others.map((respect) => `${respect} changed`),
   ].join(', ');
-}
-
-type Words = readonly ElementContent[];
-
-function markedSides(
-  { before, after }: RulePair,
-  from: EditionContext,
-  to: EditionContext,
-): readonly [Words, Words] {
-  const old = before === undefined ? [] : toHtml(before.blocks, from);
-  const now = after === undefined ? [] : toHtml(after.blocks, to);
-  if (before === undefined || after === undefined) return [old, now];
-  const { removed, added } = changedStretches(textOf(old), textOf(now));
-  return [markWords(old, removed, 'del'), markWords(now, added, 'ins')];
-}
-
-function sideBox(rule: Rule | undefined, words: Words, edition: EditionContext): Element {
-  if (rule === undefined)
-    return h('div.side.absent', [h('p.side-name', edition.edition.title), h('p.quiet', 'No such rule.')]);
-  return h('div.side', [
-    h('p.side-name', [edition.edition.title, ': ', ruleLink(rule.id, edition), ' ', ...ruleChips(rule)]),
-    ...words,
-    h('p.rule-from', ['From ', ...provenanceLinks(rule.from, edition)]),
-  ]);
 }

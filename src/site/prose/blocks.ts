@@ -16,13 +16,17 @@ import { toInline } from './inline.js';
 import { ruleBox } from './rule.js';
 
 export function toHtml(blocks: readonly Block[], edition: EditionContext): readonly ElementContent[] {
-  return blocks.filter(isForPages).flatMap((block) => convert(block, edition));
+  return blocks.filter(isShown).flatMap((block) => convert(block, edition));
 }
 
-/** Text for the header alone stays there. What has an anchor does not. */
-function isForPages(block: Block): boolean {
+/** Whether a block has a place on a page. Text for the header alone stays there; what has an anchor does not. */
+export function isShown(block: Block): boolean {
+  if (ELSEWHERE.has(block.kind)) return false;
   return block.audience !== 'header' || ANCHORED.has(block.kind);
 }
+
+/** Violations stand together at the end of their chapter, definitions in the glossary. */
+const ELSEWHERE: ReadonlySet<Block['kind']> = new Set(['violation', 'term']);
 
 const ANCHORED: ReadonlySet<Block['kind']> = new Set(['heading', 'rule', 'decision', 'example', 'protocol']);
 
@@ -60,9 +64,6 @@ function convert(block: Block, edition: EditionContext): readonly ElementContent
       return [decisionBox(edition.page.decision(block.id), edition)];
     case 'example':
       return [exampleBox(edition.page.example(block.id), edition)];
-    case 'violation':
-      // They stand together at the end of their chapter.
-      return [];
     case 'protocol':
       return [
         h('div.protocol', { id: anchors.protocol(block.id) }, [

@@ -14,6 +14,13 @@ export function decisionBox(decision: Decision, edition: EditionContext): Elemen
   const anchor = anchors.decision(decision.id);
   return h('div.decision', { id: anchor, role: 'group', ariaLabel: `Decision: ${decision.title}` }, [
     h('p.decision-title', [h('a', { href: `#${anchor}` }, `Decision: ${decision.title}`)]),
+    ...decisionContent(decision, edition),
+  ]);
+}
+
+/** All but the title. */
+export function decisionContent(decision: Decision, edition: EditionContext): readonly ElementContent[] {
+  return [
     h('p', [...toInline(decision.question, edition)]),
     h(
       'dl.positions',
@@ -21,7 +28,7 @@ export function decisionBox(decision: Decision, edition: EditionContext): Elemen
     ),
     ...toHtml(decision.why, edition),
     ...carriers(decision, edition),
-  ]);
+  ];
 }
 
 function showPosition(position: Position, edition: EditionContext): readonly ElementContent[] {

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+// One side of a row, and the words in which the two sides of a row differ.
+
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { changedStretches } from '../../compare/index.js';
+import type { Block, Rule } from '../../model/index.js';
+import type { EditionContext } from '../edition-context.js';
+import { codeBlock, provenanceLinks, ruleChips, ruleLink } from '../parts/index.js';
+import { toHtml } from '../prose/blocks.js';
+import { decisionContent } from '../prose/decision.js';
+import { toInline } from '../prose/inline.js';
+import { markWords, textOf } from './marks.js';
+
+export type Words = readonly ElementContent[];
+
+/** The words of both sides, those marked that the other side does not have; unmarked where there is one side only. */
+export function markedSides(before: Words | undefined, after: Words | undefined): readonly [Words, Words] {
+  if (before === undefined || after === undefined) return [before ?? [], after ?? []];
+  const { removed, added } = changedStretches(textOf(before), textOf(after));
+  return [markWords(before, removed, 'del'), markWords(after, added, 'ins')];
+}
+
+/** @param absent - What is said where this side has nothing. */
+export function sideBox(content: Words | undefined, edition: EditionContext, absent: string): Element {
+  if (content !== undefined) return h('div.side', [...content]);
+  return h('div.side.absent', [h('p.side-name', edition.edition.title), h('p.quiet', absent)]);
+}
+
+/** @param words - Those of the rule, as they are to be shown. */
+export function ruleSide(rule: Rule, words: Words, edition: EditionContext): Words {
+  return [
+    h('p.side-name', [edition.edition.title, ': ', ruleLink(rule.id, edition), ' ', ...ruleChips(rule)]),
+    ...words,
+    h('p.rule-from', ['From ', ...provenanceLinks(rule.from, edition)]),
+  ];
+}
+
+/**
+ * A passage in words that can be compared, without what can be linked to: it stands in its chapter as well. What is made
+ * of declarations is not repeated; it is compared where declarations are.
+ */
+export function passageWords(block: Block, chapter: string, edition: EditionContext): Words {
+  switch (block.kind) {
+    case 'heading':
+      return toInline(block.children, edition);
+    case 'rule':
+      return toHtml(edition.page.rule(block.id).blocks, edition);
+    case 'decision':
+      return decisionContent(edition.page.decision(block.id), edition);
+    case 'example': {
+      const { code, kind, title } = edition.page.example(block.id);
+      return [codeBlock(code, kind, `${edition.edition.title}: ${title}`)];
+    }
+    case 'protocol':
+      return [h('p.protocol-title', block.title)];
+    case 'declaration':
+    case 'machine':
+    case 'precedence':
+    case 'faults': {
+      const href = edition.links.chapter(edition.name, chapter);
+      return [h('p.quiet', ['Made of declarations: see ', h('a', { href }, 'the chapter'), '.'])];
+    }
+    default:
+      return toHtml([block], edition);
+  }
+}
+
+/** What names a passage that has a place of its own, as a link to it; nothing for prose. */
+export function passageName(block: Block, edition: EditionContext): Words {
+  switch (block.kind) {
+    case 'decision': {
+      const { id, title } = edition.page.decision(block.id);
+      return [h('a', { href: edition.decisionPath(id) }, `Decision: ${title}`)];
+    }
+    case 'example': {
+      const example = edition.page.example(block.id);
+      return [h('a', { href: edition.examplePath(example) }, `Example: ${example.title}`)];
+    }
+    default:
+      return [];
+  }
+}
