@@ -4,7 +4,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { writeDeviceState } from '../spec/vfio-migration/rfc-ndma/set-device-state.js';
-import { compareEditions } from '../src/compare/index.js';
+import { compareEditions, describeTerm } from '../src/compare/index.js';
 import type { Edition } from '../src/model/index.js';
 import { editionOf, lampModel, model } from './c/generated.js';
 import { rfc } from './support/editions.js';
@@ -27,7 +27,16 @@ describe('any two editions', () => {
     for (const { of, from, to } of pairs) {
       const there = compareEditions(of, from, to);
       const back = compareEditions(of, to, from);
-      for (const list of ['values', 'structs', 'macros', 'workings', 'arcs', 'rules', 'decisions'] as const) {
+      for (const list of [
+        'values',
+        'structs',
+        'macros',
+        'workings',
+        'arcs',
+        'rules',
+        'decisions',
+        'terms',
+      ] as const) {
         const name = `${from.name} ${to.name} ${list}`;
         expect(came(there[list], 'added'), name).toBe(came(back[list], 'removed'));
         expect(came(there[list], 'changed'), name).toBe(came(back[list], 'changed'));
@@ -196,7 +205,7 @@ function withArcs({ declarations }: Edition): readonly object[] {
   return [...declarations, ...states, ...arcs];
 }
 
-describe('rules and decisions', () => {
+describe('rules, decisions and terms', () => {
   test('a rule in other words, of another force, party, source and audience', () => {
     const found = difference(
       edit(
@@ -231,6 +240,29 @@ describe('rules and decisions', () => {
     const found = compareEditions(lampModel, older, v2);
     expect(found.rules).toMatchObject([
       { kind: 'removed', id: 'lamp.colour', retired: 'lamps have no colour' },
+    ]);
+  });
+
+  test('a term with another definition and another name beside its own', () => {
+    const found = difference(
+      edit('words.md', 'also="level of light; luminosity"', 'also="luminosity"'),
+      edit('words.md', 'from 0 to 255', 'from 0 to 100'),
+    );
+    expect(found.terms).toMatchObject([
+      {
+        kind: 'changed',
+        id: 'brightness',
+        what: ['other names', 'definition'],
+        before: { also: ['level of light', 'luminosity'] },
+        after: { also: ['luminosity'] },
+        words: [{}, { kind: 'removed', text: '255.' }, { kind: 'added', text: '100.' }, {}],
+      },
+    ]);
+    expect(found.terms.map(describeTerm)).toMatchObject([
+      {
+        head: 'brightness: other names, definition',
+        facts: [{ text: 'also: level of light, luminosity -> luminosity' }, { text: '' }],
+      },
     ]);
   });
 

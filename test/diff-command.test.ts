@@ -23,6 +23,7 @@ describe('uapi diff', () => {
       'Transitions',
       'Rules',
       'Decisions',
+      'Terms',
     ]);
     for (const line of [
       '  a program compiled against v1 works with a driver of v2: yes',
@@ -62,6 +63,9 @@ describe('uapi diff', () => {
       '  none',
       '',
       'Decisions',
+      '  none',
+      '',
+      'Terms',
       '  none',
       '',
     ]);

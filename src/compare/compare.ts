@@ -12,6 +12,7 @@ import type { EditionDifference } from './difference.js';
 import { compareMacros } from './macros.js';
 import { compareRules } from './rules.js';
 import { compareStructs } from './structs.js';
+import { compareTerms } from './terms.js';
 import { compareTransitions } from './transitions.js';
 import { compareValues } from './values.js';
 import { compareWorkings } from './workings.js';
@@ -40,5 +41,6 @@ export function compareEditions(model: SpecModel, from: Edition, to: Edition): E
     ...(behaviour === undefined ? {} : { behaviour }),
     rules: compareRules(from.rules, to.rules, model.uapi.retired),
     decisions: compareDecisions(from.decisions, to.decisions),
+    terms: compareTerms(from.terms, to.terms),
   };
 }

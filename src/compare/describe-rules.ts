@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Rules and decisions that came, went or changed, in words.
+// Rules, decisions and terms that came, went or changed, in words.
 
 import { type Description, describe, type Fact } from './description.js';
-import type { DecisionChange, RuleChange } from './difference.js';
+import type { DecisionChange, RuleChange, TermChange } from './difference.js';
 
 export function describeRule(change: RuleChange): Description {
   if (change.kind !== 'changed') {
@@ -33,4 +33,18 @@ export function describeDecision(change: DecisionChange): Description {
   const { id, before, after, what } = change;
   const outcome = what.includes('outcome') ? [`chose: ${before.chose} -> ${after.chose}`] : [];
   return describe('changed', `${id}: ${what.join(', ')}`, outcome);
+}
+
+export function describeTerm(change: TermChange): Description {
+  if (change.kind !== 'changed') return describe(change.kind, change.term.name, [change.term.text]);
+  const { before, after, what, words } = change;
+  return describe('changed', `${before.name}: ${what.join(', ')}`, [
+    ...(what.includes('name') ? [`name: ${before.name} -> ${after.name}`] : []),
+    ...(what.includes('other names') ? [`also: ${namesOf(before.also)} -> ${namesOf(after.also)}`] : []),
+    ...(what.includes('definition') ? [{ text: '', words }] : []),
+  ]);
+}
+
+function namesOf(names: readonly string[]): string {
+  return names.length === 0 ? 'none' : names.join(', ');
 }

@@ -22,6 +22,7 @@ export interface EditionDifference {
   readonly behaviour?: BehaviourComparison;
   readonly rules: readonly RuleChange[];
   readonly decisions: readonly DecisionChange[];
+  readonly terms: readonly TermChange[];
 }
 
 /** A stretch of words that stays, goes or comes. */
@@ -240,7 +241,7 @@ export interface AbiVerdict {
   readonly source: Compatibility;
 }
 
-// Rules and decisions.
+// Rules, decisions and terms.
 
 export interface RuleShape {
   readonly force: Force;
@@ -283,3 +284,16 @@ export type DecisionRespect = 'outcome' | 'question' | 'positions' | 'reasons' |
 export type DecisionChange =
   | { readonly kind: 'added' | 'removed'; readonly id: string; readonly decision: DecisionShape }
   | (Changed<DecisionShape, DecisionRespect> & { readonly id: string });
+
+export interface TermShape {
+  readonly name: string;
+  /** Other names of the same thing. */
+  readonly also: readonly string[];
+  readonly text: string;
+}
+
+export type TermRespect = 'name' | 'other names' | 'definition';
+
+export type TermChange =
+  | { readonly kind: 'added' | 'removed'; readonly id: string; readonly term: TermShape }
+  | (Changed<TermShape, TermRespect> & { readonly id: string; readonly words: readonly WordChange[] });

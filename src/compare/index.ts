@@ -2,7 +2,7 @@
 export { compareEditions } from './compare.js';
 export { behaviourFigures, describeBehaviour } from './describe-behaviour.js';
 export { describeDeclarations } from './describe-declarations.js';
-export { describeDecision, describeRule } from './describe-rules.js';
+export { describeDecision, describeRule, describeTerm } from './describe-rules.js';
 export { describeTransitions, lostTransitions, transitionSources } from './describe-transitions.js';
 export { countChanges, type Description, type Fact } from './description.js';
 export type * from './difference.js';

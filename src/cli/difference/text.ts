@@ -10,6 +10,7 @@ import {
   describeDecision,
   describeDeclarations,
   describeRule,
+  describeTerm,
   describeTransitions,
   type EditionDifference,
   transitionSources,
@@ -19,7 +20,7 @@ import { abiLines } from './abi.js';
 import { descriptionLines } from './description-lines.js';
 
 export function printDifference(difference: EditionDifference, palette: Palette): string {
-  const { rules, decisions, behaviour } = difference;
+  const { rules, decisions, terms, behaviour } = difference;
   const lines = (descriptions: readonly Description[]): readonly string[] =>
     descriptions.flatMap((description) => descriptionLines(description, palette));
   const declarations = describeDeclarations(difference);
@@ -46,6 +47,7 @@ export function printDifference(difference: EditionDifference, palette: Palette)
         ]),
     ['Rules', [`  ${countChanges(rules)}`, ...lines(rules.map(describeRule))]],
     ['Decisions', [`  ${countChanges(decisions)}`, ...lines(decisions.map(describeDecision))]],
+    ['Terms', [`  ${countChanges(terms)}`, ...lines(terms.map(describeTerm))]],
   ];
   const title = palette.bold(`${difference.from} -> ${difference.to} (${difference.uapi})`);
   const printed = sections.map(

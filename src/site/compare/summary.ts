@@ -10,6 +10,7 @@ import {
   describeBehaviour,
   describeDecision,
   describeDeclarations,
+  describeTerm,
   describeTransitions,
   type EditionDifference,
   type Fact,
@@ -49,6 +50,7 @@ export function summary(difference: EditionDifference): readonly ElementContent[
           ]),
         ]),
     section(2, 'decisions', 'Decisions', descriptions(difference.decisions.map(describeDecision))),
+    section(2, 'terms', 'Terms', descriptions(difference.terms.map(describeTerm))),
   ];
 }
 
