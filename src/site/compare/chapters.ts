@@ -81,7 +81,7 @@ function parallelPage(chapters: ChapterPair, rows: readonly ShownRow[]): SitePag
     isWide: true,
     styles: ['assets/compare.css'],
     main: [
-      h('p', ['On the left ', chapterLink(before, from), ', on the right ', chapterLink(after, to), '.']),
+      h('p', [chapterLink(before, from), ', and next to it ', chapterLink(after, to), '.']),
       h('p', [
         `Of ${rows.length} rows: ${figures(rows)}. `,
         h('a', { href: to.links.comparison(from.name, to.name) }, 'What changed in meaning'),

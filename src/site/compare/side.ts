@@ -23,7 +23,7 @@ export function markedSides(before: Words | undefined, after: Words | undefined)
 
 /** @param absent - What is said where this side has nothing. */
 export function sideBox(content: Words | undefined, edition: EditionContext, absent: string): Element {
-  if (content !== undefined) return h('div.side', [...content]);
+  if (content !== undefined) return h('div.side', { dataEdition: edition.edition.title }, [...content]);
   return h('div.side.absent', [h('p.side-name', edition.edition.title), h('p.quiet', absent)]);
 }
 
