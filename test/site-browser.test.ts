@@ -51,8 +51,8 @@ describe.skipIf(skipsBrowser)('the site in a browser (needs chromium)', () => {
     async function search(words: string): Promise<readonly string[]> {
       await page.keyboard.press('/');
       await page.keyboard.type(words);
-      await page.waitForFunction(() => document.querySelectorAll('#search-results [role=option]').length > 0);
-      return page.locator('#search-results [role=option] strong').allTextContents();
+      await page.waitForFunction(() => document.querySelectorAll('.search-results [role=option]').length > 0);
+      return page.locator('.search-results [role=option] strong').allTextContents();
     }
 
     test('search finds a rule by its ID, from any page', async () => {
@@ -92,7 +92,7 @@ describe.skipIf(skipsBrowser)('the site in a browser (needs chromium)', () => {
       await page.keyboard.type('zzyzx');
       await page.getByText('Nothing found.').waitFor();
       await page.keyboard.press('Escape');
-      expect(await page.locator('#search-results').isVisible()).toBe(false);
+      expect(await page.locator('.search-results').isVisible()).toBe(false);
     });
 
     test('the index of rules filters by edition, force, party and coverage, and by what its address says', async () => {
@@ -122,7 +122,7 @@ describe.skipIf(skipsBrowser)('the site in a browser (needs chromium)', () => {
       const link = page
         .locator(`tr[data-edition="${edition.name}"] a`, { hasText: new RegExp(`^${rule.id}$`) })
         .first();
-      const popUp = page.locator('#pop-up');
+      const popUp = page.locator('.pop-up');
       await link.hover();
       await popUp.waitFor({ state: 'visible' });
       expect(await popUp.innerText()).toContain(rule.text.slice(0, 40));
@@ -131,7 +131,7 @@ describe.skipIf(skipsBrowser)('the site in a browser (needs chromium)', () => {
       await page.mouse.move(0, 0);
       await link.focus();
       await popUp.waitFor({ state: 'visible' });
-      expect(await link.getAttribute('aria-describedby')).toBe('pop-up');
+      expect(await link.getAttribute('aria-describedby')).toBe('page:pop-up');
       await page.keyboard.press('Escape');
       expect(await link.getAttribute('aria-describedby')).toBeNull();
     });
@@ -141,7 +141,7 @@ describe.skipIf(skipsBrowser)('the site in a browser (needs chromium)', () => {
       const term = edition.terms.find(({ id }) => id === use.id)!;
       await open(`${edition.name}/chapter/${use.passage.chapter}.html`);
       const link = page.locator(`main a[href$="glossary.html#term:${term.id}"]`).first();
-      const popUp = page.locator('#pop-up');
+      const popUp = page.locator('.pop-up');
       await link.hover();
       await popUp.waitFor({ state: 'visible' });
       expect(await popUp.innerText()).toContain(`${term.name} term`);
@@ -159,7 +159,7 @@ describe.skipIf(skipsBrowser)('the site in a browser (needs chromium)', () => {
         await open(`${edition.name}/index.html`);
         expect(await search(name)).toContain(term.name);
       }
-      const first = page.locator('#search-results a', { hasText: `term, ${edition.name}` }).first();
+      const first = page.locator('.search-results a', { hasText: `term, ${edition.name}` }).first();
       expect(await first.getAttribute('href')).toContain('glossary.html#term:');
     });
 
@@ -271,7 +271,7 @@ describe.skipIf(skipsBrowser)('the site in a browser (needs chromium)', () => {
       await begin();
       await page.keyboard.press('/');
       await page.keyboard.type('device-state.unwind.error');
-      await page.locator('#search-results a').first().waitFor();
+      await page.locator('.search-results a').first().waitFor();
       await page.keyboard.press('Enter');
       await page.waitForURL('**#device-state.unwind.error');
       const rule = page.locator(':target');

@@ -14,7 +14,7 @@ let described: HTMLAnchorElement | undefined;
 
 export function addPopUps(): void {
   const box = document.createElement('div');
-  box.id = 'pop-up';
+  box.id = 'page:pop-up';
   box.className = 'pop-up';
   box.setAttribute('role', 'tooltip');
   box.hidden = true;

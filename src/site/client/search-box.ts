@@ -22,12 +22,12 @@ export function addSearchBox(): void {
     role: 'combobox',
     'aria-label': 'Search',
     'aria-expanded': 'false',
-    'aria-controls': 'search-results',
+    'aria-controls': 'page:search-results',
     'aria-autocomplete': 'list',
   }))
     input.setAttribute(name, value);
   const list = document.createElement('div');
-  list.id = 'search-results';
+  list.id = 'page:search-results';
   list.className = 'search-results';
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', 'Found');

@@ -68,7 +68,7 @@ function showResults(input: HTMLInputElement, list: HTMLElement, found: readonly
 
 function option([path, anchor, kind, title, text, edition]: ListedEntry, index: number): HTMLElement {
   const link = document.createElement('a');
-  link.id = `search-result-${index}`;
+  link.id = `page:search-result-${index}`;
   link.setAttribute('role', 'option');
   link.tabIndex = -1;
   link.href = new URL(`${path}${anchor === '' ? '' : `#${anchor}`}`, siteRoot()).href;
