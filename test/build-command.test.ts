@@ -194,6 +194,14 @@ describe('build --check', () => {
     expect(readGenerated(root)).toEqual(before);
   });
 
+  it('does not print bytes that are no text', async () => {
+    const root = await makeBuilt();
+    putFiles(root, { 'generated/one/a.h': Uint8Array.of(0x1f, 0x8b, 0x08, 0x00) });
+    expect((await uapi(root, ['build', '--check'])).stdout).toContain(
+      '--- a/generated/one/a.h\n+++ b/generated/one/a.h\n(no text)\n',
+    );
+  });
+
   it('fails on a foreign file alone', async () => {
     const root = await makeBuilt();
     putFiles(root, { 'generated/notes.txt': 'x' });

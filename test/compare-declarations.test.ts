@@ -18,6 +18,7 @@ describe('values', () => {
       value: {
         role: 'bit',
         symbol: 'LAMP_STATE_DIM',
+        inHeader: true,
         value: '0x2',
         space: 'LAMP_STATE_',
         type: 'u32',

@@ -26,7 +26,7 @@ describe('uapi diff', () => {
       'Terms',
     ]);
     for (const line of [
-      '  a program compiled against v1 works with a driver of v2: yes',
+      '  a program compiled against v1 has the numbers and layouts of v2: yes',
       '  + bit LAMP_STATE_DIM = 0x2, needs LAMP_CAP_DIM',
       '  + request RTC_AIE_ON = _IO(0x70, 1), of <linux/rtc.h>',
       '  + macro LAMP_STATE_VALID(state)',
@@ -48,7 +48,7 @@ describe('uapi diff', () => {
     expect(stdout.split('\n').slice(1)).toEqual([
       '',
       'ABI',
-      '  a program compiled against v2 works with a driver of v2: yes',
+      '  a program compiled against v2 has the numbers and layouts of v2: yes',
       '  a program written against v2 compiles against v2 and means the same: yes',
       '  transitions no longer accepted: none of 6',
       '',

@@ -65,7 +65,7 @@ describe('to a reader', () => {
   test('the optional bit names the capability that it needs', () => {
     const text = (headers.get(headerPath(rfc)) ?? '').replaceAll(/\n \* +/g, ' ');
     expect(text).toContain(
-      'NDMA      The device starts no DMA of its own. Optional: needs VFIO_REGION_INFO_CAP_MIG_NDMA.',
+      'NDMA      The device starts no DMA that could reach another device. Optional: needs VFIO_REGION_INFO_CAP_MIG_NDMA.',
     );
   });
 

@@ -71,6 +71,15 @@ describe.skipIf(!hasChromium() && process.env.CI !== 'true')(
       return page.textContent(`[data-device="${device}"] .facts div:has(dt:text-is("${label}")) dd`);
     }
 
+    it('shows the devices as at power-on before anything is done, whatever the address', async () => {
+      for (const fragment of ['', '#edition=rfc-ndma', '#edition=fsm', '#edition=none']) {
+        const page = await open(fragment);
+        expect(await state(page), fragment).toBe('RUNNING');
+        expect(await page.textContent('#playground-time-line'), fragment).toBe('power-on');
+        expect(await page.isDisabled('#playground-undo'), fragment).toBe(true);
+      }
+    });
+
     it('a failure in the unwind ends in ERROR, and a reset leads out of it', async () => {
       const page = await open('#edition=rfc-ndma');
       await page.click('#states-rfc-ndma-state-2');

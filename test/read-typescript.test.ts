@@ -282,7 +282,7 @@ describe('wrong declarations', () => {
   test('a suggestion where there is a near name', () => {
     const suggestion = (text: string) =>
       readFragment(project, USES + USED + text).diagnostics.find((found) => found.suggestion)?.suggestion;
-    expect(suggestion(tagged('   * @acces read-only'))).toBe('did you mean "access"?');
+    expect(suggestion(tagged('   * @acces read-only'))).toBe('did you mean "@access"?');
     expect(suggestion(member('m: uint16_t;'))).toBe('did you mean "u16"?');
     expect(suggestion(BITS + tagged('   * @access read-only\n   * @bits Bitz'))).toBe('did you mean "Bits"?');
   });

@@ -151,6 +151,19 @@ test('a fault is met in its phase, as often as planned', () => {
   expect(plan.take('start', 'unwind')).toBe(0);
 });
 
+test.each([
+  [[-EIO], 'errno is -5, expected a positive one, such as EIO'],
+  [[0], 'errno is 0, expected a positive one, such as EIO'],
+  [[EIO, 'forwards'], 'phase is forwards, expected forward or unwind'],
+  [[EIO, 'forward', 0], 'times is 0, expected a number from 1 on'],
+  [[EIO, 'unwind', Number.NaN], 'times is NaN, expected a number from 1 on'],
+] as const)('a fault of %j is none', (words, mistake) => {
+  const plan = new FaultPlan();
+  const add = plan.add.bind(plan) as (step: string, ...more: readonly unknown[]) => void;
+  expect(() => add('stop', ...words)).toThrow(new RangeError(mistake));
+  expect(plan.remaining).toEqual([]);
+});
+
 describe('a transcript step', () => {
   const target = (result: StepResult): TranscriptTarget => ({
     levels: ['core', 'trace'],

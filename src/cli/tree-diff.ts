@@ -36,15 +36,22 @@ export function printDrift(drift: Drift, palette: Palette): string {
 function diffOf({ root, tree, texts, plan }: Drift, path: string): string {
   const isThere = tree.get(path) !== undefined;
   const stays = plan.writes.includes(path);
-  const before = isThere ? readFileSync(join(root, 'generated', path), 'utf8') : '';
+  const before = isThere ? readText(join(root, 'generated', path)) : '';
   const after = stays ? texts.get(path)! : '';
   const oldName = isThere ? `a/generated/${path}` : '/dev/null';
   const newName = stays ? `b/generated/${path}` : '/dev/null';
+  if (before === undefined) return `--- ${oldName}\n+++ ${newName}\n(no text)\n`;
   // A file that comes or goes is one hunk, whatever its length.
   const maxEditLength = isThere && stays ? EDITS_MAX : Number.POSITIVE_INFINITY;
   const options = { context: 3, maxEditLength, headerOptions: FILE_HEADERS_ONLY };
   const patch = createTwoFilesPatch(oldName, newName, before, after, undefined, undefined, options);
   return patch ?? `--- ${oldName}\n+++ ${newName}\n(more than ${EDITS_MAX} changed lines)\n`;
+}
+
+/** Undefined for bytes that are no text, which a terminal may take for commands. */
+function readText(path: string): string | undefined {
+  const text = readFileSync(path, 'utf8');
+  return /[\0\uFFFD]/.test(text) ? undefined : text;
 }
 
 function colourDiff(diff: string, palette: Palette): string {

@@ -35,5 +35,5 @@ function verdict(findings: readonly AbiFinding[]): Compatibility {
 }
 
 function isInHeader(change: ValueChange): boolean {
-  return ('value' in change ? change.value : change.before).role !== 'state';
+  return ('value' in change ? change.value : change.before).inHeader;
 }

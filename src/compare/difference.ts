@@ -49,13 +49,15 @@ export type ValueRole =
   | 'region type'
   | 'region subtype'
   | 'request'
-  /** A combination of bits that has a name; not part of the header. */
+  /** A combination of bits that has a name. */
   | 'state';
 
 export interface NamedValue {
   readonly role: ValueRole;
-  /** Its C name; unique together with whether it is a state. */
+  /** Its C name; unique among the names of the header, and among the others. */
   readonly symbol: string;
+  /** Whether a program can use the name: a state may be one of the text alone. */
+  readonly inHeader: boolean;
   /** As C writes it: `0x4`, `_IO(0x3b, 100)`, and for a state its bits as well: `0x3 (LIT|DIM)`. */
   readonly value: string;
   /** Among what the value is unique: a prefix of bits, a chain of capabilities; '' where values may repeat. */
@@ -235,7 +237,7 @@ export interface Compatibility {
 }
 
 export interface AbiVerdict {
-  /** Whether a program compiled against the header of `from` works with a driver of `to`. */
+  /** Whether a program compiled against the header of `from` has the numbers, the layouts and the macros of `to`. */
   readonly binary: Compatibility;
   /** Whether a program written against the header of `from` compiles with that of `to`, and means the same. */
   readonly source: Compatibility;

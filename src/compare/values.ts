@@ -21,9 +21,9 @@ export function compareValues(
   ];
 }
 
-/** A state may have the name of a bit: only the bit is a name of the header. */
-function keyOf({ role, symbol }: NamedValue): string {
-  return `${role === 'state' ? role : 'name'} ${symbol}`;
+/** A name of the text alone may be that of a bit: only the bit is a name of the header. */
+function keyOf({ inHeader, symbol }: NamedValue): string {
+  return `${inHeader ? 'header' : 'text'} ${symbol}`;
 }
 
 function identityOf({ role, space, value }: NamedValue): string | undefined {
@@ -33,7 +33,10 @@ function identityOf({ role, space, value }: NamedValue): string | undefined {
 function changed(before: NamedValue, after: NamedValue): ValueChange | undefined {
   const what = differing({
     role: [before.role, after.role],
-    value: [before.value, after.value],
+    value:
+      before.role === after.role
+        ? [before.value, after.value]
+        : [numberOf(before.value), numberOf(after.value)],
     type: [before.type, after.type],
     needs: [before.needs, after.needs],
     meaning: [before.meaning, after.meaning],
@@ -42,6 +45,11 @@ function changed(before: NamedValue, after: NamedValue): ValueChange | undefined
   if (what.length === 0) return undefined;
   const words = what.includes('meaning') ? { words: compareWords(before.meaning, after.meaning) } : {};
   return { kind: 'changed', symbol: after.symbol, before, after, what, ...words };
+}
+
+/** `0x3` of a state's `0x3 (LIT|DIM)`. */
+function numberOf(value: string): string {
+  return value.replace(/ \(.*\)$/, '');
 }
 
 /** In the order of the declarations. */
@@ -62,12 +70,7 @@ export function namedValues(declarations: readonly Declaration[]): readonly Name
       case 'ioctl':
         return [requestValue(declaration)];
       case 'states':
-        return declaration.states.map(({ symbol, value, bits, summary }) => ({
-          ...named(declaration, 'state', declaration.symbol, value),
-          value: `${hex(value)} (${bits})`,
-          symbol,
-          meaning: summary,
-        }));
+        return stateValues(declaration, declarations);
       case 'struct':
       case 'macro':
       case 'arcs':
@@ -97,6 +100,23 @@ function bitValues(bits: DeclarationOf<'bits'>, declarations: readonly Declarati
   });
 }
 
+/** A state that has the name of a bit is in the header as that bit. */
+function stateValues(
+  states: DeclarationOf<'states'>,
+  declarations: readonly Declaration[],
+): readonly NamedValue[] {
+  const bits = findDeclaration(declarations, 'bits', states.of);
+  const isBit = (symbol: string): boolean => bits?.bits.some((bit) => bit.symbol === symbol) ?? false;
+  return states.states.map((state) => ({
+    ...named(states, 'state', states.symbol, state.value),
+    value: `${hex(state.value)} (${state.bits})`,
+    symbol: state.symbol,
+    inHeader: states.defined && !isBit(state.symbol),
+    meaning: state.summary,
+    ...(bits === undefined ? {} : { type: bits.type }),
+  }));
+}
+
 /** The number of a request depends on the architecture, what it is made of does not. */
 function requestValue(request: DeclarationOf<'ioctl'>): NamedValue {
   return {
@@ -114,6 +134,7 @@ function named(
   return {
     role,
     symbol,
+    inHeader: true,
     value: hex(value),
     space,
     meaning: summary,

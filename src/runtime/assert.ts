@@ -18,12 +18,18 @@ export class AssertionError extends Error {
    * @param caller - The function that checks; the stack starts at whoever called it.
    * @param options - What caused the failure, where something else was thrown.
    */
-  constructor(message: string, actual: unknown, expected: unknown, caller: Checker, options?: ErrorOptions) {
+  constructor(message: string, actual: unknown, expected: unknown, caller: Checker, options?: ErrorCause) {
     super(message, options);
     this.actual = actual;
     this.expected = expected;
     (Error as StackCapture).captureStackTrace?.(this, caller);
   }
+}
+
+/** What an error came of. A type of its own, so that programs compiled for older libraries of types know it. */
+export interface ErrorCause {
+  /** What was thrown before. */
+  readonly cause?: unknown;
 }
 
 /** Any function that makes assertions. */

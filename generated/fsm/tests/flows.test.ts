@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/fsm/flows.md
 
-import { EIO, access, assert, readScalar, runStep, sequence, success, value } from 'uapi-reference/core';
+import { EINVAL, EIO, access, assert, readScalar, runStep, sequence, success, value } from 'uapi-reference/core';
 import { createDevice, createTarget, flows, runFlow } from 'uapi-reference/fsm';
 import { test } from 'vitest';
 
@@ -77,6 +77,31 @@ test('suspended, and resumed elsewhere [device-state.any-state path.any pending-
   assert.equal(other.hardware.image.loadU32(4), 2);
 
   assert.equal(runFlow(flows.shutdown([other])).target.length, 0);
+});
+
+// Example "a live migration without PRE_COPY"
+test('a live migration without PRE_COPY [state.pre-copy device-state.missing-state path.refused.user]', { meta: { edition: 'fsm', example: 'flows/a-live-migration-without-pre-copy', content: 'fd67c85084c2d344' } }, () => {
+  const source = createDevice({ preCopy: false });
+  const target = createDevice({ preCopy: false });
+  const memory = { source: source.hardware.bus.memory, target: target.hardware.bus.memory };
+  source.work();
+  memory.source.bytes.fill(7);
+  const refused: number[] = [];
+  const result = runFlow(flows.liveMigration([source], [target], { memory }), (event) => {
+    if (event.kind === 'failure') {
+      refused.push(event.errno, event.state);
+    }
+  });
+  assert.equal(refused, [-EINVAL, 1]);
+  assert.equal([result.errno, result.guest, result.source, result.target], [0, 'target', [0], [1]]);
+  assert.equal(target.hardware.image.loadU32(4), source.hardware.image.loadU32(4));
+  assert.equal(memory.target.bytes, memory.source.bytes);
+
+  // Another failure is one.
+  const other = createDevice();
+  other.faults.add('set-saving', EIO);
+  const failed = runFlow(flows.liveMigration([other], [createDevice()]));
+  assert.equal([failed.errno, failed.guest, failed.source], [-EIO, 'source', [1]]);
 });
 
 // Example "where the guest is after each failure of a live migration"

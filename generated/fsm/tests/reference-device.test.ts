@@ -32,7 +32,7 @@ test('more state, a larger window, and little patience [saving.open data-offset.
 });
 
 // Example "options that no device has"
-test('options that no device has [data-offset.page-aligned drain.bound saving.open]', { meta: { edition: 'fsm', example: 'reference-device/options-that-no-device-has', content: 'a4d199b6cb3a59cf' } }, () => {
+test('options that no device has [data-offset.page-aligned drain.bound saving.open]', { meta: { edition: 'fsm', example: 'reference-device/options-that-no-device-has', content: 'dfda1858ba43541f' } }, () => {
   /** What the maker of a device is told; nothing where there is one. */
   function refusal(options: DeviceOptions): string {
     try {
@@ -46,8 +46,9 @@ test('options that no device has [data-offset.page-aligned drain.bound saving.op
   assert.equal(refusal({ shape: { blocks: 1, blockBytes: 64 }, windowBytes: 4096, drainTicksMax: 0 }), '');
   assert.equal(refusal({ shape: { blocks: 1, blockBytes: 4072 } }), '');
   const refused: readonly (readonly [DeviceOptions, string])[] = [
-    [{ windowBytes: 0 }, 'windowBytes is 0, expected whole pages of 4096'],
-    [{ windowBytes: 6144 }, 'windowBytes is 6144, expected whole pages of 4096'],
+    [{ windowBytes: 0 }, 'windowBytes is 0, expected whole pages of 4096, at most 1073741824'],
+    [{ windowBytes: 6144 }, 'windowBytes is 6144, expected whole pages of 4096, at most 1073741824'],
+    [{ windowBytes: 2 ** 31 }, 'windowBytes is 2147483648, expected whole pages of 4096, at most 1073741824'],
     [{ shape: { blocks: 0, blockBytes: 64 } }, 'shape.blocks is 0, expected a whole number from 1 on'],
     [{ shape: { blocks: 1.5, blockBytes: 64 } }, 'shape.blocks is 1.5, expected a whole number from 1 on'],
     [{ shape: { blocks: 1, blockBytes: 56 } }, 'shape.blockBytes is 56, expected a multiple of 8 from 64 on'],
@@ -63,11 +64,18 @@ test('options that no device has [data-offset.page-aligned drain.bound saving.op
   for (const [options, text] of refused) {
     assert.equal(refusal(options), `RangeError: ${text}`);
   }
-  // A program that is not typed can ask for any style.
-  assert.equal(
-    refusal(JSON.parse('{ "style": "postcopy" }')),
-    'RangeError: style is postcopy, expected one of precopy, snapshot, queue-halting, mediated, channel',
-  );
+  // A program that is not typed can ask for anything.
+  for (const [text, mistake] of [
+    ['"style": "postcopy"', 'style is postcopy, expected one of precopy, snapshot, queue-halting, mediated, channel'],
+    ['"windowBytes": "8192"', "windowBytes is '8192', expected whole pages of 4096, at most 1073741824"],
+    ['"shape": null', 'shape.blocks is undefined, expected a whole number from 1 on'],
+    ['"byteOrder": "LE"', "byteOrder is 'LE', expected little or big"],
+    ['"ndma": "no"', "ndma is 'no', expected true or false"],
+    ['"mapped": 1', 'mapped is 1, expected true or false'],
+    ['"reservedBits": 0', 'reservedBits is 0, expected true or false'],
+  ] as const) {
+    assert.equal(refusal(JSON.parse(`{ ${text} }`)), `RangeError: ${mistake}`);
+  }
 });
 
 // Example "five styles in one table"

@@ -24,7 +24,7 @@ test('the value stays until the next write [device-state.any-time device-state.n
 });
 
 // Example "a peer looks while a write waits for DMA"
-test('a peer looks while a write waits for DMA [device-state.one-at-a-time device-state.intermediate]', { meta: { edition: 'rfc-ndma', example: 'device-state/a-peer-looks-while-a-write-waits-for-dma', content: '0b6151c4e61eaf7b' } }, () => {
+test('a peer looks while a write waits for DMA [device-state.one-at-a-time device-state.intermediate]', { meta: { edition: 'rfc-ndma', example: 'device-state/a-peer-looks-while-a-write-waits-for-dma', content: '946f268a8ad2f867' } }, () => {
   const bus = new Bus();
   const device = createDevice({ bus });
   const seen: number[] = [];
@@ -43,6 +43,23 @@ test('a peer looks while a write waits for DMA [device-state.one-at-a-time devic
   assert.equal(seen, [9, -EBUSY, -EBUSY]);
   assert.equal(device.trace, [9]);
   assert.equal(writeScalar(device, 0, 0), 0);
+
+  // A peer that throws ends the write, and is not in the way of the next one.
+  const other = createDevice({ bus });
+  bus.mapPeer(0x20_0000n, {
+    write: () => {
+      throw new Error('a broken peer');
+    },
+  });
+  assert.equal(writeScalar(other.hardware.bar, 0x10, 0x20_0000), 0);
+  other.work();
+  let message = '';
+  try {
+    writeScalar(other, 0, 9);
+  } catch (error) {
+    message = String(error);
+  }
+  assert.equal([message, other.reset(), readScalar(other, 0)], ['Error: a broken peer', 0, 1]);
 });
 
 // Example "saving again is still saving"

@@ -3,7 +3,7 @@
 // Chapter spec/vfio-migration/rfc-ndma/flows.md
 
 import { EINVAL, EIO, EOPNOTSUPP, PagedMemory, access, assert, errno, nonzero, runStep, sequence, success, value, writeScalar } from 'uapi-reference/core';
-import { Bus, type DataAccess, type FlowOptions, type GuestMemory, Registers, createDevice, createTarget, flows, runFlow } from 'uapi-reference/rfc-ndma';
+import { Bus, type DataAccess, type FlowOptions, type GuestMemory, type MigrationPort, Registers, createDevice, createTarget, flows, runFlow } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
 // Example "the events of a flow, from the first to the last"
@@ -300,7 +300,7 @@ test('what devices write during pre-copy arrives [saving.dirty-log running.clear
 });
 
 // Example "memory that is suspended with the devices, and one of another size"
-test('memory that is suspended with the devices, and one of another size [saving.open running.clear.quiet resuming.close]', { meta: { edition: 'rfc-ndma', example: 'flows/memory-that-is-suspended-with-the-devices-and-one-of-another-size', content: '441c9e22a6755047' } }, () => {
+test('memory that is suspended with the devices, and one of another size [saving.open running.clear.quiet resuming.close]', { meta: { edition: 'rfc-ndma', example: 'flows/memory-that-is-suspended-with-the-devices-and-one-of-another-size', content: '625ac278834f1991' } }, () => {
   const device = createDevice();
   const { memory } = device.hardware.bus;
   device.work();
@@ -331,7 +331,8 @@ test('memory that is suspended with the devices, and one of another size [saving
     assert.equal([moved.errno, told.includes('memory')], [0, false]);
   }
   assert.equal('memory' in runFlow(flows.suspend([createDevice()])), false);
-  assert.equal(runFlow(flows.resume([createDevice()], saved.streams, {}, saved.memory)).errno, 0);
+  // Memory that was saved has to go somewhere.
+  assert.equal(runFlow(flows.resume([createDevice()], saved.streams, {}, saved.memory)).errno, -EINVAL);
   assert.equal(runFlow(flows.resume([createDevice()], saved.streams, { memory: { target } })).errno, 0);
   assert.equal(target.bytes, saved.memory);
 
@@ -638,6 +639,70 @@ test('what went in comes out [transition.any]', { meta: { edition: 'rfc-ndma', e
   other.faults.add('clear-saving', EIO);
   const late = runFlow(flows.passThrough([other], streams));
   assert.equal([late.errno, late.target, late.streams.length], [-5, [1], 1]);
+});
+
+// Example "nothing is stored beyond its place"
+test('nothing is stored beyond its place [stream.bounded data-size.refuse]', { meta: { edition: 'rfc-ndma', example: 'flows/nothing-is-stored-beyond-its-place', content: 'be729e3547c41c07' } }, () => {
+  const mistakeOf = (ask: () => unknown): string => {
+    try {
+      ask();
+      return 'none';
+    } catch (error) {
+      return `${error}`;
+    }
+  };
+  const whole = (limit: string, value: unknown, least: number): string =>
+    `RangeError: ${limit} is ${value}, expected a whole number from ${least} on`;
+  const device = createDevice();
+  assert.equal(
+    [
+      mistakeOf(() => flows.suspend([device], { stopSegmentsMax: 0 })),
+      mistakeOf(() => flows.suspend([device], { rounds: -1 })),
+      mistakeOf(() => flows.suspend([device], { pieceBytes: Infinity })),
+      mistakeOf(() => flows.suspend([device], { pieceBytes: 24 })),
+      mistakeOf(() => flows.suspend([device], { rounds: 0, pieceBytes: 1, stopsMax: undefined })),
+    ],
+    [
+      whole('stopSegmentsMax', 0, 1),
+      whole('rounds', -1, 0),
+      whole('pieceBytes', Infinity, 1),
+      'RangeError: pieceBytes is 24, expected a power of two',
+      'none',
+    ],
+  );
+
+  const two = runFlow(flows.liveMigration([device, createDevice()], [createDevice()]));
+  assert.equal([two.errno, two.guest, two.source], [-EINVAL, 'source', [1, 1]]);
+  const none = runFlow(flows.resume([createDevice()], []));
+  assert.equal([none.errno, none.guest, none.target], [-EINVAL, 'stream', [1]]);
+
+  const long = runFlow(flows.resume([createDevice({ mapped: true })], [[new Uint8Array(4097)]]));
+  assert.equal([long.errno, long.guest, long.target], [-EINVAL, 'stream', [1]]);
+
+  /** A driver that shows segments of another length than it has. */
+  const showing = (bytes: number, mapped: boolean): MigrationPort => {
+    const inner = createDevice({ mapped });
+    return {
+      ndma: inner.ndma,
+      read: (offset, into) => {
+        const errno = inner.read(offset, into);
+        if (offset === 24 && errno === 0) {
+          new DataView(into.buffer, into.byteOffset).setBigUint64(0, BigInt(bytes), true);
+        }
+        return errno;
+      },
+      write: (offset, from) => inner.write(offset, from),
+      reset: () => inner.reset(),
+      map: () => inner.map(),
+    };
+  };
+  for (const port of [showing(2 ** 60, false), showing(2 ** 28 + 1, false), showing(4097, true)]) {
+    const saved = runFlow(flows.suspend([port]));
+    assert.equal([saved.errno, saved.guest, saved.source], [-EINVAL, 'source', [1]]);
+  }
+  const small = runFlow(flows.suspend([createDevice()], { segmentBytesMax: 39 }));
+  const enough = runFlow(flows.suspend([createDevice()], { segmentBytesMax: 88 }));
+  assert.equal([small.errno, enough.errno], [-EINVAL, 0]);
 });
 
 // Example "gone after any event"

@@ -30,7 +30,7 @@ test('each register keeps the bits that are writable [running.set.regions]', { m
 });
 
 // Example "an access that is no register"
-test('an access that is no register [running.set.regions]', { meta: { edition: 'rfc-ndma', example: 'reference-hardware/an-access-that-is-no-register', content: 'bd2a90c510eacab4' } }, () => {
+test('an access that is no register [running.set.regions]', { meta: { edition: 'rfc-ndma', example: 'reference-hardware/an-access-that-is-no-register', content: '1d2da63a9cc4ae99' } }, () => {
   const { bar } = createDevice().hardware;
   for (const [offset, width] of [
     [0, 0],
@@ -38,6 +38,7 @@ test('an access that is no register [running.set.regions]', { meta: { edition: '
     [0, 2],
     [0, 8],
     [2, 4],
+    [-4, 4],
     [4096, 4],
   ] as const) {
     assert.equal(bar.read(offset, new Uint8Array(width)), -EINVAL);

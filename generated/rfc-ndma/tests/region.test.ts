@@ -159,7 +159,7 @@ test('requests that are refused [region.discovery]', { meta: { edition: 'rfc-ndm
 });
 
 // Example "answers that make no sense"
-test('answers that make no sense [region.discovery.refuse]', { meta: { edition: 'rfc-ndma', example: 'region/answers-that-make-no-sense', content: '93cceac9f0883aee' } }, () => {
+test('answers that make no sense [region.discovery.refuse]', { meta: { edition: 'rfc-ndma', example: 'region/answers-that-make-no-sense', content: '779cbbf21e884936' } }, () => {
   const device = createDevice({ mapped: true });
   const found = { index: 9, offset: 9n << 40n, size: 8192n };
   const areas = [{ offset: 4096n, size: 4096n }];
@@ -186,8 +186,12 @@ test('answers that make no sense [region.discovery.refuse]', { meta: { edition: 
   assert.equal(discover({ 80: 1 }), -EINVAL);
   // Two areas would reach beyond the end, unless the answer is longer: then what stands there is the second one.
   assert.equal(discover({ 56: 2 }), -EINVAL);
-  const second = { offset: 0x10006n, size: 0n };
-  assert.equal(discover({ 0: 96, 56: 2 }, 32), { ...found, ndma: true, areas: [...areas, second] });
+  const second = { offset: 6n, size: 0n };
+  assert.equal(discover({ 0: 96, 56: 2, 82: 0 }, 32), { ...found, ndma: false, areas: [...areas, second] });
+  // An area that is not within the region, by its place and by its length; the last one that is.
+  assert.equal(discover({ 0: 96, 56: 2 }, 32), -EINVAL);
+  assert.equal(discover({ 73: 17 }), -EINVAL);
+  assert.equal(discover({ 65: 0, 73: 32 }), { ...found, ndma: true, areas: [{ offset: 0n, size: 8192n }] });
 
   // Without the flag there is no chain, whatever else the answer says; with another type it is another region.
   assert.equal(discover({ 4: 7 }), -ENODEV);

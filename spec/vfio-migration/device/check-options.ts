@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Options that make no device. A user of a device gets an errno for everything; who makes one gets this.
 
-import type { u32 } from 'uapi';
+import type { ByteOrder, u32 } from 'uapi';
 import { WINDOW_OFFSET } from './data.js';
 import { HEADER_BYTES, type ImageShape } from './image.js';
 
@@ -9,10 +9,18 @@ import { HEADER_BYTES, type ImageShape } from './image.js';
 export interface LimitedOptions {
   /** At least one block; its bytes a multiple of 8, from 64 on, and with a header no more than the window. */
   readonly shape: ImageShape;
-  /** Whole pages. */
+  /** Whole pages, up to 1 GiB. */
   readonly windowBytes: u32;
   /** From 0 on, and not without an end. */
   readonly drainTicksMax: u32;
+}
+
+/** What of the options is one of a few values; what is absent is as the device has it. */
+export interface ChosenOptions {
+  readonly byteOrder?: ByteOrder;
+  readonly ndma?: boolean;
+  readonly mapped?: boolean;
+  readonly reservedBits?: boolean;
 }
 
 /** Registers, and a word that changes, in block 0. */
@@ -21,11 +29,30 @@ const BLOCK_BYTES_MIN: u32 = 64;
 /** A page of the window: what it is aligned to. */
 const PAGE_BYTES: u32 = WINDOW_OFFSET;
 
-/** @throws RangeError that names the option, what it is and what it may be. */
-export function checkOptions({ shape, windowBytes, drainTicksMax }: LimitedOptions): void {
-  const { blocks, blockBytes } = shape;
+/** The largest window. */
+const WINDOW_BYTES_MAX: u32 = 0x4000_0000;
+
+/**
+ * Looks at options of a caller who may know nothing of their types.
+ *
+ * @throws RangeError that names the option, what it is and what it may be.
+ */
+export function checkOptions(
+  { shape, windowBytes, drainTicksMax }: LimitedOptions,
+  { byteOrder = 'little', ndma, mapped, reservedBits }: ChosenOptions,
+): void {
+  check(byteOrder === 'little' || byteOrder === 'big', 'byteOrder', byteOrder, 'little or big');
+  for (const [option, value] of Object.entries({ ndma, mapped, reservedBits })) {
+    check(value === undefined || typeof value === 'boolean', option, value, 'true or false');
+  }
+  const { blocks, blockBytes } = shape ?? {};
+  check(
+    isWhole(windowBytes, PAGE_BYTES, PAGE_BYTES) && windowBytes <= WINDOW_BYTES_MAX,
+    'windowBytes',
+    windowBytes,
+    `whole pages of 4096, at most ${WINDOW_BYTES_MAX}`,
+  );
   const most = windowBytes - HEADER_BYTES;
-  check(isWhole(windowBytes, PAGE_BYTES, PAGE_BYTES), 'windowBytes', windowBytes, 'whole pages of 4096');
   check(isWhole(blocks, 1, 1), 'shape.blocks', blocks, 'a whole number from 1 on');
   check(
     isWhole(blockBytes, BLOCK_BYTES_MIN, 8),
@@ -37,12 +64,13 @@ export function checkOptions({ shape, windowBytes, drainTicksMax }: LimitedOptio
   check(isWhole(drainTicksMax, 0, 1), 'drainTicksMax', drainTicksMax, 'a whole number from 0 on');
 }
 
-function isWhole(value: number, least: number, unit: number): boolean {
-  return Number.isInteger(value / unit) && value >= least;
+function isWhole(value: unknown, least: number, unit: number): boolean {
+  return Number.isSafeInteger(value) && (value as number) % unit === 0 && (value as number) >= least;
 }
 
 function check(holds: boolean, option: string, value: unknown, expected: string): void {
   if (!holds) {
-    throw new RangeError(`${option} is ${value}, expected ${expected}`);
+    const shown = typeof value === 'string' ? `'${value}'` : value;
+    throw new RangeError(`${option} is ${shown}, expected ${expected}`);
   }
 }

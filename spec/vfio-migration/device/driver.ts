@@ -101,10 +101,13 @@ export class Driver {
     this.writing = true;
     this.#trace = [];
     this.keep();
-    const error = write();
-    this.writing = false;
-    this.settleLog();
-    return error;
+    try {
+      return write();
+    } finally {
+      // A peer's callback may throw.
+      this.writing = false;
+      this.settleLog();
+    }
   }
 
   /** An unwind returns to what is now: at the start of a write, and in an edition of arcs at that of each arc. */

@@ -123,7 +123,7 @@ export class ReferenceTarget implements TranscriptTarget {
   }
 
   perform(verb: string, args: readonly TranscriptArgument[]): StepResult {
-    const perform = this.#verbs[verb];
+    const perform = Object.hasOwn(this.#verbs, verb) ? this.#verbs[verb] : undefined;
     if (perform === undefined) {
       throw new Error(`the reference device has no verb ${verb}`);
     }

@@ -64,7 +64,7 @@ export const ARCS = [
     to: 'STOP',
     label: 'abort and stop',
     listed: 'williamson 2022-01-06 18:17',
-    dropped: 'gunthorpe 2022-01-06 21:20',
+    dropped: 'williamson 2022-01-06 18:17',
   },
   {
     from: 'PRE_COPY',

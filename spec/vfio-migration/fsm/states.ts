@@ -29,8 +29,8 @@ export enum MigrationState {
    * @fault name-collision the kernel's later protocol numbers its states and gives this name the value 0
    */
   ERROR = 0b0110,
-  /** The device runs, and starts no DMA. */
+  /** The device runs, and starts no DMA that could reach another device. */
   RUNNING_NDMA = 0b1001,
-  /** The device runs without starting DMA, while its state can be collected. */
+  /** The same, while the device's state can be collected. */
   PRE_COPY_NDMA = 0b1011,
 }

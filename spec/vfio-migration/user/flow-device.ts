@@ -3,6 +3,7 @@
 
 import type { s32, u32 } from 'uapi';
 import type { FlowEvent, FlowPlace, Stream } from './events.js';
+import type { KnownLimits } from './limits.js';
 import type { MigrationPort } from './port.js';
 import { Registers } from './registers.js';
 import type { UserRules } from './rules.js';
@@ -21,12 +22,18 @@ export class FlowDevice {
   readonly #port: MigrationPort;
   readonly #registers: Registers;
 
-  constructor(rules: UserRules, place: FlowPlace, port: MigrationPort, hasPeers: boolean, pieceBytes: u32) {
+  constructor(
+    rules: UserRules,
+    place: FlowPlace,
+    port: MigrationPort,
+    hasPeers: boolean,
+    { pieceBytes, segmentBytesMax }: KnownLimits,
+  ) {
     this.place = place;
     this.quiet = hasPeers && port.ndma ? rules.ndma : 0;
     this.#rules = rules;
     this.#port = port;
-    this.#registers = new Registers(rules, port, pieceBytes);
+    this.#registers = new Registers(rules, port, pieceBytes, segmentBytesMax);
   }
 
   /** As last read or written. */

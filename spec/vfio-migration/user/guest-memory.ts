@@ -70,13 +70,13 @@ function* copyPages(
 /**
  * Puts bytes that were saved into the memory of a machine.
  *
- * @errors EINVAL when it is not of that size.
+ * @errors EINVAL when it is not of that size, or the flow knows of no memory.
  */
 export function* restoreMemory({ memory }: Machine, saved: Uint8Array | undefined): Step {
-  if (memory === undefined || saved === undefined) {
+  if (saved === undefined) {
     return 0;
   }
-  if (memory.bytes.length !== saved.length) {
+  if (memory?.bytes.length !== saved.length) {
     return -EINVAL;
   }
   memory.bytes.set(saved);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Live migration: pre-copy, stop-and-copy, and the start of the target, over and back again.
 
-import { ETIMEDOUT, range, type u32 } from 'uapi';
+import { EINVAL, ETIMEDOUT, range, type u32 } from 'uapi';
 import type { Flow } from './events.js';
-import type { Step } from './flow-device.js';
+import type { FlowDevice, Step } from './flow-device.js';
 import { copyMemory, copyWrittenPages } from './guest-memory.js';
 import {
   collectAll,
@@ -17,6 +17,7 @@ import {
 } from './machine.js';
 import type { MigrationPort } from './port.js';
 import { backOut, close, resultOf } from './recovery.js';
+import type { UserRules } from './rules.js';
 
 /** Moves the running guest from one machine to the other; see `Flows`. */
 export function* liveMigration(
@@ -54,6 +55,9 @@ export function* pingPong(
 
 /** Leaves `from` with its sessions open, so that it can go on as long as `to` does not run. */
 function* migrate(setup: FlowSetup, from: Machine, to: Machine): Step {
+  if (from.devices.length !== to.devices.length) {
+    return -EINVAL;
+  }
   const errno = (yield* openResuming(to)) || (yield* moveState(setup, from, to));
   return errno || (yield* start(to));
 }
@@ -75,9 +79,9 @@ function* moveState(setup: FlowSetup, from: Machine, to: Machine): Step {
 
 /** @rule stream.across-states */
 function* preCopy({ rules, options }: FlowSetup, from: Machine, to: Machine): Step {
-  const opened = yield* inTurn(from.devices, (device) => device.enter(rules.running | rules.saving));
+  const opened = yield* inTurn(from.devices, (device) => openPreCopy(rules, device));
   // From here on devices log what they write. @rule saving.dirty-log
-  const begun = opened || (yield* copyMemory(from, to));
+  const begun = opened || (saves(from) ? yield* copyMemory(from, to) : 0);
   if (begun !== 0) {
     return begun;
   }
@@ -92,12 +96,28 @@ function* preCopy({ rules, options }: FlowSetup, from: Machine, to: Machine): St
 }
 
 function* stopAndCopy({ rules, options }: FlowSetup, from: Machine, to: Machine): Step {
+  const isLogged = saves(from);
   return (
     (yield* stop(from, (device) => device.enter(rules.saving))) ||
     // Stopped devices write no more, so this is the last of it. @rule running.clear.quiet
-    (yield* copyWrittenPages(from, to)) ||
+    (yield* isLogged ? copyWrittenPages(from, to) : copyMemory(from, to)) ||
     (yield* copy(from, to, options.stopSegmentsMax))
   );
+}
+
+/**
+ * Has a device save while it runs. One that does not know that state goes on running, and is collected when it is stopped.
+ *
+ * @rule transition.fallback
+ */
+function* openPreCopy({ running, saving }: UserRules, device: FlowDevice): Step {
+  const errno = yield* device.enter(running | saving);
+  return errno === -EINVAL && device.state === running ? 0 : errno;
+}
+
+/** Whether all devices save. */
+function saves({ rules, devices }: Machine): boolean {
+  return devices.every(({ state }) => (state & rules.saving) !== 0);
 }
 
 /** Stores at one machine what the other has now. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // The bytes of a segment, moved in pieces of a width that the user chooses, or by the mapping where there is one.
 
-import type { s32, u32 } from 'uapi';
+import { EINVAL, type s32, type u32 } from 'uapi';
 import type { MigrationPort } from './port.js';
 
 /** What it takes to reach the data section. */
@@ -14,12 +14,16 @@ export type DataAccess = Pick<MigrationPort, 'read' | 'write' | 'map'>;
  * @param into - Filled on success; as long as the segment.
  * @param pieceBytes - Bytes of an access, a power of two.
  * @returns 0 or the negative errno of the access that failed.
+ * @errors EINVAL when the segment is longer than what is mapped.
  * @rule saving.step.collect
  * @rule saving.segment.pieces
  */
 export function readPieces(access: DataAccess, offset: u32, into: Uint8Array, pieceBytes: u32): s32 {
   const mapped = access.map?.();
   if (mapped !== undefined) {
+    if (into.length > mapped.length) {
+      return -EINVAL;
+    }
     into.set(mapped.subarray(0, into.length));
     return 0;
   }
@@ -32,11 +36,15 @@ export function readPieces(access: DataAccess, offset: u32, into: Uint8Array, pi
  * @param offset - Bytes from the start of the region: `data_offset` as last read.
  * @param pieceBytes - Bytes of an access, a power of two.
  * @returns 0 or the negative errno of the access that failed.
+ * @errors EINVAL when the segment is longer than what is mapped.
  * @rule resuming.step.store
  */
 export function writePieces(access: DataAccess, offset: u32, from: Uint8Array, pieceBytes: u32): s32 {
   const mapped = access.map?.();
   if (mapped !== undefined) {
+    if (from.length > mapped.length) {
+      return -EINVAL;
+    }
     mapped.set(from);
     return 0;
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Flows of one machine: shut it down, put it into streams, bring it back, and put in = out to the test.
 
-import { ETIMEDOUT } from 'uapi';
+import { EINVAL, ETIMEDOUT } from 'uapi';
 import type { Flow, SavedResult, Stream } from './events.js';
 import type { Step } from './flow-device.js';
 import { restoreMemory } from './guest-memory.js';
@@ -82,6 +82,9 @@ export function* passThrough(
 }
 
 function* storeStreams(machine: Machine, streams: readonly Stream[]): Step {
+  if (streams.length !== machine.devices.length) {
+    return -EINVAL;
+  }
   const errno = yield* openResuming(machine);
   return errno || (yield* inTurn(machine.devices, (device) => device.store(streams[device.place.device]!)));
 }

@@ -9,7 +9,7 @@ export function abiLines(difference: EditionDifference, palette: Palette): reado
   const { abi, from, to } = difference;
   const lost = lostTransitions(difference);
   return [
-    ...lines(`a program compiled against ${from} works with a driver of ${to}`, abi.binary, palette),
+    ...lines(`a program compiled against ${from} has the numbers and layouts of ${to}`, abi.binary, palette),
     ...lines(
       `a program written against ${from} compiles against ${to} and means the same`,
       abi.source,

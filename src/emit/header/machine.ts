@@ -7,9 +7,10 @@ import {
   definedStates,
   isKept,
   neededParts,
-  ruleInWords,
+  preferenceSentences,
+  ruleSentence,
 } from '../../language/index.js';
-import type { DeclarationOf, Expression, PathRule } from '../../model/index.js';
+import type { DeclarationOf, Expression } from '../../model/index.js';
 import { CScope, type Layout, printExpansion, textLayout } from '../c-syntax/index.js';
 import { blockComment, COMMENT_WIDTH, plainSummary, wrap } from '../text/index.js';
 import { furtherParagraphs, knownFault, paragraphs } from './comment.js';
@@ -88,9 +89,14 @@ export function printMachine(machine: DeclarationOf<'machine'>, context: HeaderC
     '',
     ...lines,
     '',
-    'Of the paths of arcs that keep to these rules a write takes the shortest:',
+    'Rules of paths, of more than one arc:',
     '',
-    ...machine.rules.flatMap((rule) => wrap(`${propertyText(machine, rule)}: ${ruleInWords(rule)}`, OF_PART)),
+    ...machine.rules.flatMap((rule) => wrap(`- ${ruleSentence(machine, rule)}`, OF_PART)),
+    '',
+    ...paragraphs([
+      preferenceSentences(machine),
+      'The table that follows from this is in the documentation.',
+    ]),
     ...(parts.length === 0
       ? []
       : ['', 'Optional parts:', '', ...parts.flatMap((part) => wrap(part, OF_PART))]),
@@ -98,8 +104,3 @@ export function printMachine(machine: DeclarationOf<'machine'>, context: HeaderC
 }
 
 const OF_PART = { width: COMMENT_WIDTH, first: '  ', rest: '    ' } as const;
-
-/** What the property of a rule says of a device. */
-function propertyText({ properties }: DeclarationOf<'machine'>, rule: PathRule): string {
-  return properties.find(({ name }) => name === rule.property)?.summary ?? rule.property;
-}

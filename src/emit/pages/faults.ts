@@ -58,8 +58,8 @@ export function faultsPage(context: PageContext): readonly RstBlock[] {
   return [
     { kind: 'section', depth: 1, title: [text('Known faults')] },
     paragraph(
-      'What this edition got wrong in its time is kept as it was, and declared. The word in brackets names the ' +
-        'diagnostic that each fault causes.',
+      'What is wrong with this edition and stays so is declared, each fault with its reason. The word in brackets names ' +
+        'the diagnostic that it causes.',
     ),
     ...showFaults(context),
   ];

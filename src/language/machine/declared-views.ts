@@ -27,29 +27,40 @@ export function stateBlocks(machine: MachineDeclaration): readonly Block[] {
   ];
 }
 
+/** What a rule says of its property, which another column names. */
 const IN_WORDS: Readonly<Record<PathRule['kind'], string>> = {
   never: 'no state inside a path has it',
   steady: 'it changes along a path only where the ends differ in it, and then once',
   'for-target': 'a state inside a path has it only where the last one does',
 };
 
-/** What a rule says of its property. */
-export function ruleInWords({ kind }: Pick<PathRule, 'kind'>): string {
-  return IN_WORDS[kind];
+/** A rule in a sentence without its full stop, which begins in lower case. */
+export function ruleSentence({ properties }: MachineDeclaration, { property, kind }: PathRule): string {
+  const holds = properties.find(({ name }) => name === property)?.summary ?? property;
+  switch (kind) {
+    case 'never':
+      return `no path leads through a state in which ${holds}`;
+    case 'steady':
+      return `whether ${holds} changes along a path only if its ends differ in that, and then once`;
+    case 'for-target':
+      return `a path leads through a state in which ${holds} only if that is so in the last one`;
+    default:
+      return kind satisfies never;
+  }
 }
 
 export function ruleBlocks(machine: MachineDeclaration): readonly Block[] {
   const make = new BlockMaker(machine.place);
   const rows = machine.rules.map(({ property, kind, gained, lost, because, provenance }) => [
     words(property),
-    words(ruleInWords({ kind })),
+    words(IN_WORDS[kind]),
     words(lost === undefined ? gained : `${gained}; ${lost}`),
     marked(because),
     sourceCell(provenance),
   ]);
   return [
     make.table(['Property', 'Rule', 'Broken', 'Why', 'From'], rows),
-    make.paragraph(preference(machine)),
+    make.paragraph(words(preferenceSentences(machine))),
   ];
 }
 
@@ -58,13 +69,14 @@ const FEWEST = {
   parts: 'the fewest optional parts that its ends do not need',
 } as const;
 
-function preference({ prefer, missing }: MachineDeclaration): Cell {
+/** Which of the paths that break no rule is taken, and what becomes of states that a device lacks. */
+export function preferenceSentences({ prefer, missing }: MachineDeclaration): string {
   const order = prefer.map((each) => FEWEST[each]).join(', and of these the one with ');
   const lacking =
     missing === 'avoid'
       ? 'A state that a device lacks is on no path, and a write of it is refused.'
       : 'A state that a device lacks is as one with the next state of a path, and a write of it is refused.';
-  return words(`Of the paths that break no rule, a write takes the one with ${order}. ${lacking}`);
+  return `Of the paths that break no rule, a write takes the one with ${order}. ${lacking}`;
 }
 
 /** @param arcs - In the order of their declaration. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // State machines: from arcs and rules to paths. Pure, over the model.
-export { ruleInWords } from './declared-views.js';
+export { preferenceSentences, ruleSentence } from './declared-views.js';
 export { type DerivedMachine, deriveMachine } from './derive.js';
 export { arcItems, isKept, type MachineFacts, machineFacts, neededParts, type StateFacts } from './facts.js';
 export { type FailedTransition, failedTransitions } from './failures.js';

@@ -24,7 +24,8 @@ export interface SymbolTable {
 const SCALARS: readonly ScalarType[] = ['u8', 'u16', 'u32', 'u64', 's8', 's16', 's32', 's64'];
 
 /**
- * Whole names come before short ones, and earlier declarations before later ones.
+ * Whole names come before short ones, members of structs before those of records (a record that reads a register has a
+ * member of its name), and earlier declarations before later ones.
  *
  * @param plain - Names of other headers, errnos, words.
  */
@@ -38,7 +39,9 @@ export function symbolTable(declarations: readonly Declaration[], plain: readonl
   };
   for (const each of declarations)
     for (const [name, symbol] of wholeNames(each)) add(name, symbol, each.name);
-  for (const each of declarations) for (const [name, symbol] of partNames(each)) add(name, symbol, each.name);
+  const isRecord = ({ kind }: Declaration): boolean => kind === 'record';
+  for (const each of [...declarations.filter((one) => !isRecord(one)), ...declarations.filter(isRecord)])
+    for (const [name, symbol] of partNames(each)) add(name, symbol, each.name);
   for (const each of declarations) {
     for (const [, symbol] of wholeNames(each)) {
       for (const prefix of prefixes)

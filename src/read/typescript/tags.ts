@@ -204,7 +204,8 @@ export function unknownTag(
   place: Place,
   names: readonly string[] = [...TAGS.keys()],
 ): Diagnostic {
-  return report('unknown-tag', place, { tag: name }, { suggestion: didYouMean(name, names) });
+  const written = names.map((each) => `@${each}`);
+  return report('unknown-tag', place, { tag: name }, { suggestion: didYouMean(`@${name}`, written) });
 }
 
 function isWellFormed(tag: Tag, argument: Argument): boolean {

@@ -45,7 +45,7 @@ function listPage(pairs: readonly Sides[]): SitePage {
     countChanges([...difference.values, ...difference.structs, ...difference.macros]),
     { yes: 'yes', conditionally: 'with conditions', no: 'no' }[difference.abi.binary.holds],
   ]);
-  const header = ['editions', 'rules', 'declarations', 'compiled programs go on working'];
+  const header = ['editions', 'rules', 'declarations', 'numbers and layouts kept'];
   return {
     path: pathOf(pairs[0]!.from.links.comparisons()),
     title: 'Editions side by side',

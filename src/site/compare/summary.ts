@@ -24,7 +24,7 @@ export function summary(difference: EditionDifference): readonly ElementContent[
   const lost = lostTransitions(difference);
   return [
     section(2, 'abi', 'Do programs go on working?', [
-      ...verdict(`A program compiled against ${from} works with a driver of ${to}`, abi.binary),
+      ...verdict(`A program compiled against ${from} has the numbers and layouts of ${to}`, abi.binary),
       ...verdict(`A program written against ${from} compiles against ${to} and means the same`, abi.source),
       ...(lost === undefined
         ? []

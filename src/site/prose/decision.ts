@@ -26,8 +26,25 @@ export function decisionContent(decision: Decision, edition: EditionContext): re
       'dl.positions',
       decision.positions.flatMap((position) => showPosition(position, edition)),
     ),
-    ...toHtml(decision.why, edition),
+    ...withLabel('Why.', toHtml(decision.why, edition)),
     ...carriers(decision, edition),
+  ];
+}
+
+/** The author's words go on after a colon; here they begin a sentence. */
+function capitalized([first, ...others]: readonly ElementContent[]): ElementContent[] {
+  if (first?.type !== 'text') return first === undefined ? [] : [first, ...others];
+  const words = first.value.trimStart();
+  return [{ ...first, value: words.charAt(0).toUpperCase() + words.slice(1) }, ...others];
+}
+
+/** The label in bold at the start of the first paragraph, as the author wrote it. */
+function withLabel(label: string, [first, ...rest]: readonly ElementContent[]): readonly ElementContent[] {
+  if (first?.type !== 'element' || first.tagName !== 'p')
+    return [h('p', h('strong', label)), ...(first ? [first] : []), ...rest];
+  return [
+    { ...first, children: [h('strong', label), { type: 'text', value: ' ' }, ...first.children] },
+    ...rest,
   ];
 }
 
@@ -38,7 +55,10 @@ function showPosition(position: Position, edition: EditionContext): readonly Ele
       : provenanceLinks(position.holders, edition);
   return [
     h('dt', [position.name, ...(position.chosen ? [' ', h('span.chip.chosen', 'chosen')] : [])]),
-    h('dd', [h('p', [...toInline(position.children, edition)]), h('p.holders', ['Held by ', ...held])]),
+    h('dd', [
+      h('p', capitalized(toInline(position.children, edition))),
+      h('p.holders', ['Held by ', ...held]),
+    ]),
   ];
 }
 

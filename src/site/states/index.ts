@@ -53,6 +53,7 @@ function statesPage(bits: Bits, edition: EditionContext, graphs: readonly Elemen
     title: 'What holds in a state',
     edition: edition.name,
     navigation: { group: 'Reference', label: 'States' },
+    isWide: true,
     main: [
       h('p', 'Choose a state to read what it means and which rules speak of it, for each party.'),
       ...graphs,

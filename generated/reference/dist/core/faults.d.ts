@@ -30,7 +30,10 @@ export declare class FaultPlan {
     /**
      * Makes a step fail from now on.
      *
-     * @param times - How often; `Infinity` for always.
+     * @param step - As the transcripts of the edition name it.
+     * @param errno - What it reports: a positive errno, such as `EIO`.
+     * @param times - How often, from 1 on; `Infinity` for always.
+     * @throws RangeError for an errno, a phase or a number of times that is none.
      */
     add(step: string, errno: s32, phase?: FaultPhase, times?: number): void;
     /** Makes any step fail by chance, beside those that are planned. */

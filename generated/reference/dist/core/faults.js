@@ -11,9 +11,15 @@ export class FaultPlan {
     /**
      * Makes a step fail from now on.
      *
-     * @param times - How often; `Infinity` for always.
+     * @param step - As the transcripts of the edition name it.
+     * @param errno - What it reports: a positive errno, such as `EIO`.
+     * @param times - How often, from 1 on; `Infinity` for always.
+     * @throws RangeError for an errno, a phase or a number of times that is none.
      */
     add(step, errno, phase = 'forward', times = 1) {
+        check(Number.isSafeInteger(errno) && errno > 0, `errno is ${errno}, expected a positive one, such as EIO`);
+        check(phase === 'forward' || phase === 'unwind', `phase is ${phase}, expected forward or unwind`);
+        check(times >= 1, `times is ${times}, expected a number from 1 on`);
         this.#faults = [...this.#faults, { step, errno, phase, times }];
     }
     /** Makes any step fail by chance, beside those that are planned. */
@@ -42,6 +48,11 @@ export class FaultPlan {
     clear() {
         this.#faults = [];
         this.#byChance = () => 0;
+    }
+}
+function check(holds, mistake) {
+    if (!holds) {
+        throw new RangeError(mistake);
     }
 }
 function used(fault) {

@@ -8,21 +8,32 @@ import { HEADER_BYTES } from './image.js';
 const BLOCK_BYTES_MIN = 64;
 /** A page of the window: what it is aligned to. */
 const PAGE_BYTES = WINDOW_OFFSET;
-/** @throws RangeError that names the option, what it is and what it may be. */
-export function checkOptions({ shape, windowBytes, drainTicksMax }) {
-    const { blocks, blockBytes } = shape;
+/** The largest window. */
+const WINDOW_BYTES_MAX = 0x4000_0000;
+/**
+ * Looks at options of a caller who may know nothing of their types.
+ *
+ * @throws RangeError that names the option, what it is and what it may be.
+ */
+export function checkOptions({ shape, windowBytes, drainTicksMax }, { byteOrder = 'little', ndma, mapped, reservedBits }) {
+    check(byteOrder === 'little' || byteOrder === 'big', 'byteOrder', byteOrder, 'little or big');
+    for (const [option, value] of Object.entries({ ndma, mapped, reservedBits })) {
+        check(value === undefined || typeof value === 'boolean', option, value, 'true or false');
+    }
+    const { blocks, blockBytes } = shape ?? {};
+    check(isWhole(windowBytes, PAGE_BYTES, PAGE_BYTES) && windowBytes <= WINDOW_BYTES_MAX, 'windowBytes', windowBytes, `whole pages of 4096, at most ${WINDOW_BYTES_MAX}`);
     const most = windowBytes - HEADER_BYTES;
-    check(isWhole(windowBytes, PAGE_BYTES, PAGE_BYTES), 'windowBytes', windowBytes, 'whole pages of 4096');
     check(isWhole(blocks, 1, 1), 'shape.blocks', blocks, 'a whole number from 1 on');
     check(isWhole(blockBytes, BLOCK_BYTES_MIN, 8), 'shape.blockBytes', blockBytes, 'a multiple of 8 from 64 on');
     check(blockBytes <= most, 'shape.blockBytes', blockBytes, `at most ${most}, which the window has room for`);
     check(isWhole(drainTicksMax, 0, 1), 'drainTicksMax', drainTicksMax, 'a whole number from 0 on');
 }
 function isWhole(value, least, unit) {
-    return Number.isInteger(value / unit) && value >= least;
+    return Number.isSafeInteger(value) && value % unit === 0 && value >= least;
 }
 function check(holds, option, value, expected) {
     if (!holds) {
-        throw new RangeError(`${option} is ${value}, expected ${expected}`);
+        const shown = typeof value === 'string' ? `'${value}'` : value;
+        throw new RangeError(`${option} is ${shown}, expected ${expected}`);
     }
 }

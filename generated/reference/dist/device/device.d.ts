@@ -39,7 +39,7 @@ export interface DeviceOptions {
     readonly byteOrder?: ByteOrder;
     /** How much state the device has. */
     readonly shape?: ImageShape;
-    /** Size of the data window: whole pages, and room for a block with its header. One page unless told otherwise. */
+    /** Size of the data window: whole pages up to 1 GiB, and room for a block with its header. One page unless told otherwise. */
     readonly windowBytes?: u32;
     /** Whether the data window can be mapped. */
     readonly mapped?: boolean;

@@ -44,7 +44,7 @@ export class MigrationDevice {
         const { style: name = 'precopy', shape = DEFAULT_SHAPE } = options;
         const { windowBytes = WINDOW_BYTES, drainTicksMax = 16 } = options;
         const style = styleNamed(name);
-        checkOptions({ shape, windowBytes, drainTicksMax });
+        checkOptions({ shape, windowBytes, drainTicksMax }, options);
         const reserved = options.reservedBits === true ? shownReserved(rules.mask) : 0;
         this.byteOrder = options.byteOrder ?? 'little';
         this.windowBytes = windowBytes;
@@ -188,7 +188,8 @@ export class MigrationDevice {
         this.hardware.work();
     }
     #isWindow(offset, width) {
-        return offset >= WINDOW_OFFSET && width > 0 && offset + width <= WINDOW_OFFSET + this.windowBytes;
+        const end = WINDOW_OFFSET + this.windowBytes;
+        return Number.isInteger(offset) && offset >= WINDOW_OFFSET && width > 0 && offset + width <= end;
     }
 }
 /** The lowest and the highest of the reserved bits. */

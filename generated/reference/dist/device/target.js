@@ -79,7 +79,7 @@ export class ReferenceTarget {
         return this.#registers;
     }
     perform(verb, args) {
-        const perform = this.#verbs[verb];
+        const perform = Object.hasOwn(this.#verbs, verb) ? this.#verbs[verb] : undefined;
         if (perform === undefined) {
             throw new Error(`the reference device has no verb ${verb}`);
         }

@@ -56,7 +56,7 @@ export declare const ARCS: readonly [{
     readonly to: "STOP";
     readonly label: "abort and stop";
     readonly listed: "williamson 2022-01-06 18:17";
-    readonly dropped: "gunthorpe 2022-01-06 21:20";
+    readonly dropped: "williamson 2022-01-06 18:17";
 }, {
     readonly from: "PRE_COPY";
     readonly to: "RESUMING";

@@ -30,7 +30,7 @@ export declare enum DeviceState {
      */
     RESUMING = 4,
     /**
-     * Set in the states in which the device runs and starts no DMA of its own.
+     * Set in the states in which the device runs and starts no DMA that could reach another device.
      * @rules-set ndma
      * @optional MIG_NDMA
      */

@@ -30,7 +30,7 @@ export var DeviceState;
      */
     DeviceState[DeviceState["RESUMING"] = 4] = "RESUMING";
     /**
-     * Set in the states in which the device runs and starts no DMA of its own.
+     * Set in the states in which the device runs and starts no DMA that could reach another device.
      * @rules-set ndma
      * @optional MIG_NDMA
      */

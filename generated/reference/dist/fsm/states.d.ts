@@ -30,8 +30,8 @@ export declare enum MigrationState {
      * @fault name-collision the kernel's later protocol numbers its states and gives this name the value 0
      */
     ERROR = 6,
-    /** The device runs, and starts no DMA. */
+    /** The device runs, and starts no DMA that could reach another device. */
     RUNNING_NDMA = 9,
-    /** The device runs without starting DMA, while its state can be collected. */
+    /** The same, while the device's state can be collected. */
     PRE_COPY_NDMA = 11
 }

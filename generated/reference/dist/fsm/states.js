@@ -31,8 +31,8 @@ export var MigrationState;
      * @fault name-collision the kernel's later protocol numbers its states and gives this name the value 0
      */
     MigrationState[MigrationState["ERROR"] = 6] = "ERROR";
-    /** The device runs, and starts no DMA. */
+    /** The device runs, and starts no DMA that could reach another device. */
     MigrationState[MigrationState["RUNNING_NDMA"] = 9] = "RUNNING_NDMA";
-    /** The device runs without starting DMA, while its state can be collected. */
+    /** The same, while the device's state can be collected. */
     MigrationState[MigrationState["PRE_COPY_NDMA"] = 11] = "PRE_COPY_NDMA";
 })(MigrationState || (MigrationState = {}));

@@ -27,7 +27,7 @@ export declare enum DeviceState {
      */
     RESUMING = 4,
     /**
-     * The device starts no DMA of its own.
+     * The device starts no DMA that could reach another device.
      * @rules-set ndma
      * @optional MIG_NDMA
      */

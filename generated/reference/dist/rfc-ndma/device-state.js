@@ -27,7 +27,7 @@ export var DeviceState;
      */
     DeviceState[DeviceState["RESUMING"] = 4] = "RESUMING";
     /**
-     * The device starts no DMA of its own.
+     * The device starts no DMA that could reach another device.
      * @rules-set ndma
      * @optional MIG_NDMA
      */

@@ -112,7 +112,7 @@ function isMigrationRegion(codec, capabilities) {
         codec.read('vfio_region_info_cap_type', 'type', bytes) === BigInt(MIGRATION_REGION.type) &&
         codec.read('vfio_region_info_cap_type', 'subtype', bytes) === BigInt(MIGRATION_REGION.subtype));
 }
-/** The areas of the sparse mmap capability, the whole region where there is none, or nothing where they leave the argument. */
+/** The areas of the sparse mmap capability, the whole region where there is none, or nothing where they leave the argument or the region. */
 function mappableAreas(codec, info, capabilities) {
     if (!hasFlag(codec, info, RegionFlags.MMAP)) {
         return [];
@@ -127,10 +127,12 @@ function mappableAreas(codec, info, capabilities) {
     if (first + count * areaBytes > sparse.length) {
         return undefined;
     }
-    return Array.from({ length: count }, (_, place) => {
+    const areas = Array.from({ length: count }, (_, place) => {
         const bytes = sparse.subarray(first + place * areaBytes);
         return { offset: codec.read(AREA, 'offset', bytes), size: codec.read(AREA, 'size', bytes) };
     });
+    const end = codec.read('vfio_region_info', 'size', info);
+    return areas.every(({ offset, size }) => offset + size <= end) ? areas : undefined;
 }
 function hasFlag(codec, info, flag) {
     return (codec.read('vfio_region_info', 'flags', info) & BigInt(flag)) !== 0n;

@@ -3,6 +3,7 @@
 
 import type { s32, u32 } from '../core/index.js';
 import type { FlowEvent, FlowPlace, Stream } from './events.js';
+import type { KnownLimits } from './limits.js';
 import type { MigrationPort } from './port.js';
 import type { UserRules } from './rules.js';
 /** A part of a flow; returns 0 or a negative errno. */
@@ -14,7 +15,7 @@ export declare class FlowDevice {
     readonly quiet: u32;
     /** What was collected and not taken yet. */
     collected: Uint8Array[];
-    constructor(rules: UserRules, place: FlowPlace, port: MigrationPort, hasPeers: boolean, pieceBytes: u32);
+    constructor(rules: UserRules, place: FlowPlace, port: MigrationPort, hasPeers: boolean, { pieceBytes, segmentBytesMax }: KnownLimits);
     /** As last read or written. */
     get state(): u32;
     /** Whether there was more to collect when the user last looked. */

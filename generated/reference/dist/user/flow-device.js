@@ -12,12 +12,12 @@ export class FlowDevice {
     #rules;
     #port;
     #registers;
-    constructor(rules, place, port, hasPeers, pieceBytes) {
+    constructor(rules, place, port, hasPeers, { pieceBytes, segmentBytesMax }) {
         this.place = place;
         this.quiet = hasPeers && port.ndma ? rules.ndma : 0;
         this.#rules = rules;
         this.#port = port;
-        this.#registers = new Registers(rules, port, pieceBytes);
+        this.#registers = new Registers(rules, port, pieceBytes, segmentBytesMax);
     }
     /** As last read or written. */
     get state() {

@@ -7,7 +7,8 @@ import type { MigrationPort } from './port.js';
 import type { UserRules } from './rules.js';
 /**
  * The flows of an edition. A machine is given as the ports of its devices; devices of two machines with the same place
- * belong together. Each flow knows the ports alone, recovers by itself from whatever fails, and never throws.
+ * belong together. Each flow knows the ports alone, and recovers by itself from whatever fails. A flow never throws; to
+ * ask for one with limits that make none throws a RangeError at once.
  */
 export interface Flows {
     /**
@@ -17,8 +18,11 @@ export interface Flows {
      * run on, with what was collected still of use where the driver supports that, and ends in another try. The guest's
      * memory is copied once all devices save, in each round what they wrote meanwhile, and the rest when they are stopped.
      *
-     * @errors ETIMEDOUT when the downtime was exceeded at every try; EINVAL when the memories are not of one size; else what
-     * the access that failed reports.
+     * A device that refuses to save while it runs, as one without pre-copy does, is collected once it is stopped; the
+     * memory is copied then.
+     *
+     * @errors ETIMEDOUT when the downtime was exceeded at every try; EINVAL when the memories are not of one size, or the
+     * machines not of as many devices; else what the access that failed reports.
      */
     liveMigration(source: readonly MigrationPort[], target: readonly MigrationPort[], options?: FlowOptions): Flow;
     /**
@@ -26,7 +30,10 @@ export interface Flows {
      * where its driver refuses that.
      */
     pingPong(source: readonly MigrationPort[], target: readonly MigrationPort[], options?: FlowOptions): Flow;
-    /** Ends a live migration that its caller no longer runs: the target is reset, the source goes on. */
+    /**
+     * Ends a live migration that its caller no longer runs: the target is reset, the source goes on. Not for one whose target
+     * has run: what the guest did there would be lost.
+     */
     abort(source: readonly MigrationPort[], target: readonly MigrationPort[]): Flow;
     /**
      * Puts a machine into streams, one per device. On a failure before the streams are whole the machine goes on.
@@ -38,6 +45,8 @@ export interface Flows {
      * Brings a machine back from streams. On a failure its devices are reset, and the guest stays in the streams.
      *
      * @param saved - What was saved of the guest's memory, for the target's memory of the options.
+     * @errors EINVAL when there are not as many streams as devices, and when the memory saved is not of the size of the
+     * target's, or the options have none; else what the access that failed reports.
      */
     resume(machine: readonly MigrationPort[], streams: readonly Stream[], options?: FlowOptions, saved?: Uint8Array): Flow;
     /**

@@ -3,21 +3,15 @@
 
 // What users do with migration regions, from end to end, bound to the rules of an edition.
 import { describeEvent } from './events.js';
+import { knownLimits } from './limits.js';
 import { liveMigration, pingPong } from './live-migration.js';
 import { abort } from './recovery.js';
 import { passThrough, resume, shutdown, suspend } from './suspend.js';
-const DEFAULTS = {
-    rounds: 3,
-    roundSegmentsMax: 100,
-    stopSegmentsMax: 1_000_000,
-    stopsMax: 2,
-    pieceBytes: 4096,
-};
 /** The flows under the rules of an edition. */
 export function createFlows(rules) {
     const setup = ({ memory = {}, ...limits } = {}) => ({
         rules,
-        options: { ...DEFAULTS, ...limits },
+        options: knownLimits(limits),
         memory,
     });
     return {

@@ -38,6 +38,6 @@ export declare function copyWrittenPages(from: Machine, to: Machine): Step;
 /**
  * Puts bytes that were saved into the memory of a machine.
  *
- * @errors EINVAL when it is not of that size.
+ * @errors EINVAL when it is not of that size, or the flow knows of no memory.
  */
 export declare function restoreMemory({ memory }: Machine, saved: Uint8Array | undefined): Step;

@@ -40,13 +40,13 @@ function* copyPages(from, to, choose) {
 /**
  * Puts bytes that were saved into the memory of a machine.
  *
- * @errors EINVAL when it is not of that size.
+ * @errors EINVAL when it is not of that size, or the flow knows of no memory.
  */
 export function* restoreMemory({ memory }, saved) {
-    if (memory === undefined || saved === undefined) {
+    if (saved === undefined) {
         return 0;
     }
-    if (memory.bytes.length !== saved.length) {
+    if (memory?.bytes.length !== saved.length) {
         return -EINVAL;
     }
     memory.bytes.set(saved);

@@ -4,7 +4,8 @@
 export { type Flow, type FlowEvent, type FlowPlace, type FlowResult, type Guest, runFlow, type SavedResult, type Stream, } from './events.js';
 export { createFlows, type Flows } from './flows.js';
 export type { FlowMemory, GuestMemory } from './guest-memory.js';
-export type { FlowLimits, FlowOptions } from './machine.js';
+export type { FlowLimits } from './limits.js';
+export type { FlowOptions } from './machine.js';
 export type { DataAccess } from './pieces.js';
 export type { MigrationPort } from './port.js';
 export { type RegisterAccess, type RegisterRead, type RegisterRules, Registers } from './registers.js';

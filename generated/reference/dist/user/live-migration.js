@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // Live migration: pre-copy, stop-and-copy, and the start of the target, over and back again.
-import { ETIMEDOUT, range } from '../core/index.js';
+import { EINVAL, ETIMEDOUT, range } from '../core/index.js';
 import { copyMemory, copyWrittenPages } from './guest-memory.js';
 import { collectAll, createMachine, inTurn, openResuming, start, stop, } from './machine.js';
 import { backOut, close, resultOf } from './recovery.js';
@@ -32,6 +32,9 @@ export function* pingPong(setup, sourcePorts, targetPorts) {
 }
 /** Leaves `from` with its sessions open, so that it can go on as long as `to` does not run. */
 function* migrate(setup, from, to) {
+    if (from.devices.length !== to.devices.length) {
+        return -EINVAL;
+    }
     const errno = (yield* openResuming(to)) || (yield* moveState(setup, from, to));
     return errno || (yield* start(to));
 }
@@ -51,9 +54,9 @@ function* moveState(setup, from, to) {
 }
 /** @rule stream.across-states */
 function* preCopy({ rules, options }, from, to) {
-    const opened = yield* inTurn(from.devices, (device) => device.enter(rules.running | rules.saving));
+    const opened = yield* inTurn(from.devices, (device) => openPreCopy(rules, device));
     // From here on devices log what they write. @rule saving.dirty-log
-    const begun = opened || (yield* copyMemory(from, to));
+    const begun = opened || (saves(from) ? yield* copyMemory(from, to) : 0);
     if (begun !== 0) {
         return begun;
     }
@@ -67,10 +70,24 @@ function* preCopy({ rules, options }, from, to) {
     return 0;
 }
 function* stopAndCopy({ rules, options }, from, to) {
+    const isLogged = saves(from);
     return ((yield* stop(from, (device) => device.enter(rules.saving))) ||
         // Stopped devices write no more, so this is the last of it. @rule running.clear.quiet
-        (yield* copyWrittenPages(from, to)) ||
+        (yield* isLogged ? copyWrittenPages(from, to) : copyMemory(from, to)) ||
         (yield* copy(from, to, options.stopSegmentsMax)));
+}
+/**
+ * Has a device save while it runs. One that does not know that state goes on running, and is collected when it is stopped.
+ *
+ * @rule transition.fallback
+ */
+function* openPreCopy({ running, saving }, device) {
+    const errno = yield* device.enter(running | saving);
+    return errno === -EINVAL && device.state === running ? 0 : errno;
+}
+/** Whether all devices save. */
+function saves({ rules, devices }) {
+    return devices.every(({ state }) => (state & rules.saving) !== 0);
 }
 /** Stores at one machine what the other has now. */
 function copy(from, to, segmentsMax) {

@@ -5,6 +5,7 @@ import { type u32 } from '../core/index.js';
 import type { FlowPlace } from './events.js';
 import { FlowDevice, type Step } from './flow-device.js';
 import type { FlowMemory, GuestMemory } from './guest-memory.js';
+import type { FlowLimits, KnownLimits } from './limits.js';
 import type { MigrationPort } from './port.js';
 import type { UserRules } from './rules.js';
 /** How a user wants to go about a flow. */
@@ -12,26 +13,10 @@ export interface FlowOptions extends FlowLimits {
     /** The guest's memory, to be copied as well; none unless told otherwise. */
     readonly memory?: FlowMemory;
 }
-/** How much a flow does at most, and in what pieces. */
-export interface FlowLimits {
-    /** Rounds of pre-copy before each stop. 3 unless told otherwise. */
-    readonly rounds?: u32;
-    /** Segments to collect from a device in one round; a device that works may have some without end. 100 unless told otherwise. */
-    readonly roundSegmentsMax?: u32;
-    /**
-     * Segments to collect from a device that is stopped. It stands for the time that a user has: a device that has more exceeds
-     * the downtime. A million unless told otherwise.
-     */
-    readonly stopSegmentsMax?: u32;
-    /** How often a live migration stops the source, at most. 2 unless told otherwise. */
-    readonly stopsMax?: u32;
-    /** Bytes of an access to the data section, a power of two. 4096 unless told otherwise. */
-    readonly pieceBytes?: u32;
-}
 /** What a flow works with. */
 export interface FlowSetup {
     readonly rules: UserRules;
-    readonly options: Required<FlowLimits>;
+    readonly options: KnownLimits;
     readonly memory: FlowMemory;
 }
 /** The devices of one machine. */

@@ -7,7 +7,7 @@ import { FlowDevice } from './flow-device.js';
 /** @param ports - One per device. */
 export function createMachine({ rules, options, memory }, side, ports) {
     const hasPeers = ports.length > 1;
-    const devices = ports.map((port, device) => new FlowDevice(rules, { side, device }, port, hasPeers, options.pieceBytes));
+    const devices = ports.map((port, device) => new FlowDevice(rules, { side, device }, port, hasPeers, options));
     const quietable = devices.filter(({ quiet }) => quiet !== 0);
     const excluded = devices.filter(({ quiet }) => hasPeers && quiet === 0).map(({ place }) => place);
     return { side, rules, memory: memory[side], devices, quietable, excluded };

@@ -2,6 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // The bytes of a segment, moved in pieces of a width that the user chooses, or by the mapping where there is one.
+import { EINVAL } from '../core/index.js';
 /**
  * Reads a segment.
  *
@@ -9,12 +10,16 @@
  * @param into - Filled on success; as long as the segment.
  * @param pieceBytes - Bytes of an access, a power of two.
  * @returns 0 or the negative errno of the access that failed.
+ * @errors EINVAL when the segment is longer than what is mapped.
  * @rule saving.step.collect
  * @rule saving.segment.pieces
  */
 export function readPieces(access, offset, into, pieceBytes) {
     const mapped = access.map?.();
     if (mapped !== undefined) {
+        if (into.length > mapped.length) {
+            return -EINVAL;
+        }
         into.set(mapped.subarray(0, into.length));
         return 0;
     }
@@ -26,11 +31,15 @@ export function readPieces(access, offset, into, pieceBytes) {
  * @param offset - Bytes from the start of the region: `data_offset` as last read.
  * @param pieceBytes - Bytes of an access, a power of two.
  * @returns 0 or the negative errno of the access that failed.
+ * @errors EINVAL when the segment is longer than what is mapped.
  * @rule resuming.step.store
  */
 export function writePieces(access, offset, from, pieceBytes) {
     const mapped = access.map?.();
     if (mapped !== undefined) {
+        if (from.length > mapped.length) {
+            return -EINVAL;
+        }
         mapped.set(from);
         return 0;
     }

@@ -35,8 +35,9 @@ export declare class Registers {
      * @param rules - What the edition says of the registers.
      * @param access - The way to the region.
      * @param pieceBytes - Bytes of an access to the data section, a power of two.
+     * @param segmentBytesMax - Bytes of a segment that the user has room for.
      */
-    constructor(rules: RegisterRules, access: RegisterAccess, pieceBytes?: u32);
+    constructor(rules: RegisterRules, access: RegisterAccess, pieceBytes?: u32, segmentBytesMax?: u32);
     /** The bits with a meaning, as last read. */
     get device_state(): u32;
     /** As last read. */
@@ -70,12 +71,16 @@ export declare class Registers {
      * @rule device-state.reserved.preserve
      */
     change_device_state(keep: u32, set: u32): s32;
-    /** Collects the segment that `data_offset` and `data_size` gave when they were last read. */
+    /**
+     * Collects the segment that `data_offset` and `data_size` gave when they were last read.
+     *
+     * @errors EINVAL when it is longer than the user has room for, or than what is mapped.
+     */
     collect(): s32;
     /**
      * Stores the next segment at `data_offset` as last read.
      *
-     * @errors EINVAL when there is none.
+     * @errors EINVAL when there is none, or it is longer than what is mapped.
      */
     store(): s32;
     /** Writes the length of the segment that was last stored to `data_size`. */

@@ -7,6 +7,8 @@ import { decodeScalar, EINVAL, encodeScalar, fieldOf, } from '../core/index.js';
 import { readPieces, writePieces } from './pieces.js';
 /** Bytes of an access to the data section, unless the user chooses another width. */
 const PIECE_BYTES = 4096;
+/** Bytes of the longest segment, unless the user has room for another length. */
+const SEGMENT_BYTES_MAX = 0x1000_0000;
 /**
  * The registers of one region, and the segments that its user holds. A register as a property is what was last read; the
  * methods access the device, and return 0 or a negative errno.
@@ -19,6 +21,7 @@ export class Registers {
     #rules;
     #access;
     #pieceBytes;
+    #segmentBytesMax;
     /** By name, as last read. */
     #last;
     #storedBytes = 0;
@@ -28,11 +31,13 @@ export class Registers {
      * @param rules - What the edition says of the registers.
      * @param access - The way to the region.
      * @param pieceBytes - Bytes of an access to the data section, a power of two.
+     * @param segmentBytesMax - Bytes of a segment that the user has room for.
      */
-    constructor(rules, access, pieceBytes = PIECE_BYTES) {
+    constructor(rules, access, pieceBytes = PIECE_BYTES, segmentBytesMax = SEGMENT_BYTES_MAX) {
         this.#rules = rules;
         this.#access = access;
         this.#pieceBytes = pieceBytes;
+        this.#segmentBytesMax = segmentBytesMax;
         this.#last = new Map(rules.layout.fields.map(({ name }) => [name, 0n]));
     }
     /** The bits with a meaning, as last read. */
@@ -110,8 +115,15 @@ export class Registers {
         }
         return result;
     }
-    /** Collects the segment that `data_offset` and `data_size` gave when they were last read. */
+    /**
+     * Collects the segment that `data_offset` and `data_size` gave when they were last read.
+     *
+     * @errors EINVAL when it is longer than the user has room for, or than what is mapped.
+     */
     collect() {
+        if (this.data_size > BigInt(this.#segmentBytesMax)) {
+            return -EINVAL;
+        }
         const segment = new Uint8Array(Number(this.data_size));
         const errno = readPieces(this.#access, Number(this.data_offset), segment, this.#pieceBytes);
         if (errno === 0) {
@@ -122,7 +134,7 @@ export class Registers {
     /**
      * Stores the next segment at `data_offset` as last read.
      *
-     * @errors EINVAL when there is none.
+     * @errors EINVAL when there is none, or it is longer than what is mapped.
      */
     store() {
         const segment = this.segments[this.next];

@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // Flows of one machine: shut it down, put it into streams, bring it back, and put in = out to the test.
-import { ETIMEDOUT } from '../core/index.js';
+import { EINVAL, ETIMEDOUT } from '../core/index.js';
 import { restoreMemory } from './guest-memory.js';
 import { collectAll, createMachine, inTurn, openResuming, start, stop, } from './machine.js';
 import { backOut, close, giveUp, resultOf } from './recovery.js';
@@ -54,6 +54,9 @@ export function* passThrough(setup, ports, streams) {
     return { ...resultOf(yield* close(machine), 'stream', machine), streams: collected };
 }
 function* storeStreams(machine, streams) {
+    if (streams.length !== machine.devices.length) {
+        return -EINVAL;
+    }
     const errno = yield* openResuming(machine);
     return errno || (yield* inTurn(machine.devices, (device) => device.store(streams[device.place.device])));
 }

@@ -40,9 +40,18 @@ export class FaultPlan {
   /**
    * Makes a step fail from now on.
    *
-   * @param times - How often; `Infinity` for always.
+   * @param step - As the transcripts of the edition name it.
+   * @param errno - What it reports: a positive errno, such as `EIO`.
+   * @param times - How often, from 1 on; `Infinity` for always.
+   * @throws RangeError for an errno, a phase or a number of times that is none.
    */
   add(step: string, errno: s32, phase: FaultPhase = 'forward', times: number = 1): void {
+    check(
+      Number.isSafeInteger(errno) && errno > 0,
+      `errno is ${errno}, expected a positive one, such as EIO`,
+    );
+    check(phase === 'forward' || phase === 'unwind', `phase is ${phase}, expected forward or unwind`);
+    check(times >= 1, `times is ${times}, expected a number from 1 on`);
     this.#faults = [...this.#faults, { step, errno, phase, times }];
   }
 
@@ -75,6 +84,12 @@ export class FaultPlan {
   clear(): void {
     this.#faults = [];
     this.#byChance = () => 0;
+  }
+}
+
+function check(holds: boolean, mistake: string): void {
+  if (!holds) {
+    throw new RangeError(mistake);
   }
 }
 

@@ -62,7 +62,7 @@ export interface DeviceOptions {
   readonly byteOrder?: ByteOrder;
   /** How much state the device has. */
   readonly shape?: ImageShape;
-  /** Size of the data window: whole pages, and room for a block with its header. One page unless told otherwise. */
+  /** Size of the data window: whole pages up to 1 GiB, and room for a block with its header. One page unless told otherwise. */
   readonly windowBytes?: u32;
   /** Whether the data window can be mapped. */
   readonly mapped?: boolean;
@@ -106,7 +106,7 @@ export class MigrationDevice implements RegionAccess {
     const { style: name = 'precopy', shape = DEFAULT_SHAPE } = options;
     const { windowBytes = WINDOW_BYTES, drainTicksMax = 16 } = options;
     const style = styleNamed(name);
-    checkOptions({ shape, windowBytes, drainTicksMax });
+    checkOptions({ shape, windowBytes, drainTicksMax }, options);
     const reserved = options.reservedBits === true ? shownReserved(rules.mask) : 0;
     this.byteOrder = options.byteOrder ?? 'little';
     this.windowBytes = windowBytes;
@@ -268,7 +268,8 @@ export class MigrationDevice implements RegionAccess {
   }
 
   #isWindow(offset: u32, width: u32): boolean {
-    return offset >= WINDOW_OFFSET && width > 0 && offset + width <= WINDOW_OFFSET + this.windowBytes;
+    const end = WINDOW_OFFSET + this.windowBytes;
+    return Number.isInteger(offset) && offset >= WINDOW_OFFSET && width > 0 && offset + width <= end;
   }
 }
 

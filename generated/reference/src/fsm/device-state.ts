@@ -31,7 +31,7 @@ export enum DeviceState {
    */
   RESUMING = 1 << 2,
   /**
-   * Set in the states in which the device runs and starts no DMA of its own.
+   * Set in the states in which the device runs and starts no DMA that could reach another device.
    * @rules-set ndma
    * @optional MIG_NDMA
    */

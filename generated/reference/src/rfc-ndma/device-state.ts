@@ -28,7 +28,7 @@ export enum DeviceState {
    */
   RESUMING = 1 << 2,
   /**
-   * The device starts no DMA of its own.
+   * The device starts no DMA that could reach another device.
    * @rules-set ndma
    * @optional MIG_NDMA
    */

@@ -170,7 +170,7 @@ function isMigrationRegion(codec: StructCodec, capabilities: Capabilities): bool
   );
 }
 
-/** The areas of the sparse mmap capability, the whole region where there is none, or nothing where they leave the argument. */
+/** The areas of the sparse mmap capability, the whole region where there is none, or nothing where they leave the argument or the region. */
 function mappableAreas(
   codec: StructCodec,
   info: Uint8Array,
@@ -189,10 +189,12 @@ function mappableAreas(
   if (first + count * areaBytes > sparse.length) {
     return undefined;
   }
-  return Array.from({ length: count }, (_, place) => {
+  const areas = Array.from({ length: count }, (_, place) => {
     const bytes = sparse.subarray(first + place * areaBytes);
     return { offset: codec.read(AREA, 'offset', bytes), size: codec.read(AREA, 'size', bytes) };
   });
+  const end = codec.read('vfio_region_info', 'size', info);
+  return areas.every(({ offset, size }) => offset + size <= end) ? areas : undefined;
 }
 
 function hasFlag(codec: StructCodec, info: Uint8Array, flag: RegionFlags): boolean {

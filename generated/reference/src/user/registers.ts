@@ -39,6 +39,8 @@ export interface RegisterRead {
 
 /** Bytes of an access to the data section, unless the user chooses another width. */
 const PIECE_BYTES: u32 = 4096;
+/** Bytes of the longest segment, unless the user has room for another length. */
+const SEGMENT_BYTES_MAX: u32 = 0x1000_0000;
 
 /**
  * The registers of one region, and the segments that its user holds. A register as a property is what was last read; the
@@ -53,6 +55,7 @@ export class Registers {
   readonly #rules: RegisterRules;
   readonly #access: RegisterAccess;
   readonly #pieceBytes: u32;
+  readonly #segmentBytesMax: u32;
   /** By name, as last read. */
   readonly #last: Map<string, u64>;
   #storedBytes: u32 = 0;
@@ -63,11 +66,18 @@ export class Registers {
    * @param rules - What the edition says of the registers.
    * @param access - The way to the region.
    * @param pieceBytes - Bytes of an access to the data section, a power of two.
+   * @param segmentBytesMax - Bytes of a segment that the user has room for.
    */
-  constructor(rules: RegisterRules, access: RegisterAccess, pieceBytes: u32 = PIECE_BYTES) {
+  constructor(
+    rules: RegisterRules,
+    access: RegisterAccess,
+    pieceBytes: u32 = PIECE_BYTES,
+    segmentBytesMax: u32 = SEGMENT_BYTES_MAX,
+  ) {
     this.#rules = rules;
     this.#access = access;
     this.#pieceBytes = pieceBytes;
+    this.#segmentBytesMax = segmentBytesMax;
     this.#last = new Map(rules.layout.fields.map(({ name }) => [name, 0n]));
   }
 
@@ -157,8 +167,15 @@ export class Registers {
     return result;
   }
 
-  /** Collects the segment that `data_offset` and `data_size` gave when they were last read. */
+  /**
+   * Collects the segment that `data_offset` and `data_size` gave when they were last read.
+   *
+   * @errors EINVAL when it is longer than the user has room for, or than what is mapped.
+   */
   collect(): s32 {
+    if (this.data_size > BigInt(this.#segmentBytesMax)) {
+      return -EINVAL;
+    }
     const segment = new Uint8Array(Number(this.data_size));
     const errno = readPieces(this.#access, Number(this.data_offset), segment, this.#pieceBytes);
     if (errno === 0) {
@@ -170,7 +187,7 @@ export class Registers {
   /**
    * Stores the next segment at `data_offset` as last read.
    *
-   * @errors EINVAL when there is none.
+   * @errors EINVAL when there is none, or it is longer than what is mapped.
    */
   store(): s32 {
     const segment = this.segments[this.next];

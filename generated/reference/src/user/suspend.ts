@@ -3,7 +3,7 @@
 
 // Flows of one machine: shut it down, put it into streams, bring it back, and put in = out to the test.
 
-import { ETIMEDOUT } from '../core/index.js';
+import { EINVAL, ETIMEDOUT } from '../core/index.js';
 import type { Flow, SavedResult, Stream } from './events.js';
 import type { Step } from './flow-device.js';
 import { restoreMemory } from './guest-memory.js';
@@ -84,6 +84,9 @@ export function* passThrough(
 }
 
 function* storeStreams(machine: Machine, streams: readonly Stream[]): Step {
+  if (streams.length !== machine.devices.length) {
+    return -EINVAL;
+  }
   const errno = yield* openResuming(machine);
   return errno || (yield* inTurn(machine.devices, (device) => device.store(streams[device.place.device]!)));
 }

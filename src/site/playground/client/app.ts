@@ -42,7 +42,7 @@ export class App {
     this.#listen();
     addEventListener('hashchange', () => this.#followLink());
     this.#setUpEdition();
-    this.#followLink();
+    if (!this.#followLink()) this.#show(0);
   }
 
   get #edition(): EditionData {
@@ -80,14 +80,15 @@ export class App {
     });
   }
 
-  /** What the address asks for; nothing where it is the link of what is shown already. */
-  #followLink(): void {
+  /** Shows what the address asks for. False where that is what is shown already, or nothing that there is. */
+  #followLink(): boolean {
     const link = readLink(location.hash);
-    if (link === undefined || location.hash === this.#fragment()) return;
+    if (link === undefined || location.hash === this.#fragment()) return false;
     const found = transcriptOf(link, this.#script.data);
     if (found === undefined)
       this.#say('the address names an edition or an example that this site does not have');
     else this.#open(found.edition, found.text);
+    return found !== undefined;
   }
 
   /** Starts over with an edition, and runs a transcript. */

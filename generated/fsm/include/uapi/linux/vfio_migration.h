@@ -128,9 +128,9 @@ struct vfio_device_migration_info {
  * ------------
  *
  * A device runs in RUNNING, PRE_COPY, RUNNING_NDMA and PRE_COPY_NDMA and is
- * stopped in any other state. It saves in PRE_COPY, PRE_COPY_NDMA and
- * STOP_COPY, and resumes in RESUMING. It is under NDMA in the two states of
- * that name.
+ * stopped in STOP, STOP_COPY and RESUMING. It saves in PRE_COPY, PRE_COPY_NDMA
+ * and STOP_COPY, and resumes in RESUMING. It is under NDMA in the two states of
+ * that name. In ERROR it is none of these.
  */
 
 /*
@@ -143,9 +143,9 @@ struct vfio_device_migration_info {
  *   RESUMING       The device is stopped, and the state that the user stores
  *                  takes the place of its own.
  *   ERROR          The device has failed; only a reset leads out.
- *   RUNNING_NDMA   The device runs, and starts no DMA.
- *   PRE_COPY_NDMA  The device runs without starting DMA, while its state can be
- *                  collected.
+ *   RUNNING_NDMA   The device runs, and starts no DMA that could reach another
+ *                  device.
+ *   PRE_COPY_NDMA  The same, while the device's state can be collected.
  *
  * Known fault: VFIO_DEVICE_STATE_STOP: the kernel's later protocol numbers its
  * states and gives this name the value 1.
@@ -185,8 +185,9 @@ struct vfio_device_migration_info {
  *   RUNNING   Set in the states in which the device runs.
  *   SAVING    Set in the states in which the device's state can be collected.
  *   RESUMING  Set in the state in which a device's state can be stored.
- *   NDMA      Set in the states in which the device runs and starts no DMA of
- *             its own. Optional: needs VFIO_REGION_INFO_CAP_MIG_NDMA.
+ *   NDMA      Set in the states in which the device runs and starts no DMA that
+ *             could reach another device. Optional: needs
+ *             VFIO_REGION_INFO_CAP_MIG_NDMA.
  *
  * They are the layout of the field, kept so that a user who was written for the
  * bit field reads and writes the same values. What a device does follows from
@@ -373,18 +374,25 @@ struct vfio_device_migration_info {
  *   RUNNING_NDMA  -> RUNNING (ndma)
  *   RUNNING_NDMA  -> STOP (ndma)
  *
- * Of the paths of arcs that keep to these rules a write takes the shortest:
+ * Rules of paths, of more than one arc:
  *
- *   the device holds an image that the user is still storing: no state inside a
- *     path has it
- *   a saving session is open: it changes along a path only where the ends
- *     differ in it, and then once
- *   the device may start DMA: it changes along a path only where the ends
- *     differ in it, and then once
- *   the device runs: it changes along a path only where the ends differ in it,
- *     and then once
- *   a saving session is open: a state inside a path has it only where the last
- *     one does
+ *   - no path leads through a state in which the device holds an image that the
+ *     user is still storing
+ *   - whether a saving session is open changes along a path only if its ends
+ *     differ in that, and then once
+ *   - whether the device may start DMA changes along a path only if its ends
+ *     differ in that, and then once
+ *   - whether the device runs changes along a path only if its ends differ in
+ *     that, and then once
+ *   - a path leads through a state in which a saving session is open only if
+ *     that is so in the last one
+ *
+ * Of the paths that break no rule, a write takes the one with the fewest arcs,
+ * and of these the one with the fewest optional parts that its ends do not
+ * need. A state that a device lacks is on no path, and a write of it is
+ * refused.
+ *
+ * The table that follows from this is in the documentation.
  *
  * Optional parts:
  *
@@ -672,8 +680,16 @@ struct vfio_migration_arc {
  *
  *   - A driver should set a limit to the time that it waits for a device to
  *     drain. [drain.bound]
- *   - A driver must fail the write, with the device back in the old state or in
- *     ERROR, when that time is over. [drain.timeout]
+ *   - A driver must fail the write when that time is over, with the device as
+ *     after any other failed write. [drain.timeout]
+ */
+
+/*
+ * Names that came to mean something else
+ * ======================================
+ *
+ *   - A user must not include this header together with a later <linux/vfio.h>
+ *     in one source file. [header.names]
  */
 
 #endif /* _UAPI_LINUX_VFIO_MIGRATION_H */

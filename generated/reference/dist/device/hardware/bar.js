@@ -36,7 +36,7 @@ export class Bar {
         return refusal;
     }
     #refusal(offset, width) {
-        if (width !== 4 || offset % 4 !== 0 || offset >= BAR_BYTES) {
+        if (width !== 4 || offset % 4 !== 0 || offset < 0 || offset >= BAR_BYTES) {
             return -EINVAL;
         }
         return this.#config.memoryEnabled ? 0 : -EIO;

@@ -95,5 +95,5 @@ export class ConfigSpace {
     }
 }
 function isConfigAccess(offset, width) {
-    return [1, 2, 4].includes(width) && offset % width === 0 && offset < CONFIG_BYTES;
+    return [1, 2, 4].includes(width) && offset % width === 0 && offset >= 0 && offset < CONFIG_BYTES;
 }

@@ -44,7 +44,7 @@ export class Bar implements RegionAccess {
   }
 
   #refusal(offset: u32, width: u32): s32 {
-    if (width !== 4 || offset % 4 !== 0 || offset >= BAR_BYTES) {
+    if (width !== 4 || offset % 4 !== 0 || offset < 0 || offset >= BAR_BYTES) {
       return -EINVAL;
     }
     return this.#config.memoryEnabled ? 0 : -EIO;

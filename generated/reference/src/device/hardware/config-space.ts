@@ -111,5 +111,5 @@ export class ConfigSpace implements RegionAccess {
 }
 
 function isConfigAccess(offset: u32, width: u32): boolean {
-  return [1, 2, 4].includes(width) && offset % width === 0 && offset < CONFIG_BYTES;
+  return [1, 2, 4].includes(width) && offset % width === 0 && offset >= 0 && offset < CONFIG_BYTES;
 }

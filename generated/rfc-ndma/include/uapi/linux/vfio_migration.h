@@ -125,8 +125,8 @@ struct vfio_device_migration_info {
  *   RUNNING   The device is fully operational.
  *   SAVING    The device's state can be collected through the data window.
  *   RESUMING  A device's state can be stored through the data window.
- *   NDMA      The device starts no DMA of its own. Optional: needs
- *             VFIO_REGION_INFO_CAP_MIG_NDMA.
+ *   NDMA      The device starts no DMA that could reach another device.
+ *             Optional: needs VFIO_REGION_INFO_CAP_MIG_NDMA.
  *
  * Known fault: VFIO_DEVICE_STATE_RUNNING: the kernel's later protocol numbers
  * its states and gives this name the value 2.
@@ -163,8 +163,8 @@ struct vfio_device_migration_info {
  * ------------------
  *
  * A device runs while RUNNING is set and is stopped while it is clear. It saves
- * while SAVING is set, and resumes while RESUMING is set; in ERROR it does
- * neither.
+ * while SAVING is set, and resumes while RESUMING is set. In ERROR it is none
+ * of these.
  */
 
 /*
@@ -569,8 +569,8 @@ struct vfio_device_migration_info {
  *
  *   - A driver should set a limit to the time that it waits for a device to
  *     drain. [drain.bound]
- *   - A driver must fail the write, with the device back in the old state or in
- *     ERROR, when that time is over. [drain.timeout]
+ *   - A driver must fail the write when that time is over, with the device as
+ *     after any other failed write. [drain.timeout]
  */
 
 /*

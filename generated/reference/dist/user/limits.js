@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// How much a flow does at most, and in what pieces. Limits that make no flow are refused before any access.
+const DEFAULTS = {
+    rounds: 3,
+    roundSegmentsMax: 100,
+    stopSegmentsMax: 1_000_000,
+    stopsMax: 2,
+    pieceBytes: 4096,
+    segmentBytesMax: 0x1000_0000,
+};
+/**
+ * The limits that a caller gave, and the usual ones beside them.
+ *
+ * @throws RangeError that names the limit, what it is and what it may be.
+ */
+export function knownLimits(limits) {
+    const known = {
+        rounds: limits.rounds ?? DEFAULTS.rounds,
+        roundSegmentsMax: limits.roundSegmentsMax ?? DEFAULTS.roundSegmentsMax,
+        stopSegmentsMax: limits.stopSegmentsMax ?? DEFAULTS.stopSegmentsMax,
+        stopsMax: limits.stopsMax ?? DEFAULTS.stopsMax,
+        pieceBytes: limits.pieceBytes ?? DEFAULTS.pieceBytes,
+        segmentBytesMax: limits.segmentBytesMax ?? DEFAULTS.segmentBytesMax,
+    };
+    for (const [name, value] of Object.entries(known)) {
+        const least = name === 'rounds' ? 0 : 1;
+        if (!Number.isSafeInteger(value) || value < least) {
+            throw new RangeError(`${name} is ${value}, expected a whole number from ${least} on`);
+        }
+    }
+    if (!Number.isInteger(Math.log2(known.pieceBytes))) {
+        throw new RangeError(`pieceBytes is ${known.pieceBytes}, expected a power of two`);
+    }
+    return known;
+}

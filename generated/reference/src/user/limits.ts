@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// How much a flow does at most, and in what pieces. Limits that make no flow are refused before any access.
+
+import type { u32 } from '../core/index.js';
+
+/** How much a flow does at most, and in what pieces. What is absent or undefined is as told here. */
+export interface FlowLimits {
+  /** Rounds of pre-copy before each stop, from 0 on. 3 unless told otherwise. */
+  readonly rounds?: u32 | undefined;
+  /**
+   * Segments to collect from a device in one round, from 1 on; a device that works may have some without end. 100 unless
+   * told otherwise.
+   */
+  readonly roundSegmentsMax?: u32 | undefined;
+  /**
+   * Segments to collect from a device that is stopped, from 1 on. It stands for the time that a user has: a device that has
+   * more exceeds the downtime. A million unless told otherwise.
+   */
+  readonly stopSegmentsMax?: u32 | undefined;
+  /** How often a live migration stops the source, at most, from 1 on. 2 unless told otherwise. */
+  readonly stopsMax?: u32 | undefined;
+  /** Bytes of an access to the data section, a power of two. 4096 unless told otherwise. */
+  readonly pieceBytes?: u32 | undefined;
+  /** Bytes of a segment that the user has room for, from 1 on. 256 MiB unless told otherwise. */
+  readonly segmentBytesMax?: u32 | undefined;
+}
+
+/** The limits of a flow, each of which is known. */
+export type KnownLimits = { readonly [Limit in keyof FlowLimits]-?: u32 };
+
+const DEFAULTS: KnownLimits = {
+  rounds: 3,
+  roundSegmentsMax: 100,
+  stopSegmentsMax: 1_000_000,
+  stopsMax: 2,
+  pieceBytes: 4096,
+  segmentBytesMax: 0x1000_0000,
+};
+
+/**
+ * The limits that a caller gave, and the usual ones beside them.
+ *
+ * @throws RangeError that names the limit, what it is and what it may be.
+ */
+export function knownLimits(limits: FlowLimits): KnownLimits {
+  const known = {
+    rounds: limits.rounds ?? DEFAULTS.rounds,
+    roundSegmentsMax: limits.roundSegmentsMax ?? DEFAULTS.roundSegmentsMax,
+    stopSegmentsMax: limits.stopSegmentsMax ?? DEFAULTS.stopSegmentsMax,
+    stopsMax: limits.stopsMax ?? DEFAULTS.stopsMax,
+    pieceBytes: limits.pieceBytes ?? DEFAULTS.pieceBytes,
+    segmentBytesMax: limits.segmentBytesMax ?? DEFAULTS.segmentBytesMax,
+  };
+  for (const [name, value] of Object.entries(known)) {
+    const least = name === 'rounds' ? 0 : 1;
+    if (!Number.isSafeInteger(value) || value < least) {
+      throw new RangeError(`${name} is ${value}, expected a whole number from ${least} on`);
+    }
+  }
+  if (!Number.isInteger(Math.log2(known.pieceBytes))) {
+    throw new RangeError(`pieceBytes is ${known.pieceBytes}, expected a power of two`);
+  }
+  return known;
+}
