@@ -78,21 +78,22 @@ function transitionSections(graph: StateGraph, edition: EditionContext): readonl
   });
 }
 
-/** Whether a rule names the bit of a step, or both states of an arc. */
+/** Whether a rule names the bit of a step, or both states of an arc in the order in which the arc has them. */
 function isAbout(
   rule: Rule,
   { carrier, from, to }: StateEdge,
   graph: StateGraph,
   edition: EditionContext,
 ): boolean {
-  const symbols = new Set(symbolsIn(rule.blocks));
-  if (carrier.kind === 'step') return symbols.has(carrier.symbol);
+  const symbols = symbolsIn(rule.blocks);
+  if (carrier.kind === 'step') return symbols.includes(carrier.symbol);
   const arcs = findDeclaration(edition.edition.declarations, 'arcs', carrier.arcs);
   const states = arcs && findDeclaration(edition.edition.declarations, 'states', arcs.states);
-  return [from, to].every((value) => {
+  const [first, second] = [from, to].map((value) => {
     const node = graph.nodes.find((candidate) => candidate.value === value);
     const name = node && stateName(node, graph);
     const symbol = states?.states.find((state) => state.name === name)?.symbol;
-    return symbol !== undefined && symbols.has(symbol);
+    return symbol === undefined ? -1 : symbols.indexOf(symbol);
   });
+  return first! >= 0 && first! < second!;
 }

@@ -58,7 +58,7 @@ function statesPage(bits: Bits, edition: EditionContext, graphs: readonly Elemen
       h('p', 'Choose a state to read what it means and which rules speak of it, for each party.'),
       ...graphs,
       overview(states, shown, edition),
-      ...shown.map((state) => stateSection(state, bits, edition)),
+      ...shown.map((state) => stateSection(state, shown, bits, edition)),
     ],
     styles: ['assets/state-graph.css'],
     entries: shown.map((state) => ({
@@ -94,17 +94,25 @@ function overview(states: readonly State[], shown: readonly State[], edition: Ed
 
 const PARTIES: readonly Party[] = ['driver', 'device', 'user'];
 
-function stateSection(state: State, bits: Bits, edition: EditionContext): ElementContent {
-  const symbols = new Set([
-    ...symbolsOfValue(state.value, bits, edition),
-    ...(bitsMeanWhatTheySay(state, edition) ? setBits(state, bits).map(({ symbol }) => symbol) : []),
-  ]);
+function stateSection(
+  state: State,
+  shown: readonly State[],
+  bits: Bits,
+  edition: EditionContext,
+): ElementContent {
+  const symbols = symbolsOf(state, bits, edition);
+  const ofOthers = new Set(
+    shown.filter((other) => other !== state).flatMap((other) => namesOf(other, bits, edition)),
+  );
   const groups = bitsMeanWhatTheySay(state, edition) ? groupsOf(state, bits) : [];
   const rules = edition.edition.rules.filter(
-    (rule) => mentions(rule, symbols) || groups.some((id) => isInGroup(rule.id, id)),
+    (rule) =>
+      mentions(rule, symbols) ||
+      // A rule of the group that names other states alone is about those.
+      (groups.some((id) => isInGroup(rule.id, id)) && !mentions(rule, ofOthers)),
   );
   return section(2, anchors.state(state.bits), titleOf(state), [
-    ...setBits(state, bits).map((bit) =>
+    ...(isError(state, edition) ? [] : setBits(state, bits)).map((bit) =>
       h('p', [
         h('a.symbol', { href: edition.symbolPath(bit.symbol) }, h('code', bit.name)),
         ': ',
@@ -116,8 +124,42 @@ function stateSection(state: State, bits: Bits, edition: EditionContext): Elemen
   ]);
 }
 
-/** The bits of a value that a constant names, as an error, do not mean what they mean elsewhere; of no bit they do. */
+/** By what a rule speaks of a state: its names, and its bits where they are what it goes by. */
+function symbolsOf(state: State, bits: Bits, edition: EditionContext): ReadonlySet<string> {
+  const isByBits = bitsMeanWhatTheySay(state, edition) && !isDefinedState(state, edition);
+  return new Set([
+    ...namesOf(state, bits, edition),
+    ...(isByBits ? setBits(state, bits).map(({ symbol }) => symbol) : []),
+  ]);
+}
+
+/** The names of the value as a whole; that of a bit is one only where the header has a state of that name. */
+function namesOf(state: State, bits: Bits, edition: EditionContext): readonly string[] {
+  const ofText = declarationsOf(edition.edition.declarations, 'states')
+    .flatMap(({ states }) => states)
+    .filter(({ value }) => BigInt(value) === state.value)
+    .map(({ symbol }) => symbol);
+  const symbols = [...symbolsOfValue(state.value, bits, edition), ...ofText];
+  if (isDefinedState(state, edition)) return symbols;
+  return symbols.filter((symbol) => !bits.bits.some((bit) => bit.symbol === symbol));
+}
+
+/** Whether a macro that tells errors holds. */
+function isError({ holds }: State, { edition }: EditionContext): boolean {
+  return declarationsOf(edition.declarations, 'macro').some(
+    ({ tells, symbol }) => tells?.what === 'error' && holds.includes(symbol),
+  );
+}
+
+function isDefinedState({ value }: State, { edition }: EditionContext): boolean {
+  return declarationsOf(edition.declarations, 'states').some(
+    ({ defined, states }) => defined && states.some((each) => BigInt(each.value) === value),
+  );
+}
+
+/** The bits of an error, and of a value that a constant names, do not mean what they mean elsewhere; of no bit they do. */
 function bitsMeanWhatTheySay(state: State, edition: EditionContext): boolean {
+  if (isError(state, edition)) return false;
   return state.name === undefined || state.value === 0n || isNamedState(state, edition);
 }
 
