@@ -80,6 +80,19 @@ describe.skipIf(!hasChromium() && process.env.CI !== 'true')(
       }
     });
 
+    it('shows the current state on a phone, where the drawing is wider than the page', async () => {
+      const page = await open('', { viewport: { width: 390, height: 800 } });
+      const isInside = () =>
+        page.evaluate(() => {
+          const current = document.querySelector('g.state.current')!.getBoundingClientRect();
+          return current.left >= 0 && current.right <= innerWidth;
+        });
+      expect(await isInside()).toBe(true);
+      await page.locator('#states-rfc-ndma-state-8').press('Enter');
+      expect(await marked(page)).toBe('NDMA');
+      expect(await isInside()).toBe(true);
+    });
+
     it('a failure in the unwind ends in ERROR, and a reset leads out of it', async () => {
       const page = await open('#edition=rfc-ndma');
       await page.click('#states-rfc-ndma-state-2');

@@ -2,8 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/fsm/flows.md
 
-import { EINVAL, EIO, access, assert, readScalar, runStep, sequence, success, value } from 'uapi-reference/core';
-import { createDevice, createTarget, flows, runFlow } from 'uapi-reference/fsm';
+import { EINVAL, EIO, access, assert, readScalar, runStep, sequence, success, value, writeScalar } from 'uapi-reference/core';
+import { Bus, createDevice, createTarget, flows, runFlow } from 'uapi-reference/fsm';
 import { test } from 'vitest';
 
 // Example "the source of a live migration"
@@ -80,7 +80,7 @@ test('suspended, and resumed elsewhere [device-state.any-state path.any pending-
 });
 
 // Example "a live migration without PRE_COPY"
-test('a live migration without PRE_COPY [state.pre-copy device-state.missing-state path.refused.user]', { meta: { edition: 'fsm', example: 'flows/a-live-migration-without-pre-copy', content: 'fd67c85084c2d344' } }, () => {
+test('a live migration without PRE_COPY [state.pre-copy device-state.missing-state path.refused.user]', { meta: { edition: 'fsm', example: 'flows/a-live-migration-without-pre-copy', content: '24d677766029cbf2' } }, () => {
   const source = createDevice({ preCopy: false });
   const target = createDevice({ preCopy: false });
   const memory = { source: source.hardware.bus.memory, target: target.hardware.bus.memory };
@@ -97,11 +97,36 @@ test('a live migration without PRE_COPY [state.pre-copy device-state.missing-sta
   assert.equal(target.hardware.image.loadU32(4), source.hardware.image.loadU32(4));
   assert.equal(memory.target.bytes, memory.source.bytes);
 
-  // Another failure is one.
+  // Of several devices one may be without it. What that one writes meanwhile is in no log, and is copied all the same.
+  const [bus, busOfTarget] = [new Bus(), new Bus()];
+  const sources = [createDevice({ bus }), createDevice({ bus, preCopy: false })];
+  const mixed = runFlow(
+    flows.liveMigration(sources, [createDevice({ bus: busOfTarget }), createDevice({ bus: busOfTarget })], {
+      memory: { source: bus.memory, target: busOfTarget.memory },
+    }),
+    ({ kind }) => {
+      const { hardware } = sources[1]!;
+      // DMA_ADDRESS; the guest stands still when its devices do.
+      if (kind === 'round' && hardware.running) {
+        writeScalar(hardware.bar, 0x10, 0x2000);
+        hardware.work();
+      }
+    },
+  );
+  assert.equal([mixed.errno, mixed.guest, mixed.target], [0, 'target', [1, 1]]);
+  assert.equal(busOfTarget.memory.bytes, bus.memory.bytes);
+  assert.equal(bus.memory.bytes.some((byte) => byte !== 0), true);
+
+  // Another failure is one, and so is this one where the device does not run on.
   const other = createDevice();
   other.faults.add('set-saving', EIO);
   const failed = runFlow(flows.liveMigration([other], [createDevice()]));
   assert.equal([failed.errno, failed.guest, failed.source], [-EIO, 'source', [1]]);
+  const broken = createDevice();
+  broken.faults.add('set-saving', EINVAL);
+  broken.faults.add('clear-saving', EIO, 'unwind');
+  const lost = runFlow(flows.liveMigration([broken], [createDevice()]));
+  assert.equal([lost.errno, lost.guest], [-EINVAL, 'lost']);
 });
 
 // Example "where the guest is after each failure of a live migration"

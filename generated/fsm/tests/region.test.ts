@@ -159,7 +159,7 @@ test('requests that are refused [region.discovery]', { meta: { edition: 'fsm', e
 });
 
 // Example "answers that make no sense"
-test('answers that make no sense [region.discovery.refuse]', { meta: { edition: 'fsm', example: 'region/answers-that-make-no-sense', content: '0be7712e54b06c9f' } }, () => {
+test('answers that make no sense [region.discovery.refuse]', { meta: { edition: 'fsm', example: 'region/answers-that-make-no-sense', content: '5054b74d01fa6c70' } }, () => {
   const device = createDevice({ mapped: true });
   const found = { index: 9, offset: 9n << 40n, size: 8192n };
   const areas = [{ offset: 4096n, size: 4096n }];
@@ -186,6 +186,7 @@ test('answers that make no sense [region.discovery.refuse]', { meta: { edition: 
   assert.equal(discover({ 80: 1 }), -EINVAL);
   // Two areas would reach beyond the end, unless the answer is longer: then what stands there is the second one.
   assert.equal(discover({ 56: 2 }), -EINVAL);
+  assert.equal(discover({ 56: 2, 82: 0 }), -EINVAL);
   const second = { offset: 6n, size: 0n };
   assert.equal(discover({ 0: 96, 56: 2, 82: 0 }, 32), { ...found, ndma: false, areas: [...areas, second] });
   // An area that is not within the region, by its place and by its length; the last one that is.

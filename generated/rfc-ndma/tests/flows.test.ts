@@ -642,7 +642,7 @@ test('what went in comes out [transition.any]', { meta: { edition: 'rfc-ndma', e
 });
 
 // Example "nothing is stored beyond its place"
-test('nothing is stored beyond its place [stream.bounded data-size.refuse]', { meta: { edition: 'rfc-ndma', example: 'flows/nothing-is-stored-beyond-its-place', content: 'be729e3547c41c07' } }, () => {
+test('nothing is stored beyond its place [stream.bounded data-size.refuse]', { meta: { edition: 'rfc-ndma', example: 'flows/nothing-is-stored-beyond-its-place', content: '65ff49efcfde71bf' } }, () => {
   const mistakeOf = (ask: () => unknown): string => {
     try {
       ask();
@@ -678,6 +678,11 @@ test('nothing is stored beyond its place [stream.bounded data-size.refuse]', { m
 
   const long = runFlow(flows.resume([createDevice({ mapped: true })], [[new Uint8Array(4097)]]));
   assert.equal([long.errno, long.guest, long.target], [-EINVAL, 'stream', [1]]);
+
+  // One that fills its place fits.
+  const full = { mapped: true, shape: { blocks: 1, blockBytes: 4096 - 24 } };
+  const { streams } = runFlow(flows.suspend([createDevice(full)]));
+  assert.equal([streams[0]!.map(({ length }) => length).includes(4096), runFlow(flows.resume([createDevice(full)], streams)).errno], [true, 0]);
 
   /** A driver that shows segments of another length than it has. */
   const showing = (bytes: number, mapped: boolean): MigrationPort => {

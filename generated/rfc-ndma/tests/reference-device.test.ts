@@ -32,19 +32,21 @@ test('more state, a larger window, and little patience [saving.open data-offset.
 });
 
 // Example "options that no device has"
-test('options that no device has [data-offset.page-aligned drain.bound saving.open]', { meta: { edition: 'rfc-ndma', example: 'reference-device/options-that-no-device-has', content: 'aa872a7a7784c695' } }, () => {
-  /** What the maker of a device is told; nothing where there is one. */
-  function refusal(options: DeviceOptions): string {
+test('options that no device has [data-offset.page-aligned drain.bound saving.open]', { meta: { edition: 'rfc-ndma', example: 'reference-device/options-that-no-device-has', content: '8a1fc91c900f46be' } }, () => {
+  /** What a mistaken caller is told; nothing where there is no mistake. */
+  function mistakeOf(act: () => void): string {
     try {
-      createDevice(options);
+      act();
       return '';
     } catch (error) {
       return String(error);
     }
   }
+  const refusal = (options: DeviceOptions): string => mistakeOf(() => createDevice(options));
 
   assert.equal(refusal({ shape: { blocks: 1, blockBytes: 64 }, windowBytes: 4096, drainTicksMax: 0 }), '');
   assert.equal(refusal({ shape: { blocks: 1, blockBytes: 4072 } }), '');
+  assert.equal(refusal({ windowBytes: 2 ** 30 }), '');
   const refused: readonly (readonly [DeviceOptions, string])[] = [
     [{ windowBytes: 0 }, 'windowBytes is 0, expected whole pages of 4096, at most 1073741824'],
     [{ windowBytes: 6144 }, 'windowBytes is 6144, expected whole pages of 4096, at most 1073741824'],
@@ -76,6 +78,23 @@ test('options that no device has [data-offset.page-aligned drain.bound saving.op
   ] as const) {
     assert.equal(refusal(JSON.parse(`{ ${text} }`)), `RangeError: ${mistake}`);
   }
+  // Nor is a fault one that has no errno, or comes never.
+  const { faults } = createDevice();
+  for (const errno of [-5, 0, 1.5]) {
+    assert.equal(
+      mistakeOf(() => faults.add('reset', errno)),
+      `RangeError: errno is ${errno}, expected a positive one, such as EIO`,
+    );
+  }
+  assert.equal(
+    mistakeOf(() => faults.add('reset', 5, JSON.parse('"forwards"'))),
+    'RangeError: phase is forwards, expected forward or unwind',
+  );
+  assert.equal(
+    mistakeOf(() => faults.add('reset', 5, 'unwind', 0)),
+    'RangeError: times is 0, expected a number from 1 on',
+  );
+  assert.equal(faults.remaining, []);
 });
 
 // Example "five styles in one table"

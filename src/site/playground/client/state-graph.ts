@@ -47,6 +47,16 @@ export class StateGraphView {
         path.some((value, index) => index > 0 && path[index - 1] === from && value === to),
       );
     }
+    this.#bringIntoView();
+  }
+
+  /** Scrolls the drawing alone, where it is wider than the page. */
+  #bringIntoView(): void {
+    const current = this.element.querySelector('g.state.current')?.getBoundingClientRect();
+    if (current === undefined) return;
+    const box = this.element.getBoundingClientRect();
+    if (current.left >= box.left && current.right <= box.right) return;
+    this.element.scrollLeft += current.left + current.width / 2 - (box.left + box.width / 2);
   }
 }
 
