@@ -34,8 +34,9 @@ test('a device takes no more memory, however long its user goes on', () => {
     const { heapUsed, arrayBuffers } = process.memoryUsage();
     return heapUsed + arrayBuffers;
   };
+  // Between collections a few hundred kilobytes come and go; what is leaked stays in the least of several.
+  const leastInUse = (): number => Math.min(bytesInUse(), bytesInUse(), bytesInUse());
   bytesInUse();
-  const early = bytesInUse();
-  bytesInUse();
-  expect(bytesInUse() - early).toBeLessThan(500_000);
+  const early = leastInUse();
+  expect(leastInUse() - early).toBeLessThan(500_000);
 });
