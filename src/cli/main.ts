@@ -88,7 +88,7 @@ function createProgram(environment: Environment, end: (code: ExitCode) => void):
   program
     .command('diff')
     .description(
-      'say what changed in meaning between two editions: ABI, declarations, transitions, behaviour, rules, decisions',
+      'say what changed in meaning between two editions: ABI, declarations, transitions, behaviour, rules, decisions, terms',
     )
     .argument('<from>', 'an edition')
     .argument('<to>', 'another edition of the same uAPI')

@@ -3,6 +3,7 @@
 
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { argumentOf, reasonsOf } from '../../language/decision-words.js';
 import type { Decision, Position } from '../../model/index.js';
 import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
@@ -26,25 +27,8 @@ export function decisionContent(decision: Decision, edition: EditionContext): re
       'dl.positions',
       decision.positions.flatMap((position) => showPosition(position, edition)),
     ),
-    ...withLabel('Why.', toHtml(decision.why, edition)),
+    ...toHtml(reasonsOf(decision), edition),
     ...carriers(decision, edition),
-  ];
-}
-
-/** The author's words go on after a colon; here they begin a sentence. */
-function capitalized([first, ...others]: readonly ElementContent[]): ElementContent[] {
-  if (first?.type !== 'text') return first === undefined ? [] : [first, ...others];
-  const words = first.value.trimStart();
-  return [{ ...first, value: words.charAt(0).toUpperCase() + words.slice(1) }, ...others];
-}
-
-/** The label in bold at the start of the first paragraph, as the author wrote it. */
-function withLabel(label: string, [first, ...rest]: readonly ElementContent[]): readonly ElementContent[] {
-  if (first?.type !== 'element' || first.tagName !== 'p')
-    return [h('p', h('strong', label)), ...(first ? [first] : []), ...rest];
-  return [
-    { ...first, children: [h('strong', label), { type: 'text', value: ' ' }, ...first.children] },
-    ...rest,
   ];
 }
 
@@ -55,10 +39,7 @@ function showPosition(position: Position, edition: EditionContext): readonly Ele
       : provenanceLinks(position.holders, edition);
   return [
     h('dt', [position.name, ...(position.chosen ? [' ', h('span.chip.chosen', 'chosen')] : [])]),
-    h('dd', [
-      h('p', capitalized(toInline(position.children, edition))),
-      h('p.holders', ['Held by ', ...held]),
-    ]),
+    h('dd', [h('p', [...toInline(argumentOf(position), edition)]), h('p.holders', ['Held by ', ...held])]),
   ];
 }
 
