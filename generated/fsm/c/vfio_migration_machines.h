@@ -19,7 +19,7 @@ extern "C" {
  * How a device goes from state to state. What a device may lack:
  *
  *   precopy: collecting state while the device runs
- *   ndma: running without starting DMA
+ *   ndma: running without DMA that could reach another device
  *   return: going back from a stopped device to collecting while it runs,
  *     without a new session
  */

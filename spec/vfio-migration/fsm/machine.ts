@@ -19,7 +19,7 @@ export const MIGRATION: Machine<MigrationState> = {
   prefer: ['arcs', 'parts'],
   parts: [
     { name: 'precopy', summary: 'collecting state while the device runs' },
-    { name: 'ndma', summary: 'running without starting DMA' },
+    { name: 'ndma', summary: 'running without DMA that could reach another device' },
     {
       name: 'return',
       summary: 'going back from a stopped device to collecting while it runs, without a new session',
@@ -28,7 +28,7 @@ export const MIGRATION: Machine<MigrationState> = {
   ],
   properties: [
     { name: 'runs', summary: 'the device runs' },
-    { name: 'dma', summary: 'the device may start DMA' },
+    { name: 'dma', summary: 'the device may start DMA that could reach another device' },
     { name: 'saving', summary: 'a saving session is open' },
     { name: 'replaced', summary: 'the device holds an image that the user is still storing' },
   ],

@@ -27,6 +27,8 @@ export interface FlowLimits {
 export type KnownLimits = {
     readonly [Limit in keyof FlowLimits]-?: u32;
 };
+/** The limits of a user who names none. */
+export declare const USUAL_LIMITS: KnownLimits;
 /**
  * The limits that a caller gave, and the usual ones beside them.
  *

@@ -2,7 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // How much a flow does at most, and in what pieces. Limits that make no flow are refused before any access.
-const DEFAULTS = {
+/** The limits of a user who names none. */
+export const USUAL_LIMITS = {
     rounds: 3,
     roundSegmentsMax: 100,
     stopSegmentsMax: 1_000_000,
@@ -17,12 +18,12 @@ const DEFAULTS = {
  */
 export function knownLimits(limits) {
     const known = {
-        rounds: limits.rounds ?? DEFAULTS.rounds,
-        roundSegmentsMax: limits.roundSegmentsMax ?? DEFAULTS.roundSegmentsMax,
-        stopSegmentsMax: limits.stopSegmentsMax ?? DEFAULTS.stopSegmentsMax,
-        stopsMax: limits.stopsMax ?? DEFAULTS.stopsMax,
-        pieceBytes: limits.pieceBytes ?? DEFAULTS.pieceBytes,
-        segmentBytesMax: limits.segmentBytesMax ?? DEFAULTS.segmentBytesMax,
+        rounds: limits.rounds ?? USUAL_LIMITS.rounds,
+        roundSegmentsMax: limits.roundSegmentsMax ?? USUAL_LIMITS.roundSegmentsMax,
+        stopSegmentsMax: limits.stopSegmentsMax ?? USUAL_LIMITS.stopSegmentsMax,
+        stopsMax: limits.stopsMax ?? USUAL_LIMITS.stopsMax,
+        pieceBytes: limits.pieceBytes ?? USUAL_LIMITS.pieceBytes,
+        segmentBytesMax: limits.segmentBytesMax ?? USUAL_LIMITS.segmentBytesMax,
     };
     for (const [name, value] of Object.entries(known)) {
         const least = name === 'rounds' ? 0 : 1;

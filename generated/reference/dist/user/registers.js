@@ -4,11 +4,8 @@
 // The registers of a migration region as a user works with them: each as last read, and the accesses that the protocols
 // of collecting and storing are made of.
 import { decodeScalar, EINVAL, encodeScalar, fieldOf, } from '../core/index.js';
+import { USUAL_LIMITS } from './limits.js';
 import { readPieces, writePieces } from './pieces.js';
-/** Bytes of an access to the data section, unless the user chooses another width. */
-const PIECE_BYTES = 4096;
-/** Bytes of the longest segment, unless the user has room for another length. */
-const SEGMENT_BYTES_MAX = 0x1000_0000;
 /**
  * The registers of one region, and the segments that its user holds. A register as a property is what was last read; the
  * methods access the device, and return 0 or a negative errno.
@@ -33,7 +30,7 @@ export class Registers {
      * @param pieceBytes - Bytes of an access to the data section, a power of two.
      * @param segmentBytesMax - Bytes of a segment that the user has room for.
      */
-    constructor(rules, access, pieceBytes = PIECE_BYTES, segmentBytesMax = SEGMENT_BYTES_MAX) {
+    constructor(rules, access, pieceBytes = USUAL_LIMITS.pieceBytes, segmentBytesMax = USUAL_LIMITS.segmentBytesMax) {
         this.#rules = rules;
         this.#access = access;
         this.#pieceBytes = pieceBytes;

@@ -30,7 +30,8 @@ export interface FlowLimits {
 /** The limits of a flow, each of which is known. */
 export type KnownLimits = { readonly [Limit in keyof FlowLimits]-?: u32 };
 
-const DEFAULTS: KnownLimits = {
+/** The limits of a user who names none. */
+export const USUAL_LIMITS: KnownLimits = {
   rounds: 3,
   roundSegmentsMax: 100,
   stopSegmentsMax: 1_000_000,
@@ -46,12 +47,12 @@ const DEFAULTS: KnownLimits = {
  */
 export function knownLimits(limits: FlowLimits): KnownLimits {
   const known = {
-    rounds: limits.rounds ?? DEFAULTS.rounds,
-    roundSegmentsMax: limits.roundSegmentsMax ?? DEFAULTS.roundSegmentsMax,
-    stopSegmentsMax: limits.stopSegmentsMax ?? DEFAULTS.stopSegmentsMax,
-    stopsMax: limits.stopsMax ?? DEFAULTS.stopsMax,
-    pieceBytes: limits.pieceBytes ?? DEFAULTS.pieceBytes,
-    segmentBytesMax: limits.segmentBytesMax ?? DEFAULTS.segmentBytesMax,
+    rounds: limits.rounds ?? USUAL_LIMITS.rounds,
+    roundSegmentsMax: limits.roundSegmentsMax ?? USUAL_LIMITS.roundSegmentsMax,
+    stopSegmentsMax: limits.stopSegmentsMax ?? USUAL_LIMITS.stopSegmentsMax,
+    stopsMax: limits.stopsMax ?? USUAL_LIMITS.stopsMax,
+    pieceBytes: limits.pieceBytes ?? USUAL_LIMITS.pieceBytes,
+    segmentBytesMax: limits.segmentBytesMax ?? USUAL_LIMITS.segmentBytesMax,
   };
   for (const [name, value] of Object.entries(known)) {
     const least = name === 'rounds' ? 0 : 1;

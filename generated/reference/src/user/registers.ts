@@ -15,6 +15,7 @@ import {
   type u32,
   type u64,
 } from '../core/index.js';
+import { USUAL_LIMITS } from './limits.js';
 import { readPieces, writePieces } from './pieces.js';
 import type { MigrationPort } from './port.js';
 
@@ -36,11 +37,6 @@ export interface RegisterRead {
   /** In the order of the host; absent where the read failed. */
   readonly value?: u64;
 }
-
-/** Bytes of an access to the data section, unless the user chooses another width. */
-const PIECE_BYTES: u32 = 4096;
-/** Bytes of the longest segment, unless the user has room for another length. */
-const SEGMENT_BYTES_MAX: u32 = 0x1000_0000;
 
 /**
  * The registers of one region, and the segments that its user holds. A register as a property is what was last read; the
@@ -71,8 +67,8 @@ export class Registers {
   constructor(
     rules: RegisterRules,
     access: RegisterAccess,
-    pieceBytes: u32 = PIECE_BYTES,
-    segmentBytesMax: u32 = SEGMENT_BYTES_MAX,
+    pieceBytes: u32 = USUAL_LIMITS.pieceBytes,
+    segmentBytesMax: u32 = USUAL_LIMITS.segmentBytesMax,
   ) {
     this.#rules = rules;
     this.#access = access;

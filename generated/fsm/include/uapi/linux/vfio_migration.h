@@ -380,8 +380,8 @@ struct vfio_device_migration_info {
  *     user is still storing
  *   - whether a saving session is open changes along a path only if its ends
  *     differ in that, and then once
- *   - whether the device may start DMA changes along a path only if its ends
- *     differ in that, and then once
+ *   - whether the device may start DMA that could reach another device changes
+ *     along a path only if its ends differ in that, and then once
  *   - whether the device runs changes along a path only if its ends differ in
  *     that, and then once
  *   - a path leads through a state in which a saving session is open only if
@@ -397,7 +397,7 @@ struct vfio_device_migration_info {
  * Optional parts:
  *
  *   precopy: collecting state while the device runs
- *   ndma: running without starting DMA
+ *   ndma: running without DMA that could reach another device
  *   return: going back from a stopped device to collecting while it runs,
  *     without a new session
  */
