@@ -31,7 +31,7 @@ const ENTRIES = [
   'cli/api/convert-package',
   'cli/environment',
   'cli/disk',
-  'language/violation',
+  'analysis/violation',
   'read/typescript/options',
   'testing/chapter',
 ];

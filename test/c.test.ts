@@ -4,7 +4,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { CScope, layOut, printValue, Symbols } from '../src/emit/c-syntax/index.js';
-import { EMPTY_SCOPE, enumeratedAlgorithms, enumerateVectors, evaluate } from '../src/language/index.js';
+import { EMPTY_SCOPE, enumeratedAlgorithms, enumerateVectors, evaluate } from '../src/expression/index.js';
 import type { Edition, SpecModel } from '../src/model/index.js';
 import { run, runProgram, STRICT, testWith, withFiles } from './c/compilers.js';
 import { editionOf, everyEdition, everyFile, filesOf, headerPath, lampModel, model } from './c/generated.js';

@@ -10,7 +10,7 @@ import { parse } from 'yaml';
 import * as fsm from '../generated/reference/src/fsm/index.js';
 import * as old from '../generated/reference/src/linux-5.16/index.js';
 import * as rfc from '../generated/reference/src/rfc-ndma/index.js';
-import { matchesPattern } from '../src/language/index.js';
+import { matchesPattern } from '../src/model/index.js';
 import { flowRuns } from './support/compatibility/flow-runs.js';
 import { type Difference, replay, transcriptsOf } from './support/compatibility/replay.js';
 

@@ -7,7 +7,7 @@ import { cEmitter } from '../src/emit/c/index.js';
 import { headerEmitter } from '../src/emit/header/index.js';
 import { pagesEmitter } from '../src/emit/pages/index.js';
 import { vectorsEmitter } from '../src/emit/vectors/index.js';
-import { bitValues } from '../src/language/index.js';
+import { bitValues } from '../src/expression/index.js';
 import type { DeclarationOf } from '../src/model/index.js';
 import { editionOf, lampModel, model } from './c/generated.js';
 import { emitted, schemaErrors } from './support/emitted.js';

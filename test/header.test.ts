@@ -4,14 +4,8 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import {
-  bitValues,
-  declarationsOf,
-  EvaluationError,
-  editionScope,
-  evaluateMacro,
-} from '../src/language/index.js';
-import type { DeclarationOf, Edition } from '../src/model/index.js';
+import { bitValues, EvaluationError, editionScope, evaluateMacro } from '../src/expression/index.js';
+import { type DeclarationOf, declarationsOf, type Edition } from '../src/model/index.js';
 import { C_STANDARDS, run, runProgram, STRICT, testWith, withFiles } from './c/compilers.js';
 import { factsProgram, layoutFacts, layoutOfModel, parseFacts } from './c/facts.js';
 import { editionOf, everyEdition, everyFile, headerPath } from './c/generated.js';

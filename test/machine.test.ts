@@ -10,12 +10,12 @@ import {
   deriveMachine,
   deriveTable,
   failedTransitions,
-  findDeclaration,
   hazardsOf,
   type MachineFacts,
   partSets,
   type Transition,
-} from '../src/language/index.js';
+} from '../src/analysis/machine/index.js';
+import { findDeclaration } from '../src/model/index.js';
 import { isArc, nextState, pathBetween, transitionSet } from '../src/runtime/index.js';
 import { run, STRICT, testWith, withFiles } from './c/compilers.js';
 import { editionOf, filesOf, lampModel } from './c/generated.js';

@@ -2,9 +2,9 @@
 // The pages: strict Sphinx takes them, every rule has its label, and they read as plain text.
 
 import { describe, expect, it } from 'vitest';
+import { label, labelCollisions, ruleLabel } from '../src/document/labels.js';
+import { termUses } from '../src/document/terms.js';
 import { pagesEmitter } from '../src/emit/pages/index.js';
-import { label, labelCollisions, ruleLabel } from '../src/language/labels.js';
-import { termUses } from '../src/language/terms.js';
 import type { Edition, SpecModel } from '../src/model/index.js';
 import { hasSphinx, runSphinx } from './sphinx.js';
 import { readFolder } from './support/read-folder.js';

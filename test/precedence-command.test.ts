@@ -4,8 +4,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { precedenceOf } from '../src/analysis/precedence/index.js';
 import { precedenceRecord } from '../src/emit/vectors/precedence.js';
-import { precedenceOf } from '../src/language/precedence/index.js';
 import { lampModel } from './c/generated.js';
 import { makeProject, OUTPUTS, putDiagnostics, uapi } from './edge/project.js';
 import { readFolder } from './support/read-folder.js';

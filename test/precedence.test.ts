@@ -2,7 +2,6 @@
 // The search for orders against a plain brute force that shares no code with it, and what it says of edited declarations.
 
 import { describe, expect, it } from 'vitest';
-import { enumerateVectors } from '../src/language/index.js';
 import {
   countOf,
   operationName,
@@ -12,10 +11,11 @@ import {
   statements,
   stateName,
   wishesIn,
-} from '../src/language/precedence/index.js';
-import { neededTogether } from '../src/language/precedence/operations.js';
-import { searchOrders, sortRefusals } from '../src/language/precedence/search.js';
-import { tallyOrders } from '../src/language/precedence/tally.js';
+} from '../src/analysis/precedence/index.js';
+import { neededTogether } from '../src/analysis/precedence/operations.js';
+import { searchOrders, sortRefusals } from '../src/analysis/precedence/search.js';
+import { tallyOrders } from '../src/analysis/precedence/tally.js';
+import { enumerateVectors } from '../src/expression/index.js';
 import type { Declaration, DeclarationOf } from '../src/model/index.js';
 import {
   type BruteWish,

@@ -2,10 +2,10 @@
 // Pseudocode from statements: numbers, sentences, and where reasons and rules stand.
 
 import { expect, it } from 'vitest';
+import { numberSteps, stepsByRule } from '../src/document/steps.js';
 import { PageContext } from '../src/emit/pages/context.js';
 import { printRst } from '../src/emit/pages/print-rst.js';
 import { pseudocode } from '../src/emit/pages/pseudocode.js';
-import { numberSteps, stepsByRule } from '../src/language/steps.js';
 import type { AlgorithmDeclaration, Expression, Statement } from '../src/model/index.js';
 import { readFolder } from './support/read-folder.js';
 

@@ -2,7 +2,7 @@
 // `uapi rules`: every rule with its examples and how they fared.
 
 import { describe, expect, it } from 'vitest';
-import { exampleContent } from '../src/language/example-content.js';
+import { exampleContent } from '../src/model/example-content.js';
 import { implementationHash } from '../src/testing/implementation.js';
 import { makeProject, modelOf, OUTPUTS, putDiagnostics, putFiles, uapi, WARNING } from './edge/project.js';
 

@@ -4,8 +4,8 @@
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { declarationsOf } from '../src/language/index.js';
-import { termUses } from '../src/language/terms.js';
+import { termUses } from '../src/document/terms.js';
+import { declarationsOf } from '../src/model/index.js';
 import { lampModel, model } from './c/generated.js';
 import { launchBrowser, openPage, skipsBrowser, type WatchedPage } from './support/browser.js';
 import { accessibilityFaults, widePages } from './support/page-faults.js';

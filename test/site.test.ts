@@ -5,10 +5,9 @@
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { declarationsOf } from '../src/language/index.js';
-import { stepsByRule } from '../src/language/steps.js';
-import { termUses } from '../src/language/terms.js';
-import type { Block } from '../src/model/index.js';
+import { stepsByRule } from '../src/document/steps.js';
+import { termUses } from '../src/document/terms.js';
+import { type Block, declarationsOf } from '../src/model/index.js';
 import { SiteContext } from '../src/site/context.js';
 import { anchors, Links, relativeLink } from '../src/site/links.js';
 import { everyFile, lampModel, model } from './c/generated.js';

@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { printJson } from '../src/emit/text/json.js';
 import { vectorsEmitter } from '../src/emit/vectors/index.js';
-import { enumeratedAlgorithms, enumerateVectors } from '../src/language/index.js';
+import { enumeratedAlgorithms, enumerateVectors } from '../src/expression/index.js';
 import { emitted, schemaErrors } from './support/emitted.js';
 import { readFolder } from './support/read-folder.js';
 

@@ -2,15 +2,15 @@
 // Violations as text: where their hunks stand, and what becomes of the module.
 
 import { describe, expect, it } from 'vitest';
-import { headerEmitter } from '../src/emit/header/index.js';
-import { pagesEmitter } from '../src/emit/pages/index.js';
 import {
   applyChange,
   type ChangeLine,
   findHunk,
   groupHunks,
   readChangeLine,
-} from '../src/language/violation.js';
+} from '../src/analysis/violation.js';
+import { headerEmitter } from '../src/emit/header/index.js';
+import { pagesEmitter } from '../src/emit/pages/index.js';
 import { emitted } from './support/emitted.js';
 import { readFolder } from './support/read-folder.js';
 

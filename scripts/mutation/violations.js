@@ -87,7 +87,7 @@ export async function runViolations(root, violations) {
 
 /** How the toolchain reads and makes a change. */
 async function loadChange(root) {
-  const { applyChange, groupHunks, readChangeLine } = await import(join(root, 'dist/language/violation.js'));
+  const { applyChange, groupHunks, readChangeLine } = await import(join(root, 'dist/analysis/violation.js'));
   return (text, change) =>
     applyChange(text.split('\n'), groupHunks(change.map(readChangeLine)))?.lines.join('\n');
 }

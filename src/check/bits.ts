@@ -2,8 +2,7 @@
 // Two members of a bit field on one bit.
 
 import { type Diagnostic, report } from '../diagnostics/index.js';
-import { declarationsOf } from '../language/index.js';
-import type { Bit } from '../model/index.js';
+import { type Bit, declarationsOf } from '../model/index.js';
 import type { Check } from './check.js';
 
 export const checkBits: Check = (edition) =>

@@ -2,8 +2,13 @@
 // The ledger of compatibility against the editions: what it names exists. That it is true, a test of the uAPI shows.
 
 import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
-import { matchesPattern } from '../language/index.js';
-import type { DecisionReference, Edition, KnownDifference, SpecModel } from '../model/index.js';
+import {
+  type DecisionReference,
+  type Edition,
+  type KnownDifference,
+  matchesPattern,
+  type SpecModel,
+} from '../model/index.js';
 import type { Check } from './check.js';
 import { checkNamedEdition } from './named-edition.js';
 

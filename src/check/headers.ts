@@ -2,7 +2,7 @@
 // Names that a declaration uses and that the header around it does not have.
 
 import { type Diagnostic, report } from '../diagnostics/index.js';
-import { allExpressions, allStatements, expressionsOf } from '../language/walk.js';
+import { allExpressions, allStatements, expressionsOf } from '../expression/walk.js';
 import type { Declaration, Expression, Place } from '../model/index.js';
 import type { Check } from './check.js';
 

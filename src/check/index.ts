@@ -2,8 +2,7 @@
 // The checks, in order. Each looks at one edition; faults are applied over all, at the end.
 
 import type { Diagnostic } from '../diagnostics/index.js';
-import { ownPart } from '../language/index.js';
-import type { Edition, SpecModel } from '../model/index.js';
+import { type Edition, ownPart, type SpecModel } from '../model/index.js';
 import { checkBits } from './bits.js';
 import type { Check } from './check.js';
 import { checkCompatibility } from './compatibility.js';

@@ -2,8 +2,7 @@
 // Holes in structs: before a member, and at the end.
 
 import { type Diagnostic, report } from '../diagnostics/index.js';
-import { declarationsOf } from '../language/index.js';
-import type { DeclarationOf } from '../model/index.js';
+import { type DeclarationOf, declarationsOf } from '../model/index.js';
 import type { Check } from './check.js';
 
 export const checkLayout: Check = (edition) =>

@@ -2,16 +2,16 @@
 // State machines: that every state is described, and that every pair of states has exactly one safe path or is known to be
 // refused, on a device with any of the optional parts.
 
+import { arcItems, deriveMachine, type Transition, type TransitionTable } from '../analysis/machine/index.js';
 import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
 import {
-  arcItems,
   declarationsOf,
-  deriveMachine,
+  type Edition,
   findDeclaration,
-  type Transition,
-  type TransitionTable,
-} from '../language/index.js';
-import type { Edition, MachineDeclaration, Place, RefusedPair } from '../model/index.js';
+  type MachineDeclaration,
+  type Place,
+  type RefusedPair,
+} from '../model/index.js';
 import type { Check } from './check.js';
 
 export const checkMachines: Check = (edition) =>

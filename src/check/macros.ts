@@ -2,8 +2,7 @@
 // Macros whose arguments would be torn apart.
 
 import { report } from '../diagnostics/index.js';
-import { declarationsOf } from '../language/index.js';
-import type { Expression } from '../model/index.js';
+import { declarationsOf, type Expression } from '../model/index.js';
 import type { Check } from './check.js';
 
 export const checkMacroProtection: Check = (edition) =>

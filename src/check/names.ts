@@ -2,15 +2,15 @@
 // Names that a later header of the kernel uses for something else.
 
 import { type Diagnostic, report } from '../diagnostics/index.js';
+import { bitValues, EvaluationError, editionScope, evaluateMacro } from '../expression/index.js';
 import {
-  bitValues,
+  type Declaration,
   declarationsOf,
   definedStates,
-  EvaluationError,
-  editionScope,
-  evaluateMacro,
-} from '../language/index.js';
-import type { Declaration, Edition, LaterName, Place } from '../model/index.js';
+  type Edition,
+  type LaterName,
+  type Place,
+} from '../model/index.js';
 import type { Check } from './check.js';
 
 /** A name of the edition's header: its value, or the answers of a predicate. */

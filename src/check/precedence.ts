@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The search for orders: that it has what it needs, and can end.
 
-import { type Diagnostic, report } from '../diagnostics/index.js';
-import { declarationsOf, EvaluationError } from '../language/index.js';
 import {
   OPERATIONS_MAX,
   type OrderedList,
@@ -11,8 +9,10 @@ import {
   precedenceOf,
   stepsOf,
   WISHES_MAX,
-} from '../language/precedence/index.js';
-import type { Block, Declaration, Edition, Place } from '../model/index.js';
+} from '../analysis/precedence/index.js';
+import { type Diagnostic, report } from '../diagnostics/index.js';
+import { EvaluationError } from '../expression/index.js';
+import { type Block, type Declaration, declarationsOf, type Edition, type Place } from '../model/index.js';
 import type { Check } from './check.js';
 
 export const checkPrecedence: Check = (edition) => {

@@ -2,10 +2,17 @@
 // Rules and what must go with them: examples, decisions, algorithms, labels.
 
 import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
-import { declarationsOf, isInGroup } from '../language/index.js';
-import { FRONT_PAGE, labelCollisions } from '../language/labels.js';
-import { allStatements } from '../language/walk.js';
-import type { Edition, Example, Place, Rule, Statement } from '../model/index.js';
+import { FRONT_PAGE, labelCollisions } from '../document/labels.js';
+import { allStatements } from '../expression/walk.js';
+import {
+  declarationsOf,
+  type Edition,
+  type Example,
+  isInGroup,
+  type Place,
+  type Rule,
+  type Statement,
+} from '../model/index.js';
 import type { Check } from './check.js';
 
 /** A rule is shown where it stands: an example in another chapter may show it as well. */

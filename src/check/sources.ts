@@ -3,8 +3,7 @@
 // is read, which declarations come before.
 
 import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
-import { declarationsOf } from '../language/index.js';
-import type { Edition, Provenance, SpecModel } from '../model/index.js';
+import { declarationsOf, type Edition, type Provenance, type SpecModel } from '../model/index.js';
 import type { Check } from './check.js';
 
 export const checkSources: Check = (edition, model) =>

@@ -2,9 +2,8 @@
 // Names of the header that no chapter mentions.
 
 import { report } from '../diagnostics/index.js';
-import { definedStates } from '../language/index.js';
-import { allBlocks, allInlines, passagesOf } from '../language/passages.js';
-import type { Declaration, Edition, Place } from '../model/index.js';
+import { allBlocks, allInlines, passagesOf } from '../document/passages.js';
+import { type Declaration, definedStates, type Edition, type Place } from '../model/index.js';
 import type { Check } from './check.js';
 
 const HOW_TO_MENTION = { suggestion: 'write a rule about it, or show it with ::declaration' };

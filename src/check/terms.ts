@@ -2,7 +2,7 @@
 // The terms of the glossary: each name once, and each term referred to.
 
 import { type Diagnostic, report } from '../diagnostics/index.js';
-import { termUses } from '../language/terms.js';
+import { termUses } from '../document/terms.js';
 import type { Place } from '../model/index.js';
 import type { Check } from './check.js';
 

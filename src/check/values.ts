@@ -2,8 +2,7 @@
 // Values that do not fit: capabilities in their chain, states and arcs among their like.
 
 import { type Diagnostic, report } from '../diagnostics/index.js';
-import { declarationsOf } from '../language/index.js';
-import type { DeclarationOf, LaterName, Place } from '../model/index.js';
+import { type DeclarationOf, declarationsOf, type LaterName, type Place } from '../model/index.js';
 import type { Check } from './check.js';
 
 export const checkCapabilities: Check = (edition, model) => {

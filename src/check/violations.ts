@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Violations against what they name: a rule that an implementation can break, and lines of a module.
 
+import { applyChange, findHunk } from '../analysis/violation.js';
 import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
-import { applyChange, findHunk } from '../language/violation.js';
 import type { Edition, Hunk, Rule, SourceModule, SpecModel, Violation } from '../model/index.js';
 import type { Check } from './check.js';
 

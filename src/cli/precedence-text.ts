@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What `uapi precedence` prints: the whole question on one screen, or the answer for one set of wishes.
 
-import type { Palette } from '../diagnostics/index.js';
-import { idsOf } from '../emit/vectors/precedence.js';
 import {
   countOf,
-  number,
   operationName,
   ordersAlike,
   type Precedence,
@@ -15,7 +12,10 @@ import {
   stateName,
   type WishSet,
   wishesIn,
-} from '../language/precedence/index.js';
+} from '../analysis/precedence/index.js';
+import type { Palette } from '../diagnostics/index.js';
+import { number } from '../document/precedence.js';
+import { idsOf } from '../emit/vectors/precedence.js';
 import type { Searched } from './commands/precedence.js';
 import { table } from './table.js';
 import { wrap } from './wrap.js';

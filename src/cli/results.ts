@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How the examples fared when the tests last ran, as far as that still says something.
 
-import { exampleContent } from '../language/example-content.js';
+import { exampleContent } from '../model/example-content.js';
 import type { Example, ExampleState } from '../model/index.js';
 import { implementationHash } from '../testing/implementation.js';
 import { type ExampleResults, readResults } from '../testing/reporter.js';

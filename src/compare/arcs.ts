@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The arcs that editions draw, by the values of their states: a state may change its name and stay what it is.
 
-import { declarationsOf, findDeclaration, isKept } from '../language/index.js';
-import type { Declaration } from '../model/index.js';
+import { isKept } from '../analysis/machine/index.js';
+import { type Declaration, declarationsOf, findDeclaration } from '../model/index.js';
 import type { Arc, ArcChange } from './difference.js';
 import { pairUp } from './pair.js';
 import { type NameOf, stateNames } from './states.js';

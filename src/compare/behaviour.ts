@@ -2,8 +2,7 @@
 // What users of one edition meet on devices of another: what the ledger of the other one says, with the transcripts that
 // its patterns stand for. A test of the uAPI replays them; here nothing runs.
 
-import { matchesPattern } from '../language/index.js';
-import type { Edition } from '../model/index.js';
+import { type Edition, matchesPattern } from '../model/index.js';
 import type { BehaviourComparison } from './difference.js';
 
 /** @returns Undefined where the ledger of `to` does not speak of `from`. */

@@ -2,8 +2,7 @@
 // What changed in meaning from one edition to another. Pure: it reads two editions of a model and nothing else; it
 // knows no uAPI, prints nothing, and has no opinion on which edition is the better one.
 
-import { ownPart } from '../language/index.js';
-import type { Edition, SpecModel } from '../model/index.js';
+import { type Edition, ownPart, type SpecModel } from '../model/index.js';
 import { judgeAbi } from './abi.js';
 import { compareArcs } from './arcs.js';
 import { compareBehaviour } from './behaviour.js';

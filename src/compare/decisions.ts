@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Decisions by their IDs: what was asked, what was held, what was chosen and why.
 
-import { plainLine, plainParagraphs } from '../language/index.js';
+import { plainLine, plainParagraphs } from '../document/plain.js';
 import type { Decision } from '../model/index.js';
 import type { DecisionChange, DecisionShape } from './difference.js';
 import { differing, pairUp } from './pair.js';

@@ -2,7 +2,7 @@
 // Arcs that editions draw, and writes that they answer differently, in words: one description per state and pair of
 // answers.
 
-import type { TransitionSource } from '../language/index.js';
+import type { TransitionSource } from '../analysis/transitions.js';
 import { type Description, describe } from './description.js';
 import type {
   ArcChange,

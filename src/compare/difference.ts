@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a comparison of two editions finds: plain, readonly, JSON-serialisable. Commands and pages print it.
 
-import type { TransitionSource } from '../language/index.js';
+import type { TransitionSource } from '../analysis/transitions.js';
 import type { Audience, Force, Party, ScalarType } from '../model/index.js';
 
 export interface EditionDifference {

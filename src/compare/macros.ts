@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Macros by their answers: for which arguments they differ is found by asking both, not by reading them.
 
-import {
-  allBits,
-  declarationsOf,
-  EvaluationError,
-  editionScope,
-  evaluateMacro,
-  macroArguments,
-  ownPart,
-} from '../language/index.js';
-import type { Declaration, DeclarationOf } from '../model/index.js';
+import { EvaluationError, editionScope, evaluateMacro, macroArguments } from '../expression/index.js';
+import { allBits, type Declaration, type DeclarationOf, declarationsOf, ownPart } from '../model/index.js';
 import type { MacroChange, MacroInput, MacroShape } from './difference.js';
 import { differing, pairUp } from './pair.js';
 import { meaningOf } from './workings.js';

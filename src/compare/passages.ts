@@ -2,7 +2,7 @@
 // Two chapters in parallel: which passage of the one stands next to which of the other. Order is kept on both sides.
 
 import { diffArrays } from 'diff';
-import { plainLine, plainParagraphs } from '../language/index.js';
+import { plainLine, plainParagraphs } from '../document/plain.js';
 import type { Block } from '../model/index.js';
 
 /** What stands next to each other: passages that correspond, or what lies between such on both sides. */

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the values of a register are called, in one edition or in several.
 
-import { declarationsOf, formatBits, ownPart } from '../language/index.js';
-import type { Declaration } from '../model/index.js';
+import { type Declaration, declarationsOf, formatBits, ownPart } from '../model/index.js';
 import type { StateName } from './difference.js';
 
 export type NameOf = (value: bigint) => StateName;

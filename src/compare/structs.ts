@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Structs as programs see them: sizes, offsets, types, and who may read and write what when.
 
-import { declarationsOf } from '../language/index.js';
-import type { Declaration, DeclarationOf, StructMember } from '../model/index.js';
+import { type Declaration, type DeclarationOf, declarationsOf, type StructMember } from '../model/index.js';
 import type { MemberChange, MemberShape, StructChange, StructShape } from './difference.js';
 import { differing, findRenamed, pairUp } from './pair.js';
 import { compareWords } from './words.js';

@@ -2,7 +2,8 @@
 // Which writes the editions answer differently, by each edition's own word. What a running device does is not looked at
 // here.
 
-import { bitValues, type TransitionAnswer as PlainAnswer, transitionsOf } from '../language/index.js';
+import { type TransitionAnswer as PlainAnswer, transitionsOf } from '../analysis/transitions.js';
+import { bitValues } from '../expression/index.js';
 import type { Edition } from '../model/index.js';
 import type { Transition, TransitionAnswer, TransitionComparison } from './difference.js';
 import { type NameOf, stateNames } from './states.js';

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // All that has a name and a number: bits, constants, capabilities, regions, requests, states.
 
-import { findDeclaration } from '../language/index.js';
-import type { Declaration, DeclarationOf } from '../model/index.js';
+import { type Declaration, type DeclarationOf, findDeclaration } from '../model/index.js';
 import type { NamedValue, ValueChange, ValueRole } from './difference.js';
 import { differing, findRenamed, pairUp } from './pair.js';
 import { compareWords } from './words.js';

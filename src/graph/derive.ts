@@ -2,18 +2,18 @@
 // The state graph of an edition, from its declarations alone: named states and their arcs where it draws arcs, else
 // the valid values of its bit field and the single bits by which they differ.
 
+import { isKept, neededParts } from '../analysis/machine/index.js';
+import { editionScope, evaluateMacro, subsetsOf } from '../expression/index.js';
 import {
   allBits,
+  type Declaration,
+  type DeclarationOf,
   declarationsOf,
-  editionScope,
-  evaluateMacro,
+  type Edition,
   findDeclaration,
   formatBits,
   ownPart,
-  subsetsOf,
-} from '../language/index.js';
-import { isKept, neededParts } from '../language/machine/index.js';
-import type { Declaration, DeclarationOf, Edition } from '../model/index.js';
+} from '../model/index.js';
 import type { StateEdge, StateGraph, StateNode } from './state-graph.js';
 
 type OfEdition = Pick<Edition, 'declarations' | 'target'>;

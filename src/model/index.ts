@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: MIT
 export type * from './declaration.js';
 export type * from './expression.js';
+export {
+  allBits,
+  constantValues,
+  declarationsOf,
+  definedStates,
+  findDeclaration,
+  foreignParts,
+  formatBits,
+  ownFirst,
+  ownPart,
+} from './lookup.js';
 export type * from './machine.js';
+export { isInGroup, matchesPattern } from './names.js';
 export type * from './place.js';
 export type * from './prose.js';
 export type * from './provenance.js';

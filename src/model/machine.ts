@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The parts of a state machine's declaration: facts that an author states. What follows from them (paths, refusals, ties)
-// is derived in `language/machine`.
+// is derived in `analysis/machine/`.
 
 import type { Place } from './place.js';
 import type { Provenance } from './provenance.js';

@@ -3,8 +3,7 @@
 // What was read before is kept in the state, so that a change costs what it touches.
 
 import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
-import { declarationsOf } from '../language/index.js';
-import type { Edition, SourceModule, SpecModel } from '../model/index.js';
+import { declarationsOf, type Edition, type SourceModule, type SpecModel } from '../model/index.js';
 import { type Manifest, type ManifestEdition, readManifest } from './manifest/manifest.js';
 import { checkTarget } from './manifest/target.js';
 import { programFiles, readPrograms } from './programs.js';

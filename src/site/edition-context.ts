@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: MIT
 // What the pages of one edition share: who shows what, by rule, and where each name of the edition leads.
 
+import { label, ruleLabel } from '../document/labels.js';
+import { stepsByRule } from '../document/steps.js';
 import { PageContext } from '../emit/pages/context.js';
-import { declarationsOf } from '../language/index.js';
-import { label, ruleLabel } from '../language/labels.js';
-import { stepsByRule } from '../language/steps.js';
-import type { Decision, Edition, Example, ExampleState, Rule, SpecModel, Violation } from '../model/index.js';
+import {
+  type Decision,
+  declarationsOf,
+  type Edition,
+  type Example,
+  type ExampleState,
+  type Rule,
+  type SpecModel,
+  type Violation,
+} from '../model/index.js';
 import type { ApiIndex, RuleCarrier } from './api/api-index.js';
 import type { SiteInput } from './context.js';
 import { anchors, type Links } from './links.js';

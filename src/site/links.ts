@@ -108,7 +108,7 @@ export const anchors = {
   symbol: (symbol: string): string => symbol,
   /** A state in the table of named states; its symbol may be that of a bit or a constant as well. */
   namedState: (declaration: string, state: string): string => `states:${declaration}.${state}`,
-  /** @param path - As `language/steps.ts` numbers steps: `2.a`. */
+  /** @param path - As `document/steps.ts` numbers steps: `2.a`. */
   step: (algorithm: string, path: string): string => `${algorithm}:${path}`,
   /** A value of the bits, as its bits print: `LIT|DIM`. */
   state: (bits: string): string => `state:${bits === '{}' ? 'none' : bits.replaceAll('|', '-')}`,

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A C program that prints what a header says: layout, values, and the answers of its macros.
 
-import { constantValues, declarationsOf, ownPart } from '../../src/language/index.js';
-import type { Edition } from '../../src/model/index.js';
+import { constantValues, declarationsOf, type Edition, ownPart } from '../../src/model/index.js';
 
 /** The expressions whose values are compared, by the name that they print with. */
 export type Facts = ReadonlyMap<string, string>;

@@ -2,7 +2,7 @@
 // A C program that replays the runs of an enumerated algorithm, and the same runs as the interpreter sees them.
 
 import { cName, functionType } from '../../src/emit/c-syntax/index.js';
-import { FAULT_ERRNOS, parameterRecord, type VectorRun } from '../../src/language/index.js';
+import { FAULT_ERRNOS, parameterRecord, type VectorRun } from '../../src/expression/index.js';
 import type { DeclarationOf, Edition, RecordCallback, VectorsRequest } from '../../src/model/index.js';
 
 /** The line that a run prints: the callbacks with the watched field at each, the result, the field at the end. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // `uapi precedence`: which orders of the single-bit operations have which wishes.
 
+import { type Precedence, precedenceOf, type WishSet } from '../../analysis/precedence/index.js';
 import { didYouMean } from '../../diagnostics/index.js';
 import { precedenceRecord } from '../../emit/vectors/precedence.js';
-import { type Precedence, precedenceOf, type WishSet } from '../../language/precedence/index.js';
 import type { Environment } from '../environment.js';
 import { type ExitCode, exitCode, UsageError } from '../exit.js';
 import { readModels } from '../models.js';

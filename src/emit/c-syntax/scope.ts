@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 // What names mean where an expression stands: the edition's symbols, and the names of a function or a macro.
 
-import { findDeclaration } from '../../language/index.js';
-import type {
-  Callee,
-  Declaration,
-  DeclarationOf,
-  Expression,
-  RecordCallback,
-  ScalarType,
-  ValueType,
+import {
+  type Callee,
+  type Declaration,
+  type DeclarationOf,
+  type Expression,
+  findDeclaration,
+  type RecordCallback,
+  type ScalarType,
+  type ValueType,
 } from '../../model/index.js';
 
 /** Types of what an edition declares. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // C types of scalars, and what C makes of the type of an expression.
 
-import { isSigned, scalarBytes } from '../../language/index.js';
+import { isSigned, scalarBytes } from '../../expression/index.js';
 import type { Expression, ScalarType, StructType } from '../../model/index.js';
 import type { CScope } from './scope.js';
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the statements of an algorithm name and change.
 
-import { allExpressions, allStatements, expressionsOf } from '../../language/walk.js';
+import { allExpressions, allStatements, expressionsOf } from '../../expression/walk.js';
 import type { Statement, ValueType } from '../../model/index.js';
 
 /** Names that the statements read, write, call or walk. */

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The algorithms of an edition as C functions, with the records and lists that they work on.
 
-import { declarationsOf } from '../../language/index.js';
-import type { DeclarationOf, Parameter } from '../../model/index.js';
+import { type DeclarationOf, declarationsOf, type Parameter } from '../../model/index.js';
 import { preamble } from '../banner.js';
 import {
   assignedNames,

@@ -2,17 +2,22 @@
 // Static assertions of everything that a header promises: it compiles on a target, or the target is not as promised.
 
 import {
-  allBits,
-  constantValues,
-  declarationsOf,
   EvaluationError,
   editionScope,
   evaluateMacro,
   scalarBytes,
   scalarRange,
-} from '../../language/index.js';
-import { allExpressions } from '../../language/walk.js';
-import type { Declaration, DeclarationOf, Parameter, StructMember } from '../../model/index.js';
+} from '../../expression/index.js';
+import { allExpressions } from '../../expression/walk.js';
+import {
+  allBits,
+  constantValues,
+  type Declaration,
+  type DeclarationOf,
+  declarationsOf,
+  type Parameter,
+  type StructMember,
+} from '../../model/index.js';
 import { cHex, cNumber } from '../c-syntax/index.js';
 import { PAGE_WIDTH, shortComment } from '../text/index.js';
 

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: MIT
 // What the C files of one edition share: names of files, types of the edition, how names read.
 
-import { declarationsOf, foreignParts, ownPart } from '../../language/index.js';
-import type { Declaration, DeclarationOf, Edition, Uapi } from '../../model/index.js';
+import {
+  type Declaration,
+  type DeclarationOf,
+  declarationsOf,
+  type Edition,
+  foreignParts,
+  ownPart,
+  type Uapi,
+} from '../../model/index.js';
 import {
   CScope,
   changedRecords,

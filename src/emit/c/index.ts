@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // An edition as C: its algorithms and state machines, its promises as static assertions, its transcripts with a runner and a target.
 
-import { bindTarget } from '../../language/index.js';
+import { bindTarget } from '../../analysis/target.js';
 import type { Edition } from '../../model/index.js';
 import type { Emitter, OfUapi, OutputFile } from '../emitter.js';
 import { emitAlgorithms } from './algorithms.js';

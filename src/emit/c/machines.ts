@@ -2,13 +2,8 @@
 // The state machines of an edition as C: the next state on the way from one state to another, for every choice of
 // optional parts, and the arcs that a driver implements.
 
-import {
-  declarationsOf,
-  deriveMachine,
-  findDeclaration,
-  type TransitionTable,
-} from '../../language/index.js';
-import type { MachineDeclaration } from '../../model/index.js';
+import { deriveMachine, type TransitionTable } from '../../analysis/machine/index.js';
+import { declarationsOf, findDeclaration, type MachineDeclaration } from '../../model/index.js';
 import { preamble } from '../banner.js';
 import type { OutputFile } from '../emitter.js';
 import { blockComment, COMMENT_WIDTH, plainSummary, wrap } from '../text/index.js';

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Records as structs of scalars and function pointers, lists as constant arrays of them.
 
-import { declarationsOf } from '../../language/index.js';
-import type { DeclarationOf, RecordCallback } from '../../model/index.js';
+import { type DeclarationOf, declarationsOf, type RecordCallback } from '../../model/index.js';
 import { CScope, cName, flat, functionType, layOut, printStored, textLayout } from '../c-syntax/index.js';
 import { blockComment, COMMENT_WIDTH, PAGE_WIDTH, plainSummary, shortComment, wrap } from '../text/index.js';
 import type { CContext } from './context.js';

@@ -2,8 +2,13 @@
 // `reference.c`: a target made of the declarations alone: the struct's layout and access rules, the algorithm that
 // carries out a write, callbacks that note the state and fail on demand. What lies beyond them, it cannot.
 
-import { type Binding, declarationsOf, isBoolean } from '../../language/index.js';
-import type { RecordCallback, StructMember, TranscriptVerb } from '../../model/index.js';
+import { type Binding, isBoolean } from '../../analysis/target.js';
+import {
+  declarationsOf,
+  type RecordCallback,
+  type StructMember,
+  type TranscriptVerb,
+} from '../../model/index.js';
 import { preamble } from '../banner.js';
 import { cHex, cName, cString, functionType, type Layout, layOut, textLayout } from '../c-syntax/index.js';
 import type { OutputFile } from '../emitter.js';

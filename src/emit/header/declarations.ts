@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The declarations of a header: their lines, and the order that C needs.
 
-import { declarationsOf } from '../../language/index.js';
-import type { Declaration, Edition } from '../../model/index.js';
+import { type Declaration, declarationsOf, type Edition } from '../../model/index.js';
 import { Symbols, symbolNames } from '../c-syntax/index.js';
 import {
   type HeaderContext,

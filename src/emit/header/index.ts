@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The C header of an edition: chapters as comments, declarations where the chapters place them, the others after.
 
-import { ownPart } from '../../language/index.js';
-import type { Edition } from '../../model/index.js';
+import { type Edition, ownPart } from '../../model/index.js';
 import { preamble } from '../banner.js';
 import type { Emitter, OfUapi, OutputFile } from '../emitter.js';
 import { blockComment } from '../text/index.js';

@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: MIT
 // States that the header defines, and the arcs of a state machine: what a driver implements, in a comment.
 
-import {
-  arcItems,
-  declarationsOf,
-  definedStates,
-  isKept,
-  neededParts,
-  preferenceSentences,
-  ruleSentence,
-} from '../../language/index.js';
-import type { DeclarationOf, Expression } from '../../model/index.js';
+import { arcItems, isKept, neededParts } from '../../analysis/machine/index.js';
+import { preferenceSentences, ruleSentence } from '../../document/machine/declared-views.js';
+import { type DeclarationOf, declarationsOf, definedStates, type Expression } from '../../model/index.js';
 import { CScope, type Layout, printExpansion, textLayout } from '../c-syntax/index.js';
 import { blockComment, COMMENT_WIDTH, plainSummary, wrap } from '../text/index.js';
 import { furtherParagraphs, knownFault, paragraphs } from './comment.js';

@@ -2,8 +2,7 @@
 // What the uAPI takes of another header, as a file beside the C sources: for programs that cannot include that header
 // together with the uAPI's own.
 
-import { foreignParts } from '../../language/index.js';
-import type { Declaration, Edition } from '../../model/index.js';
+import { type Declaration, type Edition, foreignParts } from '../../model/index.js';
 import { preamble } from '../banner.js';
 import { partialHeader } from '../c-syntax/index.js';
 import type { OfUapi, OutputFile } from '../emitter.js';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The header's part of a chapter: comments, and the declarations that it places between them.
 
-import type { Reference } from '../../language/index.js';
+import type { Reference } from '../../document/plain.js';
 import type { Block, Chapter, Edition, Inline, Rule } from '../../model/index.js';
 import { COMMENT_WIDTH, plainInline, wrap } from '../text/index.js';
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The page of the algorithms: the records that they work on, the lists that they walk, and their steps.
 
-import { declarationsOf } from '../../language/index.js';
-import type { DeclarationOf, Parameter, RecordCallback, RecordField } from '../../model/index.js';
+import {
+  type DeclarationOf,
+  declarationsOf,
+  type Parameter,
+  type RecordCallback,
+  type RecordField,
+} from '../../model/index.js';
 import { changedRecords, cName, functionType, listCount } from '../c-syntax/index.js';
 import type { PageContext } from './context.js';
 import { algorithmBlocks, summaryBlocks } from './declaration.js';

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Blocks of prose as reStructuredText.
 
-import { findDeclaration, machineBlocks } from '../../language/index.js';
-import { label } from '../../language/labels.js';
-import { showPrecedence } from '../../language/precedence/index.js';
-import type { Block } from '../../model/index.js';
+import { label } from '../../document/labels.js';
+import { machineBlocks } from '../../document/machine/views.js';
+import { showPrecedence } from '../../document/precedence.js';
+import { type Block, findDeclaration } from '../../model/index.js';
 import type { PageContext } from './context.js';
 import { showDecision } from './decision.js';
 import { showDeclaration } from './declaration.js';

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 // What the printing of a page needs to know of the edition around it.
 
+import { hasPage, label, ruleLabel } from '../../document/labels.js';
 import { type StateGraph, stateGraphs } from '../../graph/index.js';
-import { ownFirst } from '../../language/index.js';
-import { hasPage, label, ruleLabel } from '../../language/labels.js';
-import type {
-  Chapter,
-  Decision,
-  Declaration,
-  Edition,
-  Example,
-  Rule,
-  Term,
-  Uapi,
-  Violation,
+import {
+  type Chapter,
+  type Decision,
+  type Declaration,
+  type Edition,
+  type Example,
+  ownFirst,
+  type Rule,
+  type Term,
+  type Uapi,
+  type Violation,
 } from '../../model/index.js';
 import { type RstInline, role } from './rst-tree.js';
 import { SymbolIndex } from './symbols.js';

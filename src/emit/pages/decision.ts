@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A decision on its page: the question, who held what, what was chosen and why, and the rules that carry it.
 
-import { argumentOf, reasonsOf } from '../../language/decision-words.js';
-import { label } from '../../language/labels.js';
+import { argumentOf, reasonsOf } from '../../document/decision-words.js';
+import { label } from '../../document/labels.js';
 import type { Decision, Position } from '../../model/index.js';
 import { toBlocks } from './blocks.js';
 import type { PageContext } from './context.js';

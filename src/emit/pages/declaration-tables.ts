@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What a declaration says, as tables: the layout of a struct, bits, named states, arcs, the order of a list.
 
-import { EvaluationError, formatBits, ownPart, valuesWhere } from '../../language/index.js';
-import type { DeclarationOf, StructMember } from '../../model/index.js';
+import { EvaluationError, valuesWhere } from '../../expression/index.js';
+import { type DeclarationOf, formatBits, ownPart, type StructMember } from '../../model/index.js';
 import {
   CScope,
   cBit,

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: MIT
 // The page of the header's declarations, in the C domain: every name of the header that a page mentions leads here.
 
-import { definedStates, foreignParts, ownFirst } from '../../language/index.js';
-import type { Declaration, DeclarationOf, Edition } from '../../model/index.js';
+import {
+  type Declaration,
+  type DeclarationOf,
+  definedStates,
+  type Edition,
+  foreignParts,
+  ownFirst,
+} from '../../model/index.js';
 import type { PageContext } from './context.js';
 import { bitBlocks, capabilityBlocks, ioctlParagraph, macroBlocks, summaryBlocks } from './declaration.js';
 import {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The glossary: every term of the edition, wherever a chapter defines it.
 
-import { sortedTerms } from '../../language/terms.js';
+import { sortedTerms } from '../../document/terms.js';
 import { toBlocks } from './blocks.js';
 import type { PageContext } from './context.js';
 import { paragraph, phrase, type RstBlock } from './rst-tree.js';

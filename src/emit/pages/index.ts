@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The kernel's pages of an edition: its chapters, and the pages that lead to what they hold.
 
-import { declarationsOf } from '../../language/index.js';
-import { FRONT_PAGE, labelCollisions } from '../../language/labels.js';
-import type { Chapter, Edition } from '../../model/index.js';
+import { FRONT_PAGE, labelCollisions } from '../../document/labels.js';
+import { type Chapter, declarationsOf, type Edition } from '../../model/index.js';
 import { preamble } from '../banner.js';
 import type { Emitter, OfUapi, OutputFile } from '../emitter.js';
 import { rememberByContent } from '../remember.js';

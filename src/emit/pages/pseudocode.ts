@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // An algorithm as numbered sentences, from the statements that also become TypeScript and C.
 
-import { type NumberedStep, numberSteps, type PlainStatement } from '../../language/steps.js';
+import { type NumberedStep, numberSteps, type PlainStatement } from '../../document/steps.js';
 import type { DeclarationOf, Statement } from '../../model/index.js';
 import { cName } from '../c-syntax/index.js';
 import type { PageContext } from './context.js';

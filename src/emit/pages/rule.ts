@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A rule on its page: a label, its ID with party and force, its words, and where they come from.
 
-import { ruleLabel } from '../../language/labels.js';
+import { ruleLabel } from '../../document/labels.js';
 import type { Provenance, Rule } from '../../model/index.js';
 import { toBlocks } from './blocks.js';
 import type { PageContext } from './context.js';

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The page of the states: the graph as a figure and as text, and which transition an edition accepts, for every pair.
 
+import { type TransitionAnswer, type Transitions, transitionsOf } from '../../analysis/transitions.js';
 import { layOut, printSvg } from '../../graph/draw.js';
 import { printText, type StateGraph, stateName } from '../../graph/index.js';
-import {
-  declarationsOf,
-  type TransitionAnswer,
-  type Transitions,
-  transitionsOf,
-} from '../../language/index.js';
+import { declarationsOf } from '../../model/index.js';
 import { preamble } from '../banner.js';
 import type { OutputFile } from '../emitter.js';
 import { rememberByContent } from '../remember.js';

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 // What follows from the declarations of an edition, as a module: layouts with access rules, and the bits by name.
 
-import { declarationsOf, findDeclaration, isSigned, scalarBytes } from '../../language/index.js';
-import type {
-  Declaration,
-  DeclarationOf,
-  Edition,
-  ScalarType,
-  SpecModel,
-  StructMember,
+import { isSigned, scalarBytes } from '../../expression/index.js';
+import {
+  type Declaration,
+  type DeclarationOf,
+  declarationsOf,
+  type Edition,
+  findDeclaration,
+  type ScalarType,
+  type SpecModel,
+  type StructMember,
 } from '../../model/index.js';
 import { preamble } from '../banner.js';
 import { CORE_INDEX, derivedPathOf, type ModuleForm } from './paths.js';

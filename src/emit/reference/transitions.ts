@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The paths of a state machine as data of the package: the runtime's `Transitions`, one set for each choice of optional parts.
 
-import { deriveMachine, findDeclaration, type TransitionTable } from '../../language/index.js';
-import type { Declaration, DeclarationOf } from '../../model/index.js';
+import { deriveMachine, type TransitionTable } from '../../analysis/machine/index.js';
+import { type Declaration, type DeclarationOf, findDeclaration } from '../../model/index.js';
 
 /** The value of a machine's entry, as a literal. */
 export function printTransitions(

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: MIT
 // The rules and decisions of an edition as data: what each says, where it stands, and what shows and carries it.
 
-import { declarationsOf, plainLine, plainParagraphs } from '../../language/index.js';
-import { label, ruleLabel } from '../../language/labels.js';
-import { stepsByRule } from '../../language/steps.js';
-import { printChange } from '../../language/violation.js';
-import type {
-  Decision,
-  DeclarationOf,
-  Edition,
-  Provenance,
-  Rule,
-  Uapi,
-  Violation,
+import { printChange } from '../../analysis/violation.js';
+import { label, ruleLabel } from '../../document/labels.js';
+import { plainLine, plainParagraphs } from '../../document/plain.js';
+import { stepsByRule } from '../../document/steps.js';
+import {
+  type Decision,
+  type DeclarationOf,
+  declarationsOf,
+  type Edition,
+  type Provenance,
+  type Rule,
+  type Uapi,
+  type Violation,
 } from '../../model/index.js';
 import type { Json } from '../text/json.js';
 

@@ -2,7 +2,7 @@
 // The examples of an edition as vitest tests, a file per chapter. The files hold no line number: where an example
 // stands is found again when the tests run (`src/testing/`), by the chapter's path and the example's title.
 
-import { exampleContent } from '../../language/example-content.js';
+import { exampleContent } from '../../model/example-content.js';
 import type { Chapter, Edition, Example } from '../../model/index.js';
 import { preamble } from '../banner.js';
 import type { Emitter, OfUapi, OutputFile } from '../emitter.js';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Inline prose as plain text, for comments and messages.
 
-import { plainInline as inlineWords, type ShowReference } from '../../language/plain.js';
+import { plainInline as inlineWords, type ShowReference } from '../../document/plain.js';
 import type { Inline } from '../../model/index.js';
 import { HARD_SPACE } from './wrap.js';
 

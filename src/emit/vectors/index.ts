@@ -2,9 +2,9 @@
 // The files below `vectors/`: transcripts, tables, the paths of state machines, the search for orders where an edition has
 // one, and the runs of the algorithms that ask for them; with their schemas.
 
-import { declarationsOf, enumeratedAlgorithms } from '../../language/index.js';
-import { precedenceOf } from '../../language/precedence/index.js';
-import type { Edition, SpecModel } from '../../model/index.js';
+import { precedenceOf } from '../../analysis/precedence/index.js';
+import { enumeratedAlgorithms } from '../../expression/index.js';
+import { declarationsOf, type Edition, type SpecModel } from '../../model/index.js';
 import { jsonBanner } from '../banner.js';
 import type { Emitter, OfUapi, OutputFile } from '../emitter.js';
 import { type Json, type JsonOptions, printJson } from '../text/json.js';

@@ -3,14 +3,13 @@
 // where a failing arc leaves the device.
 
 import {
-  declarationsOf,
   deriveMachine,
   failedTransitions,
   type MachineFacts,
   type Transition,
   type TransitionTable,
-} from '../../language/index.js';
-import type { Edition } from '../../model/index.js';
+} from '../../analysis/machine/index.js';
+import { declarationsOf, type Edition } from '../../model/index.js';
 import type { Json } from '../text/json.js';
 
 export function machinesRecord({ declarations }: Edition): { readonly [key: string]: Json } {

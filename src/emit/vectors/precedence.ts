@@ -9,11 +9,11 @@ import {
   type Precedence,
   type Refusal,
   type State,
-  sourceText,
   statements,
   stateName,
   type WishSet,
-} from '../../language/precedence/index.js';
+} from '../../analysis/precedence/index.js';
+import { sourceText } from '../../document/precedence.js';
 import type { Json } from '../text/json.js';
 
 type Members = { readonly [key: string]: Json };

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The enumeration of an algorithm as data: every run with its faults, its callbacks in order, and its end.
 
+import { enumerateVectors, FAULT_ERRNOS, type VectorCall, type VectorRun } from '../../expression/index.js';
 import {
-  enumerateVectors,
-  FAULT_ERRNOS,
+  type Declaration,
+  type DeclarationOf,
   findDeclaration,
-  type VectorCall,
-  type VectorRun,
-} from '../../language/index.js';
-import type { Declaration, DeclarationOf, VectorsRequest } from '../../model/index.js';
+  type VectorsRequest,
+} from '../../model/index.js';
 import { remember } from '../remember.js';
 import type { Json } from '../text/json.js';
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 // The declarations of an edition as data: layout, values, the answers of its macros, states, arcs, lists.
 
+import { editionScope, evaluate, truthTable } from '../../expression/index.js';
 import {
+  type Declaration,
+  type DeclarationOf,
   declarationsOf,
-  editionScope,
-  evaluate,
+  type Edition,
   findDeclaration,
   ownPart,
-  truthTable,
-} from '../../language/index.js';
-import type { Declaration, DeclarationOf, Edition } from '../../model/index.js';
+} from '../../model/index.js';
 import type { Json } from '../text/json.js';
 
 type Members = { readonly [key: string]: Json | undefined };

@@ -3,8 +3,7 @@
 
 import type { Node } from 'yaml';
 import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
-import { declarationsOf } from '../../language/index.js';
-import type { Declaration, Place, TargetBinding } from '../../model/index.js';
+import { type Declaration, declarationsOf, type Place, type TargetBinding } from '../../model/index.js';
 import type { Lexicon } from '../transcript/lexicon.js';
 import {
   type Mapping,

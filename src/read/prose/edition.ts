@@ -2,8 +2,16 @@
 // All chapters of one edition. What was read before is kept as long as nothing that it depends on has changed.
 
 import type { Diagnostic } from '../../diagnostics/index.js';
-import { ownFirst } from '../../language/index.js';
-import type { Chapter, Decision, Declaration, Example, Rule, Term, Violation } from '../../model/index.js';
+import {
+  type Chapter,
+  type Decision,
+  type Declaration,
+  type Example,
+  ownFirst,
+  type Rule,
+  type Term,
+  type Violation,
+} from '../../model/index.js';
 import type { Manifest, ManifestEdition } from '../manifest/manifest.js';
 import { ERRNOS, readLexicon } from '../transcript/lexicon.js';
 import { type Anchors, collectAnchors } from './anchors.js';

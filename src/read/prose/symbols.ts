@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The names that prose may put in back-ticks: those of an edition's declarations, whole and short.
 
-import { declarationsOf } from '../../language/index.js';
-import type { Declaration, ScalarType } from '../../model/index.js';
+import { type Declaration, declarationsOf, type ScalarType } from '../../model/index.js';
 
 export interface SymbolEntry {
   /** The C name, or the member's. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A violation: the rule that it breaks, the module that it changes, and the lines of the change.
 
+import { groupHunks, readChangeLine } from '../../analysis/violation.js';
 import { didYouMean, report } from '../../diagnostics/index.js';
-import { groupHunks, readChangeLine } from '../../language/violation.js';
 import type { Block, Hunk, HunkLine, Violation } from '../../model/index.js';
 import { idsOf } from './anchors.js';
 import { type Attribute, type LineText, placeIn } from './attributes.js';

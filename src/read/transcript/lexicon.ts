@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: MIT
 // The words that transcripts of an edition may use: verbs, fields, values and errnos.
 
-import { constantValues, declarationsOf, ownPart } from '../../language/index.js';
-import type { Declaration, StructMember, TranscriptLanguage, TranscriptVerb } from '../../model/index.js';
+import {
+  constantValues,
+  type Declaration,
+  declarationsOf,
+  ownPart,
+  type StructMember,
+  type TranscriptLanguage,
+  type TranscriptVerb,
+} from '../../model/index.js';
 import * as errno from '../../runtime/errno.js';
 
 export interface Lexicon {

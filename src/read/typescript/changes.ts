@@ -3,8 +3,8 @@
 // violation is a module that is wrong on purpose.
 
 import type { ts as TypeScript } from 'ts-morph';
+import { applyChange, type ChangedText } from '../../analysis/violation.js';
 import { type Diagnostic, report } from '../../diagnostics/index.js';
-import { applyChange, type ChangedText } from '../../language/violation.js';
 import type { Edition, HunkLine, SourceModule, Violation } from '../../model/index.js';
 import { ts } from './compiler.js';
 

@@ -4,15 +4,15 @@
 
 import type { ts as TypeScript } from 'ts-morph';
 import { type Code, type Diagnostic, type Facts, report } from '../../diagnostics/index.js';
+import { EMPTY_SCOPE, EvaluationError, evaluate, evaluateMacro, type Scope } from '../../expression/index.js';
 import {
+  type Callee,
   constantValues,
-  EMPTY_SCOPE,
-  EvaluationError,
-  evaluate,
-  evaluateMacro,
-  type Scope,
-} from '../../language/index.js';
-import type { Callee, Declaration, DeclarationBase, DeclarationOf, Expression } from '../../model/index.js';
+  type Declaration,
+  type DeclarationBase,
+  type DeclarationOf,
+  type Expression,
+} from '../../model/index.js';
 import { ts } from './compiler.js';
 import type { Documentation } from './documentation.js';
 import { isImported, type NamedNode, type Resolved, resolveName, rootName } from './names.js';

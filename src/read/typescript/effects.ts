@@ -2,7 +2,7 @@
 // C does not say in which order it computes operands and arguments, and a macro computes its argument as often as it
 // names it. So a call that does something stands where order cannot matter.
 
-import { partsOf } from '../../language/walk.js';
+import { partsOf } from '../../expression/walk.js';
 import type { Expression } from '../../model/index.js';
 import type { EditionReader } from './edition.js';
 

@@ -2,7 +2,7 @@
 // Whether an expression of the subset has one meaning in TypeScript and in C. Values are followed as ranges; where the
 // two languages could give different answers, that is reported at the operand which makes the difference.
 
-import { scalarBytes, scalarRange } from '../../language/index.js';
+import { scalarBytes, scalarRange } from '../../expression/index.js';
 import type { Expression, ScalarType, ValueType } from '../../model/index.js';
 import type { EditionReader } from './edition.js';
 import {

@@ -2,7 +2,7 @@
 // Types of struct members: integers, other structs, and arrays.
 
 import type { ts as TypeScript } from 'ts-morph';
-import { scalarBytes } from '../../language/index.js';
+import { scalarBytes } from '../../expression/index.js';
 import type { StructMember } from '../../model/index.js';
 import { ts } from './compiler.js';
 import type { EditionReader, Entry } from './edition.js';

@@ -3,8 +3,7 @@
 
 import type { ts as TypeScript } from 'ts-morph';
 import { didYouMean } from '../../diagnostics/index.js';
-import { allBits, formatBits } from '../../language/index.js';
-import type { Bit, DeclarationOf, RuleGroup } from '../../model/index.js';
+import { allBits, type Bit, type DeclarationOf, formatBits, type RuleGroup } from '../../model/index.js';
 import { readConstant } from './constants.js';
 import type { EditionReader, Entry } from './edition.js';
 import { readPart, reportMissingTag } from './parts.js';

@@ -3,7 +3,7 @@
 // parameter that keeps the second call from a third.
 
 import { compareText } from '../../diagnostics/index.js';
-import { partsOf } from '../../language/walk.js';
+import { partsOf } from '../../expression/walk.js';
 import type { Declaration, DeclarationOf, Expression, Place, Statement } from '../../model/index.js';
 import type { EditionReader } from './edition.js';
 

@@ -3,7 +3,7 @@
 
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { scalarBytes } from '../../language/index.js';
+import { scalarBytes } from '../../expression/index.js';
 import type { DeclarationOf } from '../../model/index.js';
 import { anchors } from '../links.js';
 import { scrolling } from '../parts/index.js';

@@ -20,8 +20,7 @@ import {
   memberDeclaration,
 } from '../../emit/pages/declaration-tables.js';
 import { paragraph } from '../../emit/pages/rst-tree.js';
-import { ownFirst } from '../../language/index.js';
-import type { Declaration, DeclarationOf } from '../../model/index.js';
+import { type Declaration, type DeclarationOf, ownFirst } from '../../model/index.js';
 import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
 import type { SitePage, SitePart } from '../page.js';

@@ -11,7 +11,7 @@ import {
   FAULT_ERRNOS,
   type VectorCall,
   type VectorRun,
-} from '../../language/index.js';
+} from '../../expression/index.js';
 import type { DeclarationOf } from '../../model/index.js';
 import { errnoName } from '../../runtime/errno-name.js';
 import type { EditionContext } from '../edition-context.js';

@@ -3,7 +3,7 @@
 
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { sortedTerms, termUses } from '../../language/terms.js';
+import { sortedTerms, termUses } from '../../document/terms.js';
 import type { Term } from '../../model/index.js';
 import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The data of a playground, from the models.
 
-import { declarationsOf, ownPart } from '../../language/index.js';
-import type { Edition } from '../../model/index.js';
+import { declarationsOf, type Edition, ownPart } from '../../model/index.js';
 import { readLexicon } from '../../read/transcript/lexicon.js';
 import type { EditionContext } from '../edition-context.js';
 import type { EditionData, ExampleData, PlaygroundData, RegisterData, RuleData } from './data.js';

@@ -3,7 +3,7 @@
 
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { argumentOf, reasonsOf } from '../../language/decision-words.js';
+import { argumentOf, reasonsOf } from '../../document/decision-words.js';
 import type { Decision, Position } from '../../model/index.js';
 import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';

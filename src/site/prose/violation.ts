@@ -3,7 +3,7 @@
 
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { printChange } from '../../language/violation.js';
+import { printChange } from '../../analysis/violation.js';
 import type { Chapter, Violation } from '../../model/index.js';
 import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';

@@ -3,7 +3,7 @@
 
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { enumeratedAlgorithms } from '../../language/index.js';
+import { enumeratedAlgorithms } from '../../expression/index.js';
 import type { SiteContext } from '../context.js';
 import type { EditionContext } from '../edition-context.js';
 import { stateBits } from '../states/values.js';

@@ -4,8 +4,14 @@
 
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { declarationsOf, formatBits, isInGroup } from '../../language/index.js';
-import type { DeclarationOf, Party, Rule } from '../../model/index.js';
+import {
+  type DeclarationOf,
+  declarationsOf,
+  formatBits,
+  isInGroup,
+  type Party,
+  type Rule,
+} from '../../model/index.js';
 import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
 import type { SitePage, SitePart } from '../page.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { allInlines, wordsIn } from '../../language/passages.js';
+import { allInlines, wordsIn } from '../../document/passages.js';
 import type { Block } from '../../model/index.js';
 
 /**

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 // The values that the bits of an edition can have, with their names and what the macros say of them.
 
+import { EvaluationError, valuesWhere } from '../../expression/index.js';
 import {
   constantValues,
+  type DeclarationOf,
   declarationsOf,
-  EvaluationError,
   formatBits,
   ownPart,
-  valuesWhere,
-} from '../../language/index.js';
-import type { DeclarationOf } from '../../model/index.js';
+} from '../../model/index.js';
 import type { EditionContext } from '../edition-context.js';
 
 type Bits = DeclarationOf<'bits'>;

@@ -2,11 +2,16 @@
 // Runs an algorithm over all of its domains and all of its faults: without one, with each callback failing, and
 // with each later callback failing as well. The result is what TypeScript and C must agree with.
 
-import type { Declaration, DeclarationOf, Edition, VectorsRequest } from '../model/index.js';
+import {
+  type Declaration,
+  type DeclarationOf,
+  declarationsOf,
+  type Edition,
+  type VectorsRequest,
+} from '../model/index.js';
 import { EIO, ETIMEDOUT } from '../runtime/errno.js';
 import { EvaluationError } from './evaluate.js';
 import { Interpreter, parameterRecord, type RecordValue, type Value } from './interpret.js';
-import { declarationsOf } from './lookup.js';
 import { valuesWhere } from './macro.js';
 
 /** One callback of a run: which, with which arguments, and the watched field at that moment. */

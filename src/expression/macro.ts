@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: MIT
 // Calls of an edition's macros, and the set of values for which one holds.
 
-import type { Callee, Declaration, DeclarationOf, Expression } from '../model/index.js';
+import {
+  allBits,
+  type Callee,
+  constantValues,
+  type Declaration,
+  type DeclarationOf,
+  declarationsOf,
+  type Expression,
+} from '../model/index.js';
 import * as errnos from '../runtime/errno.js';
 import { EMPTY_SCOPE, EvaluationError, evaluate, type Scope } from './evaluate.js';
-import { allBits, constantValues, declarationsOf } from './lookup.js';
 import { wrapScalar } from './scalar.js';
 
 /** A scope that knows the constants and the macros of an edition, and the errno names. */

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // State machines: from arcs and rules to paths. Pure, over the model.
-export { preferenceSentences, ruleSentence } from './declared-views.js';
 export { type DerivedMachine, deriveMachine } from './derive.js';
 export { arcItems, isKept, type MachineFacts, machineFacts, neededParts, type StateFacts } from './facts.js';
 export { type FailedTransition, failedTransitions } from './failures.js';
@@ -15,4 +14,3 @@ export {
   type ReadingAnalysis,
 } from './readings.js';
 export { deriveTable, type Transition, type TransitionTable } from './transitions.js';
-export { machineBlocks } from './views.js';

@@ -2,17 +2,17 @@
 // What the derivation of paths needs to know of a state machine: plain facts, without places and words. Those of a
 // declaration, or of a test that writes them down.
 
-import type {
-  ArcItem,
-  Declaration,
-  MachineDeclaration,
-  MachinePart,
-  MachineState,
-  MissingStates,
-  PathPreference,
-  PathRule,
+import {
+  type ArcItem,
+  type Declaration,
+  findDeclaration,
+  type MachineDeclaration,
+  type MachinePart,
+  type MachineState,
+  type MissingStates,
+  type PathPreference,
+  type PathRule,
 } from '../../model/index.js';
-import { findDeclaration } from '../lookup.js';
 
 export type StateFacts = Pick<MachineState, 'name' | 'has' | 'needs' | 'failedExit'>;
 export type ArcFacts = Pick<ArcItem, 'from' | 'to' | 'needs'>;

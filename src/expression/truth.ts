@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 // What a macro answers: for every value of the edition's bits, and for some with reserved bits set.
 
-import type { Declaration, DeclarationOf, Parameter } from '../model/index.js';
+import {
+  allBits,
+  type Declaration,
+  type DeclarationOf,
+  declarationsOf,
+  type Parameter,
+} from '../model/index.js';
 import { EvaluationError } from './evaluate.js';
-import { allBits, declarationsOf } from './lookup.js';
 import { bitValues, editionScope, evaluateMacro } from './macro.js';
 import { scalarRange } from './scalar.js';
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What the author of a state machine declares, as blocks: states and their properties, rules of paths, arcs.
 
+import { neededParts } from '../../analysis/machine/facts.js';
 import type { ArcItem, Block, MachineDeclaration, PathRule } from '../../model/index.js';
 import { BlockMaker, type Cell, joinCells, marked, sourceCell, words } from './blocks.js';
-import { neededParts } from './facts.js';
 
 export function stateBlocks(machine: MachineDeclaration): readonly Block[] {
   const make = new BlockMaker(machine.place);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What a plain search makes of the arcs as their sources give them, and what becomes of the sources' examples, as blocks.
 
+import type { ExampleAnalysis, PlainPair, ReadingAnalysis } from '../../analysis/machine/readings.js';
 import type { Block, MachineDeclaration } from '../../model/index.js';
 import { arrows, BlockMaker, sourceCell, words } from './blocks.js';
 import { hazardText, partsText } from './path-views.js';
-import type { ExampleAnalysis, PlainPair, ReadingAnalysis } from './readings.js';
 
 export function readingBlocks(
   machine: MachineDeclaration,

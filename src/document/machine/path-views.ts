@@ -2,11 +2,11 @@
 // What follows from a state machine, as blocks: the path of every pair, the refused pairs, and the difference that
 // optional parts make.
 
+import type { DerivedMachine } from '../../analysis/machine/derive.js';
+import type { Hazard } from '../../analysis/machine/hazards.js';
+import type { Transition, TransitionTable } from '../../analysis/machine/transitions.js';
 import type { Block, MachineDeclaration } from '../../model/index.js';
 import { arrows, BlockMaker, type Cell, marked, words } from './blocks.js';
-import type { DerivedMachine } from './derive.js';
-import type { Hazard } from './hazards.js';
-import type { Transition, TransitionTable } from './transitions.js';
 
 /** Every pair of states on a device with every part: the states after the first one, or that it is refused. */
 export function tableBlocks(machine: MachineDeclaration, { tables }: DerivedMachine): readonly Block[] {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // What `::machine{name=X show=VIEW}` shows, as blocks of prose.
 
+import { deriveMachine } from '../../analysis/machine/derive.js';
+import { arcItems, isKept } from '../../analysis/machine/facts.js';
+import { analyseExamples, analyseReadings } from '../../analysis/machine/readings.js';
 import type { Block, Declaration, MachineDeclaration, MachineView } from '../../model/index.js';
 import { arcBlocks, ruleBlocks, stateBlocks } from './declared-views.js';
-import { deriveMachine } from './derive.js';
-import { arcItems, isKept } from './facts.js';
 import { refusedBlocks, subsetBlocks, tableBlocks } from './path-views.js';
 import { exampleBlocks, readingBlocks } from './reading-views.js';
-import { analyseExamples, analyseReadings } from './readings.js';
 
 /** The blocks of a view, for the pages alone. */
 export function machineBlocks(

@@ -2,9 +2,16 @@
 // Runs an algorithm of the statement subset directly: an implementation independent of the generated
 // TypeScript and C, from which the vectors are made and with which both are compared.
 
-import type { Callee, Declaration, DeclarationOf, Expression, Statement } from '../model/index.js';
+import {
+  type Callee,
+  type Declaration,
+  type DeclarationOf,
+  declarationsOf,
+  type Expression,
+  findDeclaration,
+  type Statement,
+} from '../model/index.js';
 import { EMPTY_SCOPE, EvaluationError, evaluate, type Scope } from './evaluate.js';
-import { declarationsOf, findDeclaration } from './lookup.js';
 import { editionScope, evaluateMacro } from './macro.js';
 import { wrapScalar } from './scalar.js';
 

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
 // What the search finds, as blocks of prose: the same sentences and tables for every kind of page.
 
-import type { Block, Edition, Inline, Place, PrecedencePart, Provenance } from '../../model/index.js';
-import { type Operations, operationName, type State, stateName } from './operations.js';
-import { indicesOf, type JudgedWish, type Precedence, precedenceOf } from './precedence.js';
-import { statements } from './precedences.js';
-import type { Refusal } from './refusals.js';
-import type { WishSet } from './search.js';
-import { countOf } from './sets.js';
+import { type Operations, operationName, type State, stateName } from '../analysis/precedence/operations.js';
+import {
+  indicesOf,
+  type JudgedWish,
+  type Precedence,
+  precedenceOf,
+} from '../analysis/precedence/precedence.js';
+import { statements } from '../analysis/precedence/precedences.js';
+import type { Refusal } from '../analysis/precedence/refusals.js';
+import type { WishSet } from '../analysis/precedence/search.js';
+import { countOf } from '../analysis/precedence/sets.js';
+import type { Block, Edition, Inline, Place, PrecedencePart, Provenance } from '../model/index.js';
 
 type Cell = readonly Inline[];
 

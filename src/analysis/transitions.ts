@@ -3,12 +3,18 @@
 // the register, run for every pair without a fault; else the paths of its state machine; else the arcs that it draws;
 // else nothing. What a running device does is not looked at here.
 
-import type { Declaration, DeclarationOf, Edition } from '../model/index.js';
+import { Interpreter, type RecordValue } from '../expression/interpret.js';
+import {
+  type Declaration,
+  type DeclarationOf,
+  declarationsOf,
+  type Edition,
+  findDeclaration,
+  type MachineDeclaration,
+  ownPart,
+} from '../model/index.js';
 import * as errnos from '../runtime/errno.js';
-import { Interpreter, type RecordValue } from './interpret.js';
-import { declarationsOf, findDeclaration, ownPart } from './lookup.js';
-import { isKept } from './machine/index.js';
-import { machineTransitions } from './machine-transitions.js';
+import { deriveMachine, isKept } from './machine/index.js';
 import { type Binding, bindTarget, isBoolean } from './target.js';
 
 /** What answers. */
@@ -64,6 +70,23 @@ function drawnPairs(declarations: readonly Declaration[]): readonly string[] {
     const values = new Map(named.map(({ name, value }) => [name, value]));
     return arcs.filter(isKept).map(({ from, to }) => `${values.get(from)} ${values.get(to)}`);
   });
+}
+
+/** The path that a device with every optional part takes. A machine refuses without saying with which errno. */
+function machineTransitions(declarations: readonly Declaration[], machine: MachineDeclaration): Transitions {
+  const states = findDeclaration(declarations, 'states', machine.states)?.states ?? [];
+  const values = new Map(states.map(({ name, value }) => [name, BigInt(value)]));
+  const names = new Map(states.map(({ name, value }) => [BigInt(value), name]));
+  const transitions = deriveMachine(declarations, machine).tables.at(-1)?.transitions ?? [];
+  const answer = (start: bigint, end: bigint): TransitionAnswer => {
+    const from = names.get(start);
+    if (from === undefined) return { kind: 'unreachable' };
+    if (start === end && from !== machine.failure) return { kind: 'accepted', through: [] };
+    const found = transitions.find((each) => each.from === from && each.to === names.get(end));
+    if (found?.kind !== 'path') return { kind: 'refused' };
+    return { kind: 'accepted', through: found.path.slice(1, -1).map((state) => values.get(state) ?? 0n) };
+  };
+  return { source: { kind: 'machine', machine: machine.name }, answer };
 }
 
 /** The answers of the algorithm, from every value that it gets to. */

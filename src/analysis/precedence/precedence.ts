@@ -2,8 +2,7 @@
 // The question of precedence, answered for one edition: which orders of the single-bit operations have which wishes.
 // Derived from the declarations alone, and kept as long as they are.
 
-import type { Declaration, DeclarationOf } from '../../model/index.js';
-import { declarationsOf } from '../lookup.js';
+import { type Declaration, type DeclarationOf, declarationsOf } from '../../model/index.js';
 import { neededTogether, type Operations, type Order, operationsOf } from './operations.js';
 import { countOrders, precedencesOf } from './precedences.js';
 import { Judge, type Refusal } from './refusals.js';

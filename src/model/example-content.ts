@@ -2,7 +2,7 @@
 // What an example is, as a short hash: a result counts for as long as this stays the same.
 
 import { createHash } from 'node:crypto';
-import type { Example } from '../model/index.js';
+import type { Example } from './prose.js';
 
 /** 16 hexadecimal digits that change with the code and with the rules of an example. */
 export function exampleContent(example: Pick<Example, 'code' | 'rules'>): string {

@@ -29,4 +29,3 @@ export { statements } from './precedences.js';
 export type { Refusal } from './refusals.js';
 export type { Group, WishSet } from './search.js';
 export { countOf } from './sets.js';
-export { number, showPrecedence, sourceText } from './show.js';

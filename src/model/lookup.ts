@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Finding declarations by name, kind or symbol, and the constants that they define.
 
-import type { Declaration, DeclarationOf, Edition } from '../model/index.js';
+import type { Declaration, DeclarationOf } from './declaration.js';
+import type { Edition } from './spec.js';
 
 export function declarationsOf<K extends Declaration['kind']>(
   declarations: readonly Declaration[],

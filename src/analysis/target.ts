@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
 // The algorithm that carries out a write of a register, and what it works on, where an edition binds one.
 
-import type {
-  Declaration,
-  DeclarationOf,
-  Edition,
-  Parameter,
-  RecordCallback,
-  StructMember,
+import {
+  allBits,
+  type Declaration,
+  type DeclarationOf,
+  declarationsOf,
+  type Edition,
+  findDeclaration,
+  type Parameter,
+  type RecordCallback,
+  type StructMember,
 } from '../model/index.js';
-import { allBits, declarationsOf, findDeclaration } from './lookup.js';
 
 /** An algorithm bound to a register, all its names resolved. */
 export interface Binding {

@@ -2,10 +2,18 @@
 // What the search is made of: the single-bit operations of an authored order, and the states between which they lead.
 // All of it comes from declarations; a bit that is added there is searched.
 
-import type { Bit, BitsDeclaration, Declaration, DeclarationOf, OrderRequest } from '../../model/index.js';
-import { evaluate } from '../evaluate.js';
-import { declarationsOf, formatBits, ownPart } from '../lookup.js';
-import { editionScope, valuesWhere } from '../macro.js';
+import { evaluate } from '../../expression/evaluate.js';
+import { editionScope, valuesWhere } from '../../expression/macro.js';
+import {
+  type Bit,
+  type BitsDeclaration,
+  type Declaration,
+  type DeclarationOf,
+  declarationsOf,
+  formatBits,
+  type OrderRequest,
+  ownPart,
+} from '../../model/index.js';
 
 /** A set of operations, as a number whose bit `i` stands for operation `i`. */
 export type OperationSet = number;

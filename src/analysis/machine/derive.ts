@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // All that follows from a declared machine, worked out once for whoever asks: checks, pages, C, vectors, the reference.
 
-import type { Declaration, MachineDeclaration } from '../../model/index.js';
-import { findDeclaration } from '../lookup.js';
+import { type Declaration, findDeclaration, type MachineDeclaration } from '../../model/index.js';
 import { type MachineFacts, machineFacts } from './facts.js';
 import { partSets } from './part-sets.js';
 import { deriveTable, type TransitionTable } from './transitions.js';

@@ -2,8 +2,8 @@
 // What a wish refuses: every step of every write (or unwind) for which its predicate is false, as the statements that
 // make an order take this step. An order has the wish if it has none of them.
 
+import { editionScope, macroFunction } from '../../expression/macro.js';
 import type { Declaration, DeclarationOf, WishParameter } from '../../model/index.js';
-import { editionScope, macroFunction } from '../macro.js';
 import {
   apply,
   difference,
