@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 export type * from './declaration.js';
 export type * from './expression.js';
+export { constantValues, definedStates, type HeaderName, headerNames } from './header-names.js';
 export {
   allBits,
-  constantValues,
   declarationsOf,
-  definedStates,
   findDeclaration,
   foreignParts,
   formatBits,

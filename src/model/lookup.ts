@@ -45,53 +45,6 @@ export function findDeclaration<K extends Declaration['kind']>(
   return declarationsOf(declarations, kind).find((declaration) => declaration.name === name);
 }
 
-/** Every C constant of an edition with its value: bits, constants, capabilities, region types; not requests, whose value is the architecture's. */
-export function constantValues(declarations: readonly Declaration[]): ReadonlyMap<string, bigint> {
-  const values = new Map<string, bigint>();
-  for (const declaration of declarations) {
-    switch (declaration.kind) {
-      case 'bits':
-        for (const bit of declaration.bits) values.set(bit.symbol, 1n << BigInt(bit.position));
-        break;
-      case 'constant':
-      case 'capability':
-        values.set(declaration.symbol, BigInt(declaration.value));
-        break;
-      case 'region':
-        values.set(declaration.type.symbol, BigInt(declaration.type.value));
-        values.set(declaration.subtype.symbol, BigInt(declaration.subtype.value));
-        break;
-      case 'states':
-        for (const { symbol, value } of definedStates(declaration, declarations))
-          values.set(symbol, BigInt(value));
-        break;
-      case 'struct':
-      case 'macro':
-      case 'ioctl':
-      case 'arcs':
-      case 'machine':
-      case 'record':
-      case 'list':
-      case 'wish':
-      case 'algorithm':
-        break;
-      default:
-        declaration satisfies never;
-    }
-  }
-  return values;
-}
-
-/** The states that the header defines and that no bit has defined already. */
-export function definedStates(
-  states: DeclarationOf<'states'>,
-  declarations: readonly Declaration[],
-): DeclarationOf<'states'>['states'] {
-  if (!states.defined) return [];
-  const bits = declarationsOf(declarations, 'bits').flatMap((each) => each.bits);
-  return states.states.filter(({ symbol }) => !bits.some((bit) => bit.symbol === symbol));
-}
-
 /** The union of the bits of a bits declaration. */
 export function allBits(declaration: DeclarationOf<'bits'>): bigint {
   return declaration.bits.reduce((mask, bit) => mask | (1n << BigInt(bit.position)), 0n);
