@@ -3,7 +3,7 @@
 // the interpreter does, for every pair of states and every fault, and that the transcripts run.
 
 import { describe, expect, test } from 'vitest';
-import { CScope, layOut, printValue, Symbols } from '../src/emit/c-syntax/index.js';
+import { CScope, layOut, printValue, Symbols } from '../src/c-syntax/index.js';
 import { EMPTY_SCOPE, enumeratedAlgorithms, enumerateVectors, evaluate } from '../src/expression/index.js';
 import type { Edition, SpecModel } from '../src/model/index.js';
 import { run, runProgram, STRICT, testWith, withFiles } from './c/compilers.js';

@@ -2,7 +2,7 @@
 // The vectors: valid by their schemas, exact in every value, and readable as a diff.
 
 import { describe, expect, it } from 'vitest';
-import { printJson } from '../src/emit/text/json.js';
+import { printJson } from '../src/emit/json/print-json.js';
 import { vectorsEmitter } from '../src/emit/vectors/index.js';
 import { enumeratedAlgorithms, enumerateVectors } from '../src/expression/index.js';
 import { emitted, schemaErrors } from './support/emitted.js';

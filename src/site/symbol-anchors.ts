@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Which page explains which name of C, and under which anchor.
 
-import { cName } from '../emit/c-syntax/index.js';
+import { cName } from '../c-syntax/index.js';
 import type { Declaration, Edition } from '../model/index.js';
 import { anchors, type Links } from './links.js';
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a reviewer of the kernel would say of a file at first sight.
 
-import { columnAfter } from '../../src/emit/text/index.js';
+import { columnAfter } from '../../src/text/index.js';
 
 /** Complaints about the look of a C file, with the line each is about. */
 export function styleComplaints(path: string, text: string): readonly string[] {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A C program that replays the runs of an enumerated algorithm, and the same runs as the interpreter sees them.
 
-import { cName, functionType } from '../../src/emit/c-syntax/index.js';
+import { cName, functionType } from '../../src/c-syntax/index.js';
 import { FAULT_ERRNOS, parameterRecord, type VectorRun } from '../../src/expression/index.js';
 import type { DeclarationOf, Edition, RecordCallback, VectorsRequest } from '../../src/model/index.js';
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The algorithms of an edition as C functions, with the records and lists that they work on.
 
-import { type DeclarationOf, declarationsOf, type Parameter } from '../../model/index.js';
-import { preamble } from '../banner.js';
 import {
   assignedNames,
   cName,
@@ -13,9 +11,12 @@ import {
   printBlock,
   textLayout,
   usedNames,
-} from '../c-syntax/index.js';
+} from '../../c-syntax/index.js';
+import { plainSummary } from '../../document/comment-text.js';
+import { type DeclarationOf, declarationsOf, type Parameter } from '../../model/index.js';
+import { blockComment, COMMENT_WIDTH, PAGE_WIDTH, wrap } from '../../text/index.js';
+import { preamble } from '../banner.js';
 import type { OutputFile } from '../emitter.js';
-import { blockComment, COMMENT_WIDTH, PAGE_WIDTH, plainSummary, wrap } from '../text/index.js';
 import { algorithmScope, C_LICENSE, type CContext, joinBlocks, pointerTo } from './context.js';
 import { declareList, defineList, printRecord } from './records.js';
 

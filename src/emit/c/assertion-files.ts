@@ -2,10 +2,10 @@
 // The files of static assertions: one for all headers that are generated, and one for each header that the uAPI builds
 // on as the system has it, which cannot be included beside the generated ones.
 
+import { partialHeader } from '../../c-syntax/index.js';
+import { shortComment } from '../../text/index.js';
 import { preamble } from '../banner.js';
-import { partialHeader } from '../c-syntax/index.js';
 import type { OutputFile } from '../emitter.js';
-import { shortComment } from '../text/index.js';
 import { assertionBlocks } from './assertions.js';
 import { C_LICENSE, type CContext, joinBlocks } from './context.js';
 

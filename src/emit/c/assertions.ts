@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Static assertions of everything that a header promises: it compiles on a target, or the target is not as promised.
 
+import { cHex, cNumber } from '../../c-syntax/index.js';
 import {
   EvaluationError,
   editionScope,
@@ -18,8 +19,7 @@ import {
   type Parameter,
   type StructMember,
 } from '../../model/index.js';
-import { cHex, cNumber } from '../c-syntax/index.js';
-import { PAGE_WIDTH, shortComment } from '../text/index.js';
+import { PAGE_WIDTH, shortComment } from '../../text/index.js';
 
 /**
  * The assertions of some declarations, in blocks.

@@ -2,6 +2,15 @@
 // What the C files of one edition share: names of files, types of the edition, how names read.
 
 import {
+  CScope,
+  changedRecords,
+  cName,
+  declaredNames,
+  type Named,
+  Symbols,
+  symbolNames,
+} from '../../c-syntax/index.js';
+import {
   type Declaration,
   type DeclarationOf,
   declarationsOf,
@@ -10,15 +19,6 @@ import {
   ownPart,
   type Uapi,
 } from '../../model/index.js';
-import {
-  CScope,
-  changedRecords,
-  cName,
-  declaredNames,
-  type Named,
-  Symbols,
-  symbolNames,
-} from '../c-syntax/index.js';
 import type { OfUapi } from '../emitter.js';
 
 /** C sources serve drivers and user space alike. */

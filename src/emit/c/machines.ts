@@ -3,10 +3,11 @@
 // optional parts, and the arcs that a driver implements.
 
 import { deriveMachine, type TransitionTable } from '../../analysis/machine/index.js';
+import { plainSummary } from '../../document/comment-text.js';
 import { declarationsOf, findDeclaration, type MachineDeclaration } from '../../model/index.js';
+import { blockComment, COMMENT_WIDTH, wrap } from '../../text/index.js';
 import { preamble } from '../banner.js';
 import type { OutputFile } from '../emitter.js';
-import { blockComment, COMMENT_WIDTH, plainSummary, wrap } from '../text/index.js';
 import { C_LICENSE, type CContext, joinBlocks } from './context.js';
 
 /** The header and the source of an edition's machines; nothing where it has none. */

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Records as structs of scalars and function pointers, lists as constant arrays of them.
 
+import { CScope, cName, flat, functionType, layOut, printStored, textLayout } from '../../c-syntax/index.js';
+import { plainSummary } from '../../document/comment-text.js';
 import { type DeclarationOf, declarationsOf, type RecordCallback } from '../../model/index.js';
-import { CScope, cName, flat, functionType, layOut, printStored, textLayout } from '../c-syntax/index.js';
-import { blockComment, COMMENT_WIDTH, PAGE_WIDTH, plainSummary, shortComment, wrap } from '../text/index.js';
+import { blockComment, COMMENT_WIDTH, PAGE_WIDTH, shortComment, wrap } from '../../text/index.js';
 import type { CContext } from './context.js';
 
 /** The struct of a record. A callback's first parameter is the record that holds it. */

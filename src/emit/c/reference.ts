@@ -3,16 +3,16 @@
 // carries out a write, callbacks that note the state and fail on demand. What lies beyond them, it cannot.
 
 import { type Binding, isBoolean } from '../../analysis/target.js';
+import { cHex, cName, cString, functionType, type Layout, layOut, textLayout } from '../../c-syntax/index.js';
 import {
   declarationsOf,
   type RecordCallback,
   type StructMember,
   type TranscriptVerb,
 } from '../../model/index.js';
+import { PAGE_WIDTH } from '../../text/index.js';
 import { preamble } from '../banner.js';
-import { cHex, cName, cString, functionType, type Layout, layOut, textLayout } from '../c-syntax/index.js';
 import type { OutputFile } from '../emitter.js';
-import { PAGE_WIDTH } from '../text/index.js';
 import { algorithmsName } from './algorithms.js';
 import { C_LICENSE, type CContext, joinBlocks } from './context.js';
 import { callbackParameters, selfName } from './records.js';

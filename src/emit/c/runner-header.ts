@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // `runner.h`: transcripts as tables, and what a target must offer.
 
+import { cName, type Layout, layOut, textLayout } from '../../c-syntax/index.js';
+import { plainSummary } from '../../document/comment-text.js';
 import type { Example, TranscriptVerb } from '../../model/index.js';
+import { blockComment, COMMENT_WIDTH, PAGE_WIDTH, wrap } from '../../text/index.js';
 import { preamble } from '../banner.js';
-import { cName, type Layout, layOut, textLayout } from '../c-syntax/index.js';
 import type { OutputFile } from '../emitter.js';
-import { blockComment, COMMENT_WIDTH, PAGE_WIDTH, plainSummary, wrap } from '../text/index.js';
 import { C_LICENSE, type CContext, joinBlocks } from './context.js';
 import { argumentsMax, levelConstant, verbConstant, verbParameters } from './verbs.js';
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // `runner.c`: the interpreter of transcripts.
 
+import { cName, type Layout, layOut, textLayout } from '../../c-syntax/index.js';
 import type { TranscriptVerb } from '../../model/index.js';
+import { PAGE_WIDTH } from '../../text/index.js';
 import { preamble } from '../banner.js';
-import { cName, type Layout, layOut, textLayout } from '../c-syntax/index.js';
 import type { OutputFile } from '../emitter.js';
-import { PAGE_WIDTH } from '../text/index.js';
 import { C_LICENSE, type CContext, joinBlocks } from './context.js';
 import { verbArguments, verbConstant } from './verbs.js';
 

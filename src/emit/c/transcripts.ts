@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // `transcripts.c`: the edition's transcripts as tables.
 
+import { cConstantName, cString } from '../../c-syntax/index.js';
 import type { Example, TranscriptExpectation, TranscriptStep, TranscriptValue } from '../../model/index.js';
+import { columnAfter, PAGE_WIDTH, wrap } from '../../text/index.js';
 import { preamble } from '../banner.js';
-import { cConstantName, cString } from '../c-syntax/index.js';
 import type { OutputFile } from '../emitter.js';
-import { columnAfter, PAGE_WIDTH, wrap } from '../text/index.js';
 import { C_LICENSE, type CContext, joinBlocks } from './context.js';
 import { levelConstant } from './verbs.js';
 

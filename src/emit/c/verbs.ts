@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The verbs of transcripts as C functions of a target: what each takes and gives.
 
+import { cConstantName, cName } from '../../c-syntax/index.js';
 import type { TranscriptVerb } from '../../model/index.js';
-import { cConstantName, cName } from '../c-syntax/index.js';
 
 /** The enumerator of a verb. */
 export function verbConstant(verb: TranscriptVerb): string {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The comment before a declaration: what it is, what else there is to know, and the faults of its time.
 
+import { plainSummary } from '../../document/comment-text.js';
 import type { DeclarationBase, Waiver } from '../../model/index.js';
-import { COMMENT_WIDTH, plainSummary, wrap } from '../text/index.js';
+import { COMMENT_WIDTH, wrap } from '../../text/index.js';
 
 /** How names in back-ticks read in C. */
 export type Rename = (code: string) => string;

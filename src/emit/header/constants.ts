@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Bits, constants, capabilities, requests and regions: comments and aligned defines.
 
-import type { Declaration, DeclarationOf } from '../../model/index.js';
 import {
   CScope,
   cBit,
@@ -12,8 +11,10 @@ import {
   printValue,
   type Symbols,
   textLayout,
-} from '../c-syntax/index.js';
-import { blockComment, COMMENT_WIDTH, plainSummary, shortComment, wrap } from '../text/index.js';
+} from '../../c-syntax/index.js';
+import { plainSummary } from '../../document/comment-text.js';
+import type { Declaration, DeclarationOf } from '../../model/index.js';
+import { blockComment, COMMENT_WIDTH, shortComment, wrap } from '../../text/index.js';
 import { furtherParagraphs, knownFault, paragraphs, type Rename } from './comment.js';
 import { defineConstant } from './define.js';
 

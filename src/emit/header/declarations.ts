@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The declarations of a header: their lines, and the order that C needs.
 
+import { Symbols, symbolNames } from '../../c-syntax/index.js';
 import { type Declaration, declarationsOf, type Edition } from '../../model/index.js';
-import { Symbols, symbolNames } from '../c-syntax/index.js';
 import {
   type HeaderContext,
   printBits,

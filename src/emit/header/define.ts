@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Lines of `#define`, with their values aligned in one column.
 
+import { type Layout, layOut } from '../../c-syntax/index.js';
 import type { Declaration } from '../../model/index.js';
-import { type Layout, layOut } from '../c-syntax/index.js';
-import { columnAfter, nextTab, padTo } from '../text/index.js';
+import { columnAfter, nextTab, padTo } from '../../text/index.js';
 
 /** Columns of a line that may have to end in ` \`. */
 const CONTINUED_WIDTH = 78;

@@ -2,9 +2,9 @@
 // The C header of an edition: chapters as comments, declarations where the chapters place them, the others after.
 
 import { type Edition, ownPart } from '../../model/index.js';
+import { blockComment } from '../../text/index.js';
 import { preamble } from '../banner.js';
 import type { Emitter, OfUapi, OutputFile } from '../emitter.js';
-import { blockComment } from '../text/index.js';
 import { HeaderBody, includes, joinSections } from './declarations.js';
 import { emitPartialHeaders } from './partial.js';
 import { chapterParts } from './prose.js';

@@ -2,10 +2,11 @@
 // States that the header defines, and the arcs of a state machine: what a driver implements, in a comment.
 
 import { arcItems, isKept, neededParts } from '../../analysis/machine/index.js';
+import { CScope, type Layout, printExpansion, textLayout } from '../../c-syntax/index.js';
+import { plainSummary } from '../../document/comment-text.js';
 import { preferenceSentences, ruleSentence } from '../../document/machine/declared-views.js';
 import { type DeclarationOf, declarationsOf, definedStates, type Expression } from '../../model/index.js';
-import { CScope, type Layout, printExpansion, textLayout } from '../c-syntax/index.js';
-import { blockComment, COMMENT_WIDTH, plainSummary, wrap } from '../text/index.js';
+import { blockComment, COMMENT_WIDTH, wrap } from '../../text/index.js';
 import { furtherParagraphs, knownFault, paragraphs } from './comment.js';
 import type { HeaderContext } from './constants.js';
 import { defineConstant } from './define.js';

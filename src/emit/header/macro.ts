@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // A macro of one expression, with kernel-doc.
 
+import { CScope, printExpansion, type Symbols } from '../../c-syntax/index.js';
+import { plainSummary } from '../../document/comment-text.js';
 import type { DeclarationOf } from '../../model/index.js';
-import { CScope, printExpansion, type Symbols } from '../c-syntax/index.js';
-import { blockComment, COMMENT_WIDTH, plainSummary, wrap } from '../text/index.js';
+import { blockComment, COMMENT_WIDTH, wrap } from '../../text/index.js';
 import { furtherParagraphs, paragraphs, type Rename } from './comment.js';
 import { defineMacro } from './define.js';
 

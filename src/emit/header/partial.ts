@@ -2,11 +2,11 @@
 // What the uAPI takes of another header, as a file beside the C sources: for programs that cannot include that header
 // together with the uAPI's own.
 
+import { partialHeader } from '../../c-syntax/index.js';
 import { type Declaration, type Edition, foreignParts } from '../../model/index.js';
+import { shortComment } from '../../text/index.js';
 import { preamble } from '../banner.js';
-import { partialHeader } from '../c-syntax/index.js';
 import type { OfUapi, OutputFile } from '../emitter.js';
-import { shortComment } from '../text/index.js';
 import { HeaderBody, includes, joinSections } from './declarations.js';
 
 export function emitPartialHeaders({ uapi }: OfUapi, edition: Edition): readonly OutputFile[] {

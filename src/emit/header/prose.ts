@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The header's part of a chapter: comments, and the declarations that it places between them.
 
+import { plainInline } from '../../document/comment-text.js';
 import type { Reference } from '../../document/plain.js';
 import type { Block, Chapter, Edition, Inline, Rule } from '../../model/index.js';
-import { COMMENT_WIDTH, plainInline, wrap } from '../text/index.js';
+import { COMMENT_WIDTH, wrap } from '../../text/index.js';
 
 /** A run of comment lines, or a declaration by its TypeScript name. */
 export type Part =

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A struct: kernel-doc above, and what an access to each member does beside it.
 
+import { memberType } from '../../c-syntax/index.js';
+import { plainSummary } from '../../document/comment-text.js';
 import type { DeclarationOf, StructMember } from '../../model/index.js';
-import { memberType } from '../c-syntax/index.js';
 import {
   blockComment,
   COMMENT_WIDTH,
@@ -10,10 +11,9 @@ import {
   nextTab,
   PAGE_WIDTH,
   padTo,
-  plainSummary,
   shortComment,
   wrap,
-} from '../text/index.js';
+} from '../../text/index.js';
 import { furtherParagraphs, paragraphs, type Rename } from './comment.js';
 
 export function printStruct(struct: DeclarationOf<'struct'>, rename: Rename): readonly string[] {

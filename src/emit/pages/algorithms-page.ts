@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The page of the algorithms: the records that they work on, the lists that they walk, and their steps.
 
+import { changedRecords, cName, functionType, listCount } from '../../c-syntax/index.js';
 import {
   type DeclarationOf,
   declarationsOf,
@@ -8,7 +9,6 @@ import {
   type RecordCallback,
   type RecordField,
 } from '../../model/index.js';
-import { changedRecords, cName, functionType, listCount } from '../c-syntax/index.js';
 import type { PageContext } from './context.js';
 import { algorithmBlocks, summaryBlocks } from './declaration.js';
 import { listTable } from './declaration-tables.js';

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a declaration says, as tables: the layout of a struct, bits, named states, arcs, the order of a list.
 
-import { EvaluationError, valuesWhere } from '../../expression/index.js';
-import { type DeclarationOf, formatBits, ownPart, type StructMember } from '../../model/index.js';
 import {
   CScope,
   cBit,
@@ -13,7 +11,9 @@ import {
   printExpansion,
   printValue,
   Symbols,
-} from '../c-syntax/index.js';
+} from '../../c-syntax/index.js';
+import { EvaluationError, valuesWhere } from '../../expression/index.js';
+import { type DeclarationOf, formatBits, ownPart, type StructMember } from '../../model/index.js';
 import type { PageContext } from './context.js';
 import { summaryInline } from './inline.js';
 import { pseudoExpression } from './pseudo-expression.js';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Prints inlines as reStructuredText: escapes words, and keeps markup apart from what it touches.
 
-import { HARD_SPACE } from '../text/index.js';
+import { HARD_SPACE } from '../../text/index.js';
 import type { RstInline, RstText } from './rst-tree.js';
 
 /** Literals up to this length stay on one line. */

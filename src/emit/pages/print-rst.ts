@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Prints a page's tree as reStructuredText in the kernel's style: 80 columns, titles with `=`, `=`, `-`, `~`.
 
-import { PAGE_WIDTH, wrap } from '../text/index.js';
+import { PAGE_WIDTH, wrap } from '../../text/index.js';
 import { printable, printInline } from './print-inline.js';
 import { printTable } from './print-table.js';
 import {

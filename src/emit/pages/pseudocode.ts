@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // An algorithm as numbered sentences, from the statements that also become TypeScript and C.
 
+import { cName } from '../../c-syntax/index.js';
 import { type NumberedStep, numberSteps, type PlainStatement } from '../../document/steps.js';
 import type { DeclarationOf, Statement } from '../../model/index.js';
-import { cName } from '../c-syntax/index.js';
 import type { PageContext } from './context.js';
 import { summaryInline } from './inline.js';
 import { pseudoExpression } from './pseudo-expression.js';

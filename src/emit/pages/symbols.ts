@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Where the names in an edition's prose lead: to a macro, a struct, a member, a function of the C domain.
 
+import { cName } from '../../c-syntax/index.js';
 import type { Declaration } from '../../model/index.js';
-import { cName } from '../c-syntax/index.js';
 import { literal, type RstInline, role } from './rst-tree.js';
 
 /** A role of the C domain and its target. */

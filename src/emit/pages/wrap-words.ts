@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Breaks a line of reStructuredText into lines, and guards the words that would be read as structure where they come to stand.
 
-import { HARD_SPACE, wrap } from '../text/index.js';
+import { HARD_SPACE, wrap } from '../../text/index.js';
 
 /**
  * @param line - As `printInline` gives it.

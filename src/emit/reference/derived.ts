@@ -12,9 +12,9 @@ import {
   type SpecModel,
   type StructMember,
 } from '../../model/index.js';
+import { CORE_INDEX, derivedPathOf, type ModuleForm } from '../../package/paths.js';
+import { relativeModule } from '../../package/relative-module.js';
 import { preamble } from '../banner.js';
-import { CORE_INDEX, derivedPathOf, type ModuleForm } from './paths.js';
-import { relativeModule } from './relative.js';
 import { printTransitions } from './transitions.js';
 
 /** The module in one of its forms, as the compiler would print it; but for the comments, which it drops. */

@@ -3,11 +3,11 @@
 // declarations, as TypeScript to read and as JavaScript to run.
 
 import type { SpecModel } from '../../model/index.js';
+import { CORE, derivedPathOf, type ModuleForm } from '../../package/paths.js';
 import type { Emitter, OutputFile } from '../emitter.js';
 import { derivedModule } from './derived.js';
 import { licenseText, packageJson, packageReadme, packageTsconfig } from './manifest.js';
 import { coreModule, packageModule } from './module.js';
-import { CORE, derivedPathOf, type ModuleForm } from './paths.js';
 import { emitProgram } from './program.js';
 
 export const referenceEmitter: Emitter = { name: 'reference', emitUapi: emitReference };

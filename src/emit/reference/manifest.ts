@@ -2,8 +2,8 @@
 // What makes the modules a package: manifest, compiler options, licence, README.
 
 import type { ExampleProgram, SpecModel } from '../../model/index.js';
+import { CORE_INDEX } from '../../package/paths.js';
 import { bannerText, jsonBanner, preamble } from '../banner.js';
-import { CORE_INDEX } from './paths.js';
 import { programBody } from './program.js';
 
 /** `package.json`: the default edition, the core, and each edition by its name. */

@@ -4,7 +4,7 @@
 import type { Edition, SpecModel } from '../../model/index.js';
 import { jsonBanner } from '../banner.js';
 import type { Emitter, OfUapi, OutputFile } from '../emitter.js';
-import { printJson } from '../text/json.js';
+import { printJson } from '../json/print-json.js';
 import { decisionRecord, linksOf, ruleRecord } from './rules.js';
 import { RULES_SCHEMA } from './schema.js';
 

@@ -15,7 +15,7 @@ import {
   type Uapi,
   type Violation,
 } from '../../model/index.js';
-import type { Json } from '../text/json.js';
+import type { Json } from '../json/print-json.js';
 
 /** What goes with each rule, found once for the edition. */
 export interface Links {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What `rules.json` looks like, as a JSON Schema.
 
-import { array, fileSchema, object, type Schema, string } from '../text/json-schema.js';
+import { array, fileSchema, object, type Schema, string } from '../json/json-schema.js';
 
 const PROVENANCE: Schema = {
   description: 'A message of the discussion, or a decision of this edition where the discussion is silent.',

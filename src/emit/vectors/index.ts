@@ -7,7 +7,7 @@ import { enumeratedAlgorithms } from '../../expression/index.js';
 import { declarationsOf, type Edition, type SpecModel } from '../../model/index.js';
 import { jsonBanner } from '../banner.js';
 import type { Emitter, OfUapi, OutputFile } from '../emitter.js';
-import { type Json, type JsonOptions, printJson } from '../text/json.js';
+import { type Json, type JsonOptions, printJson } from '../json/print-json.js';
 import { machinesRecord } from './machines.js';
 import { precedenceRecord } from './precedence.js';
 import { PRECEDENCE_SCHEMA } from './precedence-schema.js';

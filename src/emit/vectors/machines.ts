@@ -10,7 +10,7 @@ import {
   type TransitionTable,
 } from '../../analysis/machine/index.js';
 import { declarationsOf, type Edition } from '../../model/index.js';
-import type { Json } from '../text/json.js';
+import type { Json } from '../json/print-json.js';
 
 export function machinesRecord({ declarations }: Edition): { readonly [key: string]: Json } {
   return {

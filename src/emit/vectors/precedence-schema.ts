@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What `precedence.json` looks like. States and operations are named by their bits, as the pages name them.
 
-import { array, fileSchema, integer, object, type Schema, string } from '../text/json-schema.js';
+import { array, fileSchema, integer, object, type Schema, string } from '../json/json-schema.js';
 
 const operation = string('`clear X` or `set X`.');
 const state = string('The bits that are set, {} for none.');

@@ -14,7 +14,7 @@ import {
   type WishSet,
 } from '../../analysis/precedence/index.js';
 import { sourceText } from '../../document/precedence.js';
-import type { Json } from '../text/json.js';
+import type { Json } from '../json/print-json.js';
 
 type Members = { readonly [key: string]: Json };
 

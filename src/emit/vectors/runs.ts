@@ -8,8 +8,8 @@ import {
   findDeclaration,
   type VectorsRequest,
 } from '../../model/index.js';
+import type { Json } from '../json/print-json.js';
 import { remember } from '../remember.js';
-import type { Json } from '../text/json.js';
 
 type Members = { readonly [key: string]: Json | undefined };
 

@@ -3,7 +3,7 @@
 // a result) is always a string of decimal digits, since it may need 64 bits; offsets, widths, positions and errno
 // numbers are numbers.
 
-import { array, fileSchema, integer, object, type Schema, string } from '../text/json-schema.js';
+import { array, fileSchema, integer, object, type Schema, string } from '../json/json-schema.js';
 
 const VALUE: Schema = {
   type: 'string',

@@ -10,7 +10,7 @@ import {
   findDeclaration,
   ownPart,
 } from '../../model/index.js';
-import type { Json } from '../text/json.js';
+import type { Json } from '../json/print-json.js';
 
 type Members = { readonly [key: string]: Json | undefined };
 

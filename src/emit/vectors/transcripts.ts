@@ -8,7 +8,7 @@ import type {
   TranscriptValue,
   TranscriptVerb,
 } from '../../model/index.js';
-import type { Json } from '../text/json.js';
+import type { Json } from '../json/print-json.js';
 
 export function transcriptRecord(example: Example): Json {
   return {

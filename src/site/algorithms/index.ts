@@ -4,7 +4,7 @@
 
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { cName, functionType } from '../../emit/c-syntax/index.js';
+import { cName, functionType } from '../../c-syntax/index.js';
 import { algorithmBlocks, summaryBlocks } from '../../emit/pages/declaration.js';
 import { listTable } from '../../emit/pages/declaration-tables.js';
 import { type DeclarationOf, declarationsOf } from '../../model/index.js';

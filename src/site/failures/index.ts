@@ -4,7 +4,7 @@
 
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { cName } from '../../emit/c-syntax/index.js';
+import { cName } from '../../c-syntax/index.js';
 import {
   enumeratedAlgorithms,
   enumerateVectors,

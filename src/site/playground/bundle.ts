@@ -6,8 +6,8 @@
 import { posix } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
-import { packageModule } from '../../emit/reference/module.js';
 import type { SpecModel } from '../../model/index.js';
+import { withPackageImports } from '../../package/package-imports.js';
 import type { PlaygroundData } from './data.js';
 import { markRules, RULE_MODULE, type SyntaxNode } from './mark-rules.js';
 
@@ -49,7 +49,7 @@ export async function bundlePlayground(
     ...codeOfPackage(model, outputs),
     ...model.playgrounds.map((module): [string, string] => [
       module.path.replace(/\.ts$/, '.js'),
-      packageModule(model, module, 'js'),
+      withPackageImports(model, module, 'js'),
     ]),
   ]);
   const parse = (code: string): SyntaxNode => parseAst(code) as unknown as SyntaxNode;

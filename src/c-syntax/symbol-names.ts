@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What prose in C calls the things that have a TypeScript name.
 
-import type { Declaration } from '../../model/index.js';
+import type { Declaration } from '../model/index.js';
 
 /**
  * @returns For code in back-ticks: the C symbol where the code is a declared TypeScript name, else the code itself.

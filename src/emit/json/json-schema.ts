@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The words of JSON Schema that the schemas of our outputs use.
 
-import type { Json } from './json.js';
+import type { Json } from './print-json.js';
 
 export type Schema = { readonly [key: string]: Json };
 

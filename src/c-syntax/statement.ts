@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Prints the statements of algorithms as C in the kernel's style: declarations first in their block, tabs, 80 columns.
 
-import { scalarBytes } from '../../expression/index.js';
-import type { Expression, ScalarType, Statement } from '../../model/index.js';
+import { scalarBytes } from '../expression/index.js';
+import type { Expression, ScalarType, Statement } from '../model/index.js';
 import { columnAfter, PAGE_WIDTH, shortComment } from '../text/index.js';
 import { listCount, printStored, printTest, printValue } from './expression.js';
 import { enclosed, flat, type Layout, layOut, layOutAfter } from './layout.js';

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // C types of scalars, and what C makes of the type of an expression.
 
-import { isSigned, scalarBytes } from '../../expression/index.js';
-import type { Expression, ScalarType, StructType } from '../../model/index.js';
+import { isSigned, scalarBytes } from '../expression/index.js';
+import type { Expression, ScalarType, StructType } from '../model/index.js';
 import type { CScope } from './scope.js';
 
 /** In a struct of the uAPI: the types of <linux/types.h>. */

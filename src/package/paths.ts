@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Where things lie in the package, relative to its `src/`.
 
-import type { Edition, SourceModule, SpecModel } from '../../model/index.js';
+import type { Edition, SourceModule, SpecModel } from '../model/index.js';
 
 /** A module of the package is there to be read, to be run, and to be type-checked against; by how the files' names end. */
 export type ModuleForm = 'ts' | 'js' | 'd.ts';

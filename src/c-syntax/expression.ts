@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Prints expressions as C, with the parentheses that C and its reviewers need.
 
-import type { BinaryOperator, Callee, Expression, ScalarType } from '../../model/index.js';
+import type { BinaryOperator, Callee, Expression, ScalarType } from '../model/index.js';
 import { enclosed, flat, type Layout, textLayout } from './layout.js';
 import { cNumber } from './literal.js';
 import { cName } from './names.js';

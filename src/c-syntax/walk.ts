@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What the statements of an algorithm name and change.
 
-import { allExpressions, allStatements, expressionsOf } from '../../expression/walk.js';
-import type { Statement, ValueType } from '../../model/index.js';
+import { allExpressions, allStatements, expressionsOf } from '../expression/walk.js';
+import type { Statement, ValueType } from '../model/index.js';
 
 /** Names that the statements read, write, call or walk. */
 export function usedNames(statements: readonly Statement[]): ReadonlySet<string> {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Inline prose as plain text, for comments and messages.
 
-import { plainInline as inlineWords, type ShowReference } from '../../document/plain.js';
-import type { Inline } from '../../model/index.js';
-import { HARD_SPACE } from './wrap.js';
+import type { Inline } from '../model/index.js';
+import { HARD_SPACE } from '../text/index.js';
+import { plainInline as inlineWords, type ShowReference } from './plain.js';
 
 /** The words without markup; spaces within code are `HARD_SPACE`, so that `wrap` keeps code on one line. */
 export function plainInline(children: readonly Inline[], show: ShowReference): string {

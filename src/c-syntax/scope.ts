@@ -10,7 +10,7 @@ import {
   type RecordCallback,
   type ScalarType,
   type ValueType,
-} from '../../model/index.js';
+} from '../model/index.js';
 
 /** Types of what an edition declares. */
 export class Symbols {
