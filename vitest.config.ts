@@ -3,6 +3,7 @@
 
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { cAsText } from './scripts/c-as-text.js';
 import { packageAliases } from './src/testing/package-aliases.js';
 import { chapterPlaces } from './src/testing/plugin.js';
 import { ExampleReporter } from './src/testing/reporter.js';
@@ -11,7 +12,7 @@ const root = import.meta.dirname;
 
 export default defineConfig({
   root,
-  plugins: [chapterPlaces(root)],
+  plugins: [chapterPlaces(root), cAsText],
   resolve: {
     alias: [
       { find: /^uapi$/, replacement: join(root, 'src/runtime/index.ts') },

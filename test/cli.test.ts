@@ -113,7 +113,8 @@ describe('the compiled command', { timeout: 60_000 }, () => {
   /** The launcher, the compile script and a command line of one line. */
   function makeTool(): string {
     const root = makeProject({});
-    for (const path of ['bin', 'scripts/stamp.js', 'scripts/compile.js', 'package.json', 'tsconfig.json']) {
+    const scripts = ['stamp', 'compile', 'c-as-text'].map((name) => `scripts/${name}.js`);
+    for (const path of ['bin', ...scripts, 'package.json', 'tsconfig.json']) {
       cpSync(join(TOOL_ROOT, path), join(root, path), { recursive: true });
     }
     symlinkSync(join(TOOL_ROOT, 'node_modules'), join(root, 'node_modules'));
@@ -141,6 +142,15 @@ describe('the compiled command', { timeout: 60_000 }, () => {
     putFiles(root, { 'src/cli/more.ts': 'export const x = 1;\n' });
     expect(launch(root)).toEqual({ status: 0, stdout: 'two\n', stderr: stale });
     expect(readdirSync(join(root, '.uapi'))).toEqual([]);
+  });
+
+  it('has the text of a C file that it imports, and is compiled when that has changed', () => {
+    const root = makeTool();
+    const run = 'export const run = async (): Promise<number> => { console.log(text); return 0; };\n';
+    putFiles(root, { 'src/cli/main.ts': `import text from './part.c';\n${run}`, 'src/cli/part.c': 'int a;' });
+    expect(launch(root)).toEqual({ status: 0, stdout: 'int a;\n', stderr: stale });
+    putFiles(root, { 'src/cli/part.c': 'int b;' });
+    expect(launch(root)).toEqual({ status: 0, stdout: 'int b;\n', stderr: stale });
   });
 
   it('says where its sources do not compile, and keeps what was compiled', () => {

@@ -25,11 +25,29 @@
  */
 #define TARGET_CANNOT	1
 
+struct target;
+struct sequence;
+
+#define ARGUMENTS_MAX	3
 #define SEQUENCE_MAX	32
 
-struct sequence {
-	size_t count;
-	__u64 values[SEQUENCE_MAX];
+enum verb {
+	VERB_DEVICE,
+	VERB_READ,
+	VERB_WRITE,
+	VERB_RESET,
+	VERB_TRACE,
+	VERB_FAULT,
+	VERB_WORK,
+	VERB_LOOK,
+	VERB_ABSENT,
+	VERB_READ_REGION,
+	VERB_WRITE_REGION,
+	VERB_COLLECT,
+	VERB_COLLECT_ALL,
+	VERB_STORE,
+	VERB_SUBMIT,
+	VERB_STORE_ALL,
 };
 
 /**
@@ -72,7 +90,6 @@ struct sequence {
  * cannot. A value is in the byte order of the host. An argument that the step
  * leaves out is 0 or NULL.
  */
-struct target;
 struct target_verbs {
 	int (*device)(struct target *target, const char *option);
 	int (*read)(struct target *target, __u64 offset, unsigned int width,
@@ -97,6 +114,11 @@ struct target_verbs {
 	int (*store_all)(struct target *target);
 };
 
+struct sequence {
+	size_t count;
+	__u64 values[SEQUENCE_MAX];
+};
+
 /**
  * struct target - an implementation that transcripts are run against
  * @name: Shown in the output.
@@ -113,25 +135,6 @@ struct target {
 	struct target_verbs verb;
 };
 
-enum verb {
-	VERB_DEVICE,
-	VERB_READ,
-	VERB_WRITE,
-	VERB_RESET,
-	VERB_TRACE,
-	VERB_FAULT,
-	VERB_WORK,
-	VERB_LOOK,
-	VERB_ABSENT,
-	VERB_READ_REGION,
-	VERB_WRITE_REGION,
-	VERB_COLLECT,
-	VERB_COLLECT_ALL,
-	VERB_STORE,
-	VERB_SUBMIT,
-	VERB_STORE_ALL,
-};
-
 /* What a step must do. EXPECT_SUCCESS: its value does not matter. */
 enum expectation {
 	EXPECT_SUCCESS,
@@ -140,8 +143,6 @@ enum expectation {
 	EXPECT_ERRNO,
 	EXPECT_SEQUENCE,
 };
-
-#define ARGUMENTS_MAX	3
 
 /* A value, an offset with a width, a positive errno, or a word. */
 struct argument {

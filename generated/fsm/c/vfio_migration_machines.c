@@ -334,7 +334,7 @@ static const struct machine_step *migration_step(unsigned int parts, __u32 from,
 {
 	size_t i;
 
-	parts = migration_sets[parts & 0x7];
+	parts = migration_sets[parts & (ARRAY_SIZE(migration_sets) - 1)];
 	for (i = 0; i < ARRAY_SIZE(migration_steps); i++) {
 		const struct machine_step *step = &migration_steps[i];
 

@@ -8,6 +8,10 @@
 
 #define ARRAY_SIZE(array) (sizeof(array) / sizeof((array)[0]))
 
+#ifndef __maybe_unused
+#define __maybe_unused __attribute__((__unused__))
+#endif
+
 /*
  * What an access to a member does. BOUND: an algorithm carries out the write.
  * READ_ONLY, ELSEWHERE: the value comes from parts that this target lacks; but
@@ -35,6 +39,15 @@ struct fault {
 	int error;
 	bool unwind;
 };
+
+/* A word that a transcript starts a device with, and what the device lacks. */
+struct option {
+	const char *word;
+	bool *has;
+};
+
+static void note_state(void);
+static int take_fault(const char *name, const char *directed, bool unwind);
 
 static const struct member members[] = {
 	{ 0, 4, BOUND, 0 },
@@ -65,13 +78,85 @@ static const char *const beyond_steps[] = {
 };
 
 #define STRUCT_SIZE	sizeof(struct vfio_device_migration_info)
-#define INITIAL		0x1U
-#define FAULTS_MAX	16
 
-/* The one device of this target. */
-static struct {
+/* What the algorithm works on: a driver, and what the device has. */
+static struct bound {
 	struct vfio_migration_driver driver;
 	bool ndma_supported;
+} bound;
+
+static const struct option options[] = {
+	{ "no-ndma", &bound.ndma_supported },
+};
+
+static int reference_running(struct vfio_migration_driver *driver, bool set,
+			     bool unwind)
+{
+	(void)driver;
+	note_state();
+	return take_fault("running", set ? "set-running" : "clear-running",
+			  unwind);
+}
+
+static int reference_saving(struct vfio_migration_driver *driver, bool set,
+			    bool unwind)
+{
+	(void)driver;
+	note_state();
+	return take_fault("saving", set ? "set-saving" : "clear-saving",
+			  unwind);
+}
+
+static int reference_resuming(struct vfio_migration_driver *driver, bool set,
+			      bool unwind)
+{
+	(void)driver;
+	note_state();
+	return take_fault("resuming", set ? "set-resuming" : "clear-resuming",
+			  unwind);
+}
+
+static int reference_ndma(struct vfio_migration_driver *driver, bool set,
+			  bool unwind)
+{
+	(void)driver;
+	note_state();
+	return take_fault("ndma", set ? "set-ndma" : "clear-ndma", unwind);
+}
+
+static void reference_quiesce(struct vfio_migration_driver *driver)
+{
+	(void)driver;
+	note_state();
+}
+
+static const struct bound initial = {
+	.driver = {
+		.running = reference_running,
+		.saving = reference_saving,
+		.resuming = reference_resuming,
+		.ndma = reference_ndma,
+		.quiesce = reference_quiesce,
+		.device_state = 0x1U,
+	},
+	.ndma_supported = true,
+};
+
+static __u64 bound_value(void)
+{
+	return bound.driver.device_state;
+}
+
+static int write_driver(__u64 value)
+{
+	return vfio_migration_write_device_state(&bound.driver, (__u32)value,
+						 bound.ndma_supported);
+}
+
+#define FAULTS_MAX	16
+
+/* The one device of this target, beside what the algorithm works on. */
+static struct {
 	/* What STORED members hold, by their place in the table. */
 	__u64 stored[ARRAY_SIZE(members)];
 	struct fault faults[FAULTS_MAX];
@@ -82,11 +167,6 @@ static struct {
 	/* Whether the last write took one of beyond_steps. */
 	bool beyond;
 } device;
-
-static __u64 bound_value(void)
-{
-	return device.driver.device_state;
-}
 
 /* Adds the state to the trace, if it is another one than before. */
 static void note_state(void)
@@ -151,59 +231,12 @@ static int take_fault(const char *name, const char *directed, bool unwind)
 	return 0;
 }
 
-static int reference_running(struct vfio_migration_driver *driver, bool set,
-			     bool unwind)
-{
-	(void)driver;
-	note_state();
-	return take_fault("running", set ? "set-running" : "clear-running",
-			  unwind);
-}
-
-static int reference_saving(struct vfio_migration_driver *driver, bool set,
-			    bool unwind)
-{
-	(void)driver;
-	note_state();
-	return take_fault("saving", set ? "set-saving" : "clear-saving",
-			  unwind);
-}
-
-static int reference_resuming(struct vfio_migration_driver *driver, bool set,
-			      bool unwind)
-{
-	(void)driver;
-	note_state();
-	return take_fault("resuming", set ? "set-resuming" : "clear-resuming",
-			  unwind);
-}
-
-static int reference_ndma(struct vfio_migration_driver *driver, bool set,
-			  bool unwind)
-{
-	(void)driver;
-	note_state();
-	return take_fault("ndma", set ? "set-ndma" : "clear-ndma", unwind);
-}
-
-static void reference_quiesce(struct vfio_migration_driver *driver)
-{
-	(void)driver;
-	note_state();
-}
-
 /* A reset of the device: its kind stays. */
 static void reset_device(void)
 {
-	memset(&device.driver, 0, sizeof(device.driver));
-	device.driver.running = reference_running;
-	device.driver.saving = reference_saving;
-	device.driver.resuming = reference_resuming;
-	device.driver.ndma = reference_ndma;
-	device.driver.quiesce = reference_quiesce;
-	device.driver.device_state = INITIAL;
+	bound.driver = initial.driver;
 	memset(device.stored, 0, sizeof(device.stored));
-	device.noted = INITIAL;
+	device.noted = bound_value();
 	device.fault_count = 0;
 }
 
@@ -215,8 +248,7 @@ static int write_bound(__u64 value)
 	device.beyond = false;
 	device.trace.count = 0;
 	device.noted = bound_value();
-	error = vfio_migration_write_device_state(&device.driver, (__u32)value,
-						  device.ndma_supported);
+	error = write_driver(value);
 	note_state();
 	device.fault_count = 0;
 	return device.beyond ? TARGET_CANNOT : error;
@@ -281,55 +313,73 @@ static int write_member(__u64 offset, unsigned int width, __u64 value)
 	return TARGET_CANNOT;
 }
 
-static int do_device(struct target *target, const char *option)
+/*
+ * What the target does for the verbs of transcripts. An edition has those that
+ * its transcripts know.
+ */
+static int __maybe_unused do_device(struct target *target, const char *option)
 {
+	size_t i;
+
 	(void)target;
-	if (!strcmp(option, "no-ndma")) {
-		device.ndma_supported = false;
+	if (!option)
 		return 0;
+	for (i = 0; i < ARRAY_SIZE(options); i++) {
+		if (is_named(option, options[i].word)) {
+			*options[i].has = false;
+			return 0;
+		}
 	}
 	return TARGET_CANNOT;
 }
 
-static int do_read(struct target *target, __u64 offset, unsigned int width,
-		   __u64 *result)
+static int __maybe_unused do_read(struct target *target, __u64 offset,
+				  unsigned int width, __u64 *result)
 {
 	(void)target;
 	return read_member(offset, width, result);
 }
 
-static int do_write(struct target *target, __u64 offset, unsigned int width,
-		    __u64 value)
+static int __maybe_unused do_write(struct target *target, __u64 offset,
+				   unsigned int width, __u64 value)
 {
 	(void)target;
 	return write_member(offset, width, value);
 }
 
-static int do_reset(struct target *target)
+static int __maybe_unused do_reset(struct target *target)
 {
 	(void)target;
 	reset_device();
 	return 0;
 }
 
-static int do_trace(struct target *target, struct sequence *result)
+static int __maybe_unused do_trace(struct target *target,
+				   struct sequence *result)
 {
 	(void)target;
 	*result = device.trace;
 	return 0;
 }
 
-static int do_fault(struct target *target, const char *step, int error,
-		    const char *when)
+static int __maybe_unused do_fault(struct target *target, const char *step,
+				   int error, const char *when)
 {
 	(void)target;
 	return add_fault(step, error, when);
 }
 
+/* A verb that cannot say when: on the way forward. */
+static int __maybe_unused do_fault_forward(struct target *target,
+					   const char *step, int error)
+{
+	return do_fault(target, step, error, NULL);
+}
+
 static int start(struct target *target)
 {
 	(void)target;
-	device.ndma_supported = true;
+	bound = initial;
 	reset_device();
 	device.trace.count = 0;
 	return 0;

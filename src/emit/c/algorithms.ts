@@ -5,29 +5,35 @@ import {
   assignedNames,
   cName,
   functionType,
-  type Layout,
-  layOut,
   listCount,
   printBlock,
-  textLayout,
   usedNames,
 } from '../../c-syntax/index.js';
 import { plainSummary } from '../../document/comment-text.js';
 import { type DeclarationOf, declarationsOf, type Parameter } from '../../model/index.js';
-import { blockComment, COMMENT_WIDTH, PAGE_WIDTH, wrap } from '../../text/index.js';
-import { preamble } from '../banner.js';
+import { blockComment, COMMENT_WIDTH, wrap } from '../../text/index.js';
 import type { OutputFile } from '../emitter.js';
-import { algorithmScope, C_LICENSE, type CContext, joinBlocks, pointerTo } from './context.js';
+import { callLines } from './call-lines.js';
+import { algorithmScope, type CContext, joinBlocks, pointerTo } from './context.js';
+import algorithmsSource from './parts/algorithms.c';
+import algorithmsHeader from './parts/algorithms.h';
+import { partFile } from './parts.js';
 import { declareList, defineList, printRecord } from './records.js';
 
 /** The header and the source of an edition's algorithms; nothing where it has none. */
 export function emitAlgorithms(context: CContext): readonly OutputFile[] {
   if (declarationsOf(context.edition.declarations, 'algorithm').length === 0) return [];
-  const folder = `${context.edition.name}/c/`;
   const name = algorithmsName(context);
+  const header = algorithmsHeader.replaceAll('ALGORITHMS_H', `${name.toUpperCase()}_H`);
   return [
-    { path: `${folder}${name}.h`, text: headerText(context, name) },
-    { path: `${folder}${name}.c`, text: sourceText(context, name) },
+    partFile(context, `${name}.h`, header, {
+      'tables/uapi.h': `#include <${context.include}>\n`,
+      'tables/algorithms.h': declareAlgorithms(context),
+    }),
+    partFile(context, `${name}.c`, algorithmsSource, {
+      'algorithms.h': `#include "${name}.h"\n`,
+      'tables/algorithms.c': defineAlgorithms(context),
+    }),
   ];
 }
 
@@ -35,54 +41,21 @@ export function algorithmsName(context: CContext): string {
   return `${context.base}_algorithms`;
 }
 
-function headerText(context: CContext, name: string): string {
+function declareAlgorithms(context: CContext): string {
   const { declarations } = context.edition;
-  const guard = `${name.toUpperCase()}_H`;
-  const prototypes = declarationsOf(declarations, 'algorithm').map((algorithm) => [
-    ...signature(algorithm, context, ';'),
+  return joinBlocks([
+    ...declarationsOf(declarations, 'record').map((record) => printRecord(record, context)),
+    ...declarationsOf(declarations, 'list').map((list) => declareList(list, context)),
+    ...declarationsOf(declarations, 'algorithm').map((algorithm) => signature(algorithm, context, ';')),
   ]);
-  return (
-    preamble(`${name}.h`, context.uapi, C_LICENSE) +
-    joinBlocks([
-      [`#ifndef ${guard}`, `#define ${guard}`],
-      [
-        '#ifdef __KERNEL__',
-        '#include <linux/types.h>',
-        '#else',
-        '#include <stdbool.h>',
-        '#include <stddef.h>',
-        '#endif',
-      ],
-      [`#include <${context.include}>`],
-      ['#ifdef __cplusplus', 'extern "C" {', '#endif'],
-      ...declarationsOf(declarations, 'record').map((record) => printRecord(record, context)),
-      ...declarationsOf(declarations, 'list').map((list) => declareList(list, context)),
-      ...prototypes,
-      ['#ifdef __cplusplus', '}', '#endif'],
-      [`#endif /* ${guard} */`],
-    ])
-  );
 }
 
-function sourceText(context: CContext, name: string): string {
+function defineAlgorithms(context: CContext): string {
   const { declarations } = context.edition;
-  return (
-    preamble(`${name}.c`, context.uapi, C_LICENSE) +
-    joinBlocks([
-      [
-        '#ifdef __KERNEL__',
-        '#include <linux/errno.h>',
-        '#include <linux/kernel.h>',
-        '#else',
-        '#include <errno.h>',
-        '#endif',
-      ],
-      [`#include "${name}.h"`],
-      ['#ifndef ARRAY_SIZE', '#define ARRAY_SIZE(array) (sizeof(array) / sizeof((array)[0]))', '#endif'],
-      ...declarationsOf(declarations, 'list').map((list) => defineList(list, context)),
-      ...declarationsOf(declarations, 'algorithm').map((algorithm) => printAlgorithm(algorithm, context)),
-    ])
-  );
+  return joinBlocks([
+    ...declarationsOf(declarations, 'list').map((list) => defineList(list, context)),
+    ...declarationsOf(declarations, 'algorithm').map((algorithm) => printAlgorithm(algorithm, context)),
+  ]);
 }
 
 function printAlgorithm(algorithm: DeclarationOf<'algorithm'>, context: CContext): readonly string[] {
@@ -118,13 +91,11 @@ function variables(parameter: Parameter): readonly string[] {
 
 function signature(algorithm: DeclarationOf<'algorithm'>, context: CContext, end: string): readonly string[] {
   const parts = algorithm.parameters.flatMap((parameter) => parameterTexts(parameter, context));
-  const layout: Layout = {
-    kind: 'call',
-    open: `${functionType(algorithm.result)} ${algorithm.symbol}(`,
-    parts: (parts.length === 0 ? ['void'] : parts).map(textLayout),
-    close: `)${end}`,
-  };
-  return layOut(layout, 0, PAGE_WIDTH);
+  return callLines(
+    `${functionType(algorithm.result)} ${algorithm.symbol}(`,
+    parts.length === 0 ? ['void'] : parts,
+    `)${end}`,
+  );
 }
 
 function parameterTexts(parameter: Parameter, context: CContext): readonly string[] {

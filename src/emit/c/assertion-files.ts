@@ -8,20 +8,11 @@ import { preamble } from '../banner.js';
 import type { OutputFile } from '../emitter.js';
 import { assertionBlocks } from './assertions.js';
 import { C_LICENSE, type CContext, joinBlocks } from './context.js';
+import holds from './parts/holds.h';
+import { partText } from './parts.js';
 
-const PRELUDE = [
-  '/*',
-  ' * A condition that holds if this file compiles, in C of any age and in C++. C',
-  ' * of before 2011 has no assertion, but no array of negative size either.',
-  ' */',
-  '#if defined(__cplusplus)',
-  '#define HOLDS(condition) static_assert(condition, #condition)',
-  '#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L',
-  '#define HOLDS(condition) _Static_assert(condition, #condition)',
-  '#else',
-  '#define HOLDS(condition) extern char holds[(condition) ? 1 : -1]',
-  '#endif',
-];
+/** What an assertion is, in C of any age and in C++. */
+const PRELUDE = [partText(holds).trimEnd()];
 
 export function emitAssertions(context: CContext): readonly OutputFile[] {
   return [generatedHeaders(context), ...systemHeaders(context)];

@@ -10,8 +10,7 @@ import { contextOf } from './context.js';
 import { emitMachines } from './machines.js';
 import { emitMakefile } from './makefile.js';
 import { emitReference } from './reference.js';
-import { emitRunnerHeader } from './runner-header.js';
-import { emitRunnerSource } from './runner-source.js';
+import { emitRunner } from './runner.js';
 import { emitTranscripts } from './transcripts.js';
 
 export const cEmitter: Emitter = { name: 'c', emitEdition };
@@ -26,8 +25,7 @@ function emitEdition(model: OfUapi, edition: Edition): readonly OutputFile[] {
     ...algorithms,
     ...machines,
     ...emitAssertions(context),
-    emitRunnerHeader(context),
-    emitRunnerSource(context),
+    ...emitRunner(context),
     emitTranscripts(context),
     ...reference,
     emitMakefile(context, {

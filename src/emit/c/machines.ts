@@ -6,40 +6,34 @@ import { deriveMachine, type TransitionTable } from '../../analysis/machine/inde
 import { plainSummary } from '../../document/comment-text.js';
 import { declarationsOf, findDeclaration, type MachineDeclaration } from '../../model/index.js';
 import { blockComment, COMMENT_WIDTH, wrap } from '../../text/index.js';
-import { preamble } from '../banner.js';
 import type { OutputFile } from '../emitter.js';
-import { C_LICENSE, type CContext, joinBlocks } from './context.js';
+import { type CContext, joinBlocks } from './context.js';
+import machineSource from './parts/machine.c';
+import machineHeader from './parts/machine.h';
+import machinesSource from './parts/machines.c';
+import machinesHeader from './parts/machines.h';
+import { linesText, partFile, partText } from './parts.js';
 
 /** The header and the source of an edition's machines; nothing where it has none. */
 export function emitMachines(context: CContext): readonly OutputFile[] {
   const machines = declarationsOf(context.edition.declarations, 'machine');
   if (machines.length === 0) return [];
-  const folder = `${context.edition.name}/c/`;
   const name = machinesName(context);
+  const header = machinesHeader.replaceAll('MACHINES_H', `${name.toUpperCase()}_H`);
   return [
-    { path: `${folder}${name}.h`, text: headerText(machines, context, name) },
-    { path: `${folder}${name}.c`, text: sourceText(machines, context, name) },
+    partFile(context, `${name}.h`, header, {
+      'tables/uapi.h': `#include <${context.include}>\n`,
+      'machine.h': machines.map((machine) => declareMachine(machine, context)).join('\n'),
+    }),
+    partFile(context, `${name}.c`, machinesSource, {
+      'machines.h': `#include "${name}.h"\n`,
+      'machine.c': machines.map((machine) => defineMachine(machine, context)).join('\n'),
+    }),
   ];
 }
 
 export function machinesName(context: CContext): string {
   return `${context.base}_machines`;
-}
-
-function headerText(machines: readonly MachineDeclaration[], context: CContext, name: string): string {
-  const guard = `${name.toUpperCase()}_H`;
-  return (
-    preamble(`${name}.h`, context.uapi, C_LICENSE) +
-    joinBlocks([
-      [`#ifndef ${guard}`, `#define ${guard}`],
-      ['#ifdef __KERNEL__', '#include <linux/types.h>', '#else', '#include <stdbool.h>', '#endif'],
-      [`#include <${context.include}>`],
-      ['#ifdef __cplusplus', 'extern "C" {', '#endif'],
-      ...machines.flatMap((machine) => declareMachine(machine, context)),
-      ['#ifdef __cplusplus', '}', '#endif'],
-      [`#endif /* ${guard} */`],
-    ])
-  );
 }
 
 /** What the functions of a machine begin with: `lamp` of `LAMP`. */
@@ -48,103 +42,41 @@ const prefixOf = ({ name }: MachineDeclaration): string => name.toLowerCase();
 const partSymbol = (machine: MachineDeclaration, part: string): string =>
   `${machine.name.toUpperCase()}_PART_${part.toUpperCase().replaceAll('-', '_')}`;
 
-function declareMachine(machine: MachineDeclaration, context: CContext): readonly (readonly string[])[] {
-  const prefix = prefixOf(machine);
-  const { rename } = context;
-  return [
-    [
-      ...blockComment([
-        ...wrap(`${plainSummary(machine.summary, rename)} What a device may lack:`, { width: COMMENT_WIDTH }),
-        '',
-        ...machine.parts.flatMap(({ name, summary }) =>
-          wrap(`${name}: ${plainSummary(summary, rename)}`, {
-            width: COMMENT_WIDTH,
-            first: '  ',
-            rest: '    ',
-          }),
-        ),
-      ]),
-      ...machine.parts.map(({ name }, bit) => `#define ${partSymbol(machine, name)} (1u << ${bit})`),
-    ],
-    documented(
-      [
-        `${prefix}_next_state() - The next state on the way to another.`,
-        '@parts: What the device has; a part without those that it requires',
-        '        counts as missing.',
-        '@from: The state of the device.',
-        '@to: The state that is asked for.',
-        '@next: Where the next state goes; @to where an arc leads there.',
-        '',
-        'Return: whether there is a path; @next is left alone where there is none.',
-      ],
-      `${nextSignature(prefix)};`,
-    ),
-    documented(
-      [
-        `${prefix}_is_arc() - Whether a driver implements an arc, as one operation.`,
-        '@parts: What the device has.',
-        '@from: The state before.',
-        '@to: The state after.',
-      ],
-      `${arcSignature(prefix)};`,
-    ),
-    documented(
-      [`${prefix}_failed_exit() - Where a failed arc leaves a device.`, '@from: The state before the arc.'],
-      `${exitSignature(prefix)};`,
-    ),
+/** What the part says of any machine, under the names of this one. */
+function ofMachine(machine: MachineDeclaration, part: string): string {
+  return part.replaceAll(/(?<!struct )\bmachine_/g, `${prefixOf(machine)}_`);
+}
+
+function declareMachine(machine: MachineDeclaration, { rename }: CContext): string {
+  const fill = { width: COMMENT_WIDTH };
+  const parts = [
+    ...blockComment([
+      ...wrap(`${plainSummary(machine.summary, rename)} What a device may lack:`, fill),
+      '',
+      ...machine.parts.flatMap(({ name, summary }) =>
+        wrap(`${name}: ${plainSummary(summary, rename)}`, { ...fill, first: '  ', rest: '    ' }),
+      ),
+    ]),
+    ...machine.parts.map(({ name }, bit) => `#define ${partSymbol(machine, name)} (1u << ${bit})`),
   ];
+  return ofMachine(machine, partText(machineHeader, { 'tables/machine_parts.h': linesText(parts) }));
 }
 
-const nextSignature = (prefix: string): string =>
-  `bool ${prefix}_next_state(unsigned int parts, __u32 from, __u32 to,\n\t\t\t__u32 *next)`;
-const arcSignature = (prefix: string): string =>
-  `bool ${prefix}_is_arc(unsigned int parts, __u32 from, __u32 to)`;
-const exitSignature = (prefix: string): string => `__u32 ${prefix}_failed_exit(__u32 from)`;
-
-function documented(comment: readonly string[], declaration: string): readonly string[] {
-  return ['/**', ...comment.map((line) => ` * ${line}`.trimEnd()), ' */', ...declaration.split('\n')];
-}
-
-function sourceText(machines: readonly MachineDeclaration[], context: CContext, name: string): string {
-  return (
-    preamble(`${name}.c`, context.uapi, C_LICENSE) +
-    joinBlocks([
-      ['#ifdef __KERNEL__', '#include <linux/kernel.h>', '#else', '#include <stddef.h>', '#endif'],
-      [`#include "${name}.h"`],
-      ['#ifndef ARRAY_SIZE', '#define ARRAY_SIZE(array) (sizeof(array) / sizeof((array)[0]))', '#endif'],
-      [
-        '/* One step of a path, on a device with these parts. */',
-        'struct machine_step {',
-        '\tunsigned int parts;',
-        '\t__u32 from;',
-        '\t__u32 to;',
-        '\t__u32 next;',
-        '};',
-      ],
-      ...machines.flatMap((machine) => defineMachine(machine, context)),
-    ])
-  );
-}
-
-function defineMachine(machine: MachineDeclaration, context: CContext): readonly (readonly string[])[] {
+function defineMachine(machine: MachineDeclaration, context: CContext): string {
   const { declarations } = context.edition;
   const { tables } = deriveMachine(declarations, machine);
   const states = findDeclaration(declarations, 'states', machine.states)?.states ?? [];
   const values = new Map(states.map(({ name, value }) => [name, `0x${BigInt(value).toString(16)}`]));
   const value = (state: string): string => values.get(state) ?? '';
-  const prefix = prefixOf(machine);
-  return [
-    setTable(machine, tables),
-    [
-      `static const struct machine_step ${prefix}_steps[] = {`,
-      ...tables.flatMap((table) => stepRows(machine, table, value)),
-      '};',
-    ],
-    stepFunction(prefix, machine.parts.length),
-    nextFunction(prefix),
-    arcFunction(prefix),
-    exitFunction(machine, value),
-  ];
+  const steps = tables.flatMap((table) => stepRows(machine, table, value));
+  const text = partText(machineSource, {
+    'tables/machine.h': joinBlocks([
+      setTable(machine, tables),
+      ['static const struct machine_step machine_steps[] = {', ...steps, '};'],
+    ]),
+    'tables/machine_exits.h': linesText(exitLines(machine, value)),
+  });
+  return ofMachine(machine, text);
 }
 
 function maskOf(machine: MachineDeclaration, parts: readonly string[]): number {
@@ -162,7 +94,7 @@ function setTable(machine: MachineDeclaration, tables: readonly TransitionTable[
   );
   return [
     '/* The parts that count, of those that a device has. */',
-    `static const unsigned int ${prefixOf(machine)}_sets[] = {`,
+    'static const unsigned int machine_sets[] = {',
     ...choices.map((mask) => `\t0x${mask.toString(16)},`),
     '};',
   ];
@@ -183,53 +115,8 @@ function stepRows(
   return [`\t/* ${parts.length === 0 ? 'no optional part' : parts.join(', ')} */`, ...rows];
 }
 
-function stepFunction(prefix: string, parts: number): readonly string[] {
-  return [
-    `static const struct machine_step *${prefix}_step(unsigned int parts, __u32 from,`,
-    `\t\t\t\t\t\t__u32 to)`,
-    '{',
-    '\tsize_t i;',
-    '',
-    `\tparts = ${prefix}_sets[parts & 0x${((1 << parts) - 1).toString(16)}];`,
-    `\tfor (i = 0; i < ARRAY_SIZE(${prefix}_steps); i++) {`,
-    `\t\tconst struct machine_step *step = &${prefix}_steps[i];`,
-    '',
-    '\t\tif (step->parts == parts && step->from == from &&',
-    '\t\t    step->to == to)',
-    '\t\t\treturn step;',
-    '\t}',
-    '\treturn NULL;',
-    '}',
-  ];
-}
-
-function nextFunction(prefix: string): readonly string[] {
-  return [
-    ...nextSignature(prefix).split('\n'),
-    '{',
-    `\tconst struct machine_step *step = ${prefix}_step(parts, from, to);`,
-    '',
-    '\tif (!step)',
-    '\t\treturn false;',
-    '\t*next = step->next;',
-    '\treturn true;',
-    '}',
-  ];
-}
-
-function arcFunction(prefix: string): readonly string[] {
-  return [
-    arcSignature(prefix),
-    '{',
-    `\tconst struct machine_step *step = ${prefix}_step(parts, from, to);`,
-    '',
-    '\treturn step && step->next == to;',
-    '}',
-  ];
-}
-
-function exitFunction(machine: MachineDeclaration, value: (state: string) => string): readonly string[] {
-  const exits = machine.facts.flatMap(({ name, failedExit }) =>
+function exitLines(machine: MachineDeclaration, value: (state: string) => string): readonly string[] {
+  return machine.facts.flatMap(({ name, failedExit }) =>
     failedExit === undefined
       ? []
       : [
@@ -237,5 +124,4 @@ function exitFunction(machine: MachineDeclaration, value: (state: string) => str
           `\t\treturn ${value(failedExit)};\t/* ${failedExit} */`,
         ],
   );
-  return [exitSignature(prefixOf(machine)), '{', ...exits, '\treturn from;', '}'];
 }

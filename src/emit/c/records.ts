@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Records as structs of scalars and function pointers, lists as constant arrays of them.
 
-import { CScope, cName, flat, functionType, layOut, printStored, textLayout } from '../../c-syntax/index.js';
+import { CScope, cName, flat, functionType, printStored } from '../../c-syntax/index.js';
 import { plainSummary } from '../../document/comment-text.js';
 import { type DeclarationOf, declarationsOf, type RecordCallback } from '../../model/index.js';
-import { blockComment, COMMENT_WIDTH, PAGE_WIDTH, shortComment, wrap } from '../../text/index.js';
+import { blockComment, COMMENT_WIDTH, shortComment, wrap } from '../../text/index.js';
+import { callLines } from './call-lines.js';
 import type { CContext } from './context.js';
 
 /** The struct of a record. A callback's first parameter is the record that holds it. */
@@ -34,17 +35,12 @@ function printCallback(
   callback: RecordCallback,
   self: string,
 ): readonly string[] {
-  const lines = layOut(
-    {
-      kind: 'call',
-      open: `${functionType(callback.result)} (*${cName(callback.name)})(`,
-      parts: callbackParameters(record, callback, self).map(textLayout),
-      close: ');',
-    },
-    8,
-    PAGE_WIDTH,
+  return callLines(
+    `${functionType(callback.result)} (*${cName(callback.name)})(`,
+    callbackParameters(record, callback, self),
+    ');',
+    1,
   );
-  return lines.map((line, index) => (index === 0 ? `\t${line}` : line));
 }
 
 /** The parameters of a callback as C declares them. */

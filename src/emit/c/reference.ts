@@ -3,55 +3,39 @@
 // carries out a write, callbacks that note the state and fail on demand. What lies beyond them, it cannot.
 
 import { type Binding, isBoolean } from '../../analysis/target.js';
-import { cHex, cName, cString, functionType, type Layout, layOut, textLayout } from '../../c-syntax/index.js';
-import {
-  declarationsOf,
-  type RecordCallback,
-  type StructMember,
-  type TranscriptVerb,
-} from '../../model/index.js';
-import { PAGE_WIDTH } from '../../text/index.js';
-import { preamble } from '../banner.js';
+import { cHex, cName, cString, functionType } from '../../c-syntax/index.js';
+import { declarationsOf, type RecordCallback, type StructMember } from '../../model/index.js';
 import type { OutputFile } from '../emitter.js';
 import { algorithmsName } from './algorithms.js';
-import { C_LICENSE, type CContext, joinBlocks } from './context.js';
+import { callLines } from './call-lines.js';
+import { type CContext, joinBlocks } from './context.js';
+import mainSource from './parts/main.c';
+import referenceSource from './parts/reference.c';
+import { linesText, partFile } from './parts.js';
 import { callbackParameters, selfName } from './records.js';
-import { ACCESS, FAULTS, MEMBERS, TRACE } from './reference-parts.js';
-import { verbParameters } from './verbs.js';
 
 export function emitReference(context: CContext, binding: Binding): readonly OutputFile[] {
-  const folder = `${context.edition.name}/c/`;
   return [
-    { path: `${folder}reference.c`, text: referenceText(context, binding) },
-    { path: `${folder}main.c`, text: mainText(context) },
+    partFile(context, 'reference.c', referenceSource, {
+      'algorithms.h': `#include "${algorithmsName(context)}.h"\n`,
+      'tables/reference.h': tablesText(context, binding),
+      'tables/reference_verbs.h': linesText(verbLines(context)),
+    }),
+    partFile(context, 'main.c', mainSource),
   ];
 }
 
-function referenceText(context: CContext, binding: Binding): string {
-  return (
-    preamble('reference.c', context.uapi, C_LICENSE) +
-    joinBlocks([
-      [
-        '#include <stdbool.h>',
-        '#include <string.h>',
-        '',
-        `#include "${algorithmsName(context)}.h"`,
-        '#include "runner.h"',
-      ],
-      ['#define ARRAY_SIZE(array) (sizeof(array) / sizeof((array)[0]))'],
-      MEMBERS,
-      memberTable(binding, context),
-      faultSteps(binding),
-      stateLines(binding),
-      [TRACE.trim()],
-      [FAULTS.trim()],
-      ...binding.callbacks.map((callback) => callbackLines(callback, binding, context)),
-      boundLines(binding),
-      [ACCESS.trim()],
-      ...context.uapi.transcript.verbs.flatMap((verb) => verbLines(verb, binding)),
-      tableLines(context, binding),
-    ])
-  );
+function tablesText(context: CContext, binding: Binding): string {
+  return joinBlocks([
+    memberTable(binding, context),
+    faultSteps(binding),
+    [`#define STRUCT_SIZE\tsizeof(struct ${binding.struct.symbol})`],
+    boundStruct(binding),
+    optionTable(binding),
+    ...binding.callbacks.map((callback) => callbackLines(callback, binding, context)),
+    initialLines(binding),
+    boundFunctions(binding),
+  ]);
 }
 
 /** The word of a member's access: what the target does for it. */
@@ -84,30 +68,57 @@ function memberTable(binding: Binding, context: CContext): readonly string[] {
   return ['static const struct member members[] = {', ...elements, '};'];
 }
 
-function stateLines(binding: Binding): readonly string[] {
+/** What the algorithm works on. */
+function boundStruct(binding: Binding): readonly string[] {
   return [
-    `#define STRUCT_SIZE\tsizeof(struct ${binding.struct.symbol})`,
-    `#define INITIAL\t\t${cHex(binding.initial, 4)}`,
-    '#define FAULTS_MAX\t16',
-    '',
-    '/* The one device of this target. */',
-    'static struct {',
+    '/* What the algorithm works on: a driver, and what the device has. */',
+    'static struct bound {',
     `\tstruct ${binding.record.symbol} driver;`,
     ...binding.options.map(({ parameter }) => `\tbool ${cName(parameter.name)};`),
-    '\t/* What STORED members hold, by their place in the table. */',
-    '\t__u64 stored[ARRAY_SIZE(members)];',
-    '\tstruct fault faults[FAULTS_MAX];',
-    '\tsize_t fault_count;',
-    '\t/* The last state that was noted, and those since the last write. */',
-    '\t__u64 noted;',
-    '\tstruct sequence trace;',
-    '\t/* Whether the last write took one of beyond_steps. */',
-    '\tbool beyond;',
-    '} device;',
-    '',
+    '} bound;',
+  ];
+}
+
+function optionTable({ options }: Binding): readonly string[] {
+  const rows = options.flatMap(({ parameter, words }) =>
+    words.map((word) => `\t{ ${cString(word)}, &bound.${cName(parameter.name)} },`),
+  );
+  return [
+    'static const struct option options[] = {',
+    ...(rows.length === 0 ? ['\t{ NULL, NULL },'] : rows),
+    '};',
+  ];
+}
+
+/** What the target is after it starts; its driver, also after a reset. */
+function initialLines(binding: Binding): readonly string[] {
+  return [
+    'static const struct bound initial = {',
+    '\t.driver = {',
+    ...binding.callbacks.map(({ name }) => `\t\t.${cName(name)} = reference_${cName(name)},`),
+    `\t\t.${cName(binding.member.name)} = ${cHex(binding.initial, 4)},`,
+    '\t},',
+    ...binding.options.map(({ parameter }) => `\t.${cName(parameter.name)} = true,`),
+    '};',
+  ];
+}
+
+/** The two ways to the bound member. */
+function boundFunctions({ algorithm, member }: Binding): readonly string[] {
+  const given = algorithm.parameters.map((parameter) => {
+    const { type } = parameter;
+    if (type.kind !== 'scalar') return '&bound.driver';
+    return isBoolean(parameter) ? `bound.${cName(parameter.name)}` : `(${functionType(type.scalar)})value`;
+  });
+  return [
     'static __u64 bound_value(void)',
     '{',
-    `\treturn device.driver.${cName(binding.member.name)};`,
+    `\treturn bound.driver.${cName(member.name)};`,
+    '}',
+    '',
+    'static int write_driver(__u64 value)',
+    '{',
+    ...callLines(`return ${algorithm.symbol}(`, given, ');', 1),
     '}',
   ];
 }
@@ -141,17 +152,15 @@ function hasFlag(callback: RecordCallback, name: string): boolean {
 function callbackLines(callback: RecordCallback, binding: Binding, context: CContext): readonly string[] {
   const self = selfName(binding.record, context);
   const name = cName(callback.name);
-  const signature: Layout = {
-    kind: 'call',
-    open: `static ${functionType(callback.result)} reference_${name}(`,
-    parts: callbackParameters(binding.record, callback, self).map(textLayout),
-    close: ')',
-  };
   const isFallible = callback.result !== 'void';
   const used = isFallible ? ['set', 'unwind'].filter((flag) => hasFlag(callback, flag)) : [];
   const unused = callback.parameters.filter((parameter) => !used.includes(parameter.name));
   return [
-    ...layOut(signature, 0, PAGE_WIDTH),
+    ...callLines(
+      `static ${functionType(callback.result)} reference_${name}(`,
+      callbackParameters(binding.record, callback, self),
+      ')',
+    ),
     '{',
     `\t(void)${self};`,
     ...unused.map((parameter) => `\t(void)${cName(parameter.name)};`),
@@ -168,150 +177,24 @@ function takeFault(callback: RecordCallback): readonly string[] {
     hasFlag(callback, 'set') ? directed : 'NULL',
     hasFlag(callback, 'unwind') ? 'unwind' : 'false',
   ];
-  return indented({ kind: 'call', open: 'return take_fault(', parts: parts.map(textLayout), close: ');' });
+  return callLines('return take_fault(', parts, ');', 1);
 }
 
-/** A statement of a function's body. */
-function indented(layout: Layout): readonly string[] {
-  return layOut(layout, 8, PAGE_WIDTH).map((line, index) => (index === 0 ? `\t${line}` : line));
-}
+/** The target's function for a verb of this name, of arguments of these kinds, and of this result. */
+const VERBS: Readonly<Record<string, string>> = {
+  'device word none': 'do_device',
+  'read field value': 'do_read',
+  'write field value errno': 'do_write',
+  'reset  errno': 'do_reset',
+  'trace  sequence': 'do_trace',
+  'fault word errno none': 'do_fault_forward',
+  'fault word errno word none': 'do_fault',
+};
 
-function boundLines(binding: Binding): readonly string[] {
-  return [
-    '/* A reset of the device: its kind stays. */',
-    'static void reset_device(void)',
-    '{',
-    '\tmemset(&device.driver, 0, sizeof(device.driver));',
-    ...binding.callbacks.map(
-      (callback) => `\tdevice.driver.${cName(callback.name)} = reference_${cName(callback.name)};`,
-    ),
-    `\tdevice.driver.${cName(binding.member.name)} = INITIAL;`,
-    '\tmemset(device.stored, 0, sizeof(device.stored));',
-    '\tdevice.noted = INITIAL;',
-    '\tdevice.fault_count = 0;',
-    '}',
-    '',
-    '/* A fault that no step has met is over with the write. */',
-    'static int write_bound(__u64 value)',
-    '{',
-    '\tint error;',
-    '',
-    '\tdevice.beyond = false;',
-    '\tdevice.trace.count = 0;',
-    '\tdevice.noted = bound_value();',
-    ...writeCall(binding),
-    '\tnote_state();',
-    '\tdevice.fault_count = 0;',
-    '\treturn device.beyond ? TARGET_CANNOT : error;',
-    '}',
-  ];
-}
-
-function writeCall(binding: Binding): readonly string[] {
-  const parts = binding.algorithm.parameters.map((parameter) => {
-    const { type } = parameter;
-    if (type.kind !== 'scalar') return '&device.driver';
-    return isBoolean(parameter) ? `device.${cName(parameter.name)}` : `(${functionType(type.scalar)})value`;
+/** The verbs that the target has, of those that the uAPI declares. */
+function verbLines({ uapi }: CContext): readonly string[] {
+  return uapi.transcript.verbs.flatMap(({ name, arguments: given, result }) => {
+    const perform = VERBS[`${name} ${given.map(({ kind }) => kind).join(' ')} ${result}`];
+    return perform === undefined ? [] : [`\t\t.${cName(name)} = ${perform},`];
   });
-  const layout: Layout = {
-    kind: 'call',
-    open: `error = ${binding.algorithm.symbol}(`,
-    parts: parts.map(textLayout),
-    close: ');',
-  };
-  return indented(layout);
-}
-
-/** The verbs that every target of this kind has; by their names, as any uAPI may declare them. */
-function verbLines(verb: TranscriptVerb, binding: Binding): readonly (readonly string[])[] {
-  const body = verbBody(verb, binding);
-  if (body === undefined) return [];
-  const signature: Layout = {
-    kind: 'call',
-    open: `static int do_${cName(verb.name)}(`,
-    parts: ['struct target *target', ...verbParameters(verb)].map(textLayout),
-    close: ')',
-  };
-  return [[...layOut(signature, 0, PAGE_WIDTH), '{', ...body, '}']];
-}
-
-/** @returns Nothing for a verb that the target does not have. */
-function verbBody(verb: TranscriptVerb, binding: Binding): readonly string[] | undefined {
-  const words = verb.arguments
-    .filter((argument) => argument.kind === 'word')
-    .map((argument) => cName(argument.name));
-  switch (`${verb.name} ${verb.arguments.map((argument) => argument.kind).join(' ')} ${verb.result}`) {
-    case 'read field value':
-      return ['\t(void)target;', '\treturn read_member(offset, width, result);'];
-    case 'write field value errno':
-      return [
-        '\t(void)target;',
-        `\treturn write_member(offset, width, ${cName(verb.arguments[1]?.name ?? '')});`,
-      ];
-    case 'reset  errno':
-      return ['\t(void)target;', '\treset_device();', '\treturn 0;'];
-    case 'trace  sequence':
-      return ['\t(void)target;', '\t*result = device.trace;', '\treturn 0;'];
-    case 'fault word errno none':
-      return ['\t(void)target;', `\treturn add_fault(${words[0]}, error, NULL);`];
-    case 'fault word errno word none':
-      return ['\t(void)target;', `\treturn add_fault(${words[0]}, error, ${words[1]});`];
-    case 'device word none':
-      return ['\t(void)target;', ...optionLines(binding, verb, words[0] ?? ''), '\treturn TARGET_CANNOT;'];
-    default:
-      return undefined;
-  }
-}
-
-function optionLines(binding: Binding, verb: TranscriptVerb, word: string): readonly string[] {
-  const without = verb.arguments[0]?.optional === true ? [`\tif (!${word})`, '\t\treturn 0;'] : [];
-  const options = binding.options.flatMap(({ parameter, words }) =>
-    words.flatMap((option) => [
-      `\tif (!strcmp(${word}, ${cString(option)})) {`,
-      `\t\tdevice.${cName(parameter.name)} = false;`,
-      '\t\treturn 0;',
-      '\t}',
-    ]),
-  );
-  return options.length + without.length === 0 ? [`\t(void)${word};`] : [...without, ...options];
-}
-
-function tableLines(context: CContext, binding: Binding): readonly string[] {
-  const verbs = context.uapi.transcript.verbs.filter((verb) => verbBody(verb, binding) !== undefined);
-  return [
-    'static int start(struct target *target)',
-    '{',
-    '\t(void)target;',
-    ...binding.options.map(({ parameter }) => `\tdevice.${cName(parameter.name)} = true;`),
-    '\treset_device();',
-    '\tdevice.trace.count = 0;',
-    '\treturn 0;',
-    '}',
-    '',
-    'struct target reference_target = {',
-    '\t.name = "reference",',
-    '\t.levels = LEVEL_CORE | LEVEL_TRACE | LEVEL_FAULT,',
-    '\t.start = start,',
-    '\t.verb = {',
-    ...verbs.map((verb) => `\t\t.${cName(verb.name)} = do_${cName(verb.name)},`),
-    '\t},',
-    '};',
-  ];
-}
-
-function mainText(context: CContext): string {
-  return (
-    preamble('main.c', context.uapi, C_LICENSE) +
-    joinBlocks([
-      ['#include "runner.h"'],
-      ['extern struct target reference_target;'],
-      [
-        'int main(void)',
-        '{',
-        '\treturn run_transcripts(&reference_target, transcripts,',
-        '\t\t\t       transcript_count) != 0;',
-        '}',
-      ],
-    ])
-  );
 }

@@ -1,62 +1,27 @@
-// SPDX-License-Identifier: MIT
-// `runner.c`: the interpreter of transcripts.
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+#include <stdbool.h>
+#include <stdio.h>
+#include <string.h>
 
-import { cName, type Layout, layOut, textLayout } from '../../c-syntax/index.js';
-import type { TranscriptVerb } from '../../model/index.js';
-import { PAGE_WIDTH } from '../../text/index.js';
-import { preamble } from '../banner.js';
-import type { OutputFile } from '../emitter.js';
-import { C_LICENSE, type CContext, joinBlocks } from './context.js';
-import { verbArguments, verbConstant } from './verbs.js';
+#include "runner.h"
 
-export function emitRunnerSource(context: CContext): OutputFile {
-  return {
-    path: `${context.edition.name}/c/runner.c`,
-    text:
-      preamble('runner.c', context.uapi, C_LICENSE) +
-      joinBlocks([
-        ['#include <stdbool.h>', '#include <stdio.h>', '#include <string.h>', '', '#include "runner.h"'],
-        ['/* What a step did. */', 'struct outcome {', '\t__u64 value;', '\tstruct sequence sequence;', '};'],
-        performLines(context.uapi.transcript.verbs),
-        [COMPARE.trim()],
-        [REPORT.trim()],
-        [RUN.trim()],
-      ]),
-  };
+/* What a step did. */
+struct outcome {
+	__u64 value;
+	struct sequence sequence;
+};
+
+static int perform(struct target *target, const struct step *step,
+		   struct outcome *outcome)
+{
+	const struct target_verbs *verb = &target->verb;
+
+	switch (step->verb) {
+#include "tables/perform.h"
+	}
+	return TARGET_CANNOT;
 }
 
-function performLines(verbs: readonly TranscriptVerb[]): readonly string[] {
-  return [
-    'static int perform(struct target *target, const struct step *step,',
-    '\t\t   struct outcome *outcome)',
-    '{',
-    '\tconst struct target_verbs *verb = &target->verb;',
-    '',
-    '\tswitch (step->verb) {',
-    ...verbs.flatMap(caseLines),
-    '\t}',
-    '\treturn TARGET_CANNOT;',
-    '}',
-  ];
-}
-
-function caseLines(verb: TranscriptVerb): readonly string[] {
-  const name = cName(verb.name);
-  const call: Layout = {
-    kind: 'call',
-    open: `return verb->${name}(`,
-    parts: ['target', ...verbArguments(verb)].map(textLayout),
-    close: ');',
-  };
-  return [
-    `\tcase ${verbConstant(verb)}:`,
-    `\t\tif (!verb->${name})`,
-    '\t\t\treturn TARGET_CANNOT;',
-    ...layOut(call, 16, PAGE_WIDTH).map((line, index) => (index === 0 ? `\t\t${line}` : line)),
-  ];
-}
-
-const COMPARE = `
 static bool same_sequence(const struct sequence *a, const struct sequence *b)
 {
 	return a->count == b->count &&
@@ -83,9 +48,7 @@ static bool as_expected(const struct step *step, int error,
 	}
 	return true;
 }
-`;
 
-const REPORT = `
 /* The result line of a transcript. A number sign would begin a directive. */
 static void print_result(bool passed, size_t number,
 			 const struct transcript *transcript)
@@ -95,7 +58,7 @@ static void print_result(bool passed, size_t number,
 	printf("%sok %lu - ", passed ? "" : "not ", (unsigned long)number);
 	for (c = transcript->title; *c; c++) {
 		if (*c == '#')
-			putchar('\\\\');
+			putchar('\\');
 		putchar(*c);
 	}
 	printf(" [%s]", transcript->rules);
@@ -106,7 +69,7 @@ static void print_failure(const struct step *step, int error,
 {
 	size_t i;
 
-	printf("#   %s\\n#   got", step->text);
+	printf("#   %s\n#   got", step->text);
 	if (error) {
 		printf(" error %d (%s)", -error, strerror(-error));
 	} else if (step->expect == EXPECT_SEQUENCE) {
@@ -118,11 +81,9 @@ static void print_failure(const struct step *step, int error,
 	} else {
 		printf(" 0x%llx", (unsigned long long)outcome->value);
 	}
-	printf("\\n");
+	printf("\n");
 }
-`;
 
-const RUN = `
 /* Returns whether the transcript failed. */
 static bool run_transcript(struct target *target, size_t number,
 			   const struct transcript *transcript)
@@ -131,12 +92,12 @@ static bool run_transcript(struct target *target, size_t number,
 
 	if (transcript->level & ~target->levels) {
 		print_result(true, number, transcript);
-		printf(" # SKIP not applicable: beyond the target's levels\\n");
+		printf(" # SKIP not applicable: beyond the target's levels\n");
 		return false;
 	}
 	if (target->start(target)) {
 		print_result(false, number, transcript);
-		printf("\\n#   the target does not start\\n");
+		printf("\n#   the target does not start\n");
 		return true;
 	}
 	for (i = 0; i < transcript->step_count; i++) {
@@ -148,18 +109,18 @@ static bool run_transcript(struct target *target, size_t number,
 		error = perform(target, step, &outcome);
 		if (error == TARGET_CANNOT) {
 			print_result(true, number, transcript);
-			printf(" # SKIP not applicable: %s\\n", step->text);
+			printf(" # SKIP not applicable: %s\n", step->text);
 			return false;
 		}
 		if (!as_expected(step, error, &outcome)) {
 			print_result(false, number, transcript);
-			printf("\\n");
+			printf("\n");
 			print_failure(step, error, &outcome);
 			return true;
 		}
 	}
 	print_result(true, number, transcript);
-	printf("\\n");
+	printf("\n");
 	return false;
 }
 
@@ -169,7 +130,7 @@ size_t run_transcripts(struct target *target, const struct transcript *list,
 	size_t failed = 0;
 	size_t i;
 
-	printf("TAP version 13\\n# target: %s\\n1..%lu\\n", target->name,
+	printf("TAP version 13\n# target: %s\n1..%lu\n", target->name,
 	       (unsigned long)count);
 	for (i = 0; i < count; i++) {
 		if (run_transcript(target, i + 1, &list[i]))
@@ -177,4 +138,3 @@ size_t run_transcripts(struct target *target, const struct transcript *list,
 	}
 	return failed;
 }
-`;

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+#include "tables/machine_parts.h"
+
+/**
+ * machine_next_state() - The next state on the way to another.
+ * @parts: What the device has; a part without those that it requires
+ *         counts as missing.
+ * @from: The state of the device.
+ * @to: The state that is asked for.
+ * @next: Where the next state goes; @to where an arc leads there.
+ *
+ * Return: whether there is a path; @next is left alone where there is none.
+ */
+bool machine_next_state(unsigned int parts, __u32 from, __u32 to,
+			__u32 *next);
+
+/**
+ * machine_is_arc() - Whether a driver implements an arc, as one operation.
+ * @parts: What the device has.
+ * @from: The state before.
+ * @to: The state after.
+ */
+bool machine_is_arc(unsigned int parts, __u32 from, __u32 to);
+
+/**
+ * machine_failed_exit() - Where a failed arc leaves a device.
+ * @from: The state before the arc.
+ */
+__u32 machine_failed_exit(__u32 from);

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+#ifdef __KERNEL__
+#include <linux/kernel.h>
+#else
+#include <stddef.h>
+#endif
+
+#include "machines.h"
+
+#ifndef ARRAY_SIZE
+#define ARRAY_SIZE(array) (sizeof(array) / sizeof((array)[0]))
+#endif
+
+/* One step of a path, on a device with these parts. */
+struct machine_step {
+	unsigned int parts;
+	__u32 from;
+	__u32 to;
+	__u32 next;
+};
+
+#include "machine.c"

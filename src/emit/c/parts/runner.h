@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+#ifndef RUNNER_H
+#define RUNNER_H
+
+/*
+ * Transcripts: accesses to a device and what must come of them. To run them
+ * against a device of your own, fill a struct target, call run_transcripts()
+ * with it, and link your program with runner.c and transcripts.c. Where the
+ * edition has a reference.c, it is an example of a target.
+ */
+
+#include <errno.h>
+#include <stddef.h>
+#include <linux/types.h>
+
+/* What a target can do and a transcript needs: accesses, states, faults. */
+#define LEVEL_CORE	(1U << 0)
+#define LEVEL_TRACE	(1U << 1)
+#define LEVEL_FAULT	(1U << 2)
+
+/*
+ * The answer of a target that does not have what a step asks for. It is no
+ * error: the transcript does not apply to the target.
+ */
+#define TARGET_CANNOT	1
+
+struct target;
+struct sequence;
+
+#include "tables/verbs.h"
+
+struct sequence {
+	size_t count;
+	__u64 values[SEQUENCE_MAX];
+};
+
+/**
+ * struct target - an implementation that transcripts are run against
+ * @name: Shown in the output.
+ * @levels: What it can do: LEVEL_CORE and others.
+ * @context: Its own.
+ * @start: Puts it into its initial state; called before each transcript.
+ * @verb: What it does for each verb.
+ */
+struct target {
+	const char *name;
+	unsigned int levels;
+	void *context;
+	int (*start)(struct target *target);
+	struct target_verbs verb;
+};
+
+/* What a step must do. EXPECT_SUCCESS: its value does not matter. */
+enum expectation {
+	EXPECT_SUCCESS,
+	EXPECT_VALUE,
+	EXPECT_NONZERO,
+	EXPECT_ERRNO,
+	EXPECT_SEQUENCE,
+};
+
+/* A value, an offset with a width, a positive errno, or a word. */
+struct argument {
+	__u64 number;
+	unsigned int width;
+	const char *word;
+};
+
+/**
+ * struct step - a line of a transcript
+ * @text: As it was written.
+ * @verb: What to do.
+ * @arguments: With what.
+ * @expect: What must come of it.
+ * @value: The value, or the positive errno.
+ * @sequence: The values, if it is a sequence.
+ */
+struct step {
+	const char *text;
+	enum verb verb;
+	struct argument arguments[ARGUMENTS_MAX];
+	enum expectation expect;
+	__u64 value;
+	struct sequence sequence;
+};
+
+/**
+ * struct transcript - accesses and their results, and the rules that they show
+ * @title: What it shows.
+ * @rules: IDs of rules, with spaces between them.
+ * @level: What it needs.
+ * @steps: Its lines.
+ * @step_count: How many they are.
+ */
+struct transcript {
+	const char *title;
+	const char *rules;
+	unsigned int level;
+	const struct step *steps;
+	size_t step_count;
+};
+
+/* The transcripts of the edition. */
+extern const struct transcript transcripts[];
+extern const size_t transcript_count;
+
+/**
+ * run_transcripts() - Runs transcripts against a target, and prints TAP.
+ * @target: The target.
+ * @list: The transcripts.
+ * @count: How many they are.
+ *
+ * Return: how many failed. One that does not apply to the target is skipped.
+ */
+size_t run_transcripts(struct target *target, const struct transcript *list,
+		       size_t count);
+
+#endif /* RUNNER_H */
