@@ -4,7 +4,7 @@
 import { mergeConfig } from 'vitest/config';
 import config from './vitest.config.js';
 
-const long = mergeConfig(config, { test: { testTimeout: 600_000 } });
+const long = mergeConfig(config, {});
 long.test.include = ['test/long/**/*.test.ts'];
 long.test.exclude = ['**/node_modules/**'];
 

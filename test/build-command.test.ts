@@ -19,6 +19,7 @@ import {
   uapi,
   WARNING,
 } from './edge/project.js';
+import { MILLISECONDS_MAX } from './support/patience.js';
 
 describe('build', () => {
   it('writes all outputs and sums up', async () => {
@@ -216,7 +217,9 @@ describe('build --check', () => {
   });
 });
 
-describe('build --watch', { timeout: 60_000 }, () => {
+const PATIENCE = { timeout: MILLISECONDS_MAX, interval: 10 };
+
+describe('build --watch', () => {
   it('builds again after each change, survives errors, and ends when asked', async () => {
     const root = makeProject(OUTPUTS);
     const stopping = new EventEmitter();
@@ -224,7 +227,7 @@ describe('build --watch', { timeout: 60_000 }, () => {
     const output = createOutput();
     const watching = uapi(root, ['build', '--watch'], { untilStopped, stdout: output, stderr: output });
     const seen = (text: string): Promise<void> =>
-      vi.waitFor(() => expect(output.text()).toContain(text), { timeout: 20_000, interval: 10 });
+      vi.waitFor(() => expect(output.text()).toContain(text), PATIENCE);
     await seen('watching spec/');
     expect(readGenerated(root)).toEqual(OUTPUTS);
 
@@ -243,10 +246,7 @@ describe('build --watch', { timeout: 60_000 }, () => {
 
     mkdirSync(join(root, 'spec/other'));
     putFiles(root, { 'spec/other/uapi.yaml': 'x', 'spec/other/outputs.json': '{"two/b.h":"b"}' });
-    await vi.waitFor(() => expect(readGenerated(root)).toHaveProperty('two/b.h'), {
-      timeout: 5000,
-      interval: 10,
-    });
+    await vi.waitFor(() => expect(readGenerated(root)).toHaveProperty('two/b.h'), PATIENCE);
 
     stopping.emit('stop');
     expect((await watching).code).toBe(0);

@@ -105,7 +105,7 @@ describe('colour', () => {
   });
 });
 
-describe('the compiled command', { timeout: 60_000 }, () => {
+describe('the compiled command', () => {
   const MAIN = "export const run = async (): Promise<number> => { console.log('VERSION'); return 0; };\n";
   const putMain = (root: string, version: string): void =>
     putFiles(root, { 'src/cli/main.ts': MAIN.replace('VERSION', version) });

@@ -147,7 +147,7 @@ describe('what V8 made', () => {
   });
 });
 
-describe('the command', { timeout: 60_000 }, () => {
+describe('the command', () => {
   /** A command line of one line, which ends with the code that it is given. */
   function makeTool(): string {
     const root = makeProject({});

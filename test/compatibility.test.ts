@@ -87,7 +87,7 @@ describe.each(Object.entries(EDITIONS))('flows of %s on devices of the state mac
         told === now.get(run) ? [] : [[`${name}/${run}`, `${told} -> ${now.get(run)}`] as const],
       ),
     );
-  }, 60_000);
+  });
 
   test('come to the same end, or a decision says why not', () => {
     const own = named('flows').filter((pattern) => pattern.startsWith(`${name}/`));

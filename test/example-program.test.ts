@@ -13,7 +13,7 @@ test.each<readonly [what: string, find: string, replace: string, at: string]>([
   ['a parameter without a type', 'const state =', 'const state = (level) => level;\nconst other =', '6:16'],
   ['what only Node has', 'console.log', 'process.stdout.write', '7:1'],
   ['what only a browser has', 'console.log', 'document.write', '7:1'],
-])('%s', { timeout: 30_000 }, (_what, find, replace, at) => {
+])('%s', (_what, find, replace, at) => {
   expect(found({ file: PROGRAM, find, replace })).toContain(`${PROGRAM}:${at} type-error`);
 });
 
@@ -21,7 +21,7 @@ test('a program that is not there', () => {
   expect(found({ file: PROGRAM })).toEqual(['uapi.yaml:17:14 missing-file']);
 });
 
-test('a program changes nothing but itself and the README', { timeout: 30_000 }, () => {
+test('a program changes nothing but itself and the README', () => {
   const before = new Map(buildLamp([]).files.map(({ path, text }) => [path, text]));
   const { files } = buildLamp([{ file: PROGRAM, find: 'Dims a lamp', replace: 'Dims one lamp' }]);
   const changed = files.filter(({ path, text }) => before.get(path) !== text).map(({ path }) => path);

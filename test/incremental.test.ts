@@ -6,7 +6,7 @@ import { build } from '../src/build.js';
 import { compareBuilds } from './support/compare-builds.js';
 import { sourcesOf } from './support/read-folder.js';
 
-test('a build that goes on from an earlier one makes what a fresh one makes', { timeout: 60_000 }, () => {
+test('a build that goes on from an earlier one makes what a fresh one makes', () => {
   compareBuilds(1, 12);
 });
 

@@ -147,7 +147,7 @@ describe('a run of vitest', () => {
       env: { PATH: process.env.PATH, NO_COLOR: '1' },
     });
     output = run.stdout + run.stderr;
-  }, 60_000);
+  });
 
   afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -8,6 +8,7 @@ import { figuresOf, percent } from '../scripts/mutation/figures.js';
 import { packagePath, type Reference, toCommonJs } from '../scripts/mutation/reference.js';
 import { matchReasons, survivorsOf } from '../scripts/mutation/survivors.js';
 import { judge } from '../scripts/mutation/violations.js';
+import { MILLISECONDS_MAX } from './support/patience.js';
 
 const MODULE = packagePath('small.ts');
 const TESTS = 'generated/one/tests/small.test.ts';
@@ -48,8 +49,8 @@ const violation = {
   examples: ['s/of-the-rule'],
 };
 
-describe('a violation', { timeout: 60_000 }, () => {
-  const patient = new ExampleThread(REFERENCE, 60_000);
+describe('a violation', () => {
+  const patient = new ExampleThread(REFERENCE, MILLISECONDS_MAX);
   const impatient = new ExampleThread(REFERENCE, 500);
   afterAll(() => Promise.all([patient.stop(), impatient.stop()]));
 

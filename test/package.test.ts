@@ -18,6 +18,7 @@ import { promisify } from 'node:util';
 import { createContext, runInContext } from 'node:vm';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { skipsWithout } from './support/tools.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const PACKAGE = join(ROOT, 'generated/reference');
@@ -48,7 +49,7 @@ test.each(programs)('the example %s fits on a screen', (program) => {
   expect(lines.length).toBeLessThanOrEqual(LINES_MAX);
 });
 
-describe('installed into an empty project', { timeout: 120_000 }, () => {
+describe('installed into an empty project', () => {
   let project = '';
   let packed: readonly { readonly path: string }[] = [];
 
@@ -61,7 +62,7 @@ describe('installed into an empty project', { timeout: 120_000 }, () => {
     const words = ['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', `./${filename}`];
     await run('npm', words, { cwd: project });
     for (const program of programs) copyFileSync(installed('examples', program), join(project, program));
-  }, 120_000);
+  });
 
   afterAll(() => rmSync(project, { recursive: true, force: true }));
 
@@ -173,23 +174,16 @@ describe('installed into an empty project', { timeout: 120_000 }, () => {
       expect(lines.join('')).toBe(await printedBy(program));
     });
 
-    test.skipIf(!hasChromium() && process.env.CI !== 'true')(
-      'runs in a browser (needs chromium)',
-      async () => {
-        const page = join(project, `${program}.html`);
-        const log = '{ log: (line) => document.querySelector("pre").append(line + "\\n") }';
-        writeFileSync(
-          page,
-          `<!doctype html><pre></pre><script>{ const console = ${log};\n${await bundle()}}</script>`,
-        );
-        const words = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${project}/profile`];
-        const { stdout } = await run('chromium', [...words, '--dump-dom', page]);
-        expect(/<pre>([\s\S]*)<\/pre>/.exec(stdout)?.[1]).toBe(await printedBy(program));
-      },
-    );
+    test.skipIf(!skipsWithout('chromium'))('runs in a browser (needs chromium)', async () => {
+      const page = join(project, `${program}.html`);
+      const log = '{ log: (line) => document.querySelector("pre").append(line + "\\n") }';
+      writeFileSync(
+        page,
+        `<!doctype html><pre></pre><script>{ const console = ${log};\n${await bundle()}}</script>`,
+      );
+      const words = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${project}/profile`];
+      const { stdout } = await run('chromium', [...words, '--dump-dom', page]);
+      expect(/<pre>([\s\S]*)<\/pre>/.exec(stdout)?.[1]).toBe(await printedBy(program));
+    });
   });
 });
-
-function hasChromium(): boolean {
-  return spawnSync('chromium', ['--version']).status === 0;
-}

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
-// The pages: strict Sphinx takes them, every rule has its label, and they read as plain text.
+// The pages: strict Sphinx takes them, every rule has its label, and they read as plain text. Sphinx takes those of the
+// small uAPI here; `test/slow/pages.test.ts` gives it the others.
 
 import { describe, expect, it } from 'vitest';
-import { label, labelCollisions, ruleLabel } from '../src/document/labels.js';
-import { termUses } from '../src/document/terms.js';
-import { pagesEmitter } from '../src/emit/pages/index.js';
+import { labelCollisions, ruleLabel } from '../src/document/labels.js';
 import type { Edition, SpecModel } from '../src/model/index.js';
-import { hasSphinx, runSphinx } from './sphinx.js';
+import { pagesOf, sphinxTakesPages } from './support/pages.js';
 import { readFolder } from './support/read-folder.js';
 
 const lamp = readFolder('test/uapi-small/spec/lamp');
@@ -16,16 +15,6 @@ const real = readFolder('spec/vfio-migration');
 const editions = [lamp, real].flatMap((model) =>
   model.editions.map((edition) => ({ model, edition, name: edition.name })),
 );
-
-function pagesOf(model: SpecModel, edition: Edition): ReadonlyMap<string, string> {
-  const files = pagesEmitter.emitEdition?.(model, edition) ?? [];
-  return new Map(files.map(({ path, text }) => [path.slice(path.lastIndexOf('/') + 1), text]));
-}
-
-/** What Sphinx makes of a name. */
-function anchorOf(name: string): string {
-  return name.replace(/[^A-Za-z0-9]+/g, '-');
-}
 
 /** The pages without the drawings beside them. */
 function textsOf(model: SpecModel, edition: Edition): ReadonlyMap<string, string> {
@@ -37,40 +26,7 @@ function pageOfLamp(name: string): string {
   return pagesOf(lamp, edition).get(name) ?? '';
 }
 
-describe.skipIf(!hasSphinx && process.env.CI !== 'true')(
-  'sphinx-build takes the pages',
-  { timeout: 60_000 },
-  () => {
-    it.each(editions)('of $name as HTML, with every anchor', ({ model, edition }) => {
-      const { status, complaints, files } = runSphinx(pagesOf(model, edition), 'html');
-      expect({ status, complaints }).toEqual({ status: 0, complaints: '' });
-      const html = [...files.values()].join('\n');
-      for (const rule of edition.rules) expect(html).toContain(`id="${ruleLabel(model.uapi.name, rule.id)}"`);
-      for (const { id } of edition.decisions)
-        expect(html).toContain(`id="${label(model.uapi.name, 'decision', id)}"`);
-      const glossary = files.get('glossary.html') ?? '';
-      for (const { name, also } of edition.terms)
-        for (const each of [name, ...also]) expect(glossary).toContain(`<dt id="term-${anchorOf(each)}">`);
-      // With -W and -n, a reference that leads nowhere has failed already; here are some that lead there.
-      const used = new Set(termUses(edition).map(({ id }) => id));
-      const linked = [...html.matchAll(/href="(?:glossary\.html)?#term-[^"]*"/g)];
-      expect(linked.length).toBeGreaterThanOrEqual(used.size);
-    });
-
-    it.each(editions)('of $name as text that fits into a mail, and as a manual', ({ model, edition }) => {
-      const text = runSphinx(pagesOf(model, edition), 'text');
-      expect({ status: text.status, complaints: text.complaints }).toEqual({ status: 0, complaints: '' });
-      if (edition.terms.length > 0) expect(text.files.get('glossary.txt')).toMatch(/^Glossary\n\*+\n\n/);
-      for (const [name, page] of text.files) {
-        // The signature of a function is one line to Sphinx; a transcript stays as its author broke it.
-        const wide = page.split('\n').filter((line) => line.length > 80 && !/\(|=>|^ {3}/.test(line));
-        expect({ name, wide }).toEqual({ name, wide: [] });
-      }
-      const manual = runSphinx(pagesOf(model, edition), 'man');
-      expect({ status: manual.status, complaints: manual.complaints }).toEqual({ status: 0, complaints: '' });
-    });
-  },
-);
+sphinxTakesPages(lamp);
 
 describe.each(editions)('pages of $name', ({ model, edition }) => {
   const pages = textsOf(model, edition);

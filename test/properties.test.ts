@@ -14,7 +14,6 @@ import {
 import { replay } from './support/histories/replay.js';
 
 const SEED = 20211209;
-const MILLISECONDS_MAX = 60_000;
 
 test.each([rfc, named, machine])(
   'whatever a user does to a device of $name, its promises hold',
@@ -22,22 +21,15 @@ test.each([rfc, named, machine])(
     const draw = fromEnvironment({ seed: SEED, runs: 200, operationsMax: 100 });
     expect(report(drawHistories(edition, draw))).toBe('');
   },
-  MILLISECONDS_MAX,
 );
 
-test.each([rfc, named, machine])(
-  'a transcript of $name that is printed does what was done',
-  (edition) => {
-    const transcripts = drawTranscripts(edition, { seed: SEED, runs: 100, operationsMax: 40 });
-    for (const transcript of transcripts) replay(transcript, edition);
-    expect(transcripts.length).toBe(100);
-  },
-  MILLISECONDS_MAX,
-);
+test.each([rfc, named, machine])('a transcript of $name that is printed does what was done', (edition) => {
+  const transcripts = drawTranscripts(edition, { seed: SEED, runs: 100, operationsMax: 40 });
+  for (const transcript of transcripts) replay(transcript, edition);
+  expect(transcripts.length).toBe(100);
+});
 
-describe('a bug is found, shrinks to a few lines, and can be pasted into a chapter', {
-  timeout: MILLISECONDS_MAX,
-}, () => {
+describe('a bug is found, shrinks to a few lines, and can be pasted into a chapter', () => {
   let mend: broken.Mend = () => undefined;
   afterEach(() => mend());
 

@@ -64,24 +64,20 @@ function isInitializer(node: Node): boolean {
 
 const project = new Project({ tsConfigFilePath: join(PACKAGE, 'tsconfig.json') });
 
-test.each(entryPoints)(
-  'every export of %s, and every member of it, has a comment',
-  { timeout: 30_000 },
-  (_subpath, path) => {
-    const exported = [...project.getSourceFileOrThrow(join(PACKAGE, path)).getExportedDeclarations()];
-    expect(exported.length).toBeGreaterThan(5);
-    const silent = exported.flatMap(([name, declarations]) =>
-      declarations.flatMap((declaration) =>
-        [declaration, ...membersOf(declaration)]
-          .filter((node) => !hasDescription(node))
-          .map((node) => `${name}: ${node.getText().split('\n')[0]}`),
-      ),
-    );
-    expect(silent).toEqual([]);
-  },
-);
+test.each(entryPoints)('every export of %s, and every member of it, has a comment', (_subpath, path) => {
+  const exported = [...project.getSourceFileOrThrow(join(PACKAGE, path)).getExportedDeclarations()];
+  expect(exported.length).toBeGreaterThan(5);
+  const silent = exported.flatMap(([name, declarations]) =>
+    declarations.flatMap((declaration) =>
+      [declaration, ...membersOf(declaration)]
+        .filter((node) => !hasDescription(node))
+        .map((node) => `${name}: ${node.getText().split('\n')[0]}`),
+    ),
+  );
+  expect(silent).toEqual([]);
+});
 
-test('TypeDoc has nothing to complain of', { timeout: 60_000 }, () => {
+test('TypeDoc has nothing to complain of', () => {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/api.js'], {
     cwd: ROOT,
     encoding: 'utf8',

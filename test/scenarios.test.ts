@@ -70,9 +70,7 @@ test.each(onDisk)('%s', async (code, scenario) => {
 /** The scenarios above are built one from the other. */
 const SEED = 20240501;
 
-test(`a build from nothing finds the same: ten scenarios drawn with seed ${SEED}`, {
-  timeout: 60_000,
-}, () => {
+test(`a build from nothing finds the same: ten scenarios drawn with seed ${SEED}`, () => {
   const draw = fc.shuffledSubarray(inMemory, { minLength: 10, maxLength: 10 });
   const [drawn] = fc.sample(draw, { seed: SEED, numRuns: 1 });
   for (const [code, { edits }] of drawn ?? []) {

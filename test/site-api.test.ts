@@ -30,7 +30,7 @@ beforeAll(async () => {
     api: new Map([[model.uapi.package.path, converted.project]]),
   });
   pages = new Map((await apiPart.pages(context)).map((page) => [`/${page.path}`, page]));
-}, 120_000);
+});
 
 function elements(nodes: readonly ElementContent[]): readonly Element[] {
   return nodes.flatMap((node) => (node.type === 'element' ? [node, ...elements(node.children)] : []));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The site as files: every link leads somewhere, every page is valid and light, and every rule has its page, its words,
-// its source, its proof and its code. `site-browser.test.ts` opens the same files in a browser.
+// its source, its proof and its code. `slow/site-browser.test.ts` opens the same files in a browser.
 
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { stepsByRule } from '../src/document/steps.js';
 import { termUses } from '../src/document/terms.js';
 import { type Block, declarationsOf } from '../src/model/index.js';
@@ -13,7 +13,6 @@ import { anchors, Links, relativeLink } from '../src/site/links.js';
 import { everyFile, lampModel, model } from './c/generated.js';
 import { htmlFaults } from './support/page-faults.js';
 import {
-  LAMP_ROOT,
   pagesOf,
   ROOT,
   runSite,
@@ -24,15 +23,11 @@ import {
   writtenSite,
 } from './support/site.js';
 
-// Every page of two sites.
-vi.setConfig({ testTimeout: 120_000 });
-afterAll(() => vi.resetConfig());
-
 const links = new Links();
 
 const sites = [
-  { name: 'the project', model, site: writtenSite(ROOT, 'files') },
-  { name: 'a second uAPI', model: lampModel, site: writtenSite(LAMP_ROOT, 'lamp-files') },
+  { name: 'the project', model, site: await writtenSite('project') },
+  { name: 'a second uAPI', model: lampModel, site: await writtenSite('lamp') },
 ] as const;
 
 /** What is wrong with the links of a site: `page: link`. */

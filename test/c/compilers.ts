@@ -6,19 +6,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'vitest';
+import { hasTool } from '../support/tools.js';
 
 /** Warnings that generated C must not give. */
 export const STRICT: readonly string[] = ['-Wall', '-Wextra', '-Werror', '-Wconversion'];
 
 export const C_STANDARDS: readonly string[] = ['gnu89', 'gnu11', 'gnu17', 'gnu2x'];
-
-const present = new Map<string, boolean>();
-
-export function hasTool(tool: string): boolean {
-  const known = present.get(tool) ?? spawnSync(tool, ['--version']).status === 0;
-  present.set(tool, known);
-  return known;
-}
 
 /** A test that needs tools: skipped by name where one is missing, but a failure on the machine that counts. */
 export function testWith(tools: readonly string[], name: string, run: () => void): void {

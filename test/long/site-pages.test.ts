@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Every page of the site in a browser and before a validator; `npm test` takes a few of each kind.
+// Every page of the site in a browser and before a validator; `npm run test:slow` takes a few of each kind.
 
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.js';
 import { accessibilityFaults, htmlFaults, widePages } from '../support/page-faults.js';
-import { addressOf, LAMP_ROOT, pagesOf, ROOT, writtenSite } from '../support/site.js';
+import { addressOf, pagesOf, writtenSite } from '../support/site.js';
 
 let browser: Browser;
 
@@ -15,8 +15,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each([
-  { name: 'the project', site: writtenSite(ROOT, 'long') },
-  { name: 'a second uAPI', site: writtenSite(LAMP_ROOT, 'lamp-long') },
+  { name: 'the project', site: await writtenSite('project') },
+  { name: 'a second uAPI', site: await writtenSite('lamp') },
 ])('every page of $name', { timeout: 3_600_000 }, ({ site }) => {
   const pages = pagesOf(site);
   const addresses = [...pages.keys()].map((path) => addressOf(site, path));

@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: MIT
 // A headless Chromium that opens pages from the disk, and tells of everything that a page should not do.
 
-import { spawnSync } from 'node:child_process';
-import process from 'node:process';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { MILLISECONDS_MAX } from './patience.js';
+import { skipsWithout } from './tools.js';
 
 const PATH = '/usr/bin/chromium';
 
-export function hasChromium(): boolean {
-  return spawnSync(PATH, ['--version']).status === 0;
-}
-
-/** Missing, a test is skipped by name; with `CI=true` it fails. */
-export const skipsBrowser = !hasChromium() && process.env.CI !== 'true';
+export const skipsBrowser = skipsWithout(PATH);
 
 /** A browser that reaches for nothing by itself. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: PATH,
+    timeout: MILLISECONDS_MAX,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -37,8 +39,15 @@ export interface WatchedPage {
   readonly troubles: readonly string[];
 }
 
+/** A context whose pages have all the time that they need. */
+export async function openContext(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(MILLISECONDS_MAX);
+  return context;
+}
+
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await openContext(browser, { viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('console', (message) => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Reads a uAPI of this repository into its model, as the command does, but without a cache.
+// Reads a uAPI of this repository into its model, as the command does, but without a cache on the disk.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,8 +9,20 @@ import type { Sources } from '../../src/read/sources.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** @param folder - Relative to the repository: `spec/x`, `test/uapi-small/spec/lamp`. */
+const models = new Map<string, SpecModel>();
+
+/**
+ * Test files share the model, since nothing changes it and it takes seconds to read.
+ *
+ * @param folder - Relative to the repository: `spec/x`, `test/uapi-small/spec/lamp`.
+ */
 export function readFolder(folder: string): SpecModel {
+  const model = models.get(folder) ?? readAnew(folder);
+  models.set(folder, model);
+  return model;
+}
+
+function readAnew(folder: string): SpecModel {
   const { model, diagnostics } = readSpec(sourcesOf(folder));
   if (model === undefined)
     throw new Error(`${folder} has no model: ${diagnostics.map(({ message }) => message).join('; ')}`);

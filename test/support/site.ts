@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { takeLock } from '../../src/cli/lock.js';
 import type { SpecModel } from '../../src/model/index.js';
 
 export const ROOT = join(import.meta.dirname, '../..');
@@ -33,16 +34,26 @@ export interface WrittenSite {
   readonly files: ReadonlyMap<string, string>;
 }
 
+const SITES = join(ROOT, '.uapi/test-sites');
+const ROOTS = { project: ROOT, lamp: LAMP_ROOT } as const;
+
 /**
- * The site of a project. It stays in `.uapi/`, so that a second run of the tests has nothing to do.
- *
- * @param name - Unique among the test files: they run side by side.
+ * The site of a project, the same for every test file. It stays in `.uapi/`, so that a second run of the tests has nothing
+ * to do. Test files run side by side: the first one writes the site, and the others wait for it.
  */
-export function writtenSite(root: string, name: string): WrittenSite {
-  const folder = join(ROOT, '.uapi/test-site', name);
-  const { status, stderr } = runSite('--root', root, '--out', folder);
-  if (status !== 0) throw new Error(stderr);
-  return { folder, files: filesBelow(folder) };
+export async function writtenSite(name: keyof typeof ROOTS): Promise<WrittenSite> {
+  const [root, folder] = [ROOTS[name], join(SITES, name)];
+  const lock = await takeLock(SITES, { waitSeconds: 600, onWait: () => {}, readOnly: false });
+  try {
+    if (!lock.held) throw new Error(`another test file has used ${SITES} for ten minutes`);
+    const { status, stderr } = runSite('--root', root, '--out', folder);
+    const troubles = stderr.replace(/^uapi: src\/ changed.*\n/, '');
+    if (status !== 0 || troubles !== '')
+      throw new Error(`the site of the ${name} ends with ${status}: ${troubles}`);
+    return { folder, files: filesBelow(folder) };
+  } finally {
+    lock.release();
+  }
 }
 
 export function filesBelow(folder: string): ReadonlyMap<string, string> {

@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { skipsWithout } from './tools.js';
 
 /** Sphinx as the kernel's `conf.py` sets it up, as far as the pages can tell. */
 const CONFIGURATION = `
@@ -24,7 +25,7 @@ nitpick_ignore = [('c:identifier', '__' + sign + str(bits)) for sign in 'us' for
 nitpick_ignore += [('c:identifier', 'size_t')]
 `;
 
-export const hasSphinx = spawnSync('sphinx-build', ['--version']).status === 0;
+export const skipsSphinx = skipsWithout('sphinx-build');
 
 export interface SphinxResult {
   readonly status: number | null;
@@ -35,10 +36,15 @@ export interface SphinxResult {
 }
 
 /**
+ * Reads pages once and prints them in several formats.
+ *
  * @param pages - File name to text; one is `index.rst`.
- * @param builder - `html`, `text`, `man`, `xml`.
+ * @param builders - `html`, `text`, `man`, `xml`. What is wrong with a page by itself is a complaint of the first.
  */
-export function runSphinx(pages: ReadonlyMap<string, string>, builder: string): SphinxResult {
+export function runSphinx<Builder extends string>(
+  pages: ReadonlyMap<string, string>,
+  builders: readonly Builder[],
+): Readonly<Record<Builder, SphinxResult>> {
   const folder = mkdtempSync(join(tmpdir(), 'pages-'));
   try {
     writeFileSync(join(folder, 'conf.py'), CONFIGURATION);
@@ -46,23 +52,20 @@ export function runSphinx(pages: ReadonlyMap<string, string>, builder: string): 
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
     }
-    const out = join(folder, 'out');
-    const options = [
-      '-W',
-      '--keep-going',
-      '-n',
-      '-q',
-      '-N',
-      '-b',
-      builder,
-      '-d',
-      join(folder, 'out', '.cache'),
-    ];
-    const { status, stderr } = spawnSync('sphinx-build', [...options, folder, out], { encoding: 'utf8' });
-    return { status, complaints: stderr.replaceAll(`${folder}/`, ''), files: readTree(out) };
+    const results = builders.map((builder) => [builder, runBuilder(folder, builder)]);
+    return Object.fromEntries(results) as Record<Builder, SphinxResult>;
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The pages as read stay in a folder beside the printed ones, for the next builder. */
+function runBuilder(folder: string, builder: string): SphinxResult {
+  const out = join(folder, 'out', builder);
+  const strict = ['-W', '--keep-going', '-n', '-q', '-N'];
+  const words = [...strict, '-b', builder, '-d', join(folder, 'out/read'), folder, out];
+  const { status, stderr } = spawnSync('sphinx-build', words, { encoding: 'utf8' });
+  return { status, complaints: stderr.replaceAll(`${folder}/`, ''), files: readTree(out) };
 }
 
 function readTree(folder: string): ReadonlyMap<string, string> {

@@ -3,17 +3,13 @@
 // windows, and the questions that reviewers ask, each within two clicks or one search.
 
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { termUses } from '../src/document/terms.js';
-import { declarationsOf } from '../src/model/index.js';
-import { lampModel, model } from './c/generated.js';
-import { launchBrowser, openPage, skipsBrowser, type WatchedPage } from './support/browser.js';
-import { accessibilityFaults, widePages } from './support/page-faults.js';
-import { addressOf, LAMP_ROOT, pagesOf, ROOT, samplesOf, writtenSite } from './support/site.js';
-
-// A browser beside other tests takes its time.
-vi.setConfig({ testTimeout: 600_000, hookTimeout: 60_000 });
-afterAll(() => vi.resetConfig());
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { termUses } from '../../src/document/terms.js';
+import { declarationsOf } from '../../src/model/index.js';
+import { lampModel, model } from '../c/generated.js';
+import { launchBrowser, openPage, skipsBrowser, type WatchedPage } from '../support/browser.js';
+import { accessibilityFaults, widePages } from '../support/page-faults.js';
+import { addressOf, pagesOf, samplesOf, writtenSite } from '../support/site.js';
 
 let browser: Browser;
 
@@ -25,8 +21,8 @@ afterAll(() => browser?.close());
 const sites = skipsBrowser
   ? []
   : [
-      { name: 'the project', model, site: writtenSite(ROOT, 'browser') },
-      { name: 'a second uAPI', model: lampModel, site: writtenSite(LAMP_ROOT, 'lamp-browser') },
+      { name: 'the project', model, site: await writtenSite('project') },
+      { name: 'a second uAPI', model: lampModel, site: await writtenSite('lamp') },
     ];
 
 describe.skipIf(skipsBrowser)('the site in a browser (needs chromium)', () => {

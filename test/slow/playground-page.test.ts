@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+// The playground in a browser, from the disk, by clicks and keys. What its history does is in playground.test.ts.
+
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openContext, skipsBrowser } from '../support/browser.js';
+import { axeViolations } from '../support/page-faults.js';
+import { addressOf, type WrittenSite, writtenSite } from '../support/site.js';
+
+describe.skipIf(skipsBrowser)('the playground (needs chromium)', () => {
+  const trouble: string[] = [];
+  let project: WrittenSite;
+  let lamp: WrittenSite;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    project = await writtenSite('project');
+    lamp = await writtenSite('lamp');
+    browser = await launchBrowser();
+  });
+
+  afterAll(() => browser?.close());
+
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
+  });
+
+  /** @param fragment - What stands behind the page's address. */
+  async function open(
+    fragment = '',
+    options: BrowserContextOptions = {},
+    address = addressOf(project, 'vfio-migration/playground.html'),
+  ): Promise<Page> {
+    const context = await openContext(browser, { reducedMotion: 'reduce', ...options });
+    const page = await context.newPage();
+    page.on('console', (message) => trouble.push(message.text()));
+    page.on('pageerror', (error) => trouble.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith('file:')) trouble.push(request.url());
+    });
+    await page.goto(`${address}${fragment}`);
+    return page;
+  }
+
+  const state = (page: Page, device = 'source') => page.textContent(`[data-device="${device}"] .state`);
+  const marked = (page: Page) => page.textContent('g.state[aria-current="true"] .name');
+  const transcript = (page: Page) => page.inputValue('#playground-transcript');
+  const take = (page: Page, verb: string) => page.click(`form[data-verb="${verb}"] button`);
+
+  async function fact(page: Page, device: string, label: string): Promise<string | null> {
+    return page.textContent(`[data-device="${device}"] .facts div:has(dt:text-is("${label}")) dd`);
+  }
+
+  it('shows the devices as at power-on before anything is done, whatever the address', async () => {
+    for (const fragment of ['', '#edition=rfc-ndma', '#edition=fsm', '#edition=none']) {
+      const page = await open(fragment);
+      expect(await state(page), fragment).toBe('RUNNING');
+      expect(await page.textContent('#playground-time-line'), fragment).toBe('power-on');
+      expect(await page.isDisabled('#playground-undo'), fragment).toBe(true);
+    }
+  });
+
+  it('shows the current state on a phone, where the drawing is wider than the page', async () => {
+    const page = await open('', { viewport: { width: 390, height: 800 } });
+    const isInside = () =>
+      page.evaluate(() => {
+        const current = document.querySelector('g.state.current')!.getBoundingClientRect();
+        return current.left >= 0 && current.right <= innerWidth;
+      });
+    expect(await isInside()).toBe(true);
+    await page.locator('#states-rfc-ndma-state-8').press('Enter');
+    expect(await marked(page)).toBe('NDMA');
+    expect(await isInside()).toBe(true);
+  });
+
+  it('a failure in the unwind ends in ERROR, and a reset leads out of it', async () => {
+    const page = await open('#edition=rfc-ndma');
+    await page.click('#states-rfc-ndma-state-2');
+    expect(await state(page)).toBe('SAVING');
+    await page.click('button[aria-label="Let it fail: set-saving"]');
+    expect(await state(page)).toBe('RUNNING');
+    // The write has failed and was undone; now the undoing fails as well.
+    await page.click('button[aria-label="Let it fail: set-running in the unwind"]');
+    expect(await state(page)).toBe('ERROR');
+    expect(await marked(page)).toBe('ERROR');
+    expect(await page.textContent('#playground-status')).toContain('device_state of source is ERROR');
+    expect(await page.getByRole('link', { name: 'device-state.unwind.error' }).count()).toBeGreaterThan(0);
+    await page.click('summary:text-is("The device")');
+    await take(page, 'reset');
+    expect(await state(page)).toBe('RUNNING');
+    expect(await marked(page)).toBe('RUNNING');
+  });
+
+  it('shows the bits of the register, and a step that lies back', async () => {
+    const page = await open(
+      '#edition=rfc-ndma&transcript=write+device_state+RUNNING|SAVING%0Awrite+device_state+SAVING',
+    );
+    expect(await page.locator('[data-device="source"] .bit.set').allTextContents()).toEqual(['SAVING 1']);
+    await page.click('.time-line li[value="1"] button');
+    expect(await page.locator('[data-device="source"] .bit.set').allTextContents()).toEqual([
+      'RUNNING 1',
+      'SAVING 1',
+    ]);
+    await page.click('#playground-now');
+    expect(await state(page)).toBe('SAVING');
+  });
+
+  it('is worked by keys alone', async () => {
+    const page = await open('#edition=rfc-ndma');
+    await page.focus('#states-rfc-ndma-state-9');
+    await page.keyboard.press('Enter');
+    expect(await state(page)).toBe('RUNNING|NDMA');
+    await page.focus('#playground-undo');
+    await page.keyboard.press('Space');
+    expect(await state(page)).toBe('RUNNING');
+    await page.focus('form[data-verb="write"] input');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('SAVING|RUNNING');
+    await page.keyboard.press('Enter');
+    expect(await state(page)).toBe('RUNNING|SAVING');
+  });
+
+  it('its address restores the history, and so does the transcript that it gives', async () => {
+    const page = await open('#edition=linux-5.16');
+    await page.fill(
+      '#playground-pasted',
+      '# edition rfc-ndma\ndevice snapshot\nwrite device_state SAVING\nread pending_bytes => nonzero\n',
+    );
+    await page.click('#playground-run');
+    const history = await transcript(page);
+    expect(history).toBe(
+      '# edition rfc-ndma\ndevice snapshot\nwrite device_state SAVING\nread pending_bytes => nonzero\n',
+    );
+    const again = await open(new URL(page.url()).hash);
+    expect(await transcript(again)).toBe(history);
+    expect(await again.inputValue('#playground-edition')).toBe('rfc-ndma');
+    const pasted = await open();
+    await pasted.fill('#playground-pasted', history);
+    await pasted.click('#playground-run');
+    expect(await transcript(pasted)).toBe(history);
+    await pasted.click('#playground-copy');
+    await expect.poll(() => pasted.textContent('#playground-status')).toBe('the transcript is copied');
+  });
+
+  it('tells the place of a line that cannot be read, and what to do', async () => {
+    const page = await open('#edition=rfc-ndma');
+    await page.fill('#playground-pasted', 'read device_state\nread device_stat');
+    await page.click('#playground-run');
+    expect(await page.textContent('#playground-complaints')).toBe(
+      '2:6 unexpected "device_stat", expected a field or OFFSET/WIDTH; did you mean "device_state"?',
+    );
+  });
+
+  it('a live migration runs step by step to its end, and the counters agree', async () => {
+    const page = await open('#edition=rfc-ndma&transcript=work%0Awork%0Aflow+live-migration');
+    await page.click('summary:text-is("Two machines")');
+    await page.click('summary:text-is("The device")');
+    for (let steps = 0; steps < 100; steps++) {
+      await take(page, 'next');
+      if ((await page.textContent('#playground-status'))?.includes('the flow ended') === true) break;
+      await take(page, 'work');
+    }
+    expect(await page.textContent('#playground-status')).toContain('the guest goes on at the target');
+    expect(await state(page, 'target')).toBe('RUNNING');
+    expect(Number(await fact(page, 'source', 'Counter'))).toBeGreaterThan(4);
+    expect(await fact(page, 'target', 'Counter')).toBe(await fact(page, 'source', 'Counter'));
+  });
+
+  it('runs the examples of the chapters', async () => {
+    const page = await open('#edition=rfc-ndma');
+    const examples = await page
+      .locator('#playground-example option')
+      .evaluateAll((options) =>
+        options
+          .map((option) => (option as unknown as { readonly value: string }).value)
+          .filter((value) => value !== ''),
+      );
+    for (const example of [0, 0.3, 0.6, 0.99].map((part) => examples[Math.floor(part * examples.length)]!)) {
+      await page.selectOption('#playground-example', example);
+      expect(await page.textContent('#playground-status')).toMatch(/[1-9]\d* as expected, 0 not\./);
+      const linked = await open(`#edition=rfc-ndma&example=${encodeURIComponent(example)}`);
+      expect(await transcript(linked)).toBe(await transcript(page));
+    }
+  });
+
+  it.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 390],
+  ] as const)('is clean under axe, in %s, %i pixels wide', async (colorScheme, width) => {
+    const page = await open(
+      '#edition=rfc-ndma&transcript=flow+live-migration%0Anext%0Afault+clear-running+EIO%0Awrite+device_state+SAVING+%3D%3E+EIO',
+      { colorScheme, viewport: { width, height: 800 } },
+    );
+    await page.evaluate('document.querySelectorAll("details").forEach((each) => { each.open = true; })');
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+  });
+
+  it('plays with the second uAPI too', async () => {
+    const page = await open('', {}, addressOf(lamp, 'lamp/playground.html'));
+    await page.click('g.state[data-value="3"]');
+    expect(await state(page, 'lamp')).toBe('DIMMED');
+    await page.click('g.state[data-value="0"]');
+    expect(await page.textContent('.time-line li:last-child .path')).toBe('ON → OFF');
+    expect(
+      await page.getByRole('link', { name: 'lamp.change.order' }).first().getAttribute('href'),
+    ).toContain('lamp.change.order');
+  });
+
+  it('has said nothing to the console, and asked nobody for anything', () => {
+    expect(trouble).toEqual([]);
+  });
+});

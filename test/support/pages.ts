@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// The pages of an edition, and what strict Sphinx must make of them.
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import { label, ruleLabel } from '../../src/document/labels.js';
+import { termUses } from '../../src/document/terms.js';
+import { pagesEmitter } from '../../src/emit/pages/index.js';
+import type { Edition, SpecModel } from '../../src/model/index.js';
+import { runSphinx, skipsSphinx } from './sphinx.js';
+
+/** File name to text. */
+export function pagesOf(model: SpecModel, edition: Edition): ReadonlyMap<string, string> {
+  const files = pagesEmitter.emitEdition?.(model, edition) ?? [];
+  return new Map(files.map(({ path, text }) => [path.slice(path.lastIndexOf('/') + 1), text]));
+}
+
+/** What Sphinx makes of a name. */
+function anchorOf(name: string): string {
+  return name.replace(/[^A-Za-z0-9]+/g, '-');
+}
+
+/** Tests of each edition alone: it is a tree of its own, and its C declarations are those of one header. */
+export function sphinxTakesPages(model: SpecModel): void {
+  describe.skipIf(skipsSphinx).each(model.editions)(
+    'sphinx-build takes the pages of $name (needs sphinx-build)',
+    (edition) => {
+      const well = { status: 0, complaints: '' };
+      let built: ReturnType<typeof runSphinx<'html' | 'text' | 'man'>>;
+
+      beforeAll(() => {
+        built = runSphinx(pagesOf(model, edition), ['html', 'text', 'man']);
+      });
+
+      it('as HTML, with every anchor', () => {
+        expect(built.html).toMatchObject(well);
+        const { files } = built.html;
+        const html = [...files.values()].join('\n');
+        for (const rule of edition.rules)
+          expect(html).toContain(`id="${ruleLabel(model.uapi.name, rule.id)}"`);
+        for (const { id } of edition.decisions)
+          expect(html).toContain(`id="${label(model.uapi.name, 'decision', id)}"`);
+        const glossary = files.get('glossary.html') ?? '';
+        for (const { name, also } of edition.terms)
+          for (const each of [name, ...also]) expect(glossary).toContain(`<dt id="term-${anchorOf(each)}">`);
+        // With -W and -n, a reference that leads nowhere has failed already; here are some that lead there.
+        const used = new Set(termUses(edition).map(({ id }) => id));
+        const linked = [...html.matchAll(/href="(?:glossary\.html)?#term-[^"]*"/g)];
+        expect(linked.length).toBeGreaterThanOrEqual(used.size);
+      });
+
+      it('as text that fits into a mail', () => {
+        expect(built.text).toMatchObject(well);
+        const { files } = built.text;
+        if (edition.terms.length > 0) expect(files.get('glossary.txt')).toMatch(/^Glossary\n\*+\n\n/);
+        for (const [name, page] of files) {
+          // The signature of a function is one line to Sphinx; a transcript stays as its author broke it.
+          const wide = page.split('\n').filter((line) => line.length > 80 && !/\(|=>|^ {3}/.test(line));
+          expect({ name, wide }).toEqual({ name, wide: [] });
+        }
+      });
+
+      it('as a manual', () => {
+        expect(built.man).toMatchObject(well);
+      });
+    },
+  );
+}
