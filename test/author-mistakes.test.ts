@@ -9,6 +9,7 @@ import { readManifest } from '../src/read/manifest/manifest.js';
 import { type EditionProse, ProseReader } from '../src/read/prose/edition.js';
 import { parseChapter } from '../src/read/prose/parse.js';
 import { lampSources, readLamp } from './support/lamp.js';
+import { extentsOf, extentsOfRemark } from './support/remark-directive.js';
 
 const FOLDER = join(import.meta.dirname, 'author-mistakes');
 
@@ -113,8 +114,11 @@ describe('a damaged chapter', () => {
             line.slice(0, at) + kept + line.slice(at + 1),
             ...lines.slice(index + 1),
           ];
-          const prose = read(damaged.join('\n'));
-          if (prose.diagnostics.length === 0) expect(essence(prose), damaged[index]).toEqual(whole);
+          const text = damaged.join('\n');
+          const prose = read(text);
+          if (prose.diagnostics.length > 0) continue;
+          expect(essence(prose), damaged[index]).toEqual(whole);
+          expect(extentsOf(parseChapter('lamp.md', text)), damaged[index]).toEqual(extentsOfRemark(text));
         }
       }
     },

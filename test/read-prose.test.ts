@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 // The manifest and the chapters: each mistake at its place, and one good chapter as a whole tree.
 
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { proseDiagnostics } from '../src/diagnostics/catalogue/prose.js';
 import { sourceDiagnostics } from '../src/diagnostics/catalogue/source.js';
+import { parseChapter } from '../src/read/prose/parse.js';
 import { readLamp, scenario, summarise } from './support/lamp.js';
 import { text, withoutPlaces } from './support/prose-tree.js';
+import { extentsOf, extentsOfRemark } from './support/remark-directive.js';
 
 const codes = [...Object.keys(sourceDiagnostics), ...Object.keys(proseDiagnostics)];
 
@@ -247,6 +251,20 @@ describe('a good chapter', () => {
         text: 'trace => LIT {}',
       },
     ]);
+  });
+});
+
+describe('other readers of Markdown find the same directives', () => {
+  const folder = join(import.meta.dirname, '../spec');
+  const chapters = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\/.*\.md$/.test(path),
+  );
+
+  test.each(chapters)('%s', (path) => {
+    const chapter = readFileSync(join(folder, path), 'utf8');
+    const parsed = parseChapter(path, chapter);
+    expect(parsed.diagnostics).toEqual([]);
+    expect(extentsOf(parsed)).toEqual(extentsOfRemark(chapter));
   });
 });
 

@@ -20,4 +20,4 @@ export {
   printJson,
   type TextOf,
 } from './print.js';
-export { didYouMean, report } from './report.js';
+export { didYouMean, type Extras, report } from './report.js';

@@ -36,7 +36,7 @@ export type Inline =
 
 export type ReferenceTarget = 'rule' | 'decision' | 'protocol' | 'chapter' | 'term' | 'unknown';
 
-/** What the pages can show of a state machine; `read/prose/machine.ts` has the words of each. */
+/** What the pages can show of a state machine; `read/prose/directives.ts` has the words of each. */
 export type MachineView =
   | 'states'
   | 'rules'

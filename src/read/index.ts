@@ -8,8 +8,9 @@ import { type Manifest, type ManifestEdition, readManifest } from './manifest/ma
 import { checkTarget } from './manifest/target.js';
 import { programFiles, readPrograms } from './programs.js';
 import { ProseReader } from './prose/edition.js';
-import { exampleFiles } from './prose/examples.js';
-import { type ParsedChapter, parseChapter } from './prose/parse.js';
+import { exampleFiles } from './prose/example-files.js';
+import { parseChapter } from './prose/parse.js';
+import type { ParsedChapter } from './prose/parsed-chapter.js';
 import type { Sources } from './sources.js';
 import { readLexicon } from './transcript/lexicon.js';
 import {

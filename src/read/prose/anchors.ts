@@ -5,8 +5,7 @@
 import { type Diagnostic, report } from '../../diagnostics/index.js';
 import type { Place, ReferenceTarget } from '../../model/index.js';
 import { chapterName } from '../manifest/manifest.js';
-import type { ParsedChapter } from './parse.js';
-import { termName } from './term-name.js';
+import type { Directive, ParsedChapter } from './parsed-chapter.js';
 
 export interface Anchor {
   readonly target: Exclude<ReferenceTarget, 'unknown'>;
@@ -52,16 +51,21 @@ function nameOf({ target, id }: Anchor): string {
   return target === 'term' ? TERM_PREFIX + id : id;
 }
 
-function anchorsOf({ file, skeleton }: ParsedChapter): readonly Anchor[] {
+function anchorsOf({ file, directives }: ParsedChapter): readonly Anchor[] {
   const page: Anchor = { target: 'chapter', id: chapterName(file), place: { file, line: 1, column: 1 } };
-  const inside = [...skeleton.openers.values()].flatMap((opener): readonly Anchor[] => {
-    const target = ANCHORED.find((kind) => kind === opener.name);
-    const id = opener.attributes.get('id');
+  const inside = directives.flatMap((directive): readonly Anchor[] => {
+    const target = ANCHORED.find((kind) => kind === directive.name);
+    const id = directive.attributes.get('id');
     if (target === undefined || id === undefined) return [];
     const anchor = { target, id: id.value, place: id.valuePlace };
-    return [target === 'term' ? { ...anchor, words: termName(opener) } : anchor];
+    return [target === 'term' ? { ...anchor, words: termName(directive) } : anchor];
   });
   return [page, ...inside];
+}
+
+/** What a term is called: its `name`, or its ID with spaces for hyphens. */
+export function termName({ attributes }: Directive): string {
+  return attributes.get('name')?.value ?? (attributes.get('id')?.value ?? '').replaceAll('-', ' ');
 }
 
 function duplicate(anchor: Anchor, first: Anchor): Diagnostic {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Attributes as authors write them: `id="a.b" binds=user`. Read from the raw line, because remark-directive keeps no
-// places of attributes and forgives what an author would want to be told.
+// Attributes as authors write them: `id="a.b" binds=user`, in the braces of a directive or after the language of a
+// fence. Each keeps its place, and whatever an author would want to be told is reported.
 
-import { type Diagnostic, report } from '../../diagnostics/index.js';
+import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
 import type { Place } from '../../model/index.js';
+import { type LineText, placeIn } from '../lines.js';
 
 export interface Attribute {
   readonly name: string;
@@ -22,20 +23,9 @@ export interface ReadAttributes {
   readonly end: number;
 }
 
-/** A line of a chapter, which the scanner walks along. */
-export interface LineText {
-  readonly file: string;
-  readonly line: number;
-  readonly text: string;
-}
-
-const NAME = /[A-Za-z][\w-]*/y;
-const BARE_VALUE = /[^\s"'“”‘’=<>`{}]+/y;
-const TYPOGRAPHIC = /[“”‘’]/;
-
-export function placeIn({ file, line }: LineText, start: number, end: number): Place {
-  return { file, line, column: start + 1, endLine: line, endColumn: end + 1 };
-}
+const QUOTES = `"'“”‘’`;
+const BARE_VALUE = `[^\\s${QUOTES}=<>\`{}]+`;
+const ATTRIBUTE = new RegExp(`([A-Za-z][\\w-]*)=(?:"([^"]*)"|'([^']*)'|(${BARE_VALUE}))(?=[\\s}]|$)`, 'y');
 
 /**
  * Reads attributes from an index on, up to the closing character or the end of the line.
@@ -43,96 +33,73 @@ export function placeIn({ file, line }: LineText, start: number, end: number): P
  * @param close - `}` of a directive; absent for the info string of a fence, which ends with its line.
  */
 export function readAttributes(line: LineText, start: number, close?: '}'): ReadAttributes {
+  const { text } = line;
   const attributes = new Map<string, Attribute>();
   const diagnostics: Diagnostic[] = [];
-  let at = start;
-  for (;;) {
-    at = skipSpace(line.text, at);
-    if (at >= line.text.length) {
-      if (close !== undefined)
-        diagnostics.push(unexpected(line, at, at + 1, 'the end of the line', 'a closing }'));
-      return { attributes, diagnostics, end: at };
-    }
-    if (line.text[at] === close) return { attributes, diagnostics, end: at + 1 };
-    const next = readAttribute(line, at);
-    if ('fault' in next)
-      return { attributes, diagnostics: [...diagnostics, next.fault], end: line.text.length };
-    const { attribute, end } = next;
-    const first = attributes.get(attribute.name);
-    if (first === undefined) attributes.set(attribute.name, attribute);
-    else {
+  for (let at = skipSpace(text, start); at < text.length; at = skipSpace(text, at)) {
+    if (text[at] === close) return { attributes, diagnostics, end: at + 1 };
+    ATTRIBUTE.lastIndex = at;
+    const found = ATTRIBUTE.exec(text);
+    if (found === null)
+      return { attributes, diagnostics: [...diagnostics, faultAt(line, at)], end: text.length };
+    const [whole, name = '', double, single, bare = ''] = found;
+    const quoted = double ?? single;
+    const value = quoted ?? bare;
+    const namePlace = placeIn(line, at, at + name.length);
+    const first = attributes.get(name);
+    if (first === undefined) {
+      const valueEnd = at + whole.length - (quoted === undefined ? 0 : 1);
+      const valuePlace = placeIn(line, valueEnd - value.length, valueEnd);
+      attributes.set(name, { name, value, namePlace, valuePlace });
+    } else {
       const related = [{ place: first.namePlace, message: 'first given here' }];
-      diagnostics.push(
-        report('attribute-duplicate', attribute.namePlace, { name: attribute.name }, { related }),
-      );
+      diagnostics.push(report('attribute-duplicate', namePlace, { name }, { related }));
     }
-    at = end;
+    at += whole.length;
   }
+  if (close !== undefined)
+    diagnostics.push(unexpected(line, text.length, text.length + 1, END_OF_LINE, 'a closing }'));
+  return { attributes, diagnostics, end: text.length };
 }
 
-type ReadOne = { readonly attribute: Attribute; readonly end: number } | { readonly fault: Diagnostic };
+const END_OF_LINE = 'the end of the line';
 
-function readAttribute(line: LineText, start: number): ReadOne {
+/** What is wrong with that which stands where an attribute would. */
+function faultAt(line: LineText, start: number): Diagnostic {
   const { text } = line;
-  const sign = text[start]!;
-  if (sign === '#' || sign === '.') {
-    const word = text.slice(start + 1).split(/[\s}]/)[0]!;
-    const suggestion = `write ${sign === '#' ? 'id' : 'class'}="${word}"`;
-    const place = placeIn(line, start, start + 1 + word.length);
-    return { fault: report('attribute-shortcut', place, { text: sign + word }, { suggestion }) };
+  const [word = ''] = text.slice(start).split(/[\s}]/);
+  if (/^[#.]/.test(word)) {
+    const suggestion = `write ${word.startsWith('#') ? 'id' : 'class'}="${word.slice(1)}"`;
+    const place = placeIn(line, start, start + word.length);
+    return report('attribute-shortcut', place, { text: word }, { suggestion });
   }
-  const name = match(NAME, text, start);
-  if (name === undefined) {
-    const word = text.slice(start).split(/[\s}]/)[0]!;
-    if (/^[\w.:;-]+$/.test(word)) return { fault: withoutValue(line, start, word) };
-    return {
-      fault: unexpected(line, start, start + word.length, `"${word}"`, 'an attribute as name="value"'),
-    };
-  }
-  const afterName = start + name.length;
-  if (text[afterName] !== '=') return { fault: withoutValue(line, start, name) };
-  return readValue(line, { name, namePlace: placeIn(line, start, afterName) }, afterName + 1);
+  const [name, sign] = /^[A-Za-z][\w-]*(=?)/.exec(word) ?? [];
+  if (sign === '=') return faultOfValue(line, name!.slice(0, -1), start + name!.length);
+  const lone = name ?? (/^[\w.:;-]+$/.test(word) ? word : undefined);
+  if (lone === undefined)
+    return unexpected(line, start, start + word.length, `"${word}"`, 'an attribute as name="value"');
+  const suggestion = 'a value with spaces needs quotes';
+  const place = placeIn(line, start, start + lone.length);
+  return report('attribute-without-value', place, { name: lone }, { suggestion });
 }
 
-function readValue(line: LineText, head: Pick<Attribute, 'name' | 'namePlace'>, start: number): ReadOne {
+/** A value in straight quotes, or a bare one, is followed by a space, the closing brace or nothing. */
+function faultOfValue(line: LineText, name: string, start: number): Diagnostic {
   const { text } = line;
   const sign = text[start] ?? '';
-  if (TYPOGRAPHIC.test(sign)) return { fault: badQuote(line, start, `the typographic quote ${sign}`) };
-  if (sign !== '"' && sign !== "'") {
-    const bare = match(BARE_VALUE, text, start);
-    if (bare === undefined)
-      return { fault: unexpected(line, start, start + 1, found(sign), `a value of "${head.name}"`) };
-    return finish(line, head, start, start + bare.length, start + bare.length);
-  }
-  const close = text.indexOf(sign, start + 1);
-  if (close < 0) return { fault: badQuote(line, start, `${sign} without its other half`) };
-  return finish(line, head, start + 1, close, close + 1);
+  if (/[“”‘’]/.test(sign)) return badQuote(line, start, `the typographic quote ${sign}`);
+  const isQuoted = sign !== '' && `"'`.includes(sign);
+  const end = isQuoted ? text.indexOf(sign, start + 1) + 1 : start + bareLength(text.slice(start));
+  if (isQuoted && end === 0) return badQuote(line, start, `${sign} without its other half`);
+  const next = text[end];
+  const found = next === undefined ? END_OF_LINE : `"${next}"`;
+  if (end === start) return unexpected(line, start, start + 1, found, `a value of "${name}"`);
+  if (next !== undefined && QUOTES.includes(next)) return badQuote(line, end, `${next} right after a value`);
+  return unexpected(line, end, end + 1, found, 'a space or a closing }');
 }
 
-/** A value must be followed by a space, the closing brace or nothing. */
-function finish(
-  line: LineText,
-  head: Pick<Attribute, 'name' | 'namePlace'>,
-  start: number,
-  end: number,
-  after: number,
-): ReadOne {
-  const next = line.text[after] ?? ' ';
-  if (/["'“”‘’]/.test(next)) return { fault: badQuote(line, after, `${next} right after a value`) };
-  if (!/[\s}]/.test(next))
-    return { fault: unexpected(line, after, after + 1, found(next), 'a space or a closing }') };
-  const value = line.text.slice(start, end);
-  return { attribute: { ...head, value, valuePlace: placeIn(line, start, end) }, end: after };
-}
-
-function withoutValue(line: LineText, start: number, name: string): Diagnostic {
-  const suggestion = 'a value with spaces needs quotes';
-  return report(
-    'attribute-without-value',
-    placeIn(line, start, start + name.length),
-    { name },
-    { suggestion },
-  );
+function bareLength(text: string): number {
+  return new RegExp(`^${BARE_VALUE}`).exec(text)?.[0].length ?? 0;
 }
 
 function badQuote(line: LineText, at: number, what: string): Diagnostic {
@@ -144,17 +111,42 @@ function unexpected(line: LineText, start: number, end: number, what: string, ex
   return report('attribute-syntax', placeIn(line, start, end), { found: what, expected });
 }
 
-function found(sign: string): string {
-  return sign === '' ? 'the end of the line' : `"${sign}"`;
-}
-
-function match(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
-}
-
 export function skipSpace(text: string, at: number): number {
   let index = at;
   while (text[index] === ' ' || text[index] === '\t') index++;
   return index;
+}
+
+/** What may be written after the name of a directive, or after the language of a fence. */
+export interface AttributeNames {
+  readonly required: readonly string[];
+  readonly optional?: readonly string[];
+}
+
+/**
+ * @param owner - What has the attributes, as messages call it.
+ * @param place - Where it is named.
+ */
+export function checkAttributes(
+  attributes: Attributes,
+  { required, optional = [] }: AttributeNames,
+  owner: string,
+  place: Place,
+): readonly Diagnostic[] {
+  const known = [...required, ...optional];
+  const given = [...attributes.values()].flatMap(({ name, value, namePlace }) => {
+    if (!known.includes(name)) {
+      const names = known.length > 0 ? `known here: ${known.join(', ')}` : undefined;
+      const suggestion = didYouMean(name, known) ?? names;
+      return [report('attribute-unknown', namePlace, { name, owner }, { suggestion })];
+    }
+    return value.trim() === '' ? [report('attribute-empty', namePlace, { name, owner })] : [];
+  });
+  const missing = required.filter((name) => !attributes.has(name));
+  return [
+    ...given,
+    ...missing.map((name) =>
+      report('attribute-missing', place, { name, owner }, { suggestion: `add ${name}="..."` }),
+    ),
+  ];
 }

@@ -1,74 +1,25 @@
 // SPDX-License-Identifier: MIT
-// Plain blocks of remark's tree to blocks of the model. Directives are not plain: they are the chapter's.
+// Nodes of a chapter's tree to blocks of the model. Directives and fences are read by the functions of their rows.
 
-import type { BlockContent, Heading, List, ListItem, Paragraph, RootContent, Table } from 'mdast';
-import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
-import type { Block } from '../../model/index.js';
-import { audienceOr, claimAnchor, type Desk, narrow, placeOf, type Scope, slug } from './desk.js';
-import { readFence } from './fences.js';
+import type { Code, Heading, List, ListItem, Paragraph, RootContent, Table } from 'mdast';
+import type { Block, Place } from '../../model/index.js';
+import { audienceOr, claimAnchor, type Desk, placeOf, type Scope, slug } from './desk.js';
+import { DIRECTIVES, FENCES } from './directives.js';
 import { isComment, plainText, readInlines } from './inlines.js';
+import type { Directive } from './parsed-chapter.js';
 
-/** What may stand in a chapter, and in a passage for one audience, by the names that messages give to blocks. */
-const ANYTHING: readonly string[] = [
-  'heading',
-  'paragraph',
-  'list',
-  'table',
-  'code',
-  'figure',
-  'example',
-  'violation',
-  'rule',
-  'decision',
-  'protocol',
-  'term',
-  'note',
-  'header',
-  'pages',
-  'declaration',
-  'machine',
-  'faults',
-  'precedence',
-];
+const IN_LIST_ITEMS: readonly string[] = ['paragraph', 'list', 'code'];
 
-/** What may stand where. */
-const EXPECTED: Readonly<Record<Scope['inside'], readonly string[]>> = {
-  chapter: ANYTHING,
-  passage: ANYTHING,
-  protocol: ['paragraph', 'list', 'table', 'code', 'figure', 'example', 'violation', 'rule', 'note'],
-  note: ['paragraph', 'list', 'table', 'code', 'figure', 'declaration'],
-  rule: ['paragraph', 'list'],
-  decision: ['paragraph', 'list'],
-  term: ['paragraph', 'list'],
-  'list item': ['paragraph', 'list', 'code'],
-};
-
-/** False, with a diagnostic, for a block that has no business where it stands. */
-export function isExpected(desk: Desk, scope: Scope, block: string, place: Diagnostic['place']): boolean {
-  const expected = EXPECTED[scope.inside];
-  if (expected.includes(block)) return true;
-  desk.diagnostics.push(report('unexpected-block', place, { block, inside: scope.inside, expected }));
-  return false;
+export function readBlocks(nodes: readonly RootContent[], scope: Scope, desk: Desk): readonly Block[] {
+  return nodes.flatMap((node) => readBlock(node, scope, desk));
 }
 
-/** Blocks of which none is a directive; a directive among them is reported. */
-export function readPlainBlocks(nodes: readonly RootContent[], scope: Scope, desk: Desk): readonly Block[] {
-  return nodes.flatMap((node) => {
-    if (node.type !== 'containerDirective' && node.type !== 'leafDirective')
-      return readPlainBlock(node, scope, desk);
-    if (node.name === 'rule' && scope.inside === 'rule') {
-      desk.diagnostics.push(report('rule-in-rule', placeOf(desk, node), undefined));
-    } else isExpected(desk, scope, node.name, placeOf(desk, node));
-    return [];
-  });
-}
-
-export function readPlainBlock(
-  node: Exclude<RootContent, { type: 'containerDirective' | 'leafDirective' }>,
-  scope: Scope,
-  desk: Desk,
-): readonly Block[] {
+function readBlock(node: RootContent, scope: Scope, desk: Desk): readonly Block[] {
   switch (node.type) {
+    case 'directive':
+      return readDirective(node, scope, desk);
+    case 'code':
+      return readCode(node, scope, desk);
     case 'heading':
       return readHeading(node, scope, desk);
     case 'paragraph':
@@ -77,13 +28,14 @@ export function readPlainBlock(
       return readList(node, scope, desk);
     case 'table':
       return readTable(node, scope, desk);
-    case 'code':
-      return readFence(node, scope, desk);
     case 'html':
       if (!isComment(node.value))
-        desk.diagnostics.push(report('html', placeOf(desk, node), { text: node.value.split('\n')[0]! }));
+        desk.report('html', placeOf(desk, node), { text: node.value.split('\n')[0]! });
       return [];
     case 'yaml':
+      return [];
+    case 'directiveLine':
+      // It stands in a list or a quote, and has been reported.
       return [];
     case 'blockquote':
       return unsupported(node, desk, 'a block quote', 'say who said it in a sentence, or write a decision');
@@ -99,13 +51,34 @@ export function readPlainBlock(
   }
 }
 
-function unsupported(
-  node: BlockContent | RootContent,
-  desk: Desk,
-  what: string,
-  suggestion: string,
-): readonly Block[] {
-  desk.diagnostics.push(report('markdown-unsupported', placeOf(desk, node), { what }, { suggestion }));
+/** False, with a diagnostic, for a block that has no business where it stands. */
+function isExpected(desk: Desk, { inside }: Scope, block: string, place: Place): boolean {
+  const expected = inside === 'list item' ? IN_LIST_ITEMS : (DIRECTIVES.get(inside)?.holds ?? 'everything');
+  if (expected === 'everything' || expected.includes(block)) return true;
+  desk.report('unexpected-block', place, { block, inside, expected });
+  return false;
+}
+
+function readDirective(node: Directive, scope: Scope, desk: Desk): readonly Block[] {
+  const row = DIRECTIVES.get(node.name);
+  // An unknown one has been reported.
+  if (row === undefined || !isExpected(desk, scope, node.name, node.place)) return [];
+  return row.read(node, scope, desk);
+}
+
+function readCode(node: Code, scope: Scope, desk: Desk): readonly Block[] {
+  const fence = node.data?.fence;
+  if (fence === undefined) {
+    desk.report('indented-code', placeOf(desk, node), undefined);
+    return [];
+  }
+  const row = FENCES.get(fence.language);
+  if (row === undefined || !isExpected(desk, scope, row.block, fence.place)) return [];
+  return row.read(fence, scope, desk);
+}
+
+function unsupported(node: RootContent, desk: Desk, what: string, suggestion: string): readonly Block[] {
+  desk.report('markdown-unsupported', placeOf(desk, node), { what }, { suggestion });
   return [];
 }
 
@@ -113,21 +86,19 @@ function readHeading(node: Heading, scope: Scope, desk: Desk): readonly Block[] 
   const place = placeOf(desk, node);
   if (!isExpected(desk, scope, 'heading', place)) return [];
   if (!desk.parsed.lines[place.line - 1]!.trimStart().startsWith('#')) {
-    desk.diagnostics.push(
-      report('heading-underlined', place, undefined, {
-        suggestion: 'headings start with ##; paragraphs need no line between them',
-      }),
-    );
+    desk.report('heading-underlined', place, undefined, {
+      suggestion: 'headings start with ##; paragraphs need no line between them',
+    });
     return [];
   }
   if (node.depth === 1 || node.depth > 4) {
     const suggestion =
       node.depth === 1 ? 'the title stands in the front matter; sections start at ##' : undefined;
-    desk.diagnostics.push(report('heading-level', place, { depth: node.depth }, { suggestion }));
+    desk.report('heading-level', place, { depth: node.depth }, { suggestion });
   }
   const children = readInlines(node.children, desk);
   const anchor = slug(plainText(children));
-  if (anchor === '') desk.diagnostics.push(report('heading-empty', place, undefined));
+  if (anchor === '') desk.report('heading-empty', place, undefined);
   else claimAnchor(anchor, 'heading', place, desk);
   return [{ kind: 'heading', depth: node.depth, children, anchor, audience: scope.audience, place }];
 }
@@ -161,7 +132,7 @@ function readItem(item: ListItem, scope: Scope, desk: Desk): readonly Block[] {
   if (item.checked !== null && item.checked !== undefined) {
     unsupported(item, desk, 'a check box', 'say what is done and what is not');
   }
-  return readPlainBlocks(item.children, scope, desk);
+  return readBlocks(item.children, scope, desk);
 }
 
 function readTable(node: Table, scope: Scope, desk: Desk): readonly Block[] {
@@ -176,7 +147,7 @@ function readTable(node: Table, scope: Scope, desk: Desk): readonly Block[] {
     if (row.cells.length === expected) continue;
     const suggestion = row.cells.length > expected ? 'inside a table, write a bar in code as \\|' : undefined;
     const facts = { found: row.cells.length, expected };
-    desk.diagnostics.push(report('table-cells', row.place, facts, { suggestion }));
+    desk.report('table-cells', row.place, facts, { suggestion });
   }
   const audience = audienceOr(desk, scope.text, 'this table', place);
   return [{ kind: 'table', header: header!.cells, rows: rows.map(({ cells }) => cells), audience, place }];
@@ -190,28 +161,8 @@ export function checkHeadingLevels(blocks: readonly Block[], desk: Desk): void {
     if (block.depth > depth + 1) {
       const facts = { found: block.depth, expected: depth + 1 };
       const suggestion = `write ${'#'.repeat(depth + 1)}`;
-      desk.diagnostics.push(report('heading-skip', block.place, facts, { suggestion }));
+      desk.report('heading-skip', block.place, facts, { suggestion });
     }
     depth = block.depth;
   }
-}
-
-/** The declaration that `::declaration{name=X}` shows. */
-export function checkDeclarationName(name: string, place: Diagnostic['place'], desk: Desk): void {
-  const { symbols, edition } = desk.context;
-  if (symbols.declarations.includes(name)) return;
-  const known = symbols.entries.get(name)?.declaration;
-  const suggestion =
-    known === undefined ? didYouMean(name, symbols.declarations) : `did you mean "${known}"?`;
-  desk.diagnostics.push(report('unknown-declaration', place, { name, edition }, { suggestion }));
-}
-
-/** Where blocks go that only the pages have: decisions, examples, figures, notes. */
-export function pagesAudience(
-  desk: Desk,
-  scope: Scope,
-  what: string,
-  place: Diagnostic['place'],
-): Block['audience'] {
-  return audienceOr(desk, narrow(scope.audience, 'pages'), what, place);
 }

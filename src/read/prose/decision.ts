@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
 // A decision: paragraphs that start with a bold name (the question, the positions, the reason), in that order.
 
-import type { Paragraph, RootContent } from 'mdast';
-import { didYouMean, report } from '../../diagnostics/index.js';
+import type { Paragraph } from 'mdast';
+import { didYouMean } from '../../diagnostics/index.js';
 import type { Block, Inline, Place, Position } from '../../model/index.js';
-import { pagesAudience, readPlainBlocks } from './blocks.js';
-import { type Desk, placeAt, placeOf, type Scope, slug, sourceOf } from './desk.js';
-import { readRuleIds } from './fences.js';
+import { readPlainId, readRuleIds } from './attribute-values.js';
+import { type Desk, pagesAudience, placeAt, placeOf, type Scope, slug, sourceOf } from './desk.js';
 import { plainText, readInlines } from './inlines.js';
-import type { Opener } from './openers.js';
+import type { Directive } from './parsed-chapter.js';
 import { readProvenance } from './provenance.js';
-import { placeOfOpener } from './rule.js';
 
 interface Draft {
   question: readonly Inline[];
@@ -18,22 +16,11 @@ interface Draft {
   why: readonly Block[];
 }
 
-const ID = /^[a-z][a-z0-9]*([-.][a-z0-9]+)*$/;
-
 /** @returns The block that stands for the decision; the decision itself goes to the desk. */
-export function readDecision(
-  children: readonly RootContent[],
-  opener: Opener,
-  scope: Scope,
-  desk: Desk,
-): Block {
-  const place = placeOfOpener(opener);
-  checkPlainId(opener, desk);
-  const inner: Scope = { inside: 'decision', audience: 'pages', text: 'pages' };
-  const draft = readParts(children, inner, desk);
-  const { attributes } = opener;
-  const rules = attributes.get('rules');
-  const id = attributes.get('id')?.value ?? '';
+export function readDecision(directive: Directive, scope: Scope, desk: Desk): readonly Block[] {
+  const { attributes, place } = directive;
+  const id = readPlainId(directive, desk);
+  const draft = readParts(directive, desk);
   const chose = attributes.get('chose');
   checkParts(draft, place, desk);
   const positions = draft.positions.map(({ place: _place, ...position }) => ({
@@ -43,9 +30,7 @@ export function readDecision(
   if (chose !== undefined && positions.length > 0 && !positions.some((position) => position.chosen)) {
     const known = positions.map((position) => slug(position.name));
     const suggestion = didYouMean(chose.value, known) ?? `positions: ${known.join(', ')}`;
-    desk.diagnostics.push(
-      report('decision-unknown-position', chose.valuePlace, { name: chose.value }, { suggestion }),
-    );
+    desk.report('decision-unknown-position', chose.valuePlace, { name: chose.value }, { suggestion });
   }
   desk.decisions.push({
     id,
@@ -54,18 +39,11 @@ export function readDecision(
     positions,
     chose: chose?.value ?? '',
     why: draft.why,
-    rules: rules === undefined ? [] : readRuleIds(rules, desk),
+    rules: readRuleIds(attributes.get('rules'), desk),
     chapter: desk.chapter,
     place,
   });
-  return { kind: 'decision', id, audience: pagesAudience(desk, scope, 'this decision', place), place };
-}
-
-/** An ID that is no rule's: words with hyphens or dots. */
-export function checkPlainId(opener: Opener, desk: Desk): void {
-  const id = opener.attributes.get('id');
-  if (id === undefined || ID.test(id.value)) return;
-  desk.diagnostics.push(report('ill-formed-anchor', id.valuePlace, { id: id.value, kind: opener.name }));
+  return [{ kind: 'decision', id, audience: pagesAudience(desk, scope, 'this decision', place), place }];
 }
 
 function titleFrom(id: string): string {
@@ -73,22 +51,20 @@ function titleFrom(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function readParts(children: readonly RootContent[], scope: Scope, desk: Desk): Draft {
+function readParts(directive: Directive, desk: Desk): Draft {
+  const { children } = directive;
   const draft: Draft = { question: [], positions: [], why: [] };
   children.forEach((node, index) => {
     if (draft.why.length > 0 || node.type === 'html') return;
     const name = node.type === 'paragraph' ? boldName(node, desk) : undefined;
     if (name === undefined || node.type !== 'paragraph') {
-      desk.diagnostics.push(report('decision-part', placeOf(desk, node), undefined));
+      desk.report('decision-part', placeOf(desk, node), undefined);
     } else if (name === 'Question') {
       draft.question = trimStart(readInlines(node.children.slice(1), desk));
     } else if (name === 'Why') {
       const [, ...rest] = node.children;
-      draft.why = readPlainBlocks(
-        [{ ...node, children: rest }, ...children.slice(index + 1)],
-        scope,
-        desk,
-      ).map(trimBlock);
+      const why = { ...directive, children: [{ ...node, children: rest }, ...children.slice(index + 1)] };
+      draft.why = desk.readInside(why, { audience: 'pages', text: 'pages' }).map(trimBlock);
     } else draft.positions.push(readPosition(name, node, desk));
   });
   return draft;
@@ -108,13 +84,11 @@ function readPosition(name: string, node: Paragraph, desk: Desk): Position & { p
   const children = readInlines(node.children.slice(1), desk);
   const head = next?.type === 'text' ? /^(\s*\()([^)]*)(\)\s*:?\s*)/.exec(sourceOf(desk, next).source) : null;
   if (head === null || next === undefined) {
-    desk.diagnostics.push(
-      report(
-        'decision-without-holder',
-        place,
-        { name },
-        { suggestion: `write **${name}** (AUTHOR DATE TIME), or **${name}** (project)` },
-      ),
+    desk.report(
+      'decision-without-holder',
+      place,
+      { name },
+      { suggestion: `write **${name}** (AUTHOR DATE TIME), or **${name}** (project)` },
     );
     return { name, chosen: false, holders: [], children: trimStart(children), place };
   }
@@ -134,19 +108,13 @@ function readPosition(name: string, node: Paragraph, desk: Desk): Position & { p
 
 function checkParts(draft: Draft, place: Place, desk: Desk): void {
   if (draft.question.length === 0)
-    desk.diagnostics.push(
-      report('decision-without-question', place, undefined, { suggestion: 'start it with **Question.**' }),
-    );
+    desk.report('decision-without-question', place, undefined, { suggestion: 'start it with **Question.**' });
   if (draft.positions.length === 0)
-    desk.diagnostics.push(
-      report('decision-without-position', place, undefined, {
-        suggestion: 'write **NAME** (AUTHOR DATE TIME): ...',
-      }),
-    );
+    desk.report('decision-without-position', place, undefined, {
+      suggestion: 'write **NAME** (AUTHOR DATE TIME): ...',
+    });
   if (draft.why.length === 0)
-    desk.diagnostics.push(
-      report('decision-without-why', place, undefined, { suggestion: 'end it with **Why.**' }),
-    );
+    desk.report('decision-without-why', place, undefined, { suggestion: 'end it with **Why.**' });
   const seen = new Map<string, Place>();
   for (const position of draft.positions) {
     const first = seen.get(slug(position.name));
@@ -154,7 +122,7 @@ function checkParts(draft: Draft, place: Place, desk: Desk): void {
     else {
       const related = [{ place: first, message: 'the first one' }];
       const facts = { name: position.name };
-      desk.diagnostics.push(report('decision-duplicate-position', position.place, facts, { related }));
+      desk.report('decision-duplicate-position', position.place, facts, { related });
     }
   }
 }

@@ -2,9 +2,10 @@
 // What lies on the desk while one chapter is read for one edition: what is known, and what has been found so far.
 
 import type { Node } from 'unist';
-import { type Diagnostic, report } from '../../diagnostics/index.js';
+import type { Code, Diagnostic, Extras, Facts } from '../../diagnostics/index.js';
 import type {
   Audience,
+  Block,
   Decision,
   Example,
   Message,
@@ -15,7 +16,7 @@ import type {
 } from '../../model/index.js';
 import type { Lexicon } from '../transcript/lexicon.js';
 import type { Anchors } from './anchors.js';
-import type { ParsedChapter } from './parse.js';
+import type { Directive, ParsedChapter } from './parsed-chapter.js';
 import type { SymbolTable } from './symbols.js';
 
 /** What is known before a chapter is read. */
@@ -38,6 +39,9 @@ export interface Desk {
   readonly chapter: string;
   readonly context: ProseContext;
   readonly diagnostics: Diagnostic[];
+  readonly report: <C extends Code>(code: C, place: Place, facts: Facts<C>, extras?: Extras) => void;
+  /** Reads what a directive holds. */
+  readonly readInside: (directive: Directive, scope: Omit<Scope, 'inside'>) => readonly Block[];
   readonly rules: Rule[];
   readonly decisions: Decision[];
   readonly terms: Term[];
@@ -49,7 +53,8 @@ export interface Desk {
 
 /** Where a block stands, which says what it may be and where it goes. */
 export interface Scope {
-  readonly inside: 'chapter' | 'passage' | 'protocol' | 'note' | 'rule' | 'decision' | 'term' | 'list item';
+  /** A directive's name, `chapter` or `list item`. */
+  readonly inside: string;
   /** Where rules, protocols and headings go. */
   readonly audience: Audience;
   /** Where plain text goes; undefined where no output has it. */
@@ -67,8 +72,13 @@ export function narrow(a: Audience, b: Audience): Audience | undefined {
 /** The audience, or a diagnostic and a stand-in where no output has the passage. */
 export function audienceOr(desk: Desk, audience: Audience | undefined, what: string, place: Place): Audience {
   if (audience !== undefined) return audience;
-  desk.diagnostics.push(report('audience-nowhere', place, { what }));
+  desk.report('audience-nowhere', place, { what });
   return 'pages';
+}
+
+/** Where blocks go that only the pages have: decisions, examples, figures, notes. */
+export function pagesAudience(desk: Desk, scope: Scope, what: string, place: Place): Audience {
+  return audienceOr(desk, narrow(scope.audience, 'pages'), what, place);
 }
 
 export function placeOf(desk: Desk, node: Node): Place {
@@ -104,7 +114,7 @@ export function claimAnchor(anchor: string, of: 'title' | 'heading', place: Plac
     return;
   }
   const related = [{ place: first.place, message: `the ${first.of} that has it` }];
-  desk.diagnostics.push(report('duplicate-anchor', place, { anchor, other: first.of }, { related }));
+  desk.report('duplicate-anchor', place, { anchor, other: first.of }, { related });
 }
 
 /** Lower-case words with hyphens: the anchor of a heading, the name of a position. */

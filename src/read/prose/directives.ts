@@ -1,52 +1,186 @@
 // SPDX-License-Identifier: MIT
-// The directives that chapters may use: their attributes, and whether they hold lines.
+// The directives and fences that chapters may use, each in one row: its attributes, what may stand in it, and the
+// function that makes blocks of it. Whatever is said of them elsewhere comes from these tables.
 
-export interface DirectiveShape {
-  /** Has a closing line of colons. */
-  readonly container: boolean;
-  readonly required: readonly string[];
-  readonly optional: readonly string[];
-  /** May hold other directives; the others hold text only. */
-  readonly nests: boolean;
+import { didYouMean } from '../../diagnostics/index.js';
+import type { Audience, Block, MachineView, PrecedencePart } from '../../model/index.js';
+import { attributeOf, readAudience, readPlainId, readWord } from './attribute-values.js';
+import type { AttributeNames } from './attributes.js';
+import { readDecision } from './decision.js';
+import { audienceOr, type Desk, narrow, pagesAudience, type Scope } from './desk.js';
+import { readExample } from './example.js';
+import type { Directive, Fence } from './parsed-chapter.js';
+import { readRule } from './rule.js';
+import { readTerm } from './term.js';
+import { readViolation } from './violation.js';
+
+type Read<Source> = (source: Source, scope: Scope, desk: Desk) => readonly Block[];
+
+export interface DirectiveRow extends AttributeNames {
+  /** Names of the blocks that may stand in it, in the order of messages; absent for a directive without closing line. */
+  readonly holds?: readonly string[] | 'everything';
+  readonly read: Read<Directive>;
 }
 
-export const DIRECTIVES: Readonly<Record<string, DirectiveShape>> = {
+export interface FenceRow extends AttributeNames {
+  /** What the fence is called among the blocks that a directive may hold. */
+  readonly block: string;
+  readonly read: Read<Fence>;
+}
+
+const SENTENCES = ['paragraph', 'list'];
+const ASIDE = [...SENTENCES, 'table', 'code', 'figure'];
+
+const MACHINE_VIEWS: readonly MachineView[] = [
+  'states',
+  'rules',
+  'arcs',
+  'dropped',
+  'table',
+  'refused',
+  'subsets',
+  'readings',
+  'examples',
+];
+
+const PRECEDENCE_PARTS: readonly PrecedencePart[] = [
+  'summary',
+  'wishes',
+  'narrowing',
+  'sets',
+  'contradictions',
+  'decisive',
+  'counterexamples',
+];
+
+/** By name. A chapter holds all of them. */
+export const DIRECTIVES: ReadonlyMap<string, DirectiveRow> = rows({
   rule: {
-    container: true,
     required: ['id', 'binds', 'from'],
     optional: ['audience', 'untestable', 'fault'],
-    nests: false,
+    holds: SENTENCES,
+    read: readRule,
   },
-  protocol: { container: true, required: ['id', 'title'], optional: ['audience'], nests: true },
-  decision: { container: true, required: ['id', 'chose'], optional: ['title', 'rules'], nests: false },
-  term: { container: true, required: ['id'], optional: ['name', 'also'], nests: false },
-  note: { container: true, required: ['title'], optional: [], nests: true },
-  header: { container: true, required: [], optional: [], nests: true },
-  pages: { container: true, required: [], optional: [], nests: true },
-  declaration: { container: false, required: ['name'], optional: [], nests: false },
-  machine: { container: false, required: ['name', 'show'], optional: [], nests: false },
-  faults: { container: false, required: [], optional: [], nests: false },
-  precedence: { container: false, required: ['show'], optional: [], nests: false },
-};
+  protocol: {
+    required: ['id', 'title'],
+    optional: ['audience'],
+    holds: [...ASIDE, 'example', 'violation', 'rule', 'note'],
+    read: readProtocol,
+  },
+  decision: {
+    required: ['id', 'chose'],
+    optional: ['title', 'rules'],
+    holds: SENTENCES,
+    read: readDecision,
+  },
+  term: { required: ['id'], optional: ['name', 'also'], holds: SENTENCES, read: readTerm },
+  note: { required: ['title'], holds: [...ASIDE, 'declaration'], read: readNote },
+  header: { required: [], holds: 'everything', read: passageFor('header') },
+  pages: { required: [], holds: 'everything', read: passageFor('pages') },
+  declaration: { required: ['name'], read: readDeclaration },
+  machine: { required: ['name', 'show'], read: readMachine },
+  faults: { required: [], read: readFaults },
+  precedence: { required: ['show'], read: readPrecedence },
+});
 
-/** Fences that mean something; every other language is a plain block of code. */
-export const FENCES: Readonly<Record<string, { readonly required: readonly string[] }>> = {
-  ts: { required: ['rule', 'title'] },
-  transcript: { required: ['rule', 'title'] },
-  violation: { required: ['rule', 'in', 'title'] },
-  figure: { required: ['alt'] },
-};
+/** By language. */
+export const FENCES: ReadonlyMap<string, FenceRow> = rows({
+  ts: { block: 'example', required: ['rule', 'title'], read: readExample },
+  transcript: { block: 'example', required: ['rule', 'title'], read: readExample },
+  violation: { block: 'violation', required: ['rule', 'in', 'title'], read: readViolation },
+  figure: { block: 'figure', required: ['alt'], read: readFigure },
+  ...plainCode('c', 'console', 'diff', 'json', 'make', 'markdown', 'rst', 'sh', 'text', 'yaml'),
+});
 
-/** Languages of plain blocks of code. */
-export const CODE_LANGUAGES: readonly string[] = [
-  'c',
-  'console',
-  'diff',
-  'json',
-  'make',
-  'markdown',
-  'rst',
-  'sh',
-  'text',
-  'yaml',
-];
+function rows<Row>(table: Readonly<Record<string, Row>>): ReadonlyMap<string, Row> {
+  return new Map(Object.entries(table));
+}
+
+function plainCode(...languages: readonly string[]): Readonly<Record<string, FenceRow>> {
+  return Object.fromEntries(languages.map((name) => [name, { block: 'code', required: [], read: readCode }]));
+}
+
+/** Whether others may stand in a directive. In one that nobody knows anything may stand. */
+export function holdsDirectives(name: string): boolean {
+  const row = DIRECTIVES.get(name);
+  if (row === undefined || row.holds === 'everything') return true;
+  return row.holds?.some((block) => DIRECTIVES.has(block)) ?? false;
+}
+
+/** A passage for one audience; its blocks stand in the chapter like the others. */
+function passageFor(wanted: Audience): Read<Directive> {
+  return (directive, scope, desk) => {
+    const { name, place } = directive;
+    const audience = audienceOr(desk, narrow(scope.audience, wanted), 'this passage', place);
+    const blocks = desk.readInside(directive, { ...scope, audience, text: audience });
+    if (blocks.length === 0) desk.report('directive-empty', place, { name });
+    return blocks;
+  };
+}
+
+function readProtocol(directive: Directive, scope: Scope, desk: Desk): readonly Block[] {
+  const { name, place } = directive;
+  const id = readPlainId(directive, desk);
+  const audience = readAudience(directive, scope, desk);
+  const text = scope.text === 'header' ? 'header' : narrow(audience, 'pages');
+  const steps: string[] = [];
+  const blocks = desk.readInside(directive, { audience, text, protocol: { id, steps } });
+  if (steps.length === 0) desk.report('directive-empty', place, { name });
+  return [{ kind: 'protocol', id, title: attributeOf(directive, 'title'), blocks, audience, place }];
+}
+
+function readNote(directive: Directive, scope: Scope, desk: Desk): readonly Block[] {
+  const { name, place } = directive;
+  const audience = pagesAudience(desk, scope, 'this note', place);
+  const blocks = desk.readInside(directive, { audience, text: audience });
+  if (blocks.length === 0) desk.report('directive-empty', place, { name });
+  return [{ kind: 'note', title: attributeOf(directive, 'title'), blocks, audience, place }];
+}
+
+function readDeclaration(directive: Directive, { audience }: Scope, desk: Desk): readonly Block[] {
+  const { symbols, edition } = desk.context;
+  const shown = directive.attributes.get('name');
+  const name = attributeOf(directive, 'name');
+  if (shown !== undefined && !symbols.declarations.includes(name)) {
+    const known = symbols.entries.get(name)?.declaration;
+    const suggestion =
+      known === undefined ? didYouMean(name, symbols.declarations) : `did you mean "${known}"?`;
+    desk.report('unknown-declaration', shown.valuePlace, { name, edition }, { suggestion });
+  }
+  // It is shown in the pages, and has its place in the header.
+  return [{ kind: 'declaration', name, audience, place: directive.place }];
+}
+
+function readMachine({ attributes, place }: Directive, scope: Scope, desk: Desk): readonly Block[] {
+  const { symbols, edition } = desk.context;
+  const name = attributes.get('name');
+  const show = readWord(attributes.get('show'), MACHINE_VIEWS, desk);
+  if (name !== undefined && !symbols.machines.includes(name.value)) {
+    const suggestion = didYouMean(name.value, symbols.machines);
+    desk.report('unknown-machine', name.valuePlace, { name: name.value, edition }, { suggestion });
+  }
+  const audience = pagesAudience(desk, scope, 'what is derived from a state machine', place);
+  if (name === undefined || show === undefined) return [];
+  return [{ kind: 'machine', name: name.value, show, audience, place }];
+}
+
+function readFaults({ place }: Directive, scope: Scope, desk: Desk): readonly Block[] {
+  return [{ kind: 'faults', audience: pagesAudience(desk, scope, 'this list of faults', place), place }];
+}
+
+function readPrecedence({ attributes, place }: Directive, scope: Scope, desk: Desk): readonly Block[] {
+  const show = readWord(attributes.get('show'), PRECEDENCE_PARTS, desk) ?? 'summary';
+  return [{ kind: 'precedence', show, audience: pagesAudience(desk, scope, 'this result', place), place }];
+}
+
+function readFigure(fence: Fence, scope: Scope, desk: Desk): readonly Block[] {
+  const { text, place } = fence;
+  const audience = pagesAudience(desk, scope, 'this figure', place);
+  return [{ kind: 'figure', alt: attributeOf(fence, 'alt'), text, audience, place }];
+}
+
+function readCode({ language, text, place }: Fence, scope: Scope, desk: Desk): readonly Block[] {
+  return [
+    { kind: 'code', language, text, audience: audienceOr(desk, scope.text, 'this code', place), place },
+  ];
+}

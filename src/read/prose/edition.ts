@@ -17,7 +17,7 @@ import { ERRNOS, readLexicon } from '../transcript/lexicon.js';
 import { type Anchors, collectAnchors } from './anchors.js';
 import { type ReadChapter, readChapter } from './chapter.js';
 import type { ProseContext } from './desk.js';
-import type { ParsedChapter } from './parse.js';
+import type { ParsedChapter } from './parsed-chapter.js';
 import { symbolTable } from './symbols.js';
 
 export interface EditionProse {

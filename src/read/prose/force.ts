@@ -2,7 +2,7 @@
 // The force of a rule: the one bold word, with which the other words must agree.
 
 import type { Nodes, PhrasingContent, RootContent, Strong } from 'mdast';
-import { didYouMean, report } from '../../diagnostics/index.js';
+import { didYouMean } from '../../diagnostics/index.js';
 import type { Force, Place } from '../../model/index.js';
 import { type Desk, placeAt, placeOf, sourceOf } from './desk.js';
 
@@ -40,12 +40,12 @@ export function readForce(nodes: readonly RootContent[], place: Place, desk: Des
       plain === undefined
         ? `one of ${FORCES.map((force) => `**${force}**`).join(', ')}`
         : `write **${plain}**`;
-    desk.diagnostics.push(report('force-missing', place, undefined, { suggestion }));
+    desk.report('force-missing', place, undefined, { suggestion });
   }
   const [first, ...others] = forces;
   for (const other of others) {
     const related = [{ place: placeOf(desk, first!.node), message: 'the first one' }];
-    desk.diagnostics.push(report('force-twice', placeOf(desk, other.node), undefined, { related }));
+    desk.report('force-twice', placeOf(desk, other.node), undefined, { related });
   }
   if (first !== undefined) checkNegation(first, desk);
   return first?.force ?? 'must';
@@ -57,7 +57,7 @@ interface Bold {
 }
 
 function strongsOf(node: Nodes): readonly Bold[] {
-  if (!('children' in node) || isDirective(node)) return [];
+  if (!('children' in node) || node.type === 'directive') return [];
   return node.children.flatMap((child, index) =>
     child.type === 'strong'
       ? [{ node: child, next: node.children[index + 1] as PhrasingContent | undefined }]
@@ -71,15 +71,11 @@ function textOf(node: Nodes): string {
   return text.replace(/\s+/g, ' ');
 }
 
-function isDirective(node: Nodes): boolean {
-  return node.type === 'containerDirective' || node.type === 'leafDirective';
-}
-
 function reportUnknown(node: Strong, desk: Desk): void {
   const text = textOf(node);
   const instead = INSTEAD[text.toLowerCase()];
   const suggestion = instead === undefined ? didYouMean(text.toLowerCase(), FORCES) : `write **${instead}**`;
-  desk.diagnostics.push(report('force-unknown', placeOf(desk, node), { text }, { suggestion }));
+  desk.report('force-unknown', placeOf(desk, node), { text }, { suggestion });
 }
 
 /** `**may** not` and `**must** never`: the words after the bold one turn it round. */
@@ -90,7 +86,7 @@ function checkNegation({ node, next, force }: Bold & { force: Force }, desk: Des
   const whole = `${force} ${negation}`;
   const suggestion =
     force === 'may' ? 'write **must not**' : force.endsWith('not') ? undefined : `write **${force} not**`;
-  desk.diagnostics.push(report('force-negated', placeOf(desk, node), { force, whole }, { suggestion }));
+  desk.report('force-negated', placeOf(desk, node), { force, whole }, { suggestion });
 }
 
 /** Reports force words in plain text; returns the first of them. Silent where there is no bold word to disagree with. */
@@ -103,9 +99,9 @@ function reportPlainWords(nodes: readonly Nodes[], desk: Desk, isSilent: boolean
         found ??= match[0].toLowerCase();
         if (isSilent && FORCES.some((force) => force === found)) continue;
         const place = placeAt(desk, offset + match.index, match[0].length);
-        desk.diagnostics.push(report('force-word', place, { word: match[0] }));
+        desk.report('force-word', place, { word: match[0] });
       }
-    } else if ('children' in node && node.type !== 'strong' && !isDirective(node)) {
+    } else if ('children' in node && node.type !== 'strong' && node.type !== 'directive') {
       const inner = reportPlainWords(node.children, desk, isSilent);
       found ??= inner;
     }

@@ -25,18 +25,16 @@ function readInline(node: PhrasingContent, desk: Desk): readonly Inline[] {
       return readLink(node, desk);
     case 'html':
       if (!isComment(node.value))
-        desk.diagnostics.push(
-          report(
-            'html',
-            placeOf(desk, node),
-            { text: node.value },
-            { suggestion: 'a word in angle brackets needs back-ticks' },
-          ),
+        desk.report(
+          'html',
+          placeOf(desk, node),
+          { text: node.value },
+          { suggestion: 'a word in angle brackets needs back-ticks' },
         );
       return [];
     case 'image':
     case 'imageReference':
-      desk.diagnostics.push(report('image', placeOf(desk, node), undefined));
+      desk.report('image', placeOf(desk, node), undefined);
       return [];
     case 'break':
       return unsupported(
@@ -51,8 +49,6 @@ function readInline(node: PhrasingContent, desk: Desk): readonly Inline[] {
       return unsupported(node, desk, 'a footnote', 'write a note, or put it in the sentence');
     case 'linkReference':
       return unsupported(node, desk, 'a link by reference', 'write [text](https://...)');
-    case 'textDirective':
-      throw new Error('directives inside a line are switched off');
     default:
       return node satisfies never;
   }
@@ -63,19 +59,19 @@ export function isComment(html: string): boolean {
 }
 
 function unsupported(node: PhrasingContent, desk: Desk, what: string, suggestion: string): readonly Inline[] {
-  desk.diagnostics.push(report('markdown-unsupported', placeOf(desk, node), { what }, { suggestion }));
+  desk.report('markdown-unsupported', placeOf(desk, node), { what }, { suggestion });
   return [];
 }
 
 function readText(node: Text, desk: Desk): readonly Inline[] {
   const { source, offset } = sourceOf(desk, node);
-  const colons = source.indexOf(':::');
-  if (colons >= 0)
-    desk.diagnostics.push(
-      report('stray-colons', placeAt(desk, offset + colons, 3), undefined, {
-        suggestion: 'start a directive in the first column',
-      }),
-    );
+  // Where a line continues a paragraph, Markdown takes colons behind four spaces for text.
+  const colons = /:::|(?<=\n[ \t]*)::(?=[A-Za-z])/.exec(source);
+  if (colons !== null) {
+    const suggestion = 'start a directive in the first column';
+    const place = placeAt(desk, offset + colons.index, colons[0].length);
+    desk.report('stray-colons', place, undefined, { suggestion });
+  }
   return [{ kind: 'text', text: node.value.replace(/[ \t]*\n[ \t]*/g, ' ') }];
 }
 
@@ -87,7 +83,7 @@ function readCode(node: InlineCode, desk: Desk): Inline {
   if (entry !== undefined) return { kind: 'symbol', text, ...entry, place: placeOf(desk, node) };
   if (looksLikeSymbol(text) && !symbols.plain.has(text.replace(/^!/, ''))) {
     const suggestion = didYouMean(text, [...symbols.entries.keys()]);
-    desk.diagnostics.push(report('unknown-symbol', placeOf(desk, node), { text, edition }, { suggestion }));
+    desk.report('unknown-symbol', placeOf(desk, node), { text, edition }, { suggestion });
   }
   return { kind: 'code', text };
 }
@@ -96,7 +92,7 @@ function readLink(node: Link, desk: Desk): readonly Inline[] {
   const children = readInlines(node.children, desk);
   if (!node.url.startsWith('#')) {
     if (!/^(https?|mailto):/.test(node.url)) {
-      desk.diagnostics.push(report('relative-link', placeOf(desk, node), { url: node.url }));
+      desk.report('relative-link', placeOf(desk, node), { url: node.url });
     }
     return [{ kind: 'link', url: node.url, children }];
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Who said it: messages of the thread, or a decision of the project where the thread is silent.
 
-import { didYouMean, report } from '../../diagnostics/index.js';
+import { didYouMean } from '../../diagnostics/index.js';
 import type { Place, Provenance } from '../../model/index.js';
 import { type ParsedSource, parseProvenance } from '../provenance.js';
 import { idsOf } from './anchors.js';
@@ -25,13 +25,13 @@ function checkSource(source: ParsedSource, desk: Desk): readonly Provenance[] {
   if (source.kind === 'ill-formed') {
     const { text } = source;
     const suggestion = suggestFor(text, desk);
-    desk.diagnostics.push(report('ill-formed-provenance', place, { text }, { suggestion }));
+    desk.report('ill-formed-provenance', place, { text }, { suggestion });
     return [];
   }
   if (source.kind === 'decision' && desk.context.anchors.get(source.id)?.target !== 'decision') {
     const suggestion = didYouMean(source.id, idsOf(desk.context.anchors, 'decision'));
     const facts = { id: source.id, edition: desk.context.edition };
-    desk.diagnostics.push(report('unknown-decision', place, facts, { suggestion }));
+    desk.report('unknown-decision', place, facts, { suggestion });
   }
   if (source.kind === 'message') checkMessage(source, desk);
   return [source];
@@ -41,7 +41,7 @@ function checkMessage({ author, date, place }: Extract<Provenance, { kind: 'mess
   const { messages } = desk.context;
   if (messages === undefined || messages.some((each) => each.author === author && each.date === date)) return;
   const text = `${author} ${date}`;
-  desk.diagnostics.push(report('unknown-message', place, { text }, { suggestion: suggestFor(text, desk) }));
+  desk.report('unknown-message', place, { text }, { suggestion: suggestFor(text, desk) });
 }
 
 /** The nearest message; where the time is left out, those of that author and day. */

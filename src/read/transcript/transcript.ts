@@ -9,9 +9,10 @@ import type {
   TranscriptValue,
   TranscriptVerb,
 } from '../../model/index.js';
+import type { LineText } from '../lines.js';
 import { ERRNOS, type Lexicon } from './lexicon.js';
 import { readErrno, readNumber, readValue } from './values.js';
-import { splitLine, type TranscriptLine, type Word, type Words } from './words.js';
+import { splitLine, type Word, type Words } from './words.js';
 
 const LEVELS: readonly ExampleLevel[] = ['core', 'trace', 'fault'];
 const RAW_ACCESS = /^(0x[0-9a-f]+|\d+)\/(\d+)$/i;
@@ -21,7 +22,7 @@ const NOTHING = 'nothing';
 
 /** Lines of a fence to steps; lines that cannot be read are reported and left out. */
 export function readTranscript(
-  lines: readonly TranscriptLine[],
+  lines: readonly LineText[],
   lexicon: Lexicon,
   diagnostics: Diagnostic[],
 ): readonly TranscriptStep[] {

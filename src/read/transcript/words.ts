@@ -2,13 +2,7 @@
 // The words of one transcript line, each with its place.
 
 import type { Place } from '../../model/index.js';
-
-export interface TranscriptLine {
-  readonly file: string;
-  readonly line: number;
-  /** The raw line of the chapter, so that columns are the chapter's. */
-  readonly text: string;
-}
+import { type LineText, placeIn } from '../lines.js';
 
 export interface Word {
   readonly text: string;
@@ -29,18 +23,16 @@ export interface Words {
 const ARROW = '=>';
 
 /** Splits a line at spaces and arrows; undefined for a line without words. */
-export function splitLine({ file, line, text }: TranscriptLine): Words | undefined {
-  const authored = text.replace(/(^|\s)#.*$/, '');
-  const words = [...authored.matchAll(/=>|(?:(?!=>)\S)+/g)].map((match): Word => {
-    const column = match.index + 1;
-    const place = { file, line, column, endLine: line, endColumn: column + match[0].length };
-    return { text: match[0], place };
-  });
+export function splitLine(line: LineText): Words | undefined {
+  const authored = line.text.replace(/(^|\s)#.*$/, '');
+  const words = [...authored.matchAll(/=>|(?:(?!=>)\S)+/g)].map(
+    ({ 0: text, index }): Word => ({ text, place: placeIn(line, index, index + text.length) }),
+  );
   const last = words.at(-1);
   if (last === undefined) return undefined;
   const arrow = words.findIndex((word) => word.text === ARROW);
-  const endColumn = authored.trimEnd().length + 1;
-  const end = { file, line, column: endColumn, endLine: line, endColumn: endColumn + 1 };
+  const endOfWords = authored.trimEnd().length;
+  const end = placeIn(line, endOfWords, endOfWords + 1);
   const joined = authored.trim().replace(/\s+/g, ' ');
   if (arrow < 0) return { text: joined, before: words, end };
   return {

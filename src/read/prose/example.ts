@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// An example: a fence of TypeScript, or a transcript that is read line by line. It names the rules that it shows.
+
+import type { Block, Example } from '../../model/index.js';
+import { levelOf, readTranscript } from '../transcript/transcript.js';
+import { readRuleIds, readTitle } from './attribute-values.js';
+import { type Desk, pagesAudience, type Scope } from './desk.js';
+import type { Fence } from './parsed-chapter.js';
+
+/** What stands for the name of an edition in the imports of a chapter that several editions have. */
+const THIS_EDITION = 'edition';
+
+/** @returns The block that stands for the example; the example itself goes to the desk. */
+export function readExample(fence: Fence, scope: Scope, desk: Desk): readonly Block[] {
+  const { language, attributes, text, lines, place } = fence;
+  const { lexicon, packageName, edition } = desk.context;
+  const { id, title } = readTitle(fence, 'example', desk.examples, desk);
+  const kind = language === 'ts' ? 'ts' : 'transcript';
+  const steps = kind === 'ts' ? [] : readTranscript(lines, lexicon, desk.diagnostics);
+  const asserts = kind === 'ts' ? callsAssert(text) : steps.some((step) => step.expect !== undefined);
+  if (!asserts) {
+    const suggestion =
+      kind === 'ts' ? 'call assert.equal or another of assert' : 'say what a step gives, after =>';
+    desk.report('example-asserts-nothing', place, undefined, { suggestion });
+  }
+  const example: Example = {
+    id,
+    kind,
+    title,
+    rules: readRuleIds(attributes.get('rule'), desk),
+    chapter: desk.chapter,
+    code: codeInEdition(text, packageName, edition),
+    place,
+    codePlace: { file: place.file, line: place.line + 1, column: 1 },
+    steps,
+    level: levelOf(steps, lexicon),
+  };
+  desk.examples.push(example);
+  return [{ kind: 'example', id, audience: pagesAudience(desk, scope, 'this example', place), place }];
+}
+
+function callsAssert(code: string): boolean {
+  const withoutComments = code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|\s\/\/\s.*$/gm, '');
+  return /\bassert(\.\w+)*\s*\(/.test(withoutComments);
+}
+
+/** Code as it is in an edition: what it imports of "this edition" comes from that one. */
+export function codeInEdition(code: string, packageName: string, edition: string): string {
+  const own = `${packageName}/${THIS_EDITION}`;
+  const named = `${packageName}/${edition}`;
+  return code.replaceAll(`'${own}'`, `'${named}'`).replaceAll(`"${own}"`, `"${named}"`);
+}
