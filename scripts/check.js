@@ -10,22 +10,25 @@ import { fileURLToPath } from 'node:url';
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const COLOUR = process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : {};
 
+/** The native compiler, which takes a second where the one that reads takes half a minute. */
+const TSC = 'node_modules/typescript-native/bin/tsc';
+
 const CHECKS = [
   {
     name: 'types',
-    script: 'node_modules/typescript/bin/tsc',
+    script: TSC,
     words: [
       '--noEmit',
       '--incremental',
       '--tsBuildInfoFile',
-      '.uapi/check.tsbuildinfo',
+      '.uapi/types.tsbuildinfo',
       '--pretty',
       String('FORCE_COLOR' in COLOUR),
     ],
   },
   {
     name: 'types of the client',
-    script: 'node_modules/typescript/bin/tsc',
+    script: TSC,
     words: ['--noEmit', '--project', 'tsconfig.client.json', '--pretty', String('FORCE_COLOR' in COLOUR)],
   },
   {

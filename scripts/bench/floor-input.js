@@ -13,7 +13,11 @@ const { fencedExamples } = await loadCompiled('testing/chapter.js');
 /**
  * @param root - A project.
  * @param toolRoot - Where `src/runtime/` is.
- * @returns One program per uAPI.
+ * @returns {{
+ *   layout: import('../../src/read/typescript/options.js').ProjectLayout,
+ *   options: import('ts-morph').ts.CompilerOptions,
+ *   files: Record<string, string>,
+ * }[]} One program per uAPI.
  */
 export function floorInput(root, toolRoot) {
   return readdirSync(join(root, 'spec'))
@@ -22,8 +26,10 @@ export function floorInput(root, toolRoot) {
       const folder = `spec/${uapi}`;
       const manifest = parse(readFileSync(join(root, folder, 'uapi.yaml'), 'utf8'));
       const editions = Object.entries(manifest.editions).map(([name, { index }]) => ({ name, index }));
+      const layout = { uapiFolder: folder, packageName: manifest.package.name, editions };
       return {
-        options: compilerOptions({ uapiFolder: folder, packageName: manifest.package.name, editions }),
+        layout,
+        options: compilerOptions(layout),
         files: {
           ...readAll(root, folder, /\.ts$/),
           ...readAll(toolRoot, 'src/runtime', /\.ts$/),

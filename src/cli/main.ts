@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
+import { InstallationError } from '../diagnostics/installation-error.js';
 import type { BuildOptions } from './commands/build.js';
 import type { DiffOptions } from './commands/diff.js';
 import type { PrecedenceOptions } from './commands/precedence.js';
@@ -143,6 +144,10 @@ function printFailure(error: unknown, environment: Environment): ExitCode {
     const hint = error.suggestion === undefined ? '' : `help: ${error.suggestion}\n`;
     environment.stderr.write(`error: ${error.message}\n${hint}`);
     return exitCode.usage;
+  }
+  if (error instanceof InstallationError) {
+    environment.stderr.write(`uapi: ${error.message}\nhelp: ${error.suggestion}\n`);
+    return exitCode.bug;
   }
   return printBug(error, environment);
 }

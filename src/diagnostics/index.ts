@@ -10,6 +10,7 @@ export {
   type Severity,
 } from './diagnostic.js';
 export { type Digest, digest, printLeft } from './digest.js';
+export { InstallationError } from './installation-error.js';
 export {
   countDiagnostics,
   hasErrors,

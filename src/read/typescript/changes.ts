@@ -7,6 +7,7 @@ import { applyChange, type ChangedText } from '../../analysis/violation.js';
 import { type Diagnostic, report } from '../../diagnostics/index.js';
 import type { Edition, HunkLine, SourceModule, Violation } from '../../model/index.js';
 import { ts } from './compiler.js';
+import { islands, parse } from './islands.js';
 
 /** The first thing that is wrong with a text. */
 interface SyntaxError {
@@ -23,7 +24,7 @@ export class ChangeReader {
   check(editions: readonly Edition[], modules: readonly SourceModule[]): readonly Diagnostic[] {
     const changes = editions.flatMap((edition) => changesOf(edition, modules));
     const texts = new Set(changes.map(({ changed }) => textOf(changed)));
-    const fresh = parse([...texts].filter((text) => !this.#known.has(text)));
+    const fresh = parseAll([...texts].filter((text) => !this.#known.has(text)));
     this.#known = new Map([...texts].map((text) => [text, fresh.get(text) ?? this.#known.get(text)]));
     return changes.flatMap(({ violation, changed }) => {
       const error = this.#known.get(textOf(changed));
@@ -55,16 +56,11 @@ function textOf({ lines }: ChangedText<HunkLine>): string {
   return lines.join('\n');
 }
 
-/** One program for all, each an island. */
-function parse(texts: readonly string[]): ReadonlyMap<string, SyntaxError | undefined> {
+function parseAll(texts: readonly string[]): ReadonlyMap<string, SyntaxError | undefined> {
   if (texts.length === 0) return new Map();
-  const files = new Map(texts.map((text, index) => [`/${index}.ts`, text]));
-  const program = ts.createProgram({
-    rootNames: [...files.keys()],
-    options: { target: ts.ScriptTarget.ES2022, noLib: true, noResolve: true, types: [] },
-    host: hostOf(files),
-  });
-  return new Map([...files].map(([path, text]) => [text, firstError(program, path)]));
+  const files = texts.map((text, index) => parse(`/${index}.ts`, text));
+  const program = islands(files, {});
+  return new Map(files.map((file) => [file.text, firstError(program, file.fileName)]));
 }
 
 function firstError(program: TypeScript.Program, path: string): SyntaxError | undefined {
@@ -73,20 +69,6 @@ function firstError(program: TypeScript.Program, path: string): SyntaxError | un
   if (file === undefined || error === undefined) return undefined;
   const { line } = ts.getLineAndCharacterOfPosition(file, error.start);
   return { line, reason: ts.flattenDiagnosticMessageText(error.messageText, ' ') };
-}
-
-function hostOf(files: ReadonlyMap<string, string>): TypeScript.CompilerHost {
-  return {
-    getSourceFile: (path, options) => ts.createSourceFile(path, files.get(path) ?? '', options),
-    writeFile: () => {},
-    fileExists: (path) => files.has(path),
-    readFile: (path) => files.get(path),
-    getDefaultLibFileName: () => 'lib.d.ts',
-    getCurrentDirectory: () => '/',
-    getCanonicalFileName: (path) => path,
-    useCaseSensitiveFileNames: () => true,
-    getNewLine: () => '\n',
-  };
 }
 
 /** The added line that the error is in, or the last one before it: where else should it come from. */

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: MIT
 // The compiler that ts-morph carries. Beside this one, all imports of ts-morph are of types.
 
-export { Project, ts } from 'ts-morph';
+export { ts } from 'ts-morph';

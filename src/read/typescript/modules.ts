@@ -65,8 +65,9 @@ export function printModules(
   folder: string,
   modules: readonly SourceModule[],
 ): readonly SourceModule[] {
-  return modules.map((module) => {
-    const { javascript, declarations } = project.printed(`${folder}/${module.path}`);
+  const printed = project.printed(modules.map(({ path }) => `${folder}/${path}`));
+  return modules.map((module, index) => {
+    const { javascript, declarations } = printed[index]!;
     return { ...module, printed: { js: printedText(javascript), 'd.ts': printedText(declarations) } };
   });
 }

@@ -37,13 +37,14 @@ export function moduleAliases(layout: ProjectLayout): ReadonlyMap<string, string
   ]);
 }
 
-export function compilerOptions(layout: ProjectLayout): TypeScript.CompilerOptions {
+/** As `compilerOptions` in a `tsconfig.json`, for a project that lies at the root. */
+export function compilerSettings(layout: ProjectLayout): Readonly<Record<string, unknown>> {
   return {
-    target: ts.ScriptTarget.ES2022,
-    lib: ['lib.es2022.d.ts'],
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    moduleDetection: ts.ModuleDetectionKind.Force,
+    target: 'es2022',
+    lib: ['es2022'],
+    module: 'nodenext',
+    moduleResolution: 'nodenext',
+    moduleDetection: 'force',
     types: [],
     strict: true,
     noUncheckedIndexedAccess: true,
@@ -55,9 +56,32 @@ export function compilerOptions(layout: ProjectLayout): TypeScript.CompilerOptio
     isolatedModules: true,
     isolatedDeclarations: true,
     declaration: true,
-    newLine: ts.NewLineKind.LineFeed,
+    newLine: 'lf',
     verbatimModuleSyntax: true,
     skipLibCheck: true,
     paths: Object.fromEntries([...moduleAliases(layout)].map(([name, path]) => [name, [`/${path}`]])),
   };
+}
+
+/** The same for the compiler that reads. */
+export function compilerOptions(layout: ProjectLayout): TypeScript.CompilerOptions {
+  return ts.convertCompilerOptionsFromJson(compilerSettings(layout), '/').options;
+}
+
+/** Files as a project at the root: by absolute path, with its settings. */
+export function projectAtRoot(
+  layout: ProjectLayout,
+  files: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const atRoot = [...files].map(([path, text]): [string, string] => [`/${path}`, text]);
+  const settings = {
+    compilerOptions: compilerSettings(layout),
+    files: atRoot.map(([path]) => path),
+  };
+  return new Map([
+    ...atRoot,
+    ['/tsconfig.json', JSON.stringify(settings)],
+    // Makes every file an ECMAScript module, as in the packages around it.
+    ['/package.json', '{ "type": "module" }'],
+  ]);
 }

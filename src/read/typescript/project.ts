@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The TypeScript of a uAPI: its declarations, its device, the runtime, and the examples of its chapters, in memory.
-// Syntax trees and the checker's results are kept from one update to the next.
+// Everything is read from syntax trees, which are kept from one update to the next. Types are the native compiler's
+// business: it looks at the files as soon as they are there, and is asked for its verdict at the end.
 
-import type { Project as MorphProject, SourceFile, ts as TypeScript } from 'ts-morph';
+import type { ts as TypeScript } from 'ts-morph';
 import {
   compareDiagnostics,
   compareText,
@@ -10,23 +11,31 @@ import {
   didYouMean,
   report,
 } from '../../diagnostics/index.js';
-import { Project } from './compiler.js';
 import { checkCycles, type ValueImports } from './cycles.js';
 import { importsOf, isRelative, resolveRelative } from './imports.js';
-import { AUTHORING_MODULES, compilerOptions, moduleAliases, type ProjectLayout } from './options.js';
+import { parse } from './islands.js';
+import { judge, type Verdict } from './judge.js';
+import {
+  AUTHORING_MODULES,
+  compilerOptions,
+  moduleAliases,
+  type ProjectLayout,
+  projectAtRoot,
+} from './options.js';
 import { deepPlace, isExamplePath, isProgramPath, placeOf } from './place.js';
-import { type PrintedModule, TypeCheck } from './typecheck.js';
+import { ModulePrinter, type PrintedModule } from './printer.js';
+import { findingOf, typeError } from './type-errors.js';
 
 export class TypeScriptProject {
   readonly layout: ProjectLayout;
   readonly #isSound: boolean;
-  readonly #project: MorphProject;
   readonly #aliases: ReadonlyMap<string, string>;
-  readonly #typeCheck = new TypeCheck();
-  readonly #texts = new Map<string, string>();
+  readonly #printer: ModulePrinter;
+  #texts: ReadonlyMap<string, string> = new Map();
+  /** Of the files that were looked at. */
+  readonly #trees = new Map<string, TypeScript.SourceFile>();
   readonly #tooDeep = new Map<string, Diagnostic>();
-  /** Who imports whom, resolved; of files that are there. */
-  readonly #imports = new Map<string, ReadonlySet<string>>();
+  #verdict: Verdict = () => [];
   #diagnostics: readonly Diagnostic[] | undefined;
 
   /** @param isSound - The files are known to have no error, so that none is looked for. */
@@ -34,9 +43,7 @@ export class TypeScriptProject {
     this.layout = layout;
     this.#isSound = isSound;
     this.#aliases = moduleAliases(layout);
-    this.#project = new Project({ useInMemoryFileSystem: true, compilerOptions: compilerOptions(layout) });
-    // Makes every file an ECMAScript module, as in the packages around it.
-    this.#project.getFileSystem().writeFileSync('/package.json', '{ "type": "module" }');
+    this.#printer = new ModulePrinter(compilerOptions(layout));
   }
 
   /**
@@ -46,18 +53,68 @@ export class TypeScriptProject {
    *   examples as `<chapter>.md.<n>.ts` and `<program>.js.ts`.
    */
   update(files: ReadonlyMap<string, string>): void {
-    const removed = [...this.#texts.keys()].filter((path) => !files.has(path));
-    const changed = [...files].filter(([path, text]) => this.#texts.get(path) !== text);
-    if (removed.length === 0 && changed.length === 0) return;
-    for (const path of removed) this.#remove(path);
-    for (const [path, text] of changed) this.#put(path, text);
-    this.#invalidate([...removed, ...changed.map(([path]) => path)]);
+    const before = this.#texts;
+    const changed = [...files].filter(([path, text]) => before.get(path) !== text);
+    if (changed.length === 0 && files.size === before.size) return;
+    this.#texts = new Map(files);
+    this.#diagnostics = undefined;
+    for (const path of before.keys()) if (before.get(path) !== files.get(path)) this.#forget(path);
+    for (const [path, text] of changed) if (mayBeDeep(text)) this.sourceFile(path);
+    if (this.#isSound) return;
+    const readable = [...files].map(([path, text]) => [path, this.#tooDeep.has(path) ? '' : text] as const);
+    this.#verdict = judge(projectAtRoot(this.layout, new Map(readable)));
   }
 
-  /** Errors of syntax, of types and of imports, sorted; checks what has changed since the last call. */
+  /** Errors of syntax, of types and of imports, sorted. */
   diagnostics(): readonly Diagnostic[] {
     this.#diagnostics ??= this.#isSound ? [] : this.#findErrors();
     return this.#diagnostics;
+  }
+
+  /** What the compiler prints of modules, in the same order. */
+  printed(paths: readonly string[]): readonly PrintedModule[] {
+    return this.#printer.printAll(paths.flatMap((path) => this.sourceFile(path) ?? []));
+  }
+
+  /** The syntax tree of a file; undefined where there is none. */
+  sourceFile(path: string): TypeScript.SourceFile | undefined {
+    const text = this.#texts.get(path);
+    if (text === undefined) return undefined;
+    const tree = this.#trees.get(path) ?? this.#parse(path, text);
+    this.#trees.set(path, tree);
+    return tree;
+  }
+
+  /** Whether a file cannot be read as its author meant it. */
+  isBroken(path: string): boolean {
+    if (this.#tooDeep.has(path)) return true;
+    return this.#verdict().some((finding) => finding.isSyntactic && finding.path === `/${path}`);
+  }
+
+  /** The path that a module name stands for in a file, whether the file exists or not; undefined for a foreign name. */
+  resolve(from: string, specifier: string): string | undefined {
+    return isRelative(specifier) ? resolveRelative(from, specifier) : this.#aliases.get(specifier);
+  }
+
+  /** The paths that a file imports. */
+  importedPaths(path: string): readonly string[] {
+    return this.#importsOf(path).flatMap(({ specifier }) => this.resolve(path, specifier.text) ?? []);
+  }
+
+  #forget(path: string): void {
+    this.#trees.delete(path);
+    this.#tooDeep.delete(path);
+  }
+
+  /** The parser gives up by exhausting the stack. Such a file counts as empty. */
+  #parse(path: string, text: string): TypeScript.SourceFile {
+    try {
+      return parse(`/${path}`, text);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      this.#tooDeep.set(path, report('too-deep', deepPlace(path, text), undefined));
+      return parse(`/${path}`, '');
+    }
   }
 
   #findErrors(): readonly Diagnostic[] {
@@ -70,97 +127,32 @@ export class TypeScriptProject {
     ].sort(compareDiagnostics);
   }
 
-  /** What sees a file that counts as empty misses its names; what is said of that waits. */
+  /** What the judge finds, and what the printer does. A module that is not too deep may miss the names of one that is. */
   #typeErrors(): readonly Diagnostic[] {
-    const waiting = this.#withImporters(this.#tooDeep.keys());
-    const paths = [...this.#texts.keys()].filter((path) => !waiting.has(path));
-    return this.#typeCheck.run(() => this.#program(), paths);
+    const ofPrinter = this.printed(this.#printable()).flatMap(({ found }) => found.map(findingOf));
+    const waiting = this.#withImporters([...this.#tooDeep.keys()]);
+    return [...this.#verdict(), ...ofPrinter]
+      .filter(({ path }) => path === undefined || !waiting.has(path.slice(1)))
+      .map((finding) => typeError(finding, (path) => this.sourceFile(path.slice(1))));
   }
 
-  /** A module as the compiler prints it; empty where it cannot, which is a diagnostic. */
-  printed(path: string): PrintedModule {
-    if (this.#isSound) this.#typeCheck.run(() => this.#program(), [path]);
-    else this.diagnostics();
-    return this.#typeCheck.printed(path);
+  /** An example exports nothing, so that it needs no declaration file. */
+  #printable(): readonly string[] {
+    return [...this.#texts.keys()].filter((path) => !isExamplePath(path) && !path.endsWith('.d.ts'));
   }
 
-  /** The syntax tree of a file; undefined where there is none. */
-  sourceFile(path: string): TypeScript.SourceFile | undefined {
-    return this.#wrapper(path)?.compilerNode;
-  }
-
-  /** Whether a file cannot be read as its author meant it. */
-  isBroken(path: string): boolean {
-    if (this.#tooDeep.has(path)) return true;
+  #importsOf(path: string): ReturnType<typeof importsOf> {
     const file = this.sourceFile(path);
-    return file !== undefined && this.#program().getSyntacticDiagnostics(file).length > 0;
-  }
-
-  /** The path that a module name stands for in a file, whether the file exists or not; undefined for a foreign name. */
-  resolve(from: string, specifier: string): string | undefined {
-    return isRelative(specifier) ? resolveRelative(from, specifier) : this.#aliases.get(specifier);
-  }
-
-  /** The paths that a file imports. */
-  importedPaths(path: string): ReadonlySet<string> {
-    return this.#imports.get(path) ?? new Set();
-  }
-
-  #program(): TypeScript.Program {
-    return this.#project.getProgram().compilerObject;
-  }
-
-  #wrapper(path: string): SourceFile | undefined {
-    return this.#texts.has(path) ? this.#project.getSourceFile(`/${path}`) : undefined;
-  }
-
-  #remove(path: string): void {
-    this.#wrapper(path)?.forget();
-    this.#texts.delete(path);
-    this.#imports.delete(path);
-    this.#tooDeep.delete(path);
-  }
-
-  #put(path: string, text: string): void {
-    this.#texts.set(path, text);
-    this.#tooDeep.delete(path);
-    if (this.#parse(path, text)) return;
-    this.#tooDeep.set(path, report('too-deep', deepPlace(path, text), undefined));
-    this.#parse(path, '');
-  }
-
-  /** False where the parser gives up, which it does by exhausting the stack. */
-  #parse(path: string, text: string): boolean {
-    try {
-      this.#project.createSourceFile(`/${path}`, text, { overwrite: true });
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      return false;
-    }
-    const file = this.sourceFile(path);
-    if (file !== undefined) this.#imports.set(path, new Set(this.#resolvedImports(path, file)));
-    return true;
-  }
-
-  #resolvedImports(path: string, file: TypeScript.SourceFile): readonly string[] {
-    return importsOf(file).flatMap(({ specifier }) => this.resolve(path, specifier.text) ?? []);
-  }
-
-  /** A file's errors depend on itself and on whatever it imports, at any distance. */
-  #invalidate(changed: readonly string[]): void {
-    this.#diagnostics = undefined;
-    if (changed.some((path) => /\bdeclare\s+(global|module)\b/.test(this.#texts.get(path) ?? ''))) {
-      this.#typeCheck.invalidateAll();
-      return;
-    }
-    this.#typeCheck.invalidate(this.#withImporters(changed));
+    return file === undefined ? [] : importsOf(file);
   }
 
   /** Files, and whatever imports them, at any distance. */
-  #withImporters(paths: Iterable<string>): ReadonlySet<string> {
+  #withImporters(paths: readonly string[]): ReadonlySet<string> {
     const found = new Set(paths);
+    if (found.size === 0) return found;
+    const imports = [...this.#texts.keys()].map((path) => [path, this.importedPaths(path)] as const);
     for (const path of found) {
-      for (const [importer, imported] of this.#imports) if (imported.has(path)) found.add(importer);
+      for (const [importer, imported] of imports) if (imported.includes(path)) found.add(importer);
     }
     return found;
   }
@@ -175,8 +167,7 @@ export class TypeScriptProject {
   #valueImports(): ValueImports {
     return new Map(
       this.#modules().map((path) => {
-        const file = this.sourceFile(path);
-        const values = file === undefined ? [] : importsOf(file).filter(({ typeOnly }) => !typeOnly);
+        const values = this.#importsOf(path).filter(({ typeOnly }) => !typeOnly);
         return [
           path,
           values.flatMap(({ specifier }) => {
@@ -192,8 +183,7 @@ export class TypeScriptProject {
   #checkImports(): readonly Diagnostic[] {
     const folder = `${this.layout.uapiFolder}/`;
     return this.#modules().flatMap((path) => {
-      const file = this.sourceFile(path);
-      const foreign = (file === undefined ? [] : importsOf(file)).filter(({ specifier: { text } }) =>
+      const foreign = this.#importsOf(path).filter(({ specifier: { text } }) =>
         isRelative(text) ? !resolveRelative(path, text)?.startsWith(folder) : !AUTHORING_MODULES.has(text),
       );
       return foreign.map(({ specifier }) =>
@@ -211,10 +201,7 @@ export class TypeScriptProject {
   #checkProgramImports(): readonly Diagnostic[] {
     const expected = [...this.#aliases.keys()].filter((name) => !AUTHORING_MODULES.has(name));
     return [...this.#texts.keys()].filter(isProgramPath).flatMap((path) => {
-      const file = this.sourceFile(path);
-      const foreign = (file === undefined ? [] : importsOf(file)).filter(
-        ({ specifier }) => !expected.includes(specifier.text),
-      );
+      const foreign = this.#importsOf(path).filter(({ specifier }) => !expected.includes(specifier.text));
       return foreign.map(({ specifier }) =>
         report(
           'example-import',
@@ -225,4 +212,17 @@ export class TypeScriptProject {
       );
     });
   }
+}
+
+/** Brackets that the parser surely reads one in another, with what else stands on the stack. */
+const BRACKETS_MAX = 250;
+
+/** Whether the parser must say if a text can be read: the native compiler may never come to an end of what this one refuses. */
+function mayBeDeep(text: string): boolean {
+  let count = 0;
+  for (const _ of text.matchAll(/[([{<]/g)) {
+    count += 1;
+    if (count > BRACKETS_MAX) return true;
+  }
+  return false;
 }

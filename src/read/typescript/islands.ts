@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// Syntax trees as a program of the compiler in which no file sees another, and no type is checked.
+
+import type { ts as TypeScript } from 'ts-morph';
+import { ts } from './compiler.js';
+
+/** The tree of a text. */
+export function parse(path: string, text: string): TypeScript.SourceFile {
+  const options: TypeScript.CreateSourceFileOptions = {
+    languageVersion: ts.ScriptTarget.ES2022,
+    impliedNodeFormat: ts.ModuleKind.ESNext,
+  };
+  return ts.createSourceFile(path, text, options, true);
+}
+
+export function islands(
+  files: readonly TypeScript.SourceFile[],
+  options: TypeScript.CompilerOptions,
+): TypeScript.Program {
+  const trees = new Map(files.map((file) => [file.fileName, file]));
+  const { paths: _, ...others } = options;
+  return ts.createProgram({
+    rootNames: [...trees.keys()],
+    options: {
+      ...others,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      noLib: true,
+      noResolve: true,
+      noCheck: true,
+      types: [],
+    },
+    host: hostOf(trees),
+  });
+}
+
+function hostOf(trees: ReadonlyMap<string, TypeScript.SourceFile>): TypeScript.CompilerHost {
+  return {
+    getSourceFile: (path, options) => {
+      const tree = trees.get(path);
+      // A file that neither imports nor exports is a module as well; the program knows how to say so.
+      return tree === undefined || ts.isExternalModule(tree)
+        ? tree
+        : ts.createSourceFile(path, tree.text, options, true);
+    },
+    writeFile: () => {},
+    fileExists: (path) => trees.has(path),
+    readFile: (path) => trees.get(path)?.text,
+    getDefaultLibFileName: () => 'lib.d.ts',
+    getCurrentDirectory: () => '/',
+    getCanonicalFileName: (path) => path,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => '\n',
+  };
+}

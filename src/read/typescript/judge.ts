@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+// What the native compiler says of a set of files. It is asked in a thread beside (`bin/type-judge.js`), so that whoever
+// asks goes on and waits for the verdict when it is needed. There is one compiler in a process, and it holds one set of
+// files at a time: what it keeps of the last set only saves time.
+
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { InstallationError } from '../../diagnostics/index.js';
+
+/** A message about a span of a file; about none where it is about the settings. */
+export interface Remark {
+  /** Absolute. */
+  readonly path?: string;
+  /** Offsets, in units of UTF-16. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface Finding extends Remark {
+  /** The compiler's number of it. */
+  readonly code: number;
+  /** The file cannot be parsed; nothing else is said of it. */
+  readonly isSyntactic: boolean;
+  readonly related: readonly Remark[];
+}
+
+/** Waits for the verdict. */
+export type Verdict = () => readonly Finding[];
+
+/**
+ * Has the compiler look at files, as one program.
+ *
+ * @param files - Absolute path to text; `/tsconfig.json` is one of them, and lists the others.
+ */
+export function judge(files: ReadonlyMap<string, string>): Verdict {
+  theJudge ??= new Judge();
+  return theJudge.ask(files);
+}
+
+/** Starts what the compiler runs in, which takes a moment, before there is anything to ask. */
+export function wakeJudge(): void {
+  theJudge ??= new Judge();
+}
+
+let theJudge: Judge | undefined;
+
+interface Answer {
+  readonly number: number;
+  readonly findings?: readonly Finding[];
+  readonly error?: string;
+  readonly hasStarted?: boolean;
+}
+
+/** The compiler takes a second for a large spec. */
+const PATIENCE_MS = 120_000;
+
+class Judge {
+  readonly #port: MessagePort;
+  /** How many answers there have been. */
+  readonly #answers = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  readonly #received = new Map<number, Answer>();
+  #files: ReadonlyMap<string, string> = new Map();
+  #asked = 0;
+
+  constructor() {
+    const { port1, port2 } = new MessageChannel();
+    const worker = new Worker(threadPath(), {
+      workerData: { port: port2, answers: this.#answers },
+      transferList: [port2],
+    });
+    // Neither keeps a process alive that has nothing else to do.
+    worker.unref();
+    port1.unref();
+    this.#port = port1;
+  }
+
+  ask(files: ReadonlyMap<string, string>): Verdict {
+    this.#asked += 1;
+    const number = this.#asked;
+    const changed = new Map([...files].filter(([path, text]) => this.#files.get(path) !== text));
+    const removed = [...this.#files.keys()].filter((path) => !files.has(path));
+    this.#files = files;
+    this.#port.postMessage({ number, changed, removed });
+    let findings: readonly Finding[] | undefined;
+    return () => {
+      findings ??= this.#wait(number);
+      return findings;
+    };
+  }
+
+  #wait(number: number): readonly Finding[] {
+    for (;;) {
+      const before = Atomics.load(this.#answers, 0);
+      this.#receive();
+      const answer = this.#received.get(number);
+      if (answer !== undefined) {
+        this.#received.delete(number);
+        return findingsOf(answer);
+      }
+      if (Atomics.wait(this.#answers, 0, before, PATIENCE_MS) === 'timed-out')
+        throw new Error('the native TypeScript compiler does not answer');
+    }
+  }
+
+  #receive(): void {
+    for (let next = receiveMessageOnPort(this.#port); next; next = receiveMessageOnPort(this.#port))
+      this.#received.set(next.message.number, next.message as Answer);
+  }
+}
+
+function findingsOf({ findings, error, hasStarted }: Answer): readonly Finding[] {
+  if (findings !== undefined) return findings;
+  // A compiler that has failed knows less than its files say.
+  theJudge = undefined;
+  if (hasStarted) throw new Error(`the native TypeScript compiler: ${error}`);
+  throw new InstallationError(
+    `the native TypeScript compiler does not start: ${error}`,
+    'run `npm ci`, without leaving out optional packages: one of them is the compiler for this system',
+  );
+}
+
+/** `bin/type-judge.js` of the toolchain, wherever this module was bundled to. */
+function threadPath(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    const path = join(folder, 'bin/type-judge.js');
+    if (existsSync(path)) return path;
+    if (folder === dirname(folder))
+      throw new InstallationError('bin/type-judge.js is missing', 'run `npm ci`');
+  }
+}
