@@ -21,6 +21,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { cAsText } from './c-as-text.js';
+import { printedValidators } from './printed-validators.js';
 import { isFresh, takeStamp, writeStamp } from './stamp.js';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -81,7 +82,7 @@ async function bundle(root, dir) {
       input: Object.fromEntries(entries.map((name) => [name, join('src', `${name}.ts`)])),
       platform: 'node',
       external: EXTERNAL,
-      plugins: [cAsText],
+      plugins: [cAsText, printedValidators(root)],
     });
     // Every file lies in a folder of dist/, so that the root is two folders up from each.
     const names = { entryFileNames: '[name].js', chunkFileNames: 'cli/[name]-[hash].js' };

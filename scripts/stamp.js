@@ -7,7 +7,13 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 
 /** Beside `src/`, what the compiled code depends on. */
-const SETTINGS = ['scripts/compile.js', 'scripts/c-as-text.js', 'tsconfig.json', 'package-lock.json'];
+const SETTINGS = [
+  'scripts/compile.js',
+  'scripts/printed-validators.js',
+  'scripts/c-as-text.js',
+  'tsconfig.json',
+  'package-lock.json',
+];
 
 /** Every file that dist/ is made from, relative to the root, sorted. */
 function listSources(root) {
@@ -16,10 +22,10 @@ function listSources(root) {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const path = `${folder}/${entry.name}`;
       if (entry.isDirectory()) walk(path);
-      else if (/\.(ts|css|c|h)$/.test(entry.name)) found.push(path);
+      else if (/\.(ts|js|json|css|c|h)$/.test(entry.name)) found.push(path);
     }
   };
-  walk('src');
+  for (const folder of ['src', 'schemas']) if (existsSync(join(root, folder))) walk(folder);
   return found.sort();
 }
 

@@ -36,7 +36,7 @@ function fences(markdown: string): readonly Fence[] {
 /** A copy that shares only the installed packages. */
 function copyProject(): string {
   const copy = mkdtempSync(join(tmpdir(), 'uapi-readme-'));
-  for (const folder of ['spec', 'src', 'dist', 'bin', 'scripts', 'generated']) {
+  for (const folder of ['spec', 'src', 'schemas', 'dist', 'bin', 'scripts', 'generated']) {
     cpSync(join(ROOT, folder), join(copy, folder), { recursive: true });
   }
   for (const file of readdirSync(ROOT).filter((name) => /^(package|tsconfig).*\.json$/.test(name))) {

@@ -1,29 +1,17 @@
 // SPDX-License-Identifier: MIT
 // `uapi.yaml` and the ledgers that it names: what there is to read, and for which edition.
 
-import type { Node } from 'yaml';
 import { compareText, type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
 import type { CompatibilityLedger, Message, ObjectionLedger, Place, Uapi } from '../../model/index.js';
 import type { Sources } from '../sources.js';
 import { readCompatibility } from './compatibility.js';
 import { type Read, readLaterNames, readMessages, readRetired } from './ledgers.js';
 import { readObjections } from './objections.js';
-import { readPackage } from './package.js';
+import { readDocument } from './read-document.js';
 import { type Context, type FileReference, readReference, readReferences } from './references.js';
-import { type ReadTarget, readTarget } from './target.js';
-import { readTranscriptLanguage } from './transcript-language.js';
-import {
-  type Mapping,
-  openYaml,
-  placeOf,
-  readChoice,
-  readFreeMapping,
-  readList,
-  readMapping,
-  readText,
-  textOf,
-  type YamlFile,
-} from './yaml.js';
+import type { Documents } from './schemas.js';
+import type { ReadTarget } from './target.js';
+import type { Path } from './yaml.js';
 
 export interface ManifestEdition {
   readonly name: string;
@@ -54,159 +42,107 @@ export interface Manifest {
   readonly structPlace: Place;
 }
 
-/** Whether the rules of an edition need violations. */
-const VIOLATIONS: readonly ('optional' | 'required')[] = ['optional', 'required'];
-
 /** @returns No manifest only where there is none, or one that is no mapping. */
 export function readManifest(sources: Sources): { manifest?: Manifest; diagnostics: readonly Diagnostic[] } {
   const folder = `spec/${sources.uapi}`;
   const file = `${folder}/uapi.yaml`;
+  const start = { file, line: 1, column: 1 };
   const text = sources.files.get(file);
   if (text === undefined) {
-    return { diagnostics: [report('missing-manifest', { file, line: 1, column: 1 }, { folder })] };
+    return { diagnostics: [report('missing-manifest', start, { folder })] };
   }
-  const yaml = openYaml(file, text);
-  const root = readMapping(yaml, yaml.root, {
-    what: 'the manifest',
-    required: [
-      'title',
-      'default',
-      'header',
-      'documentation',
-      'package',
-      'messages',
-      'retired',
-      'editions',
-      'transcript',
-    ],
-    optional: ['later', 'external', 'objections'],
-  });
-  if (root === undefined) return { diagnostics: yaml.diagnostics };
-  const context: Context = { yaml, sources, folder };
-  const manifest = toManifest(context, root);
+  const { value, diagnostics, placeOf, keyPlaceOf } = readDocument('manifest', file, text);
+  if (value === undefined) return { diagnostics };
+  const context: Context = { sources, folder, diagnostics, placeOf, keyPlaceOf };
+  const manifest = toManifest(context, value, start);
+  reportUnknownDefault(context, value);
   reportStrayChapters(context, manifest.editions);
-  return { manifest, diagnostics: yaml.diagnostics };
+  return { manifest, diagnostics };
 }
 
-function toManifest(context: Context, root: Mapping): Manifest {
-  const { yaml, sources } = context;
-  const editions = readEditions(context, root);
-  const part = (key: string, required: readonly string[]): ((name: string) => string) => {
-    const entry = root.entries.get(key);
-    const mapping = entry && readMapping(yaml, entry.value, { what: `"${key}"`, required });
-    return (name) => (mapping === undefined ? '' : readText(yaml, mapping, name));
-  };
-  const header = part('header', ['path', 'license']);
-  const pages = part('documentation', ['path', 'license']);
-  const npm = readPackage(context, root.entries.get('package')?.value);
-  const { language, structPlace } = readTranscriptLanguage(
-    yaml,
-    root.entries.get('transcript')?.value ?? null,
-  );
+function toManifest(context: Context, value: Documents['manifest'], place: Place): Manifest {
+  const { header, documentation, transcript } = value;
+  const { examples, ...npm } = value.package;
   return {
     uapi: {
-      name: sources.uapi,
-      title: readText(yaml, root, 'title'),
-      defaultEdition: readDefault(yaml, root, editions),
-      header: header('path'),
-      documentation: pages('path'),
-      headerLicense: header('license'),
-      pagesLicense: pages('license'),
-      package: npm.package,
-      transcript: language,
-      laterNames: readList(yaml, root, 'later').flatMap(
-        (node) => readLedger(context, node, readLaterNames) ?? [],
+      name: context.sources.uapi,
+      title: value.title,
+      defaultEdition: value.default,
+      header: header.path,
+      documentation: documentation.path,
+      headerLicense: header.license,
+      pagesLicense: documentation.license,
+      package: npm,
+      transcript: {
+        struct: transcript.struct,
+        verbs: Object.entries(transcript.verbs).map(([name, verb]) => ({ name, ...verb })),
+      },
+      laterNames: value.later.flatMap(
+        (path, index) => readLedger(context, readLaterNames, path, 'later', index) ?? [],
       ),
-      retired: ledgerUnder(context, root, 'retired', readRetired) ?? [],
-      place: yaml.start,
+      retired: readLedger(context, readRetired, value.retired, 'retired') ?? [],
+      place,
     },
-    editions,
-    programs: npm.programs,
-    messages: ledgerUnder(context, root, 'messages', readMessages),
-    objections: ledgerUnder(context, root, 'objections', readObjections),
-    external: readList(yaml, root, 'external').flatMap(
-      (node) => textOf(yaml, node, 'an external name') ?? [],
-    ),
-    structPlace,
+    editions: Object.entries(value.editions).map(([name, edition]) => readEdition(context, name, edition)),
+    programs: readReferences(context, examples, '"package"', 'package', 'examples'),
+    messages: readLedger(context, readMessages, value.messages, 'messages'),
+    objections: readLedger(context, readObjections, value.objections, 'objections'),
+    external: value.external,
+    structPlace: context.placeOf('transcript', 'struct'),
   };
 }
 
-function ledgerUnder<T>(
-  context: Context,
-  root: Mapping,
-  key: string,
-  read: (file: string, text: string) => Read<T>,
-): T | undefined {
-  const entry = root.entries.get(key);
-  return entry === undefined ? undefined : readLedger(context, entry.value, read);
-}
-
+/** Undefined where there is no such ledger, or none that could be read. */
 function readLedger<T>(
   context: Context,
-  node: Node | null,
   read: (file: string, text: string) => Read<T>,
+  path: string | undefined,
+  ...at: Path
 ): T | undefined {
-  const reference = readReference(context, node, 'the path of a ledger');
+  const reference = readReference(context, path ?? '', ...at);
   if (reference === undefined) return undefined;
   const { value, diagnostics } = read(reference.path, context.sources.files.get(reference.path) ?? '');
-  context.yaml.diagnostics.push(...diagnostics);
+  context.diagnostics.push(...diagnostics);
   return value;
 }
 
-function readDefault(yaml: YamlFile, root: Mapping, editions: readonly ManifestEdition[]): string {
-  const name = readText(yaml, root, 'default');
-  const names = editions.map((edition) => edition.name);
-  if (name !== '' && !names.includes(name)) {
-    const place = placeOf(yaml, root.entries.get('default')?.value ?? null);
-    yaml.diagnostics.push(
-      report(
-        'unknown-default-edition',
-        place,
-        { name, editions: names },
-        { suggestion: didYouMean(name, names) },
-      ),
-    );
-  }
-  return name;
+function reportUnknownDefault(context: Context, value: Documents['manifest']): void {
+  const name = value.default;
+  const editions = Object.keys(value.editions);
+  if (name === '' || editions.includes(name)) return;
+  const suggestion = didYouMean(name, editions);
+  context.diagnostics.push(
+    report('unknown-default-edition', context.placeOf('default'), { name, editions }, { suggestion }),
+  );
 }
 
-function readEditions(context: Context, root: Mapping): readonly ManifestEdition[] {
-  const entry = root.entries.get('editions');
-  const mapping = entry && readFreeMapping(context.yaml, entry.value, 'the editions');
-  return [...(mapping?.entries.values() ?? [])].flatMap(({ key, keyPlace, value }) => {
-    const edition = readMapping(context.yaml, value, {
-      what: `the edition "${key}"`,
-      required: ['title', 'summary', 'index', 'declarations', 'chapters'],
-      optional: ['target', 'violations', 'playground', 'compatibility'],
-    });
-    return edition === undefined ? [] : [readEdition(context, key, keyPlace, edition)];
-  });
-}
-
-function readEdition(context: Context, name: string, place: Place, mapping: Mapping): ManifestEdition {
-  const { yaml } = context;
-  const index = mapping.entries.get('index');
-  if (index !== undefined) readReference(context, index.value, `"index" of ${mapping.what}`);
-  const chapters = readReferences(context, mapping, 'chapters');
-  const targetEntry = mapping.entries.get('target');
-  const target = targetEntry && readTarget(yaml, targetEntry.value, mapping.what);
-  const playgroundEntry = mapping.entries.get('playground');
-  const playground =
-    playgroundEntry && readReference(context, playgroundEntry.value, `"playground" of ${mapping.what}`);
-  const compatibility = ledgerUnder(context, mapping, 'compatibility', readCompatibility);
+function readEdition(
+  context: Context,
+  name: string,
+  edition: Documents['manifest']['editions'][string],
+): ManifestEdition {
+  const at = ['editions', name] as const;
+  const what = `the edition "${name}"`;
+  const { title, summary, index, target, violations } = edition;
+  readReference(context, index, ...at, 'index');
+  const chapters = readReferences(context, edition.chapters, what, ...at, 'chapters');
   reportSameNames(context, name, chapters);
+  const playground = readReference(context, edition.playground ?? '', ...at, 'playground');
+  const compatibility = readLedger(context, readCompatibility, edition.compatibility, ...at, 'compatibility');
   return {
     name,
-    title: readText(yaml, mapping, 'title'),
-    summary: readText(yaml, mapping, 'summary'),
-    index: readText(yaml, mapping, 'index'),
-    declarations: readReferences(context, mapping, 'declarations'),
+    title,
+    summary,
+    index,
+    declarations: readReferences(context, edition.declarations, what, ...at, 'declarations'),
     chapters,
-    ...(target === undefined ? {} : { target }),
+    ...(target === undefined
+      ? {}
+      : { target: { binding: target, placeOf: (...path) => context.placeOf(...at, 'target', ...path) } }),
     ...(playground === undefined ? {} : { playground }),
     ...(compatibility === undefined ? {} : { compatibility }),
-    violationsRequired: readChoice(yaml, mapping, 'violations', VIOLATIONS) === 'required',
-    place,
+    violationsRequired: violations === 'required',
+    place: context.keyPlaceOf(...at),
   };
 }
 
@@ -225,9 +161,7 @@ function reportSameNames(context: Context, edition: string, chapters: readonly F
       continue;
     }
     const related = [{ place: first.place, message: 'the other chapter' }];
-    context.yaml.diagnostics.push(
-      report('duplicate-chapter-name', chapter.place, { name, edition }, { related }),
-    );
+    context.diagnostics.push(report('duplicate-chapter-name', chapter.place, { name, edition }, { related }));
   }
 }
 
@@ -235,7 +169,7 @@ function reportStrayChapters(context: Context, editions: readonly ManifestEditio
   const listed = new Set(editions.flatMap((edition) => edition.chapters.map((chapter) => chapter.path)));
   const stray = [...context.sources.files.keys()].filter((path) => path.endsWith('.md') && !listed.has(path));
   for (const path of stray.sort(compareText)) {
-    context.yaml.diagnostics.push(
+    context.diagnostics.push(
       report(
         'stray-chapter',
         { file: path, line: 1, column: 1 },

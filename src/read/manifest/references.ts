@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Files that the manifest names: they lie below the uAPI's folder, and exist.
 
-import type { Node } from 'yaml';
-import { didYouMean, report } from '../../diagnostics/index.js';
+import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
 import type { Place } from '../../model/index.js';
 import type { Sources } from '../sources.js';
-import { type Mapping, placeOf, readList, textOf, type YamlFile } from './yaml.js';
+import type { Yaml } from './yaml.js';
 
 /** A file that the manifest names. */
 export interface FileReference {
@@ -17,17 +16,28 @@ export interface FileReference {
 
 /** What the parts of a manifest are read with. */
 export interface Context {
-  readonly yaml: YamlFile;
   readonly sources: Sources;
   /** The uAPI's folder: `spec/lamp`. */
   readonly folder: string;
+  readonly diagnostics: Diagnostic[];
+  readonly placeOf: Yaml['placeOf'];
+  readonly keyPlaceOf: Yaml['keyPlaceOf'];
 }
 
-/** The files of a list that exist, each once. */
-export function readReferences(context: Context, mapping: Mapping, key: string): readonly FileReference[] {
+/**
+ * The files of a list that exist, each once.
+ *
+ * @param what - What has the list, for messages.
+ */
+export function readReferences(
+  context: Context,
+  names: readonly string[],
+  what: string,
+  ...path: readonly (string | number)[]
+): readonly FileReference[] {
   const found = new Map<string, FileReference>();
-  for (const node of readList(context.yaml, mapping, key)) {
-    const reference = readReference(context, node, `a file of "${key}"`);
+  for (const [index, name] of names.entries()) {
+    const reference = readReference(context, name, ...path, index);
     if (reference === undefined) continue;
     const first = found.get(reference.path);
     if (first === undefined) {
@@ -35,24 +45,30 @@ export function readReferences(context: Context, mapping: Mapping, key: string):
       continue;
     }
     const related = [{ place: first.place, message: 'first listed here' }];
-    context.yaml.diagnostics.push(
-      report('duplicate-file', reference.place, { path: reference.path, what: mapping.what }, { related }),
+    context.diagnostics.push(
+      report('duplicate-file', reference.place, { path: reference.path, what }, { related }),
     );
   }
   return [...found.values()];
 }
 
-/** A path below the uAPI's folder that exists, or undefined with a diagnostic. */
-export function readReference(context: Context, node: Node | null, what: string): FileReference | undefined {
-  const { yaml, sources, folder } = context;
-  const text = textOf(yaml, node, what);
-  if (text === undefined) return undefined;
-  const path = `${folder}/${text}`;
-  const place = placeOf(yaml, node);
+/**
+ * A path below the uAPI's folder that exists, or undefined with a diagnostic.
+ *
+ * @param name - Empty where the manifest has none, which is reported already.
+ */
+export function readReference(
+  { sources, folder, diagnostics, placeOf }: Context,
+  name: string,
+  ...at: readonly (string | number)[]
+): FileReference | undefined {
+  if (name === '') return undefined;
+  const path = `${folder}/${name}`;
+  const place = placeOf(...at);
   if (sources.files.has(path)) return { path, place };
-  const known = [...sources.files.keys()].map((name) => name.slice(folder.length + 1));
-  yaml.diagnostics.push(
-    report('missing-file', place, { path: text, folder }, { suggestion: didYouMean(text, known) }),
+  const known = [...sources.files.keys()].map((file) => file.slice(folder.length + 1));
+  diagnostics.push(
+    report('missing-file', place, { path: name, folder }, { suggestion: didYouMean(name, known) }),
   );
   return undefined;
 }

@@ -1,80 +1,140 @@
 // SPDX-License-Identifier: MIT
-// YAML with places: a mapping is checked against the keys that it may have, a value against its type.
-// Nothing here knows what the keys mean.
+// YAML with places. Nothing here knows what the keys mean.
 
 import {
   type Document,
   isMap,
+  isPair,
   isScalar,
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
+  Scalar,
   visit,
   type YAMLError,
 } from 'yaml';
-import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
+import { type Diagnostic, report } from '../../diagnostics/index.js';
 import type { Place } from '../../model/index.js';
 
-export interface YamlFile {
-  /** Null where there is nothing, or nothing that could be parsed. */
-  readonly root: Node | null;
-  /** The text is no YAML: what it seems to say is not worth a word. */
-  readonly isBroken: boolean;
-  /** The start of the file, for what is missing. */
-  readonly start: Place;
+/** Keys and indices that lead from the root to a value. */
+export type Path = readonly (string | number)[];
+
+export interface Yaml {
+  /**
+   * Empty where the text is no YAML. It has each key once, keys are text, and blank text is null. It may be changed: what
+   * stays keeps its place.
+   */
+  readonly document: Document;
   readonly diagnostics: Diagnostic[];
-  readonly placeAt: (start: number, end: number) => Place;
-}
-
-export interface YamlEntry {
-  readonly key: string;
-  readonly keyPlace: Place;
-  readonly value: Node | null;
-}
-
-export interface Mapping {
-  /** What the mapping describes, for messages: `the edition "one"`. */
-  readonly what: string;
-  readonly place: Place;
-  readonly entries: ReadonlyMap<string, YamlEntry>;
-}
-
-export interface Keys {
-  readonly what: string;
-  readonly required: readonly string[];
-  readonly optional?: readonly string[];
+  /** Where a value stands: only the first character of a mapping or a list, and the key where the value is empty. */
+  readonly placeOf: (...path: Path) => Place;
+  readonly keyPlaceOf: (...path: Path) => Place;
 }
 
 /**
  * @param lineOffset - Lines of the file above the text: 1 for the front matter of a chapter.
+ * @param describe - Names a mapping for messages: `the edition "one"`.
  */
-export function openYaml(file: string, text: string, lineOffset = 0): YamlFile {
+export function openYaml(
+  file: string,
+  text: string,
+  lineOffset: number,
+  describe: (path: Path) => string,
+): Yaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+  const options = { lineCounter: lines, uniqueKeys: false, prettyErrors: false };
+  const document: Document = parseDocument(text, options);
   const placeAt = (start: number, end: number): Place => {
-    const from = lines.linePos(start);
-    const to = lines.linePos(Math.max(start, end));
-    return {
-      file,
-      line: from.line + lineOffset,
-      column: from.col,
-      endLine: to.line + lineOffset,
-      endColumn: to.col,
-    };
+    const [from, to] = [lines.linePos(start), lines.linePos(Math.max(start, end))];
+    const last = { endLine: to.line + lineOffset, endColumn: to.col };
+    return { file, line: from.line + lineOffset, column: from.col, ...last };
+  };
+  const placeOfNode = (node: Node | null | undefined): Place => {
+    if (!node?.range) return { file, line: 1 + lineOffset, column: 1 };
+    const place = placeAt(node.range[0], node.range[1]);
+    // A frame around a whole mapping helps nobody.
+    return isScalar(node) ? place : { file, line: place.line, column: place.column };
   };
   const diagnostics = [...document.errors, ...document.warnings].map((error) =>
     report('yaml-syntax', placeAt(...spanOf(error, document)), { reason: firstSentence(error.message) }),
   );
-  const start: Place = { file, line: 1 + lineOffset, column: 1 };
-  const isBroken = document.errors.length > 0;
-  return {
-    root: isBroken ? null : (document.contents as Node | null),
-    isBroken,
-    start,
-    diagnostics,
-    placeAt,
+  if (document.errors.length > 0) document.contents = null;
+  diagnostics.push(...normalize(document, describe, placeOfNode));
+  const nodeAt = (path: Path): Node | null => (document.getIn(path, true) as Node | undefined) ?? null;
+  const keyOf = (path: Path): Node | null => {
+    const mapping = nodeAt(path.slice(0, -1));
+    const pair = isMap(mapping) ? mapping.items.find(({ key }) => textOf(key) === path.at(-1)) : undefined;
+    return (pair?.key as Node | undefined) ?? null;
   };
+  return {
+    document,
+    diagnostics,
+    placeOf: (...path) => {
+      const node = nodeAt(path);
+      const isEmpty = !node?.range || node.range[0] === node.range[1];
+      return placeOfNode(isEmpty ? (keyOf(path) ?? node) : node);
+    },
+    keyPlaceOf: (...path) => placeOfNode(keyOf(path)),
+  };
+}
+
+/** Takes out what has no counterpart in JSON: second values of a key, keys that are no text, aliases. */
+function normalize(
+  document: Document,
+  describe: (path: Path) => string,
+  placeOf: (node: Node) => Place,
+): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  visit(document, {
+    Pair(index, pair, ancestors) {
+      const mapping = ancestors.at(-1);
+      const key = pair.key as Node;
+      const name = textOf(key);
+      const before = isMap(mapping) ? mapping.items.slice(0, Number(index)) : [];
+      const first = before.find((each) => textOf(each.key) === name);
+      const what = describe(pathOf(ancestors));
+      if (name === undefined) {
+        const facts = { what: `a key of ${what}`, expected: 'text', found: kindOf(key) };
+        diagnostics.push(report('yaml-wrong-type', placeOf(key), facts));
+      } else if (first !== undefined) {
+        const related = [{ place: placeOf(first.key as Node), message: 'first given here' }];
+        diagnostics.push(report('yaml-duplicate-key', placeOf(key), { key: name, what }, { related }));
+      } else return undefined;
+      return visit.REMOVE;
+    },
+    Scalar(_key, scalar) {
+      if (textOf(scalar)?.trim() === '') scalar.value = null;
+    },
+    Alias(_key, { range = null }) {
+      return Object.assign(new Scalar(null), { range });
+    },
+  });
+  return diagnostics;
+}
+
+function textOf(key: unknown): string | undefined {
+  return isScalar(key) && typeof key.value === 'string' ? key.value : undefined;
+}
+
+/** The path of the last of some nodes, each of which has the next one. */
+function pathOf(nodes: readonly (Document | Node | Pair)[]): Path {
+  return nodes.flatMap((node, index) => {
+    const parent = nodes[index - 1];
+    if (isPair(node)) return textOf(node.key) ?? [];
+    return isSeq(parent) ? parent.items.indexOf(node) : [];
+  });
+}
+
+/** What a JSON pointer says: a step is an index where it leads into a list. */
+export function toPath(pointer: string, { document }: Yaml): Path {
+  const path: (string | number)[] = [];
+  for (const step of pointer.split('/').slice(1)) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    path.push(isSeq(document.getIn(path)) ? Number(key) : key);
+  }
+  return path;
 }
 
 /** A quote that is not closed is reported where it starts, not where the file ends. */
@@ -93,135 +153,10 @@ function firstSentence(message: string): string {
   return message.split('\n')[0]!.replace(/[.:]$/, '');
 }
 
-/** Where a node stands; the file's start for a node that is not there. */
-export function placeOf(yaml: YamlFile, node: Node | null): Place {
-  return node?.range ? yaml.placeAt(node.range[0], node.range[1]) : yaml.start;
-}
-
-/** A mapping whose keys are known. Reports unknown keys, missing keys and keys given twice. */
-export function readMapping(yaml: YamlFile, node: Node | null, keys: Keys): Mapping | undefined {
-  const mapping = readFreeMapping(yaml, node, keys.what);
-  if (mapping === undefined) return undefined;
-  const known = [...keys.required, ...(keys.optional ?? [])];
-  for (const entry of mapping.entries.values()) {
-    if (!known.includes(entry.key)) {
-      yaml.diagnostics.push(
-        report(
-          'yaml-unknown-key',
-          entry.keyPlace,
-          { key: entry.key, what: keys.what },
-          { suggestion: didYouMean(entry.key, known) ?? `known keys: ${known.join(', ')}` },
-        ),
-      );
-    }
-  }
-  for (const key of keys.required) {
-    if (!mapping.entries.has(key)) {
-      yaml.diagnostics.push(report('yaml-missing-key', mapping.place, { key, what: keys.what }));
-    }
-  }
-  return mapping;
-}
-
-/** A mapping whose keys are names that the author chooses. */
-export function readFreeMapping(yaml: YamlFile, node: Node | null, what: string): Mapping | undefined {
-  if (!isMap(node)) {
-    reportType(yaml, node, what, 'a mapping of keys to values');
-    return undefined;
-  }
-  const entries = new Map<string, YamlEntry>();
-  for (const pair of node.items) {
-    const keyNode = pair.key as Node;
-    const keyPlace = placeOf(yaml, keyNode);
-    if (!isScalar(keyNode) || typeof keyNode.value !== 'string') {
-      reportType(yaml, keyNode, `a key of ${what}`, 'text');
-      continue;
-    }
-    const first = entries.get(keyNode.value);
-    if (first !== undefined) {
-      const related = [{ place: first.keyPlace, message: 'first given here' }];
-      yaml.diagnostics.push(
-        report('yaml-duplicate-key', keyPlace, { key: keyNode.value, what }, { related }),
-      );
-      continue;
-    }
-    entries.set(keyNode.value, { key: keyNode.value, keyPlace, value: pair.value as Node | null });
-  }
-  return { what, place: headOf(placeOf(yaml, node)), entries };
-}
-
-/** Only the first character of a long span: a frame around a whole mapping helps nobody. */
-function headOf(place: Place): Place {
-  return { file: place.file, line: place.line, column: place.column };
-}
-
-/** The text under a key; '' where it is absent or of another type, which is reported. */
-export function readText(yaml: YamlFile, mapping: Mapping, key: string): string {
-  const entry = mapping.entries.get(key);
-  if (entry === undefined) return '';
-  return textOf(yaml, entry.value, `"${key}" of ${mapping.what}`) ?? '';
-}
-
-/** A node as text, or undefined with a diagnostic. */
-export function textOf(yaml: YamlFile, node: Node | null, what: string): string | undefined {
-  if (isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '') return node.value;
-  const suggestion =
-    isScalar(node) && node.value !== null ? `write "${String(node.source ?? '')}" in quotes` : undefined;
-  reportType(yaml, node, what, 'text', suggestion);
-  return undefined;
-}
-
-/** The items under a key; none where it is absent or of another type, which is reported. */
-export function readList(yaml: YamlFile, mapping: Mapping, key: string): readonly Node[] {
-  const entry = mapping.entries.get(key);
-  if (entry === undefined) return [];
-  if (isSeq(entry.value)) return entry.value.items as Node[];
-  reportType(yaml, entry.value ?? null, `"${key}" of ${mapping.what}`, 'a list', undefined, entry.keyPlace);
-  return [];
-}
-
-/** A word out of a few under a key; the first of them where it is something else, which is reported. */
-export function readChoice<T extends string>(
-  yaml: YamlFile,
-  mapping: Mapping,
-  key: string,
-  choices: readonly T[],
-): T {
-  const fallback = choices[0]!;
-  const entry = mapping.entries.get(key);
-  if (entry === undefined) return fallback;
-  const text = textOf(yaml, entry.value, `"${key}" of ${mapping.what}`);
-  if (text === undefined) return fallback;
-  const choice = choices.find((candidate) => candidate === text);
-  if (choice !== undefined) return choice;
-  yaml.diagnostics.push(
-    report(
-      'yaml-unknown-value',
-      placeOf(yaml, entry.value),
-      { value: text, key, choices },
-      { suggestion: didYouMean(text, choices) },
-    ),
-  );
-  return fallback;
-}
-
-export function reportType(
-  yaml: YamlFile,
-  node: Node | null,
-  what: string,
-  expected: string,
-  suggestion?: string,
-  place = placeOf(yaml, node),
-): void {
-  if (yaml.isBroken) return;
-  yaml.diagnostics.push(
-    report('yaml-wrong-type', place, { what, expected, found: kindOf(node) }, { suggestion }),
-  );
-}
-
-function kindOf(node: Node | null): string {
+/** A node in a message: `a list`. */
+export function kindOf(node: unknown): string {
   if (isMap(node)) return 'a mapping';
   if (isSeq(node)) return 'a list';
-  if (!isScalar(node) || node.value === null || node.value === '') return 'nothing';
+  if (!isScalar(node) || node.value === null) return 'nothing';
   return typeof node.value === 'string' ? 'text' : `a ${typeof node.value}`;
 }

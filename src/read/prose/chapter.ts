@@ -4,8 +4,7 @@
 import { type Diagnostic, report } from '../../diagnostics/index.js';
 import type { Audience, Chapter, Decision, Example, Rule, Term, Violation } from '../../model/index.js';
 import { chapterName } from '../manifest/manifest.js';
-import { openYaml, readChoice, readMapping, readText } from '../manifest/yaml.js';
-import { AUDIENCES } from './attribute-values.js';
+import { readDocument } from '../manifest/read-document.js';
 import { checkHeadingLevels, readBlocks } from './blocks.js';
 import { claimAnchor, type Desk, narrow, type ProseContext, type Scope, slug } from './desk.js';
 import { isBroken, type ParsedChapter } from './parsed-chapter.js';
@@ -70,18 +69,9 @@ function readFrontMatter(desk: Desk): { title: string; audience: Audience } {
     desk.report('front-matter-missing', { file, line: 1, column: 1 }, undefined);
     return { title: '', audience: 'both' };
   }
-  const yaml = openYaml(file, first.value, 1);
-  const mapping = readMapping(yaml, yaml.root, {
-    what: 'the front matter',
-    required: ['title'],
-    optional: ['audience'],
-  });
-  const front = {
-    title: mapping === undefined ? '' : readText(yaml, mapping, 'title'),
-    audience: mapping === undefined ? 'both' : readChoice(yaml, mapping, 'audience', AUDIENCES),
-  };
-  const title = mapping?.entries.get('title');
-  if (title !== undefined) claimAnchor(slug(front.title), 'title', title.keyPlace, desk);
-  desk.diagnostics.push(...yaml.diagnostics);
-  return front;
+  const { value, diagnostics, keyPlaceOf } = readDocument('front-matter', file, first.value, 1);
+  const { title, audience } = value ?? { title: '', audience: 'both' };
+  if (title !== '') claimAnchor(slug(title), 'title', keyPlaceOf('title'), desk);
+  desk.diagnostics.push(...diagnostics);
+  return { title, audience };
 }

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+// Printed by scripts/document-types.js from the schemas beside it: what a document holds after it was read.
+
+/** The documents by the names of their schemas. */
+export interface Documents {
+  readonly compatibility: CompatibilityDocument;
+  readonly 'front-matter': FrontMatterDocument;
+  readonly 'later-names': LaterNamesDocument;
+  readonly manifest: ManifestDocument;
+  readonly messages: MessagesDocument;
+  readonly objections: ObjectionsDocument;
+  readonly retired: RetiredDocument;
+}
+
+export interface CompatibilityDocument {
+  readonly sequences?: string;
+  readonly differences: readonly {
+    readonly decision: string;
+    readonly edition: string;
+    readonly transcripts: readonly string[];
+    readonly flows: readonly string[];
+  }[];
+}
+
+export interface FrontMatterDocument {
+  readonly title: string;
+  readonly audience: 'both' | 'header' | 'pages';
+}
+
+export interface LaterNamesDocument {
+  readonly header: string;
+  readonly names: Readonly<Record<string, NameEntry>>;
+}
+
+export type NameEntry =
+  | number
+  | {
+      readonly enumerator?: number;
+      readonly results?: string;
+    }
+  | null;
+
+export interface ManifestDocument {
+  readonly title: string;
+  readonly default: string;
+  readonly header: {
+    readonly path: string;
+    readonly license: string;
+  };
+  readonly documentation: {
+    readonly path: string;
+    readonly license: string;
+  };
+  readonly package: {
+    readonly path: string;
+    readonly name: string;
+    readonly version: string;
+    readonly description: string;
+    readonly keywords: readonly string[];
+    readonly examples: readonly string[];
+  };
+  readonly messages: string;
+  readonly objections?: string;
+  readonly retired: string;
+  readonly later: readonly string[];
+  readonly external: readonly string[];
+  readonly editions: Readonly<Record<string, EditionEntry>>;
+  readonly transcript: {
+    readonly struct: string;
+    readonly verbs: Readonly<Record<string, VerbEntry>>;
+  };
+}
+
+export interface EditionEntry {
+  readonly title: string;
+  readonly summary: string;
+  readonly index: string;
+  readonly declarations: readonly string[];
+  readonly chapters: readonly string[];
+  readonly target?: TargetEntry;
+  readonly violations: 'optional' | 'required';
+  readonly playground?: string;
+  readonly compatibility?: string;
+}
+
+export interface TargetEntry {
+  readonly member: string;
+  readonly algorithm: string;
+  readonly initial: string;
+  readonly without: Readonly<Record<string, string>>;
+  readonly beyond: readonly string[];
+}
+
+export interface VerbEntry {
+  readonly summary: string;
+  readonly level: 'core' | 'trace' | 'fault';
+  readonly arguments: readonly ArgumentEntry[];
+  readonly result: 'none' | 'value' | 'errno' | 'sequence';
+}
+
+export interface ArgumentEntry {
+  readonly name: string;
+  readonly kind: 'field' | 'value' | 'errno' | 'number' | 'word';
+  readonly words: readonly string[];
+  readonly optional: boolean;
+}
+
+export interface MessagesDocument {
+  readonly authors: Readonly<Record<string, string>>;
+  readonly messages: readonly string[];
+}
+
+export interface ObjectionsDocument {
+  readonly edition: string;
+  readonly objections: readonly {
+    readonly message: string;
+    readonly objection: string;
+    readonly outcome: 'adopted' | 'partly' | 'rejected' | 'deferred';
+    readonly to?: string;
+    readonly carries: readonly string[];
+  }[];
+  readonly silent: readonly {
+    readonly message: string;
+    readonly why: string;
+  }[];
+}
+
+export interface RetiredDocument {
+  readonly retired: readonly {
+    readonly id: string;
+    readonly reason: string;
+  }[];
+}
