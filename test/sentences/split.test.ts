@@ -152,11 +152,12 @@ test.for([
 });
 
 test('an ill-formed table is refused', () => {
-  expect(() => parseTable('rows: 1')).toThrow('not a list of groups');
-  expect(() => parseTable('- message: a\n  side: left\n  edition: e\n  rows: []\n')).toThrow(
-    'ill-formed group',
+  const refusal = (text: string) => expect(() => parseTable(text));
+  refusal('rows: 1').toThrow('the table of sentences must be array');
+  refusal('- message: a\n  side: left\n  edition: e\n  rows: []\n').toThrow(
+    'sentences/0/side must be equal to',
   );
-  expect(() => parseTable('- message: a\n  side: text\n  edition: e\n  rows: [{ lines: x }]\n')).toThrow(
-    'ill-formed row',
+  refusal('- message: a\n  side: text\n  edition: e\n  rows: [{ lines: x }]\n').toThrow(
+    'sentences/0/rows/0/lines must match pattern',
   );
 });

@@ -3,6 +3,9 @@
 // No text of the thread is in it; a sentence is named by message, side, lines and hash.
 
 import { parse } from 'yaml';
+import message from '../../schemas/message.schema.json' with { type: 'json' };
+import schema from '../../schemas/sentences.schema.json' with { type: 'json' };
+import { createAjv } from '../../src/read/manifest/create-ajv.js';
 import type { Sentence, Side } from './split.js';
 
 export interface Row {
@@ -25,49 +28,35 @@ export interface Group {
 }
 
 const HEADER = `# SPDX-License-Identifier: MIT
+# yaml-language-server: $schema=../../../schemas/sentences.schema.json
 # Which rule, decision or declaration carries a sentence of the thread, or why none does. A sentence is named by its
 # message, its side (text, or the added and removed lines of the patch and their context), its lines in the archived
 # page and a hash of its words. In a reply a row may name several sentences in a row.
 # Rows are sorted and hashes filled in by scripts/sentences.js; test/sentences.test.ts holds the table to be whole.
 `;
 
+const ajv = createAjv({ 'message.schema.json': message });
+const validate =
+  ajv.compile<readonly (Omit<Group, 'rows'> & { readonly rows: readonly WrittenRow[] })[]>(schema);
+
+/** A row as it stands in the file. */
+interface WrittenRow {
+  readonly lines: number | string;
+  readonly hash?: string;
+  readonly carries?: readonly string[];
+  readonly not?: string;
+}
+
 /** Reads the table; throws when it is not one. */
 export function parseTable(text: string): Group[] {
   const groups: unknown = parse(text);
-  if (!Array.isArray(groups)) {
-    throw new Error('the table of sentences is not a list of groups');
-  }
-  return groups.map(toGroup);
+  if (validate(groups)) return groups.map((group) => ({ ...group, rows: group.rows.map(toRow) }));
+  throw new Error(ajv.errorsText(validate.errors, { dataVar: 'the table of sentences' }));
 }
 
-function toGroup(value: unknown): Group {
-  const { message, side, edition, rows } = value as Record<string, unknown>;
-  if (typeof message !== 'string' || !isSide(side) || typeof edition !== 'string' || !Array.isArray(rows)) {
-    throw new Error(`ill-formed group: ${JSON.stringify(value).slice(0, 100)}`);
-  }
-  return { message, side, edition, rows: rows.map(toRow) };
-}
-
-function toRow(value: unknown): Row {
-  const { lines, hash, carries, not } = value as Record<string, unknown>;
-  const [, first, last] = /^(\d+)(?:-(\d+))?$/.exec(String(lines)) ?? [];
-  const isList =
-    carries === undefined || (Array.isArray(carries) && carries.every((id) => typeof id === 'string'));
-  const isReason = not === undefined || typeof not === 'string';
-  if (first === undefined || !isList || !isReason || (hash !== undefined && typeof hash !== 'string')) {
-    throw new Error(`ill-formed row: ${JSON.stringify(value)}`);
-  }
-  return {
-    first: Number(first),
-    last: Number(last ?? first),
-    carries: (carries as string[] | undefined) ?? [],
-    ...(hash === undefined ? {} : { hash }),
-    ...(not === undefined ? {} : { not }),
-  };
-}
-
-function isSide(value: unknown): value is Side {
-  return value === 'text' || value === 'added' || value === 'removed' || value === 'context';
+function toRow({ lines, carries = [], ...row }: WrittenRow): Row {
+  const [first, last = first] = String(lines).split('-').map(Number);
+  return { ...row, first: first!, last: last!, carries };
 }
 
 /** The table as it is committed. */
