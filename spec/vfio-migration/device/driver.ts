@@ -15,8 +15,8 @@ export type Session =
   | {
       /** No session. */
       readonly kind: 'closed';
-      /** Nothing that could be mapped. */
-      readonly pages?: undefined;
+      /** No data window. */
+      readonly window?: undefined;
     }
   | SavingSession
   | ResumingSession;
@@ -57,8 +57,8 @@ export class Driver {
   #trace: u32[] = [];
   /** What an unwind returns to: all that a failed write may have replaced beside the bits. */
   #sessionBefore: Session = CLOSED;
-  /** Where the user can map the window: for the session that there is, and for the one before. */
-  readonly #pages: readonly Uint8Array[];
+  /** What the data window shows: of the session that there is, and of the one before. */
+  readonly #windows: readonly Uint8Array[];
   #imageBefore: Image;
 
   constructor(setup: DriverSetup, hardware: Hardware) {
@@ -66,8 +66,7 @@ export class Driver {
     this.#state = setup.initial;
     this.hardware = hardware;
     this.#imageBefore = hardware.image;
-    const { mapped, windowBytes } = setup;
-    this.#pages = mapped ? [new Uint8Array(windowBytes), new Uint8Array(windowBytes)] : [];
+    this.#windows = [new Uint8Array(setup.windowBytes), new Uint8Array(setup.windowBytes)];
     this.#followChanges();
   }
 
@@ -281,30 +280,31 @@ export class Driver {
       image: this.hardware.image,
       style,
       attempt,
-      pages: this.#freshPages(),
+      window: this.#freshWindow(),
     });
   }
 
   /**
-   * Pages for the user to map, with nothing in them from an earlier session. Those of the session that an unwind may return
-   * to stay as they are.
+   * A data window with nothing in it from an earlier session. That of the session that an unwind may return to stays as it
+   * is.
    *
    * @rule data-window.fresh
    */
-  #freshPages(): Uint8Array | undefined {
-    const { pages: kept } = this.#sessionBefore;
-    return this.#pages.find((pages) => pages !== kept)?.fill(0);
+  #freshWindow(): Uint8Array {
+    const { window: kept } = this.#sessionBefore;
+    return this.#windows.find((window) => window !== kept)!.fill(0);
   }
 
   #openResuming(unwind: boolean): void {
-    const { identity, windowBytes } = this.#setup;
+    const { identity, mapped, windowBytes } = this.#setup;
     if (unwind) {
       this.session = this.#sessionBefore;
       this.#adopt(this.#imageBefore);
     } else {
       this.hardware.forget();
       const { shape } = this.hardware.image;
-      this.session = new ResumingSession(identity, shape, windowBytes, this.#freshPages());
+      const pages = mapped ? this.#freshWindow() : undefined;
+      this.session = new ResumingSession(identity, shape, windowBytes, pages);
     }
   }
 

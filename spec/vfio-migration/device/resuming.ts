@@ -4,7 +4,7 @@
 
 import { EINVAL, type s32, type u32, type u64 } from 'uapi';
 import { Image, type ImageShape } from './image.js';
-import { decodeSegment, type Identity, type Segment } from './stream.js';
+import { decodeSegment, HEADER_BYTES, type Identity, type Segment } from './stream.js';
 
 /** What the user has stored so far. */
 export class ResumingSession {
@@ -12,7 +12,7 @@ export class ResumingSession {
   readonly kind = 'resuming';
   readonly #identity: Identity;
   readonly #shape: ImageShape;
-  /** Room for as many blocks as the device has, whatever the stream says. @rule stream.bounded */
+  /** By block, the segment with it: room for as many as the device has, whatever the stream says. @rule stream.bounded */
   readonly #room = new Map<u32, Uint8Array>();
   /** The blocks that the stream has brought. */
   readonly #stored = new Set<u32>();
@@ -97,7 +97,15 @@ export class ResumingSession {
    * @rule resuming.close.refuse
    */
   restored(): Image | undefined {
-    return this.#ended ? new Image(this.#shape, this.#room) : undefined;
+    return this.#ended ? this.#image() : undefined;
+  }
+
+  #image(): Image {
+    const image = new Image(this.#shape);
+    for (const [block, segment] of this.#room) {
+      image.replace(block, segment.subarray(HEADER_BYTES, HEADER_BYTES + this.#shape.blockBytes));
+    }
+    return image;
   }
 
   /**
@@ -149,7 +157,7 @@ export class ResumingSession {
       case 'head':
         this.#stored.clear();
         break;
-      // What was staged becomes the block, and what the block was is free for the next segment.
+      // What was staged is kept, and what came before for that block is free for the next segment.
       case 'block':
       case 'plain': {
         const free = this.#room.get(segment.block) ?? new Uint8Array(this.#staged.length);

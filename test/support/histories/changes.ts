@@ -4,7 +4,7 @@
 import { MigrationDevice } from '../../../spec/vfio-migration/device/device.js';
 import type { ImageShape } from '../../../spec/vfio-migration/device/image.js';
 import { encodeBlock, encodeEnd, type Identity } from '../../../spec/vfio-migration/device/stream.js';
-import { weightedSum } from '../../../spec/vfio-migration/device/weighted-sum.js';
+import { weightedSum } from '../../../src/runtime/index.js';
 import { rfc, SAVING } from '../editions.js';
 import { collect, setState } from '../region-user.js';
 import type { Change, Setting } from './operations.js';
@@ -53,7 +53,7 @@ function swapped(segment: Uint8Array, word: number): Uint8Array {
 
 /** A block or an end in another place; a head is always the first. */
 function renumbered(segment: Uint8Array, number: number, block: number): Uint8Array {
-  if (segment.length === HEADER_BYTES) return encodeEnd(number);
+  if (segment.length === HEADER_BYTES) return encodeEnd(new Uint8Array(HEADER_BYTES), number);
   return isHead(segment) ? segment : sealed(segment.slice(), number, block);
 }
 
@@ -67,8 +67,10 @@ function forged(segment: Uint8Array, word: number, value: number): Uint8Array {
   return sealed(bytes, view.getUint32(8, true), view.getUint32(16, true));
 }
 
-const sealed = (bytes: Uint8Array, number: number, block: number): Uint8Array =>
-  encodeBlock(bytes, number, block, weightedSum(bytes.subarray(HEADER_BYTES)));
+function sealed(bytes: Uint8Array, number: number, block: number): Uint8Array {
+  const content = bytes.subarray(HEADER_BYTES);
+  return encodeBlock(bytes, number, block, content, weightedSum(content));
+}
 
 /** What devices give out that are not of the history: another device, a newer format, an older one, another shape. */
 export function foreignStreams({ byteOrder, shape }: Setting): readonly (readonly Uint8Array[])[] {

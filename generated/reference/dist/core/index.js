@@ -19,3 +19,4 @@ export * from './struct-codec.js';
 export * from './transcript.js';
 export * from './transitions.js';
 export * from './types.js';
+export * from './weighted-sum.js';

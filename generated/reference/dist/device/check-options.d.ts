@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 import type { ByteOrder, u32 } from '../core/index.js';
-import { type ImageShape } from './image.js';
+import type { ImageShape } from './image.js';
 /** What of the options has limits. */
 export interface LimitedOptions {
     /** At least one block; its bytes a multiple of 8, from 64 on, and with a header no more than the window. */

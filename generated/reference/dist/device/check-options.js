@@ -3,7 +3,7 @@
 
 // Options that make no device. A user of a device gets an errno for everything; who makes one gets this.
 import { WINDOW_OFFSET } from './data.js';
-import { HEADER_BYTES } from './image.js';
+import { HEADER_BYTES } from './stream.js';
 /** Registers, and a word that changes, in block 0. */
 const BLOCK_BYTES_MIN = 64;
 /** A page of the window: what it is aligned to. */

@@ -13,8 +13,6 @@ import { EINVAL } from '../core/index.js';
 export const WINDOW_OFFSET = 4096;
 /** Size of the data window in bytes, unless a device is told otherwise. */
 export const WINDOW_BYTES = 4096;
-/** Accesses of up to this many bytes are copied one by one, which is faster than to set up a copy. */
-const SHORT_BYTES = 16;
 /**
  * Reads `pending_bytes`; with a segment in the window this says that the segment was collected.
  *
@@ -94,16 +92,11 @@ export function windowBytes({ session }) {
  * @rule saving.segment.pieces
  */
 export function readWindow(driver, offset, into) {
-    const window = windowBytes(driver);
-    if (into.length <= SHORT_BYTES) {
-        for (let index = 0; index < into.length; index++) {
-            into[index] = window?.[offset + index] ?? 0;
-        }
-        return 0;
-    }
-    const piece = window?.subarray(offset, offset + into.length) ?? [];
+    const piece = windowBytes(driver)?.subarray(offset, offset + into.length) ?? [];
     into.set(piece);
-    into.fill(0, piece.length);
+    if (piece.length < into.length) {
+        into.fill(0, piece.length);
+    }
     return 0;
 }
 /**
@@ -117,14 +110,6 @@ export function writeWindow({ session }, offset, from) {
     if (session.kind !== 'resuming') {
         return -EINVAL;
     }
-    const { window } = session;
-    if (from.length <= SHORT_BYTES) {
-        for (let index = 0; index < from.length; index++) {
-            window[offset + index] = from[index];
-        }
-    }
-    else {
-        window.set(from, offset);
-    }
+    session.window.set(from, offset);
     return 0;
 }

@@ -11,8 +11,8 @@ import type { DriverStyle } from './styles.js';
 export type Session = {
     /** No session. */
     readonly kind: 'closed';
-    /** Nothing that could be mapped. */
-    readonly pages?: undefined;
+    /** No data window. */
+    readonly window?: undefined;
 } | SavingSession | ResumingSession;
 /** What may be seen of a driver from outside. */
 export interface DriverView {

@@ -18,16 +18,15 @@ export class Driver {
     #trace = [];
     /** What an unwind returns to: all that a failed write may have replaced beside the bits. */
     #sessionBefore = CLOSED;
-    /** Where the user can map the window: for the session that there is, and for the one before. */
-    #pages;
+    /** What the data window shows: of the session that there is, and of the one before. */
+    #windows;
     #imageBefore;
     constructor(setup, hardware) {
         this.#setup = setup;
         this.#state = setup.initial;
         this.hardware = hardware;
         this.#imageBefore = hardware.image;
-        const { mapped, windowBytes } = setup;
-        this.#pages = mapped ? [new Uint8Array(windowBytes), new Uint8Array(windowBytes)] : [];
+        this.#windows = [new Uint8Array(setup.windowBytes), new Uint8Array(setup.windowBytes)];
         this.#followChanges();
     }
     /** The value that the user reads. */
@@ -228,21 +227,21 @@ export class Driver {
             image: this.hardware.image,
             style,
             attempt,
-            pages: this.#freshPages(),
+            window: this.#freshWindow(),
         });
     }
     /**
-     * Pages for the user to map, with nothing in them from an earlier session. Those of the session that an unwind may return
-     * to stay as they are.
+     * A data window with nothing in it from an earlier session. That of the session that an unwind may return to stays as it
+     * is.
      *
      * @rule data-window.fresh
      */
-    #freshPages() {
-        const { pages: kept } = this.#sessionBefore;
-        return this.#pages.find((pages) => pages !== kept)?.fill(0);
+    #freshWindow() {
+        const { window: kept } = this.#sessionBefore;
+        return this.#windows.find((window) => window !== kept).fill(0);
     }
     #openResuming(unwind) {
-        const { identity, windowBytes } = this.#setup;
+        const { identity, mapped, windowBytes } = this.#setup;
         if (unwind) {
             this.session = this.#sessionBefore;
             this.#adopt(this.#imageBefore);
@@ -250,7 +249,8 @@ export class Driver {
         else {
             this.hardware.forget();
             const { shape } = this.hardware.image;
-            this.session = new ResumingSession(identity, shape, windowBytes, this.#freshPages());
+            const pages = mapped ? this.#freshWindow() : undefined;
+            this.session = new ResumingSession(identity, shape, windowBytes, pages);
         }
     }
     /** @rule saving.close @rule resuming.close */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-import type { u32, u64 } from '../core/index.js';
+import { type u32, type u64 } from '../core/index.js';
 /** How much state a device has. Devices of different shape are not compatible. */
 export interface ImageShape {
     /** Number of blocks, at least 1. */
@@ -11,8 +11,6 @@ export interface ImageShape {
 }
 /** Two small blocks, so that examples show a stream of a few segments. */
 export declare const DEFAULT_SHAPE: ImageShape;
-/** Bytes in front of a block that its segment's header takes. */
-export declare const HEADER_BYTES: u32;
 /** The internal state of one device. Numbers in it are little-endian. */
 export declare class Image {
     #private;
@@ -20,12 +18,8 @@ export declare class Image {
     readonly shape: ImageShape;
     /** Told of each block that a store changes. */
     onChange: ((block: u32) => void) | undefined;
-    /**
-     * A state of this shape.
-     *
-     * @param buffers - By block, each with room for a header in front and any room behind; all zero unless given.
-     */
-    constructor(shape: ImageShape, buffers?: ReadonlyMap<u32, Uint8Array>);
+    /** A state of this shape, all zero. */
+    constructor(shape: ImageShape);
     /**
      * Reads 32 bits.
      *
@@ -52,14 +46,8 @@ export declare class Image {
     storeU64(offset: u32, value: u64): void;
     /** The bytes of a block, for looking at. */
     block(block: u32): Uint8Array;
+    /** Puts other bytes in the place of a whole block, before a device has this state. */
+    replace(block: u32, bytes: Uint8Array): void;
     /** The weighted sum of a block. It is made once; whoever stores a word keeps it up to date. */
     sum(block: u32): u32;
-    /**
-     * Lends a block with the room in front of it. As long as it is lent its bytes stay as they are: a store goes to a copy.
-     *
-     * @rule data-window.reread
-     */
-    lend(block: u32): Uint8Array;
-    /** Ends the loan: nobody looks at the lent bytes any more. */
-    takeBack(): void;
 }

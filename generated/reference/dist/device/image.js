@@ -1,33 +1,23 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// The internal state of a device as bytes in blocks: what migrates, block by block. Each block lies behind room for the
-// header of its segment, so that the block itself is the segment and nothing is copied to make one.
-import { weightedSum, weightOf } from './weighted-sum.js';
+// The internal state of a device as bytes in blocks: what migrates, block by block.
+import { weightedSum, weightOf } from '../core/index.js';
 /** Two small blocks, so that examples show a stream of a few segments. */
 export const DEFAULT_SHAPE = { blocks: 2, blockBytes: 64 };
-/** Bytes in front of a block that its segment's header takes. */
-export const HEADER_BYTES = 24;
 /** The internal state of one device. Numbers in it are little-endian. */
 export class Image {
     /** How much there is. */
     shape;
     /** Told of each block that a store changes. */
     onChange;
-    #buffers;
+    #view;
     /** By block, once somebody has asked for it; up to date from then on. */
     #sums = new Map();
-    /** The block that must not change where it lies, because its segment is being collected. */
-    #lent;
-    /**
-     * A state of this shape.
-     *
-     * @param buffers - By block, each with room for a header in front and any room behind; all zero unless given.
-     */
-    constructor(shape, buffers) {
-        const bytes = HEADER_BYTES + shape.blockBytes;
+    /** A state of this shape, all zero. */
+    constructor(shape) {
         this.shape = shape;
-        this.#buffers = Array.from({ length: shape.blocks }, (_, block) => buffers?.get(block)?.subarray(0, bytes) ?? new Uint8Array(bytes));
+        this.#view = new DataView(new ArrayBuffer(shape.blocks * shape.blockBytes));
     }
     /**
      * Reads 32 bits.
@@ -35,7 +25,7 @@ export class Image {
      * @param offset - Bytes from the start of block 0, a multiple of 4.
      */
     loadU32(offset) {
-        return this.#view(offset).getUint32(0, true);
+        return this.#view.getUint32(offset, true);
     }
     /**
      * Reads 64 bits.
@@ -43,7 +33,7 @@ export class Image {
      * @param offset - Bytes from the start of block 0, a multiple of 8.
      */
     loadU64(offset) {
-        return this.#view(offset).getBigUint64(0, true);
+        return this.#view.getBigUint64(offset, true);
     }
     /**
      * Writes 32 bits.
@@ -51,7 +41,9 @@ export class Image {
      * @param offset - Bytes from the start of block 0, a multiple of 4.
      */
     storeU32(offset, value) {
-        this.#store(this.#prepare(offset), offset, value);
+        const block = this.#blockAt(offset);
+        this.#storeWord(block, offset, value);
+        this.onChange?.(block);
     }
     /**
      * Writes 64 bits.
@@ -59,13 +51,20 @@ export class Image {
      * @param offset - Bytes from the start of block 0, a multiple of 8.
      */
     storeU64(offset, value) {
-        const block = this.#prepare(offset);
-        this.#store(block, offset, Number(value & 0xffffffffn));
-        this.#store(block, offset + 4, Number(value >> 32n));
+        const block = this.#blockAt(offset);
+        this.#storeWord(block, offset, Number(value & 0xffffffffn));
+        this.#storeWord(block, offset + 4, Number(value >> 32n));
+        this.onChange?.(block);
     }
     /** The bytes of a block, for looking at. */
     block(block) {
-        return this.#buffers[block].subarray(HEADER_BYTES);
+        const { blockBytes } = this.shape;
+        return new Uint8Array(this.#view.buffer, block * blockBytes, blockBytes);
+    }
+    /** Puts other bytes in the place of a whole block, before a device has this state. */
+    replace(block, bytes) {
+        this.block(block).set(bytes);
+        this.#sums.delete(block);
     }
     /** The weighted sum of a block. It is made once; whoever stores a word keeps it up to date. */
     sum(block) {
@@ -73,42 +72,16 @@ export class Image {
         this.#sums.set(block, sum);
         return sum;
     }
-    /**
-     * Lends a block with the room in front of it. As long as it is lent its bytes stay as they are: a store goes to a copy.
-     *
-     * @rule data-window.reread
-     */
-    lend(block) {
-        this.#lent = block;
-        return this.#buffers[block];
-    }
-    /** Ends the loan: nobody looks at the lent bytes any more. */
-    takeBack() {
-        this.#lent = undefined;
-    }
-    /** Makes the block of this offset one that may change where it lies, and returns its number. */
-    #prepare(offset) {
-        const block = Math.floor(offset / this.shape.blockBytes);
-        if (block === this.#lent) {
-            this.#buffers[block] = this.#buffers[block].slice();
-            this.#lent = undefined;
-        }
-        this.onChange?.(block);
-        return block;
-    }
-    #store(block, offset, value) {
+    #storeWord(block, offset, value) {
         const { blockBytes } = this.shape;
-        const view = this.#view(offset);
         const sum = this.#sums.get(block);
         if (sum !== undefined) {
             const weight = weightOf((offset % blockBytes) / 4, blockBytes / 4);
-            this.#sums.set(block, (sum + Math.imul(value - view.getUint32(0, true), weight)) >>> 0);
+            this.#sums.set(block, (sum + Math.imul(value - this.loadU32(offset), weight)) >>> 0);
         }
-        view.setUint32(0, value, true);
+        this.#view.setUint32(offset, value, true);
     }
-    #view(offset) {
-        const { blockBytes } = this.shape;
-        const buffer = this.#buffers[Math.floor(offset / blockBytes)];
-        return new DataView(buffer.buffer, buffer.byteOffset + HEADER_BYTES + (offset % blockBytes));
+    #blockAt(offset) {
+        return Math.floor(offset / this.shape.blockBytes);
     }
 }

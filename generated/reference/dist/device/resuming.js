@@ -5,14 +5,14 @@
 // with success. As in saving.ts, accesses change a session in place, and steps of a write put another in its stead.
 import { EINVAL } from '../core/index.js';
 import { Image } from './image.js';
-import { decodeSegment } from './stream.js';
+import { decodeSegment, HEADER_BYTES } from './stream.js';
 /** What the user has stored so far. */
 export class ResumingSession {
     /** What tells it from the other kinds. */
     kind = 'resuming';
     #identity;
     #shape;
-    /** Room for as many blocks as the device has, whatever the stream says. @rule stream.bounded */
+    /** By block, the segment with it: room for as many as the device has, whatever the stream says. @rule stream.bounded */
     #room = new Map();
     /** The blocks that the stream has brought. */
     #stored = new Set();
@@ -90,7 +90,14 @@ export class ResumingSession {
      * @rule resuming.close.refuse
      */
     restored() {
-        return this.#ended ? new Image(this.#shape, this.#room) : undefined;
+        return this.#ended ? this.#image() : undefined;
+    }
+    #image() {
+        const image = new Image(this.#shape);
+        for (const [block, segment] of this.#room) {
+            image.replace(block, segment.subarray(HEADER_BYTES, HEADER_BYTES + this.#shape.blockBytes));
+        }
+        return image;
     }
     /**
      * What the user stored, as it will stay: what is mapped is copied first and checked then.
@@ -133,7 +140,7 @@ export class ResumingSession {
             case 'head':
                 this.#stored.clear();
                 break;
-            // What was staged becomes the block, and what the block was is free for the next segment.
+            // What was staged is kept, and what came before for that block is free for the next segment.
             case 'block':
             case 'plain': {
                 const free = this.#room.get(segment.block) ?? new Uint8Array(this.#staged.length);

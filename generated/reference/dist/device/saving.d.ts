@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 import type { u32, u64 } from '../core/index.js';
-import { type Image } from './image.js';
+import type { Image } from './image.js';
 import { type Identity } from './stream.js';
 import type { DriverStyle } from './styles.js';
 /** What a session is opened for. */
@@ -12,8 +12,8 @@ export interface SavingOptions {
     readonly style: DriverStyle;
     /** Streams that were begun before this one since SAVING was set. */
     readonly attempt: u32;
-    /** Empty pages for the user to map. Without them a segment is read where it lies. */
-    readonly pages: Uint8Array | undefined;
+    /** The empty data window, which segments are made in. */
+    readonly window: Uint8Array;
 }
 /** What the user has still to collect. */
 export declare class SavingSession {
@@ -22,8 +22,14 @@ export declare class SavingSession {
     readonly kind = "saving";
     /** Streams that were begun before this one since SAVING was set. */
     readonly attempt: u32;
-    /** What the user has mapped, if anything. */
-    readonly pages: Uint8Array | undefined;
+    /**
+     * The data window. What is collected is copied here, so it stays as it is, and the user may write to it where it has it
+     * mapped.
+     *
+     * @rule saving.segment.stable
+     * @rule stream.containment.mmap
+     */
+    readonly window: Uint8Array;
     /** The segment in the window: made available and not yet known to be collected. */
     current: Uint8Array | undefined;
     /**
@@ -32,7 +38,7 @@ export declare class SavingSession {
      * @rule saving.open
      * @rule data-window.fresh
      */
-    constructor({ identity, image, style, attempt, pages }: SavingOptions);
+    constructor({ identity, image, style, attempt, window }: SavingOptions);
     /** Blocks that are still to be collected, or again. */
     get blocksLeft(): u32;
     /**

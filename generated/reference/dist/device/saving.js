@@ -3,8 +3,7 @@
 
 // A SAVING session: what the user has still to collect. The user's accesses change it in place; a step of a write of
 // device_state puts another in its stead, so that an unwind returns to it as it stood.
-import { HEADER_BYTES } from './image.js';
-import { END_BYTES, encodeBlock, encodeEnd, encodeHead, encodePlain, HEAD_BYTES, } from './stream.js';
+import { END_BYTES, encodeBlock, encodeEnd, encodeHead, encodePlain, HEAD_BYTES, HEADER_BYTES, } from './stream.js';
 /** What the user has still to collect. */
 export class SavingSession {
     /** What tells it from the other kinds. */
@@ -19,8 +18,14 @@ export class SavingSession {
     /** Segments that were made available so far. */
     #segments = 0;
     #ended = false;
-    /** What the user has mapped, if anything. */
-    pages;
+    /**
+     * The data window. What is collected is copied here, so it stays as it is, and the user may write to it where it has it
+     * mapped.
+     *
+     * @rule saving.segment.stable
+     * @rule stream.containment.mmap
+     */
+    window;
     /** The segment in the window: made available and not yet known to be collected. */
     current;
     /**
@@ -29,12 +34,12 @@ export class SavingSession {
      * @rule saving.open
      * @rule data-window.fresh
      */
-    constructor({ identity, image, style, attempt, pages }) {
+    constructor({ identity, image, style, attempt, window }) {
         this.#identity = identity;
         this.#image = image;
         this.#style = style;
         this.#pending = new Set(Array(image.shape.blocks).keys());
-        this.pages = pages;
+        this.window = window;
         this.attempt = attempt;
     }
     /** Blocks that are still to be collected, or again. */
@@ -58,7 +63,6 @@ export class SavingSession {
      */
     readPendingBytes(running) {
         this.current = undefined;
-        this.#image.takeBack();
         if (this.#withholds(running)) {
             return 0n;
         }
@@ -74,7 +78,7 @@ export class SavingSession {
      */
     readDataOffset(running) {
         if (this.current === undefined && !this.#withholds(running)) {
-            this.current = this.#show(this.#next(running));
+            this.current = this.#next(running);
             this.#segments += this.current === undefined ? 0 : 1;
         }
     }
@@ -82,34 +86,21 @@ export class SavingSession {
     #next(running) {
         const number = this.#segments;
         if (number === 0) {
-            return encodeHead({ ...this.#identity, ...this.#image.shape, attempt: this.attempt });
+            return encodeHead(this.window, { ...this.#identity, ...this.#image.shape, attempt: this.attempt });
         }
         const [block] = this.#pending;
         if (block !== undefined) {
             this.#pending.delete(block);
-            const bytes = this.#image.lend(block);
+            const content = this.#image.block(block);
             return this.#style.content === 'plain'
-                ? encodePlain(bytes, number, block)
-                : encodeBlock(bytes, number, block, this.#image.sum(block));
+                ? encodePlain(this.window, number, block, content)
+                : encodeBlock(this.window, number, block, content, this.#image.sum(block));
         }
         if (running || this.#ended) {
             return undefined;
         }
         this.#ended = true;
-        return encodeEnd(number);
-    }
-    /**
-     * A segment where the user finds it. Whoever has the window mapped may write there as well, so the device's own state is
-     * never what is mapped.
-     *
-     * @rule stream.containment.mmap
-     */
-    #show(segment) {
-        if (segment === undefined || this.pages === undefined) {
-            return segment;
-        }
-        this.pages.set(segment);
-        return this.pages.subarray(0, segment.length);
+        return encodeEnd(this.window, number);
     }
     /** @rule saving.snapshot */
     #withholds(running) {

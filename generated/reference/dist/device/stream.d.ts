@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-import type { u32 } from '../core/index.js';
-import { type ImageShape } from './image.js';
+import { type u32 } from '../core/index.js';
+import type { ImageShape } from './image.js';
 /** Which device a stream comes from, and which version of this format it has. */
 export interface Identity {
     /** As in the PCI configuration space: the vendor in the low half, the device in the high half. */
@@ -31,22 +31,29 @@ export type Segment = {
     readonly kind: 'end';
     readonly number: u32;
 };
+/** Bytes of the header of a segment. */
+export declare const HEADER_BYTES: u32;
 /** Bytes of the segment that begins a stream. */
 export declare const HEAD_BYTES: u32;
 /** Bytes of the segment that ends a stream. */
 export declare const END_BYTES: u32;
-/** The first segment of a stream. */
-export declare function encodeHead(head: Head): Uint8Array;
 /**
- * Makes a segment of a block, whose bytes lie behind room for the header.
+ * Makes the first segment of a stream.
  *
- * @param sum - The weighted sum of the block.
+ * @param into - Where the segment is to begin.
+ * @returns The bytes of it that the segment takes; the same for every other kind.
  */
-export declare function encodeBlock(bytes: Uint8Array, number: u32, block: u32, sum: u32): Uint8Array;
+export declare function encodeHead(into: Uint8Array, head: Head): Uint8Array;
+/**
+ * Makes a segment of a block.
+ *
+ * @param sum - The weighted sum of its content.
+ */
+export declare function encodeBlock(into: Uint8Array, number: u32, block: u32, content: Uint8Array, sum: u32): Uint8Array;
 /** As for a block whose content is not summed up. */
-export declare function encodePlain(bytes: Uint8Array, number: u32, block: u32): Uint8Array;
-/** The last segment of a stream. */
-export declare function encodeEnd(number: u32): Uint8Array;
+export declare function encodePlain(into: Uint8Array, number: u32, block: u32, content: Uint8Array): Uint8Array;
+/** Makes the last segment of a stream. */
+export declare function encodeEnd(into: Uint8Array, number: u32): Uint8Array;
 /**
  * What some bytes say that they are.
  *

@@ -3,8 +3,7 @@
 
 // The device's own format of migration data. Opaque to the user, little-endian on every host, and checked on the way
 // in, since what comes from a user may be anything.
-import { HEADER_BYTES } from './image.js';
-import { weightedSum, weightOf } from './weighted-sum.js';
+import { weightedSum, weightOf } from '../core/index.js';
 /** Where the parts of a header lie. */
 const AT = { magic: 0, kind: 4, number: 8, checksum: 12, first: 16, second: 20 };
 /** Where the parts of a head lie behind those. */
@@ -12,13 +11,20 @@ const HEAD = { attempt: 24, blocks: 28, blockBytes: 32 };
 /** "MIG1" as bytes. */
 const MAGIC = 0x3147494d;
 const KINDS = ['head', 'block', 'plain', 'end'];
+/** Bytes of the header of a segment. */
+export const HEADER_BYTES = 24;
 /** Bytes of the segment that begins a stream. */
 export const HEAD_BYTES = HEADER_BYTES + 16;
 /** Bytes of the segment that ends a stream. */
 export const END_BYTES = HEADER_BYTES;
-/** The first segment of a stream. */
-export function encodeHead(head) {
-    const bytes = new Uint8Array(HEAD_BYTES);
+/**
+ * Makes the first segment of a stream.
+ *
+ * @param into - Where the segment is to begin.
+ * @returns The bytes of it that the segment takes; the same for every other kind.
+ */
+export function encodeHead(into, head) {
+    const bytes = into.subarray(0, HEAD_BYTES);
     const view = viewOf(bytes);
     view.setUint32(HEAD.attempt, head.attempt, true);
     view.setUint32(HEAD.blocks, head.blocks, true);
@@ -27,21 +33,25 @@ export function encodeHead(head) {
     return seal(bytes, 'head', [0, head.device, head.version], wordsIn(content), weightedSum(content));
 }
 /**
- * Makes a segment of a block, whose bytes lie behind room for the header.
+ * Makes a segment of a block.
  *
- * @param sum - The weighted sum of the block.
+ * @param sum - The weighted sum of its content.
  */
-export function encodeBlock(bytes, number, block, sum) {
-    const content = bytes.subarray(HEADER_BYTES);
+export function encodeBlock(into, number, block, content, sum) {
+    const bytes = withContent(into, content);
     return seal(bytes, 'block', [number, block, content.length], wordsIn(content), sum);
 }
 /** As for a block whose content is not summed up. */
-export function encodePlain(bytes, number, block) {
-    return seal(bytes, 'plain', [number, block, bytes.length - HEADER_BYTES], 0, 0);
+export function encodePlain(into, number, block, content) {
+    return seal(withContent(into, content), 'plain', [number, block, content.length], 0, 0);
 }
-/** The last segment of a stream. */
-export function encodeEnd(number) {
-    return seal(new Uint8Array(END_BYTES), 'end', [number, 0, 0], 0, 0);
+function withContent(into, content) {
+    into.set(content, HEADER_BYTES);
+    return into.subarray(0, HEADER_BYTES + content.length);
+}
+/** Makes the last segment of a stream. */
+export function encodeEnd(into, number) {
+    return seal(into.subarray(0, END_BYTES), 'end', [number, 0, 0], 0, 0);
 }
 /**
  * What some bytes say that they are.

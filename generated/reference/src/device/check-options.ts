@@ -5,7 +5,8 @@
 
 import type { ByteOrder, u32 } from '../core/index.js';
 import { WINDOW_OFFSET } from './data.js';
-import { HEADER_BYTES, type ImageShape } from './image.js';
+import type { ImageShape } from './image.js';
+import { HEADER_BYTES } from './stream.js';
 
 /** What of the options has limits. */
 export interface LimitedOptions {

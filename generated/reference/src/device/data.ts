@@ -18,9 +18,6 @@ export const WINDOW_OFFSET: u32 = 4096;
 /** Size of the data window in bytes, unless a device is told otherwise. */
 export const WINDOW_BYTES: u32 = 4096;
 
-/** Accesses of up to this many bytes are copied one by one, which is faster than to set up a copy. */
-const SHORT_BYTES: u32 = 16;
-
 /**
  * Reads `pending_bytes`; with a segment in the window this says that the segment was collected.
  *
@@ -105,16 +102,11 @@ export function windowBytes({ session }: Driver): Uint8Array | undefined {
  * @rule saving.segment.pieces
  */
 export function readWindow(driver: Driver, offset: u32, into: Uint8Array): s32 {
-  const window = windowBytes(driver);
-  if (into.length <= SHORT_BYTES) {
-    for (let index = 0; index < into.length; index++) {
-      into[index] = window?.[offset + index] ?? 0;
-    }
-    return 0;
-  }
-  const piece = window?.subarray(offset, offset + into.length) ?? [];
+  const piece = windowBytes(driver)?.subarray(offset, offset + into.length) ?? [];
   into.set(piece);
-  into.fill(0, piece.length);
+  if (piece.length < into.length) {
+    into.fill(0, piece.length);
+  }
   return 0;
 }
 
@@ -129,13 +121,6 @@ export function writeWindow({ session }: Driver, offset: u32, from: Uint8Array):
   if (session.kind !== 'resuming') {
     return -EINVAL;
   }
-  const { window } = session;
-  if (from.length <= SHORT_BYTES) {
-    for (let index = 0; index < from.length; index++) {
-      window[offset + index] = from[index]!;
-    }
-  } else {
-    window.set(from, offset);
-  }
+  session.window.set(from, offset);
   return 0;
 }

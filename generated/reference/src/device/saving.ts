@@ -5,7 +5,7 @@
 // device_state puts another in its stead, so that an unwind returns to it as it stood.
 
 import type { u32, u64 } from '../core/index.js';
-import { HEADER_BYTES, type Image } from './image.js';
+import type { Image } from './image.js';
 import {
   END_BYTES,
   encodeBlock,
@@ -13,6 +13,7 @@ import {
   encodeHead,
   encodePlain,
   HEAD_BYTES,
+  HEADER_BYTES,
   type Identity,
 } from './stream.js';
 import type { DriverStyle } from './styles.js';
@@ -24,8 +25,8 @@ export interface SavingOptions {
   readonly style: DriverStyle;
   /** Streams that were begun before this one since SAVING was set. */
   readonly attempt: u32;
-  /** Empty pages for the user to map. Without them a segment is read where it lies. */
-  readonly pages: Uint8Array | undefined;
+  /** The empty data window, which segments are made in. */
+  readonly window: Uint8Array;
 }
 
 /** What the user has still to collect. */
@@ -42,8 +43,14 @@ export class SavingSession {
   /** Segments that were made available so far. */
   #segments: u32 = 0;
   #ended: boolean = false;
-  /** What the user has mapped, if anything. */
-  readonly pages: Uint8Array | undefined;
+  /**
+   * The data window. What is collected is copied here, so it stays as it is, and the user may write to it where it has it
+   * mapped.
+   *
+   * @rule saving.segment.stable
+   * @rule stream.containment.mmap
+   */
+  readonly window: Uint8Array;
   /** The segment in the window: made available and not yet known to be collected. */
   current: Uint8Array | undefined;
 
@@ -53,12 +60,12 @@ export class SavingSession {
    * @rule saving.open
    * @rule data-window.fresh
    */
-  constructor({ identity, image, style, attempt, pages }: SavingOptions) {
+  constructor({ identity, image, style, attempt, window }: SavingOptions) {
     this.#identity = identity;
     this.#image = image;
     this.#style = style;
     this.#pending = new Set(Array(image.shape.blocks).keys());
-    this.pages = pages;
+    this.window = window;
     this.attempt = attempt;
   }
 
@@ -85,7 +92,6 @@ export class SavingSession {
    */
   readPendingBytes(running: boolean): u64 {
     this.current = undefined;
-    this.#image.takeBack();
     if (this.#withholds(running)) {
       return 0n;
     }
@@ -102,7 +108,7 @@ export class SavingSession {
    */
   readDataOffset(running: boolean): void {
     if (this.current === undefined && !this.#withholds(running)) {
-      this.current = this.#show(this.#next(running));
+      this.current = this.#next(running);
       this.#segments += this.current === undefined ? 0 : 1;
     }
   }
@@ -111,35 +117,21 @@ export class SavingSession {
   #next(running: boolean): Uint8Array | undefined {
     const number = this.#segments;
     if (number === 0) {
-      return encodeHead({ ...this.#identity, ...this.#image.shape, attempt: this.attempt });
+      return encodeHead(this.window, { ...this.#identity, ...this.#image.shape, attempt: this.attempt });
     }
     const [block] = this.#pending;
     if (block !== undefined) {
       this.#pending.delete(block);
-      const bytes = this.#image.lend(block);
+      const content = this.#image.block(block);
       return this.#style.content === 'plain'
-        ? encodePlain(bytes, number, block)
-        : encodeBlock(bytes, number, block, this.#image.sum(block));
+        ? encodePlain(this.window, number, block, content)
+        : encodeBlock(this.window, number, block, content, this.#image.sum(block));
     }
     if (running || this.#ended) {
       return undefined;
     }
     this.#ended = true;
-    return encodeEnd(number);
-  }
-
-  /**
-   * A segment where the user finds it. Whoever has the window mapped may write there as well, so the device's own state is
-   * never what is mapped.
-   *
-   * @rule stream.containment.mmap
-   */
-  #show(segment: Uint8Array | undefined): Uint8Array | undefined {
-    if (segment === undefined || this.pages === undefined) {
-      return segment;
-    }
-    this.pages.set(segment);
-    return this.pages.subarray(0, segment.length);
+    return encodeEnd(this.window, number);
   }
 
   /** @rule saving.snapshot */

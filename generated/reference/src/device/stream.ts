@@ -4,9 +4,8 @@
 // The device's own format of migration data. Opaque to the user, little-endian on every host, and checked on the way
 // in, since what comes from a user may be anything.
 
-import type { u32 } from '../core/index.js';
-import { HEADER_BYTES, type ImageShape } from './image.js';
-import { weightedSum, weightOf } from './weighted-sum.js';
+import { type u32, weightedSum, weightOf } from '../core/index.js';
+import type { ImageShape } from './image.js';
 
 /** Which device a stream comes from, and which version of this format it has. */
 export interface Identity {
@@ -38,14 +37,21 @@ const HEAD = { attempt: 24, blocks: 28, blockBytes: 32 } as const;
 const MAGIC: u32 = 0x3147494d;
 const KINDS = ['head', 'block', 'plain', 'end'] as const;
 
+/** Bytes of the header of a segment. */
+export const HEADER_BYTES: u32 = 24;
 /** Bytes of the segment that begins a stream. */
 export const HEAD_BYTES: u32 = HEADER_BYTES + 16;
 /** Bytes of the segment that ends a stream. */
 export const END_BYTES: u32 = HEADER_BYTES;
 
-/** The first segment of a stream. */
-export function encodeHead(head: Head): Uint8Array {
-  const bytes = new Uint8Array(HEAD_BYTES);
+/**
+ * Makes the first segment of a stream.
+ *
+ * @param into - Where the segment is to begin.
+ * @returns The bytes of it that the segment takes; the same for every other kind.
+ */
+export function encodeHead(into: Uint8Array, head: Head): Uint8Array {
+  const bytes = into.subarray(0, HEAD_BYTES);
   const view = viewOf(bytes);
   view.setUint32(HEAD.attempt, head.attempt, true);
   view.setUint32(HEAD.blocks, head.blocks, true);
@@ -55,23 +61,34 @@ export function encodeHead(head: Head): Uint8Array {
 }
 
 /**
- * Makes a segment of a block, whose bytes lie behind room for the header.
+ * Makes a segment of a block.
  *
- * @param sum - The weighted sum of the block.
+ * @param sum - The weighted sum of its content.
  */
-export function encodeBlock(bytes: Uint8Array, number: u32, block: u32, sum: u32): Uint8Array {
-  const content = bytes.subarray(HEADER_BYTES);
+export function encodeBlock(
+  into: Uint8Array,
+  number: u32,
+  block: u32,
+  content: Uint8Array,
+  sum: u32,
+): Uint8Array {
+  const bytes = withContent(into, content);
   return seal(bytes, 'block', [number, block, content.length], wordsIn(content), sum);
 }
 
 /** As for a block whose content is not summed up. */
-export function encodePlain(bytes: Uint8Array, number: u32, block: u32): Uint8Array {
-  return seal(bytes, 'plain', [number, block, bytes.length - HEADER_BYTES], 0, 0);
+export function encodePlain(into: Uint8Array, number: u32, block: u32, content: Uint8Array): Uint8Array {
+  return seal(withContent(into, content), 'plain', [number, block, content.length], 0, 0);
 }
 
-/** The last segment of a stream. */
-export function encodeEnd(number: u32): Uint8Array {
-  return seal(new Uint8Array(END_BYTES), 'end', [number, 0, 0], 0, 0);
+function withContent(into: Uint8Array, content: Uint8Array): Uint8Array {
+  into.set(content, HEADER_BYTES);
+  return into.subarray(0, HEADER_BYTES + content.length);
+}
+
+/** Makes the last segment of a stream. */
+export function encodeEnd(into: Uint8Array, number: u32): Uint8Array {
+  return seal(into.subarray(0, END_BYTES), 'end', [number, 0, 0], 0, 0);
 }
 
 /**

@@ -1,7 +1,7 @@
-// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-import type { u32 } from '../core/index.js';
+import type { u32 } from './types.js';
 /**
  * How often a word counts.
  *

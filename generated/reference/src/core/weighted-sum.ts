@@ -1,11 +1,11 @@
-// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// The sum that segments carry. Each word counts as often as its weight says. Weights are odd, so no word changes
-// unnoticed; they fall from word to word, so the order of words counts. The sum of a change is the change of the sum,
-// so whoever changes a word keeps a sum up to date without a look at the others.
+// A checksum of words that can be kept up to date. Each word counts as often as its weight says. Weights are odd, so no word
+// changes unnoticed; they fall from word to word, so the order of words counts. The sum of a change is the change of the
+// sum, so whoever changes a word keeps a sum up to date without a look at the others.
 
-import type { u32 } from '../core/index.js';
+import type { u32 } from './types.js';
 
 /** Bytes of the words that are added in one round of the loop. */
 const ROUND_BYTES: u32 = 32;
