@@ -6,14 +6,14 @@
 import { readFileSync } from 'node:fs';
 import { endianness } from 'node:os';
 import { join } from 'node:path';
-import { createDevice, type MachineOptions } from 'uapi-reference/fsm';
+import { createDevice, type FsmDeviceOptions } from 'uapi-reference/fsm';
 import { describe, expect } from 'vitest';
 import { run, STRICT, testWith, withFiles } from './c/compilers.js';
 import { editionOf, filesOf, headerPath } from './c/generated.js';
 import { VALUES as WRITABLE } from './support/machine-oracle.js';
 
 /** Parts by the names of the data, and a device that has these and no others. */
-const DEVICES: readonly (readonly [parts: readonly string[], options: MachineOptions])[] = [
+const DEVICES: readonly (readonly [parts: readonly string[], options: FsmDeviceOptions])[] = [
   [[], { style: 'snapshot', ndma: false, preCopy: false }],
   [['precopy'], { style: 'snapshot', ndma: false }],
   [['ndma'], { style: 'snapshot', preCopy: false }],

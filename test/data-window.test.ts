@@ -3,7 +3,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { MigrationDevice } from '../spec/vfio-migration/device/device.js';
-import { DMA_ADDRESS } from '../spec/vfio-migration/device/hardware/registers.js';
+import { DMA_ADDRESS } from '../spec/vfio-migration/device/hardware/bar-registers.js';
 import { EINVAL, EIO, ETIMEDOUT, encodeScalar } from '../src/runtime/index.js';
 import { rfc, STYLES } from './support/editions.js';
 import { collect, contentsOf, read, setState, store, write } from './support/region-user.js';

@@ -4,7 +4,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { MigrationDevice } from '../spec/vfio-migration/device/device.js';
-import { COUNTER } from '../spec/vfio-migration/device/hardware/registers.js';
+import { COUNTER } from '../spec/vfio-migration/device/hardware/bar-registers.js';
 import { ReferenceTarget } from '../spec/vfio-migration/device/target.js';
 import { access, EINVAL, EIO, type StepResult, type TranscriptArgument } from '../src/runtime/index.js';
 import { ERROR, layout, named, RESUMING, rfc } from './support/editions.js';

@@ -14,9 +14,9 @@ import {
   type FlowResult,
   type Guest,
   type MigrationPort,
-  Registers,
   runFlow,
   type Stream,
+  UserRegisters,
 } from '../spec/vfio-migration/user/index.js';
 import { EIO, ETIMEDOUT } from '../src/runtime/index.js';
 import { rfc, STYLES } from './support/editions.js';
@@ -382,7 +382,7 @@ test('a segment of any length is collected in accesses of 8, 4, 2 and 1 bytes', 
     },
     write: () => 0,
   };
-  const registers = new Registers({ layout: deviceRules.layout, mask: MASK }, port, 8);
+  const registers = new UserRegisters({ layout: deviceRules.layout, mask: MASK }, port, 8);
   registers.read_data_size();
   registers.collect();
   expect(registers.segments.map(({ length }) => length)).toEqual([23]);

@@ -2,9 +2,14 @@
 // The DMA of the reference device: into memory, from peer to peer, held back, drained, and waiting for pages.
 
 import { describe, expect, test } from 'vitest';
+import {
+  COUNTER,
+  DMA_ADDRESS,
+  MAILBOX,
+  QUEUED,
+} from '../spec/vfio-migration/device/hardware/bar-registers.js';
 import { Bus } from '../spec/vfio-migration/device/hardware/bus.js';
 import type { Hardware } from '../spec/vfio-migration/device/hardware/hardware.js';
-import { COUNTER, DMA_ADDRESS, MAILBOX, QUEUED } from '../spec/vfio-migration/device/hardware/registers.js';
 import { ETIMEDOUT } from '../src/runtime/index.js';
 import { create, createIdle, read, submit, words, write } from './support/hardware.js';
 

@@ -2,8 +2,8 @@
 // The reference device as a PCI device: how software finds it, and opens and closes its interrupts.
 
 import { beforeEach, describe, expect, test } from 'vitest';
+import { CONTROL } from '../spec/vfio-migration/device/hardware/bar-registers.js';
 import type { Hardware } from '../spec/vfio-migration/device/hardware/hardware.js';
-import { CONTROL } from '../spec/vfio-migration/device/hardware/registers.js';
 import { create, read, submit, write } from './support/hardware.js';
 
 const COMMAND = 0x04;

@@ -12,7 +12,7 @@ import {
   PENDING,
   QUEUE_DEPTH,
   QUEUED,
-} from '../spec/vfio-migration/device/hardware/registers.js';
+} from '../spec/vfio-migration/device/hardware/bar-registers.js';
 import { create, createIdle, read, submit, words, write } from './support/hardware.js';
 
 describe('work', () => {

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Devices below their driver, and single accesses to their regions, for the tests of the hardware.
 
-import { Bus } from '../../spec/vfio-migration/device/hardware/bus.js';
-import { Hardware } from '../../spec/vfio-migration/device/hardware/hardware.js';
-import type { HardwareOptions } from '../../spec/vfio-migration/device/hardware/parts.js';
 import {
   CONTROL,
   DMA_ADDRESS,
   DMA_BYTES,
   DOORBELL,
-} from '../../spec/vfio-migration/device/hardware/registers.js';
+} from '../../spec/vfio-migration/device/hardware/bar-registers.js';
+import { Bus } from '../../spec/vfio-migration/device/hardware/bus.js';
+import { Hardware } from '../../spec/vfio-migration/device/hardware/hardware.js';
+import type { HardwareOptions } from '../../spec/vfio-migration/device/hardware/parts.js';
 import { Image } from '../../spec/vfio-migration/device/image.js';
 import { decodeScalar, readScalar, writeScalar } from '../../src/runtime/index.js';
 

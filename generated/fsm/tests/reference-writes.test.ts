@@ -3,15 +3,15 @@
 // Chapter spec/vfio-migration/fsm/reference-writes.md
 
 import { EBUSY, EIO, access, assert, errno, readScalar, runStep, sequence, success, value, writeScalar } from 'uapi-reference/core';
-import { type MachineOptions, type MigrationDevice, MigrationState, STYLES, type StyleName, createDevice, createTarget, flows, runFlow, transitionsFor } from 'uapi-reference/fsm';
+import { type FsmDeviceOptions, type MigrationDevice, MigrationState, STYLES, type StyleName, createDevice, createTarget, flows, runFlow, transitionsFor } from 'uapi-reference/fsm';
 import { test } from 'vitest';
 
 // Example "five styles, with and without an optional part"
-test('five styles, with and without an optional part [state.pre-copy state.ndma arc.return]', { meta: { edition: 'fsm', example: 'reference-writes/five-styles-with-and-without-an-optional-part', content: '288d87c4d6f09983' } }, () => {
+test('five styles, with and without an optional part [state.pre-copy state.ndma arc.return]', { meta: { edition: 'fsm', example: 'reference-writes/five-styles-with-and-without-an-optional-part', content: '7581135a94f68d92' } }, () => {
   const { STOP_COPY, PRE_COPY } = MigrationState;
   const names = Object.keys(STYLES) as StyleName[];
   /** States that a user may ask for, arcs, and whether one of them leads back from a stop. */
-  const row = (options: MachineOptions): string => {
+  const row = (options: FsmDeviceOptions): string => {
     const { states, arcs } = transitionsFor(options);
     return `${states.length} ${arcs.length} ${arcs.some(([from, to]) => from === STOP_COPY && to === PRE_COPY)}`;
   };

@@ -10,8 +10,8 @@ import {
 } from '../common/discovery.js';
 import { MIGRATION_REGION } from '../common/region.js';
 import { WINDOW_OFFSET } from './data.js';
+import { BAR_BYTES } from './hardware/bar-registers.js';
 import { CONFIG_BYTES } from './hardware/config-space.js';
-import { BAR_BYTES } from './hardware/registers.js';
 
 /** What a region says of itself beside its size. */
 export type RegionCapability =

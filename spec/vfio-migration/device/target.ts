@@ -17,11 +17,11 @@ import {
   type u64,
 } from 'uapi';
 import { PCI_BAR0_REGION_INDEX, PCI_CONFIG_REGION_INDEX } from '../common/discovery.js';
-import { Registers } from '../user/registers.js';
 import type { UserRules } from '../user/rules.js';
+import { UserRegisters } from '../user/user-registers.js';
 import { type DeviceOptions, MigrationDevice, type StateRules } from './device.js';
+import { COMPLETED, COUNTER, QUEUED } from './hardware/bar-registers.js';
 import type { Hardware } from './hardware/hardware.js';
-import { COMPLETED, COUNTER, QUEUED } from './hardware/registers.js';
 import type { StyleName } from './styles.js';
 
 /** What a target needs of an edition. */
@@ -72,7 +72,7 @@ export class ReferenceTarget implements TranscriptTarget {
   readonly #create: CreateDevice;
   readonly #options: Readonly<Record<string, DeviceOptions>>;
   #device: MigrationDevice;
-  #registers: Registers;
+  #registers: UserRegisters;
 
   readonly #verbs: Readonly<Record<string, Verb>> = {
     device: ([option]) => this.#start(this.#options[option as string] ?? { style: option as StyleName }),
@@ -109,7 +109,7 @@ export class ReferenceTarget implements TranscriptTarget {
     this.#create = create;
     this.#options = { ...OPTIONS, ...options };
     this.#device = create({});
-    this.#registers = new Registers(rules, this.#device);
+    this.#registers = new UserRegisters(rules, this.#device);
   }
 
   /** The device that is driven now. */
@@ -118,7 +118,7 @@ export class ReferenceTarget implements TranscriptTarget {
   }
 
   /** What the user holds: segments, and registers as last read. */
-  get user(): Registers {
+  get user(): UserRegisters {
     return this.#registers;
   }
 
@@ -144,7 +144,7 @@ export class ReferenceTarget implements TranscriptTarget {
   #start(options: DeviceOptions): StepResult {
     this.#device = this.#create(options);
     const { segments } = this.#registers;
-    this.#registers = new Registers(this.#rules, this.#device);
+    this.#registers = new UserRegisters(this.#rules, this.#device);
     this.#registers.segments = segments;
     return DONE;
   }

@@ -15,7 +15,7 @@ import { MigrationState } from './states.js';
 import { writeDeviceState } from './write-device-state.js';
 
 /** How a device of this edition differs from the default one. */
-export interface MachineOptions extends DeviceOptions {
+export interface FsmDeviceOptions extends DeviceOptions {
   /** Whether it has the states in which it runs while its state is collected; it has unless told otherwise. */
   readonly preCopy?: boolean;
 }
@@ -28,7 +28,7 @@ const TRANSITIONS: Transitions = transitionsOf('MIGRATION');
  * @throws RangeError for a style that there is not.
  * @rule arcs.optional
  */
-export function transitionsFor({ style = 'precopy', ndma, preCopy = true }: MachineOptions): TransitionSet {
+export function transitionsFor({ style = 'precopy', ndma, preCopy = true }: FsmDeviceOptions): TransitionSet {
   const driver = styleNamed(style);
   return transitionSet(TRANSITIONS, [
     ...(preCopy ? ['precopy'] : []),
@@ -38,7 +38,7 @@ export function transitionsFor({ style = 'precopy', ndma, preCopy = true }: Mach
 }
 
 /** What the reference device and the user of its transcripts are told of this edition, for a device with these options. */
-export function rulesFor(options: MachineOptions): TargetRules {
+export function rulesFor(options: FsmDeviceOptions): TargetRules {
   const transitions = transitionsFor(options);
   return {
     layout: structLayout('vfio_device_migration_info'),
@@ -57,12 +57,12 @@ export function rulesFor(options: MachineOptions): TargetRules {
 }
 
 /** A device in its default state. */
-export function createDevice(options: MachineOptions = {}): MigrationDevice {
+export function createDevice(options: FsmDeviceOptions = {}): MigrationDevice {
   return new MigrationDevice(rulesFor(options), options);
 }
 
 /** Words of this edition's own that a transcript may start a device with. */
-export const OPTIONS: Readonly<Record<string, MachineOptions>> = { 'no-precopy': { preCopy: false } };
+export const OPTIONS: Readonly<Record<string, FsmDeviceOptions>> = { 'no-precopy': { preCopy: false } };
 
 /** A device for transcripts to drive. */
 export function createTarget(): TranscriptTarget {

@@ -5,7 +5,7 @@ import { errnoName, type s32 } from 'uapi';
 import type { MigrationDevice } from '../device/device.js';
 import type { Flow, FlowEvent, FlowResult, Guest, Stream } from '../user/events.js';
 import type { Flows } from '../user/flows.js';
-import type { FlowOptions } from '../user/machine.js';
+import type { FlowOptions } from '../user/virtual-machine.js';
 
 /** The flows that a person can choose from. */
 export type FlowName =

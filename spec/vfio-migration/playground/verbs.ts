@@ -2,7 +2,7 @@
 // What the playground understands beside the verbs of uapi.yaml, and the order in which it offers all of them.
 
 import type { PlaygroundGroup, PlaygroundVerb } from 'uapi';
-import type { FlowOptions } from '../user/machine.js';
+import type { FlowOptions } from '../user/virtual-machine.js';
 import type { FlowName } from './flow.js';
 
 /** The machines that the devices belong to. */

@@ -4,7 +4,7 @@
 import type { DeviceView, PlaygroundFact, PlaygroundGauge } from 'uapi';
 import type { MigrationDevice } from '../device/device.js';
 import type { Session } from '../device/driver.js';
-import { COMPLETED, COUNTER, QUEUED } from '../device/hardware/registers.js';
+import { COMPLETED, COUNTER, QUEUED } from '../device/hardware/bar-registers.js';
 
 export function viewDevice(name: string, isCurrent: boolean, device: MigrationDevice): DeviceView {
   const { device_state, session } = device.driver;

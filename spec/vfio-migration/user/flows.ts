@@ -4,11 +4,11 @@
 import { describeEvent, type Flow, type FlowEvent, type SavedResult, type Stream } from './events.js';
 import { knownLimits } from './limits.js';
 import { liveMigration, pingPong } from './live-migration.js';
-import type { FlowOptions, FlowSetup } from './machine.js';
 import type { MigrationPort } from './port.js';
 import { abort } from './recovery.js';
 import type { UserRules } from './rules.js';
 import { passThrough, resume, shutdown, suspend } from './suspend.js';
+import type { FlowOptions, FlowSetup } from './virtual-machine.js';
 
 /**
  * The flows of an edition. A machine is given as the ports of its devices; devices of two machines with the same place

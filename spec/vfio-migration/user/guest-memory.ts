@@ -3,8 +3,8 @@
 // once devices log what they write, and then what is in the log.
 
 import { EINVAL, type u32 } from 'uapi';
-import type { Step } from './flow-device.js';
-import type { Machine } from './machine.js';
+import type { FlowPart } from './flow-device.js';
+import type { VirtualMachine } from './virtual-machine.js';
 
 /** The memory of the guest on one machine. */
 export interface GuestMemory {
@@ -32,7 +32,7 @@ export interface FlowMemory {
  *
  * @errors EINVAL when the two memories are not of one size.
  */
-export function copyMemory(from: Machine, to: Machine): Step {
+export function copyMemory(from: VirtualMachine, to: VirtualMachine): FlowPart {
   return copyPages(from, to, ({ bytes, pageBytes }, _logged) => [...Array(bytes.length / pageBytes).keys()]);
 }
 
@@ -41,16 +41,16 @@ export function copyMemory(from: Machine, to: Machine): Step {
  *
  * @errors EINVAL as for all pages.
  */
-export function copyWrittenPages(from: Machine, to: Machine): Step {
+export function copyWrittenPages(from: VirtualMachine, to: VirtualMachine): FlowPart {
   return copyPages(from, to, (_memory, logged) => logged);
 }
 
 /** @param choose - The pages to copy; what was logged until now counts as taken either way. */
 function* copyPages(
-  from: Machine,
-  to: Machine,
+  from: VirtualMachine,
+  to: VirtualMachine,
   choose: (memory: GuestMemory, logged: readonly u32[]) => readonly u32[],
-): Step {
+): FlowPart {
   const [source, target] = [from.memory, to.memory];
   if (source === undefined || target === undefined) {
     return 0;
@@ -72,7 +72,7 @@ function* copyPages(
  *
  * @errors EINVAL when it is not of that size, or the flow knows of no memory.
  */
-export function* restoreMemory({ memory }: Machine, saved: Uint8Array | undefined): Step {
+export function* restoreMemory({ memory }: VirtualMachine, saved: Uint8Array | undefined): FlowPart {
   if (saved === undefined) {
     return 0;
   }

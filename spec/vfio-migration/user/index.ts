@@ -14,8 +14,13 @@ export {
 export { createFlows, type Flows } from './flows.js';
 export type { FlowMemory, GuestMemory } from './guest-memory.js';
 export type { FlowLimits } from './limits.js';
-export type { FlowOptions } from './machine.js';
 export type { DataAccess } from './pieces.js';
 export type { MigrationPort } from './port.js';
-export { type RegisterAccess, type RegisterRead, type RegisterRules, Registers } from './registers.js';
 export type { UserRules } from './rules.js';
+export {
+  type RegisterAccess,
+  type RegisterRead,
+  type RegisterRules,
+  UserRegisters,
+} from './user-registers.js';
+export type { FlowOptions } from './virtual-machine.js';

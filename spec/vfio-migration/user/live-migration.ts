@@ -3,21 +3,21 @@
 
 import { EINVAL, ETIMEDOUT, range, type u32 } from 'uapi';
 import type { Flow } from './events.js';
-import type { FlowDevice, Step } from './flow-device.js';
+import type { FlowDevice, FlowPart } from './flow-device.js';
 import { copyMemory, copyWrittenPages } from './guest-memory.js';
-import {
-  collectAll,
-  createMachine,
-  type FlowSetup,
-  inTurn,
-  type Machine,
-  openResuming,
-  start,
-  stop,
-} from './machine.js';
 import type { MigrationPort } from './port.js';
 import { backOut, close, resultOf } from './recovery.js';
 import type { UserRules } from './rules.js';
+import {
+  collectAll,
+  createVirtualMachine,
+  type FlowSetup,
+  inTurn,
+  openResuming,
+  start,
+  stop,
+  type VirtualMachine,
+} from './virtual-machine.js';
 
 /** Moves the running guest from one machine to the other; see `Flows`. */
 export function* liveMigration(
@@ -25,8 +25,8 @@ export function* liveMigration(
   sourcePorts: readonly MigrationPort[],
   targetPorts: readonly MigrationPort[],
 ): Flow {
-  const source = createMachine(setup, 'source', sourcePorts);
-  const target = createMachine(setup, 'target', targetPorts);
+  const source = createVirtualMachine(setup, 'source', sourcePorts);
+  const target = createVirtualMachine(setup, 'target', targetPorts);
   const errno = yield* migrate(setup, source, target);
   if (errno !== 0) {
     return yield* backOut(errno, source, target);
@@ -40,8 +40,8 @@ export function* pingPong(
   sourcePorts: readonly MigrationPort[],
   targetPorts: readonly MigrationPort[],
 ): Flow {
-  const source = createMachine(setup, 'source', sourcePorts);
-  const target = createMachine(setup, 'target', targetPorts);
+  const source = createVirtualMachine(setup, 'source', sourcePorts);
+  const target = createVirtualMachine(setup, 'target', targetPorts);
   const there = yield* migrate(setup, source, target);
   if (there !== 0) {
     return yield* backOut(there, source, target);
@@ -54,7 +54,7 @@ export function* pingPong(
 }
 
 /** Leaves `from` with its sessions open, so that it can go on as long as `to` does not run. */
-function* migrate(setup: FlowSetup, from: Machine, to: Machine): Step {
+function* migrate(setup: FlowSetup, from: VirtualMachine, to: VirtualMachine): FlowPart {
   if (from.devices.length !== to.devices.length) {
     return -EINVAL;
   }
@@ -62,7 +62,7 @@ function* migrate(setup: FlowSetup, from: Machine, to: Machine): Step {
   return errno || (yield* start(to));
 }
 
-function* moveState(setup: FlowSetup, from: Machine, to: Machine): Step {
+function* moveState(setup: FlowSetup, from: VirtualMachine, to: VirtualMachine): FlowPart {
   for (const _stop of range(setup.options.stopsMax)) {
     const errno = (yield* preCopy(setup, from, to)) || (yield* stopAndCopy(setup, from, to));
     if (errno !== 0 || !from.devices.some(({ hasMore }) => hasMore)) {
@@ -78,7 +78,7 @@ function* moveState(setup: FlowSetup, from: Machine, to: Machine): Step {
 }
 
 /** @rule stream.across-states */
-function* preCopy({ rules, options }: FlowSetup, from: Machine, to: Machine): Step {
+function* preCopy({ rules, options }: FlowSetup, from: VirtualMachine, to: VirtualMachine): FlowPart {
   const opened = yield* inTurn(from.devices, (device) => openPreCopy(rules, device));
   // From here on devices log what they write. @rule saving.dirty-log
   const begun = opened || (saves(from) ? yield* copyMemory(from, to) : 0);
@@ -95,7 +95,7 @@ function* preCopy({ rules, options }: FlowSetup, from: Machine, to: Machine): St
   return 0;
 }
 
-function* stopAndCopy({ rules, options }: FlowSetup, from: Machine, to: Machine): Step {
+function* stopAndCopy({ rules, options }: FlowSetup, from: VirtualMachine, to: VirtualMachine): FlowPart {
   const isLogged = saves(from);
   return (
     (yield* stop(from, (device) => device.enter(rules.saving))) ||
@@ -110,18 +110,18 @@ function* stopAndCopy({ rules, options }: FlowSetup, from: Machine, to: Machine)
  *
  * @rule transition.fallback
  */
-function* openPreCopy({ running, saving }: UserRules, device: FlowDevice): Step {
+function* openPreCopy({ running, saving }: UserRules, device: FlowDevice): FlowPart {
   const errno = yield* device.enter(running | saving);
   return errno === -EINVAL && device.state === running ? 0 : errno;
 }
 
 /** Whether all devices save. */
-function saves({ rules, devices }: Machine): boolean {
+function saves({ rules, devices }: VirtualMachine): boolean {
   return devices.every(({ state }) => (state & rules.saving) !== 0);
 }
 
 /** Stores at one machine what the other has now. */
-function copy(from: Machine, to: Machine, segmentsMax: u32): Step {
+function copy(from: VirtualMachine, to: VirtualMachine, segmentsMax: u32): FlowPart {
   return inTurn(from.devices, (device) => collectAll(device, segmentsMax, to.devices[device.place.device]));
 }
 
@@ -131,7 +131,7 @@ function copy(from: Machine, to: Machine, segmentsMax: u32): Step {
  * @rule transition.saving-again.data
  * @rule transition.fallback
  */
-function runOn({ rules, devices }: Machine): Step {
+function runOn({ rules, devices }: VirtualMachine): FlowPart {
   return inTurn(devices, function* (device) {
     const refused = yield* device.enter(rules.running | rules.saving | device.quiet);
     return refused && (yield* device.enter(rules.running | device.quiet)) && refused;

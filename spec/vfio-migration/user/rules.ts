@@ -2,7 +2,7 @@
 // What an edition says that a user has to know.
 
 import type { BitNames, s32, u32 } from 'uapi';
-import type { RegisterRules, Registers } from './registers.js';
+import type { RegisterRules, UserRegisters } from './user-registers.js';
 
 /** What a user has to know of an edition. */
 export interface UserRules extends RegisterRules {
@@ -17,7 +17,7 @@ export interface UserRules extends RegisterRules {
   /** The names that values of `device_state` print with. */
   readonly bits: BitNames;
   /** Collects what a saving device has now, at most so many segments. */
-  collectSegments(registers: Registers, segmentsMax: u32): s32;
+  collectSegments(registers: UserRegisters, segmentsMax: u32): s32;
   /** Stores so many segments. */
-  storeSegments(registers: Registers, segments: u32): s32;
+  storeSegments(registers: UserRegisters, segments: u32): s32;
 }

@@ -3,24 +3,24 @@
 
 import { EINVAL, ETIMEDOUT } from 'uapi';
 import type { Flow, SavedResult, Stream } from './events.js';
-import type { Step } from './flow-device.js';
+import type { FlowPart } from './flow-device.js';
 import { restoreMemory } from './guest-memory.js';
+import type { MigrationPort } from './port.js';
+import { backOut, close, giveUp, resultOf } from './recovery.js';
 import {
   collectAll,
-  createMachine,
+  createVirtualMachine,
   type FlowSetup,
   inTurn,
-  type Machine,
   openResuming,
   start,
   stop,
-} from './machine.js';
-import type { MigrationPort } from './port.js';
-import { backOut, close, giveUp, resultOf } from './recovery.js';
+  type VirtualMachine,
+} from './virtual-machine.js';
 
 /** Stops a machine for good; see `Flows`. */
 export function* shutdown(setup: FlowSetup, ports: readonly MigrationPort[]): Flow {
-  const machine = createMachine(setup, 'source', ports);
+  const machine = createVirtualMachine(setup, 'source', ports);
   const errno = yield* stop(machine, (device) => device.enter(0));
   if (errno !== 0) {
     yield* giveUp(machine);
@@ -30,7 +30,7 @@ export function* shutdown(setup: FlowSetup, ports: readonly MigrationPort[]): Fl
 
 /** Puts a machine into streams; see `Flows`. */
 export function* suspend(setup: FlowSetup, ports: readonly MigrationPort[]): Flow<SavedResult> {
-  const machine = createMachine(setup, 'source', ports);
+  const machine = createVirtualMachine(setup, 'source', ports);
   const errno =
     (yield* stop(machine, (device) => device.enter(setup.rules.saving))) ||
     (yield* collectWhole(setup, machine));
@@ -51,7 +51,7 @@ export function* resume(
   streams: readonly Stream[],
   saved?: Uint8Array,
 ): Flow {
-  const machine = createMachine(setup, 'target', ports);
+  const machine = createVirtualMachine(setup, 'target', ports);
   const errno =
     (yield* storeStreams(machine, streams)) ||
     (yield* restoreMemory(machine, saved)) ||
@@ -68,7 +68,7 @@ export function* passThrough(
   ports: readonly MigrationPort[],
   streams: readonly Stream[],
 ): Flow<SavedResult> {
-  const machine = createMachine(setup, 'target', ports);
+  const machine = createVirtualMachine(setup, 'target', ports);
   const errno =
     (yield* storeStreams(machine, streams)) ||
     (yield* inTurn(machine.devices, (device) => device.enter(setup.rules.saving))) ||
@@ -81,7 +81,7 @@ export function* passThrough(
   return { ...resultOf(yield* close(machine), 'stream', machine), streams: collected };
 }
 
-function* storeStreams(machine: Machine, streams: readonly Stream[]): Step {
+function* storeStreams(machine: VirtualMachine, streams: readonly Stream[]): FlowPart {
   if (streams.length !== machine.devices.length) {
     return -EINVAL;
   }
@@ -94,13 +94,13 @@ function* storeStreams(machine: Machine, streams: readonly Stream[]): Step {
  *
  * @rule pending-bytes.end
  */
-function collectWhole(setup: FlowSetup, machine: Machine): Step {
+function collectWhole(setup: FlowSetup, machine: VirtualMachine): FlowPart {
   return inTurn(machine.devices, function* (device) {
     const errno = yield* collectAll(device, setup.options.stopSegmentsMax);
     return errno || (device.hasMore ? -ETIMEDOUT : 0);
   });
 }
 
-function takeStreams({ devices }: Machine): readonly Stream[] {
+function takeStreams({ devices }: VirtualMachine): readonly Stream[] {
   return devices.map((device) => device.take());
 }

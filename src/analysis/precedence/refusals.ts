@@ -46,7 +46,7 @@ export interface Refusal {
 type Wish = DeclarationOf<'wish'>;
 
 /** A step on the way from one state to another, which some order takes. */
-interface Step {
+interface WayStep {
   readonly needed: OperationSet;
   readonly done: OperationSet;
   readonly operation: number;
@@ -61,7 +61,7 @@ interface Way {
   readonly from: State;
   readonly to: State;
   readonly needed: OperationSet;
-  readonly steps: readonly Step[];
+  readonly steps: readonly WayStep[];
 }
 
 /** A refused step, before it is known whether a shorter one says as much. */
@@ -175,7 +175,7 @@ export class Judge {
 }
 
 /** What makes an order take the same step backwards on the opposite way. */
-function backwards({ needed, done, operation }: Step, count: number): Precedences {
+function backwards({ needed, done, operation }: WayStep, count: number): Precedences {
   const later = needed & ~done & ~(1 << operation);
   return stepPrecedences(count, inverses(needed), inverses(later), inverse(operation));
 }
@@ -190,7 +190,7 @@ function keep(drafts: Draft[], draft: Draft): void {
 
 function wayBetween(from: State, to: State, count: number): Way {
   const needed = difference(from, to);
-  const steps: Step[] = [];
+  const steps: WayStep[] = [];
   for (const done of subsetsWithin(needed)) {
     const before = apply(from, done);
     for (const operation of members(needed & ~done)) {
@@ -203,7 +203,7 @@ function wayBetween(from: State, to: State, count: number): Way {
 }
 
 /** The states of a way that takes the step. */
-function pathWith(from: State, { needed, done, operation }: Step): readonly State[] {
+function pathWith(from: State, { needed, done, operation }: WayStep): readonly State[] {
   const later = needed & ~done & ~(1 << operation);
   return statesOf(from, [...members(done), operation, ...members(later)]);
 }

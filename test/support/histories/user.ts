@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A user of the region, as transcripts have it: each access is logged as the verb that it is.
 
-import { Registers } from '../../../spec/vfio-migration/user/registers.js';
+import { UserRegisters } from '../../../spec/vfio-migration/user/user-registers.js';
 import { decodeScalar, encodeScalar } from '../../../src/runtime/index.js';
 import { layout, WINDOW } from '../editions.js';
 import type { Bench } from './bench.js';
@@ -16,7 +16,7 @@ const DATA_SIZE = 24;
 
 export class User {
   readonly #bench: Bench;
-  #registers: Registers;
+  #registers: UserRegisters;
   /** What is logged of the next access, unless it says itself what it is. */
   #lines: Lines | undefined;
 
@@ -105,9 +105,9 @@ export class User {
   }
 
   /** Registers whose every access is tried on the bench. */
-  #newRegisters(): Registers {
+  #newRegisters(): UserRegisters {
     const { world } = this.#bench;
-    const registers = new Registers(world.setting.edition.rules, {
+    const registers = new UserRegisters(world.setting.edition.rules, {
       byteOrder: world.setting.byteOrder,
       read: (offset, into) => {
         const line = offset >= WINDOW ? 'collect' : `read ${accessText(offset, into.length)}`;

@@ -3,8 +3,8 @@
 // logged as a line of a transcript.
 
 import { MigrationDevice } from '../../../spec/vfio-migration/device/device.js';
+import { COUNTER } from '../../../spec/vfio-migration/device/hardware/bar-registers.js';
 import { Bus } from '../../../spec/vfio-migration/device/hardware/bus.js';
-import { COUNTER } from '../../../spec/vfio-migration/device/hardware/registers.js';
 import { decodeScalar, type FaultPhase, FaultPlan } from '../../../src/runtime/index.js';
 import {
   type Activity,

@@ -2,7 +2,7 @@
 // What must hold of a write of `device_state` however it fails, and of the device afterwards.
 
 import type { MigrationDevice } from '../../../spec/vfio-migration/device/device.js';
-import { COUNTER, DOORBELL } from '../../../spec/vfio-migration/device/hardware/registers.js';
+import { COUNTER, DOORBELL } from '../../../spec/vfio-migration/device/hardware/bar-registers.js';
 import { EIO, EOPNOTSUPP, encodeScalar } from '../../../src/runtime/index.js';
 import {
   type Activity,

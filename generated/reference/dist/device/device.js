@@ -12,8 +12,8 @@ import { Bus } from './hardware/bus.js';
 import { PCI_ID } from './hardware/config-space.js';
 import { Hardware } from './hardware/hardware.js';
 import { DEFAULT_SHAPE, Image } from './image.js';
+import { RegionRegisters } from './region-registers.js';
 import { deviceRegions, MIGRATION_REGION_INDEX } from './regions.js';
-import { Registers } from './registers.js';
 import { styleNamed } from './styles.js';
 /** Interrupts of the device. */
 const VECTORS = 2;
@@ -66,7 +66,7 @@ export class MigrationDevice {
         };
         this.ndma = options.ndma ?? style.ndma;
         this.#driver = new Driver(setup, hardware);
-        this.#registers = new Registers(rules.layout, this.#driver, (driver, value) => rules.write(driver, value, this.ndma));
+        this.#registers = new RegionRegisters(rules.layout, this.#driver, (driver, value) => rules.write(driver, value, this.ndma));
         const regions = deviceRegions({
             windowBytes: this.windowBytes,
             mapped: this.#mapped,

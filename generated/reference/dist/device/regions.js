@@ -5,8 +5,8 @@
 import { PCI_BAR0_REGION_INDEX, PCI_CONFIG_REGION_INDEX, PCI_NUM_REGIONS, RegionFlags, } from '../common/discovery.js';
 import { MIGRATION_REGION } from '../common/region.js';
 import { WINDOW_OFFSET } from './data.js';
+import { BAR_BYTES } from './hardware/bar-registers.js';
 import { CONFIG_BYTES } from './hardware/config-space.js';
-import { BAR_BYTES } from './hardware/registers.js';
 /** The first index that is free for a region of no fixed one. */
 export const MIGRATION_REGION_INDEX = PCI_NUM_REGIONS;
 const READ_WRITE = RegionFlags.READ | RegionFlags.WRITE;

@@ -2,8 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 import { type StepResult, type TranscriptArgument, type TranscriptLevel, type TranscriptTarget, type u64 } from '../core/index.js';
-import { Registers } from '../user/registers.js';
 import type { UserRules } from '../user/rules.js';
+import { UserRegisters } from '../user/user-registers.js';
 import { type DeviceOptions, MigrationDevice, type StateRules } from './device.js';
 /** What a target needs of an edition. */
 export interface TargetRules extends StateRules, Pick<UserRules, 'bits' | 'collectSegments' | 'storeSegments'> {
@@ -22,7 +22,7 @@ export declare class ReferenceTarget implements TranscriptTarget {
     /** The device that is driven now. */
     get device(): MigrationDevice;
     /** What the user holds: segments, and registers as last read. */
-    get user(): Registers;
+    get user(): UserRegisters;
     perform(verb: string, args: readonly TranscriptArgument[]): StepResult;
     show(value: u64): string;
 }

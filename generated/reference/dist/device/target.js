@@ -4,9 +4,9 @@
 // The reference device as a target of transcripts: the verbs of uapi.yaml.
 import { decodeScalar, encodeScalar, fieldOf, formatBits, } from '../core/index.js';
 import { PCI_BAR0_REGION_INDEX, PCI_CONFIG_REGION_INDEX } from '../common/discovery.js';
-import { Registers } from '../user/registers.js';
+import { UserRegisters } from '../user/user-registers.js';
 import { MigrationDevice } from './device.js';
-import { COMPLETED, COUNTER, QUEUED } from './hardware/registers.js';
+import { COMPLETED, COUNTER, QUEUED } from './hardware/bar-registers.js';
 /** More than any device here has. */
 const SEGMENTS_MAX = 1000;
 const DONE = { errno: 0 };
@@ -68,7 +68,7 @@ export class ReferenceTarget {
         this.#create = create;
         this.#options = { ...OPTIONS, ...options };
         this.#device = create({});
-        this.#registers = new Registers(rules, this.#device);
+        this.#registers = new UserRegisters(rules, this.#device);
     }
     /** The device that is driven now. */
     get device() {
@@ -97,7 +97,7 @@ export class ReferenceTarget {
     #start(options) {
         this.#device = this.#create(options);
         const { segments } = this.#registers;
-        this.#registers = new Registers(this.#rules, this.#device);
+        this.#registers = new UserRegisters(this.#rules, this.#device);
         this.#registers.segments = segments;
         return DONE;
     }

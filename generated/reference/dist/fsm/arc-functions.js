@@ -18,7 +18,7 @@ function stopAndReceive(driver) {
 function beginPreCopy(driver) {
     return inOrder(driver, openSaving);
 }
-function quiesce(driver) {
+function goQuiet(driver) {
     return inOrder(driver, holdDma);
 }
 // From PRE_COPY.
@@ -28,7 +28,7 @@ function stopToCopy(driver) {
 function abortPreCopy(driver) {
     return inOrder(driver, closeSaving);
 }
-function quiescePreCopy(driver) {
+function goQuietInPreCopy(driver) {
     return inOrder(driver, holdDma);
 }
 // From PRE_COPY_NDMA. A device stops before its DMA is allowed again.
@@ -91,12 +91,12 @@ export const ARC_FUNCTIONS = {
         STOP_COPY: stopAndSave,
         RESUMING: stopAndReceive,
         PRE_COPY: beginPreCopy,
-        RUNNING_NDMA: quiesce,
+        RUNNING_NDMA: goQuiet,
     },
     PRE_COPY: {
         STOP_COPY: stopToCopy,
         RUNNING: abortPreCopy,
-        PRE_COPY_NDMA: quiescePreCopy,
+        PRE_COPY_NDMA: goQuietInPreCopy,
     },
     PRE_COPY_NDMA: {
         STOP_COPY: stopQuietToCopy,

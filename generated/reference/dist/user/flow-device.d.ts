@@ -7,7 +7,7 @@ import type { KnownLimits } from './limits.js';
 import type { MigrationPort } from './port.js';
 import type { UserRules } from './rules.js';
 /** A part of a flow; returns 0 or a negative errno. */
-export type Step = Generator<FlowEvent, s32, void>;
+export type FlowPart = Generator<FlowEvent, s32, void>;
 export declare class FlowDevice {
     #private;
     readonly place: FlowPlace;
@@ -23,15 +23,15 @@ export declare class FlowDevice {
     /** The state now; where it cannot be read, as it was. */
     readState(): u32;
     /** Takes the device to a state. */
-    enter(state: u32): Step;
+    enter(state: u32): FlowPart;
     /** Keeps the device from its peers, in whatever state it is; one that is stopped leaves them alone as it is. */
-    setQuiet(): Step;
+    setQuiet(): FlowPart;
     /** Collects a segment, if there is one now. */
-    collect(): Step;
+    collect(): FlowPart;
     /** Gives away what was collected. */
     take(): Stream;
     /** Stores segments in their order. */
-    store(stream: Stream): Step;
+    store(stream: Stream): FlowPart;
     /** Resets the device, which ends whatever it did. */
-    reset(): Step;
+    reset(): FlowPart;
 }

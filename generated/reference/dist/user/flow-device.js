@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // One device in a flow: the few things that flows do to a device, each of which tells what came of it.
-import { Registers } from './registers.js';
+import { UserRegisters } from './user-registers.js';
 export class FlowDevice {
     place;
     /** The bit that keeps the device from its peers: 0 where it has none, or the region has not the capability. */
@@ -17,7 +17,7 @@ export class FlowDevice {
         this.quiet = hasPeers && port.ndma ? rules.ndma : 0;
         this.#rules = rules;
         this.#port = port;
-        this.#registers = new Registers(rules, port, pieceBytes, segmentBytesMax);
+        this.#registers = new UserRegisters(rules, port, pieceBytes, segmentBytesMax);
     }
     /** As last read or written. */
     get state() {

@@ -2,9 +2,9 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 import { type Flow, type FlowEvent, type SavedResult, type Stream } from './events.js';
-import type { FlowOptions } from './machine.js';
 import type { MigrationPort } from './port.js';
 import type { UserRules } from './rules.js';
+import type { FlowOptions } from './virtual-machine.js';
 /**
  * The flows of an edition. A machine is given as the ports of its devices; devices of two machines with the same place
  * belong together. Each flow knows the ports alone, and recovers by itself from whatever fails. A flow never throws; to

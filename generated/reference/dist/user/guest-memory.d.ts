@@ -2,8 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 import { type u32 } from '../core/index.js';
-import type { Step } from './flow-device.js';
-import type { Machine } from './machine.js';
+import type { FlowPart } from './flow-device.js';
+import type { VirtualMachine } from './virtual-machine.js';
 /** The memory of the guest on one machine. */
 export interface GuestMemory {
     /** All bytes: whole pages, and the same number of them on every machine. */
@@ -28,16 +28,16 @@ export interface FlowMemory {
  *
  * @errors EINVAL when the two memories are not of one size.
  */
-export declare function copyMemory(from: Machine, to: Machine): Step;
+export declare function copyMemory(from: VirtualMachine, to: VirtualMachine): FlowPart;
 /**
  * Copies the pages that were written since the last copy.
  *
  * @errors EINVAL as for all pages.
  */
-export declare function copyWrittenPages(from: Machine, to: Machine): Step;
+export declare function copyWrittenPages(from: VirtualMachine, to: VirtualMachine): FlowPart;
 /**
  * Puts bytes that were saved into the memory of a machine.
  *
  * @errors EINVAL when it is not of that size, or the flow knows of no memory.
  */
-export declare function restoreMemory({ memory }: Machine, saved: Uint8Array | undefined): Step;
+export declare function restoreMemory({ memory }: VirtualMachine, saved: Uint8Array | undefined): FlowPart;

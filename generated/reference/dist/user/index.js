@@ -4,4 +4,4 @@
 // What the package shows of the user's side, beside the flows of each edition.
 export { runFlow, } from './events.js';
 export { createFlows } from './flows.js';
-export { Registers } from './registers.js';
+export { UserRegisters, } from './user-registers.js';

@@ -4,12 +4,12 @@
 // Live migration: pre-copy, stop-and-copy, and the start of the target, over and back again.
 import { EINVAL, ETIMEDOUT, range } from '../core/index.js';
 import { copyMemory, copyWrittenPages } from './guest-memory.js';
-import { collectAll, createMachine, inTurn, openResuming, start, stop, } from './machine.js';
 import { backOut, close, resultOf } from './recovery.js';
+import { collectAll, createVirtualMachine, inTurn, openResuming, start, stop, } from './virtual-machine.js';
 /** Moves the running guest from one machine to the other; see `Flows`. */
 export function* liveMigration(setup, sourcePorts, targetPorts) {
-    const source = createMachine(setup, 'source', sourcePorts);
-    const target = createMachine(setup, 'target', targetPorts);
+    const source = createVirtualMachine(setup, 'source', sourcePorts);
+    const target = createVirtualMachine(setup, 'target', targetPorts);
     const errno = yield* migrate(setup, source, target);
     if (errno !== 0) {
         return yield* backOut(errno, source, target);
@@ -18,8 +18,8 @@ export function* liveMigration(setup, sourcePorts, targetPorts) {
 }
 /** Moves the running guest to the other machine and back; see `Flows`. */
 export function* pingPong(setup, sourcePorts, targetPorts) {
-    const source = createMachine(setup, 'source', sourcePorts);
-    const target = createMachine(setup, 'target', targetPorts);
+    const source = createVirtualMachine(setup, 'source', sourcePorts);
+    const target = createVirtualMachine(setup, 'target', targetPorts);
     const there = yield* migrate(setup, source, target);
     if (there !== 0) {
         return yield* backOut(there, source, target);

@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // How flows end, well or not: the machine that goes on, the one that is given up, and what the caller is told.
-import { createMachine } from './machine.js';
+import { createVirtualMachine } from './virtual-machine.js';
 /** What became of the machines that took part. */
 export function resultOf(errno, guest, ...machines) {
     const statesOf = (wanted) => machines
@@ -77,5 +77,5 @@ export function* backOut(errno, from, ...to) {
 }
 /** Undoes a migration that was abandoned; all it needs to know is in the devices. */
 export function* abort(setup, source, target) {
-    return yield* backOut(0, createMachine(setup, 'source', source), createMachine(setup, 'target', target));
+    return yield* backOut(0, createVirtualMachine(setup, 'source', source), createVirtualMachine(setup, 'target', target));
 }

@@ -2,8 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 import type { Flow, SavedResult, Stream } from './events.js';
-import { type FlowSetup } from './machine.js';
 import type { MigrationPort } from './port.js';
+import { type FlowSetup } from './virtual-machine.js';
 /** Stops a machine for good; see `Flows`. */
 export declare function shutdown(setup: FlowSetup, ports: readonly MigrationPort[]): Flow;
 /** Puts a machine into streams; see `Flows`. */

@@ -4,11 +4,11 @@
 // Flows of one machine: shut it down, put it into streams, bring it back, and put in = out to the test.
 import { EINVAL, ETIMEDOUT } from '../core/index.js';
 import { restoreMemory } from './guest-memory.js';
-import { collectAll, createMachine, inTurn, openResuming, start, stop, } from './machine.js';
 import { backOut, close, giveUp, resultOf } from './recovery.js';
+import { collectAll, createVirtualMachine, inTurn, openResuming, start, stop, } from './virtual-machine.js';
 /** Stops a machine for good; see `Flows`. */
 export function* shutdown(setup, ports) {
-    const machine = createMachine(setup, 'source', ports);
+    const machine = createVirtualMachine(setup, 'source', ports);
     const errno = yield* stop(machine, (device) => device.enter(0));
     if (errno !== 0) {
         yield* giveUp(machine);
@@ -17,7 +17,7 @@ export function* shutdown(setup, ports) {
 }
 /** Puts a machine into streams; see `Flows`. */
 export function* suspend(setup, ports) {
-    const machine = createMachine(setup, 'source', ports);
+    const machine = createVirtualMachine(setup, 'source', ports);
     const errno = (yield* stop(machine, (device) => device.enter(setup.rules.saving))) ||
         (yield* collectWhole(setup, machine));
     if (errno !== 0) {
@@ -31,7 +31,7 @@ export function* suspend(setup, ports) {
 }
 /** Brings a machine back from streams; see `Flows`. */
 export function* resume(setup, ports, streams, saved) {
-    const machine = createMachine(setup, 'target', ports);
+    const machine = createVirtualMachine(setup, 'target', ports);
     const errno = (yield* storeStreams(machine, streams)) ||
         (yield* restoreMemory(machine, saved)) ||
         (yield* start(machine));
@@ -42,7 +42,7 @@ export function* resume(setup, ports, streams, saved) {
 }
 /** Stores streams and collects them again from devices that never ran; see `Flows`. */
 export function* passThrough(setup, ports, streams) {
-    const machine = createMachine(setup, 'target', ports);
+    const machine = createVirtualMachine(setup, 'target', ports);
     const errno = (yield* storeStreams(machine, streams)) ||
         (yield* inTurn(machine.devices, (device) => device.enter(setup.rules.saving))) ||
         (yield* collectWhole(setup, machine));

@@ -25,8 +25,8 @@ import { Bus } from './hardware/bus.js';
 import { PCI_ID } from './hardware/config-space.js';
 import { Hardware } from './hardware/hardware.js';
 import { DEFAULT_SHAPE, Image, type ImageShape } from './image.js';
+import { RegionRegisters } from './region-registers.js';
 import { deviceRegions, MIGRATION_REGION_INDEX } from './regions.js';
-import { Registers } from './registers.js';
 import type { Identity } from './stream.js';
 import { type StyleName, styleNamed } from './styles.js';
 
@@ -92,7 +92,7 @@ export class MigrationDevice implements RegionAccess {
   /** Size of the data window. */
   readonly windowBytes: u32;
   readonly #driver: Driver;
-  readonly #registers: Registers;
+  readonly #registers: RegionRegisters;
   readonly #discovery: Discovery;
   readonly #ownRequest: (request: u32, argument: Uint8Array) => s32 | undefined;
   readonly #mapped: boolean;
@@ -128,7 +128,7 @@ export class MigrationDevice implements RegionAccess {
     };
     this.ndma = options.ndma ?? style.ndma;
     this.#driver = new Driver(setup, hardware);
-    this.#registers = new Registers(rules.layout, this.#driver, (driver, value) =>
+    this.#registers = new RegionRegisters(rules.layout, this.#driver, (driver, value) =>
       rules.write(driver, value, this.ndma),
     );
     const regions = deviceRegions({

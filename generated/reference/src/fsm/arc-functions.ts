@@ -63,7 +63,7 @@ function beginPreCopy(driver: StateDriver): ArcEnd {
   return inOrder(driver, openSaving);
 }
 
-function quiesce(driver: StateDriver): ArcEnd {
+function goQuiet(driver: StateDriver): ArcEnd {
   return inOrder(driver, holdDma);
 }
 
@@ -77,7 +77,7 @@ function abortPreCopy(driver: StateDriver): ArcEnd {
   return inOrder(driver, closeSaving);
 }
 
-function quiescePreCopy(driver: StateDriver): ArcEnd {
+function goQuietInPreCopy(driver: StateDriver): ArcEnd {
   return inOrder(driver, holdDma);
 }
 
@@ -161,12 +161,12 @@ export const ARC_FUNCTIONS: ArcFunctions = {
     STOP_COPY: stopAndSave,
     RESUMING: stopAndReceive,
     PRE_COPY: beginPreCopy,
-    RUNNING_NDMA: quiesce,
+    RUNNING_NDMA: goQuiet,
   },
   PRE_COPY: {
     STOP_COPY: stopToCopy,
     RUNNING: abortPreCopy,
-    PRE_COPY_NDMA: quiescePreCopy,
+    PRE_COPY_NDMA: goQuietInPreCopy,
   },
   PRE_COPY_NDMA: {
     STOP_COPY: stopQuietToCopy,

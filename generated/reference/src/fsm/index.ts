@@ -13,7 +13,7 @@ export * from './answer-arc-query.js';
 export * from './arc-functions.js';
 export * from './arc-query.js';
 export * from './arcs.js';
-export { createDevice, createTarget, type MachineOptions, transitionsFor } from './device.js';
+export { createDevice, createTarget, type FsmDeviceOptions, transitionsFor } from './device.js';
 export * from './device-state.js';
 export * from './discovery.js';
 export * from './machine.js';

@@ -48,19 +48,19 @@ export function changeState(driver: StateDriver, value: u32): s32 {
 }
 
 /** One bit, cleared or set, and what does it. */
-interface Step {
+interface BitChange {
   readonly set: boolean;
   run(set: boolean, unwind: boolean): s32;
 }
 
 /** What has to be done, in the driver's own order: stop, end what was, begin what comes, start. */
-function stepsBetween(driver: StateDriver, from: u32, to: u32): readonly Step[] {
-  const running: Step['run'] = (set, unwind) => driver.running(set, unwind);
-  const saving: Step['run'] = (set, unwind) => driver.saving(set, unwind);
-  const resuming: Step['run'] = (set, unwind) => driver.resuming(set, unwind);
-  const cleared = (bit: u32, run: Step['run']): readonly Step[] =>
+function stepsBetween(driver: StateDriver, from: u32, to: u32): readonly BitChange[] {
+  const running: BitChange['run'] = (set, unwind) => driver.running(set, unwind);
+  const saving: BitChange['run'] = (set, unwind) => driver.saving(set, unwind);
+  const resuming: BitChange['run'] = (set, unwind) => driver.resuming(set, unwind);
+  const cleared = (bit: u32, run: BitChange['run']): readonly BitChange[] =>
     (from & ~to & bit) !== 0 ? [{ set: false, run }] : [];
-  const added = (bit: u32, run: Step['run']): readonly Step[] =>
+  const added = (bit: u32, run: BitChange['run']): readonly BitChange[] =>
     (to & ~from & bit) !== 0 ? [{ set: true, run }] : [];
   return [
     ...cleared(DeviceState.RUNNING, running),
@@ -73,7 +73,7 @@ function stepsBetween(driver: StateDriver, from: u32, to: u32): readonly Step[] 
 }
 
 /** Takes back the steps that were taken, the failed one first; where that fails the device is in error. */
-function undo(driver: StateDriver, taken: readonly Step[]): void {
+function undo(driver: StateDriver, taken: readonly BitChange[]): void {
   for (const step of [...taken].reverse()) {
     if (step.run(!step.set, true) !== 0) {
       driver.device_state = ((driver.device_state & ~MASK) | ERROR) >>> 0;

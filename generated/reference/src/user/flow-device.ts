@@ -7,11 +7,11 @@ import type { s32, u32 } from '../core/index.js';
 import type { FlowEvent, FlowPlace, Stream } from './events.js';
 import type { KnownLimits } from './limits.js';
 import type { MigrationPort } from './port.js';
-import { Registers } from './registers.js';
 import type { UserRules } from './rules.js';
+import { UserRegisters } from './user-registers.js';
 
 /** A part of a flow; returns 0 or a negative errno. */
-export type Step = Generator<FlowEvent, s32, void>;
+export type FlowPart = Generator<FlowEvent, s32, void>;
 
 export class FlowDevice {
   readonly place: FlowPlace;
@@ -22,7 +22,7 @@ export class FlowDevice {
 
   readonly #rules: UserRules;
   readonly #port: MigrationPort;
-  readonly #registers: Registers;
+  readonly #registers: UserRegisters;
 
   constructor(
     rules: UserRules,
@@ -35,7 +35,7 @@ export class FlowDevice {
     this.quiet = hasPeers && port.ndma ? rules.ndma : 0;
     this.#rules = rules;
     this.#port = port;
-    this.#registers = new Registers(rules, port, pieceBytes, segmentBytesMax);
+    this.#registers = new UserRegisters(rules, port, pieceBytes, segmentBytesMax);
   }
 
   /** As last read or written. */
@@ -55,18 +55,18 @@ export class FlowDevice {
   }
 
   /** Takes the device to a state. */
-  enter(state: u32): Step {
+  enter(state: u32): FlowPart {
     return this.#change(0, state);
   }
 
   /** Keeps the device from its peers, in whatever state it is; one that is stopped leaves them alone as it is. */
-  *setQuiet(): Step {
+  *setQuiet(): FlowPart {
     const runs = (this.readState() & this.#rules.running) !== 0;
     return runs ? yield* this.#change(this.#rules.mask, this.quiet) : 0;
   }
 
   /** Collects a segment, if there is one now. */
-  *collect(): Step {
+  *collect(): FlowPart {
     this.#registers.segments = [];
     const errno = this.#rules.collectSegments(this.#registers, 1);
     for (const segment of this.#registers.segments) {
@@ -84,7 +84,7 @@ export class FlowDevice {
   }
 
   /** Stores segments in their order. */
-  *store(stream: Stream): Step {
+  *store(stream: Stream): FlowPart {
     this.#registers.segments = [...stream];
     this.#registers.next = 0;
     for (const segment of stream) {
@@ -98,7 +98,7 @@ export class FlowDevice {
   }
 
   /** Resets the device, which ends whatever it did. */
-  *reset(): Step {
+  *reset(): FlowPart {
     const errno = this.#port.reset();
     if (errno === 0) {
       yield { kind: 'reset', ...this.place };
@@ -106,7 +106,7 @@ export class FlowDevice {
     return yield* this.#ended(errno);
   }
 
-  *#change(keep: u32, set: u32): Step {
+  *#change(keep: u32, set: u32): FlowPart {
     const errno = this.#registers.change_device_state(keep, set);
     if (errno === 0) {
       yield { kind: 'state', ...this.place, state: this.state };
@@ -119,7 +119,7 @@ export class FlowDevice {
    *
    * @rule device-state.failure.reread
    */
-  *#ended(errno: s32): Step {
+  *#ended(errno: s32): FlowPart {
     if (errno !== 0) {
       this.readState();
       yield { kind: 'failure', ...this.place, errno, state: this.state };

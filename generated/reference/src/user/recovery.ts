@@ -5,13 +5,13 @@
 
 import type { s32, u32 } from '../core/index.js';
 import type { Flow, FlowEvent, FlowResult, Guest } from './events.js';
-import type { Step } from './flow-device.js';
-import { createMachine, type FlowSetup, type Machine } from './machine.js';
+import type { FlowPart } from './flow-device.js';
 import type { MigrationPort } from './port.js';
+import { createVirtualMachine, type FlowSetup, type VirtualMachine } from './virtual-machine.js';
 
 /** What became of the machines that took part. */
-export function resultOf(errno: s32, guest: Guest, ...machines: readonly Machine[]): FlowResult {
-  const statesOf = (wanted: Machine['side']): readonly u32[] =>
+export function resultOf(errno: s32, guest: Guest, ...machines: readonly VirtualMachine[]): FlowResult {
+  const statesOf = (wanted: VirtualMachine['side']): readonly u32[] =>
     machines
       .filter(({ side }) => side === wanted)
       .flatMap(({ devices }) => devices.map((device) => device.readState()));
@@ -31,7 +31,7 @@ export function resultOf(errno: s32, guest: Guest, ...machines: readonly Machine
  * @returns Whether every device kept its state.
  * @rule peers.ndma-last
  */
-export function* goOn({ rules, devices, quietable }: Machine): Generator<FlowEvent, boolean, void> {
+export function* goOn({ rules, devices, quietable }: VirtualMachine): Generator<FlowEvent, boolean, void> {
   for (const device of quietable) {
     if ((device.readState() & rules.running) === 0) {
       yield* device.enter(rules.running | rules.ndma);
@@ -49,7 +49,7 @@ export function* goOn({ rules, devices, quietable }: Machine): Generator<FlowEve
 }
 
 /** Resets the devices of a machine whose state does not count. */
-export function* giveUp({ devices }: Machine): Generator<FlowEvent, void, void> {
+export function* giveUp({ devices }: VirtualMachine): Generator<FlowEvent, void, void> {
   for (const device of devices) {
     yield* device.reset();
   }
@@ -60,7 +60,7 @@ export function* giveUp({ devices }: Machine): Generator<FlowEvent, void, void> 
  *
  * @returns 0 or the first negative errno.
  */
-export function* close({ devices }: Machine): Step {
+export function* close({ devices }: VirtualMachine): FlowPart {
   let first = 0;
   for (const device of devices) {
     const errno = yield* device.enter(0);
@@ -79,7 +79,7 @@ export function* close({ devices }: Machine): Step {
  * @param from - The machine that has the guest.
  * @param to - The machine that was to have it, if there is one.
  */
-export function* backOut(errno: s32, from: Machine, ...to: readonly Machine[]): Flow {
+export function* backOut(errno: s32, from: VirtualMachine, ...to: readonly VirtualMachine[]): Flow {
   for (const machine of to) {
     yield* giveUp(machine);
   }
@@ -93,5 +93,9 @@ export function* abort(
   source: readonly MigrationPort[],
   target: readonly MigrationPort[],
 ): Flow {
-  return yield* backOut(0, createMachine(setup, 'source', source), createMachine(setup, 'target', target));
+  return yield* backOut(
+    0,
+    createVirtualMachine(setup, 'source', source),
+    createVirtualMachine(setup, 'target', target),
+  );
 }

@@ -3,7 +3,7 @@
 // well. Like an IOMMU it blocks everything else, so a device at fault harms no one but its user.
 
 import { PagedMemory, type RegionAccess, type u32, type u64 } from 'uapi';
-import { BAR_BYTES } from './registers.js';
+import { BAR_BYTES } from './bar-registers.js';
 
 /** The side of a device that its peers write to. */
 export type PeerPort = Pick<RegionAccess, 'write'>;

@@ -3,7 +3,7 @@
 // part of the image: the user sees all of it, and brings it to the target itself.
 
 import { EINVAL, type RegionAccess, type s32, type u32 } from 'uapi';
-import { BAR_BYTES } from './registers.js';
+import { BAR_BYTES } from './bar-registers.js';
 
 /** Bytes of conventional configuration space. */
 export const CONFIG_BYTES: u32 = 256;

@@ -4,17 +4,17 @@
 
 import { EIO, ETIMEDOUT, type RegionAccess, type s32, type u32 } from 'uapi';
 import { Image } from '../image.js';
-import type { Bus, PeerPort } from './bus.js';
-import type { DmaScope } from './engine.js';
-import { CLOCK_VECTOR, COMPLETION_VECTOR } from './msix.js';
-import { assemble, type HardwareOptions, type Parts } from './parts.js';
 import {
   CONTROL_COMPLETION_INTERRUPT,
   CONTROL_FREE_RUNNING,
   countOn,
   isPossible,
   powerOn,
-} from './registers.js';
+} from './bar-registers.js';
+import type { Bus, PeerPort } from './bus.js';
+import type { DmaScope } from './engine.js';
+import { CLOCK_VECTOR, COMPLETION_VECTOR } from './msix.js';
+import { assemble, type HardwareOptions, type Parts } from './parts.js';
 
 /** The device itself, as its driver has it. */
 export class Hardware {

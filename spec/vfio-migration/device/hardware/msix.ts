@@ -4,8 +4,8 @@
 // not; they are a register of the image, and no interrupt is lost on the way.
 
 import type { u32 } from 'uapi';
+import { type BarRegisters, PENDING } from './bar-registers.js';
 import type { ConfigSpace } from './config-space.js';
-import { PENDING, type Registers } from './registers.js';
 
 /** Raised on each tick of a free-running device. */
 export const CLOCK_VECTOR: u32 = 0;
@@ -18,13 +18,13 @@ const VECTOR_CONTROL = 3;
 const VECTOR_MASK = 1;
 
 export class Msix {
-  readonly #registers: Registers;
+  readonly #registers: BarRegisters;
   readonly #config: ConfigSpace;
   readonly #vectors: u32;
   /** Nothing is masked, for the reason that the configuration space gives. */
   readonly #table: Uint32Array;
 
-  constructor(registers: Registers, config: ConfigSpace, vectors: u32) {
+  constructor(registers: BarRegisters, config: ConfigSpace, vectors: u32) {
     this.#registers = registers;
     this.#config = config;
     this.#vectors = vectors;

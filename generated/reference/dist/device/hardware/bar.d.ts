@@ -2,13 +2,13 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 import { type RegionAccess, type s32, type u32 } from '../../core/index.js';
+import { type BarRegisters } from './bar-registers.js';
 import { type ConfigSpace } from './config-space.js';
 import type { Engine } from './engine.js';
 import type { Msix } from './msix.js';
-import { type Registers } from './registers.js';
 export declare class Bar implements RegionAccess {
     #private;
-    constructor(registers: Registers, engine: Engine, msix: Msix, config: ConfigSpace);
+    constructor(registers: BarRegisters, engine: Engine, msix: Msix, config: ConfigSpace);
     /**
      * @errors EINVAL unless the access is 4 bytes wide, aligned and inside. EIO while memory space is disabled in the
      * configuration space.

@@ -3,8 +3,8 @@
 
 // BAR0: the registers, the MSI-X table and the pending bits. Little-endian like every PCI device, whatever the host is.
 import { EINVAL, EIO } from '../../core/index.js';
+import { BAR_BYTES, DOORBELL, PENDING } from './bar-registers.js';
 import { MSIX_PENDING, MSIX_TABLE } from './config-space.js';
-import { BAR_BYTES, DOORBELL, PENDING } from './registers.js';
 export class Bar {
     #registers;
     #engine;

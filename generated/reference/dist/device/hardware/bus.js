@@ -4,7 +4,7 @@
 // What a device reaches by DMA: the memory that the user mapped for it, and the BARs of peers that the user mapped as
 // well. Like an IOMMU it blocks everything else, so a device at fault harms no one but its user.
 import { PagedMemory } from '../../core/index.js';
-import { BAR_BYTES } from './registers.js';
+import { BAR_BYTES } from './bar-registers.js';
 /** All that is mapped for one device, or for several that share an address space. */
 export class Bus {
     /** The user's memory. */

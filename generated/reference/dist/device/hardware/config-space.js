@@ -4,7 +4,7 @@
 // The PCI configuration space: who the device is, what it may do, where its BAR lies, and its MSI-X capability. It is no
 // part of the image: the user sees all of it, and brings it to the target itself.
 import { EINVAL } from '../../core/index.js';
-import { BAR_BYTES } from './registers.js';
+import { BAR_BYTES } from './bar-registers.js';
 /** Bytes of conventional configuration space. */
 export const CONFIG_BYTES = 256;
 /** The vendor in the low half, the device in the high half; both made up, like the device. */

@@ -2,8 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 import type { u32 } from '../../core/index.js';
+import { type BarRegisters } from './bar-registers.js';
 import type { Bus } from './bus.js';
-import { type Registers } from './registers.js';
 /** Which DMA is meant. */
 export type DmaScope = 'nothing' | 'peers' | 'all';
 export declare class Engine {
@@ -14,7 +14,7 @@ export declare class Engine {
     peerErrors: u32;
     /** Requests to where nothing is mapped. */
     blocked: u32;
-    constructor(registers: Registers, bus: Bus);
+    constructor(registers: BarRegisters, bus: Bus);
     /** Number of requests of a scope that were started and have not ended. */
     outstanding(scope: DmaScope): u32;
     /** Adds requests to the queue. What finds no room is lost, as behind any doorbell. */

@@ -4,8 +4,8 @@
 // The DMA engine: a queue of equal requests, each of which writes `DMA_BYTES` bytes to `DMA_ADDRESS`. A request is
 // queued, then started (outstanding), then completed. The queue is a register, so what is queued migrates; what is
 // outstanding does not, and that is why a driver has to drain.
+import { COMPLETED, QUEUE_DEPTH, QUEUED } from './bar-registers.js';
 import { PageRequests } from './page-requests.js';
-import { COMPLETED, QUEUE_DEPTH, QUEUED } from './registers.js';
 export class Engine {
     /** Requests started since power-on. */
     started = 0;

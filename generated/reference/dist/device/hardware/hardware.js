@@ -5,9 +5,9 @@
 // driver stops it, holds its DMA back, drains it, and takes its image.
 import { EIO, ETIMEDOUT } from '../../core/index.js';
 import { Image } from '../image.js';
+import { CONTROL_COMPLETION_INTERRUPT, CONTROL_FREE_RUNNING, countOn, isPossible, powerOn, } from './bar-registers.js';
 import { CLOCK_VECTOR, COMPLETION_VECTOR } from './msix.js';
 import { assemble } from './parts.js';
-import { CONTROL_COMPLETION_INTERRUPT, CONTROL_FREE_RUNNING, countOn, isPossible, powerOn, } from './registers.js';
 /** The device itself, as its driver has it. */
 export class Hardware {
     /** Whether the device works and answers its peers. */

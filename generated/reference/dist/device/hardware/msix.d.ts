@@ -2,15 +2,15 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 import type { u32 } from '../../core/index.js';
+import { type BarRegisters } from './bar-registers.js';
 import type { ConfigSpace } from './config-space.js';
-import { type Registers } from './registers.js';
 /** Raised on each tick of a free-running device. */
 export declare const CLOCK_VECTOR: u32;
 /** Raised by a tick that ends requests; a device with a single vector uses that one. */
 export declare const COMPLETION_VECTOR: u32;
 export declare class Msix {
     #private;
-    constructor(registers: Registers, config: ConfigSpace, vectors: u32);
+    constructor(registers: BarRegisters, config: ConfigSpace, vectors: u32);
     /** Makes an interrupt pending; `deliver` sends it. */
     raise(vector: u32): void;
     /** Sends every pending interrupt that is not masked. */

@@ -4,7 +4,7 @@
 // Interrupts by MSI-X: the table in BAR0, and what becomes of an interrupt that cannot be sent yet. The table is no part of
 // the image, as the user reads it and brings it to the target itself. The pending bits are read only, so the user could
 // not; they are a register of the image, and no interrupt is lost on the way.
-import { PENDING } from './registers.js';
+import { PENDING } from './bar-registers.js';
 /** Raised on each tick of a free-running device. */
 export const CLOCK_VECTOR = 0;
 /** Raised by a tick that ends requests; a device with a single vector uses that one. */

@@ -4,11 +4,11 @@
 import type { u32 } from '../../core/index.js';
 import type { Image } from '../image.js';
 import { Bar } from './bar.js';
+import { BarRegisters } from './bar-registers.js';
 import type { Bus } from './bus.js';
 import { ConfigSpace } from './config-space.js';
 import { Engine } from './engine.js';
 import { Msix } from './msix.js';
-import { Registers } from './registers.js';
 /** What a device is made with. */
 export interface HardwareOptions {
     /** Empty; the device puts its values of power-on into it. Blocks have 64 bytes or more. */
@@ -24,7 +24,7 @@ export interface HardwareOptions {
 }
 /** The parts, each of them as at power-on. */
 export interface Parts {
-    readonly registers: Registers;
+    readonly registers: BarRegisters;
     readonly config: ConfigSpace;
     readonly msix: Msix;
     readonly engine: Engine;

@@ -4,18 +4,18 @@
 // BAR0: the registers, the MSI-X table and the pending bits. Little-endian like every PCI device, whatever the host is.
 
 import { EINVAL, EIO, type RegionAccess, type s32, type u32 } from '../../core/index.js';
+import { BAR_BYTES, type BarRegisters, DOORBELL, PENDING } from './bar-registers.js';
 import { type ConfigSpace, MSIX_PENDING, MSIX_TABLE } from './config-space.js';
 import type { Engine } from './engine.js';
 import type { Msix } from './msix.js';
-import { BAR_BYTES, DOORBELL, PENDING, type Registers } from './registers.js';
 
 export class Bar implements RegionAccess {
-  readonly #registers: Registers;
+  readonly #registers: BarRegisters;
   readonly #engine: Engine;
   readonly #msix: Msix;
   readonly #config: ConfigSpace;
 
-  constructor(registers: Registers, engine: Engine, msix: Msix, config: ConfigSpace) {
+  constructor(registers: BarRegisters, engine: Engine, msix: Msix, config: ConfigSpace) {
     this.#registers = registers;
     this.#engine = engine;
     this.#msix = msix;

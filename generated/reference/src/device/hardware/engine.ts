@@ -6,9 +6,9 @@
 // outstanding does not, and that is why a driver has to drain.
 
 import type { u32 } from '../../core/index.js';
+import { type BarRegisters, COMPLETED, QUEUE_DEPTH, QUEUED } from './bar-registers.js';
 import type { Bus, Target } from './bus.js';
 import { PageRequests } from './page-requests.js';
-import { COMPLETED, QUEUE_DEPTH, QUEUED, type Registers } from './registers.js';
 
 /** Which DMA is meant. */
 export type DmaScope = 'nothing' | 'peers' | 'all';
@@ -26,12 +26,12 @@ export class Engine {
   peerErrors: u32 = 0;
   /** Requests to where nothing is mapped. */
   blocked: u32 = 0;
-  readonly #registers: Registers;
+  readonly #registers: BarRegisters;
   readonly #bus: Bus;
   readonly #pageRequests: PageRequests;
   #outstanding: readonly Request[] = [];
 
-  constructor(registers: Registers, bus: Bus) {
+  constructor(registers: BarRegisters, bus: Bus) {
     this.#registers = registers;
     this.#bus = bus;
     this.#pageRequests = new PageRequests(bus.memory);

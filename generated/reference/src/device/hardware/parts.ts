@@ -6,11 +6,11 @@
 import type { u32 } from '../../core/index.js';
 import type { Image } from '../image.js';
 import { Bar } from './bar.js';
+import { BarRegisters, powerOn } from './bar-registers.js';
 import type { Bus } from './bus.js';
 import { ConfigSpace } from './config-space.js';
 import { Engine } from './engine.js';
 import { Msix } from './msix.js';
-import { powerOn, Registers } from './registers.js';
 
 /** What a device is made with. */
 export interface HardwareOptions {
@@ -28,7 +28,7 @@ export interface HardwareOptions {
 
 /** The parts, each of them as at power-on. */
 export interface Parts {
-  readonly registers: Registers;
+  readonly registers: BarRegisters;
   readonly config: ConfigSpace;
   readonly msix: Msix;
   readonly engine: Engine;
@@ -37,7 +37,7 @@ export interface Parts {
 
 /** @param image - Empty; it gets the values of power-on. */
 export function assemble({ bus, vectors }: HardwareOptions, image: Image): Parts {
-  const registers = new Registers(powerOn(image));
+  const registers = new BarRegisters(powerOn(image));
   const config = new ConfigSpace(vectors);
   const msix = new Msix(registers, config, vectors);
   const engine = new Engine(registers, bus);

@@ -10,7 +10,7 @@ const READS = {
     data_offset: readDataOffset,
     data_size: readDataSize,
 };
-export class Registers {
+export class RegionRegisters {
     #driver;
     #writes;
     #byOffset;

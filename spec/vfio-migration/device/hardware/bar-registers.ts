@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
-// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
-
 // The registers of the device. They lie at the start of block 0 of the image, at the offsets that they have in BAR0,
 // so they migrate with it. What a stream brings must be what the device itself could have put there.
 
-import type { u32, u64 } from '../../core/index.js';
+import type { u32, u64 } from 'uapi';
 import type { Image } from '../image.js';
 
 /** Bytes of BAR0. */
@@ -97,7 +95,7 @@ export function isPossible(image: Image, vectors: u32): boolean {
 }
 
 /** The registers of an image; a stream that was stored brings another image. */
-export class Registers {
+export class BarRegisters {
   image: Image;
 
   constructor(image: Image) {

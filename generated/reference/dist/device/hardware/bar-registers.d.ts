@@ -46,7 +46,7 @@ export declare function countOn(image: Image): void;
  */
 export declare function isPossible(image: Image, vectors: u32): boolean;
 /** The registers of an image; a stream that was stored brings another image. */
-export declare class Registers {
+export declare class BarRegisters {
     image: Image;
     constructor(image: Image);
     load(register: u32): u32;

@@ -14,7 +14,7 @@ interface Register {
 }
 /** Carries out a user's write of `device_state`. */
 export type WriteState = (driver: Driver, value: u32) => s32;
-export declare class Registers {
+export declare class RegionRegisters {
     #private;
     constructor(layout: StructLayout, driver: Driver, writeState: WriteState);
     /**

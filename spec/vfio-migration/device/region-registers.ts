@@ -25,7 +25,7 @@ const READS: Readonly<Record<string, (driver: Driver) => u64>> = {
   data_size: readDataSize,
 };
 
-export class Registers {
+export class RegionRegisters {
   readonly #driver: Driver;
   readonly #writes: Readonly<Record<string, (driver: Driver, value: u64) => s32>>;
   readonly #byOffset: ReadonlyMap<u32, Register>;

@@ -23,7 +23,7 @@ export interface RegisterRead {
  * The registers of one region, and the segments that its user holds. A register as a property is what was last read; the
  * methods access the device, and return 0 or a negative errno.
  */
-export declare class Registers {
+export declare class UserRegisters {
     #private;
     /** What was collected, in its order, and what is stored. */
     segments: Uint8Array[];

@@ -79,7 +79,7 @@ export function isPossible(image, vectors) {
         image.loadU32(PENDING) < 2 ** vectors);
 }
 /** The registers of an image; a stream that was stored brings another image. */
-export class Registers {
+export class BarRegisters {
     image;
     constructor(image) {
         this.image = image;

@@ -5,7 +5,7 @@
 import { range } from '../core/index.js';
 import { FlowDevice } from './flow-device.js';
 /** @param ports - One per device. */
-export function createMachine({ rules, options, memory }, side, ports) {
+export function createVirtualMachine({ rules, options, memory }, side, ports) {
     const hasPeers = ports.length > 1;
     const devices = ports.map((port, device) => new FlowDevice(rules, { side, device }, port, hasPeers, options));
     const quietable = devices.filter(({ quiet }) => quiet !== 0);

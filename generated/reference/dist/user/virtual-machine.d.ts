@@ -3,7 +3,7 @@
 
 import { type u32 } from '../core/index.js';
 import type { FlowPlace } from './events.js';
-import { FlowDevice, type Step } from './flow-device.js';
+import { FlowDevice, type FlowPart } from './flow-device.js';
 import type { FlowMemory, GuestMemory } from './guest-memory.js';
 import type { FlowLimits, KnownLimits } from './limits.js';
 import type { MigrationPort } from './port.js';
@@ -20,7 +20,7 @@ export interface FlowSetup {
     readonly memory: FlowMemory;
 }
 /** The devices of one machine. */
-export interface Machine {
+export interface VirtualMachine {
     readonly side: FlowPlace['side'];
     readonly rules: UserRules;
     /** The guest's memory there, where the flow is to copy it. */
@@ -32,33 +32,33 @@ export interface Machine {
     readonly excluded: readonly FlowPlace[];
 }
 /** @param ports - One per device. */
-export declare function createMachine({ rules, options, memory }: FlowSetup, side: Machine['side'], ports: readonly MigrationPort[]): Machine;
+export declare function createVirtualMachine({ rules, options, memory }: FlowSetup, side: VirtualMachine['side'], ports: readonly MigrationPort[]): VirtualMachine;
 /** Does the same to each device, until one of them fails. */
-export declare function inTurn(devices: readonly FlowDevice[], step: (device: FlowDevice) => Step): Step;
+export declare function inTurn(devices: readonly FlowDevice[], step: (device: FlowDevice) => FlowPart): FlowPart;
 /**
  * Stops the machine: no device stops before all of them leave their peers alone.
  *
  * @param step - Takes a device to the state in which it is stopped.
  * @rule peers.ndma-first
  */
-export declare function stop({ devices, quietable }: Machine, step: (device: FlowDevice) => Step): Step;
+export declare function stop({ devices, quietable }: VirtualMachine, step: (device: FlowDevice) => FlowPart): FlowPart;
 /**
  * Starts the machine: no device reaches for its peers before all of them run.
  *
  * @rule peers.ndma-last
  */
-export declare function start({ rules, devices, quietable }: Machine): Step;
+export declare function start({ rules, devices, quietable }: VirtualMachine): FlowPart;
 /**
  * Makes the devices ready to store. One that came here from another session, and does not go straight from that to
  * this, goes by way of a reset: its state does not count any more.
  *
  * @rule transition.fallback
  */
-export declare function openResuming(machine: Machine): Step;
+export declare function openResuming(machine: VirtualMachine): FlowPart;
 /**
  * Collects what a device has now, segment by segment.
  *
  * @param to - Where each segment is stored at once; without it they stay in the device's `collected`.
  * @rule stream.order
  */
-export declare function collectAll(device: FlowDevice, segmentsMax: u32, to?: FlowDevice): Step;
+export declare function collectAll(device: FlowDevice, segmentsMax: u32, to?: FlowDevice): FlowPart;

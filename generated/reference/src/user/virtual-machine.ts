@@ -5,7 +5,7 @@
 
 import { range, type u32 } from '../core/index.js';
 import type { FlowPlace } from './events.js';
-import { FlowDevice, type Step } from './flow-device.js';
+import { FlowDevice, type FlowPart } from './flow-device.js';
 import type { FlowMemory, GuestMemory } from './guest-memory.js';
 import type { FlowLimits, KnownLimits } from './limits.js';
 import type { MigrationPort } from './port.js';
@@ -25,7 +25,7 @@ export interface FlowSetup {
 }
 
 /** The devices of one machine. */
-export interface Machine {
+export interface VirtualMachine {
   readonly side: FlowPlace['side'];
   readonly rules: UserRules;
   /** The guest's memory there, where the flow is to copy it. */
@@ -38,11 +38,11 @@ export interface Machine {
 }
 
 /** @param ports - One per device. */
-export function createMachine(
+export function createVirtualMachine(
   { rules, options, memory }: FlowSetup,
-  side: Machine['side'],
+  side: VirtualMachine['side'],
   ports: readonly MigrationPort[],
-): Machine {
+): VirtualMachine {
   const hasPeers = ports.length > 1;
   const devices = ports.map(
     (port, device) => new FlowDevice(rules, { side, device }, port, hasPeers, options),
@@ -53,7 +53,7 @@ export function createMachine(
 }
 
 /** Does the same to each device, until one of them fails. */
-export function* inTurn(devices: readonly FlowDevice[], step: (device: FlowDevice) => Step): Step {
+export function* inTurn(devices: readonly FlowDevice[], step: (device: FlowDevice) => FlowPart): FlowPart {
   for (const device of devices) {
     const errno = yield* step(device);
     if (errno !== 0) {
@@ -69,7 +69,10 @@ export function* inTurn(devices: readonly FlowDevice[], step: (device: FlowDevic
  * @param step - Takes a device to the state in which it is stopped.
  * @rule peers.ndma-first
  */
-export function* stop({ devices, quietable }: Machine, step: (device: FlowDevice) => Step): Step {
+export function* stop(
+  { devices, quietable }: VirtualMachine,
+  step: (device: FlowDevice) => FlowPart,
+): FlowPart {
   const errno = yield* inTurn(quietable, (device) => device.setQuiet());
   return errno || (yield* inTurn(devices, step));
 }
@@ -79,7 +82,7 @@ export function* stop({ devices, quietable }: Machine, step: (device: FlowDevice
  *
  * @rule peers.ndma-last
  */
-export function* start({ rules, devices, quietable }: Machine): Step {
+export function* start({ rules, devices, quietable }: VirtualMachine): FlowPart {
   const errno = yield* inTurn(quietable, (device) => device.enter(rules.running | rules.ndma));
   return errno || (yield* inTurn(devices, (device) => device.enter(rules.running)));
 }
@@ -90,7 +93,7 @@ export function* start({ rules, devices, quietable }: Machine): Step {
  *
  * @rule transition.fallback
  */
-export function openResuming(machine: Machine): Step {
+export function openResuming(machine: VirtualMachine): FlowPart {
   const { running, resuming } = machine.rules;
   return stop(machine, function* (device) {
     const refused = yield* device.enter(resuming);
@@ -108,7 +111,7 @@ export function openResuming(machine: Machine): Step {
  * @param to - Where each segment is stored at once; without it they stay in the device's `collected`.
  * @rule stream.order
  */
-export function* collectAll(device: FlowDevice, segmentsMax: u32, to?: FlowDevice): Step {
+export function* collectAll(device: FlowDevice, segmentsMax: u32, to?: FlowDevice): FlowPart {
   for (const _segment of range(segmentsMax)) {
     const errno = (yield* device.collect()) || (to === undefined ? 0 : yield* to.store(device.take()));
     if (errno !== 0 || !device.hasMore) {

@@ -42,7 +42,7 @@ export interface RegisterRead {
  * The registers of one region, and the segments that its user holds. A register as a property is what was last read; the
  * methods access the device, and return 0 or a negative errno.
  */
-export class Registers {
+export class UserRegisters {
   /** What was collected, in its order, and what is stored. */
   segments: Uint8Array[] = [];
   /** The segment to store next: its place in `segments`, from 0. */
