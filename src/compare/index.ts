@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+
+export { type AlignedRow, alignChapters } from './align-chapters.js';
 export { compareEditions } from './compare.js';
 export { behaviourFigures, describeBehaviour } from './describe-behaviour.js';
 export { describeDeclarations } from './describe-declarations.js';
@@ -6,5 +8,4 @@ export { describeDecision, describeRule, describeTerm } from './describe-rules.j
 export { describeTransitions, lostTransitions, transitionSources } from './describe-transitions.js';
 export { countChanges, type Description, type Fact } from './description.js';
 export type * from './difference.js';
-export { type PassageRow, pairPassages } from './passages.js';
 export { changedStretches, type Stretch } from './words.js';

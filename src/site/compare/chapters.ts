@@ -3,7 +3,7 @@
 
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { type PassageRow, pairPassages } from '../../compare/index.js';
+import { type AlignedRow, alignChapters } from '../../compare/index.js';
 import type { Block, Chapter } from '../../model/index.js';
 import type { EditionContext } from '../edition-context.js';
 import type { SitePage } from '../page.js';
@@ -117,12 +117,12 @@ function figures(rows: readonly ShownRow[]): string {
 
 function rowsOf(chapters: ChapterPair): readonly ShownRow[] {
   const { before, after } = chapters;
-  return pairPassages(before.blocks.filter(isShown), after.blocks.filter(isShown)).map((row) =>
+  return alignChapters(before.blocks.filter(isShown), after.blocks.filter(isShown)).map((row) =>
     row.kind === 'pair' ? pairRow(row, chapters) : apartRow(row, chapters),
   );
 }
 
-function pairRow({ before, after }: Extract<PassageRow, { kind: 'pair' }>, chapters: ChapterPair): ShownRow {
+function pairRow({ before, after }: Extract<AlignedRow, { kind: 'pair' }>, chapters: ChapterPair): ShownRow {
   const { from, to } = chapters;
   const old = passageWords(before, chapters.before.name, from);
   const now = passageWords(after, chapters.after.name, to);
@@ -143,7 +143,7 @@ function chipsOf(block: Block, { page }: EditionContext): string {
 }
 
 function apartRow(
-  { before, after }: Extract<PassageRow, { kind: 'apart' }>,
+  { before, after }: Extract<AlignedRow, { kind: 'apart' }>,
   chapters: ChapterPair,
 ): ShownRow {
   const { from, to } = chapters;

@@ -2,7 +2,7 @@
 // Two chapters in parallel: what stands next to what.
 
 import { describe, expect, test } from 'vitest';
-import { type PassageRow, pairPassages } from '../src/compare/index.js';
+import { type AlignedRow, alignChapters } from '../src/compare/index.js';
 import type { Block } from '../src/model/index.js';
 import { seededRandom } from '../src/runtime/index.js';
 
@@ -24,13 +24,13 @@ function name(block: Block): string {
 }
 
 /** `a = b` for a pair, `a, b | c` for what stands apart. */
-function show(row: PassageRow): string {
+function show(row: AlignedRow): string {
   if (row.kind === 'pair') return `${name(row.before)} = ${name(row.after)}`;
   return `${row.before.map(name).join(', ')} | ${row.after.map(name).join(', ')}`;
 }
 
 const pairs = (before: readonly Block[], after: readonly Block[]): readonly string[] =>
-  pairPassages(before, after).map(show);
+  alignChapters(before, after).map(show);
 
 describe('passages of two chapters', () => {
   test('with a name go by it, whatever they say', () => {
@@ -70,7 +70,7 @@ describe('passages of two chapters', () => {
       });
     for (let round = 0; round < 1000; round++) {
       const [before, after] = [draw(), draw()];
-      const rows = pairPassages(before, after);
+      const rows = alignChapters(before, after);
       const side = (which: 'before' | 'after') => rows.flatMap((row) => row[which]);
       expect(side('before'), `round ${round}`).toEqual(before);
       expect(side('after'), `round ${round}`).toEqual(after);

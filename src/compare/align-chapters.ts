@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Two chapters in parallel: which passage of the one stands next to which of the other. Order is kept on both sides.
+// Two chapters in parallel: which block of the one stands next to which of the other. Order is kept on both sides.
 
 import { diffArrays } from 'diff';
 import { plainLine, plainParagraphs } from '../document/plain.js';
 import type { Block } from '../model/index.js';
 
-/** What stands next to each other: passages that correspond, or what lies between such on both sides. */
-export type PassageRow =
+/** What stands next to each other: blocks that correspond, or what lies between such on both sides. */
+export type AlignedRow =
   | { readonly kind: 'pair'; readonly before: Block; readonly after: Block }
   /** Without counterparts; one side may be empty, and none has a heading but at its beginning. */
   | { readonly kind: 'apart'; readonly before: readonly Block[]; readonly after: readonly Block[] };
@@ -15,12 +15,12 @@ export type PassageRow =
 const LIKENESS_MIN = 0.5;
 
 /**
- * Rows in reading order. Steps of a protocol are passages of their own, behind that of the protocol. What has no
+ * Rows in reading order. Steps of a protocol are rows of their own, behind that of the protocol. What has no
  * counterpart under a heading of its own stands in a row of its own.
  */
-export function pairPassages(before: readonly Block[], after: readonly Block[]): readonly PassageRow[] {
-  const [olds, news] = [passagesOf(before), passagesOf(after)];
-  const rows: PassageRow[] = [];
+export function alignChapters(before: readonly Block[], after: readonly Block[]): readonly AlignedRow[] {
+  const [olds, news] = [entriesOf(before), entriesOf(after)];
+  const rows: AlignedRow[] = [];
   let gone: Block[] = [];
   let come: Block[] = [];
   const flush = (): void => {
@@ -43,7 +43,7 @@ export function pairPassages(before: readonly Block[], after: readonly Block[]):
 }
 
 /** What stands before any heading is in one row, on both sides. */
-function rowsApart(gone: readonly Block[], come: readonly Block[]): readonly PassageRow[] {
+function rowsApart(gone: readonly Block[], come: readonly Block[]): readonly AlignedRow[] {
   const [[before = [], ...moreBefore], [after = [], ...moreAfter]] = [atHeadings(gone), atHeadings(come)];
   const rows: readonly { readonly before: readonly Block[]; readonly after: readonly Block[] }[] = [
     { before, after },
@@ -65,7 +65,7 @@ function atHeadings(blocks: readonly Block[]): readonly (readonly Block[])[] {
   return parts;
 }
 
-interface Passage {
+interface Entry {
   readonly block: Block;
   /** What tells it from others of its kind; undefined for prose, which goes by its words. */
   readonly name: string | undefined;
@@ -74,13 +74,13 @@ interface Passage {
   readonly length: number;
 }
 
-function passagesOf(blocks: readonly Block[]): readonly Passage[] {
+function entriesOf(blocks: readonly Block[]): readonly Entry[] {
   return blocks.flatMap((block) =>
-    block.kind === 'protocol' ? [passageOf(block), ...passagesOf(block.blocks)] : [passageOf(block)],
+    block.kind === 'protocol' ? [entryOf(block), ...entriesOf(block.blocks)] : [entryOf(block)],
   );
 }
 
-function passageOf(block: Block): Passage {
+function entryOf(block: Block): Entry {
   const words = new Map<string, number>();
   const all = textOf(block).split(/\s+/);
   for (const word of all) words.set(word, (words.get(word) ?? 0) + 1);
@@ -121,8 +121,8 @@ function nameOf(block: Block): string | undefined {
   }
 }
 
-/** Whether two passages are the same thing, or prose in much the same words. */
-function correspond(a: Passage, b: Passage): boolean {
+/** Whether two blocks are the same thing, or prose in much the same words. */
+function correspond(a: Entry, b: Entry): boolean {
   if (a.block.kind !== b.block.kind) return false;
   if (a.name !== undefined || b.name !== undefined) return a.name === b.name;
   const shared = [...a.words].reduce(
