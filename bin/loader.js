@@ -21,7 +21,7 @@ const TAIL = '\n})';
 const HASH_BYTES = 32;
 
 /**
- * @param folder - Where compiled scripts are kept. It need not exist, but its parent must.
+ * @param {string} folder - Where compiled scripts are kept. It need not exist, but its parent must.
  * @returns `load`, which takes the absolute path of a CommonJS module and returns its exports, and `save`, which keeps
  * the scripts that were compiled anew, with all their functions that have run until then.
  */
@@ -30,6 +30,10 @@ export function createLoader(folder) {
   const modules = new Map();
   const fresh = new Map();
 
+  /**
+   * @param {string} path
+   * @returns {unknown}
+   */
   function load(path) {
     const known = modules.get(path);
     if (known !== undefined) return known.exports;
@@ -42,6 +46,7 @@ export function createLoader(folder) {
     return module.exports;
   }
 
+  /** @param {string} filename */
   function compile(filename) {
     const bytes = readFileSync(filename);
     const file = join(folder, sha256(engine, bytes).toString('hex'));
@@ -52,8 +57,10 @@ export function createLoader(folder) {
     return script;
   }
 
+  /** @param {string} path */
   function requireFor(path) {
     const native = createRequire(path);
+    /** @param {string} name */
     const require = (name) => {
       const found = native.resolve(name);
       return isBuiltin(found) || !/\.c?js$/.test(found) ? native(found) : load(found);
@@ -70,13 +77,18 @@ export function createLoader(folder) {
   return { load, save };
 }
 
+/** @param {readonly (string | Uint8Array)[]} parts */
 function sha256(...parts) {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
   return hash.digest();
 }
 
-/** V8 believes what it is given, so that a flipped bit would crash it. Undefined where there is nothing to believe. */
+/**
+ * V8 believes what it is given, so that a flipped bit would crash it. Undefined where there is nothing to believe.
+ *
+ * @param {string} file
+ */
 function readChecked(file) {
   try {
     const bytes = readFileSync(file);
@@ -87,7 +99,12 @@ function readChecked(file) {
   }
 }
 
-/** By rename, so that nobody reads half of it. A folder that cannot be written goes without. */
+/**
+ * By rename, so that nobody reads half of it. A folder that cannot be written goes without.
+ *
+ * @param {string} file
+ * @param {Uint8Array} data
+ */
 function writeChecked(file, data) {
   const aside = `${file}.${process.pid}`;
   try {
@@ -98,6 +115,7 @@ function writeChecked(file, data) {
   }
 }
 
+/** @param {string} folder */
 function makeFolder(folder) {
   try {
     mkdirSync(folder);

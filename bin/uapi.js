@@ -14,6 +14,8 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 /**
  * How much a function runs before V8 optimises it: three times the default, as each Node's V8 calls it. A build is soon
  * over, and a fifth of its work was to optimise what then hardly ran.
+ *
+ * @type {Readonly<Record<string, string>>}
  */
 const OPTIMISE_LATE = {
   20: '--interrupt-budget=200000',
@@ -22,9 +24,10 @@ const OPTIMISE_LATE = {
   26: '--invocation-count-for-turbofan=9000',
 };
 
-const [major] = process.versions.node.split('.');
+const [major = ''] = process.versions.node.split('.');
 // An unknown flag would be complained of.
-if (major in OPTIMISE_LATE) setFlagsFromString(OPTIMISE_LATE[major]);
+const optimiseLate = OPTIMISE_LATE[major];
+if (optimiseLate !== undefined) setFlagsFromString(optimiseLate);
 
 /** An installed package has no sources to be stale against. */
 async function isReady() {
@@ -42,7 +45,7 @@ async function recompile() {
     process.stderr.write(`${result.errors}uapi: src/ does not compile\n`);
   } catch (error) {
     process.stderr.write(
-      `uapi: cannot compile src/: ${error.message}\nuapi: run \`npm ci\`, then \`npm run prepare\`\n`,
+      `uapi: cannot compile src/: ${error instanceof Error ? error.message : error}\nuapi: run \`npm ci\`, then \`npm run prepare\`\n`,
     );
   }
   return false;
@@ -50,7 +53,9 @@ async function recompile() {
 
 if (await isReady()) {
   const { load, save } = createLoader(join(ROOT, 'dist/code-cache'));
-  const { run } = load(join(ROOT, 'dist/cli/main.js'));
+  const { run } = /** @type {{ run: (words: readonly string[]) => Promise<number> }} */ (
+    load(join(ROOT, 'dist/cli/main.js'))
+  );
   process.exitCode = await run(process.argv.slice(2));
   // A command that failed may have run too little for others to go by.
   if (process.exitCode === 0) save();

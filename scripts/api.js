@@ -13,6 +13,7 @@ if (process.argv.length > 2) {
   process.stderr.write('usage: npm run api\n');
   process.exitCode = 2;
 } else {
+  /** @type {typeof import('../src/cli/api/convert-package.js')} */
   const { convertPackage } = await loadCompiled('cli/api/convert-package.js');
   const { warnings } = await convertPackage(join(ROOT, 'generated/reference'));
   process.stdout.write(warnings.map((warning) => `${warning}\n`).join(''));

@@ -13,6 +13,14 @@ const COLOUR = process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1
 /** The native compiler, which takes a second where the one that reads takes half a minute. */
 const TSC = 'node_modules/typescript-native/bin/tsc';
 
+/**
+ * @typedef {object} Result
+ * @property {string} name
+ * @property {boolean} ok
+ * @property {string} said - All that the check printed.
+ * @property {number} seconds
+ */
+
 const CHECKS = [
   {
     name: 'types',
@@ -32,6 +40,11 @@ const CHECKS = [
     words: ['--noEmit', '--project', 'tsconfig.client.json', '--pretty', String('FORCE_COLOR' in COLOUR)],
   },
   {
+    name: 'types of the scripts',
+    script: TSC,
+    words: ['--noEmit', '--project', 'tsconfig.scripts.json', '--pretty', String('FORCE_COLOR' in COLOUR)],
+  },
+  {
     name: 'lint and format',
     script: 'node_modules/@biomejs/biome/bin/biome',
     words: ['check', '--error-on-warnings'],
@@ -39,7 +52,12 @@ const CHECKS = [
   { name: 'drift', script: 'bin/uapi.js', words: ['build', '--check'] },
 ];
 
-/** Runs one check, with all that it says kept until it ends. */
+/**
+ * Runs one check, with all that it says kept until it ends.
+ *
+ * @param {(typeof CHECKS)[number]} check
+ * @returns {Promise<Result>}
+ */
 function run({ name, script, words }) {
   const start = performance.now();
   return new Promise((resolve) => {
@@ -47,6 +65,7 @@ function run({ name, script, words }) {
       cwd: ROOT,
       env: { ...process.env, ...COLOUR },
     });
+    /** @type {Buffer[]} */
     const said = [];
     child.stdout.on('data', (data) => said.push(data));
     child.stderr.on('data', (data) => said.push(data));
@@ -62,6 +81,7 @@ function run({ name, script, words }) {
   });
 }
 
+/** @param {Result} result */
 function print({ name, ok, said, seconds }) {
   if (!ok) process.stdout.write(`${said.trimEnd()}\n`);
   process.stdout.write(`${ok ? 'ok    ' : 'FAILED'}  ${name} (${seconds.toFixed(1)} s)\n`);

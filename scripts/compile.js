@@ -21,6 +21,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { cAsText } from './c-as-text.js';
+import { errorText } from './error-text.js';
 import { printedValidators } from './printed-validators.js';
 import { isFresh, takeStamp, writeStamp } from './stamp.js';
 
@@ -72,7 +73,11 @@ export async function compile(root = ROOT) {
   return { kind: 'compiled' };
 }
 
-/** @returns What is wrong with the sources, as text; empty where nothing is. */
+/**
+ * @param {string} root
+ * @param {string} dir
+ * @returns What is wrong with the sources, as text; empty where nothing is.
+ */
 async function bundle(root, dir) {
   const { rolldown } = await import('rolldown');
   const entries = ENTRIES.filter((name) => existsSync(join(root, 'src', `${name}.ts`)));
@@ -92,11 +97,16 @@ async function bundle(root, dir) {
     writeFileSync(join(dir, 'package.json'), '{ "type": "commonjs" }\n');
     return '';
   } catch (error) {
-    return `${stripVTControlCharacters(error.message)}\n`;
+    return `${stripVTControlCharacters(errorText(error))}\n`;
   }
 }
 
-/** What pages of the site load: classic scripts, since a page that is opened from a disk can load no module, and styles. */
+/**
+ * What pages of the site load: classic scripts, since a page that is opened from a disk can load no module, and styles.
+ *
+ * @param {string} root
+ * @param {string} dir
+ */
 async function bundleClient(root, dir) {
   const { rolldown } = await import('rolldown');
   for (const script of CLIENT_SCRIPTS.filter((name) => existsSync(join(root, 'src', name)))) {
@@ -111,7 +121,13 @@ async function bundleClient(root, dir) {
   }
 }
 
-/** Two renames, so that a command that starts meanwhile finds the old folder or the new one, whole. */
+/**
+ * Two renames, so that a command that starts meanwhile finds the old folder or the new one, whole.
+ *
+ * @param {string} from
+ * @param {string} to
+ * @param {string} aside - Where the old folder goes meanwhile.
+ */
 function replaceFolder(from, to, aside) {
   mkdirSync(dirname(to), { recursive: true });
   if (existsSync(to)) renameSync(to, aside);
@@ -119,7 +135,11 @@ function replaceFolder(from, to, aside) {
   rmSync(aside, { recursive: true, force: true });
 }
 
-/** Runs the costly commands once, on a copy of the project, so that what V8 makes of them is there for the first real build. */
+/**
+ * Runs the costly commands once, on a copy of the project, so that what V8 makes of them is there for the first real build.
+ *
+ * @param {string} root
+ */
 function warmUp(root) {
   const copy = mkdtempSync(join(tmpdir(), 'uapi-warm-up-'));
   try {

@@ -3,7 +3,8 @@
 // read what the bundler printed: that took it longer than everything else.
 
 /**
- * @param path - A file of dist/, such as `cli/main.js`.
- * @returns {Promise<any>} What the module exports.
+ * @template T
+ * @param {string} path - A file of dist/, such as `cli/main.js`.
+ * @returns {Promise<T>} What the module exports.
  */
 export const loadCompiled = (path) => import(new URL(`../dist/${path}`, import.meta.url).href);

@@ -15,6 +15,11 @@ import { ProjectCopy } from './mutants/project-copy.js';
 import { sample } from './mutants/sample.js';
 import { baselineFault, isRestored, tryMutant } from './mutants/try-mutant.js';
 
+/**
+ * @typedef {import('./mutants/mutant.js').Mutant} Mutant
+ * @typedef {import('./mutants/try-mutant.js').Verdict} Verdict
+ */
+
 const ROOT = join(import.meta.dirname, '..');
 const HELP = `npm run mutants -- [options]
 
@@ -42,11 +47,16 @@ const { values: options } = parseArgs({
 
 /** All changes, by what they are of. */
 function allMutants() {
+  /** @type {Record<'declarations' | 'examples', Mutant[]>} */
   const found = { declarations: [], examples: [] };
   for (const uapi of readdirSync(join(ROOT, 'spec'), { withFileTypes: true })) {
     if (!uapi.isDirectory()) continue;
-    const text = (path) => readFileSync(join(ROOT, path), 'utf8');
+    const text = (/** @type {string} */ path) => readFileSync(join(ROOT, path), 'utf8');
+    /**
+     * @type {{ editions: Readonly<Record<string, Record<'declarations' | 'chapters', readonly string[]>>> }}
+     */
     const { editions } = parse(text(`spec/${uapi.name}/uapi.yaml`));
+    /** @param {'declarations' | 'chapters'} list */
     const filesOf = (list) =>
       [...new Set(Object.values(editions).flatMap((edition) => edition[list]))].map(
         (path) => `spec/${uapi.name}/${path}`,
@@ -58,12 +68,22 @@ function allMutants() {
   return found;
 }
 
+/**
+ * @param {readonly Mutant[]} mutants
+ * @param {string} count - A number, or `all`.
+ */
 function choose(mutants, count) {
   const candidates = mutants.filter(({ what }) => what.includes(options.only));
   return count === 'all' ? candidates : sample(candidates, Number(count), Number(options.seed));
 }
 
-/** Copies take the next change as they get free. */
+/**
+ * Copies take the next change as they get free.
+ *
+ * @param {readonly ProjectCopy[]} copies
+ * @param {readonly Mutant[]} mutants
+ * @param {(mutant: Mutant, verdict: Verdict) => void} onVerdict
+ */
 async function tryAll(copies, mutants, onVerdict) {
   const queue = [...mutants];
   await Promise.all(
@@ -74,14 +94,27 @@ async function tryAll(copies, mutants, onVerdict) {
   );
 }
 
+/** @type {Readonly<Record<string, string>>} */
 const WORDS = { nothing: 'SURVIVED', fault: 'FAULT   ' };
 
+/**
+ * @param {Mutant} mutant
+ * @param {Verdict} verdict
+ */
 function printVerdict({ what }, { by, detail }) {
   console.log(`${WORDS[by] ?? 'noticed '} ${what}${detail === '' ? '' : `  [${by}: ${detail}]`}`);
 }
 
+/**
+ * @param {string} name
+ * @param {readonly Mutant[]} mutants
+ * @param {number} possible
+ * @param {ReadonlyMap<Mutant, Verdict>} verdicts
+ */
 function printCounts(name, mutants, possible, verdicts) {
-  const count = (...wanted) => mutants.filter((mutant) => wanted.includes(verdicts.get(mutant).by)).length;
+  /** @param {string[]} wanted */
+  const count = (...wanted) =>
+    mutants.filter((mutant) => wanted.includes(verdicts.get(mutant)?.by ?? '')).length;
   const noticed = ['diagnostics', 'examples', 'other tests'].map((by) => `${count(by)} by ${by}`);
   console.log(
     `${name}: ${mutants.length} of ${possible} changes tried, noticed ${noticed.join(', ')}; ` +
@@ -101,31 +134,34 @@ async function main() {
     for (const { what } of mutants) console.log(what);
     return 0;
   }
+  /** @type {ProjectCopy[]} */
   const copies = [];
   process.on('exit', () => {
     for (const copy of copies) copy.remove();
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
-  copies.push(new ProjectCopy(ROOT));
-  const fault = await baselineFault(copies[0]);
+  const first = new ProjectCopy(ROOT);
+  copies.push(first);
+  const fault = await baselineFault(first);
   if (fault !== undefined) {
     console.log(`${fault}\nThe untouched copy does not pass, so no change of it would tell anything.`);
     return 1;
   }
-  while (copies.length < Number(options.workers)) copies.push(new ProjectCopy(copies[0].folder));
+  while (copies.length < Number(options.workers)) copies.push(new ProjectCopy(first.folder));
 
+  /** @type {Map<Mutant, Verdict>} */
   const verdicts = new Map();
   await tryAll(copies, mutants, (mutant, verdict) => {
     verdicts.set(mutant, verdict);
     printVerdict(mutant, verdict);
   });
   const restored = await Promise.all(copies.map(isRestored));
-  const unnoticed = mutants.filter((mutant) => verdicts.get(mutant).by in WORDS);
+  const unnoticed = [...verdicts].filter(([, { by }]) => by in WORDS);
   console.log('');
-  for (const mutant of unnoticed) printVerdict(mutant, verdicts.get(mutant));
-  for (const name of ['declarations', 'examples'])
-    printCounts(name, chosen[name], possible[name].length, verdicts);
+  for (const [mutant, verdict] of unnoticed) printVerdict(mutant, verdict);
+  printCounts('declarations', chosen.declarations, possible.declarations.length, verdicts);
+  printCounts('examples', chosen.examples, possible.examples.length, verdicts);
   if (restored.includes(false)) console.log('A copy is not what it was: what it said does not count.');
   return restored.every(Boolean) && unnoticed.length === 0 ? 0 : 1;
 }

@@ -9,6 +9,7 @@ import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { errorText } from './error-text.js';
 import { readRecord, recordMutants, recordViolations, staleHalves, writeRecord } from './mutation/record.js';
 import { runAndPrint as runMutants } from './mutation/run-mutants.js';
 import { runAndPrint as runViolations } from './mutation/run-violations.js';
@@ -54,6 +55,10 @@ function checkRecord() {
 
 async function runChosen() {
   const isPart = options.rule.length > 0 || options.file !== '';
+  /**
+   * @param {'violations' | 'stryker'} name
+   * @param {boolean} narrowed - To some of them.
+   */
   const wants = (name, narrowed) =>
     narrowed || (!isPart && (options[name] || !(options.violations || options.stryker)));
   let record = readRecord(ROOT);
@@ -85,7 +90,7 @@ if (options.help) {
   try {
     process.exitCode = (await main()) ? 0 : 1;
   } catch (error) {
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${errorText(error)}\n`);
     process.exitCode = 1;
   }
 }

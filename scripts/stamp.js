@@ -15,9 +15,14 @@ const SETTINGS = [
   'package-lock.json',
 ];
 
-/** Every file that dist/ is made from, relative to the root, sorted. */
+/**
+ * Every file that dist/ is made from, relative to the root, sorted.
+ *
+ * @param {string} root
+ */
 function listSources(root) {
   const found = SETTINGS.filter((name) => existsSync(join(root, name)));
+  /** @param {string} folder */
   const walk = (folder) => {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const path = `${folder}/${entry.name}`;
@@ -29,7 +34,11 @@ function listSources(root) {
   return found.sort();
 }
 
-/** One hash over the names and contents of all sources. */
+/**
+ * One hash over the names and contents of all sources.
+ *
+ * @param {string} root
+ */
 function hashSources(root) {
   const hash = createHash('sha256');
   for (const path of listSources(root)) {
@@ -41,7 +50,11 @@ function hashSources(root) {
   return hash.digest('hex');
 }
 
-/** Sizes and times of all sources, as text that is equal when nothing was touched. */
+/**
+ * Sizes and times of all sources, as text that is equal when nothing was touched.
+ *
+ * @param {string} root
+ */
 function listTimes(root) {
   return listSources(root)
     .map((path) => {
@@ -51,7 +64,11 @@ function listTimes(root) {
     .join('');
 }
 
-/** True when dist/ was compiled from the sources as they are now. Takes a few milliseconds. */
+/**
+ * True when dist/ was compiled from the sources as they are now. Takes a few milliseconds.
+ *
+ * @param {string} root
+ */
 export function isFresh(root) {
   const stamp = readIfThere(join(root, 'dist/.stamp'));
   if (stamp === undefined) return false;
@@ -61,18 +78,31 @@ export function isFresh(root) {
   return true;
 }
 
-/** What the sources are now. Taken before they are compiled: an edit meanwhile must leave dist/ stale. */
+/**
+ * What the sources are now. Taken before they are compiled: an edit meanwhile must leave dist/ stale.
+ *
+ * @param {string} root
+ */
 export function takeStamp(root) {
   return { times: listTimes(root), hash: hashSources(root) };
 }
 
-/** Marks the folder `dist` as compiled from the sources that had `stamp`. */
+/**
+ * Marks the folder `dist` as compiled from the sources that had `stamp`.
+ *
+ * @param {string} dist
+ * @param {ReturnType<typeof takeStamp>} stamp
+ */
 export function writeStamp(dist, stamp) {
   writeFileSync(join(dist, '.times'), stamp.times);
   writeFileSync(join(dist, '.stamp'), `${stamp.hash}\n`);
 }
 
-/** The times are a short cut only: a folder that cannot be written goes without. */
+/**
+ * The times are a short cut only: a folder that cannot be written goes without.
+ *
+ * @param {string} root
+ */
 function writeTimes(root) {
   try {
     writeFileSync(join(root, 'dist/.times'), listTimes(root));
@@ -81,6 +111,7 @@ function writeTimes(root) {
   }
 }
 
+/** @param {string} path */
 function readIfThere(path) {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }

@@ -5,6 +5,7 @@
 
 import { join } from 'node:path';
 import process from 'node:process';
+import { errorText } from './error-text.js';
 import { runAndPrint } from './mutation/run-violations.js';
 
 const rules = process.argv.slice(2);
@@ -12,6 +13,6 @@ try {
   const { ok } = await runAndPrint(join(import.meta.dirname, '..'), rules);
   process.exitCode = ok ? 0 : 1;
 } catch (error) {
-  process.stderr.write(`${error.message}\n`);
+  process.stderr.write(`${errorText(error)}\n`);
   process.exitCode = 1;
 }

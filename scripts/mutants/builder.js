@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 
+/** @param {string} path */
 const load = (path) => import(pathToFileURL(join(process.cwd(), path)).href);
 
 const { compile } = await load('scripts/compile.js');
@@ -18,14 +19,15 @@ const environment = processEnvironment();
 const builder = environment.loadBuilder();
 
 process.on('message', async () => {
+  /** @type {string[]} */
   const said = [];
-  const output = { write: (text) => void said.push(text), isTerminal: false };
+  const output = { write: (/** @type {string} */ text) => void said.push(text), isTerminal: false };
   const status = await run(['build'], {
     ...environment,
     stdout: output,
     stderr: output,
     loadBuilder: () => builder,
   });
-  process.send({ status, output: said.join('') });
+  process.send?.({ status, output: said.join('') });
 });
-process.send('ready');
+process.send?.('ready');

@@ -8,13 +8,20 @@
  * @property {number} end
  * @property {string} replacement
  * @property {string} what - What was changed, with its line.
+ *
+ * @typedef {object} Change
+ * @property {string} kind
+ * @property {number} start
+ * @property {number} end
+ * @property {string} replacement
+ * @property {string} [from] - What a reader sees, where the replaced text itself would not tell.
+ * @property {string} [to]
  */
 
 /**
  * @param {string} file
  * @param {string} text - All of the file.
- * @param {{ kind: string, start: number, end: number, replacement: string, from?: string, to?: string }} change - `from`
- *   and `to` are for the reader, where the texts themselves would not tell.
+ * @param {Change} change
  * @returns {Mutant}
  */
 export function mutant(file, text, { kind, start, end, replacement, from, to }) {
@@ -24,11 +31,15 @@ export function mutant(file, text, { kind, start, end, replacement, from, to }) 
   return { file, start, end, replacement, what: `${file}:${line}: ${kind}: ${shownFrom} -> ${shownTo}` };
 }
 
-/** @param {string} text - The file as it is. */
+/**
+ * @param {Mutant} mutant
+ * @param {string} text - The file as it is.
+ */
 export function apply({ start, end, replacement }, text) {
   return text.slice(0, start) + replacement + text.slice(end);
 }
 
+/** @param {string} text */
 function brief(text) {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 70 ? `${line.slice(0, 67)}...` : line;

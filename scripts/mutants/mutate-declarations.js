@@ -4,6 +4,7 @@
 
 import { ts } from 'ts-morph';
 import { mutant } from './mutant.js';
+import { descendants, replaced } from './nodes.js';
 
 const OPERATORS = new Map([
   ['&', '|'],
@@ -39,7 +40,9 @@ const ACCESS = new Map([
  */
 export function mutateDeclarations(file, text) {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
+  /** @type {import('./mutant.js').Mutant[]} */
   const mutants = [];
+  /** @param {ts.Node} node */
   const visit = (node) => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
     for (const mutate of MUTATORS) {
@@ -68,7 +71,12 @@ const MUTATORS = [
   noOptional,
 ];
 
-/** The next number that the declaration does not use yet, so that the change is not refused as a duplicate. */
+/**
+ * The next number that the declaration does not use yet, so that the change is not refused as a duplicate.
+ *
+ * @param {ts.Node} node
+ * @returns {Iterable<import('./mutant.js').Change>}
+ */
 function* otherNumber(node) {
   if (!ts.isNumericLiteral(node) || ts.isLiteralTypeNode(node.parent) || isCast(node.parent)) return;
   const used = new Set(
@@ -79,6 +87,10 @@ function* otherNumber(node) {
   yield replaced('number', node, String(other));
 }
 
+/**
+ * @param {ts.Node} node
+ * @returns {Iterable<import('./mutant.js').Change>}
+ */
 function* otherOperator(node) {
   if (!ts.isBinaryExpression(node)) return;
   const operator = node.operatorToken.getText();
@@ -88,7 +100,12 @@ function* otherOperator(node) {
   if (other !== undefined) yield replaced('operator', node.operatorToken, other);
 }
 
-/** Leaves out one term; `x >>> 0` counts, as it is the `u32` of `x`. */
+/**
+ * Leaves out one term; `x >>> 0` counts, as it is the `u32` of `x`.
+ *
+ * @param {ts.Node} node
+ * @returns {Iterable<import('./mutant.js').Change>}
+ */
 function* fewerTerms(node) {
   if (!ts.isBinaryExpression(node)) return;
   if (isCast(node)) yield replaced('cast', node, node.left.getText());
@@ -100,28 +117,53 @@ function* fewerTerms(node) {
   if (!isChain) yield replaced('term', node, node.right.getText());
 }
 
+/**
+ * @param {ts.Node} node
+ * @returns {node is ts.BinaryExpression}
+ */
 function isCast(node) {
   return ts.isBinaryExpression(node) && node.operatorToken.getText() === '>>>';
 }
 
+/**
+ * @param {ts.Node} node
+ * @returns {Iterable<import('./mutant.js').Change>}
+ */
 function* noPrefix(node) {
   if (ts.isPrefixUnaryExpression(node)) yield replaced('prefix', node, node.operand.getText());
 }
 
+/**
+ * @param {ts.Node} node
+ * @returns {Iterable<import('./mutant.js').Change>}
+ */
 function* otherFlag(node) {
   if (node.kind === ts.SyntaxKind.TrueKeyword) yield replaced('flag', node, 'false');
   if (node.kind === ts.SyntaxKind.FalseKeyword) yield replaced('flag', node, 'true');
 }
 
+/**
+ * @param {ts.Node} node
+ * @returns {Iterable<import('./mutant.js').Change>}
+ */
 function* otherWidth(node) {
   if (!ts.isPropertySignature(node) || node.type === undefined || !hasTag(node.parent, 'struct')) return;
   const other = WIDTHS.get(node.type.getText());
   if (other !== undefined) yield replaced('width', node.type, other);
 }
 
-/** A bit, a state or another member of an enum. */
+/**
+ * A bit, a state or another member of an enum.
+ *
+ * @param {ts.Node} node
+ * @returns {Iterable<import('./mutant.js').Change>}
+ */
 function* otherMember(node) {
   if (!ts.isPropertyAccessExpression(node) || !/^[A-Z]\w*[a-z]/.test(node.expression.getText())) return;
+  /**
+   * @param {ts.Node} other
+   * @returns {other is ts.PropertyAccessExpression}
+   */
   const isSibling = (other) =>
     ts.isPropertyAccessExpression(other) && other.expression.getText() === node.expression.getText();
   const siblings = descendants(node.getSourceFile())
@@ -131,16 +173,26 @@ function* otherMember(node) {
   if (other !== undefined) yield replaced('member', node.name, other);
 }
 
-/** A constant in an expression: another one of the file. An errno, which stands with a minus sign, stays one. */
+/**
+ * A constant in an expression: another one of the file. An errno, which stands with a minus sign, stays one.
+ *
+ * @param {ts.Node} node
+ * @returns {Iterable<import('./mutant.js').Change>}
+ */
 function* otherConstant(node) {
   if (!isNumericConstant(node)) return;
   const names = descendants(node.getSourceFile())
-    .filter((other) => isNumericConstant(other) && isNegated(other) === isNegated(node))
+    .filter(isNumericConstant)
+    .filter((other) => isNegated(other) === isNegated(node))
     .map(({ text }) => text);
   const other = nextOf(names, node.text);
   if (other !== undefined) yield replaced('constant', node, other);
 }
 
+/**
+ * @param {ts.Node} node
+ * @returns {node is ts.Identifier}
+ */
 function isNumericConstant(node) {
   return (
     ts.isIdentifier(node) &&
@@ -149,28 +201,44 @@ function isNumericConstant(node) {
   );
 }
 
+/** @param {ts.Node} node */
 function isNegated(node) {
   return ts.isPrefixUnaryExpression(node.parent) && node.parent.operator === ts.SyntaxKind.MinusToken;
 }
 
-/** A statement goes; a branch stays and does nothing, so that what its condition names is still in use. */
+/**
+ * A statement goes; a branch stays and does nothing, so that what its condition names is still in use.
+ *
+ * @param {ts.Node} node
+ * @returns {Iterable<import('./mutant.js').Change>}
+ */
 function* fewerSteps(node) {
   if (ts.isExpressionStatement(node)) yield replaced('step', node, '');
   if (ts.isBlock(node) && ts.isIfStatement(node.parent)) yield replaced('branch', node, '{}');
 }
 
-/** The place of a member counts in a struct; a record is no layout. */
+/**
+ * The place of a member counts in a struct; a record is no layout.
+ *
+ * @param {ts.Node} node
+ * @returns {Iterable<import('./mutant.js').Change>}
+ */
 function* swappedMembers(node) {
   if (ts.isInterfaceDeclaration(node) && hasTag(node, 'struct')) yield* swaps('place', node.members);
 }
 
-/** A list has an order; arcs are a set. */
+/**
+ * A list has an order; arcs are a set.
+ *
+ * @param {ts.Node} node
+ * @returns {Iterable<import('./mutant.js').Change>}
+ */
 function* changedList(node) {
   if (!ts.isArrayLiteralExpression(node)) return;
   if (hasTag(node.parent, 'list')) yield* swaps('order', node.elements);
   for (const element of node.elements) {
     const text = node.getSourceFile().text;
-    const comma = /^,?\s*/.exec(text.slice(element.getEnd()))[0].length;
+    const comma = /^,?\s*/.exec(text.slice(element.getEnd()))?.[0].length ?? 0;
     yield {
       kind: 'item',
       start: element.getStart(),
@@ -180,12 +248,24 @@ function* changedList(node) {
   }
 }
 
+/**
+ * @param {ts.Node} node
+ * @returns {Iterable<import('./mutant.js').Change>}
+ */
 function* otherAccess(node) {
   if (!ts.isPropertySignature(node)) return;
-  for (const words of tagWords(node, 'access')) yield changedWords('access', words, ACCESS.get(words.text));
+  for (const words of tagWords(node, 'access')) {
+    const other = ACCESS.get(words.text);
+    if (other !== undefined) yield changedWords('access', words, other);
+  }
 }
 
-/** One bit less, or where there is one only, one more. */
+/**
+ * One bit less, or where there is one only, one more.
+ *
+ * @param {ts.Node} node
+ * @returns {Iterable<import('./mutant.js').Change>}
+ */
 function* otherBits(node) {
   if (!ts.isPropertySignature(node)) return;
   for (const words of tagWords(node, 'when')) {
@@ -202,14 +282,23 @@ function* otherBits(node) {
   }
 }
 
+/**
+ * @param {ts.Node} node
+ * @returns {Iterable<import('./mutant.js').Change>}
+ */
 function* noOptional(node) {
   if (!ts.isEnumMember(node)) return;
   for (const tag of tagsOf(node, 'optional')) {
-    const [text] = /^@optional \w+/.exec(tag.getText());
+    const [text = ''] = /^@optional \w+/.exec(tag.getText()) ?? [];
     yield { kind: 'optional', start: tag.getStart(), end: tag.getStart() + text.length, replacement: '' };
   }
 }
 
+/**
+ * @param {string} kind
+ * @param {ts.NodeArray<ts.Node>} nodes
+ * @returns {Iterable<import('./mutant.js').Change>}
+ */
 function* swaps(kind, nodes) {
   for (const [index, second] of nodes.entries()) {
     const first = nodes[index - 1];
@@ -228,47 +317,65 @@ function* swaps(kind, nodes) {
   }
 }
 
-function replaced(kind, node, replacement) {
-  return { kind, start: node.getStart(), end: node.getEnd(), replacement };
-}
-
+/**
+ * @param {string} kind
+ * @param {{ text: string, start: number }} words
+ * @param {string} replacement
+ */
 function changedWords(kind, { text, start }, replacement) {
   return { kind, start, end: start + text.length, replacement };
 }
 
-/** What stands after a tag, to the end of its line. */
+/**
+ * What stands after a tag, to the end of its line.
+ *
+ * @param {ts.Node} node
+ * @param {string} name
+ */
 function tagWords(node, name) {
   return tagsOf(node, name).map((tag) => {
-    const [, before, text] = /^(@\w+ +)(.*)/.exec(tag.getText());
+    const [, before = '', text = ''] = /^(@\w+ +)(.*)/.exec(tag.getText()) ?? [];
     return { text: text.trim(), start: tag.getStart() + before.length };
   });
 }
 
+/**
+ * @param {ts.Node} node
+ * @param {string} name
+ */
 function tagsOf(node, name) {
   return ts.getJSDocTags(node).filter(({ tagName }) => tagName.text === name);
 }
 
+/**
+ * @param {ts.Node} node
+ * @param {string} name
+ */
 function hasTag(node, name) {
   return tagsOf(node, name).length > 0;
 }
 
+/**
+ * @param {ts.Node} node
+ * @returns {ts.Node}
+ */
 function topStatement(node) {
   return ts.isSourceFile(node.parent) ? node : topStatement(node.parent);
 }
 
-function descendants(node) {
-  const found = [node];
-  ts.forEachChild(node, (child) => void found.push(...descendants(child)));
-  return found;
-}
-
-/** The name after this one, in a circle; undefined where there is no other. */
+/**
+ * The name after this one, in a circle; undefined where there is no other.
+ *
+ * @param {readonly string[]} names
+ * @param {string} name
+ */
 function nextOf(names, name) {
   const sorted = [...new Set(names)].sort();
   const next = sorted[(sorted.indexOf(name) + 1) % sorted.length];
   return next === name ? undefined : next;
 }
 
+/** @param {ts.Node} node */
 function brief(node) {
   return ts.isPropertySignature(node) ? node.name.getText() : node.getText();
 }

@@ -4,6 +4,7 @@
 
 import { ts } from 'ts-morph';
 import { mutant } from './mutant.js';
+import { descendants, replaced } from './nodes.js';
 
 /**
  * @param {string} file - Project-relative path.
@@ -18,26 +19,30 @@ export function mutateExamples(file, text) {
   );
 }
 
+/** @param {string} text */
 function fences(text) {
-  return [...text.matchAll(/^(```+)(ts|transcript)\b.*\n([\s\S]*?)^\1/gm)].map((match) => ({
-    language: match[2],
-    body: match[3],
-    start: match.index + match[0].indexOf('\n') + 1,
+  const found = text.matchAll(/^(```+)(ts|transcript)\b.*\n([\s\S]*?)^\1/gm);
+  return [...found].map(({ 0: all, 2: language = '', 3: body = '', index }) => ({
+    language,
+    body,
+    start: index + all.indexOf('\n') + 1,
   }));
 }
 
+/**
+ * @param {string} body
+ * @returns {Iterable<import('./mutant.js').Change>}
+ */
 function* expectations(body) {
-  for (const match of body.matchAll(/^([^#\n]*=>[ \t]*)([^#\n]*?)[ \t]*(#.*)?$/gm)) {
-    const start = match.index + match[1].length;
-    yield {
-      kind: 'expectation',
-      start,
-      end: start + match[2].length,
-      replacement: otherExpectation(match[2]),
-    };
+  const found = body.matchAll(/^([^#\n]*=>[ \t]*)([^#\n]*?)[ \t]*(#.*)?$/gm);
+  for (const { 1: before = '', 2: expected = '', index } of found) {
+    const start = index + before.length;
+    const replacement = otherExpectation(expected);
+    yield { kind: 'expectation', start, end: start + expected.length, replacement };
   }
 }
 
+/** @param {string} expected */
 function otherExpectation(expected) {
   if (expected === 'nonzero') return '0';
   if (expected === 'nothing') return '{}';
@@ -48,19 +53,27 @@ function otherExpectation(expected) {
   return words.join(' ');
 }
 
+/**
+ * @param {string} body
+ * @returns {Iterable<import('./mutant.js').Change>}
+ */
 function* assertions(body) {
   const source = ts.createSourceFile('example.ts', body, ts.ScriptTarget.ES2022, true);
-  const calls = descendants(source).filter(
-    (node) => ts.isCallExpression(node) && /^assert\.\w+$/.test(node.expression.getText()),
-  );
-  for (const { expression, arguments: parts } of calls) {
-    const [actual, expected] = parts;
-    if (expression.name.text === 'ok') yield replaced('truth', actual, `!(${actual.getText()})`);
+  for (const node of descendants(source)) {
+    if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) continue;
+    const { expression, name } = node.expression;
+    if (expression.getText() !== 'assert') continue;
+    const [actual, expected] = node.arguments;
+    if (name.text === 'ok' && actual) yield replaced('truth', actual, `!(${actual.getText()})`);
     // Of what a value must not be, most other values are as good.
-    if (expression.name.text === 'equal') yield* literals(expected);
+    if (name.text === 'equal' && expected) yield* literals(expected);
   }
 }
 
+/**
+ * @param {ts.Node} expected
+ * @returns {Iterable<import('./mutant.js').Change>}
+ */
 function* literals(expected) {
   for (const node of descendants(expected)) {
     if (ts.isNumericLiteral(node)) yield replaced('literal', node, otherNumber(node.getText()));
@@ -72,17 +85,8 @@ function* literals(expected) {
   }
 }
 
+/** @param {string} text */
 function otherNumber(text) {
   const other = Number(text) + 1;
   return /^0x/i.test(text) ? `0x${other.toString(16)}` : String(other);
-}
-
-function replaced(kind, node, replacement) {
-  return { kind, start: node.getStart(), end: node.getEnd(), replacement };
-}
-
-function descendants(node) {
-  const found = [node];
-  ts.forEachChild(node, (child) => void found.push(...descendants(child)));
-  return found;
 }

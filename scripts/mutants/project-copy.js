@@ -19,12 +19,23 @@ const VARIABLES = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_OPTIONS|FORCE_COLOR)/.test(name)),
 );
 
+/**
+ * @typedef {import('node:child_process').ChildProcess} ChildProcess
+ *
+ * @typedef {object} Ended
+ * @property {number | null | undefined} status - Exit code; null or undefined where the process did not end by itself.
+ * @property {string} output
+ */
+
 export class ProjectCopy {
   /** The copy's folder. */
   folder;
+  /** @type {ChildProcess | undefined} */
   #builder;
+  /** @type {Set<ChildProcess>} */
   #children = new Set();
 
+  /** @param {string} root */
   constructor(root) {
     this.folder = mkdtempSync(join(tmpdir(), 'uapi-mutants-'));
     try {
@@ -37,7 +48,11 @@ export class ProjectCopy {
     }
   }
 
-  /** Rebuilds. `status` is the command's exit code; undefined where it did not end. */
+  /**
+   * Rebuilds.
+   *
+   * @returns {Promise<Ended>}
+   */
   async build() {
     this.#builder ??= await this.#startBuilder();
     const builder = this.#builder;
@@ -62,7 +77,11 @@ export class ProjectCopy {
     return this.#run(['node_modules/vitest/vitest.mjs', 'run', ...options, ...shared, ...paths]);
   }
 
-  /** Runs the command in a process of its own. */
+  /**
+   * Runs the command in a process of its own.
+   *
+   * @param {readonly string[]} words
+   */
   uapi(words) {
     return this.#run(['bin/uapi.js', ...words]);
   }
@@ -81,6 +100,10 @@ export class ProjectCopy {
     return child;
   }
 
+  /**
+   * @param {readonly string[]} words
+   * @returns {Promise<Ended>}
+   */
   #run(words) {
     const child = spawn(process.execPath, words, {
       cwd: this.folder,
@@ -89,6 +112,7 @@ export class ProjectCopy {
       killSignal: 'SIGKILL',
     });
     this.#keep(child);
+    /** @type {Buffer[]} */
     const said = [];
     child.stdout.on('data', (data) => said.push(data));
     child.stderr.on('data', (data) => said.push(data));
@@ -98,13 +122,19 @@ export class ProjectCopy {
     });
   }
 
+  /** @param {ChildProcess} child */
   #keep(child) {
     this.#children.add(child);
     child.on('exit', () => this.#children.delete(child));
   }
 }
 
-/** Each package by itself: a link to the whole folder would bring the project's generated package, and share caches. */
+/**
+ * Each package by itself: a link to the whole folder would bring the project's generated package, and share caches.
+ *
+ * @param {string} root
+ * @param {string} copy
+ */
 function linkPackages(root, copy) {
   mkdirSync(join(copy, 'node_modules'));
   for (const name of readdirSync(join(root, 'node_modules'))) {
@@ -114,9 +144,16 @@ function linkPackages(root, copy) {
   symlinkSync(join('..', 'generated', 'reference'), join(copy, 'node_modules', PACKAGE));
 }
 
-/** Undefined where none comes in time, or where the process ends. */
+/**
+ * Undefined where none comes in time, or where the process ends.
+ *
+ * @param {ChildProcess} child
+ * @param {number} millisecondsMax
+ * @returns {Promise<Ended | undefined>}
+ */
 function nextMessage(child, millisecondsMax) {
   return new Promise((resolve) => {
+    /** @param {Ended | undefined} message */
     const end = (message) => {
       clearTimeout(timer);
       child.off('message', end);

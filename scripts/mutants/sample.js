@@ -17,7 +17,12 @@ export function sample(items, count, seed) {
   return chosen.sort((a, b) => a.index - b.index).map(({ item }) => item);
 }
 
-/** A small generator (mulberry32). */
+/**
+ * A small generator (mulberry32).
+ *
+ * @param {number} seed
+ * @returns {() => number} Draws a number from 0 to 1.
+ */
 function random(seed) {
   let state = seed >>> 0;
   return () => {

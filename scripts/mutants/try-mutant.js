@@ -33,11 +33,17 @@ export async function tryMutant(copy, mutant) {
   }
 }
 
+/**
+ * @param {import('./project-copy.js').ProjectCopy} copy
+ * @param {import('./mutant.js').Mutant} mutant
+ * @returns {Promise<Verdict>}
+ */
 async function judge(copy, mutant) {
   const { status, output } = await copy.build();
   if (status === 1) return { by: 'diagnostics', detail: /error\[([\w-]+)\]/.exec(output)?.[1] ?? output };
   // Any other code is not the spec's fault.
   if (status !== 0) return { by: 'fault', detail: `the build ended with ${status}: ${output.trim()}` };
+  /** @type {readonly [by: Verdict['by'], paths: readonly string[]][]} */
   const steps = [
     ['examples', testsOf(copy, mutant.file)],
     ['other tests', ['generated/', ...OTHER_TESTS]],
@@ -49,6 +55,12 @@ async function judge(copy, mutant) {
   return { by: 'nothing', detail: '' };
 }
 
+/**
+ * @param {import('./project-copy.js').ProjectCopy} copy
+ * @param {Verdict['by']} by
+ * @param {readonly string[]} paths
+ * @returns {Promise<Verdict | undefined>}
+ */
 async function testVerdict(copy, by, paths) {
   const { status, output } = await copy.test(paths);
   if (status === 0) return undefined;
@@ -58,7 +70,12 @@ async function testVerdict(copy, by, paths) {
   return failure === undefined ? { by: 'fault', detail: output.trim() } : { by, detail: failure };
 }
 
-/** The tests of the edition that a file belongs to, by its folder; of every edition where none has that name. */
+/**
+ * The tests of the edition that a file belongs to, by its folder; of every edition where none has that name.
+ *
+ * @param {import('./project-copy.js').ProjectCopy} copy
+ * @param {string} file
+ */
 function testsOf(copy, file) {
   const edition = readdirSync(join(copy.folder, 'generated')).find((name) =>
     file.split('/').slice(0, -1).includes(name),
@@ -69,6 +86,8 @@ function testsOf(copy, file) {
 /**
  * What is wrong with the untouched copy; undefined where nothing is. A copy that fails by itself would pass for one
  * that notices everything.
+ *
+ * @param {import('./project-copy.js').ProjectCopy} copy
  */
 export async function baselineFault(copy) {
   const build = await copy.build();
@@ -77,7 +96,11 @@ export async function baselineFault(copy) {
   return tests.status === 0 ? undefined : tests.output;
 }
 
-/** Whether the copy is again what it was: a build from nothing finds nothing to change. */
+/**
+ * Whether the copy is again what it was: a build from nothing finds nothing to change.
+ *
+ * @param {import('./project-copy.js').ProjectCopy} copy
+ */
 export async function isRestored(copy) {
   const { status } = await copy.build();
   return status === 0 && (await copy.uapi(['build', '--check'])).status === 0;

@@ -8,6 +8,7 @@ import { compileFunction } from 'node:vm';
 export class Copy {
   #modules;
   #aliases;
+  /** @type {Map<string, object>} */
   #loaded = new Map();
 
   /**
@@ -21,19 +22,27 @@ export class Copy {
     for (const [name, exports] of given) this.#loaded.set(name, exports);
   }
 
-  /** @returns What the module exports. */
+  /**
+   * @param {string} path
+   * @returns What the module exports.
+   */
   load(path) {
     const known = this.#loaded.get(path);
     if (known !== undefined) return known;
     const code = this.#modules.get(path);
     if (code === undefined) throw new Error(`there is no module ${path}`);
+    /** @type {object} */
     const exports = {};
     this.#loaded.set(path, exports);
     const run = compileFunction(code, ['exports', 'require'], { filename: path });
-    run(exports, (name) => this.load(this.#resolve(path, name)));
+    run(exports, (/** @type {string} */ name) => this.load(this.#resolve(path, name)));
     return exports;
   }
 
+  /**
+   * @param {string} from - The module that imports.
+   * @param {string} name
+   */
   #resolve(from, name) {
     if (!name.startsWith('.')) return this.#aliases.get(name) ?? name;
     return posix.join(posix.dirname(from), name).replace(/\.js$/, '.ts');

@@ -10,12 +10,13 @@ const SCRIPT = join(import.meta.dirname, 'violation-worker.js');
 /**
  * @typedef {object} Run
  * @property {ReadonlyMap<string, import('./examples.js').Outcome>} outcomes - By example, in the order in which they ran.
- * @property {string} [fault] - Why not all of them ran: the changed module threw when it was loaded, or something did not end.
+ * @property {string | undefined} fault - Why not all of them ran: the changed module threw when it was loaded, or something did not end.
  */
 
 export class ExampleThread {
   #reference;
   #millisecondsMax;
+  /** @type {Worker | undefined} */
   #worker;
 
   /**
@@ -27,20 +28,26 @@ export class ExampleThread {
     this.#millisecondsMax = millisecondsMax;
   }
 
-  /** @returns {Promise<Run>} */
+  /**
+   * @param {import('./violation-worker.js').Task} task
+   * @returns {Promise<Run>}
+   */
   async run(task) {
     const worker = await this.#start();
+    /** @type {Map<string, import('./examples.js').Outcome>} */
     const outcomes = new Map();
     return new Promise((resolve, reject) => {
+      /** @param {string | undefined} fault */
       const end = (fault) => {
         clearTimeout(timer);
         worker.off('message', hear).off('error', reject);
         resolve({ outcomes, fault });
       };
-      const hear = ({ id, outcome, ended, fault }) => {
+      /** @param {import('./violation-worker.js').Answer} answer */
+      const hear = (answer) => {
         timer.refresh();
-        if (ended) end(fault);
-        else outcomes.set(id, outcome);
+        if (answer.kind === 'ended') end(answer.fault);
+        else outcomes.set(answer.id, answer.outcome);
       };
       const timer = setTimeout(() => {
         void this.stop();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The examples of a copy of the reference, collected and run one by one.
 
+import { errorText } from '../error-text.js';
 import { Copy } from './copy.js';
 
 /**
@@ -23,7 +24,13 @@ import { Copy } from './copy.js';
  * @returns {Example[]}
  */
 export function loadExamples(reference, files, aliases) {
+  /** @type {Example[]} */
   const examples = [];
+  /**
+   * @param {string} _name
+   * @param {{ meta: { edition: string, example: string } }} options
+   * @param {() => unknown} run
+   */
   const test = (_name, { meta }, run) => void examples.push({ edition: meta.edition, id: meta.example, run });
   const copy = new Copy(reference, new Map([['vitest', { test }]]), aliases);
   for (const file of files) copy.load(file);
@@ -40,14 +47,19 @@ export async function runExample({ run }) {
     await run();
     return { kind: 'passed', message: '' };
   } catch (error) {
-    return { kind: isAssertion(error) ? 'failed' : 'broken', message: String(error?.message ?? error) };
+    return { kind: isAssertion(error) ? 'failed' : 'broken', message: errorText(error) };
   } finally {
     // An example that defines a global and fails does not come to take it back; the next one would see it.
-    for (const name of Reflect.ownKeys(globalThis)) if (!names.has(name)) delete globalThis[name];
+    for (const name of Reflect.ownKeys(globalThis))
+      if (!names.has(name)) Reflect.deleteProperty(globalThis, name);
   }
 }
 
-/** A transcript wraps whatever its target throws, with that as the cause. */
+/**
+ * A transcript wraps whatever its target throws, with that as the cause.
+ *
+ * @param {unknown} error
+ */
 function isAssertion(error) {
   return error instanceof Error && error.name === 'AssertionError' && error.cause === undefined;
 }

@@ -43,14 +43,24 @@ export function figuresOf(mutants) {
   };
 }
 
+/** @param {string} file */
 export function isRuntime(file) {
   return folderOf(file) === RUNTIME;
 }
 
+/**
+ * @param {string} file
+ * @returns {string}
+ */
 function folderOf(file) {
-  return file.split('/')[0];
+  return file.slice(0, file.indexOf('/'));
 }
 
+/**
+ * @param {string} name
+ * @param {readonly import('./stryker.js').Mutant[]} mutants
+ * @returns {Figure}
+ */
 function figure(name, mutants) {
   return {
     name,
@@ -60,7 +70,11 @@ function figure(name, mutants) {
   };
 }
 
-/** Rounded down to a tenth, so that 90.0 is 90. */
+/**
+ * Rounded down to a tenth, so that 90.0 is 90.
+ *
+ * @param {Pick<Figure, 'mutants' | 'killed'>} figure
+ */
 export function percent({ mutants, killed }) {
   return mutants === 0 ? 100 : Math.floor((1000 * killed) / mutants) / 10;
 }

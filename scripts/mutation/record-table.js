@@ -3,7 +3,7 @@
 
 import { percent } from './figures.js';
 
-/** @param {import('./record.js').Record} record */
+/** @param {import('./record.js').MutationRecord} record */
 export function printRecord({ violations, mutants }) {
   return [
     '<!-- SPDX-License-Identifier: MIT -->\n<!-- Written by `npm run mutation`; do not edit. -->',
@@ -16,6 +16,7 @@ export function printRecord({ violations, mutants }) {
     .concat('\n');
 }
 
+/** @param {import('./record.js').MutantRecord} record */
 function mutantSections({ parts, files, survivors }) {
   return [
     '## Mutants',
@@ -29,6 +30,10 @@ function mutantSections({ parts, files, survivors }) {
   ];
 }
 
+/**
+ * @param {string} title
+ * @param {readonly import('./figures.js').Figure[]} figures
+ */
 function figureTable(title, figures) {
   return table(
     [title, 'mutants', 'killed', 'not run by any example', 'score'],
@@ -42,6 +47,7 @@ function figureTable(title, figures) {
   );
 }
 
+/** @param {readonly import('./survivors.js').Survivor[]} survivors */
 function survivorList(survivors) {
   return [...groups(survivors, ({ file }) => file)]
     .flatMap(([file, ofFile]) => [
@@ -54,6 +60,7 @@ function survivorList(survivors) {
     .join('\n\n');
 }
 
+/** @param {import('./survivors.js').Survivor} survivor */
 function survivorRow({ mutator, original, replacement, times }) {
   return [
     times === undefined ? mutator : `${mutator} (${times} times)`,
@@ -62,13 +69,22 @@ function survivorRow({ mutator, original, replacement, times }) {
   ];
 }
 
-/** In the order in which the keys first occur. */
+/**
+ * In the order in which the keys first occur.
+ *
+ * @template T
+ * @template K
+ * @param {readonly T[]} items
+ * @param {(item: T) => K} keyOf
+ * @returns {Map<K, T[]>}
+ */
 function groups(items, keyOf) {
   const found = new Map();
   for (const item of items) found.set(keyOf(item), [...(found.get(keyOf(item)) ?? []), item]);
   return found;
 }
 
+/** @param {import('./record.js').ViolationRecord} record */
 function violationSections({ count, killed, list }) {
   return [
     '## Violations',
@@ -86,13 +102,21 @@ function violationSections({ count, killed, list }) {
   ];
 }
 
+/**
+ * @param {readonly string[]} titles
+ * @param {readonly (readonly (string | number)[])[]} rows
+ */
 function table(titles, rows) {
   return [titles, titles.map(() => '---'), ...rows]
     .map((cells) => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`)
     .join('\n');
 }
 
-/** In as many back-ticks as it takes. */
+/**
+ * In as many back-ticks as it takes.
+ *
+ * @param {string} text
+ */
 function code(text) {
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const ticks = '`'.repeat(longest + 1);

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAbsent } from '../error-text.js';
 import { figuresOf } from './figures.js';
 import { printRecord } from './record-table.js';
 import { packageFiles, packagePath, testFiles } from './reference.js';
@@ -15,15 +16,23 @@ const TABLE_PATH = 'test/mutation.md';
 const COMMENT = 'SPDX-License-Identifier: MIT. Written by `npm run mutation`; do not edit.';
 
 /**
- * @typedef {object} Record
- * @property {ViolationRecord} [violations]
- * @property {MutantRecord} [mutants]
+ * @typedef {object} MutationRecord
+ * @property {ViolationRecord | undefined} [violations]
+ * @property {MutantRecord | undefined} [mutants]
  *
  * @typedef {object} ViolationRecord
  * @property {string} of - A hash of what they ran against, and of the violations.
  * @property {number} count
  * @property {number} killed
- * @property {readonly object[]} list - Each violation with its rule, what killed it, and how many other examples fail.
+ * @property {readonly ViolationRow[]} list - Each violation with its rule, what killed it, and how many other examples fail.
+ *
+ * @typedef {object} ViolationRow
+ * @property {string} edition
+ * @property {string} rule
+ * @property {string} title
+ * @property {string} module
+ * @property {readonly string[]} killedBy
+ * @property {number} others
  *
  * @typedef {object} MutantRecord
  * @property {string} of - A hash of what they ran against.
@@ -32,25 +41,34 @@ const COMMENT = 'SPDX-License-Identifier: MIT. Written by `npm run mutation`; do
  * @property {readonly import('./survivors.js').Survivor[]} survivors
  */
 
-/** @returns {Record} Empty where there is none. */
+/**
+ * @param {string} root
+ * @returns {MutationRecord} Empty where there is none.
+ */
 export function readRecord(root) {
   try {
     const { violations, mutants } = JSON.parse(readFileSync(join(root, DATA_PATH), 'utf8'));
     return { violations, mutants };
   } catch (error) {
-    if (error.code !== 'ENOENT') throw error;
+    if (!isAbsent(error)) throw error;
     return {};
   }
 }
 
-/** @param {Record} record */
+/**
+ * @param {string} root
+ * @param {MutationRecord} record
+ */
 export function writeRecord(root, { violations, mutants }) {
   const data = JSON.stringify({ $comment: COMMENT, violations, mutants }, undefined, 2);
   writeFileSync(join(root, DATA_PATH), `${data}\n`);
   writeFileSync(join(root, TABLE_PATH), printRecord({ violations, mutants }));
 }
 
-/** @param {readonly import('./violations.js').Verdict[]} verdicts */
+/**
+ * @param {string} root
+ * @param {readonly import('./violations.js').Verdict[]} verdicts
+ */
 export function recordViolations(root, verdicts) {
   return {
     of: hashOfViolations(root),
@@ -68,6 +86,7 @@ export function recordViolations(root, verdicts) {
 }
 
 /**
+ * @param {string} root
  * @param {readonly import('./stryker.js').Mutant[]} mutants
  * @param {readonly import('./survivors.js').Survivor[]} survivors - With their reasons.
  */
@@ -75,7 +94,11 @@ export function recordMutants(root, mutants, survivors) {
   return { of: hashOfSources(root), ...figuresOf(mutants), survivors };
 }
 
-/** Which halves of the record are not of the sources as they are. */
+/**
+ * Which halves of the record are not of the sources as they are.
+ *
+ * @param {string} root
+ */
 export function staleHalves(root) {
   const { violations, mutants } = readRecord(root);
   return [
@@ -84,11 +107,16 @@ export function staleHalves(root) {
   ];
 }
 
+/** @param {string} root */
 function hashOfViolations(root) {
   return hashOfSources(root, JSON.stringify(readViolations(root)));
 }
 
-/** Of the package's sources and of the examples. */
+/**
+ * Of the package's sources and of the examples.
+ *
+ * @param {string} root
+ */
 function hashOfSources(root, more = '') {
   const hash = createHash('sha256').update(more);
   for (const path of [...packageFiles(root).map(packagePath), ...testFiles(root)])

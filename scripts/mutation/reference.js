@@ -29,7 +29,11 @@ export function readReference(root) {
   };
 }
 
-/** Takes the types away, and makes imports calls. */
+/**
+ * Takes the types away, and makes imports calls.
+ *
+ * @param {string} text
+ */
 export function toCommonJs(text) {
   const { outputText } = ts.transpileModule(text, {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
@@ -37,14 +41,22 @@ export function toCommonJs(text) {
   return outputText;
 }
 
-/** The modules of the package, relative to its `src/`. */
+/**
+ * The modules of the package, relative to its `src/`.
+ *
+ * @param {string} root
+ */
 export function packageFiles(root) {
   return filesBelow(root, SOURCES)
     .filter((path) => path.endsWith('.ts'))
     .map((path) => path.slice(packagePath('').length));
 }
 
-/** The extracted tests, by edition and chapter. */
+/**
+ * The extracted tests, by edition and chapter.
+ *
+ * @param {string} root
+ */
 export function testFiles(root) {
   const editions = readdirSync(join(root, 'generated')).sort();
   return editions.flatMap((edition) =>
@@ -52,11 +64,19 @@ export function testFiles(root) {
   );
 }
 
-/** The module of the package that stands for one of the uAPI. */
+/**
+ * The module of the package that stands for one of the uAPI.
+ *
+ * @param {string} module
+ */
 export function packagePath(module) {
   return `${SOURCES}/${module}`;
 }
 
+/**
+ * @param {string} root
+ * @param {string} folder
+ */
 function filesBelow(root, folder) {
   try {
     return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -67,7 +87,9 @@ function filesBelow(root, folder) {
   }
 }
 
+/** @param {string} root */
 function readAliases(root) {
+  /** @type {{ name: string, exports: Readonly<Record<string, { default: string }>> }} */
   const { name, exports } = JSON.parse(readFileSync(join(root, PACKAGE, 'package.json'), 'utf8'));
   return new Map(
     Object.entries(exports).map(([subpath, { default: target }]) => [

@@ -30,6 +30,7 @@ export async function runAndPrint(root, file) {
   return { mutants, survivors, ok: isEnough && without.length === 0 && stale.length === 0 };
 }
 
+/** @param {readonly import('./figures.js').Figure[]} figures */
 function table(figures) {
   const rows = figures.map((each) => [
     each.name,
@@ -39,7 +40,13 @@ function table(figures) {
   return columns([['', 'mutants', 'killed', 'not run', 'score'], ...rows]);
 }
 
-/** As YAML, to be pasted. */
+/**
+ * As YAML, to be pasted.
+ *
+ * @param {string} title
+ * @param {readonly Partial<import('./survivors.js').Survivor>[]} survivors
+ * @param {object} more - What each entry gets besides.
+ */
 function printList(title, survivors, more) {
   if (survivors.length === 0) return;
   const entries = survivors.map((survivor) => ({ ...survivor, ...more }));

@@ -25,7 +25,11 @@ export async function runAndPrint(root, rules) {
   return { verdicts, ok: survivors.length === 0 };
 }
 
-/** "others" counts the failing examples that do not name the rule: the fewer, the closer the change is to its rule. */
+/**
+ * "others" counts the failing examples that do not name the rule: the fewer, the closer the change is to its rule.
+ *
+ * @param {readonly import('./violations.js').Verdict[]} verdicts
+ */
 function table(verdicts) {
   const rows = verdicts.map(({ violation, killedBy, alsoFail }) => [
     violation.edition,

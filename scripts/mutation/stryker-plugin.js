@@ -16,16 +16,25 @@ import { loadExamples, runExample } from './examples.js';
 import { readReference, testFiles } from './reference.js';
 
 class ExampleRunner {
-  /** What Stryker's instrumented code reads and counts. */
+  /**
+   * What Stryker's instrumented code reads and counts.
+   *
+   * @type {import('@stryker-mutator/api/core').InstrumenterContext}
+   */
   #context = {};
-  #reference;
-  /** The test file that each example is in. */
-  #files;
+  /** @type {import('./reference.js').Reference} */
+  #reference = { modules: new Map(), aliases: new Map() };
+  /**
+   * The test file that each example is in.
+   *
+   * @type {ReadonlyMap<string, string>}
+   */
+  #files = new Map();
   /** How long each example took when it last ran here, in milliseconds: quick ones run first, since one that fails is enough. */
   #times = new Map();
 
   constructor() {
-    globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] = this.#context;
+    Object.assign(globalThis, { [INSTRUMENTER_CONSTANTS.NAMESPACE]: this.#context });
   }
 
   capabilities() {
@@ -33,7 +42,7 @@ class ExampleRunner {
   }
 
   /** Stryker starts the runner in its copy of the project, where the modules are the instrumented ones. */
-  init() {
+  async init() {
     this.#reference = readReference(process.cwd());
     this.#files = new Map(
       testFiles(process.cwd()).flatMap((file) =>
@@ -42,31 +51,44 @@ class ExampleRunner {
     );
   }
 
+  /**
+   * @param {import('@stryker-mutator/api/test-runner').DryRunOptions} options
+   * @returns {Promise<import('@stryker-mutator/api/test-runner').DryRunResult>}
+   */
   async dryRun({ coverageAnalysis }) {
-    this.#context.activeMutant = undefined;
+    delete this.#context.activeMutant;
+    /** @type {import('@stryker-mutator/api/test-runner').TestResult[]} */
     const tests = [];
     for (const example of loadExamples(this.#reference, testFiles(process.cwd()))) {
-      this.#context.currentTestId = coverageAnalysis === 'perTest' ? testId(example) : undefined;
+      if (coverageAnalysis === 'perTest') this.#context.currentTestId = testId(example);
       tests.push(await runTest(example));
-      this.#context.currentTestId = undefined;
+      delete this.#context.currentTestId;
     }
-    return { ...complete(tests), mutantCoverage: this.#context.mutantCoverage };
+    const { mutantCoverage } = this.#context;
+    return { ...complete(tests), ...(mutantCoverage === undefined ? {} : { mutantCoverage }) };
   }
 
+  /** @param {import('@stryker-mutator/api/test-runner').MutantRunOptions} options */
   async mutantRun({ testFilter, hitLimit, activeMutant, mutantActivation, disableBail }) {
     const context = this.#context;
-    context.hitLimit = hitLimit;
-    context.hitCount = hitLimit === undefined ? undefined : 0;
-    context.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
+    Object.assign(context, {
+      hitLimit,
+      hitCount: hitLimit === undefined ? undefined : 0,
+      activeMutant: mutantActivation === 'static' ? activeMutant.id : undefined,
+    });
     const result = await this.#run(testFilter ?? [...this.#files.keys()], disableBail, () => {
       context.activeMutant = activeMutant.id;
     });
     return toMutantRunResult(determineHitLimitReached(context.hitCount, hitLimit) ?? result);
   }
 
-  /** @param activate - Called once all is loaded. */
+  /**
+   * @param {() => void} activate - Called once all is loaded.
+   * @param {readonly string[]} ids
+   * @param {boolean} disableBail
+   */
   async #run(ids, disableBail, activate) {
-    const files = [...new Set(ids.map((id) => this.#files.get(id)))];
+    const files = [...new Set(ids.flatMap((id) => this.#files.get(id) ?? []))];
     let examples;
     try {
       examples = loadExamples(this.#reference, files);
@@ -76,6 +98,7 @@ class ExampleRunner {
     }
     activate();
     const tests = [];
+    /** @param {import('./examples.js').Example} example */
     const timeOf = (example) => this.#times.get(testId(example)) ?? 0;
     const chosen = examples.filter((each) => ids.includes(testId(each)));
     for (const example of chosen.sort((a, b) => timeOf(a) - timeOf(b))) {
@@ -88,14 +111,23 @@ class ExampleRunner {
   }
 }
 
+/**
+ * @param {import('@stryker-mutator/api/test-runner').TestResult[]} tests
+ * @returns {import('@stryker-mutator/api/test-runner').CompleteDryRunResult}
+ */
 function complete(tests) {
   return { status: DryRunStatus.Complete, tests };
 }
 
+/** @param {import('./examples.js').Example} example */
 function testId({ edition, id }) {
   return `${edition}/${id}`;
 }
 
+/**
+ * @param {import('./examples.js').Example} example
+ * @returns {Promise<import('@stryker-mutator/api/test-runner').TestResult>}
+ */
 async function runTest(example) {
   const id = testId(example);
   const start = performance.now();
@@ -105,6 +137,12 @@ async function runTest(example) {
   return { id, name: id, timeSpentMs, status: TestStatus.Success };
 }
 
+/**
+ * @param {string} id
+ * @param {number} timeSpentMs
+ * @param {string} failureMessage
+ * @returns {import('@stryker-mutator/api/test-runner').TestResult}
+ */
 function failedTest(id, timeSpentMs, failureMessage) {
   return { id, name: id, timeSpentMs, status: TestStatus.Failed, failureMessage };
 }

@@ -53,30 +53,44 @@ export async function runStryker(root, file) {
     ],
     tempDirName: '.uapi/stryker',
     reporters: ['progress-append-only'],
-    logLevel: 'warn',
+    logLevel: /** @type {import('@stryker-mutator/api/core').LogLevel} */ ('warn'),
     thresholds: { break: null },
   });
   const results = await stryker.runMutationTest();
-  const texts = new Map();
-  const linesOf = (path) => {
-    if (!texts.has(path)) texts.set(path, readFileSync(path, 'utf8').split('\n'));
-    return texts.get(path);
-  };
+  const texts = new Map(
+    results.map(({ fileName }) => [fileName, readFileSync(fileName, 'utf8').split('\n')]),
+  );
   return results
-    .sort((a, b) => compare(a.fileName, b.fileName) || comparePlaces(a.location, b.location) || a.id - b.id)
-    .map((result) => toMutant(result, linesOf(result.fileName), join(root, packagePath(''))));
+    .sort(
+      (a, b) =>
+        compare(a.fileName, b.fileName) ||
+        comparePlaces(a.location, b.location) ||
+        Number(a.id) - Number(b.id),
+    )
+    .map((result) => toMutant(result, texts.get(result.fileName) ?? [], join(root, packagePath(''))));
 }
 
+/**
+ * @param {string} root
+ * @param {string} path
+ */
 function isMutated(root, path) {
   return !path.startsWith(DERIVED) && !readFileSync(join(root, packagePath(path)), 'utf8').includes(MACHINE);
 }
 
-/** Lines and columns of Stryker's places count from 1. */
+/**
+ * Lines and columns of Stryker's places count from 1.
+ *
+ * @param {import('@stryker-mutator/api/core').MutantResult} result
+ * @param {readonly string[]} lines - Of the file.
+ * @param {string} folder
+ * @returns {Mutant}
+ */
 function toMutant({ fileName, location, mutatorName, replacement, status }, lines, folder) {
   const { start, end } = location;
   const covering = lines.slice(start.line - 1, end.line);
-  const first = covering[0];
-  const text = covering.map((line, index) =>
+  const [first = ''] = covering;
+  const [text = '', ...others] = covering.map((line, index) =>
     index === covering.length - 1 ? line.slice(0, end.column - 1) : line,
   );
   if (!DETECTED.has(status) && status !== 'Survived' && status !== 'NoCoverage')
@@ -85,13 +99,17 @@ function toMutant({ fileName, location, mutatorName, replacement, status }, line
     file: relative(folder, fileName).replaceAll('\\', '/'),
     mutator: mutatorName,
     line: first,
-    original: [text[0].slice(start.column - 1), ...text.slice(1)].join('\n'),
+    original: [text.slice(start.column - 1), ...others].join('\n'),
     replacement,
     detected: DETECTED.has(status),
     covered: status !== 'NoCoverage',
   };
 }
 
+/**
+ * @param {import('@stryker-mutator/api/core').Location} a
+ * @param {import('@stryker-mutator/api/core').Location} b
+ */
 function comparePlaces(a, b) {
   return (
     a.start.line - b.start.line ||
@@ -101,6 +119,10 @@ function comparePlaces(a, b) {
   );
 }
 
+/**
+ * @param {string} a
+ * @param {string} b
+ */
 function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }

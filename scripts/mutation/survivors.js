@@ -19,7 +19,7 @@ const TEXT_LENGTH_MAX = 120;
  * @property {string} original
  * @property {string} replacement
  * @property {number} [times] - Absent for one; how many mutants are the same in all of the above.
- * @property {string} [reason]
+ * @property {string | undefined} [reason]
  *
  * @typedef {{ file: string, reason: string } & Partial<Survivor>} Reason An entry with a file and a reason, and nothing
  *   else, speaks for whatever survives in a file of the runtime.
@@ -32,6 +32,7 @@ const TEXT_LENGTH_MAX = 120;
  * @returns {Survivor[]}
  */
 export function survivorsOf(mutants) {
+  /** @type {Map<string, Survivor[]>} */
   const survivors = new Map();
   for (const mutant of mutants.filter(({ detected }) => !detected)) {
     const { file, mutator, line, original, replacement } = mutant;
@@ -45,23 +46,31 @@ export function survivorsOf(mutants) {
     const key = keyOf(survivor);
     survivors.set(key, [...(survivors.get(key) ?? []), survivor]);
   }
-  return [...survivors.values()].map((same) => ({
-    ...same[0],
-    ...(same.length > 1 ? { times: same.length } : {}),
-  }));
+  return [...survivors.values()].flatMap(([survivor, ...others]) => {
+    if (survivor === undefined) return [];
+    return [others.length === 0 ? survivor : { ...survivor, times: others.length + 1 }];
+  });
 }
 
-/** One line, without a second space, cut where it is long. */
+/**
+ * One line, without a second space, cut where it is long.
+ *
+ * @param {string} text
+ */
 function brief(text) {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > TEXT_LENGTH_MAX ? `${line.slice(0, TEXT_LENGTH_MAX)}...` : line;
 }
 
+/** @param {Partial<Survivor>} survivor */
 function keyOf({ file, mutator, line, original, replacement }) {
   return JSON.stringify([file, mutator, line, original, replacement]);
 }
 
-/** @returns {Reason[]} The committed list. */
+/**
+ * @param {string} root
+ * @returns {Reason[]} The committed list.
+ */
 export function readReasons(root) {
   return parse(readFileSync(join(root, REASONS_PATH), 'utf8')) ?? [];
 }
@@ -77,13 +86,19 @@ export function readReasons(root) {
 export function matchReasons(survivors, reasons) {
   const known = new Map(reasons.map((reason) => [keyOf(reason), reason]));
   const found = new Map(survivors.map((survivor) => [keyOf(survivor), survivor]));
+  /**
+   * @param {Partial<Survivor> | undefined} survivor
+   * @param {Reason | undefined} reason
+   */
   const isSame = (survivor, reason) => (survivor?.times ?? 1) === (reason?.times ?? 1);
   const ofFiles = new Map(reasons.filter(isOfFile).map((reason) => [reason.file, reason]));
+  /** @param {Survivor} survivor */
   const reasonOf = (survivor) => {
     const reason = known.get(keyOf(survivor));
     return (isSame(survivor, reason) ? reason : undefined) ?? ofFiles.get(survivor.file);
   };
   const matched = survivors.map((survivor) => ({ ...survivor, reason: reasonOf(survivor)?.reason }));
+  /** @param {Reason} reason */
   const isNeeded = (reason) =>
     isOfFile(reason)
       ? survivors.some(({ file }) => file === reason.file)
@@ -95,6 +110,7 @@ export function matchReasons(survivors, reasons) {
   };
 }
 
+/** @param {Reason} reason */
 function isOfFile({ file, mutator }) {
   return mutator === undefined && isRuntime(file);
 }

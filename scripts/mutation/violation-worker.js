@@ -3,35 +3,45 @@
 // since the next example may never end.
 
 import { parentPort, workerData } from 'node:worker_threads';
+import { errorText } from '../error-text.js';
 import { loadExamples, runExample } from './examples.js';
 
 /** @type {import('./reference.js').Reference} */
 const { modules, aliases } = workerData;
 
 /**
- * @param {object} task
- * @param {string} task.path - The changed module; the reference as it is without.
- * @param {string} task.code
- * @param {readonly string[]} task.files - Test files.
- * @param {readonly [string, string][]} task.names - Names that only the changed module imports by.
- * @param {readonly string[]} task.first - IDs of the examples that count; they run before the others.
+ * @typedef {object} Task
+ * @property {string} [path] - The changed module; the reference as it is without.
+ * @property {string} [code]
+ * @property {readonly string[]} files - Test files.
+ * @property {readonly (readonly [string, string])[]} names - Names that only the changed module imports by.
+ * @property {readonly string[]} first - IDs of the examples that count; they run before the others.
+ *
+ * @typedef {{ kind: 'outcome', id: string, outcome: import('./examples.js').Outcome }
+ *   | { kind: 'ended', fault: string | undefined }} Answer
  */
-async function runTask({ path, code, files, names, first }) {
+
+/** @param {Answer} answer */
+const say = (answer) => parentPort?.postMessage(answer);
+
+/**
+ * @param {Task} task
+ * @returns {Promise<string | undefined>} Why the examples could not be loaded.
+ */
+async function runTask({ path, code = '', files, names, first }) {
   const changed = path === undefined ? modules : new Map([...modules, [path, code]]);
   let examples;
   try {
     examples = loadExamples({ modules: changed, aliases }, files, new Map(names));
   } catch (error) {
-    return String(error?.message ?? error);
+    return errorText(error);
   }
-  const isFirst = ({ id }) => first.includes(id);
-  for (const example of [...examples.filter(isFirst), ...examples.filter((each) => !isFirst(each))])
-    parentPort.postMessage({ id: example.id, outcome: await runExample(example) });
+  const counting = examples.filter(({ id }) => first.includes(id));
+  const others = examples.filter(({ id }) => !first.includes(id));
+  for (const example of [...counting, ...others])
+    say({ kind: 'outcome', id: example.id, outcome: await runExample(example) });
   return undefined;
 }
 
-parentPort.on('message', async (task) => {
-  const fault = await runTask(task);
-  parentPort.postMessage({ ended: true, fault });
-});
-parentPort.postMessage({ ready: true });
+parentPort?.on('message', async (task) => say({ kind: 'ended', fault: await runTask(task) }));
+parentPort?.postMessage('ready');

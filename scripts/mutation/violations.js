@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { isAbsent } from '../error-text.js';
 import { ExampleThread } from './example-thread.js';
 import { packagePath, readReference, testFiles, toCommonJs } from './reference.js';
 
@@ -28,15 +29,34 @@ const MILLISECONDS_MAX = 10_000;
  * @property {string} [survived] - Why it counts as a survivor; absent for one that was killed.
  */
 
-/** The violations of all editions, in the order of the chapters. */
+/**
+ * What an edition's `rules.json` has that matters here.
+ *
+ * @typedef {object} Rules
+ * @property {string} uapi
+ * @property {string} edition
+ * @property {readonly {
+ *   id: string,
+ *   chapter: string,
+ *   examples: readonly { id: string }[],
+ *   violations: readonly Omit<Violation, 'uapi' | 'edition' | 'rule' | 'examples'>[],
+ * }[]} rules
+ */
+
+/**
+ * The violations of all editions, in the order of the chapters.
+ *
+ * @param {string} root
+ * @returns {Violation[]}
+ */
 export function readViolations(root) {
   const folders = readdirSync(join(root, 'generated')).sort();
   return folders.flatMap((folder) => {
-    const rules = readRules(root, folder);
-    return (rules?.rules ?? []).flatMap(({ id: rule, chapter, examples, violations }) =>
+    const { uapi = '', edition = '', rules = [] } = readRules(root, folder) ?? {};
+    return rules.flatMap(({ id: rule, chapter, examples, violations }) =>
       violations.map((violation) => ({
-        uapi: rules.uapi,
-        edition: rules.edition,
+        uapi,
+        edition,
         rule,
         ...violation,
         examples: examples.map(({ id }) => id).filter((id) => id.startsWith(`${chapter}/`)),
@@ -45,11 +65,16 @@ export function readViolations(root) {
   });
 }
 
+/**
+ * @param {string} root
+ * @param {string} edition
+ * @returns {Rules | undefined}
+ */
 function readRules(root, edition) {
   try {
     return JSON.parse(readFileSync(join(root, 'generated', edition, 'rules.json'), 'utf8'));
   } catch (error) {
-    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
+    if (!isAbsent(error)) throw error;
     return undefined;
   }
 }
@@ -70,28 +95,39 @@ export async function runViolations(root, violations) {
     () => new ExampleThread(reference, MILLISECONDS_MAX),
   );
   try {
-    await checkBaseline(threads[0], root);
+    for (const thread of threads.slice(0, 1)) await checkBaseline(thread, root);
+    /** @type {Map<Violation, Verdict>} */
     const verdicts = new Map();
     const queue = [...violations];
+    /** @param {ExampleThread} thread */
     const work = async (thread) => {
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
         verdicts.set(next, await tryViolation(thread, root, next, change));
       }
     };
     await Promise.all(threads.map(work));
-    return violations.map((violation) => verdicts.get(violation));
+    return violations.flatMap((violation) => verdicts.get(violation) ?? []);
   } finally {
     await Promise.all(threads.map((thread) => thread.stop()));
   }
 }
 
-/** How the toolchain reads and makes a change. */
+/**
+ * How the toolchain reads and makes a change.
+ *
+ * @param {string} root
+ * @returns {Promise<(text: string, change: readonly string[]) => string | undefined>}
+ */
 async function loadChange(root) {
   const { applyChange, groupHunks, readChangeLine } = await import(join(root, 'dist/analysis/violation.js'));
   return (text, change) =>
     applyChange(text.split('\n'), groupHunks(change.map(readChangeLine)))?.lines.join('\n');
 }
 
+/**
+ * @param {ExampleThread} thread
+ * @param {string} root
+ */
 async function checkBaseline(thread, root) {
   const { outcomes, fault } = await thread.run({ files: testFiles(root), names: [], first: [] });
   const failing = [...outcomes].filter(([, { kind }]) => kind !== 'passed').map(([id]) => id);
@@ -99,6 +135,12 @@ async function checkBaseline(thread, root) {
   if (failing.length > 0) throw new Error(`these examples fail without a violation: ${failing.join(', ')}`);
 }
 
+/**
+ * @param {ExampleThread} thread
+ * @param {string} root
+ * @param {Violation} violation
+ * @param {(text: string, change: readonly string[]) => string | undefined} change
+ */
 async function tryViolation(thread, root, violation, change) {
   const { uapi, edition, module, examples } = violation;
   const source = readFileSync(join(root, 'spec', uapi, module), 'utf8');
@@ -118,18 +160,23 @@ async function tryViolation(thread, root, violation, change) {
   return judge(violation, outcomes, fault);
 }
 
-/** @returns {Verdict} */
+/**
+ * @param {Violation} violation
+ * @param {ReadonlyMap<string, import('./examples.js').Outcome>} outcomes
+ * @param {string | undefined} fault
+ * @returns {Verdict}
+ */
 export function judge(violation, outcomes, fault) {
-  const own = violation.examples.map((id) => [id, outcomes.get(id)]);
-  const killedBy = own.filter(([, outcome]) => outcome?.kind === 'failed').map(([id]) => id);
+  const own = violation.examples.map((id) => ({ id, outcome: outcomes.get(id) }));
+  const killedBy = own.filter(({ outcome }) => outcome?.kind === 'failed').map(({ id }) => id);
   const alsoFail = [...outcomes]
     .filter(([id, { kind }]) => kind !== 'passed' && !violation.examples.includes(id))
     .map(([id]) => id);
   if (killedBy.length > 0) return { violation, killedBy, alsoFail };
-  const broken = own.find(([, outcome]) => outcome?.kind === 'broken');
+  const broken = own.find(({ outcome }) => outcome?.kind === 'broken');
   const survived =
     broken === undefined
       ? (fault ?? 'no example of the rule fails')
-      : `"${broken[0]}" fails, but not by an assertion: ${broken[1].message}`;
+      : `"${broken.id}" fails, but not by an assertion: ${broken.outcome?.message}`;
   return { violation, killedBy, alsoFail, survived };
 }
