@@ -194,7 +194,7 @@ static int add_fault(const char *step, int error, const char *when)
 	if (device.fault_count == FAULTS_MAX)
 		return -ENOMEM;
 	for (i = 0; i < ARRAY_SIZE(fault_steps); i++) {
-		if (!strcmp(step, fault_steps[i])) {
+		if (is_named(step, fault_steps[i])) {
 			fault->step = fault_steps[i];
 			fault->error = error;
 			fault->unwind = is_named("unwind", when);

@@ -7,6 +7,7 @@ import { plainSummary } from '../../document/comment-text.js';
 import { declarationsOf, findDeclaration, type MachineDeclaration } from '../../model/index.js';
 import { blockComment, COMMENT_WIDTH, wrap } from '../../text/index.js';
 import type { OutputFile } from '../emitter.js';
+import { arrayLines } from './array-lines.js';
 import { type CContext, joinBlocks } from './context.js';
 import machineSource from './parts/machine.c';
 import machineHeader from './parts/machine.h';
@@ -72,7 +73,7 @@ function defineMachine(machine: MachineDeclaration, context: CContext): string {
   const text = partText(machineSource, {
     'tables/machine.h': joinBlocks([
       setTable(machine, tables),
-      ['static const struct machine_step machine_steps[] = {', ...steps, '};'],
+      arrayLines('static const struct machine_step machine_steps[]', steps, '{ 0 }'),
     ]),
     'tables/machine_exits.h': linesText(exitLines(machine, value)),
   });
@@ -94,9 +95,11 @@ function setTable(machine: MachineDeclaration, tables: readonly TransitionTable[
   );
   return [
     '/* The parts that count, of those that a device has. */',
-    'static const unsigned int machine_sets[] = {',
-    ...choices.map((mask) => `\t0x${mask.toString(16)},`),
-    '};',
+    ...arrayLines(
+      'static const unsigned int machine_sets[]',
+      choices.map((mask) => `\t0x${mask.toString(16)},`),
+      '0',
+    ),
   ];
 }
 

@@ -5,6 +5,7 @@ import { CScope, cName, flat, functionType, printStored } from '../../c-syntax/i
 import { plainSummary } from '../../document/comment-text.js';
 import { type DeclarationOf, declarationsOf, type RecordCallback } from '../../model/index.js';
 import { blockComment, COMMENT_WIDTH, shortComment, wrap } from '../../text/index.js';
+import { arrayLines } from './array-lines.js';
 import { callLines } from './call-lines.js';
 import type { CContext } from './context.js';
 
@@ -80,7 +81,7 @@ export function defineList(list: DeclarationOf<'list'>, context: CContext): read
     });
     return `\t{ ${values.join(', ')} },`;
   });
-  return [`${listHead(list, context)} = {`, ...items, '};'];
+  return arrayLines(listHead(list, context), items, '{ 0 }');
 }
 
 function listHead(list: DeclarationOf<'list'>, context: CContext): string {

@@ -7,6 +7,7 @@ import { cHex, cName, cString, functionType } from '../../c-syntax/index.js';
 import { declarationsOf, type RecordCallback, type StructMember } from '../../model/index.js';
 import type { OutputFile } from '../emitter.js';
 import { algorithmsName } from './algorithms.js';
+import { arrayLines } from './array-lines.js';
 import { callLines } from './call-lines.js';
 import { type CContext, joinBlocks } from './context.js';
 import mainSource from './parts/main.c';
@@ -65,7 +66,7 @@ function memberTable(binding: Binding, context: CContext): readonly string[] {
       return `\t{ ${member.offset + index * width}, ${width}, ${accessOf(member, binding)}, ${whenText(member, context)} },`;
     });
   });
-  return ['static const struct member members[] = {', ...elements, '};'];
+  return arrayLines('static const struct member members[]', elements, '{ 0 }');
 }
 
 /** What the algorithm works on. */
@@ -83,11 +84,7 @@ function optionTable({ options }: Binding): readonly string[] {
   const rows = options.flatMap(({ parameter, words }) =>
     words.map((word) => `\t{ ${cString(word)}, &bound.${cName(parameter.name)} },`),
   );
-  return [
-    'static const struct option options[] = {',
-    ...(rows.length === 0 ? ['\t{ NULL, NULL },'] : rows),
-    '};',
-  ];
+  return arrayLines('static const struct option options[]', rows, '{ NULL, NULL }');
 }
 
 /** What the target is after it starts; its driver, also after a reset. */
@@ -131,17 +128,17 @@ function faultSteps(binding: Binding): readonly string[] {
       callback.name,
       ...(hasFlag(callback, 'set') ? [`set-${callback.name}`, `clear-${callback.name}`] : []),
     ]);
-  const table = (name: string, entries: readonly string[]): readonly string[] => [
-    `static const char *const ${name}[] = {`,
-    ...entries.map((entry) => `\t${entry},`),
-    '};',
-  ];
   return [
-    ...table('fault_steps', words.map(cString)),
+    ...wordTable('fault_steps', words),
     '',
     '/* Steps whose outcome depends on parts that this target lacks. */',
-    ...table('beyond_steps', binding.beyond.length === 0 ? ['NULL'] : binding.beyond.map(cString)),
+    ...wordTable('beyond_steps', binding.beyond),
   ];
+}
+
+function wordTable(name: string, words: readonly string[]): readonly string[] {
+  const rows = words.map((word) => `\t${cString(word)},`);
+  return arrayLines(`static const char *const ${name}[]`, rows, 'NULL');
 }
 
 function hasFlag(callback: RecordCallback, name: string): boolean {

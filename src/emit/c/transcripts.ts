@@ -6,6 +6,7 @@ import type { Example, TranscriptExpectation, TranscriptStep, TranscriptValue } 
 import { columnAfter, PAGE_WIDTH, wrap } from '../../text/index.js';
 import { preamble } from '../banner.js';
 import type { OutputFile } from '../emitter.js';
+import { arrayLines } from './array-lines.js';
 import { C_LICENSE, type CContext, joinBlocks } from './context.js';
 import { levelConstant } from './verbs.js';
 
@@ -44,7 +45,11 @@ function namedExamples(examples: readonly Example[]): readonly NamedExample[] {
 }
 
 function stepTable({ example, name }: NamedExample): readonly string[] {
-  return [`static const struct step ${name}[] = {`, ...example.steps.flatMap(stepLines), '};'];
+  return arrayLines(
+    `static const struct step ${name}[]`,
+    example.steps.flatMap(stepLines),
+    '{ .text = NULL }',
+  );
 }
 
 function stepLines(step: TranscriptStep): readonly string[] {
@@ -121,7 +126,7 @@ function wide(value: string): string {
   return number < 10n ? number.toString() : `0x${number.toString(16)}${number > 0xffff_ffffn ? 'ULL' : 'U'}`;
 }
 
-/** An edition without transcripts has a table of one empty element, which is not counted: C has no empty array. */
+/** An edition without transcripts has a table of one empty element, which is not counted. */
 function transcriptTable(examples: readonly NamedExample[]): readonly string[] {
   const rows = examples.flatMap(({ example, name }) => [
     '\t{',
@@ -133,9 +138,7 @@ function transcriptTable(examples: readonly NamedExample[]): readonly string[] {
     '\t},',
   ]);
   return [
-    'const struct transcript transcripts[] = {',
-    ...(rows.length === 0 ? ['\t{ .title = NULL },'] : rows),
-    '};',
+    ...arrayLines('const struct transcript transcripts[]', rows, '{ .title = NULL }'),
     '',
     `const size_t transcript_count = ${examples.length};`,
   ];
