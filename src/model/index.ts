@@ -14,7 +14,7 @@ export {
 export type * from './machine.js';
 export { isInGroup, matchesPattern } from './names.js';
 export type * from './place.js';
-export type * from './prose.js';
+export * from './prose.js';
 export type * from './provenance.js';
 export type * from './result.js';
 export type * from './spec.js';

@@ -5,10 +5,15 @@ import type { Waiver } from './declaration.js';
 import type { Place } from './place.js';
 import type { Provenance } from './provenance.js';
 
-export type Force = 'must' | 'must not' | 'should' | 'should not' | 'may';
-export type Party = 'user' | 'driver' | 'device';
+export const FORCES = ['must', 'must not', 'should', 'should not', 'may'] as const;
+export type Force = (typeof FORCES)[number];
+
+export const PARTIES = ['user', 'driver', 'device'] as const;
+export type Party = (typeof PARTIES)[number];
+
 /** Where a passage goes: the header's comment, the pages, or both. */
-export type Audience = 'header' | 'pages' | 'both';
+export const AUDIENCES = ['both', 'header', 'pages'] as const;
+export type Audience = (typeof AUDIENCES)[number];
 
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
@@ -36,26 +41,30 @@ export type Inline =
 
 export type ReferenceTarget = 'rule' | 'decision' | 'protocol' | 'chapter' | 'term' | 'unknown';
 
-/** What the pages can show of a state machine; `read/prose/directives.ts` has the words of each. */
-export type MachineView =
-  | 'states'
-  | 'rules'
-  | 'arcs'
-  | 'dropped'
-  | 'table'
-  | 'refused'
-  | 'subsets'
-  | 'readings'
-  | 'examples';
+/** What the pages can show of a state machine. */
+export const MACHINE_VIEWS = [
+  'states',
+  'rules',
+  'arcs',
+  'dropped',
+  'table',
+  'refused',
+  'subsets',
+  'readings',
+  'examples',
+] as const;
+export type MachineView = (typeof MACHINE_VIEWS)[number];
 
-export type PrecedencePart =
-  | 'summary'
-  | 'wishes'
-  | 'narrowing'
-  | 'sets'
-  | 'contradictions'
-  | 'decisive'
-  | 'counterexamples';
+export const PRECEDENCE_PARTS = [
+  'summary',
+  'wishes',
+  'narrowing',
+  'sets',
+  'contradictions',
+  'decisive',
+  'counterexamples',
+] as const;
+export type PrecedencePart = (typeof PRECEDENCE_PARTS)[number];
 
 interface BlockBase {
   readonly audience: Audience;

@@ -2,13 +2,11 @@
 // What the values of attributes mean, where several directives and fences have the same: IDs, words, names of rules.
 
 import { didYouMean } from '../../diagnostics/index.js';
-import type { Audience, Place } from '../../model/index.js';
+import { AUDIENCES, type Audience, type Place } from '../../model/index.js';
 import { idsOf } from './anchors.js';
 import type { Attribute } from './attributes.js';
 import { audienceOr, type Desk, narrow, type Scope, slug } from './desk.js';
 import type { Directive, Fence } from './parsed-chapter.js';
-
-export const AUDIENCES: readonly Audience[] = ['both', 'header', 'pages'];
 
 const PLAIN_ID = /^[a-z][a-z0-9]*([-.][a-z0-9]+)*$/;
 
@@ -37,7 +35,7 @@ export function readWord<T extends string>(
   words: readonly T[],
   desk: Desk,
 ): T | undefined {
-  if (attribute === undefined || attribute.value.trim() === '') return undefined;
+  if (attribute === undefined) return undefined;
   const { name, value, valuePlace } = attribute;
   const word = words.find((candidate) => candidate === value);
   if (word === undefined) {

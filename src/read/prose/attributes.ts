@@ -16,9 +16,12 @@ export interface Attribute {
 
 export type Attributes = ReadonlyMap<string, Attribute>;
 
-export interface ReadAttributes {
+export interface GivenAttributes {
   readonly attributes: Attributes;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface ReadAttributes extends GivenAttributes {
   /** Index of the first character that was not read. */
   readonly end: number;
 }
@@ -117,36 +120,37 @@ export function skipSpace(text: string, at: number): number {
   return index;
 }
 
-/** What may be written after the name of a directive, or after the language of a fence. */
+/** What may be written after a name. */
 export interface AttributeNames {
   readonly required: readonly string[];
   readonly optional?: readonly string[];
 }
 
 /**
+ * Holds attributes against those that may be written there. Where some could not be read, others are not missed.
+ *
  * @param owner - What has the attributes, as messages call it.
  * @param place - Where it is named.
+ * @returns The attributes that say something; an empty one is reported, and as good as missing.
  */
 export function checkAttributes(
-  attributes: Attributes,
+  { attributes, diagnostics }: GivenAttributes,
   { required, optional = [] }: AttributeNames,
   owner: string,
   place: Place,
-): readonly Diagnostic[] {
+): GivenAttributes {
+  const filled = new Map([...attributes].filter(([, { value }]) => value.trim() !== ''));
+  if (diagnostics.length > 0) return { attributes: filled, diagnostics };
   const known = [...required, ...optional];
-  const given = [...attributes.values()].flatMap(({ name, value, namePlace }) => {
-    if (!known.includes(name)) {
-      const names = known.length > 0 ? `known here: ${known.join(', ')}` : undefined;
-      const suggestion = didYouMean(name, known) ?? names;
-      return [report('attribute-unknown', namePlace, { name, owner }, { suggestion })];
-    }
-    return value.trim() === '' ? [report('attribute-empty', namePlace, { name, owner })] : [];
+  const unfit = [...attributes.values()].flatMap(({ name, namePlace }) => {
+    if (known.includes(name))
+      return filled.has(name) ? [] : [report('attribute-empty', namePlace, { name, owner })];
+    const names = known.length > 0 ? `known here: ${known.join(', ')}` : undefined;
+    const suggestion = didYouMean(name, known) ?? names;
+    return [report('attribute-unknown', namePlace, { name, owner }, { suggestion })];
   });
-  const missing = required.filter((name) => !attributes.has(name));
-  return [
-    ...given,
-    ...missing.map((name) =>
-      report('attribute-missing', place, { name, owner }, { suggestion: `add ${name}="..."` }),
-    ),
-  ];
+  const missing = required
+    .filter((name) => !attributes.has(name))
+    .map((name) => report('attribute-missing', place, { name, owner }, { suggestion: `add ${name}="..."` }));
+  return { attributes: filled, diagnostics: [...unfit, ...missing] };
 }

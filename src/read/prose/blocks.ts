@@ -5,7 +5,7 @@ import type { Code, Heading, List, ListItem, Paragraph, RootContent, Table } fro
 import type { Block, Place } from '../../model/index.js';
 import { audienceOr, claimAnchor, type Desk, placeOf, type Scope, slug } from './desk.js';
 import { DIRECTIVES, FENCES } from './directives.js';
-import { isComment, plainText, readInlines } from './inlines.js';
+import { isComment, plainText, readInlines, UNSUPPORTED, unsupported } from './inlines.js';
 import type { Directive } from './parsed-chapter.js';
 
 const IN_LIST_ITEMS: readonly string[] = ['paragraph', 'list', 'code'];
@@ -33,18 +33,14 @@ function readBlock(node: RootContent, scope: Scope, desk: Desk): readonly Block[
         desk.report('html', placeOf(desk, node), { text: node.value.split('\n')[0]! });
       return [];
     case 'yaml':
-      return [];
     case 'directiveLine':
-      // It stands in a list or a quote, and has been reported.
+      // The front matter is the chapter's; a line of colons in a list or a quote has been reported.
       return [];
     case 'blockquote':
-      return unsupported(node, desk, 'a block quote', 'say who said it in a sentence, or write a decision');
     case 'thematicBreak':
-      return unsupported(node, desk, 'a horizontal line', 'start a section with ##');
     case 'definition':
-      return unsupported(node, desk, 'a link definition', 'write [text](https://...) where the link is');
     case 'footnoteDefinition':
-      return unsupported(node, desk, 'a footnote', 'write a note, or put it in the sentence');
+      return unsupported(node, desk, UNSUPPORTED[node.type]);
     default:
       // Rows, items and phrasing stand inside other blocks only.
       throw new Error(`a ${node.type} is no block`);
@@ -77,30 +73,24 @@ function readCode(node: Code, scope: Scope, desk: Desk): readonly Block[] {
   return row.read(fence, scope, desk);
 }
 
-function unsupported(node: RootContent, desk: Desk, what: string, suggestion: string): readonly Block[] {
-  desk.report('markdown-unsupported', placeOf(desk, node), { what }, { suggestion });
-  return [];
-}
-
 function readHeading(node: Heading, scope: Scope, desk: Desk): readonly Block[] {
   const place = placeOf(desk, node);
   if (!isExpected(desk, scope, 'heading', place)) return [];
+  const { depth } = node;
   if (!desk.parsed.lines[place.line - 1]!.trimStart().startsWith('#')) {
-    desk.report('heading-underlined', place, undefined, {
-      suggestion: 'headings start with ##; paragraphs need no line between them',
-    });
+    const suggestion = 'headings start with ##; paragraphs need no line between them';
+    desk.report('heading-underlined', place, undefined, { suggestion });
     return [];
   }
-  if (node.depth === 1 || node.depth > 4) {
-    const suggestion =
-      node.depth === 1 ? 'the title stands in the front matter; sections start at ##' : undefined;
-    desk.report('heading-level', place, { depth: node.depth }, { suggestion });
+  if (depth === 1 || depth > 4) {
+    const suggestion = depth === 1 ? 'the title stands in the front matter; sections start at ##' : undefined;
+    desk.report('heading-level', place, { depth }, { suggestion });
   }
   const children = readInlines(node.children, desk);
   const anchor = slug(plainText(children));
   if (anchor === '') desk.report('heading-empty', place, undefined);
   else claimAnchor(anchor, 'heading', place, desk);
-  return [{ kind: 'heading', depth: node.depth, children, anchor, audience: scope.audience, place }];
+  return [{ kind: 'heading', depth, children, anchor, audience: scope.audience, place }];
 }
 
 function readParagraph(node: Paragraph, scope: Scope, desk: Desk): readonly Block[] {
@@ -115,12 +105,8 @@ function readParagraph(node: Paragraph, scope: Scope, desk: Desk): readonly Bloc
 function readList(node: List, scope: Scope, desk: Desk): readonly Block[] {
   const place = placeOf(desk, node);
   if (node.ordered && (node.start ?? 1) !== 1) {
-    unsupported(
-      node,
-      desk,
-      `a list that starts at ${node.start}`,
-      'start at 1, or put a backslash before the dot',
-    );
+    const what = `a list that starts at ${node.start}`;
+    unsupported(node, desk, [what, 'start at 1, or put a backslash before the dot']);
   }
   const inner: Scope = { ...scope, inside: 'list item' };
   const items = node.children.map((item) => readItem(item, inner, desk));
@@ -130,7 +116,7 @@ function readList(node: List, scope: Scope, desk: Desk): readonly Block[] {
 
 function readItem(item: ListItem, scope: Scope, desk: Desk): readonly Block[] {
   if (item.checked !== null && item.checked !== undefined) {
-    unsupported(item, desk, 'a check box', 'say what is done and what is not');
+    unsupported(item, desk, ['a check box', 'say what is done and what is not']);
   }
   return readBlocks(item.children, scope, desk);
 }

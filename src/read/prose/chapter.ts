@@ -2,64 +2,55 @@
 // A chapter, read for one edition: front matter, then blocks.
 
 import { type Diagnostic, report } from '../../diagnostics/index.js';
-import type { Audience, Chapter, Decision, Example, Rule, Term, Violation } from '../../model/index.js';
+import type { Audience, Chapter } from '../../model/index.js';
 import { chapterName } from '../manifest/manifest.js';
 import { readDocument } from '../manifest/read-document.js';
 import { checkHeadingLevels, readBlocks } from './blocks.js';
-import { claimAnchor, type Desk, narrow, type ProseContext, type Scope, slug } from './desk.js';
+import {
+  claimAnchor,
+  type Definitions,
+  type Desk,
+  narrow,
+  noDefinitions,
+  type ProseContext,
+  type Scope,
+  slug,
+} from './desk.js';
 import { isBroken, type ParsedChapter } from './parsed-chapter.js';
 
 export interface ReadChapter {
   readonly chapter: Chapter;
-  readonly rules: readonly Rule[];
-  readonly decisions: readonly Decision[];
-  readonly terms: readonly Term[];
-  readonly examples: readonly Example[];
-  readonly violations: readonly Violation[];
+  readonly definitions: Definitions;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export function readChapter(parsed: ParsedChapter, context: ProseContext): ReadChapter {
   const name = chapterName(parsed.file);
-  const desk = deskFor(parsed, name, context);
+  const definitions = noDefinitions();
+  const desk: Desk = {
+    ...definitions,
+    parsed,
+    chapter: name,
+    context,
+    diagnostics: [],
+    report: (...found) => void desk.diagnostics.push(report(...found)),
+    readInside: ({ name: inside, children }, inner) => readBlocks(children, { ...inner, inside }, desk),
+    headings: new Map(),
+  };
   const front = readFrontMatter(desk);
   const scope: Scope = { inside: 'chapter', audience: front.audience, text: narrow(front.audience, 'pages') };
   const blocks = readBlocks(parsed.root.children, scope, desk);
   checkHeadingLevels(blocks, desk);
   const place = { file: parsed.file, line: 1, column: 1 };
-  const { rules, decisions, terms, examples, violations } = desk;
   const found = [
     ...parsed.diagnostics,
     ...desk.diagnostics.filter((diagnostic) => !isBroken(parsed, diagnostic.place.line)),
   ];
   return {
     chapter: { name, file: parsed.file, ...front, blocks, place },
-    rules,
-    decisions,
-    terms,
-    examples,
-    violations,
+    definitions,
     diagnostics: blocks.length + found.length > 0 ? found : [report('chapter-empty', place, { name })],
   };
-}
-
-function deskFor(parsed: ParsedChapter, chapter: string, context: ProseContext): Desk {
-  const desk: Desk = {
-    parsed,
-    chapter,
-    context,
-    diagnostics: [],
-    report: (...found) => void desk.diagnostics.push(report(...found)),
-    readInside: (directive, scope) =>
-      readBlocks(directive.children, { ...scope, inside: directive.name }, desk),
-    rules: [],
-    decisions: [],
-    terms: [],
-    examples: [],
-    violations: [],
-    headings: new Map(),
-  };
-  return desk;
 }
 
 function readFrontMatter(desk: Desk): { title: string; audience: Audience } {

@@ -4,7 +4,7 @@
 import type { Paragraph } from 'mdast';
 import { didYouMean } from '../../diagnostics/index.js';
 import type { Block, Inline, Place, Position } from '../../model/index.js';
-import { readPlainId, readRuleIds } from './attribute-values.js';
+import { attributeOf, readPlainId, readRuleIds } from './attribute-values.js';
 import { type Desk, pagesAudience, placeAt, placeOf, type Scope, slug, sourceOf } from './desk.js';
 import { plainText, readInlines } from './inlines.js';
 import type { Directive } from './parsed-chapter.js';
@@ -12,21 +12,25 @@ import { readProvenance } from './provenance.js';
 
 interface Draft {
   question: readonly Inline[];
-  readonly positions: (Position & { readonly place: Place })[];
+  readonly positions: Position[];
   why: readonly Block[];
 }
+
+const PARTS = [
+  ['question', 'decision-without-question', 'start it with **Question.**'],
+  ['positions', 'decision-without-position', 'write **NAME** (AUTHOR DATE TIME): ...'],
+  ['why', 'decision-without-why', 'end it with **Why.**'],
+] as const;
 
 /** @returns The block that stands for the decision; the decision itself goes to the desk. */
 export function readDecision(directive: Directive, scope: Scope, desk: Desk): readonly Block[] {
   const { attributes, place } = directive;
   const id = readPlainId(directive, desk);
-  const draft = readParts(directive, desk);
   const chose = attributes.get('chose');
-  checkParts(draft, place, desk);
-  const positions = draft.positions.map(({ place: _place, ...position }) => ({
-    ...position,
-    chosen: slug(position.name) === chose?.value,
-  }));
+  const draft = readParts(directive, desk);
+  for (const [part, code, suggestion] of PARTS)
+    if (draft[part].length === 0) desk.report(code, place, undefined, { suggestion });
+  const { positions } = draft;
   if (chose !== undefined && positions.length > 0 && !positions.some((position) => position.chosen)) {
     const known = positions.map((position) => slug(position.name));
     const suggestion = didYouMean(chose.value, known) ?? `positions: ${known.join(', ')}`;
@@ -35,10 +39,8 @@ export function readDecision(directive: Directive, scope: Scope, desk: Desk): re
   desk.decisions.push({
     id,
     title: attributes.get('title')?.value ?? titleFrom(id),
-    question: draft.question,
-    positions,
+    ...draft,
     chose: chose?.value ?? '',
-    why: draft.why,
     rules: readRuleIds(attributes.get('rules'), desk),
     chapter: desk.chapter,
     place,
@@ -53,7 +55,9 @@ function titleFrom(id: string): string {
 
 function readParts(directive: Directive, desk: Desk): Draft {
   const { children } = directive;
+  const chose = attributeOf(directive, 'chose');
   const draft: Draft = { question: [], positions: [], why: [] };
+  const first = new Map<string, Place>();
   children.forEach((node, index) => {
     if (draft.why.length > 0 || node.type === 'html') return;
     const name = node.type === 'paragraph' ? boldName(node, desk) : undefined;
@@ -65,9 +69,21 @@ function readParts(directive: Directive, desk: Desk): Draft {
       const [, ...rest] = node.children;
       const why = { ...directive, children: [{ ...node, children: rest }, ...children.slice(index + 1)] };
       draft.why = desk.readInside(why, { audience: 'pages', text: 'pages' }).map(trimBlock);
-    } else draft.positions.push(readPosition(name, node, desk));
+    } else {
+      const place = placeOf(desk, node.children[0]!);
+      claimName(name, place, first, desk);
+      draft.positions.push({ name, chosen: slug(name) === chose, ...readPosition(name, place, node, desk) });
+    }
   });
   return draft;
+}
+
+function claimName(name: string, place: Place, names: Map<string, Place>, desk: Desk): void {
+  const first = names.get(slug(name));
+  names.set(slug(name), first ?? place);
+  if (first === undefined) return;
+  const related = [{ place: first, message: 'the first one' }];
+  desk.report('decision-duplicate-position', place, { name }, { related });
 }
 
 /** The bold words at a paragraph's start, without the dot; undefined where there are none. */
@@ -78,53 +94,26 @@ function boldName(node: Paragraph, desk: Desk): string | undefined {
 }
 
 /** `**Name** (HOLDERS): the rest`. */
-function readPosition(name: string, node: Paragraph, desk: Desk): Position & { place: Place } {
-  const place = placeOf(desk, node.children[0]!);
-  const [, next] = node.children;
-  const children = readInlines(node.children.slice(1), desk);
+function readPosition(
+  name: string,
+  place: Place,
+  { children: [, next, ...rest] }: Paragraph,
+  desk: Desk,
+): Pick<Position, 'holders' | 'children'> {
+  const children = readInlines(next === undefined ? [] : [next, ...rest], desk);
   const head = next?.type === 'text' ? /^(\s*\()([^)]*)(\)\s*:?\s*)/.exec(sourceOf(desk, next).source) : null;
   if (head === null || next === undefined) {
-    desk.report(
-      'decision-without-holder',
-      place,
-      { name },
-      { suggestion: `write **${name}** (AUTHOR DATE TIME), or **${name}** (project)` },
-    );
-    return { name, chosen: false, holders: [], children: trimStart(children), place };
+    const suggestion = `write **${name}** (AUTHOR DATE TIME), or **${name}** (project)`;
+    desk.report('decision-without-holder', place, { name }, { suggestion });
+    return { holders: [], children: trimStart(children) };
   }
   const [whole, open = '', holders = ''] = head;
   const start = sourceOf(desk, next).offset + open.length;
+  const placeOfPart = (at: number, length: number): Place => placeAt(desk, start + at, length);
   return {
-    name,
-    chosen: false,
-    holders:
-      holders.trim() === 'project'
-        ? []
-        : readProvenance(holders, (at, length) => placeAt(desk, start + at, length), desk),
+    holders: holders.trim() === 'project' ? [] : readProvenance(holders, placeOfPart, desk),
     children: dropText(children, whole.length),
-    place,
   };
-}
-
-function checkParts(draft: Draft, place: Place, desk: Desk): void {
-  if (draft.question.length === 0)
-    desk.report('decision-without-question', place, undefined, { suggestion: 'start it with **Question.**' });
-  if (draft.positions.length === 0)
-    desk.report('decision-without-position', place, undefined, {
-      suggestion: 'write **NAME** (AUTHOR DATE TIME): ...',
-    });
-  if (draft.why.length === 0)
-    desk.report('decision-without-why', place, undefined, { suggestion: 'end it with **Why.**' });
-  const seen = new Map<string, Place>();
-  for (const position of draft.positions) {
-    const first = seen.get(slug(position.name));
-    if (first === undefined) seen.set(slug(position.name), position.place);
-    else {
-      const related = [{ place: first, message: 'the first one' }];
-      const facts = { name: position.name };
-      desk.report('decision-duplicate-position', position.place, facts, { related });
-    }
-  }
 }
 
 function trimStart(inlines: readonly Inline[]): readonly Inline[] {

@@ -3,17 +3,7 @@
 
 import type { Node } from 'unist';
 import type { Code, Diagnostic, Extras, Facts } from '../../diagnostics/index.js';
-import type {
-  Audience,
-  Block,
-  Decision,
-  Example,
-  Message,
-  Place,
-  Rule,
-  Term,
-  Violation,
-} from '../../model/index.js';
+import type { Audience, Block, Edition, Message, Place } from '../../model/index.js';
 import type { Lexicon } from '../transcript/lexicon.js';
 import type { Anchors } from './anchors.js';
 import type { Directive, ParsedChapter } from './parsed-chapter.js';
@@ -33,7 +23,18 @@ export interface ProseContext {
   readonly lexicon: Lexicon;
 }
 
-export interface Desk {
+/** What chapters define, each list in the order of the chapters. Blocks show it where it stands. */
+export type Definitions = Pick<Edition, 'rules' | 'decisions' | 'terms' | 'examples' | 'violations'>;
+
+type Lists<Definitions> = {
+  readonly [List in keyof Definitions]: Definitions[List] extends readonly (infer Each)[] ? Each[] : never;
+};
+
+export function noDefinitions(): Lists<Definitions> {
+  return { rules: [], decisions: [], terms: [], examples: [], violations: [] };
+}
+
+export interface Desk extends Lists<Definitions> {
   readonly parsed: ParsedChapter;
   /** The chapter's name. */
   readonly chapter: string;
@@ -42,11 +43,6 @@ export interface Desk {
   readonly report: <C extends Code>(code: C, place: Place, facts: Facts<C>, extras?: Extras) => void;
   /** Reads what a directive holds. */
   readonly readInside: (directive: Directive, scope: Omit<Scope, 'inside'>) => readonly Block[];
-  readonly rules: Rule[];
-  readonly decisions: Decision[];
-  readonly terms: Term[];
-  readonly examples: Example[];
-  readonly violations: Violation[];
   /** Anchors of the chapter's title and headings. */
   readonly headings: Map<string, { readonly of: 'title' | 'heading'; readonly place: Place }>;
 }
@@ -81,15 +77,9 @@ export function pagesAudience(desk: Desk, scope: Scope, what: string, place: Pla
   return audienceOr(desk, narrow(scope.audience, 'pages'), what, place);
 }
 
-export function placeOf(desk: Desk, node: Node): Place {
+export function placeOf({ parsed: { file } }: Desk, node: Node): Place {
   const { start, end } = node.position!;
-  return {
-    file: desk.parsed.file,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-  };
+  return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
 /** The place of a part of the chapter's text, by offset. */

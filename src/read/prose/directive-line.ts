@@ -4,8 +4,8 @@
 import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
 import type { Place } from '../../model/index.js';
 import { type LineText, placeIn } from '../lines.js';
-import { type Attributes, checkAttributes, readAttributes, skipSpace } from './attributes.js';
-import { DIRECTIVES, type DirectiveRow } from './directives.js';
+import { checkAttributes, type GivenAttributes, readAttributes, skipSpace } from './attributes.js';
+import { DIRECTIVES } from './directives.js';
 import type { Directive } from './parsed-chapter.js';
 
 export interface ReadLine {
@@ -15,75 +15,55 @@ export interface ReadLine {
   /** The colons that close a directive. */
   readonly closes?: Place;
   readonly diagnostics: readonly Diagnostic[];
-  /** Whether all that the line says could be read. */
+  /** Whether the line could be read, even if it says what it may not. */
   readonly isWhole: boolean;
 }
 
-const COLONS = /:*/y;
-const NAME = /[A-Za-z][A-Za-z0-9_-]*/y;
+const LINE = /(:*)([ \t]*)([A-Za-z][\w-]*)?/y;
 
 /** @param start - Index of the first colon. */
 export function readDirectiveLine(line: LineText, start: number): ReadLine {
-  const colons = match(COLONS, line.text, start).length;
-  const afterColons = start + colons;
-  const nameStart = skipSpace(line.text, afterColons);
-  const closes = placeIn(line, start, afterColons);
+  LINE.lastIndex = start;
+  const [, { length: colons } = '', space = '', name = ''] = LINE.exec(line.text) ?? [];
+  const nameStart = start + colons + space.length;
+  const closes = placeIn(line, start, start + colons);
   if (nameStart === line.text.length) return { colons, closes, diagnostics: [], isWhole: true };
-  const name = match(NAME, line.text, nameStart);
-  const opened = { line, start, colons, name, nameStart };
-  if (nameStart === afterColons) return open(opened);
+  const spaced = space === '' ? [] : [spaceAfterColons(line, start, colons, nameStart)];
+  const row = DIRECTIVES.get(name);
+  if (spaced.length > 0 && row === undefined)
+    return { colons, ...(colons < 3 ? {} : { closes }), diagnostics: spaced, isWhole: false };
+  const nameEnd = nameStart + name.length;
+  const place = placeIn(line, start, nameEnd);
+  const namePlace = placeIn(line, nameStart, nameEnd);
+  if (name === '') {
+    const unnamed = report('directive-unknown', place, { name: line.text.slice(nameStart) });
+    return { colons, diagnostics: [unnamed], isWhole: false };
+  }
+  const given = readBraces(line, nameEnd, name);
+  const torn = [...spaced, ...checkHead(name, colons, place, namePlace), ...given.diagnostics];
+  const owner = `${row?.holds === undefined ? '::' : ':::'}${name}`;
+  const read = { attributes: given.attributes, diagnostics: torn };
+  const { attributes, diagnostics } = checkAttributes(read, row ?? { required: [] }, owner, namePlace);
+  const opens: Directive = { type: 'directive', name, colons, attributes, place, namePlace, children: [] };
+  return { colons, opens, diagnostics, isWhole: torn.length === 0 };
+}
+
+function spaceAfterColons(line: LineText, start: number, colons: number, nameStart: number): Diagnostic {
   const [word] = line.text.slice(nameStart).split(/\s/);
   const suggestion = `write ${':'.repeat(colons)}${word}, or colons only to close`;
-  const place = placeIn(line, start, afterColons + 1);
-  const spaced = report('directive-space', place, { after: 'the colons' }, { suggestion });
-  if (DIRECTIVES.has(name)) return open(opened, [spaced]);
-  return { colons, ...(colons < 3 ? {} : { closes }), diagnostics: [spaced], isWhole: false };
-}
-
-interface Opening {
-  readonly line: LineText;
-  readonly start: number;
-  readonly colons: number;
-  readonly name: string;
-  readonly nameStart: number;
-}
-
-function open(opening: Opening, before: readonly Diagnostic[] = []): ReadLine {
-  const { line, start, colons, name, nameStart } = opening;
-  const nameEnd = nameStart + name.length;
-  const row = DIRECTIVES.get(name);
-  const head = checkHead(opening, row);
-  if (name === '') return { colons, diagnostics: [...before, ...head], isWhole: false };
-  const { attributes, diagnostics } = readAttributesOf(line, nameEnd, name);
-  const namePlace = placeIn(line, nameStart, nameEnd);
-  const torn = [...before, ...head, ...diagnostics];
-  const owner = `${row?.holds === undefined ? '::' : ':::'}${name}`;
-  // Of a torn line some attributes may not have been read.
-  const unfit =
-    torn.length > 0 || row === undefined ? [] : checkAttributes(attributes, row, owner, namePlace);
-  const place = placeIn(line, start, nameEnd);
-  return {
-    colons,
-    opens: { type: 'directive', name, colons, attributes, place, namePlace, children: [] },
-    diagnostics: [...torn, ...unfit],
-    isWhole: torn.length === 0,
-  };
+  const place = placeIn(line, start, start + colons + 1);
+  return report('directive-space', place, { after: 'the colons' }, { suggestion });
 }
 
 /** Whether there is a directive of the name, and whether it stands in the first column behind as many colons as it has. */
-function checkHead(
-  { line, start, colons, name, nameStart }: Opening,
-  row: DirectiveRow | undefined,
-): readonly Diagnostic[] {
-  const nameEnd = nameStart + name.length;
-  const place = placeIn(line, start, nameEnd);
-  if (name === '') return [report('directive-unknown', place, { name: line.text.slice(nameStart) })];
+function checkHead(name: string, colons: number, place: Place, namePlace: Place): readonly Diagnostic[] {
+  const row = DIRECTIVES.get(name);
   if (row === undefined) {
     const known = [...DIRECTIVES.keys()];
     const suggestion = didYouMean(name, known) ?? `known directives: ${known.join(', ')}`;
-    return [report('directive-unknown', placeIn(line, nameStart, nameEnd), { name }, { suggestion })];
+    return [report('directive-unknown', namePlace, { name }, { suggestion })];
   }
-  if (start > 0)
+  if (place.column > 1)
     return [report('directive-indented', place, { name }, { suggestion: 'start it in the first column' })];
   const isContainer = row.holds !== undefined;
   if (isContainer ? colons >= 3 : colons === 2) return [];
@@ -92,42 +72,27 @@ function checkHead(
   return [report('directive-colons', place, { name, found: colons, expected }, { suggestion })];
 }
 
-interface ReadAttributesOf {
-  readonly attributes: Attributes;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /** What follows the name of a directive: attributes in braces, and nothing else. */
-function readAttributesOf(line: LineText, start: number, name: string): ReadAttributesOf {
+function readBraces(line: LineText, start: number, name: string): GivenAttributes {
   const { text } = line;
   const brace = skipSpace(text, start);
-  if (brace === text.length) return { attributes: new Map(), diagnostics: [] };
+  const none = new Map();
   if (text[start] === '[') {
     const place = placeIn(line, start, text.length);
     const suggestion = `write ${name}{title="..."}`;
-    return {
-      attributes: new Map(),
-      diagnostics: [report('directive-label', place, { name }, { suggestion })],
-    };
+    return { attributes: none, diagnostics: [report('directive-label', place, { name }, { suggestion })] };
   }
-  if (text[brace] !== '{') return { attributes: new Map(), diagnostics: [trailing(line, brace, name)] };
-  const suggestion = `write ${name}{`;
-  const spaced =
-    brace === start
-      ? []
-      : [report('directive-space', placeIn(line, start, brace), { after: 'the name' }, { suggestion })];
+  if (text[brace] !== '{') return { attributes: none, diagnostics: checkRest(line, brace, name) };
   const { attributes, diagnostics, end } = readAttributes(line, brace + 1, '}');
-  const rest = skipSpace(text, end);
-  const extra = rest < text.length && diagnostics.length === 0 ? [trailing(line, rest, name)] : [];
-  return { attributes, diagnostics: [...spaced, ...diagnostics, ...extra] };
+  const suggestion = `write ${name}{`;
+  const space = report('directive-space', placeIn(line, start, brace), { after: 'the name' }, { suggestion });
+  const rest = diagnostics.length > 0 ? [] : checkRest(line, end, name);
+  return { attributes, diagnostics: [...(brace > start ? [space] : []), ...diagnostics, ...rest] };
 }
 
-function trailing(line: LineText, start: number, name: string): Diagnostic {
-  const place = placeIn(line, start, line.text.length);
-  return report('directive-trailing', place, { name }, { suggestion: 'put it on the next line' });
-}
-
-function match(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? '';
+function checkRest(line: LineText, end: number, name: string): readonly Diagnostic[] {
+  const rest = skipSpace(line.text, end);
+  if (rest === line.text.length) return [];
+  const place = placeIn(line, rest, line.text.length);
+  return [report('directive-trailing', place, { name }, { suggestion: 'put it on the next line' })];
 }

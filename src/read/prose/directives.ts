@@ -3,7 +3,7 @@
 // function that makes blocks of it. Whatever is said of them elsewhere comes from these tables.
 
 import { didYouMean } from '../../diagnostics/index.js';
-import type { Audience, Block, MachineView, PrecedencePart } from '../../model/index.js';
+import { type Audience, type Block, MACHINE_VIEWS, PRECEDENCE_PARTS } from '../../model/index.js';
 import { attributeOf, readAudience, readPlainId, readWord } from './attribute-values.js';
 import type { AttributeNames } from './attributes.js';
 import { readDecision } from './decision.js';
@@ -30,28 +30,6 @@ export interface FenceRow extends AttributeNames {
 
 const SENTENCES = ['paragraph', 'list'];
 const ASIDE = [...SENTENCES, 'table', 'code', 'figure'];
-
-const MACHINE_VIEWS: readonly MachineView[] = [
-  'states',
-  'rules',
-  'arcs',
-  'dropped',
-  'table',
-  'refused',
-  'subsets',
-  'readings',
-  'examples',
-];
-
-const PRECEDENCE_PARTS: readonly PrecedencePart[] = [
-  'summary',
-  'wishes',
-  'narrowing',
-  'sets',
-  'contradictions',
-  'decisive',
-  'counterexamples',
-];
 
 /** By name. A chapter holds all of them. */
 export const DIRECTIVES: ReadonlyMap<string, DirectiveRow> = rows({
@@ -100,11 +78,10 @@ function plainCode(...languages: readonly string[]): Readonly<Record<string, Fen
   return Object.fromEntries(languages.map((name) => [name, { block: 'code', required: [], read: readCode }]));
 }
 
-/** Whether others may stand in a directive. In one that nobody knows anything may stand. */
+/** Whether directives may stand in one of a name. */
 export function holdsDirectives(name: string): boolean {
-  const row = DIRECTIVES.get(name);
-  if (row === undefined || row.holds === 'everything') return true;
-  return row.holds?.some((block) => DIRECTIVES.has(block)) ?? false;
+  const holds = DIRECTIVES.get(name)?.holds ?? [];
+  return holds === 'everything' || holds.some((block) => DIRECTIVES.has(block));
 }
 
 /** A passage for one audience; its blocks stand in the chapter like the others. */

@@ -2,40 +2,31 @@
 // All chapters of one edition. What was read before is kept as long as nothing that it depends on has changed.
 
 import type { Diagnostic } from '../../diagnostics/index.js';
-import {
-  type Chapter,
-  type Decision,
-  type Declaration,
-  type Example,
-  ownFirst,
-  type Rule,
-  type Term,
-  type Violation,
-} from '../../model/index.js';
+import { type Chapter, type Declaration, ownFirst } from '../../model/index.js';
 import type { Manifest, ManifestEdition } from '../manifest/manifest.js';
 import { ERRNOS, readLexicon } from '../transcript/lexicon.js';
 import { type Anchors, collectAnchors } from './anchors.js';
 import { type ReadChapter, readChapter } from './chapter.js';
-import type { ProseContext } from './desk.js';
+import { type Definitions, noDefinitions, type ProseContext } from './desk.js';
 import type { ParsedChapter } from './parsed-chapter.js';
 import { symbolTable } from './symbols.js';
 
-export interface EditionProse {
+export interface EditionProse extends Definitions {
   readonly chapters: readonly Chapter[];
-  readonly rules: readonly Rule[];
-  readonly decisions: readonly Decision[];
-  readonly terms: readonly Term[];
-  readonly examples: readonly Example[];
-  readonly violations: readonly Violation[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A context, with all that it was made from. */
+interface Known {
+  readonly manifest: Manifest;
+  readonly declarations: readonly Declaration[];
+  readonly key: string;
+  readonly context: ProseContext;
 }
 
 /** The prose of one edition, read again where its text, or what is known of the edition, has changed. */
 export class ProseReader {
-  #manifest: Manifest | undefined;
-  #declarations: readonly Declaration[] | undefined;
-  #anchors = '';
-  #context: ProseContext | undefined;
+  #known: Known | undefined;
   #chapters = new Map<string, { readonly parsed: ParsedChapter; readonly read: ReadChapter }>();
   #read: readonly ReadChapter[] = [];
   #prose: Omit<EditionProse, 'diagnostics'> = collect([]);
@@ -75,15 +66,13 @@ export class ProseReader {
     anchors: Anchors,
   ): ProseContext {
     const key = [...anchors].map(([id, { target, words }]) => JSON.stringify([target, id, words])).join('\n');
-    const isSame =
-      manifest === this.#manifest && declarations === this.#declarations && key === this.#anchors;
-    if (isSame && this.#context !== undefined) return this.#context;
+    const known = this.#known;
+    if (known?.manifest === manifest && known.declarations === declarations && known.key === key)
+      return known.context;
     this.#chapters = new Map();
-    this.#manifest = manifest;
-    this.#declarations = declarations;
-    this.#anchors = key;
-    this.#context = contextOf(manifest, edition, declarations, anchors);
-    return this.#context;
+    const context = contextOf(manifest, edition, declarations, anchors);
+    this.#known = { manifest, declarations, key, context };
+    return context;
   }
 }
 
@@ -91,18 +80,14 @@ function isSame(now: readonly ReadChapter[], before: readonly ReadChapter[]): bo
   return now.length === before.length && now.every((chapter, index) => chapter === before[index]);
 }
 
-function collect(chapters: readonly ReadChapter[]): Omit<EditionProse, 'diagnostics'> {
-  return {
-    chapters: chapters.map(({ chapter }) => chapter),
-    rules: chapters.flatMap(({ rules }) => rules),
-    decisions: chapters.flatMap(({ decisions }) => decisions),
-    terms: chapters.flatMap(({ terms }) => terms),
-    examples: chapters.flatMap(({ examples }) => examples),
-    violations: chapters.flatMap(({ violations }) => violations),
-  };
+function collect(read: readonly ReadChapter[]): Omit<EditionProse, 'diagnostics'> {
+  const lists = Object.keys(noDefinitions()) as readonly (keyof Definitions)[];
+  const definitions = lists.map((list) => [list, read.flatMap<unknown>((each) => each.definitions[list])]);
+  const chapters = read.map(({ chapter }) => chapter);
+  return { chapters, ...(Object.fromEntries(definitions) as Definitions) };
 }
 
-export function contextOf(
+function contextOf(
   manifest: Manifest,
   edition: Pick<ManifestEdition, 'name'>,
   declarations: readonly Declaration[],

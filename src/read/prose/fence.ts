@@ -3,6 +3,7 @@
 
 import type { Code } from 'mdast';
 import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
+import type { Place } from '../../model/index.js';
 import { type LineText, placeIn } from '../lines.js';
 import { checkAttributes, readAttributes, skipSpace } from './attributes.js';
 import { FENCES } from './directives.js';
@@ -20,49 +21,33 @@ export interface ReadFence {
  * @param start - Index of the marker in the first one.
  */
 export function readFence({ value, data }: Code, lines: readonly LineText[], start: number): ReadFence {
-  const [first, ...inside] = lines as readonly [LineText, ...LineText[]];
+  const [first, ...rest] = lines as readonly [LineText, ...LineText[]];
   const marker = data?.marker ?? '';
   const languageStart = skipSpace(first.text, start + marker.length);
   const language = first.text.slice(languageStart).split(/\s/)[0]!;
-  const { attributes, diagnostics } = readAttributes(first, languageStart + language.length);
   const place = placeIn(first, start, first.text.trimEnd().length);
-  const fence: Fence = {
-    language,
-    attributes,
-    place,
-    text: value,
-    lines: data?.isClosed === true ? inside.slice(0, -1) : inside,
-  };
-  const languagePlace =
-    language === '' ? place : placeIn(first, languageStart, languageStart + language.length);
-  const unclosed = checkEnd(fence, marker, data?.isClosed === true);
-  return {
-    fence,
-    diagnostics: [
-      ...diagnostics,
-      ...checkLanguage(fence, languagePlace, diagnostics.length > 0),
-      ...unclosed,
-    ],
-    isSound: unclosed.length === 0,
-  };
+  const languageEnd = languageStart + language.length;
+  const languagePlace = language === '' ? place : placeIn(first, languageStart, languageEnd);
+  const row = FENCES.get(language);
+  const given = readAttributes(first, languageEnd);
+  const { attributes, diagnostics } =
+    row === undefined ? given : checkAttributes(given, row, `a ${language} fence`, languagePlace);
+  const isClosed = data?.isClosed === true;
+  const inside = isClosed ? rest.slice(0, -1) : rest;
+  const fence: Fence = { language, attributes, place, text: value, lines: inside };
+  const unclosed = checkEnd(fence, marker, isClosed);
+  const unknown = row === undefined ? [unknownLanguage(language, languagePlace)] : [];
+  return { fence, diagnostics: [...diagnostics, ...unknown, ...unclosed], isSound: unclosed.length === 0 };
 }
 
-function checkLanguage(
-  { language, attributes }: Fence,
-  place: Diagnostic['place'],
-  isTorn: boolean,
-): readonly Diagnostic[] {
+function unknownLanguage(language: string, place: Place): Diagnostic {
   if (language === '') {
     const suggestion = 'name one, as text; or is this the closing half of a fence that was never opened?';
-    return [report('fence-without-language', place, undefined, { suggestion })];
+    return report('fence-without-language', place, undefined, { suggestion });
   }
-  const row = FENCES.get(language);
-  if (row === undefined) {
-    const known = [...FENCES.keys()];
-    const suggestion = didYouMean(language, known) ?? `known languages: ${known.join(', ')}`;
-    return [report('fence-unknown-language', place, { language }, { suggestion })];
-  }
-  return isTorn ? [] : checkAttributes(attributes, row, `a ${language} fence`, place);
+  const known = [...FENCES.keys()];
+  const suggestion = didYouMean(language, known) ?? `known languages: ${known.join(', ')}`;
+  return report('fence-unknown-language', place, { language }, { suggestion });
 }
 
 /** A fence with a language inside a fence: the first one lacks its end, or needs to be a longer one. */

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The force of a rule: the one bold word, with which the other words must agree.
 
-import type { Nodes, PhrasingContent, RootContent, Strong } from 'mdast';
+import type { Nodes, RootContent, Strong, Text } from 'mdast';
 import { didYouMean } from '../../diagnostics/index.js';
-import type { Force, Place } from '../../model/index.js';
+import { FORCES, type Force, type Place } from '../../model/index.js';
 import { type Desk, placeAt, placeOf, sourceOf } from './desk.js';
-
-export const FORCES: readonly Force[] = ['must', 'must not', 'should', 'should not', 'may'];
 
 /** Words that state a force; in plain text beside the bold one they would state a second. */
 const FORCE_WORDS = /\b(must|shall|should|may|ought|need(s)? not|ha(s|ve) to|(is|are) required to)\b/gi;
@@ -28,21 +26,16 @@ const INSTEAD: Readonly<Record<string, string>> = {
  * @returns The first force found; `must` where there is none, which is reported.
  */
 export function readForce(nodes: readonly RootContent[], place: Place, desk: Desk): Force {
-  const bold = nodes.flatMap((node) => strongsOf(node));
-  const forces = bold.flatMap(({ node, next }) => {
+  const words = wordsOf(nodes);
+  const bold = words.flatMap(({ node, next }) => (node.type === 'strong' ? [{ node, next }] : []));
+  const [first, ...others] = bold.flatMap(({ node, next }) => {
     const force = FORCES.find((candidate) => candidate === textOf(node));
     if (force === undefined) reportUnknown(node, desk);
     return force === undefined ? [] : [{ force, node, next }];
   });
-  const plain = reportPlainWords(nodes, desk, bold.length === 0);
-  if (bold.length === 0) {
-    const suggestion =
-      plain === undefined
-        ? `one of ${FORCES.map((force) => `**${force}**`).join(', ')}`
-        : `write **${plain}**`;
-    desk.report('force-missing', place, undefined, { suggestion });
-  }
-  const [first, ...others] = forces;
+  const plain = words.flatMap(({ node }) => (node.type === 'text' ? forceWordsIn(node, desk) : []));
+  if (bold.length === 0) reportMissing(plain, place, desk);
+  else reportPlain(plain, desk);
   for (const other of others) {
     const related = [{ place: placeOf(desk, first!.node), message: 'the first one' }];
     desk.report('force-twice', placeOf(desk, other.node), undefined, { related });
@@ -51,18 +44,17 @@ export function readForce(nodes: readonly RootContent[], place: Place, desk: Des
   return first?.force ?? 'must';
 }
 
-interface Bold {
-  readonly node: Strong;
-  readonly next: PhrasingContent | undefined;
+interface Words<Node extends Text | Strong> {
+  readonly node: Node;
+  readonly next: Nodes | undefined;
 }
 
-function strongsOf(node: Nodes): readonly Bold[] {
-  if (!('children' in node) || node.type === 'directive') return [];
-  return node.children.flatMap((child, index) =>
-    child.type === 'strong'
-      ? [{ node: child, next: node.children[index + 1] as PhrasingContent | undefined }]
-      : strongsOf(child),
-  );
+/** Plain text and bold passages in the order of the rule, each with what follows it in its line. */
+function wordsOf(nodes: readonly Nodes[]): readonly Words<Text | Strong>[] {
+  return nodes.flatMap((node, index) => {
+    if (node.type === 'text' || node.type === 'strong') return [{ node, next: nodes[index + 1] }];
+    return 'children' in node && node.type !== 'directive' ? wordsOf(node.children) : [];
+  });
 }
 
 /** The words of a bold passage, on one line. */
@@ -79,7 +71,7 @@ function reportUnknown(node: Strong, desk: Desk): void {
 }
 
 /** `**may** not` and `**must** never`: the words after the bold one turn it round. */
-function checkNegation({ node, next, force }: Bold & { force: Force }, desk: Desk): void {
+function checkNegation({ node, next, force }: Words<Strong> & { force: Force }, desk: Desk): void {
   if (next?.type !== 'text') return;
   const negation = /^\s+(not|never|no)\b/.exec(next.value)?.[1];
   if (negation === undefined) return;
@@ -89,22 +81,28 @@ function checkNegation({ node, next, force }: Bold & { force: Force }, desk: Des
   desk.report('force-negated', placeOf(desk, node), { force, whole }, { suggestion });
 }
 
-/** Reports force words in plain text; returns the first of them. Silent where there is no bold word to disagree with. */
-function reportPlainWords(nodes: readonly Nodes[], desk: Desk, isSilent: boolean): string | undefined {
-  let found: string | undefined;
-  for (const node of nodes) {
-    if (node.type === 'text') {
-      const { source, offset } = sourceOf(desk, node);
-      for (const match of source.matchAll(FORCE_WORDS)) {
-        found ??= match[0].toLowerCase();
-        if (isSilent && FORCES.some((force) => force === found)) continue;
-        const place = placeAt(desk, offset + match.index, match[0].length);
-        desk.report('force-word', place, { word: match[0] });
-      }
-    } else if ('children' in node && node.type !== 'strong' && node.type !== 'directive') {
-      const inner = reportPlainWords(node.children, desk, isSilent);
-      found ??= inner;
-    }
-  }
-  return found;
+interface PlainWord {
+  readonly word: string;
+  readonly place: Place;
+}
+
+function forceWordsIn(node: Text, desk: Desk): readonly PlainWord[] {
+  const { source, offset } = sourceOf(desk, node);
+  return [...source.matchAll(FORCE_WORDS)].map(({ 0: word, index }) => ({
+    word,
+    place: placeAt(desk, offset + index, word.length),
+  }));
+}
+
+function reportPlain(words: readonly PlainWord[], desk: Desk): void {
+  for (const { word, place } of words) desk.report('force-word', place, { word });
+}
+
+/** A plain word is most often the force that should be bold; one that is no force is wrong as well. */
+function reportMissing(plain: readonly PlainWord[], place: Place, desk: Desk): void {
+  const first = plain[0]?.word.toLowerCase();
+  if (!FORCES.some((force) => force === first)) reportPlain(plain, desk);
+  const suggestion =
+    first === undefined ? `one of ${FORCES.map((force) => `**${force}**`).join(', ')}` : `write **${first}**`;
+  desk.report('force-missing', place, undefined, { suggestion });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Phrasing of remark's tree to inlines of the model: symbols and references resolved, what no output can show reported.
 
-import type { InlineCode, Link, PhrasingContent, Text } from 'mdast';
+import type { InlineCode, Link, Nodes, PhrasingContent, Text } from 'mdast';
 import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
 import type { Inline, Place } from '../../model/index.js';
 import { idsOf, TERM_PREFIX } from './anchors.js';
@@ -23,32 +23,21 @@ function readInline(node: PhrasingContent, desk: Desk): readonly Inline[] {
       return [readCode(node, desk)];
     case 'link':
       return readLink(node, desk);
-    case 'html':
+    case 'html': {
+      const suggestion = 'a word in angle brackets needs back-ticks';
       if (!isComment(node.value))
-        desk.report(
-          'html',
-          placeOf(desk, node),
-          { text: node.value },
-          { suggestion: 'a word in angle brackets needs back-ticks' },
-        );
+        desk.report('html', placeOf(desk, node), { text: node.value }, { suggestion });
       return [];
+    }
     case 'image':
     case 'imageReference':
       desk.report('image', placeOf(desk, node), undefined);
       return [];
     case 'break':
-      return unsupported(
-        node,
-        desk,
-        'a hard line break',
-        'start a new paragraph, and leave no spaces at the end of a line',
-      );
     case 'delete':
-      return unsupported(node, desk, 'text struck through', 'say it in words');
     case 'footnoteReference':
-      return unsupported(node, desk, 'a footnote', 'write a note, or put it in the sentence');
     case 'linkReference':
-      return unsupported(node, desk, 'a link by reference', 'write [text](https://...)');
+      return unsupported(node, desk, UNSUPPORTED[node.type]);
     default:
       return node satisfies never;
   }
@@ -58,7 +47,23 @@ export function isComment(html: string): boolean {
   return /^<!--[\s\S]*-->$/.test(html.trim());
 }
 
-function unsupported(node: PhrasingContent, desk: Desk, what: string, suggestion: string): readonly Inline[] {
+/** What no output can show, and what to do instead. */
+type Unsupported = readonly [what: string, suggestion: string];
+
+const FOOTNOTE: Unsupported = ['a footnote', 'write a note, or put it in the sentence'];
+
+export const UNSUPPORTED = {
+  blockquote: ['a block quote', 'say who said it in a sentence, or write a decision'],
+  thematicBreak: ['a horizontal line', 'start a section with ##'],
+  definition: ['a link definition', 'write [text](https://...) where the link is'],
+  linkReference: ['a link by reference', 'write [text](https://...)'],
+  footnoteDefinition: FOOTNOTE,
+  footnoteReference: FOOTNOTE,
+  break: ['a hard line break', 'start a new paragraph, and leave no spaces at the end of a line'],
+  delete: ['text struck through', 'say it in words'],
+} as const satisfies Readonly<Record<string, Unsupported>>;
+
+export function unsupported(node: Nodes, desk: Desk, [what, suggestion]: Unsupported): readonly [] {
   desk.report('markdown-unsupported', placeOf(desk, node), { what }, { suggestion });
   return [];
 }
@@ -77,6 +82,8 @@ function readText(node: Text, desk: Desk): readonly Inline[] {
 
 /** Code in back-ticks: a symbol of the edition where it is one, an error where it only looks like one. */
 function readCode(node: InlineCode, desk: Desk): Inline {
+  if (/^```.*\n/.test(sourceOf(desk, node).source))
+    desk.report('indented-code', placeOf(desk, node), undefined);
   const text = node.value.replace(/\s+/g, ' ');
   const { symbols, edition } = desk.context;
   const entry = symbols.entries.get(text);

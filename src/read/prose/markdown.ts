@@ -21,13 +21,15 @@ const INLINE_STARTS: readonly number[] = [...'![]~'].map((sign) => sign.charCode
 
 const COLON = ':'.charCodeAt(0);
 
+/** micromark's own code. */
+const TAB = -2;
+
 const processor = unified()
   .use(remarkParse)
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkGfm, { singleTilde: false })
   .use(withoutLinksOfPlainWords)
-  .use(withLinesOfColons)
-  .use(withMarkersOfFences);
+  .use(withLinesOfColonsAndMarkers);
 
 export function parseMarkdown(text: string): Root {
   return processor.parse(text);
@@ -36,27 +38,29 @@ export function parseMarkdown(text: string): Root {
 /** Switches off links made of whatever looks like an address, which also cost a third of the time. */
 function withoutLinksOfPlainWords(this: Processor): void {
   const data = this.data();
-  data.micromarkExtensions = (data.micromarkExtensions ?? []).map((extension) =>
-    extension.text === undefined ? extension : { ...extension, text: onlyInlineStarts(extension.text) },
-  );
+  data.micromarkExtensions = (data.micromarkExtensions ?? []).map(({ text = {}, ...extension }) => {
+    const kept = Object.entries(text).filter(([code]) => INLINE_STARTS.includes(Number(code)));
+    return { ...extension, text: Object.fromEntries(kept) };
+  });
   data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
     .flat()
     .filter((extension) => extension.transforms === undefined);
 }
 
-function onlyInlineStarts<Constructs>(
-  text: Readonly<Record<number, Constructs>>,
-): Record<number, Constructs> {
-  return Object.fromEntries(Object.entries(text).filter(([code]) => INLINE_STARTS.includes(Number(code))));
-}
-
-function withLinesOfColons(this: Processor): void {
+/** mdast does not say either whether code stands in a fence, and whether this fence is closed. */
+function withLinesOfColonsAndMarkers(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions?.push({ flow: { [COLON]: LINE_OF_COLONS } });
   data.fromMarkdownExtensions?.push({
     enter: {
       directiveLine(token) {
         this.enter({ type: 'directiveLine' }, token);
+      },
+      codeFencedFenceSequence(token) {
+        // What stands in the fence is collected above its node.
+        const code = this.stack.slice(-2).find((node) => node.type === 'code');
+        if (code?.data?.marker !== undefined) code.data.isClosed = true;
+        else if (code !== undefined) code.data = { marker: this.sliceSerialize(token) };
       },
     },
     exit: {
@@ -71,8 +75,8 @@ const LINE_OF_COLONS: Construct = {
   name: 'directiveLine',
   tokenize(effects, ok, nok) {
     const line: State = (code: Code) => {
-      // Ends of lines, and of the text, are negative or null.
-      if (code !== null && code > LAST_LINE_END) {
+      // The codes below are ends of lines; null is the end of the text.
+      if (code !== null && code >= TAB) {
         effects.consume(code);
         return line;
       }
@@ -86,26 +90,8 @@ const LINE_OF_COLONS: Construct = {
   },
 };
 
-/** Of the codes -5, -4 and -3 for the ends of lines; -2 and -1 stand for a tab. */
-const LAST_LINE_END = -3;
-
-/** One colon may well be prose, and so may two. */
+/** One colon may well be prose. */
 function isLineOfColons(text: string): boolean {
   const [, name] = /^:([A-Za-z][\w-]*)(?:\{|\s*$)/.exec(text) ?? [];
-  return name === undefined ? /^::(?::|[A-Za-z]|\s+\S)/.test(text) : DIRECTIVES.has(name);
-}
-
-/** mdast does not say whether code stands in a fence, and whether this fence is closed. */
-function withMarkersOfFences(this: Processor): void {
-  this.data().fromMarkdownExtensions?.push({
-    enter: {
-      codeFencedFenceSequence(token) {
-        // What stands in the fence is collected above its node.
-        const code = this.stack.slice(-2).find((node) => node.type === 'code');
-        if (code === undefined) return;
-        if (code.data?.marker === undefined) code.data = { marker: this.sliceSerialize(token) };
-        else code.data.isClosed = true;
-      },
-    },
-  });
+  return name === undefined ? /^::(?:[:{A-Za-z\s]|$)/.test(text) : DIRECTIVES.has(name);
 }

@@ -84,7 +84,7 @@ export class Nesting {
       this.#reportUnclosed(this.#open.pop()!, inner.place.line - 1, inner);
       return this.#fits(inner);
     }
-    if (this.#isFirstOf(outer)) {
+    if (DIRECTIVES.has(inner.name) && this.#isFirstOf(outer)) {
       const suggestion = `open and close the ${outer.name} with ${inner.colons + 1} colons`;
       const facts = { outer: outer.name, inner: inner.name };
       this.diagnostics.push(report('directive-nesting', inner.namePlace, facts, { related, suggestion }));
@@ -112,6 +112,7 @@ export class Nesting {
         const suggestion = `write ${':'.repeat(top.colons)}`;
         this.diagnostics.push(report('directive-close-colons', place, facts, { related, suggestion }));
         this.broken.push({ from: top.place.line, to: place.line });
+        if (colons < 3) return;
       }
       const closed = matching ?? top;
       while (this.#open.at(-1) !== closed) this.#reportUnclosed(this.#open.pop()!, place.line - 1);
@@ -122,11 +123,16 @@ export class Nesting {
 
   /** @param to - The last line that may belong to it. */
   #reportUnclosed({ name, colons, namePlace, place }: Directive, to: number, next?: Directive): void {
+    this.broken.push({ from: place.line, to });
+    if (!DIRECTIVES.has(name)) {
+      // It has been reported, and may hold whatever starts inside it.
+      this.#lost++;
+      return;
+    }
     const related =
       next === undefined ? [] : [{ place: next.namePlace, message: `this ${next.name} starts inside it` }];
     const suggestion = `close it with a line of ${colons} colons`;
     this.diagnostics.push(report('directive-unclosed', namePlace, { name }, { related, suggestion }));
-    this.broken.push({ from: place.line, to });
   }
 
   /** Looks for fences, comments and misplaced directives. */
@@ -170,8 +176,9 @@ export class Nesting {
 
   /** Other readers of Markdown end a directive at its colons, wherever they stand. */
   #checkColons(node: Code | Html): void {
+    if (this.#open.length === 0) return;
     const colons = this.#linesOf(node).map(({ text }) => /^ {0,3}(:{3,})\s*$/.exec(text)?.[1]?.length ?? 0);
-    const most = Math.max(...colons);
+    const most = colons.reduce((a, b) => Math.max(a, b));
     const torn = this.#open.find((directive) => directive.colons <= most);
     if (torn === undefined || !this.#isFirstOf(torn)) return;
     const suggestion = `if a line inside it starts with colons, open and close it with ${most + 1} of them`;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A rule: one normative statement, its ID, whom it binds, where it comes from, and its force.
 
-import type { Block, Party, Provenance, Rule, Waiver } from '../../model/index.js';
+import { type Block, PARTIES, type Provenance, type Rule, type Waiver } from '../../model/index.js';
 import { attributeOf, partOf, readAudience, readWord } from './attribute-values.js';
 import type { Attribute } from './attributes.js';
 import type { Desk, Scope } from './desk.js';
@@ -10,7 +10,6 @@ import type { Directive } from './parsed-chapter.js';
 import { readProvenance } from './provenance.js';
 import { readStatement } from './statement.js';
 
-const PARTIES: readonly Party[] = ['user', 'driver', 'device'];
 const WORD = '[a-z0-9]+(-[a-z0-9]+)*';
 const RULE_ID = new RegExp(`^(?=[a-z])${WORD}(\\.${WORD}){1,3}$`);
 
@@ -63,7 +62,7 @@ function readFrom(from: Attribute | undefined, desk: Desk): readonly Provenance[
 
 /** `fault="CODE reason"`. */
 function readFaults(fault: Attribute | undefined, desk: Desk): readonly Waiver[] {
-  if (fault === undefined || fault.value.trim() === '') return [];
+  if (fault === undefined) return [];
   const [, code = '', reason = ''] = /^\s*(\S+)\s*(.*)$/.exec(fault.value) ?? [];
   // Whether the code exists is checked where faults are applied.
   if (reason === '') {

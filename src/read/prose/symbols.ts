@@ -57,35 +57,32 @@ export function symbolTable(declarations: readonly Declaration[], plain: readonl
 
 type Names = readonly (readonly [name: string, symbol: string])[];
 
+function namesFor(symbol: string, ...names: readonly string[]): Names {
+  return names.map((name) => [name, symbol]);
+}
+
+function themselves(parts: readonly { readonly symbol: string }[]): Names {
+  return parts.map(({ symbol }) => [symbol, symbol]);
+}
+
 /** The names of a declaration itself, and of parts that have a C name of their own. */
 function wholeNames(declaration: Declaration): Names {
-  const own: Names = [
-    [declaration.symbol, declaration.symbol],
-    [declaration.name, declaration.symbol],
-  ];
+  const { name, symbol } = declaration;
+  const own = namesFor(symbol, symbol, name);
   switch (declaration.kind) {
     case 'struct':
     case 'record':
-      return [...own, [`struct ${declaration.symbol}`, declaration.symbol]];
+      return [...own, ...namesFor(symbol, `struct ${symbol}`)];
     case 'bits':
-      return [...own, ...declaration.bits.map(({ symbol }) => [symbol, symbol] as const)];
+      return [...own, ...themselves(declaration.bits)];
     case 'states':
       // What the header does not define are names of the text alone.
-      return [
-        [declaration.name, declaration.symbol],
-        ...(declaration.defined ? declaration.states.map(({ symbol }) => [symbol, symbol] as const) : []),
-      ];
+      return [...namesFor(symbol, name), ...(declaration.defined ? themselves(declaration.states) : [])];
     case 'region':
-      return [declaration.type, declaration.subtype]
-        .map(({ symbol }) => [symbol, symbol] as const)
-        .concat([own[1] as [string, string]]);
+      return [...themselves([declaration.type, declaration.subtype]), ...namesFor(symbol, name)];
     case 'macro':
     case 'algorithm':
-      return [
-        ...own,
-        [`${declaration.symbol}()`, declaration.symbol],
-        [`${declaration.name}()`, declaration.symbol],
-      ];
+      return [...own, ...namesFor(symbol, `${symbol}()`, `${name}()`)];
     case 'constant':
     case 'capability':
     case 'ioctl':
@@ -101,24 +98,19 @@ function wholeNames(declaration: Declaration): Names {
 
 /** The names of parts by themselves: a bit `DIM`, a member `level`. */
 function partNames(declaration: Declaration): Names {
+  const owner = declaration.name;
+  const written = (name: string): readonly string[] => [name, `!${name}`, `${owner}.${name}`];
   switch (declaration.kind) {
     case 'struct':
     case 'record':
-      return declaration.members.map(({ name }) => [name, name] as const);
+      return declaration.members.map(({ name }) => [name, name]);
     case 'bits':
-      return declaration.bits.flatMap((bit) => namesOfPart(declaration.name, bit));
+      return declaration.bits.flatMap(({ name, symbol }) => namesFor(symbol, ...written(name)));
     case 'states':
-      return declaration.states.flatMap((state) => namesOfPart(declaration.name, state));
+      return declaration.states.flatMap(({ name, symbol }) => namesFor(symbol, ...written(name)));
     default:
       return [];
   }
-}
-
-function namesOfPart(
-  owner: string,
-  { name, symbol }: { readonly name: string; readonly symbol: string },
-): Names {
-  return [name, `!${name}`, `${owner}.${name}`].map((written) => [written, symbol] as const);
 }
 
 /** Whether code in back-ticks claims to be a symbol: an identifier with an underscore, or capitals only. */
