@@ -6,51 +6,56 @@
 
 import { workerData } from 'node:worker_threads';
 
-/** Where the judge's files lie for the compiler. The settings are one of them. */
-const CONFIGURATION = '/tsconfig.json';
-
 /**
- * @typedef {{ number: number, changed: ReadonlyMap<string, string>, removed: readonly string[] }} Request
- *   Files that are new or other than in the last request, and files that are no longer there, by absolute path.
+ * @typedef {object} Request
+ * @property {number} number
+ * @property {string} configuration - Path of the settings of the project that is asked about.
+ * @property {boolean} isSyntaxOnly
+ * @property {ReadonlyMap<string, string>} changed - Files that are new or other than in the last request.
+ * @property {readonly string[]} removed - Files that are no longer there.
  */
 
 const { port, answers } = workerData;
-/** What the compiler reads; `undefined` until the first request. */
+/** What the compiler is and reads; `undefined` until the first request. */
 let compiler;
 
-/** Starts the compiler on the files of the first request. */
-async function start({ changed }) {
+async function start() {
   const [{ API }, { createVirtualFileSystem }] = await Promise.all([
     import('typescript-native/unstable/sync'),
     import('typescript-native/unstable/fs'),
   ]);
-  const files = createVirtualFileSystem(Object.fromEntries(changed));
-  const api = new API({ fs: files, cwd: '/' });
-  return { api, files, snapshot: api.updateSnapshot({ openProjects: [CONFIGURATION] }) };
+  const files = createVirtualFileSystem({});
+  return { api: new API({ fs: files, cwd: '/' }), files, snapshot: undefined, configurations: new Set() };
 }
 
 /** Tells the compiler what has changed, so that it keeps the rest. */
-function update({ api, files, snapshot }, { changed, removed }) {
+function update({ api, files, snapshot, configurations }, { configuration, changed, removed }) {
   const isNew = (path) => !files.fileExists(path);
   const created = [...changed.keys()].filter(isNew);
   const others = [...changed.keys()].filter((path) => !isNew(path));
   for (const path of removed) files.removeFile(path);
   for (const [path, text] of changed) files.writeFile(path, text);
-  const next = api.updateSnapshot({ fileChanges: { changed: others, created, deleted: removed } });
-  snapshot.dispose();
-  return { api, files, snapshot: next };
+  const openProjects = configurations.has(configuration) ? [] : [configuration];
+  compiler.snapshot = api.updateSnapshot({
+    openProjects,
+    fileChanges: { changed: others, created, deleted: removed },
+  });
+  configurations.add(configuration);
+  snapshot?.dispose();
 }
 
 /** What a file with a syntax error means is guesswork: its other errors wait. */
-function verdict({ snapshot }) {
-  const { program } = snapshot.getProject(CONFIGURATION);
+function verdict({ configuration, isSyntaxOnly }) {
+  const { program } = compiler.snapshot.getProject(configuration);
   const syntactic = program.getSyntacticDiagnostics();
   const torn = new Set(syntactic.map(({ fileName }) => fileName));
-  const others = [
-    ...program.getProgramDiagnostics(),
-    ...program.getGlobalDiagnostics(),
-    ...program.getSemanticDiagnostics(),
-  ].filter(({ fileName }) => !torn.has(fileName));
+  const others = isSyntaxOnly
+    ? []
+    : [
+        ...program.getProgramDiagnostics(),
+        ...program.getGlobalDiagnostics(),
+        ...program.getSemanticDiagnostics(),
+      ].filter(({ fileName }) => !torn.has(fileName));
   return [
     ...syntactic.map((each) => ({ ...findingOf(each), isSyntactic: true })),
     ...others.map((each) => ({ ...findingOf(each), isSyntactic: false })),
@@ -73,10 +78,11 @@ function textOf({ text, messageChain = [] }) {
 /** @param {Request} request */
 async function answer(request) {
   try {
-    compiler = compiler === undefined ? await start(request) : update(compiler, request);
-    return { number: request.number, findings: verdict(compiler) };
+    compiler ??= await start();
+    update(compiler, request);
+    return { number: request.number, findings: verdict(request) };
   } catch (error) {
-    return { number: request.number, error: error.message, hasStarted: compiler !== undefined };
+    return { number: request.number, error: error.message, hasStarted: compiler?.snapshot !== undefined };
   }
 }
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { floorInput } from '../scripts/bench/floor-input.js';
 import { checkTypes, messageOf } from '../scripts/bench/typescript-6.js';
-import { type Finding, judge } from '../src/read/typescript/judge.js';
+import { type Finding, judgeTypes } from '../src/read/typescript/judge.js';
 import { compilerOptions, type ProjectLayout, projectAtRoot } from '../src/read/typescript/options.js';
 import { modulesBelow, RUNTIME } from './support/fragments.js';
 
@@ -34,7 +34,7 @@ type Said = readonly string[];
 function saidByNative(layout: ProjectLayout, files: ReadonlyMap<string, string>): Said {
   const line = ({ path = '', start, text }: Pick<Finding, 'path' | 'start' | 'text'>, code = ''): string =>
     `${path}:${start} ${code} ${text}`;
-  return judge(projectAtRoot(layout, files))()
+  return judgeTypes(projectAtRoot(layout, files))()
     .flatMap((finding) => [
       line(finding, String(finding.code)),
       ...finding.related.filter(({ path }) => files.has(path?.slice(1) ?? '')).map((each) => line(each)),

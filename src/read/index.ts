@@ -24,6 +24,7 @@ import {
   readModules,
   readRuntime,
   TypeScriptProject,
+  wakeJudge,
   withoutEchoes,
 } from './typescript/index.js';
 
@@ -77,6 +78,7 @@ export function readSpec(
   state: ReadState = new ReadState(),
   options: ReadOptions = { isPrinted: true, isSound: false },
 ): ReadSpec {
+  if (!options.isSound) wakeJudge();
   const { manifest, diagnostics } = readManifestOnce(sources, state);
   if (manifest === undefined) return { diagnostics, state };
   const chapters = parseChapters(sources, manifest, state);

@@ -2,12 +2,10 @@
 // Whether the modules that violations change are still TypeScript. Nothing is resolved and no type is checked: a
 // violation is a module that is wrong on purpose.
 
-import type { ts as TypeScript } from 'ts-morph';
 import { applyChange, type ChangedText } from '../../analysis/violation.js';
 import { type Diagnostic, report } from '../../diagnostics/index.js';
 import type { Edition, HunkLine, SourceModule, Violation } from '../../model/index.js';
-import { ts } from './compiler.js';
-import { islands, parse } from './islands.js';
+import { judgeSyntax } from './judge.js';
 
 /** The first thing that is wrong with a text. */
 interface SyntaxError {
@@ -56,19 +54,15 @@ function textOf({ lines }: ChangedText<HunkLine>): string {
   return lines.join('\n');
 }
 
-function parseAll(texts: readonly string[]): ReadonlyMap<string, SyntaxError | undefined> {
+/** The first error of each text that has one. */
+function parseAll(texts: readonly string[]): ReadonlyMap<string, SyntaxError> {
   if (texts.length === 0) return new Map();
-  const files = texts.map((text, index) => parse(`/${index}.ts`, text));
-  const program = islands(files, {});
-  return new Map(files.map((file) => [file.text, firstError(program, file.fileName)]));
-}
-
-function firstError(program: TypeScript.Program, path: string): SyntaxError | undefined {
-  const file = program.getSourceFile(path);
-  const [error] = program.getSyntacticDiagnostics(file);
-  if (file === undefined || error === undefined) return undefined;
-  const { line } = ts.getLineAndCharacterOfPosition(file, error.start);
-  return { line, reason: ts.flattenDiagnosticMessageText(error.messageText, ' ') };
+  const errors = new Map<string, SyntaxError>();
+  for (const { path = '', start, text: reason } of judgeSyntax(texts)()) {
+    const text = texts[Number(/(\d+)\.ts$/.exec(path)?.[1])]!;
+    if (!errors.has(text)) errors.set(text, { line: text.slice(0, start).split('\n').length - 1, reason });
+  }
+  return errors;
 }
 
 /** The added line that the error is in, or the last one before it: where else should it come from. */

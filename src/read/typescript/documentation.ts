@@ -36,10 +36,21 @@ export interface Documentation {
 
 const NOTHING: Documentation = { summary: '', remarks: [], tags: [], inlineTags: [], position: undefined };
 
-/** The documentation comment right above a node. */
+/** The documentation comment right above a node; the tree is made without comments, which saves a third of a parse. */
 export function documentationOf(node: TypeScript.Node): Documentation {
-  const comment = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc).at(-1);
-  return comment === undefined ? NOTHING : parseComment(comment.getSourceFile(), comment.pos, comment.end);
+  const file = node.getSourceFile();
+  const comment = [node, ...statementOf(node)]
+    .flatMap(({ pos }) => ts.getLeadingCommentRanges(file.text, pos) ?? [])
+    .filter(({ pos }) => /^\/\*\*[^/]/.test(file.text.slice(pos, pos + '/**/'.length)))
+    .at(-1);
+  return comment === undefined ? NOTHING : parseComment(file, comment.pos, comment.end);
+}
+
+/** What is written above a statement is about the first name that it declares. */
+function statementOf(node: TypeScript.Node): readonly TypeScript.VariableStatement[] {
+  const list = node.parent;
+  if (!ts.isVariableDeclarationList(list) || list.declarations[0] !== node) return [];
+  return ts.isVariableStatement(list.parent) ? [list.parent] : [];
 }
 
 /** A line of a comment without its frame. */

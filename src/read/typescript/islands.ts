@@ -4,11 +4,12 @@
 import type { ts as TypeScript } from 'ts-morph';
 import { ts } from './compiler.js';
 
-/** The tree of a text. */
+/** The tree of a text. Comments are no part of it; whoever reads one finds it above its node. */
 export function parse(path: string, text: string): TypeScript.SourceFile {
   const options: TypeScript.CreateSourceFileOptions = {
     languageVersion: ts.ScriptTarget.ES2022,
     impliedNodeFormat: ts.ModuleKind.ESNext,
+    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
   };
   return ts.createSourceFile(path, text, options, true);
 }

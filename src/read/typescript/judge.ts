@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the native compiler says of a set of files. It is asked in a thread beside (`bin/type-judge.js`), so that whoever
 // asks goes on and waits for the verdict when it is needed. There is one compiler in a process, and it holds one set of
-// files at a time: what it keeps of the last set only saves time.
+// files at a time of each program: what it keeps of the last set only saves time.
 
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -35,15 +35,34 @@ export type Verdict = () => readonly Finding[];
  *
  * @param files - Absolute path to text; `/tsconfig.json` is one of them, and lists the others.
  */
-export function judge(files: ReadonlyMap<string, string>): Verdict {
+export function judgeTypes(files: ReadonlyMap<string, string>): Verdict {
   theJudge ??= new Judge();
-  return theJudge.ask(files);
+  return theJudge.ask('/', files, false);
 }
 
-/** Starts what the compiler runs in, which takes a moment, before there is anything to ask. */
+/**
+ * Whether texts are TypeScript; what they mean is not asked.
+ *
+ * @returns Findings whose paths end in the index of their text, as `/3.ts`.
+ */
+export function judgeSyntax(texts: readonly string[]): Verdict {
+  theJudge ??= new Judge();
+  const files = texts.map((text, index): [string, string] => [`${SYNTAX_FOLDER}${index}.ts`, text]);
+  const settings = {
+    compilerOptions: { target: 'es2022', noLib: true, noResolve: true, types: [] },
+    files: files.map(([path]) => path),
+  };
+  const all = new Map([...files, [`${SYNTAX_FOLDER}tsconfig.json`, JSON.stringify(settings)]]);
+  return theJudge.ask(SYNTAX_FOLDER, all, true);
+}
+
+/** Starts the thread, which takes a moment, before there is anything to ask. */
 export function wakeJudge(): void {
   theJudge ??= new Judge();
 }
+
+/** No uAPI has a file here. */
+const SYNTAX_FOLDER = '/syntax/';
 
 let theJudge: Judge | undefined;
 
@@ -62,7 +81,8 @@ class Judge {
   /** How many answers there have been. */
   readonly #answers = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   readonly #received = new Map<number, Answer>();
-  #files: ReadonlyMap<string, string> = new Map();
+  /** What the compiler has, by the folder of the program. */
+  readonly #files = new Map<string, ReadonlyMap<string, string>>();
   #asked = 0;
 
   constructor() {
@@ -77,13 +97,18 @@ class Judge {
     this.#port = port1;
   }
 
-  ask(files: ReadonlyMap<string, string>): Verdict {
+  ask(folder: string, files: ReadonlyMap<string, string>, isSyntaxOnly: boolean): Verdict {
+    const before = this.#files.get(folder) ?? new Map<string, string>();
+    this.#files.set(folder, files);
     this.#asked += 1;
     const number = this.#asked;
-    const changed = new Map([...files].filter(([path, text]) => this.#files.get(path) !== text));
-    const removed = [...this.#files.keys()].filter((path) => !files.has(path));
-    this.#files = files;
-    this.#port.postMessage({ number, changed, removed });
+    this.#port.postMessage({
+      number,
+      configuration: `${folder}tsconfig.json`,
+      isSyntaxOnly,
+      changed: new Map([...files].filter(([path, text]) => before.get(path) !== text)),
+      removed: [...before.keys()].filter((path) => !files.has(path)),
+    });
     let findings: readonly Finding[] | undefined;
     return () => {
       findings ??= this.#wait(number);

@@ -14,7 +14,7 @@ import {
 import { checkCycles, type ValueImports } from './cycles.js';
 import { importsOf, isRelative, resolveRelative } from './imports.js';
 import { parse } from './islands.js';
-import { judge, type Verdict } from './judge.js';
+import { judgeTypes, type Verdict } from './judge.js';
 import {
   AUTHORING_MODULES,
   compilerOptions,
@@ -62,7 +62,7 @@ export class TypeScriptProject {
     for (const [path, text] of changed) if (mayBeDeep(text)) this.sourceFile(path);
     if (this.#isSound) return;
     const readable = [...files].map(([path, text]) => [path, this.#tooDeep.has(path) ? '' : text] as const);
-    this.#verdict = judge(projectAtRoot(this.layout, new Map(readable)));
+    this.#verdict = judgeTypes(projectAtRoot(this.layout, new Map(readable)));
   }
 
   /** Errors of syntax, of types and of imports, sorted. */
