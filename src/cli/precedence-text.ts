@@ -16,9 +16,16 @@ import {
 import type { Palette } from '../diagnostics/index.js';
 import { number } from '../document/precedence.js';
 import { idsOf } from '../emit/vectors/precedence.js';
-import type { Searched } from './commands/precedence.js';
 import { table } from './table.js';
 import { wrap } from './wrap.js';
+
+/** An edition with an order to search. */
+export interface Searched {
+  readonly uapi: string;
+  readonly edition: string;
+  readonly title: string;
+  readonly precedence: Precedence;
+}
 
 const WIDTH = 100;
 

@@ -4,8 +4,8 @@
 import { join, relative } from 'node:path';
 import { watch } from 'chokidar';
 import { compareText } from '../diagnostics/index.js';
+import { applyPlan } from './apply-plan.js';
 import type { Builder } from './builder.js';
-import { applyPlan } from './commands/build.js';
 import type { Environment } from './environment.js';
 import { type ExitCode, exitCode } from './exit.js';
 import { prepare } from './prepare.js';

@@ -2,15 +2,14 @@
 // `uapi build`: makes generated/ what spec/ says. With `--check` it only shows what it would do.
 
 import { countDiagnostics } from '../../diagnostics/index.js';
-import { writeCache } from '../cache.js';
+import { applyPlan } from '../apply-plan.js';
 import type { Environment } from '../environment.js';
 import { type ExitCode, exitCode } from '../exit.js';
-import { writeTree } from '../journal.js';
 import { type Prepared, prepare } from '../prepare.js';
 import { findRoot } from '../project.js';
 import { createReporter, type Format, type Reporter } from '../reporter.js';
 import { printCounts, printSummary } from '../summary.js';
-import { isUpToDate, toChanges } from '../tree.js';
+import { isUpToDate } from '../tree.js';
 import { withTree } from '../with-tree.js';
 
 export interface BuildOptions {
@@ -46,17 +45,6 @@ export async function build(options: BuildOptions, environment: Environment): Pr
     reporter.print(printSummary({ ...result, edition: options.edition, milliseconds }, reporter.palette));
     return exitCode.ok;
   });
-}
-
-/** Writes the changes, all or none, and remembers the result. */
-export function applyPlan(
-  root: string,
-  prepared: Prepared,
-  environment: Environment,
-): ReturnType<typeof writeTree> {
-  const failures = writeTree(root, toChanges(prepared.plan, prepared.tree, prepared.texts), environment.disk);
-  if (failures.length === 0 && prepared.texts.size > 0) writeCache(root, prepared.cache, environment.disk);
-  return failures;
 }
 
 async function check(root: string, prepared: Prepared, reporter: Reporter): Promise<ExitCode> {

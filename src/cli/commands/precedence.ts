@@ -7,7 +7,7 @@ import { precedenceRecord } from '../../emit/vectors/precedence.js';
 import type { Environment } from '../environment.js';
 import { type ExitCode, exitCode, UsageError } from '../exit.js';
 import { readModels } from '../models.js';
-import { printPrecedence, printSelection, selectionRecord } from '../precedence-text.js';
+import { printPrecedence, printSelection, type Searched, selectionRecord } from '../precedence-text.js';
 import { findRoot } from '../project.js';
 import { createReporter } from '../reporter.js';
 import { checkEdition } from '../shape.js';
@@ -17,14 +17,6 @@ export interface PrecedenceOptions {
   readonly edition?: string;
   readonly wish?: readonly string[];
   readonly json?: boolean;
-}
-
-/** An edition with an order to search. */
-export interface Searched {
-  readonly uapi: string;
-  readonly edition: string;
-  readonly title: string;
-  readonly precedence: Precedence;
 }
 
 export async function precedence(options: PrecedenceOptions, environment: Environment): Promise<ExitCode> {

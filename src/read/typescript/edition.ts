@@ -13,13 +13,11 @@ import {
   type DeclarationOf,
   type Expression,
 } from '../../model/index.js';
-import { ts } from './compiler.js';
 import type { Documentation } from './documentation.js';
 import { isImported, type NamedNode, type Resolved, resolveName, rootName } from './names.js';
 import { RUNTIME_FOLDER } from './options.js';
 import { placeOf, placeOfNamed } from './place.js';
 import type { TypeScriptProject } from './project.js';
-import { type FunctionNode, type Signature, signatureOf } from './signatures.js';
 import type { Kind, Tags } from './tags.js';
 
 /** A tagged declaration before it is read; `undefined` is a `declare const` that no header defines. */
@@ -146,13 +144,6 @@ export class EditionReader {
     return declaration?.kind === kind ? (declaration as DeclarationOf<K>) : undefined;
   }
 
-  /** Parameter types and result of a macro or an algorithm; its body need not have been read. */
-  signature(name: string): Signature | undefined {
-    const entry = this.named(name, 'macro') ?? this.named(name, 'algorithm');
-    const node = entry === undefined ? undefined : functionOf(entry.node);
-    return node === undefined ? undefined : signatureOf(this, node);
-  }
-
   /** What every declaration has. */
   base(entry: Entry): DeclarationBase {
     const definedIn = entry.tags.definedIn();
@@ -209,10 +200,4 @@ export class EditionReader {
       scope,
     );
   }
-}
-
-function functionOf(node: NamedNode): FunctionNode | undefined {
-  if (ts.isFunctionDeclaration(node)) return node;
-  const value = ts.isVariableDeclaration(node) ? node.initializer : undefined;
-  return value !== undefined && ts.isArrowFunction(value) ? value : undefined;
 }

@@ -16,6 +16,7 @@ import {
   unionRange,
   unsignedRange,
 } from './ranges.js';
+import { signatureOf } from './signatures.js';
 
 /** `other`: a record, a list, nothing, or what was reported already. */
 export type Meaning =
@@ -231,7 +232,7 @@ export class MeaningCheck {
       if (member?.kind !== 'callback') return { parameters: [], result: undefined };
       return { parameters: member.parameters.map((parameter) => parameter.type), result: member.result };
     }
-    const signature = this.edition.signature(callee.name);
+    const signature = signatureOf(this.edition, callee.name);
     if (signature === undefined) return { parameters: [], result: undefined };
     return {
       parameters: signature.parameters.map(({ type }) => (type?.kind === 'scalar' ? type.scalar : 'other')),

@@ -20,7 +20,7 @@ import type { EditionReader, Entry } from './edition.js';
 import { ExpressionReader } from './expressions.js';
 import { MeaningCheck } from './meaning.js';
 import { reportMissingTag } from './parts.js';
-import { checkPlainFunction, readScalarType } from './signatures.js';
+import { checkPlainFunction, readScalarType, signatureOf } from './signatures.js';
 import { textOf } from './tags.js';
 import { INTEGERS, readScalar } from './types.js';
 
@@ -196,6 +196,6 @@ export function readOrderRequest(
 function macroSymbols(edition: EditionReader): readonly string[] {
   return edition
     .entries()
-    .filter(({ kind, name }) => kind === 'macro' && edition.signature(name)?.parameters.length === 1)
+    .filter(({ kind, name }) => kind === 'macro' && signatureOf(edition, name)?.parameters.length === 1)
     .map(({ symbol }) => symbol);
 }

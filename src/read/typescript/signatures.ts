@@ -6,6 +6,7 @@ import { didYouMean } from '../../diagnostics/index.js';
 import type { Parameter, ScalarType, ValueType } from '../../model/index.js';
 import { ts } from './compiler.js';
 import type { EditionReader } from './edition.js';
+import type { NamedNode } from './names.js';
 import { checkCName } from './parts.js';
 import type { Tags } from './tags.js';
 import { INTEGERS, readScalar, readValueType, similarType } from './types.js';
@@ -21,11 +22,21 @@ export interface Signature {
   readonly result: ScalarType | undefined;
 }
 
-export function signatureOf(edition: EditionReader, node: FunctionNode): Signature {
+/** Parameter types and result of a macro or an algorithm of that name; its body need not have been read. */
+export function signatureOf(edition: EditionReader, name: string): Signature | undefined {
+  const entry = edition.named(name, 'macro') ?? edition.named(name, 'algorithm');
+  const node = entry === undefined ? undefined : functionOf(entry.node);
+  if (node === undefined) return undefined;
   return {
     parameters: node.parameters.map((parameter) => ({ type: readValueType(edition, parameter.type) })),
     result: readScalar(edition, node.type),
   };
+}
+
+function functionOf(node: NamedNode): FunctionNode | undefined {
+  if (ts.isFunctionDeclaration(node)) return node;
+  const value = ts.isVariableDeclaration(node) ? node.initializer : undefined;
+  return value !== undefined && ts.isArrowFunction(value) ? value : undefined;
 }
 
 /** What a function may take: macros and callbacks only scalars. */
