@@ -3,23 +3,21 @@
 
 import { describe, expect, test } from 'vitest';
 import { type AlignedRow, alignChapters } from '../src/compare/index.js';
-import type { Block } from '../src/model/index.js';
+import type { DocumentBlock } from '../src/document/document.js';
+import { heading, paragraph as p } from '../src/document/make.js';
+import { plainText } from '../src/document/plain.js';
 import { seededRandom } from '../src/runtime/index.js';
 
-const base = { audience: 'both', place: { file: 'a.md', line: 1, column: 1 } } as const;
-const text = (words: string) => [{ kind: 'text', text: words }] as const;
-const p = (words: string): Block => ({ ...base, kind: 'paragraph', children: text(words) });
-const heading = (words: string): Block => {
-  return { ...base, kind: 'heading', depth: 2, children: text(words), anchor: words };
-};
-const rule = (id: string): Block => ({ ...base, kind: 'rule', id });
-const protocol = (id: string, blocks: readonly Block[]): Block => {
-  return { ...base, kind: 'protocol', id, title: id, blocks };
+const rule = (id: string): DocumentBlock => ({
+  kind: 'rule',
+  ...{ id, binds: 'user', force: 'must', blocks: [], remarks: [], sources: [] },
+});
+const protocol = (id: string, blocks: readonly DocumentBlock[]): DocumentBlock => {
+  return { kind: 'protocol', id, title: id, blocks };
 };
 
-function name(block: Block): string {
-  if (block.kind === 'paragraph' || block.kind === 'heading')
-    return block.children.map((child) => ('text' in child ? child.text : '')).join('');
+function name(block: DocumentBlock): string {
+  if (block.kind === 'paragraph' || block.kind === 'heading') return plainText(block.content);
   return 'id' in block ? block.id : block.kind;
 }
 
@@ -29,7 +27,7 @@ function show(row: AlignedRow): string {
   return `${row.before.map(name).join(', ')} | ${row.after.map(name).join(', ')}`;
 }
 
-const pairs = (before: readonly Block[], after: readonly Block[]): readonly string[] =>
+const pairs = (before: readonly DocumentBlock[], after: readonly DocumentBlock[]): readonly string[] =>
   alignChapters(before, after).map(show);
 
 describe('passages of two chapters', () => {
@@ -50,8 +48,8 @@ describe('passages of two chapters', () => {
   });
 
   test('that were replaced stand next to each other, and those under a heading of their own by themselves', () => {
-    const before = [rule('a'), rule('b'), heading('Old'), rule('c'), rule('z')];
-    const after = [rule('d'), heading('New'), rule('e'), rule('z')];
+    const before = [rule('a'), rule('b'), heading(2, 'Old'), rule('c'), rule('z')];
+    const after = [rule('d'), heading(2, 'New'), rule('e'), rule('z')];
     expect(pairs(before, after)).toEqual(['a, b | d', 'Old, c | ', ' | New, e', 'z = z']);
   });
 
@@ -63,10 +61,10 @@ describe('passages of two chapters', () => {
 
   test('are all there once, in order, whatever the chapters: a thousand pairs drawn with seed 20211209', () => {
     const random = seededRandom(20211209);
-    const draw = (): readonly Block[] =>
+    const draw = (): readonly DocumentBlock[] =>
       Array.from({ length: random() % 9 }, () => {
         const letter = 'abcdef'[random() % 6]!;
-        return [rule(letter), heading(letter), p(`${letter} word`)][random() % 3]!;
+        return [rule(letter), heading(2, letter), p(`${letter} word`)][random() % 3]!;
       });
     for (let round = 0; round < 1000; round++) {
       const [before, after] = [draw(), draw()];

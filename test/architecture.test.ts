@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   analysis: ['model', 'expression', 'runtime'],
   'c-syntax': ['model', 'expression', 'text'],
   package: ['model'],
-  document: ['model', 'expression', 'analysis', 'text'],
+  document: ['model', 'expression', 'analysis', 'text', 'c-syntax'],
   graph: ['model', 'expression', 'analysis'],
   read: ['model', 'diagnostics', 'expression', 'analysis', 'runtime'],
   check: ['model', 'diagnostics', 'expression', 'analysis', 'document'],
@@ -35,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   compare: ['model', 'expression', 'analysis', 'document', 'runtime'],
   testing: ['model', 'diagnostics', 'read'],
   'build.ts': ['model', 'diagnostics', 'read', 'check', 'emit'],
-  // The site prints the trees that the kernel's pages are made of, as HTML; its playground reads transcripts.
+  // The playground reads transcripts.
   site: [
     'model',
     'diagnostics',
@@ -46,7 +46,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'c-syntax',
     'package',
     'read',
-    'emit',
     'compare',
     'runtime',
   ],

@@ -3,7 +3,7 @@
 // small uAPI here; `test/slow/pages.test.ts` gives it the others.
 
 import { describe, expect, it } from 'vitest';
-import { labelCollisions, ruleLabel } from '../src/document/labels.js';
+import { label, labelCollisions } from '../src/document/labels.js';
 import type { Edition, SpecModel } from '../src/model/index.js';
 import { pagesOf, sphinxTakesPages } from './support/pages.js';
 import { readFolder } from './support/read-folder.js';
@@ -44,7 +44,7 @@ describe.each(editions)('pages of $name', ({ model, edition }) => {
       [...text.matchAll(/^ *\.\. _(.*):$/gm)].map((match) => match[1]),
     );
     expect(new Set(labels).size).toBe(labels.length);
-    for (const rule of edition.rules) expect(labels).toContain(ruleLabel(model.uapi.name, rule.id));
+    for (const rule of edition.rules) expect(labels).toContain(label(model.uapi.name, 'rule', rule.id));
   });
 
   it('list every page', () => {
@@ -162,7 +162,7 @@ describe('a page reads', () => {
 
 describe('labels', () => {
   it('are what Sphinx makes of them', () => {
-    expect(ruleLabel('x-1.0', 'a-b.c.d')).toBe('x-1-0-rule-a-b-c-d');
+    expect(label('x-1.0', 'rule', 'a-b.c.d')).toBe('x-1-0-rule-a-b-c-d');
   });
 
   it('collide where only dots and hyphens differ', () => {

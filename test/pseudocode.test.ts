@@ -2,10 +2,10 @@
 // Pseudocode from statements: numbers, sentences, and where reasons and rules stand.
 
 import { expect, it } from 'vitest';
+import { pseudocode } from '../src/document/pseudocode.js';
 import { numberSteps, stepsByRule } from '../src/document/steps.js';
-import { PageContext } from '../src/emit/pages/context.js';
+import { documentOf } from '../src/document/to-document.js';
 import { printRst } from '../src/emit/pages/print-rst.js';
-import { pseudocode } from '../src/emit/pages/pseudocode.js';
 import type { AlgorithmDeclaration, Expression, Statement } from '../src/model/index.js';
 import { readFolder } from './support/read-folder.js';
 
@@ -18,7 +18,7 @@ const when = (test: string, then: readonly Statement[], otherwise: readonly Stat
 };
 
 const lamp = readFolder('test/uapi-small/spec/lamp');
-const context = new PageContext(lamp.uapi, lamp.editions.find((edition) => edition.name === 'v2')!);
+const document = documentOf(lamp.editions.find((edition) => edition.name === 'v2')!);
 
 const conditional = (test: Expression, then: Expression, otherwise: Expression): Expression => {
   return { kind: 'conditional', test, then, otherwise, place };
@@ -29,7 +29,7 @@ function shown(body: readonly Statement[]): string {
     ...{ kind: 'algorithm', name: 'f', symbol: 'f', summary: '', remarks: [], place, faults: [] },
     ...{ parameters: [], result: 's32', resultSummary: '', body, rules: [], rulePlaces: [] },
   };
-  return printRst([pseudocode(algorithm, context)]);
+  return printRst({ uapi: 'lamp', blocks: [pseudocode(algorithm, document)] });
 }
 
 it('puts one plain statement into the sentence of its branch, and others below', () => {

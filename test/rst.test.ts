@@ -3,18 +3,10 @@
 
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DocumentBlock, DocumentInline, Phrase } from '../src/document/document.js';
+import { code, emphasis, heading, link, list, paragraph, strong, text } from '../src/document/make.js';
+import { plainText } from '../src/document/plain.js';
 import { printRst } from '../src/emit/pages/print-rst.js';
-import {
-  emphasis,
-  literal,
-  paragraph,
-  type RstBlock,
-  type RstInline,
-  type RstText,
-  role,
-  strong,
-  text,
-} from '../src/emit/pages/rst-tree.js';
 import { runSphinx, skipsSphinx } from './support/sphinx.js';
 
 /** What reStructuredText could take for markup or structure, and plain words to stand between. */
@@ -110,28 +102,25 @@ const ATOMS = [
 const words = fc
   .array(fc.constantFrom(...ATOMS), { minLength: 1, maxLength: 12 })
   .map((parts) => parts.join(''));
-const inline: fc.Arbitrary<RstInline> = fc.oneof(
+const inline: fc.Arbitrary<DocumentInline> = fc.oneof(
   { weight: 3, arbitrary: words.map(text) },
-  words.map(literal),
+  words.map(code),
   words.map(strong),
   words.map(emphasis),
 );
-const content: fc.Arbitrary<RstText> = fc.array(inline, { minLength: 1, maxLength: 4 });
+const content: fc.Arbitrary<Phrase> = fc.array(inline, { minLength: 1, maxLength: 4 });
 
 const SEED = 20211213;
 
 /** Hard texts; the seed is fixed, so that a failure comes back. */
-function samples(count: number): readonly RstText[] {
+function samples(count: number): readonly Phrase[] {
   return fc.sample(content, { numRuns: count, seed: SEED }).filter((sample) => plain(sample) !== '');
 }
 
 const squeeze = (raw: string): string => raw.replace(/[\s\u0085]+/g, ' ').trim();
 
-function plain(parts: RstText): string {
-  return squeeze(parts.map((part) => ('text' in part ? part.text : '')).join('')).replaceAll(
-    '\u0007',
-    '\ufffd',
-  );
+function plain(parts: Phrase): string {
+  return squeeze(plainText(parts)).replaceAll('\u0007', '\ufffd');
 }
 
 function decode(xml: string): string {
@@ -146,8 +135,8 @@ function decode(xml: string): string {
 }
 
 /** The blocks on a page of their own, as Sphinx understands them. */
-function understood(blocks: readonly RstBlock[]): string {
-  const page = printRst([{ kind: 'section', depth: 1, title: [text('Title')] }, ...blocks]);
+function understood(blocks: readonly DocumentBlock[]): string {
+  const page = printRst({ uapi: 'x', blocks: [heading(1, 'Title'), ...blocks] });
   const { xml } = runSphinx(new Map([['index.rst', page]]), ['xml']);
   expect(xml.complaints).toBe('');
   return xml.files.get('index.xml') ?? '';
@@ -160,8 +149,8 @@ function elements(xml: string, name: string): readonly string[] {
   );
 }
 
-function termRole(name: string): RstInline {
-  return role('term', name);
+function termLink(title: string): DocumentInline {
+  return link({ kind: 'term', id: title, title });
 }
 
 describe.skipIf(skipsSphinx)('sphinx-build reads the same words', () => {
@@ -173,9 +162,7 @@ describe.skipIf(skipsSphinx)('sphinx-build reads the same words', () => {
 
   it('in titles', () => {
     const all = samples(200);
-    const xml = understood(
-      all.flatMap((title) => [{ kind: 'section', depth: 2, title }, paragraph('Words.')]),
-    );
+    const xml = understood(all.flatMap((title) => [heading(2, ...title), paragraph('Words.')]));
     expect(elements(xml, 'title').slice(1)).toEqual(all.map(plain));
   });
 
@@ -184,13 +171,8 @@ describe.skipIf(skipsSphinx)('sphinx-build reads the same words', () => {
     const xml = understood([
       {
         kind: 'list',
-        items: all.map((sample, index) => ({
-          marker: `${index + 1}.`,
-          blocks: [
-            { kind: 'paragraph', content: sample },
-            { kind: 'list', items: [{ marker: '-', blocks: [{ kind: 'paragraph', content: sample }] }] },
-          ],
-        })),
+        ordered: true,
+        items: all.map((sample) => [paragraph(...sample), list([sample])]),
       },
     ]);
     expect(elements(xml, 'paragraph')).toEqual(all.flatMap((sample) => [plain(sample), plain(sample)]));
@@ -214,8 +196,12 @@ describe.skipIf(skipsSphinx)('sphinx-build reads the same words', () => {
       {
         kind: 'glossary',
         items: [
-          { names, blocks: [{ kind: 'paragraph', content: sample! }, paragraph(...names.map(termRole))] },
-          { names: ['j'], blocks: [paragraph('Last.')] },
+          {
+            id: 'a',
+            names,
+            blocks: [{ kind: 'paragraph', content: sample! }, paragraph(...names.map(termLink))],
+          },
+          { id: 'j', names: ['j'], blocks: [paragraph('Last.')] },
         ],
       },
     ]);
@@ -240,17 +226,16 @@ describe.skipIf(skipsSphinx)('sphinx-build reads the same words', () => {
     );
   });
 
-  it('in the titles of admonitions and before literal blocks', () => {
+  it('in the titles of notes and before literal blocks', () => {
     const all = samples(200);
     const xml = understood(
-      all.flatMap((sample): RstBlock[] => [
-        { kind: 'directive', name: 'admonition', argument: sample, blocks: [paragraph('Words.')] },
-        { kind: 'literal-block', lead: sample, text: '  *x*\n\n\tback\\slash `` ::\n' },
+      all.flatMap((sample): DocumentBlock[] => [
+        { kind: 'note', title: plainText(sample), blocks: [paragraph('Words.')] },
+        { kind: 'code', lead: sample, text: '  *x*\n\n\tback\\slash `` ::\n', language: 'text' },
       ]),
     );
-    expect(elements(xml, 'title').slice(1)).toEqual(all.map(plain));
-    expect(elements(xml, 'paragraph').filter((words_) => words_ !== 'Words.')).toEqual(
-      all.map((sample) => `${plain(sample)}:`),
+    expect(elements(xml, 'paragraph')).toEqual(
+      all.flatMap((sample) => [plain(sample), 'Words.', `${plain(sample)}:`]),
     );
     expect(new Set(elements(xml, 'literal_block'))).toEqual(new Set(['*x* back\\slash `` ::']));
   });
@@ -260,7 +245,7 @@ describe.skipIf(skipsSphinx)('sphinx-build reads the same words', () => {
       .sample(words, { numRuns: 300, seed: SEED })
       .filter((sample) => plain([text(sample)]) !== '');
     const url = 'https://example.org/a_b_?c=<d>`e_';
-    const xml = understood(all.map((sample) => paragraph({ kind: 'link', url, text: sample }, '.')));
+    const xml = understood(all.map((sample) => paragraph(link({ kind: 'web', url }, text(sample)), '.')));
     expect(elements(xml, 'reference')).toEqual(all.map((sample) => plain([text(sample)])));
     expect(new Set(xml.match(/refuri="[^"]*"/g))).toEqual(
       new Set(['refuri="https://example.org/a_b_?c=%3Cd%3E%60e_"']),
@@ -269,7 +254,7 @@ describe.skipIf(skipsSphinx)('sphinx-build reads the same words', () => {
 });
 
 describe('printed pages', () => {
-  const print = (...blocks: readonly RstBlock[]): string => printRst(blocks);
+  const print = (...blocks: readonly DocumentBlock[]): string => printRst({ uapi: 'x', blocks });
 
   it('escape no more than they must', () => {
     const line = 'A user reads pending_bytes (8 bytes), 2*3|4 and "device_state": a-b/c, 1.5; [x] {}.';
@@ -284,23 +269,23 @@ describe('printed pages', () => {
   });
 
   it('keep markup apart from letters', () => {
-    expect(print(paragraph('two ', literal('VALID'), 's (', literal('a'), ')'))).toBe(
+    expect(print(paragraph('two ', code('VALID'), 's (', code('a'), ')'))).toBe(
       'two ``VALID``\\ s (``a``)\n',
     );
   });
 
   it('go down one level of sections at a time', () => {
-    const section = (depth: number): RstBlock => ({ kind: 'section', depth, title: [text(`T${depth}`)] });
+    const section = (depth: number): DocumentBlock => heading(depth, `T${depth}`);
     expect(print(section(1), section(4), section(2))).toBe('====\nT1\n====\n\nT4\n====\n\nT2\n====\n');
   });
 
   it('keep lists in a row apart', () => {
-    const list: RstBlock = { kind: 'list', items: [{ marker: '-', blocks: [paragraph('x')] }] };
-    expect(print(list, list)).toBe('- x\n\n..\n\n- x\n');
+    const one = list([[text('x')]]);
+    expect(print(one, one)).toBe('- x\n\n..\n\n- x\n');
   });
 
   it('show tables as columns where they fit, else as a list', () => {
-    const table = (cell: string): RstBlock => ({
+    const table = (cell: string): DocumentBlock => ({
       kind: 'table',
       header: [[text('a')], [text('b')]],
       rows: [[[], [text(cell)]]],

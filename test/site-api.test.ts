@@ -8,10 +8,11 @@ import type { Element, ElementContent } from 'hast';
 import { Project } from 'ts-morph';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type ConvertedPackage, convertPackage } from '../src/cli/api/convert-package.js';
+import { ruleBlock } from '../src/document/to-document.js';
 import { apiPart } from '../src/site/api/index.js';
 import { SiteContext } from '../src/site/context.js';
 import type { SitePage } from '../src/site/page.js';
-import { ruleBox } from '../src/site/prose/rule.js';
+import { toHtml } from '../src/site/prose/to-html.js';
 import { model } from './c/generated.js';
 
 const PACKAGE = join(import.meta.dirname, '../generated/reference');
@@ -110,7 +111,9 @@ test('a function leads to its rules, and a rule to the functions that carry it',
   const rule = 'device-state.unwind.order';
   const path = '/api/reference/rfc-ndma.html#setDeviceState';
   expect(edition.functionsOf(rule)).toContainEqual({ name: 'setDeviceState()', path });
-  expect(linksOf([ruleBox(edition.page.rule(rule), edition)])).toContain(path);
+  expect(linksOf(toHtml([ruleBlock(edition.document.rule(rule), edition.document)], edition))).toContain(
+    path,
+  );
   expect(linksOf(pages.get('/api/reference/rfc-ndma.html')!.main)).toContain(edition.rulePath(rule));
 });
 

@@ -8,12 +8,13 @@ import { toHtml as print } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { changedStretches } from '../src/compare/index.js';
+import { toDocument } from '../src/document/to-document.js';
 import { counterparts, otherChapters } from '../src/site/compare/counterparts.js';
 import { comparePart } from '../src/site/compare/index.js';
 import { markWords, textOf } from '../src/site/compare/marks.js';
 import { SiteContext } from '../src/site/context.js';
 import type { SitePage } from '../src/site/page.js';
-import { toHtml } from '../src/site/prose/blocks.js';
+import { toHtml } from '../src/site/prose/to-html.js';
 import { lampModel, model } from './c/generated.js';
 
 const context = new SiteContext({
@@ -69,7 +70,10 @@ describe('marks', () => {
       for (const rule of from.edition.rules) {
         const other = to.edition.rules.find(({ id }) => id === rule.id);
         if (other === undefined) continue;
-        const [old, now] = [toHtml(rule.blocks, from), toHtml(other.blocks, to)];
+        const [old, now] = [
+          toHtml(toDocument(rule.blocks, from.document), from),
+          toHtml(toDocument(other.blocks, to.document), to),
+        ];
         const { removed, added } = changedStretches(textOf(old), textOf(now));
         const kept = unmarked(markWords(old, removed, 'del'), 'del');
         expect(words(unmarked(markWords(now, added, 'ins'), 'ins')), rule.id).toBe(words(kept));
@@ -134,8 +138,8 @@ describe('chapters in parallel', () => {
     pages = new Map((await comparePart.pages(context)).map((page) => [page.path, page]));
   });
   const shared = pairs.flatMap(({ from, to }) =>
-    from.page.chapters.flatMap((before) => {
-      const after = to.page.chapters.find(({ name }) => name === before.name);
+    from.document.chapters.flatMap((before) => {
+      const after = to.document.chapters.find(({ name }) => name === before.name);
       return after === undefined ? [] : [{ from, to, before, after }];
     }),
   );
@@ -184,14 +188,14 @@ describe('chapters in parallel', () => {
     const [, rfc, fsm] = context.editionsOf('vfio-migration');
     const linesOf = (name: string) =>
       otherChapters(
-        rfc!.page.chapters.find((each) => each.name === name)!,
+        rfc!.document.chapters.find((each) => each.name === name)!,
         rfc!,
         context.editionsOf('vfio-migration'),
       ).map((node) => textOf([node]).trim());
     expect(linesOf('flows')).toEqual(['Also in Linux 5.16 (in parallel), State machine (in parallel).']);
     expect(linesOf('sessions')).toEqual(['Also in State machine (the same text).']);
     expect(linesOf('precedence')).toEqual([]);
-    const [line] = otherChapters(fsm!.page.chapters.find(({ name }) => name === 'flows')!, fsm!, [
+    const [line] = otherChapters(fsm!.document.chapters.find(({ name }) => name === 'flows')!, fsm!, [
       rfc!,
       fsm!,
     ]);

@@ -5,6 +5,7 @@
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import type { DocumentBlock } from '../src/document/document.js';
 import { stepsByRule } from '../src/document/steps.js';
 import { termUses } from '../src/document/terms.js';
 import { type Block, declarationsOf } from '../src/model/index.js';
@@ -252,9 +253,9 @@ describe('results of examples', () => {
   };
 
   test.each(states)('an example that is %s says so wherever it is named', async (state) => {
-    const { ruleBox } = await import('../src/site/prose/rule.js');
-    const { exampleBox } = await import('../src/site/prose/example.js');
-    const { toHtml } = await import('hast-util-to-html');
+    const { exampleBlock, ruleBlock } = await import('../src/document/to-document.js');
+    const { toHtml } = await import('../src/site/prose/to-html.js');
+    const { toHtml: print } = await import('hast-util-to-html');
     const context = new SiteContext({
       models: [lampModel],
       outputs: everyFile,
@@ -263,17 +264,16 @@ describe('results of examples', () => {
       assets: new Map(),
     });
     for (const edition of context.editions) {
+      const { document } = edition;
+      const shown = (block: DocumentBlock): string =>
+        wordsOf(print({ type: 'root', children: [...toHtml([block], edition)] }));
+      const shownRule = (id: string): string => shown(ruleBlock(document.rule(id), document));
       for (const example of edition.edition.examples) {
-        expect(wordsOf(toHtml(exampleBox(example, edition)))).toContain(state);
-        for (const id of example.rules)
-          expect(wordsOf(toHtml(ruleBox(edition.page.rule(id), edition)))).toContain(
-            `${example.title} ${state}`,
-          );
+        expect(shown(exampleBlock(example, document))).toContain(state);
+        for (const id of example.rules) expect(shownRule(id)).toContain(`${example.title} ${state}`);
       }
-      for (const violation of edition.edition.violations)
-        expect(wordsOf(toHtml(ruleBox(edition.page.rule(violation.rule), edition)))).toMatch(
-          new RegExp(`${violation.title} noticed by`),
-        );
+      for (const { rule, title } of edition.edition.violations)
+        expect(shownRule(rule)).toMatch(new RegExp(`${title} noticed by`));
     }
   });
 });

@@ -6,6 +6,7 @@ export { enclosed, flat, type Layout, layOut, layOutAfter, textLayout } from './
 export { cBit, cHex, cNumber } from './literal.js';
 export { cConstantName, cName, cString, partialHeader } from './names.js';
 export { CScope, type Named, Symbols } from './scope.js';
+export { algorithmScope, Signatures } from './signatures.js';
 export { type Body, printBlock } from './statement.js';
 export { symbolNames } from './symbol-names.js';
 export { functionType, memberType } from './types.js';

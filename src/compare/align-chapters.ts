@@ -2,14 +2,18 @@
 // Two chapters in parallel: which block of the one stands next to which of the other. Order is kept on both sides.
 
 import { diffArrays } from 'diff';
-import { plainLine, plainParagraphs } from '../document/plain.js';
-import type { Block } from '../model/index.js';
+import type { DocumentBlock } from '../document/document.js';
+import { plainParagraphs } from '../document/plain.js';
 
 /** What stands next to each other: blocks that correspond, or what lies between such on both sides. */
 export type AlignedRow =
-  | { readonly kind: 'pair'; readonly before: Block; readonly after: Block }
+  | { readonly kind: 'pair'; readonly before: DocumentBlock; readonly after: DocumentBlock }
   /** Without counterparts; one side may be empty, and none has a heading but at its beginning. */
-  | { readonly kind: 'apart'; readonly before: readonly Block[]; readonly after: readonly Block[] };
+  | {
+      readonly kind: 'apart';
+      readonly before: readonly DocumentBlock[];
+      readonly after: readonly DocumentBlock[];
+    };
 
 /** Of the words of two texts, how many they must share to be versions of each other. */
 const LIKENESS_MIN = 0.5;
@@ -18,11 +22,14 @@ const LIKENESS_MIN = 0.5;
  * Rows in reading order. Steps of a protocol are rows of their own, behind that of the protocol. What has no
  * counterpart under a heading of its own stands in a row of its own.
  */
-export function alignChapters(before: readonly Block[], after: readonly Block[]): readonly AlignedRow[] {
+export function alignChapters(
+  before: readonly DocumentBlock[],
+  after: readonly DocumentBlock[],
+): readonly AlignedRow[] {
   const [olds, news] = [entriesOf(before), entriesOf(after)];
   const rows: AlignedRow[] = [];
-  let gone: Block[] = [];
-  let come: Block[] = [];
+  let gone: DocumentBlock[] = [];
+  let come: DocumentBlock[] = [];
   const flush = (): void => {
     rows.push(...rowsApart(gone, come));
     [gone, come] = [[], []];
@@ -43,9 +50,12 @@ export function alignChapters(before: readonly Block[], after: readonly Block[])
 }
 
 /** What stands before any heading is in one row, on both sides. */
-function rowsApart(gone: readonly Block[], come: readonly Block[]): readonly AlignedRow[] {
+function rowsApart(gone: readonly DocumentBlock[], come: readonly DocumentBlock[]): readonly AlignedRow[] {
   const [[before = [], ...moreBefore], [after = [], ...moreAfter]] = [atHeadings(gone), atHeadings(come)];
-  const rows: readonly { readonly before: readonly Block[]; readonly after: readonly Block[] }[] = [
+  const rows: readonly {
+    readonly before: readonly DocumentBlock[];
+    readonly after: readonly DocumentBlock[];
+  }[] = [
     { before, after },
     ...moreBefore.map((part) => ({ before: part, after: [] })),
     ...moreAfter.map((part) => ({ before: [], after: part })),
@@ -56,8 +66,8 @@ function rowsApart(gone: readonly Block[], come: readonly Block[]): readonly Ali
 }
 
 /** The blocks before the first heading, which may be none, and then each heading with what follows it. */
-function atHeadings(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const parts: Block[][] = [[]];
+function atHeadings(blocks: readonly DocumentBlock[]): readonly (readonly DocumentBlock[])[] {
+  const parts: DocumentBlock[][] = [[]];
   for (const block of blocks) {
     if (block.kind === 'heading') parts.push([block]);
     else parts.at(-1)!.push(block);
@@ -66,7 +76,7 @@ function atHeadings(blocks: readonly Block[]): readonly (readonly Block[])[] {
 }
 
 interface Entry {
-  readonly block: Block;
+  readonly block: DocumentBlock;
   /** What tells it from others of its kind; undefined for prose, which goes by its words. */
   readonly name: string | undefined;
   /** How often each word occurs. */
@@ -74,51 +84,23 @@ interface Entry {
   readonly length: number;
 }
 
-function entriesOf(blocks: readonly Block[]): readonly Entry[] {
+function entriesOf(blocks: readonly DocumentBlock[]): readonly Entry[] {
   return blocks.flatMap((block) =>
     block.kind === 'protocol' ? [entryOf(block), ...entriesOf(block.blocks)] : [entryOf(block)],
   );
 }
 
-function entryOf(block: Block): Entry {
+function entryOf(block: DocumentBlock): Entry {
   const words = new Map<string, number>();
-  const all = textOf(block).split(/\s+/);
+  const all = plainParagraphs([block]).join(' ').split(/\s+/);
   for (const word of all) words.set(word, (words.get(word) ?? 0) + 1);
   return { block, name: nameOf(block), words, length: all.length };
 }
 
-function textOf(block: Block): string {
-  return block.kind === 'heading' ? plainLine(block.children) : plainParagraphs([block]).join(' ');
-}
-
-function nameOf(block: Block): string | undefined {
-  switch (block.kind) {
-    case 'rule':
-    case 'decision':
-    case 'example':
-    case 'violation':
-    case 'term':
-    case 'protocol':
-      return block.id;
-    case 'declaration':
-      return block.name;
-    case 'machine':
-      return `${block.name} ${block.show}`;
-    case 'precedence':
-      return block.show;
-    case 'faults':
-      return '';
-    case 'heading':
-    case 'paragraph':
-    case 'list':
-    case 'table':
-    case 'code':
-    case 'figure':
-    case 'note':
-      return undefined;
-    default:
-      return block satisfies never;
-  }
+/** What has an ID goes by it, and what is derived by what it shows. */
+function nameOf(block: DocumentBlock): string | undefined {
+  if (block.kind === 'derived') return block.name;
+  return 'id' in block ? block.id : undefined;
 }
 
 /** Whether two blocks are the same thing, or prose in much the same words. */

@@ -39,7 +39,7 @@ export function compareEditions(model: SpecModel, from: Edition, to: Edition): E
     transitions: compareTransitions(from, to, model.uapi.transcript.struct),
     ...(behaviour === undefined ? {} : { behaviour }),
     rules: compareRules(from.rules, to.rules, model.uapi.retired),
-    decisions: compareDecisions(from.decisions, to.decisions),
+    decisions: compareDecisions(from, to),
     terms: compareTerms(from.terms, to.terms),
   };
 }

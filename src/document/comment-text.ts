@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Inline prose as plain text, for comments and messages.
+// Prose in comments of C: the summaries of declarations, and code that stays on one line.
 
-import type { Inline } from '../model/index.js';
 import { HARD_SPACE } from '../text/index.js';
-import { plainInline as inlineWords, type ShowReference } from './plain.js';
-
-/** The words without markup; spaces within code are `HARD_SPACE`, so that `wrap` keeps code on one line. */
-export function plainInline(children: readonly Inline[], show: ShowReference): string {
-  return inlineWords(children, show, unbroken);
-}
 
 /** Code that is too long to stay on one line may break. */
 const UNBROKEN_MAX = 40;
 
-function unbroken(code: string): string {
+/** Spaces within it are `HARD_SPACE`, so that `wrap` keeps it on one line. */
+export function unbroken(code: string): string {
   return code.length > UNBROKEN_MAX ? code : code.replaceAll(' ', HARD_SPACE);
 }
 

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: MIT
 // Decisions as pages word them: what an author writes behind a colon or a label stands by itself there.
 
-import type { Block, Decision, Inline, Position } from '../model/index.js';
+import type { DecisionBlock, DocumentBlock, Phrase } from './document.js';
+import { paragraph, strong, text } from './make.js';
 
 /** What a position says. The author's words go on after a colon; here they begin a sentence. */
-export function argumentOf({ children: [first, ...others] }: Position): readonly Inline[] {
+export function asSentence([first, ...others]: Phrase): Phrase {
   if (first?.kind !== 'text') return first === undefined ? [] : [first, ...others];
   const words = first.text.trimStart();
-  return [{ ...first, text: words.charAt(0).toUpperCase() + words.slice(1) }, ...others];
+  return [text(words.charAt(0).toUpperCase() + words.slice(1)), ...others];
 }
 
-const WHY: Inline = { kind: 'strong', children: [{ kind: 'text', text: 'Why.' }] };
-
 /** The reasons, with the word that says so in front of the first paragraph. */
-export function reasonsOf({ why: [first, ...others] }: Decision): readonly Block[] {
+export function reasonsOf({ why: [first, ...others] }: DecisionBlock): readonly DocumentBlock[] {
   if (first === undefined) return [];
-  if (first.kind === 'paragraph')
-    return [{ ...first, children: [WHY, { kind: 'text', text: ' ' }, ...first.children] }, ...others];
-  const { audience, place } = first;
-  return [{ kind: 'paragraph', audience, place, children: [WHY] }, first, ...others];
+  if (first.kind === 'paragraph') return [paragraph(strong('Why.'), ' ', ...first.content), ...others];
+  return [paragraph(strong('Why.')), first, ...others];
 }

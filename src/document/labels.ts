@@ -8,18 +8,12 @@ import type { Edition } from '../model/index.js';
 export type LabelKind = 'rule' | 'decision' | 'protocol';
 
 /**
- * The label of a rule. It begins with the name of the uAPI, since the kernel's pages are one Sphinx project with one
- * space of labels; it does not name the edition, since a tree holds one, and a change of edition should
- * change only what it changes.
+ * The label of anything that can be linked to; dots of its ID become hyphens. It begins with the name of the uAPI, since
+ * the kernel's pages are one Sphinx project with one space of labels. It does not name the edition, since a tree holds
+ * one, and a change of edition should change only what it changes.
  *
  * @param uapi - Name of the uAPI.
- * @param id - The rule's dotted ID.
  */
-export function ruleLabel(uapi: string, id: string): string {
-  return label(uapi, 'rule', id);
-}
-
-/** The label of anything that can be linked to; dots of the ID become hyphens. */
 export function label(uapi: string, kind: LabelKind, id: string): string {
   return [uapi, kind, id].map(hyphenated).join('-');
 }

@@ -1,64 +1,93 @@
 // SPDX-License-Identifier: MIT
-// Prose as plain text, for readers that have no markup: one string per paragraph.
+// Prints a document as plain text, for readers that have no markup.
 
-import type { Block, Inline } from '../model/index.js';
+import type { DocumentBlock, DocumentInline, Link, Phrase, Target } from './document.js';
 
-export type Reference = Extract<Inline, { kind: 'reference' }>;
-
-/** What a reference without a text of its own reads as. */
-export type ShowReference = (reference: Reference) => string;
-
-/**
- * The words without markup.
- *
- * @param code - What becomes of code that is no symbol.
- */
-export function plainInline(
-  children: readonly Inline[],
-  show: ShowReference,
-  code: (text: string) => string = (text) => text,
-): string {
-  return children.map((child) => plain(child, show, code)).join('');
+export interface PlainOptions {
+  /**
+   * What a link reads as.
+   *
+   * @param words - Its own words; empty for none.
+   */
+  readonly link?: (link: Link, words: string) => string;
+  readonly code?: (text: string) => string;
 }
 
-function plain(inline: Inline, show: ShowReference, code: (text: string) => string): string {
+/** The words of a phrase without markup. */
+export function plainText(content: Phrase, options: PlainOptions = {}): string {
+  return content.map((inline) => plainInline(inline, options)).join('');
+}
+
+function plainInline(inline: DocumentInline, options: PlainOptions): string {
   switch (inline.kind) {
     case 'text':
       return inline.text;
+    case 'code':
+      return inline.written ?? options.code?.(inline.text) ?? inline.text;
     case 'emphasis':
     case 'strong':
-      return plainInline(inline.children, show, code);
-    case 'code':
-      return code(inline.text);
-    case 'symbol':
-      return inline.text;
-    case 'reference':
-      return inline.children.length > 0 ? plainInline(inline.children, show, code) : show(inline);
-    case 'link':
-      return withUrl(plainInline(inline.children, show, code), inline.url);
+    case 'anchor':
+      return plainText(inline.children, options);
+    case 'link': {
+      const words = plainText(inline.children, options);
+      return options.link?.(inline, words) ?? (words || nameOf(inline.target));
+    }
     default:
       return inline satisfies never;
   }
 }
 
-function withUrl(text: string, url: string): string {
-  return text === '' || text === url ? url : `${text} (${url})`;
+/** How a reader knows a thing. */
+export function nameOf(target: Target): string {
+  switch (target.kind) {
+    case 'rule':
+      return target.id;
+    case 'decision':
+    case 'protocol':
+    case 'term':
+    case 'chapter':
+      return target.title;
+    case 'symbol':
+      if (target.role === 'function') return `${target.symbol}()`;
+      return target.role === 'member'
+        ? target.symbol.slice(target.symbol.lastIndexOf('.') + 1)
+        : target.symbol;
+    case 'state':
+      return target.bits;
+    case 'named-state':
+      return target.name;
+    case 'step':
+      return `${target.algorithm}, step ${target.path}`;
+    case 'message':
+      return `${target.author} ${target.date}`;
+    case 'web':
+      return target.url;
+    default:
+      return target satisfies never;
+  }
 }
 
-/** The words on one line. A reference without words of its own reads as its ID. */
-export function plainLine(children: readonly Inline[]): string {
-  return plainInline(children, (reference) => reference.id)
-    .replace(/\s+/g, ' ')
-    .trim();
+/** The words on one line, as data have them: a link without words reads as the ID of its target, one to the web shows where. */
+export function plainLine(content: Phrase): string {
+  return plainText(content, { link: linkInData }).replace(/\s+/g, ' ').trim();
 }
 
-/** A string for each paragraph, item and figure; a reason has nothing else that can be said in words. */
-export function plainParagraphs(blocks: readonly Block[]): readonly string[] {
+function linkInData({ target }: Link, words: string): string {
+  if (target.kind === 'web') return withUrl(words, target.url);
+  return words || ('id' in target ? target.id : nameOf(target));
+}
+
+export function withUrl(words: string, url: string): string {
+  return words === '' || words === url ? url : `${words} (${url})`;
+}
+
+/** A string for each paragraph, item, row and figure; what has an ID speaks for itself elsewhere. */
+export function plainParagraphs(blocks: readonly DocumentBlock[]): readonly string[] {
   return blocks.flatMap((block): readonly string[] => {
     switch (block.kind) {
       case 'paragraph':
       case 'heading':
-        return [plainLine(block.children)];
+        return [plainLine(block.content)];
       case 'list':
         return block.items.flatMap(plainParagraphs);
       case 'table':
@@ -69,15 +98,15 @@ export function plainParagraphs(blocks: readonly Block[]): readonly string[] {
       case 'note':
       case 'protocol':
         return plainParagraphs(block.blocks);
+      case 'steps':
+      case 'definitions':
+      case 'glossary':
+      case 'declared':
       case 'rule':
       case 'decision':
-      case 'term':
       case 'example':
       case 'violation':
-      case 'declaration':
-      case 'machine':
-      case 'faults':
-      case 'precedence':
+      case 'derived':
         return [];
       default:
         return block satisfies never;

@@ -1,39 +1,31 @@
 // SPDX-License-Identifier: MIT
 // What the search finds, as blocks of prose: the same sentences and tables for every kind of page.
 
-import { type Operations, operationName, type State, stateName } from '../analysis/precedence/operations.js';
-import {
-  indicesOf,
-  type JudgedWish,
-  type Precedence,
-  precedenceOf,
-} from '../analysis/precedence/precedence.js';
+import { operationName, type State, stateName } from '../analysis/precedence/operations.js';
+import { indicesOf, type Precedence, precedenceOf } from '../analysis/precedence/precedence.js';
 import { statements } from '../analysis/precedence/precedences.js';
 import type { Refusal } from '../analysis/precedence/refusals.js';
 import type { WishSet } from '../analysis/precedence/search.js';
 import { countOf } from '../analysis/precedence/sets.js';
-import type { Block, Edition, Inline, Place, PrecedencePart, Provenance } from '../model/index.js';
+import type { PrecedencePart } from '../model/index.js';
+import type { DocumentBlock, Phrase } from './document.js';
+import type { EditionIndex } from './edition-index.js';
+import { code, joined, list, paragraph, phrase, table } from './make.js';
+import { commentPhrase, sources } from './phrase.js';
 
-type Cell = readonly Inline[];
-
-/** The blocks that stand for a `::precedence` of an edition; none where it has no order to search, which is reported. */
-export function showPrecedence(
-  { show, place }: Extract<Block, { kind: 'precedence' }>,
-  edition: Edition,
-): readonly Block[] {
-  const precedence = precedenceOf(edition.declarations);
-  if (precedence === undefined) return [];
-  return new Writer(precedence, edition.name, place).write(show);
+/** What `::precedence{show=PART}` shows; nothing where the edition has no order to search, which is reported. */
+export function showPrecedence(part: PrecedencePart, index: EditionIndex): readonly DocumentBlock[] {
+  const precedence = precedenceOf(index.edition.declarations);
+  return precedence === undefined ? [] : new Writer(precedence, index).write(part);
 }
 
 class Writer {
   constructor(
     private readonly precedence: Precedence,
-    private readonly edition: string,
-    private readonly place: Place,
+    private readonly index: EditionIndex,
   ) {}
 
-  write(show: PrecedencePart): readonly Block[] {
+  write(show: PrecedencePart): readonly DocumentBlock[] {
     switch (show) {
       case 'summary':
         return this.#summary();
@@ -54,82 +46,71 @@ class Writer {
     }
   }
 
-  #summary(): readonly Block[] {
+  #summary(): readonly DocumentBlock[] {
     const { operations, orders, behaviours, unjudged } = this.precedence;
     const { count, states } = operations;
-    const left =
-      unjudged.length === 0
-        ? []
-        : [
-            this.#paragraph([
-              ...text('Not judged, since that takes a look at each order: '),
-              ...commaList(unjudged.map(({ symbol }) => code(symbol))),
-              ...text('.'),
-            ]),
-          ];
+    const left = joined(unjudged.map(({ symbol }) => [code(symbol)]));
     return [
-      this.#paragraph([
-        ...text(
-          `There are ${number(orders)} orders of the ${count} operations. Over the writes between ${states.length} ` +
-            `valid states they come down to ${number(behaviours)} behaviours: orders that take the same path on every ` +
-            'write are one behaviour. ',
-        ),
-        ...code(`npx uapi precedence --edition ${this.edition}`),
-        ...text(' computes all figures of this page.'),
-      ]),
-      ...left,
+      paragraph(
+        `There are ${number(orders)} orders of the ${count} operations. Over the writes between ${states.length} ` +
+          `valid states they come down to ${number(behaviours)} behaviours: orders that take the same path on every ` +
+          'write are one behaviour. ',
+        code(`npx uapi precedence --edition ${this.index.edition.name}`),
+        ' computes all figures of this page.',
+      ),
+      ...(left.length === 0
+        ? []
+        : [paragraph('Not judged, since that takes a look at each order: ', ...left, '.')]),
     ];
   }
 
-  #wishes(): readonly Block[] {
-    const { wishes, operations } = this.precedence;
+  #wishes(): readonly DocumentBlock[] {
     return [
-      this.#table(
-        [text('Wish'), text('What it asks'), text('Orders'), text('Behaviours'), this.#authored(operations)],
-        wishes.map(({ wish, orders, behaviours, authored }) => [
-          code(wish.symbol),
-          [...markdown(wish.summary), ...text(' ['), ...sources(wish.from, this.place), ...text(']')],
-          text(number(orders)),
-          text(number(behaviours)),
-          text(authored ? 'yes' : 'no'),
+      table(
+        ['Wish', 'What it asks', 'Orders', 'Behaviours', this.#inAuthored()],
+        this.precedence.wishes.map(({ wish, orders, behaviours, authored }) => [
+          [code(wish.symbol)],
+          phrase(...commentPhrase(wish.summary), ' [', ...sources(wish.from, this.index), ']'),
+          number(orders),
+          number(behaviours),
+          authored ? 'yes' : 'no',
         ]),
       ),
     ];
   }
 
-  #authored({ list }: Operations): Cell {
-    const { name, symbol } = list;
-    return [...text('In '), { kind: 'symbol', text: name, symbol, declaration: name, place: this.place }];
+  #inAuthored(): Phrase {
+    const { name, symbol } = this.precedence.operations.list;
+    return phrase('In ', this.index.names.link(name, symbol, name));
   }
 
   /** The wishes of the list's order, one more in each row. */
-  #narrowing(): readonly Block[] {
+  #narrowing(): readonly DocumentBlock[] {
     const { authored, groups } = this.precedence;
     let together: WishSet = 0;
-    const rows = indicesOf(authored).map((index) => {
-      together |= 1 << index;
+    const rows = indicesOf(authored).map((wish) => {
+      together |= 1 << wish;
       const { orders, behaviours } = countOf(groups, together);
-      return [code(this.#id(index)), text(number(orders)), text(number(behaviours))];
+      return [this.#names([wish]), number(orders), number(behaviours)];
     });
-    return [this.#table([text('With'), text('Orders'), text('Behaviours')], rows)];
+    return [table(['With', 'Orders', 'Behaviours'], rows)];
   }
 
-  #sets(): readonly Block[] {
-    const { largest, authored, groups, operations } = this.precedence;
+  #sets(): readonly DocumentBlock[] {
+    const { largest, groups } = this.precedence;
     return [
-      this.#table(
-        [text('Wishes'), text('Orders'), text('Behaviours'), this.#authored(operations)],
+      table(
+        ['Wishes', 'Orders', 'Behaviours', this.#inAuthored()],
         largest.map((set) => {
           const { orders, behaviours } = countOf(groups, set);
-          const isAuthored = text((set & ~authored) === 0 ? 'yes' : 'no');
-          return [this.#ids(set), text(number(orders)), text(number(behaviours)), isAuthored];
+          return [this.#names(indicesOf(set)), number(orders), number(behaviours), this.#isAuthored(set)];
         }),
       ),
     ];
   }
 
   /** Sets that differ in their last wish alone share an item. */
-  #contradictions(): readonly Block[] {
+  #contradictions(): readonly DocumentBlock[] {
     const items = new Map<string, { readonly first: readonly number[]; readonly last: number[] }>();
     for (const set of this.precedence.contradictions) {
       const indices = indicesOf(set);
@@ -138,140 +119,66 @@ class Writer {
       item.last.push(indices.at(-1)!);
       items.set(first.join(), item);
     }
-    return [
-      this.#list(
-        [...items.values()].map(({ first, last }) => {
-          const codes = (indices: readonly number[]): readonly Cell[] =>
-            indices.map((index) => code(this.#id(index)));
-          if (first.length === 0)
-            return [
-              ...commaList(codes(last)),
-              ...text(last.length === 1 ? ', by itself' : ', each by itself'),
-            ];
-          return [
-            ...commaList(codes(first)),
-            ...text(last.length === 1 ? ' with ' : ' with one of '),
-            ...commaList(codes(last)),
-          ];
-        }),
-      ),
-    ];
+    return [list([...items.values()].map(({ first, last }) => this.#contradiction(first, last)))];
   }
 
-  #decisive(): readonly Block[] {
-    const { decisive, authored, groups, operations } = this.precedence;
+  #contradiction(first: readonly number[], last: readonly number[]): Phrase {
+    const isOne = last.length === 1;
+    if (first.length === 0) return phrase(...this.#names(last), isOne ? ', by itself' : ', each by itself');
+    return phrase(...this.#names(first), isOne ? ' with ' : ' with one of ', ...this.#names(last));
+  }
+
+  #decisive(): readonly DocumentBlock[] {
+    const { decisive, groups } = this.precedence;
     return [
-      this.#table(
-        [text('Wishes'), text('Orders'), this.#authored(operations)],
+      table(
+        ['Wishes', 'Orders', this.#inAuthored()],
         decisive.map((set) => [
-          this.#ids(set),
-          text(number(countOf(groups, set).orders)),
-          text((set & ~authored) === 0 ? 'yes' : 'no'),
+          this.#names(indicesOf(set)),
+          number(countOf(groups, set).orders),
+          this.#isAuthored(set),
         ]),
       ),
     ];
   }
 
-  #counterexamples(): readonly Block[] {
+  #counterexamples(): readonly DocumentBlock[] {
     const rows = this.precedence.wishes.flatMap(({ wish, refusals }) =>
       refusals.map((refusal) => [
-        code(wish.symbol),
+        [code(wish.symbol)],
         this.#cause(refusal),
         this.#path(refusal),
-        text(number(refusal.orders)),
+        number(refusal.orders),
       ]),
     );
-    return [this.#table([text('Wish'), text('Orders that'), text('Take the path'), text('Orders')], rows)];
+    return [table(['Wish', 'Orders that', 'Take the path', 'Orders'], rows)];
   }
 
   /** `set A before clear B, ...`: what makes an order take the refused step. */
-  #cause({ precedences }: Refusal): Cell {
-    const { operations } = this.precedence;
-    const name = (operation: number): Cell => code(operationName(operations, operation));
-    const parts = statements(precedences).map(([first, second]) => [
-      ...name(first),
-      ...text(' before '),
-      ...name(second),
-    ]);
-    return parts.length === 0 ? text('have any order') : [...text('have '), ...joined(parts, ', ')];
+  #cause({ precedences }: Refusal): Phrase {
+    const name = (operation: number) => code(operationName(this.precedence.operations, operation));
+    const parts = statements(precedences).map(([first, second]) =>
+      phrase(name(first), ' before ', name(second)),
+    );
+    return parts.length === 0 ? phrase('have any order') : phrase('have ', ...joined(parts));
   }
 
-  #path({ path, unwind }: Refusal): Cell {
-    const states = (list: readonly State[]): Cell =>
-      joined(
-        list.map((state) => code(stateName(this.precedence.operations, state))),
-        ', ',
-      );
-    return unwind.length === 0 ? states(path) : [...states(path), ...text('; back by '), ...states(unwind)];
+  #path({ path, unwind }: Refusal): Phrase {
+    const states = (taken: readonly State[]): Phrase =>
+      joined(taken.map((state) => [code(stateName(this.precedence.operations, state))]));
+    return unwind.length === 0 ? states(path) : phrase(...states(path), '; back by ', ...states(unwind));
   }
 
-  #id(index: number): string {
-    return this.precedence.wishes[index]!.wish.symbol;
+  #names(wishes: readonly number[]): Phrase {
+    return joined(wishes.map((wish) => [code(this.precedence.wishes[wish]!.wish.symbol)]));
   }
 
-  #ids(set: WishSet): Cell {
-    return commaList(indicesOf(set).map((index) => code(this.#id(index))));
-  }
-
-  #paragraph(children: Cell): Block {
-    return { kind: 'paragraph', children, audience: 'pages', place: this.place };
-  }
-
-  #table(header: readonly Cell[], rows: readonly (readonly Cell[])[]): Block {
-    return { kind: 'table', header, rows, audience: 'pages', place: this.place };
-  }
-
-  #list(items: readonly Cell[]): Block {
-    return {
-      kind: 'list',
-      ordered: false,
-      items: items.map((item) => [this.#paragraph(item)]),
-      audience: 'pages',
-      place: this.place,
-    };
+  #isAuthored(set: WishSet): string {
+    return (set & ~this.precedence.authored) === 0 ? 'yes' : 'no';
   }
 }
 
 /** A number with a comma after each three digits. */
 export function number(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-/** `williamson 2021-12-13 20:40`, or the ID of a decision. */
-export function sourceText(source: Provenance): string {
-  return source.kind === 'message' ? `${source.author} ${source.date}` : `decision:${source.id}`;
-}
-
-function sources(from: JudgedWish['wish']['from'], place: Place): Cell {
-  return joined(
-    from.map((source): Cell => {
-      if (source.kind === 'message') return text(sourceText(source));
-      return [{ kind: 'reference', target: 'decision', id: source.id, children: [], place }];
-    }),
-    '; ',
-  );
-}
-
-function text(words: string): Cell {
-  return [{ kind: 'text', text: words }];
-}
-
-function code(words: string): Cell {
-  return [{ kind: 'code', text: words }];
-}
-
-/** A line of a documentation comment, in which code in back-ticks is all the markup. */
-function markdown(line: string): Cell {
-  return line
-    .split(/(`[^`]+`)/)
-    .filter((part) => part !== '')
-    .flatMap((part) => (/^`[^`]+`$/.test(part) ? code(part.slice(1, -1)) : text(part)));
-}
-
-function commaList(parts: readonly Cell[]): Cell {
-  return joined(parts, ', ');
-}
-
-function joined(parts: readonly Cell[], separator: string): Cell {
-  return parts.flatMap((part, index) => (index === 0 ? part : [...text(separator), ...part]));
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What the pages of one edition share: who shows what, by rule, and where each name of the edition leads.
 
-import { label, ruleLabel } from '../document/labels.js';
+import type { Target } from '../document/document.js';
 import { stepsByRule } from '../document/steps.js';
-import { PageContext } from '../emit/pages/context.js';
+import { termUses } from '../document/terms.js';
+import { documentOf, type EditionDocument } from '../document/to-document.js';
 import {
   type Decision,
   declarationsOf,
@@ -15,9 +16,9 @@ import {
   type Violation,
 } from '../model/index.js';
 import type { ApiIndex, RuleCarrier } from './api/api-index.js';
-import type { SiteInput } from './context.js';
 import { anchors, type Links } from './links.js';
 import type { ViolationVerdict } from './mutation-record.js';
+import type { SiteInput } from './site-input.js';
 import { type CarryingLine, carryingLines, type Source, sourcesOf } from './sources.js';
 import { symbolAnchors } from './symbol-anchors.js';
 
@@ -28,8 +29,7 @@ export interface CarryingStep {
 }
 
 export class EditionContext {
-  /** What the kernel's pages know of the edition: the site prints their trees. */
-  readonly page: PageContext;
+  readonly document: EditionDocument;
   readonly name: string;
   /** The files that carry rules, the header first. */
   readonly sources: readonly Source[];
@@ -38,8 +38,8 @@ export class EditionContext {
   readonly #examples: ReadonlyMap<string, readonly Example[]>;
   readonly #violations: ReadonlyMap<string, readonly Violation[]>;
   readonly #steps: ReadonlyMap<string, readonly CarryingStep[]>;
-  readonly #labels: ReadonlyMap<string, string>;
   readonly #symbols: ReadonlyMap<string, string>;
+  #termUses?: ReadonlyMap<string, readonly string[]>;
 
   constructor(
     readonly model: SpecModel,
@@ -49,7 +49,7 @@ export class EditionContext {
     private readonly api: ApiIndex | undefined,
   ) {
     this.name = edition.name;
-    this.page = new PageContext(model.uapi, edition);
+    this.document = documentOf(edition);
     this.#examples = grouped(
       edition.examples.flatMap((example) => example.rules.map((rule) => [rule, example] as const)),
     );
@@ -58,7 +58,6 @@ export class EditionContext {
     this.#rules = new Set(edition.rules.map(({ id }) => id));
     this.sources = sourcesOf(model, edition, input.outputs, links);
     this.#lines = carryingLines(this.sources, (id) => this.hasRule(id));
-    this.#labels = this.#findLabels();
     this.#symbols = symbolAnchors(edition, links);
   }
 
@@ -113,11 +112,11 @@ export class EditionContext {
   }
 
   rulePath(id: string): string {
-    return `${this.links.chapter(this.name, this.page.rule(id).chapter)}#${anchors.rule(id)}`;
+    return `${this.links.chapter(this.name, this.document.rule(id).chapter)}#${anchors.rule(id)}`;
   }
 
   decisionPath(id: string): string {
-    return `${this.links.chapter(this.name, this.page.decision(id).chapter)}#${anchors.decision(id)}`;
+    return `${this.links.chapter(this.name, this.document.decision(id).chapter)}#${anchors.decision(id)}`;
   }
 
   examplePath(example: Example): string {
@@ -150,22 +149,65 @@ export class EditionContext {
     return this.#symbols.get(symbol);
   }
 
-  /** Where a label of the kernel's pages leads on the site. */
-  labelPath(name: string): string | undefined {
-    return this.#labels.get(name);
+  /** Where the target of a link is; undefined where the site has no place for it. */
+  pathOf(target: Target): string | undefined {
+    switch (target.kind) {
+      case 'rule':
+        return this.rulePath(target.id);
+      case 'decision':
+        return this.decisionPath(target.id);
+      case 'protocol':
+        return this.protocolPath(target.id);
+      case 'chapter':
+        return target.hasPage ? this.links.chapter(this.name, target.id) : undefined;
+      case 'term':
+        return this.termPath(target.id);
+      case 'symbol':
+        return this.symbolPath(target.symbol);
+      case 'state':
+        return `${this.links.page(this.name, 'states')}#${anchors.state(target.bits)}`;
+      case 'named-state':
+        return `${this.links.page(this.name, 'declarations')}#${this.anchorOf(target)}`;
+      case 'step':
+        return this.stepPath(target);
+      case 'message':
+        return this.links.message(target.author, target.date);
+      case 'web':
+        return target.url;
+      default:
+        return target satisfies never;
+    }
   }
 
-  #findLabels(): ReadonlyMap<string, string> {
-    const uapi = this.model.uapi.name;
-    const { rules, decisions, chapters } = this.edition;
-    const protocols = chapters.flatMap(({ blocks }) =>
-      blocks.flatMap((block) => (block.kind === 'protocol' ? [block.id] : [])),
-    );
-    return new Map([
-      ...rules.map(({ id }) => [ruleLabel(uapi, id), this.rulePath(id)] as const),
-      ...decisions.map(({ id }) => [label(uapi, 'decision', id), this.decisionPath(id)] as const),
-      ...protocols.map((id) => [label(uapi, 'protocol', id), this.protocolPath(id)!] as const),
-    ]);
+  /** The ID of the element where a target stands; undefined for what stands on no page of its own. */
+  anchorOf(target: Target): string | undefined {
+    switch (target.kind) {
+      case 'named-state':
+        return anchors.namedState(target.declaration, target.name);
+      case 'step':
+        return anchors.step(target.algorithm, target.path);
+      case 'symbol':
+        return anchors.symbol(target.symbol);
+      case 'rule':
+      case 'decision':
+      case 'protocol':
+      case 'term':
+        return anchors[target.kind](target.id);
+      case 'state':
+        return anchors.state(target.bits);
+      case 'chapter':
+      case 'message':
+      case 'web':
+        return undefined;
+      default:
+        return target satisfies never;
+    }
+  }
+
+  /** Names of the chapters that refer to a term. */
+  chaptersUsing(term: string): ReadonlySet<string> {
+    this.#termUses ??= grouped(termUses(this.edition).map(({ id, passage }) => [id, passage.chapter]));
+    return new Set(this.#termUses.get(term));
   }
 }
 

@@ -6,7 +6,7 @@ import { algorithmsPart } from './algorithms/index.js';
 import { apiPart } from './api/index.js';
 import { chaptersPart } from './chapters/index.js';
 import { comparePart } from './compare/index.js';
-import { SiteContext, type SiteInput } from './context.js';
+import { SiteContext } from './context.js';
 import { decisionsPart } from './decisions/index.js';
 import { declarationsPart } from './declarations/index.js';
 import { failuresPart } from './failures/index.js';
@@ -17,12 +17,13 @@ import { playgroundPart } from './playground/index.js';
 import { reportPart } from './report/index.js';
 import { rulesPart } from './rules/index.js';
 import { Shell } from './shell/shell.js';
+import type { SiteInput } from './site-input.js';
 import { startPart } from './start/index.js';
 import { statesPart } from './states/index.js';
 import { threadPart } from './thread/index.js';
 
-export type { SiteInput } from './context.js';
 export type { SiteFile } from './page.js';
+export type { SiteInput } from './site-input.js';
 
 /** In the order in which the navigation lists their pages. */
 const parts: readonly SitePart[] = [

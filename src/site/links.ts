@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Where everything of the site is: the one place that knows paths and anchors. All are absolute from the site's root.
 
+import type { Declaration } from '../model/index.js';
 import { linkFragment } from './playground/model/link.js';
 
 /** Addresses of pages and of what stands on them. An edition is given by its name. */
@@ -106,6 +107,9 @@ export const anchors = {
   violation: (id: string): string => `violation:${id.slice(id.indexOf('/') + 1)}`,
   /** A name of C; a member follows its struct after a dot. */
   symbol: (symbol: string): string => symbol,
+  /** A declaration on its page, which is not always its symbol. */
+  declaration: ({ kind, name, symbol }: Pick<Declaration, 'kind' | 'name' | 'symbol'>): string =>
+    kind === 'bits' || kind === 'region' || kind === 'states' ? `${kind}:${name}` : symbol,
   /** A state in the table of named states; its symbol may be that of a bit or a constant as well. */
   namedState: (declaration: string, state: string): string => `states:${declaration}.${state}`,
   /** @param path - As `document/steps.ts` numbers steps: `2.a`. */

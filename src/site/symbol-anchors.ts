@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Which page explains which name of C, and under which anchor.
 
-import { cName } from '../c-syntax/index.js';
+import { memberOf } from '../document/names.js';
 import type { Declaration, Edition } from '../model/index.js';
 import { anchors, type Links } from './links.js';
 
@@ -36,7 +36,7 @@ function symbolsOf(declaration: Declaration): readonly (readonly [symbol: string
     case 'record':
       return plain(
         declaration.symbol,
-        ...declaration.members.map(({ name }) => `${declaration.symbol}.${cName(name)}`),
+        ...declaration.members.map((member) => memberOf(declaration, member).symbol),
       );
     case 'bits':
       return plain(...declaration.bits.map(({ symbol }) => symbol));

@@ -2,7 +2,7 @@
 // The pages of an edition, and what strict Sphinx must make of them.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { label, ruleLabel } from '../../src/document/labels.js';
+import { label } from '../../src/document/labels.js';
 import { termUses } from '../../src/document/terms.js';
 import { pagesEmitter } from '../../src/emit/pages/index.js';
 import type { Edition, SpecModel } from '../../src/model/index.js';
@@ -36,7 +36,7 @@ export function sphinxTakesPages(model: SpecModel): void {
         const { files } = built.html;
         const html = [...files.values()].join('\n');
         for (const rule of edition.rules)
-          expect(html).toContain(`id="${ruleLabel(model.uapi.name, rule.id)}"`);
+          expect(html).toContain(`id="${label(model.uapi.name, 'rule', rule.id)}"`);
         for (const { id } of edition.decisions)
           expect(html).toContain(`id="${label(model.uapi.name, 'decision', id)}"`);
         const glossary = files.get('glossary.html') ?? '';

@@ -2,28 +2,33 @@
 // What the author of a state machine declares, as blocks: states and their properties, rules of paths, arcs.
 
 import { neededParts } from '../../analysis/machine/facts.js';
-import type { ArcItem, Block, MachineDeclaration, PathRule } from '../../model/index.js';
-import { BlockMaker, type Cell, joinCells, marked, sourceCell, words } from './blocks.js';
+import type { ArcItem, MachineDeclaration, PathRule } from '../../model/index.js';
+import type { DocumentBlock } from '../document.js';
+import type { EditionIndex } from '../edition-index.js';
+import { joined, list, paragraph, phrase, table } from '../make.js';
+import { commentPhrase, sources } from '../phrase.js';
 
-export function stateBlocks(machine: MachineDeclaration): readonly Block[] {
-  const make = new BlockMaker(machine.place);
-  const rows = machine.facts.map(({ name, has, needs, failedExit }) => [
-    words(name),
-    ...machine.properties.map((property) => words(has.includes(property.name) ? 'yes' : '-')),
-    words(needs.length === 0 ? '-' : needs.join(', ')),
-    words(failedExit ?? name),
-  ]);
-  const properties = machine.properties.map(({ name }) => name);
+export function stateBlocks(machine: MachineDeclaration): readonly DocumentBlock[] {
   return [
-    make.list([
-      ...machine.properties.map(({ name, summary }) => [...words(`${name}: `), ...marked(summary)]),
-      ...machine.parts.map(({ name, summary, requires }) => [
-        ...words(`${name} (optional): `),
-        ...marked(summary),
-        ...words(requires.length === 0 ? '' : `; requires ${requires.join(', ')}`),
-      ]),
+    list([
+      ...machine.properties.map(({ name, summary }) => phrase(`${name}: `, ...commentPhrase(summary))),
+      ...machine.parts.map(({ name, summary, requires }) =>
+        phrase(
+          `${name} (optional): `,
+          ...commentPhrase(summary),
+          requires.length === 0 ? '' : `; requires ${requires.join(', ')}`,
+        ),
+      ),
     ]),
-    make.table(['State', ...properties, 'Needs', 'A failed arc out leaves'], rows),
+    table(
+      ['State', ...machine.properties.map(({ name }) => name), 'Needs', 'A failed arc out leaves'],
+      machine.facts.map(({ name, has, needs, failedExit }) => [
+        name,
+        ...machine.properties.map((property) => (has.includes(property.name) ? 'yes' : '-')),
+        needs.length === 0 ? '-' : needs.join(', '),
+        failedExit ?? name,
+      ]),
+    ),
   ];
 }
 
@@ -49,18 +54,19 @@ export function ruleSentence({ properties }: MachineDeclaration, { property, kin
   }
 }
 
-export function ruleBlocks(machine: MachineDeclaration): readonly Block[] {
-  const make = new BlockMaker(machine.place);
-  const rows = machine.rules.map(({ property, kind, gained, lost, because, provenance }) => [
-    words(property),
-    words(IN_WORDS[kind]),
-    words(lost === undefined ? gained : `${gained}; ${lost}`),
-    marked(because),
-    sourceCell(provenance),
-  ]);
+export function ruleBlocks(machine: MachineDeclaration, index: EditionIndex): readonly DocumentBlock[] {
   return [
-    make.table(['Property', 'Rule', 'Broken', 'Why', 'From'], rows),
-    make.paragraph(words(preferenceSentences(machine))),
+    table(
+      ['Property', 'Rule', 'Broken', 'Why', 'From'],
+      machine.rules.map(({ property, kind, gained, lost, because, provenance }) => [
+        property,
+        IN_WORDS[kind],
+        lost === undefined ? gained : `${gained}; ${lost}`,
+        commentPhrase(because),
+        sources(provenance, index),
+      ]),
+    ),
+    paragraph(preferenceSentences(machine)),
   ];
 }
 
@@ -80,23 +86,27 @@ export function preferenceSentences({ prefer, missing }: MachineDeclaration): st
 }
 
 /** @param arcs - In the order of their declaration. */
-export function arcBlocks(machine: MachineDeclaration, arcs: readonly ArcItem[]): readonly Block[] {
-  const make = new BlockMaker(machine.place);
-  const rows = arcs.map((arc) => [
-    words(arc.from),
-    words(arc.to),
-    words(arc.label),
-    words(neededParts(machine, arc).join(', ') || '-'),
-    sourcesOf(arc),
-  ]);
-  return [make.table(['From', 'To', 'Used for', 'Needs', 'Sources'], rows)];
-}
-
-/** `named: ada 2024-05-01 10:00; implied: bob 2024-05-02 11:30`. */
-function sourcesOf({ sources }: ArcItem): Cell {
-  const cells = sources.map(({ standing, provenance }) => [
-    ...words(`${standing}: `),
-    ...sourceCell(provenance),
-  ]);
-  return joinCells(cells, '; ');
+export function arcBlocks(
+  machine: MachineDeclaration,
+  arcs: readonly ArcItem[],
+  index: EditionIndex,
+): readonly DocumentBlock[] {
+  return [
+    table(
+      ['From', 'To', 'Used for', 'Needs', 'Sources'],
+      arcs.map((arc) => [
+        arc.from,
+        arc.to,
+        arc.label,
+        neededParts(machine, arc).join(', ') || '-',
+        // `named: ada 2024-05-01 10:00; implied: bob 2024-05-02 11:30`.
+        joined(
+          arc.sources.map(({ standing, provenance }) =>
+            phrase(`${standing}: `, ...sources(provenance, index)),
+          ),
+          '; ',
+        ),
+      ]),
+    ),
+  ];
 }

@@ -5,41 +5,47 @@
 import type { DerivedMachine } from '../../analysis/machine/derive.js';
 import type { Hazard } from '../../analysis/machine/hazards.js';
 import type { Transition, TransitionTable } from '../../analysis/machine/transitions.js';
-import type { Block, MachineDeclaration } from '../../model/index.js';
-import { arrows, BlockMaker, type Cell, marked, words } from './blocks.js';
+import type { MachineDeclaration } from '../../model/index.js';
+import type { DocumentBlock } from '../document.js';
+import { list, paragraph, table, text } from '../make.js';
+import { commentPhrase } from '../phrase.js';
 
 /** Every pair of states on a device with every part: the states after the first one, or that it is refused. */
-export function tableBlocks(machine: MachineDeclaration, { tables }: DerivedMachine): readonly Block[] {
-  const make = new BlockMaker(machine.place);
-  const rows = (tables.at(-1)?.transitions ?? []).map((each) => [
-    words(each.from),
-    words(each.to),
-    words(each.kind === 'path' ? arrows(each.path) : 'refused'),
-  ]);
-  return [make.table(['From', 'To', 'Path'], rows)];
+export function tableBlocks({ tables }: DerivedMachine): readonly DocumentBlock[] {
+  const transitions = tables.at(-1)?.transitions ?? [];
+  return [
+    table(
+      ['From', 'To', 'Path'],
+      transitions.map((each) => [each.from, each.to, each.kind === 'path' ? arrows(each.path) : 'refused']),
+    ),
+  ];
 }
 
-export function refusedBlocks(machine: MachineDeclaration, { tables }: DerivedMachine): readonly Block[] {
-  const make = new BlockMaker(machine.place);
-  const rows = machine.refused.map(({ from, to, unless, because }) => [
-    words(from),
-    words(to),
-    words(unless.length === 0 ? 'always' : `without ${unless.join(', ')}`),
-    refusalCell(tables, from, to, unless),
-    marked(because),
-  ]);
+export function refusedBlocks(
+  machine: MachineDeclaration,
+  { tables }: DerivedMachine,
+): readonly DocumentBlock[] {
   return [
-    make.table(['From', 'To', 'Refused', 'What the shortest path would do', 'Why it may stay so'], rows),
+    table(
+      ['From', 'To', 'Refused', 'What the shortest path would do', 'Why it may stay so'],
+      machine.refused.map(({ from, to, unless, because }) => [
+        from,
+        to,
+        unless.length === 0 ? 'always' : `without ${unless.join(', ')}`,
+        refusalOf(tables, from, to, unless),
+        commentPhrase(because),
+      ]),
+    ),
   ];
 }
 
 /** On the largest device that refuses the pair. */
-function refusalCell(
+function refusalOf(
   tables: readonly TransitionTable[],
   from: string,
   to: string,
   unless: readonly string[],
-): Cell {
+): string {
   const refusing = tables.filter(
     ({ parts }) => unless.length === 0 || !unless.every((part) => parts.includes(part)),
   );
@@ -47,10 +53,10 @@ function refusalCell(
     .flatMap(({ transitions }) => transitions)
     .filter((each) => each.from === from && each.to === to)
     .at(-1);
-  return found?.kind === 'refused' ? words(refusalText(found)) : words('-');
+  return found?.kind === 'refused' ? refusalText(found) : '-';
 }
 
-export function refusalText({ path, hazards }: Extract<Transition, { kind: 'refused' }>): string {
+function refusalText({ path, hazards }: Extract<Transition, { kind: 'refused' }>): string {
   return path === undefined ? 'no arcs lead there' : `${arrows(path)}: ${hazardText(hazards)}`;
 }
 
@@ -59,44 +65,35 @@ export function hazardText(hazards: readonly Hazard[]): string {
 }
 
 /** One row per choice of optional parts, and every path that is another one than on the device with all parts. */
-export function subsetBlocks(machine: MachineDeclaration, { tables }: DerivedMachine): readonly Block[] {
-  const make = new BlockMaker(machine.place);
-  const rows = tables.map((table) => {
-    const paths = table.transitions.filter((each) => each.kind === 'path');
-    const refused = table.transitions.filter((each) => each.kind === 'refused');
+export function subsetBlocks({ tables }: DerivedMachine): readonly DocumentBlock[] {
+  const rows = tables.map(({ parts, states, arcs, transitions }) => {
+    const paths = transitions.filter((each) => each.kind === 'path');
+    const refused = transitions.filter((each) => each.kind === 'refused');
+    const longest = Math.max(0, ...paths.map(({ path }) => path.length - 1));
     return [
-      words(partsText(table.parts)),
-      words(String(table.states.length)),
-      words(String(table.arcs.length)),
-      words(String(table.transitions.length)),
-      words(String(paths.length)),
-      words(String(Math.max(0, ...paths.map(({ path }) => path.length - 1)))),
-      words(refused.length === 0 ? 'none' : refused.map(({ from, to }) => `${from} -> ${to}`).join(', ')),
+      partsText(parts),
+      ...[states.length, arcs.length, transitions.length, paths.length, longest].map(String),
+      refused.length === 0 ? 'none' : refused.map(({ from, to }) => `${from} -> ${to}`).join(', '),
     ];
   });
   const header = ['Optional parts', 'States', 'Arcs', 'Pairs', 'With a path', 'Longest', 'Refused'];
-  return [make.table(header, rows), ...differenceBlocks(make, tables)];
+  return [table(header, rows), ...differenceBlocks(tables)];
 }
 
 export function partsText(parts: readonly string[]): string {
   return parts.length === 0 ? 'none' : parts.join(', ');
 }
 
-function differenceBlocks(make: BlockMaker, tables: readonly TransitionTable[]): readonly Block[] {
+function differenceBlocks(tables: readonly TransitionTable[]): readonly DocumentBlock[] {
   const whole = pathsOf(tables.at(-1));
-  const items = tables.flatMap((table) =>
-    [...pathsOf(table)]
+  const items = tables.flatMap((each) =>
+    [...pathsOf(each)]
       .filter(([pair, path]) => whole.has(pair) && whole.get(pair) !== path)
-      .map(([, path]) => words(`With ${partsText(table.parts)}: ${path}.`)),
+      .map(([, path]) => [text(`With ${partsText(each.parts)}: ${path}.`)]),
   );
-  if (items.length > 0)
-    return [
-      make.paragraph(words('Paths that differ from those of a device with all parts:')),
-      make.list(items),
-    ];
-  return [
-    make.paragraph(words('A path that two devices both have is the same on both, whatever parts they have.')),
-  ];
+  if (items.length === 0)
+    return [paragraph('A path that two devices both have is the same on both, whatever parts they have.')];
+  return [paragraph('Paths that differ from those of a device with all parts:'), list(items)];
 }
 
 function pathsOf(table: TransitionTable | undefined): ReadonlyMap<string, string> {
@@ -104,4 +101,8 @@ function pathsOf(table: TransitionTable | undefined): ReadonlyMap<string, string
     each.kind === 'path' ? [[`${each.from} ${each.to}`, arrows(each.path)]] : [],
   );
   return new Map(paths);
+}
+
+export function arrows(path: readonly string[]): string {
+  return path.join(' -> ');
 }

@@ -2,25 +2,19 @@
 // What a plain search makes of the arcs as their sources give them, and what becomes of the sources' examples, as blocks.
 
 import type { ExampleAnalysis, PlainPair, ReadingAnalysis } from '../../analysis/machine/readings.js';
-import type { Block, MachineDeclaration } from '../../model/index.js';
-import { arrows, BlockMaker, sourceCell, words } from './blocks.js';
-import { hazardText, partsText } from './path-views.js';
+import type { DocumentBlock } from '../document.js';
+import type { EditionIndex } from '../edition-index.js';
+import { list, paragraph, table, text } from '../make.js';
+import { sources } from '../phrase.js';
+import { arrows, hazardText, partsText } from './path-views.js';
 
-export function readingBlocks(
-  machine: MachineDeclaration,
-  readings: readonly ReadingAnalysis[],
-): readonly Block[] {
-  const make = new BlockMaker(machine.place);
-  const rows = readings.map((reading) => {
-    const { unreachable, tied, hazardous } = sorted(reading.pairs);
-    const refused = reading.transitions.filter(({ kind }) => kind === 'refused');
-    const unsettled = reading.transitions.filter(({ kind }) => kind === 'tie');
-    return [
-      words(reading.title),
-      ...[reading.arcs, reading.pairs, unreachable, tied, hazardous, refused, unsettled].map((items) =>
-        words(String(items.length)),
-      ),
-    ];
+export function readingBlocks(readings: readonly ReadingAnalysis[]): readonly DocumentBlock[] {
+  const rows = readings.map(({ title, arcs, pairs, transitions }) => {
+    const { unreachable, tied, hazardous } = sorted(pairs);
+    const refused = transitions.filter(({ kind }) => kind === 'refused');
+    const unsettled = transitions.filter(({ kind }) => kind === 'tie');
+    const counted = [arcs, pairs, unreachable, tied, hazardous, refused, unsettled];
+    return [title, ...counted.map(({ length }) => String(length))];
   });
   const header = [
     'Arcs',
@@ -32,7 +26,7 @@ export function readingBlocks(
     'Refused by the rules',
     'Tied under the rules',
   ];
-  return [make.table(header, rows), ...readings.flatMap((reading) => detailBlocks(make, reading))];
+  return [table(header, rows), ...readings.flatMap(detailBlocks)];
 }
 
 interface Sorted {
@@ -50,7 +44,7 @@ function sorted(pairs: readonly PlainPair[]): Sorted {
   };
 }
 
-function detailBlocks(make: BlockMaker, reading: ReadingAnalysis): readonly Block[] {
+function detailBlocks(reading: ReadingAnalysis): readonly DocumentBlock[] {
   const { unreachable, tied, hazardous } = sorted(reading.pairs);
   const items = [
     ...unreachable.map(({ from, to }) => `${from} -> ${to}: no arcs lead there.`),
@@ -62,31 +56,32 @@ function detailBlocks(make: BlockMaker, reading: ReadingAnalysis): readonly Bloc
     ),
   ];
   const lead = `${reading.title}, on a device with ${partsText(reading.parts)}, under a plain search for the shortest path:`;
-  if (items.length === 0) return [make.paragraph(words(`${lead} nothing to tell.`))];
-  return [make.paragraph(words(lead)), make.list(items.map(words))];
+  if (items.length === 0) return [paragraph(`${lead} nothing to tell.`)];
+  return [paragraph(lead), list(items.map((item) => [text(item)]))];
 }
 
 export function exampleBlocks(
-  machine: MachineDeclaration,
   examples: readonly ExampleAnalysis[],
-): readonly Block[] {
-  const make = new BlockMaker(machine.place);
+  index: EditionIndex,
+): readonly DocumentBlock[] {
+  const pathsText = (paths: readonly (readonly string[])[]): string =>
+    paths.length === 0 ? 'none' : paths.map(arrows).join(', ');
   return examples.flatMap(({ example, hazards, readings, transition }) => {
-    const rows = readings.map(({ title, lacking, shorter, asShort }) => [
-      words(title),
-      words(lacking.length === 0 ? 'none' : lacking.map(arrows).join(', ')),
-      words(shorter.length === 0 ? 'none' : shorter.map(arrows).join(', ')),
-      words(asShort.length === 0 ? 'none' : asShort.map(arrows).join(', ')),
-    ]);
     const broken =
       hazards.length === 0 ? 'It breaks no rule.' : `It breaks the rules: ${hazardText(hazards)}.`;
     return [
-      make.paragraph([
-        ...words(`${example.title}, ${arrows(example.path)} (`),
-        ...sourceCell(example.provenance),
-        ...words(`). ${broken} ${outcome(transition)}`),
-      ]),
-      make.table(['Arcs', 'Steps that are no arcs', 'Shorter paths', 'Paths of the same length'], rows),
+      paragraph(
+        `${example.title}, ${arrows(example.path)} (`,
+        ...sources(example.provenance, index),
+        `). ${broken} ${outcome(transition)}`,
+      ),
+      table(
+        ['Arcs', 'Steps that are no arcs', 'Shorter paths', 'Paths of the same length'],
+        readings.map(({ title, lacking, shorter, asShort }) => [
+          title,
+          ...[lacking, shorter, asShort].map(pathsText),
+        ]),
+      ),
     ];
   });
 }

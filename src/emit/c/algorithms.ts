@@ -2,6 +2,7 @@
 // The algorithms of an edition as C functions, with the records and lists that they work on.
 
 import {
+  algorithmScope,
   assignedNames,
   cName,
   functionType,
@@ -14,7 +15,7 @@ import { type DeclarationOf, declarationsOf, type Parameter } from '../../model/
 import { blockComment, COMMENT_WIDTH, wrap } from '../../text/index.js';
 import type { OutputFile } from '../emitter.js';
 import { callLines } from './call-lines.js';
-import { algorithmScope, type CContext, joinBlocks, pointerTo } from './context.js';
+import { type CContext, joinBlocks } from './context.js';
 import algorithmsSource from './parts/algorithms.c';
 import algorithmsHeader from './parts/algorithms.h';
 import { partFile } from './parts.js';
@@ -68,7 +69,7 @@ function printAlgorithm(algorithm: DeclarationOf<'algorithm'>, context: CContext
       scope: algorithmScope(algorithm, context.symbols),
       result: algorithm.result,
       assigned: assignedNames(algorithm.body),
-      pointerTo: (record) => pointerTo(record, context),
+      pointerTo: (record) => context.signatures.pointerTo(record),
       commentText: (comment) => plainSummary(comment, rename),
     },
     1,
@@ -90,27 +91,12 @@ function variables(parameter: Parameter): readonly string[] {
 }
 
 function signature(algorithm: DeclarationOf<'algorithm'>, context: CContext, end: string): readonly string[] {
-  const parts = algorithm.parameters.flatMap((parameter) => parameterTexts(parameter, context));
+  const parts = context.signatures.parameters(algorithm);
   return callLines(
     `${functionType(algorithm.result)} ${algorithm.symbol}(`,
     parts.length === 0 ? ['void'] : parts,
     `)${end}`,
   );
-}
-
-function parameterTexts(parameter: Parameter, context: CContext): readonly string[] {
-  const name = cName(parameter.name);
-  const { type } = parameter;
-  switch (type.kind) {
-    case 'scalar':
-      return [`${functionType(type.scalar)} ${name}`];
-    case 'record':
-      return [pointerTo(type.record, context) + name];
-    case 'list':
-      return [pointerTo(type.record, context) + name, `size_t ${listCount(name)}`];
-    default:
-      return type satisfies never;
-  }
 }
 
 function kernelDoc(

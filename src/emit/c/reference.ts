@@ -13,7 +13,6 @@ import { type CContext, joinBlocks } from './context.js';
 import mainSource from './parts/main.c';
 import referenceSource from './parts/reference.c';
 import { linesText, partFile } from './parts.js';
-import { callbackParameters, selfName } from './records.js';
 
 export function emitReference(context: CContext, binding: Binding): readonly OutputFile[] {
   return [
@@ -147,7 +146,7 @@ function hasFlag(callback: RecordCallback, name: string): boolean {
 
 /** A callback notes the state; one that can fail asks for a fault by `set-NAME`, `clear-NAME` or `NAME`. */
 function callbackLines(callback: RecordCallback, binding: Binding, context: CContext): readonly string[] {
-  const self = selfName(binding.record, context);
+  const self = context.signatures.selfName(binding.record);
   const name = cName(callback.name);
   const isFallible = callback.result !== 'void';
   const used = isFallible ? ['set', 'unwind'].filter((flag) => hasFlag(callback, flag)) : [];
@@ -155,7 +154,7 @@ function callbackLines(callback: RecordCallback, binding: Binding, context: CCon
   return [
     ...callLines(
       `static ${functionType(callback.result)} reference_${name}(`,
-      callbackParameters(binding.record, callback, self),
+      context.signatures.callbackParameters(binding.record, callback),
       ')',
     ),
     '{',

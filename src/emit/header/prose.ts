@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The header's part of a chapter: comments, and the declarations that it places between them.
 
-import { plainInline } from '../../document/comment-text.js';
-import type { Reference } from '../../document/plain.js';
-import type { Block, Chapter, Edition, Inline, Rule } from '../../model/index.js';
+import { unbroken } from '../../document/comment-text.js';
+import type { BlockOf, DocumentBlock, Link, Phrase } from '../../document/document.js';
+import { nameOf, plainText, withUrl } from '../../document/plain.js';
+import { documentOf } from '../../document/to-document.js';
+import type { Chapter, Edition } from '../../model/index.js';
 import { COMMENT_WIDTH, wrap } from '../../text/index.js';
 
 /** A run of comment lines, or a declaration by its TypeScript name. */
@@ -30,92 +32,77 @@ export function chapterParts(
   const writer = new ProseWriter(edition, isPlaceable);
   const pieces = withoutEmptySections([
     { kind: 'heading', depth: 1, lines: underlined(chapter.title, '=') },
-    ...writer.pieces(chapter.blocks),
+    ...writer.pieces(documentOf(edition).chapter(chapter.name)),
   ]);
   return join(pieces);
 }
 
 class ProseWriter {
-  readonly #rules: ReadonlyMap<string, Rule>;
-  readonly #edition: Edition;
-  readonly #isPlaceable: (name: string) => boolean;
-
-  constructor(edition: Edition, isPlaceable: (name: string) => boolean) {
-    this.#edition = edition;
-    this.#isPlaceable = isPlaceable;
-    this.#rules = new Map(edition.rules.map((rule) => [rule.id, rule]));
-  }
+  constructor(
+    private readonly edition: Edition,
+    private readonly isPlaceable: (name: string) => boolean,
+  ) {}
 
   /** What is for the pages alone is left out; but a declaration has its place wherever a page shows it. */
-  pieces(blocks: readonly Block[]): readonly Piece[] {
-    return blocks
-      .filter((block) => block.audience !== 'pages' || block.kind === 'declaration')
-      .flatMap((block) => this.#piece(block));
+  pieces(blocks: readonly DocumentBlock[]): readonly Piece[] {
+    return blocks.flatMap((block) => {
+      if (block.kind === 'derived') return this.#declaration(block);
+      return block.only === 'pages' ? [] : this.#piece(block);
+    });
   }
 
-  /** Rules, protocols, headings and declarations go to the header as they are; other text only from `:::header`. */
-  #piece(block: Block): readonly Piece[] {
+  #declaration({ declaration }: BlockOf<'derived'>): readonly Piece[] {
+    if (declaration === undefined || !this.isPlaceable(declaration)) return [];
+    return [{ kind: 'declaration', name: declaration }];
+  }
+
+  /** Rules, protocols and headings go to the header as they are; other text only where it is for the header alone. */
+  #piece(block: DocumentBlock): readonly Piece[] {
     switch (block.kind) {
       case 'heading':
         return [{ kind: 'heading', depth: block.depth, lines: this.#heading(block) }];
       case 'rule':
-        return this.#rule(block.id, 'item', '  - ');
+        return this.#rule(block, 'item', '  - ');
       case 'protocol':
         return this.#protocol(block);
-      case 'declaration':
-        return this.#isPlaceable(block.name) ? [{ kind: 'declaration', name: block.name }] : [];
-      case 'paragraph':
-      case 'list':
-      case 'table':
-      case 'code':
-      case 'figure':
-      case 'note':
-        return block.audience === 'header' ? [{ kind: 'paragraph', lines: this.#text(block, '') }] : [];
       case 'decision':
-      case 'term':
       case 'example':
       case 'violation':
-      case 'machine':
-      case 'faults':
-      case 'precedence':
         return [];
       default:
-        return block satisfies never;
+        return block.only === 'header' ? [{ kind: 'paragraph', lines: this.#text(block, '') }] : [];
     }
   }
 
-  #heading(block: Extract<Block, { kind: 'heading' }>): readonly string[] {
-    const text = this.#plain(block.children);
+  #heading(block: BlockOf<'heading'>): readonly string[] {
+    const text = this.#plain(block.content);
     return block.depth === 2 ? underlined(text, '-') : [`${text}:`];
   }
 
-  #protocol(block: Extract<Block, { kind: 'protocol' }>): readonly Piece[] {
+  #protocol(block: BlockOf<'protocol'>): readonly Piece[] {
     const steps = block.blocks.flatMap((inner): readonly Piece[] => {
       if (inner.kind !== 'rule') return this.pieces([inner]);
-      const letter = this.#rules.get(inner.id)?.step?.letter ?? '-';
-      return this.#rule(inner.id, 'step', `  ${letter}) `);
+      return inner.only === 'pages' ? [] : this.#rule(inner, 'step', `  ${inner.step ?? '-'}) `);
     });
     const title = [`${block.title.replace(/[.:]$/, '')}:`];
     return steps.length === 0 ? [] : [{ kind: 'paragraph', lines: title }, ...steps];
   }
 
-  #rule(id: string, kind: 'item' | 'step', marker: string): readonly Piece[] {
-    const rule = this.#rules.get(id);
-    if (rule === undefined || rule.audience === 'pages') return [];
+  #rule({ id, blocks }: BlockOf<'rule'>, kind: 'item' | 'step', marker: string): readonly Piece[] {
     const blank = ' '.repeat(marker.length);
-    const lines = rule.blocks.flatMap((block, index) => {
-      const tag = index === rule.blocks.length - 1 ? ` [${id}]` : '';
+    const lines = blocks.flatMap((block, index) => {
+      const tag = index === blocks.length - 1 ? ` [${id}]` : '';
       return this.#text(block, index === 0 ? marker : blank, tag);
     });
     return [{ kind, lines }];
   }
 
   /** Lines of a block of text, the first of which begins with `first`; `tag` goes to the end of its words. */
-  #text(block: Block, first: string, tag = ''): readonly string[] {
+  #text(block: DocumentBlock, first: string, tag = ''): readonly string[] {
     const blank = ' '.repeat(first.length);
     switch (block.kind) {
       case 'paragraph':
-        return wrap(this.#plain(block.children) + tag, { width: COMMENT_WIDTH, first, rest: blank });
+        return wrap(this.#plain(block.content) + tag, { width: COMMENT_WIDTH, first, rest: blank });
       case 'list':
         return block.items.flatMap((item, index) => {
           const isLast = index === block.items.length - 1;
@@ -146,7 +133,7 @@ class ProseWriter {
   }
 
   /** Columns as wide as their widest cell; a table that wide is the author's choice. */
-  #table(table: Extract<Block, { kind: 'table' }>, indent: string): readonly string[] {
+  #table(table: BlockOf<'table'>, indent: string): readonly string[] {
     const rows = [table.header, ...table.rows].map((row) =>
       row.map((cell) => this.#plain(cell).replaceAll('\u00a0', ' ')),
     );
@@ -160,18 +147,18 @@ class ProseWriter {
     return [...lines.slice(0, 1), rule, ...lines.slice(1)];
   }
 
-  #plain(children: readonly Inline[]): string {
-    return plainInline(children, (reference) => this.#reference(reference));
+  #plain(content: Phrase): string {
+    return plainText(content, { link: (link, words) => this.#link(link, words), code: unbroken });
   }
 
-  /** A reference by the name that the header's reader can search for. */
-  #reference(reference: Reference): string {
-    if (reference.target === 'chapter') {
-      const chapter = this.#edition.chapters.find((candidate) => candidate.name === reference.id);
-      return `"${chapter?.title ?? reference.id}"`;
-    }
-    const step = reference.target === 'rule' ? this.#rules.get(reference.id)?.step : undefined;
-    return step === undefined ? `[${reference.id}]` : `step ${step.letter}) [${reference.id}]`;
+  /** A thing by the name that the header's reader can search for. */
+  #link({ target }: Link, words: string): string {
+    if (target.kind === 'web') return withUrl(words, target.url);
+    if (words !== '') return words;
+    if (target.kind === 'chapter') return `"${target.title}"`;
+    const id = 'id' in target ? target.id : nameOf(target);
+    const rule = target.kind === 'rule' ? this.edition.rules.find((each) => each.id === id) : undefined;
+    return rule?.step === undefined ? `[${id}]` : `step ${rule.step.letter}) [${id}]`;
   }
 }
 

@@ -1,60 +1,81 @@
 // SPDX-License-Identifier: MIT
-// The pages that lead to others: the front page, all rules, all decisions.
+// The pages that lead to others: the front page, all rules, all decisions, all terms, all faults.
 
-import type { Provenance } from '../../model/index.js';
-import type { PageContext } from './context.js';
-import { joined, literal, paragraph, phrase, type RstBlock, type RstText, role } from './rst-tree.js';
-import { sentence, sources } from './rule.js';
+import type { DocumentBlock } from '../../document/document.js';
+import type { EditionIndex } from '../../document/edition-index.js';
+import { showFaults } from '../../document/faults.js';
+import { glossary } from '../../document/glossary.js';
+import { code, heading, link, paragraph, ruleLinks, sentence, table } from '../../document/make.js';
+import { sources } from '../../document/phrase.js';
+import type { Edition, Uapi } from '../../model/index.js';
+import type { PageBlock } from './rst.js';
 
 /** @param pages - The other pages, in the order of the table of contents. */
-export function frontPage(context: PageContext, pages: readonly string[]): readonly RstBlock[] {
-  const { uapi, edition } = context;
+export function frontPage(
+  { title }: Pick<Uapi, 'title'>,
+  edition: Edition,
+  pages: readonly string[],
+): readonly PageBlock[] {
   return [
-    { kind: 'section', depth: 1, title: phrase(uapi.title) },
+    heading(1, title),
     paragraph(`${edition.title}. ${sentence(edition.summary)}`),
     { kind: 'toctree', depth: 1, pages },
   ];
 }
 
-export function rulesPage(context: PageContext): readonly RstBlock[] {
-  const rows = context.edition.rules.map((rule): readonly RstText[] => [
-    [context.linkRule(rule.id)],
-    phrase(rule.binds),
-    phrase(rule.force),
-    from(rule.from, context),
-  ]);
+export function rulesPage(index: EditionIndex): readonly DocumentBlock[] {
   return [
-    { kind: 'section', depth: 1, title: phrase('Rules') },
+    heading(1, 'Rules'),
     paragraph(
       'Every rule by its ID, with the party that it binds, its force, and the message or the decision that it comes from.',
     ),
-    { kind: 'table', header: ['Rule', 'Binds', 'Force', 'From'].map((title) => phrase(title)), rows },
+    table(
+      ['Rule', 'Binds', 'Force', 'From'],
+      index.edition.rules.map(({ id, binds, force, from }) => [
+        ruleLinks([id]),
+        binds,
+        force,
+        sources(from, index, 'decision: '),
+      ]),
+    ),
   ];
 }
 
-function from(provenance: readonly Provenance[], context: PageContext): RstText {
-  return sources(provenance, context);
-}
-
-export function decisionsPage(context: PageContext): readonly RstBlock[] {
-  const rows = context.edition.decisions.map((decision): readonly RstText[] => {
-    const chosen = decision.positions.find((position) => position.chosen);
-    const page = context.chapters.find((chapter) => chapter.name === decision.chapter);
-    return [
-      [context.linkDecision(decision.id)],
-      phrase(chosen?.name ?? decision.chose),
-      page === undefined ? [literal(decision.chapter)] : [role('doc', page.name, page.title)],
-      joined(
-        decision.rules.map((id) => [context.linkRule(id)]),
-        ', ',
-      ),
-    ];
-  });
+export function decisionsPage(index: EditionIndex): readonly DocumentBlock[] {
   return [
-    { kind: 'section', depth: 1, title: phrase('Decisions') },
+    heading(1, 'Decisions'),
     paragraph(
       'Where the thread disagrees or is silent, this edition chooses. The chapters give the positions, who held them, and why.',
     ),
-    { kind: 'table', header: ['Decision', 'Choice', 'Chapter', 'Rules'].map((title) => phrase(title)), rows },
+    table(
+      ['Decision', 'Choice', 'Chapter', 'Rules'],
+      index.edition.decisions.map(({ id, positions, chose, chapter, rules }) => [
+        [link(index.decisionTarget(id))],
+        positions.find(({ chosen }) => chosen)?.name ?? chose,
+        index.chapters.some(({ name }) => name === chapter)
+          ? [link(index.chapterTarget(chapter))]
+          : [code(chapter)],
+        ruleLinks(rules),
+      ]),
+    ),
+  ];
+}
+
+export function glossaryPage(index: EditionIndex): readonly DocumentBlock[] {
+  return [
+    heading(1, 'Glossary'),
+    paragraph('What the words of these pages mean in this edition.'),
+    glossary(index),
+  ];
+}
+
+export function faultsPage(index: EditionIndex): readonly DocumentBlock[] {
+  return [
+    heading(1, 'Known faults'),
+    paragraph(
+      'What is wrong with this edition and stays so is declared, each fault with its reason. The word in brackets names ' +
+        'the diagnostic that it causes.',
+    ),
+    showFaults(index),
   ];
 }

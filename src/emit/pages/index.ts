@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: MIT
 // The kernel's pages of an edition: its chapters, and the pages that lead to what they hold.
 
+import type { EditionIndex } from '../../document/edition-index.js';
+import { declaredFaults } from '../../document/faults.js';
 import { FRONT_PAGE, labelCollisions } from '../../document/labels.js';
-import { type Chapter, declarationsOf, type Edition } from '../../model/index.js';
+import { heading } from '../../document/make.js';
+import { documentOf, type EditionDocument } from '../../document/to-document.js';
+import { type Chapter, declarationsOf, type Edition, type Uapi } from '../../model/index.js';
 import { preamble } from '../banner.js';
 import type { Emitter, OfUapi, OutputFile } from '../emitter.js';
 import { rememberByContent } from '../remember.js';
-import { algorithmsPage } from './algorithms-page.js';
-import { toBlocks } from './blocks.js';
-import { PageContext } from './context.js';
-import { declarationsPage, hasDeclarations } from './declarations-page.js';
-import { declaredFaults, faultsPage } from './faults.js';
-import { glossaryPage } from './glossary-page.js';
-import { decisionsPage, frontPage, rulesPage } from './index-pages.js';
+import { decisionsPage, faultsPage, frontPage, glossaryPage, rulesPage } from './index-pages.js';
 import { printRst } from './print-rst.js';
-import { phrase, type RstBlock } from './rst-tree.js';
-import { drawStates, statesPage } from './states-page.js';
+import { algorithmsPage, declarationsPage, isDeclared } from './reference-pages.js';
+import type { PageBlock } from './rst.js';
+import { StatesPage } from './states-page.js';
 
 export const pagesEmitter: Emitter = { name: 'pages', emitEdition: emitPages };
 
@@ -24,68 +23,62 @@ const printPage = rememberByContent(printRst);
 
 interface Page {
   readonly name: string;
-  readonly blocks: readonly RstBlock[];
+  readonly blocks: readonly PageBlock[];
 }
 
-function emitPages(model: OfUapi, edition: Edition): readonly OutputFile[] {
+function emitPages({ uapi }: OfUapi, edition: Edition): readonly OutputFile[] {
   const [collision] = labelCollisions(edition);
   // Sphinx would send the links of both to one of them, and say nothing. A check reports it before this.
   if (collision !== undefined)
     throw new Error(`${collision.first} and ${collision.second} have the label ${collision.label}`);
-  const context = new PageContext(model.uapi, edition);
-  const pages = [
-    ...context.chapters.map((chapter) => chapterPage(chapter, context)),
-    ...generatedPages(context),
+  const document = documentOf(edition);
+  const states = new StatesPage(uapi, edition);
+  const pages: readonly Page[] = [
+    ...document.chapters.map((chapter) => chapterPage(chapter, document)),
+    ...generatedPages(document, states, uapi),
   ];
-  const front: Page = {
-    name: FRONT_PAGE,
-    blocks: frontPage(
-      context,
-      pages.map((page) => page.name),
-    ),
-  };
-  return [...[front, ...pages].map((page) => toFile(page, context)), ...drawStates(context)];
+  const names = pages.map(({ name }) => name);
+  const front: Page = { name: FRONT_PAGE, blocks: frontPage(uapi, edition, names) };
+  return [...[front, ...pages].map((page) => toFile(page, uapi, edition)), ...states.drawings()];
 }
 
-function toFile({ name, blocks }: Page, { uapi, edition }: PageContext): OutputFile {
+function toFile({ name, blocks }: Page, uapi: Uapi, edition: Edition): OutputFile {
   const path = `${edition.name}/${uapi.documentation}/${name}.rst`;
+  const text = printPage({ uapi: uapi.name, blocks });
   // Transcripts and figures are no Python, which is what Sphinx takes a literal block for.
-  return {
-    path,
-    text: `${preamble(path, uapi, uapi.pagesLicense)}\n.. highlight:: none\n\n${printPage(blocks)}`,
-  };
+  return { path, text: `${preamble(path, uapi, uapi.pagesLicense)}\n.. highlight:: none\n\n${text}` };
 }
 
-function chapterPage(chapter: Chapter, context: PageContext): Page {
-  const title: RstBlock = { kind: 'section', depth: 1, title: phrase(chapter.title) };
-  return {
-    name: chapter.name,
-    blocks: [title, ...toBlocks(chapter.blocks, context)],
-  };
+function chapterPage({ name, title }: Chapter, document: EditionDocument): Page {
+  return { name, blocks: [heading(1, title), ...document.chapter(name)] };
 }
 
 /** Each only where the edition has something for it that its chapters do not show. */
-function generatedPages(context: PageContext): readonly Page[] {
-  const { edition } = context;
-  const candidates: readonly (readonly [string, boolean, (context: PageContext) => readonly RstBlock[]])[] = [
-    ['states', context.graphs.length > 0, statesPage],
-    ['algorithms', declarationsOf(edition.declarations, 'algorithm').length > 0, algorithmsPage],
-    ['declarations', hasDeclarations(edition), declarationsPage],
-    ['decisions', edition.decisions.length > 0, decisionsPage],
-    ['faults', declaredFaults(context).length > 0 && !context.chapters.some(showsFaults), faultsPage],
-    ['rules', edition.rules.length > 0, rulesPage],
-    ['glossary', edition.terms.length > 0, glossaryPage],
+function generatedPages(index: EditionIndex, states: StatesPage, { header }: Uapi): readonly Page[] {
+  const { declarations, decisions, rules, terms } = index.edition;
+  const candidates: readonly (readonly [name: string, isNeeded: boolean, () => readonly PageBlock[]])[] = [
+    ['states', states.graphs.length > 0, () => states.blocks()],
+    ['algorithms', declarationsOf(declarations, 'algorithm').length > 0, () => algorithmsPage(index)],
+    ['declarations', declarations.some(isDeclared), () => declarationsPage(index, header)],
+    ['decisions', decisions.length > 0, () => decisionsPage(index)],
+    [
+      'faults',
+      declaredFaults(index).length > 0 && !index.chapters.some(showsFaults),
+      () => faultsPage(index),
+    ],
+    ['rules', rules.length > 0, () => rulesPage(index)],
+    ['glossary', terms.length > 0, () => glossaryPage(index)],
   ];
   return candidates.flatMap(([name, isNeeded, blocks]) =>
-    isNeeded ? [{ name: freeName(name, context), blocks: blocks(context) }] : [],
+    isNeeded ? [{ name: freeName(name, index), blocks: blocks() }] : [],
   );
 }
 
 function showsFaults({ blocks }: Chapter): boolean {
-  return blocks.some((block) => block.kind === 'faults');
+  return blocks.some(({ kind }) => kind === 'faults');
 }
 
 /** A chapter keeps its name. */
-function freeName(name: string, context: PageContext): string {
-  return context.chapters.some((chapter) => chapter.name === name) ? `all-${name}` : name;
+function freeName(name: string, { chapters }: EditionIndex): string {
+  return chapters.some((chapter) => chapter.name === name) ? `all-${name}` : name;
 }

@@ -2,7 +2,7 @@
 // Prints inlines as reStructuredText: escapes words, and keeps markup apart from what it touches.
 
 import { HARD_SPACE } from '../../text/index.js';
-import type { RstInline, RstText } from './rst-tree.js';
+import type { RstInline, RstText } from './rst.js';
 
 /** Literals up to this length stay on one line. */
 const LITERAL_KEPT_MAX = 48;

@@ -2,7 +2,7 @@
 // Prints a table: as columns that read well in plain text where they fit, else as a list-table.
 
 import { printInline } from './print-inline.js';
-import type { RstText } from './rst-tree.js';
+import type { RstText } from './rst.js';
 import { unwrapped, wrapWords } from './wrap-words.js';
 
 const GAP = '  ';

@@ -1,63 +1,86 @@
 // SPDX-License-Identifier: MIT
 // The page of the states: the graph as a figure and as text, and which transition an edition accepts, for every pair.
 
-import { type TransitionAnswer, type Transitions, transitionsOf } from '../../analysis/transitions.js';
+import {
+  type TransitionAnswer,
+  type TransitionSource,
+  type Transitions,
+  transitionsOf,
+} from '../../analysis/transitions.js';
+import type { DocumentBlock } from '../../document/document.js';
+import { code, heading, paragraph, phrase, table } from '../../document/make.js';
 import { layOut, printSvg } from '../../graph/draw.js';
-import { printText, type StateGraph, stateName } from '../../graph/index.js';
-import { declarationsOf } from '../../model/index.js';
+import { printText, type StateGraph, stateGraphs, stateName } from '../../graph/index.js';
+import { declarationsOf, type Edition, type Uapi } from '../../model/index.js';
 import { preamble } from '../banner.js';
 import type { OutputFile } from '../emitter.js';
 import { rememberByContent } from '../remember.js';
-import type { PageContext } from './context.js';
-import { literal, paragraph, phrase, type RstBlock, type RstText } from './rst-tree.js';
+import type { PageBlock } from './rst.js';
 
 /** A drawing takes longer than the rest of the page. */
 const draw = rememberByContent(({ graph, title }: { readonly graph: StateGraph; readonly title: string }) =>
   printSvg(layOut(graph), { prefix: 'states', title, as: 'file' }),
 );
 
-export function statesPage(context: PageContext): readonly RstBlock[] {
-  const several = context.graphs.length > 1;
-  const answered = answeredGraph(context);
-  return [
-    { kind: 'section', depth: 1, title: phrase('States and transitions') },
-    ...context.graphs.flatMap((graph): readonly RstBlock[] => [
-      ...(several ? [{ kind: 'section', depth: 2, title: phrase(graph.source) } as const] : []),
-      {
-        kind: 'figure',
-        file: figureName(graph, context),
-        alt: alternative(graph, context),
-      },
-      // Not as the caption of the figure, which Sphinx would run into the alternative text.
-      paragraph(captionOf(graph)),
-      { kind: 'literal-block', lead: phrase(leadOf(graph)), text: printText(graph) },
-      ...(graph === answered ? acceptance(graph, context) : []),
-    ]),
-  ];
-}
+export class StatesPage {
+  /** Usually one, or none. */
+  readonly graphs: readonly StateGraph[];
 
-/** The graph whose states the transitions are between: that of the machine, where there is one. */
-function answeredGraph({ graphs, edition }: PageContext): StateGraph | undefined {
-  const [machine] = declarationsOf(edition.declarations, 'machine');
-  return graphs.find(({ source }) => source === machine?.arcs) ?? graphs[0];
-}
+  constructor(
+    private readonly uapi: Uapi,
+    private readonly edition: Edition,
+  ) {
+    this.graphs = stateGraphs(edition);
+  }
 
-/** The files that the figures show. */
-export function drawStates(context: PageContext): readonly OutputFile[] {
-  const { edition, uapi } = context;
-  return context.graphs.map((graph) => {
-    const path = `${edition.name}/${uapi.documentation}/${figureName(graph, context)}`;
-    const title = alternative(graph, context);
-    return { path, text: `${preamble(path, uapi, uapi.pagesLicense)}${draw({ graph, title })}` };
-  });
-}
+  blocks(): readonly PageBlock[] {
+    const several = this.graphs.length > 1;
+    const answered = this.#answeredGraph();
+    return [
+      heading(1, 'States and transitions'),
+      ...this.graphs.flatMap((graph): readonly PageBlock[] => [
+        ...(several ? [heading(2, graph.source)] : []),
+        { kind: 'drawing', file: this.#drawingName(graph), alt: this.#alternative(graph) },
+        // Not as the caption of the figure, which Sphinx would run into the alternative text.
+        paragraph(captionOf(graph)),
+        { kind: 'code', lead: phrase(leadOf(graph)), text: printText(graph), language: 'figure' },
+        ...(graph === answered ? this.#acceptance(graph) : []),
+      ]),
+    ];
+  }
 
-function figureName({ source }: StateGraph, { graphs }: PageContext): string {
-  return graphs.length === 1 ? 'states.svg' : `states-${source.toLowerCase()}.svg`;
-}
+  /** The files that the page shows. */
+  drawings(): readonly OutputFile[] {
+    const { edition, uapi } = this;
+    return this.graphs.map((graph) => {
+      const path = `${edition.name}/${uapi.documentation}/${this.#drawingName(graph)}`;
+      const title = this.#alternative(graph);
+      return { path, text: `${preamble(path, uapi, uapi.pagesLicense)}${draw({ graph, title })}` };
+    });
+  }
 
-function alternative({ nodes, edges }: StateGraph, { uapi }: PageContext): string {
-  return `${uapi.title}: ${nodes.length} states and ${edges.length} transitions between them, as in the text below.`;
+  /** The graph whose states the transitions are between: that of the machine, where there is one. */
+  #answeredGraph(): StateGraph | undefined {
+    const [machine] = declarationsOf(this.edition.declarations, 'machine');
+    return this.graphs.find(({ source }) => source === machine?.arcs) ?? this.graphs[0];
+  }
+
+  #drawingName({ source }: StateGraph): string {
+    return this.graphs.length === 1 ? 'states.svg' : `states-${source.toLowerCase()}.svg`;
+  }
+
+  #alternative({ nodes, edges }: StateGraph): string {
+    return `${this.uapi.title}: ${nodes.length} states and ${edges.length} transitions between them, as in the text below.`;
+  }
+
+  /** A row per state, a column per value that may be written; nothing where the edition only draws arcs. */
+  #acceptance(graph: StateGraph): readonly DocumentBlock[] {
+    const values = graph.nodes.map(({ value }) => BigInt(value));
+    const transitions = transitionsOf(this.edition, this.uapi.transcript.struct, values, values);
+    const lead = leadOfMatrix(transitions.source);
+    if (lead === undefined) return [];
+    return [heading(2, 'From each state to each other'), lead, ...matrix(graph, transitions)];
+  }
 }
 
 function captionOf({ kind, nodes }: StateGraph): string {
@@ -76,37 +99,24 @@ function leadOf({ kind }: StateGraph): string {
     : 'As text, the states and the arcs that leave each';
 }
 
-/** A row per state, a column per value that may be written; nothing where the edition only draws arcs. */
-function acceptance(graph: StateGraph, context: PageContext): readonly RstBlock[] {
-  const values = graph.nodes.map(({ value }) => BigInt(value));
-  const transitions = transitionsOf(context.edition, context.uapi.transcript.struct, values, values);
-  const { source } = transitions;
-  const title: RstBlock = { kind: 'section', depth: 2, title: phrase('From each state to each other') };
+function leadOfMatrix(source: TransitionSource): DocumentBlock | undefined {
   switch (source.kind) {
     case 'algorithm':
-      return [
-        title,
-        paragraph(
-          'What a write of the value above a column does in the state of the row, by ',
-          literal(`${source.algorithm}()`),
-          ', where no step fails. A number is that of the values that the register takes on the way, the last one included; ',
-          '0 changes nothing.',
-        ),
-        ...matrix(graph, transitions),
-      ];
+      return paragraph(
+        'What a write of the value above a column does in the state of the row, by ',
+        code(`${source.algorithm}()`),
+        ', where no step fails. A number is that of the values that the register takes on the way, the last one included; ',
+        '0 changes nothing.',
+      );
     case 'machine':
-      return [
-        title,
-        paragraph(
-          'What a write of the value above a column does in the state of the row, on a device with every optional part. A number ',
-          'is that of the arcs of the path that it takes; an x stands where it is refused.',
-        ),
-        ...matrix(graph, transitions),
-      ];
+      return paragraph(
+        'What a write of the value above a column does in the state of the row, on a device with every optional part. A number ',
+        'is that of the arcs of the path that it takes; an x stands where it is refused.',
+      );
     case 'arcs':
-      return [title, paragraph('An o stands where an arc is drawn.'), ...matrix(graph, transitions)];
+      return paragraph('An o stands where an arc is drawn.');
     case 'silent':
-      return [];
+      return undefined;
     default:
       return source satisfies never;
   }
@@ -115,7 +125,7 @@ function acceptance(graph: StateGraph, context: PageContext): readonly RstBlock[
 /** The marks for errnos, in the order in which the table first needs them. */
 const MARKS = ['x', '#', '?', '%', '&'];
 
-function matrix(graph: StateGraph, transitions: Transitions): readonly RstBlock[] {
+function matrix(graph: StateGraph, transitions: Transitions): readonly DocumentBlock[] {
   const errnos = new Map<string, string>();
   const mark = (answer: TransitionAnswer, isChange: boolean): string => {
     switch (answer.kind) {
@@ -136,14 +146,13 @@ function matrix(graph: StateGraph, transitions: Transitions): readonly RstBlock[
         return answer satisfies never;
     }
   };
-  const rows = graph.nodes.map((from): readonly RstText[] => [
-    phrase(`${from.value} ${stateName(from, graph)}`),
-    ...graph.nodes.map((to) => {
-      const answer = transitions.answer(BigInt(from.value), BigInt(to.value));
-      return phrase(mark(answer, from !== to));
-    }),
+  const rows = graph.nodes.map((from) => [
+    `${from.value} ${stateName(from, graph)}`,
+    ...graph.nodes.map((to) => mark(transitions.answer(BigInt(from.value), BigInt(to.value)), from !== to)),
   ]);
-  const header = ['from', ...graph.nodes.map(({ value }) => value)].map((cell) => phrase(cell));
   const legend = [...errnos].map(([errno, sign]) => `${sign}: refused with ${errno}`).join('; ');
-  return [{ kind: 'table', header, rows }, ...(legend === '' ? [] : [paragraph(`${legend}.`)])];
+  return [
+    table(['from', ...graph.nodes.map(({ value }) => value)], rows),
+    ...(legend === '' ? [] : [paragraph(`${legend}.`)]),
+  ];
 }

@@ -2,9 +2,10 @@
 // The rules and decisions of an edition as data: what each says, where it stands, and what shows and carries it.
 
 import { printChange } from '../../analysis/violation.js';
-import { label, ruleLabel } from '../../document/labels.js';
+import { label } from '../../document/labels.js';
 import { plainLine, plainParagraphs } from '../../document/plain.js';
 import { stepsByRule } from '../../document/steps.js';
+import { decisionBlock, documentOf } from '../../document/to-document.js';
 import {
   type Decision,
   type DeclarationOf,
@@ -71,7 +72,7 @@ export function ruleRecord(rule: Rule, uapi: Uapi, edition: Edition, links: Link
     text: rule.text,
     audience: rule.audience,
     ...location(rule.chapter, uapi, edition),
-    anchor: ruleLabel(uapi.name, rule.id),
+    anchor: label(uapi.name, 'rule', rule.id),
     step: rule.step === undefined ? undefined : { protocol: rule.step.protocol, letter: rule.step.letter },
     examples: links.examples.get(rule.id) ?? [],
     violations: links.violations.get(rule.id) ?? [],
@@ -88,18 +89,19 @@ function violationRecord(violation: Violation): Json {
 }
 
 export function decisionRecord(decision: Decision, uapi: Uapi, edition: Edition): Json {
+  const { question, positions, why } = decisionBlock(decision, documentOf(edition));
   return {
     id: decision.id,
     title: decision.title,
-    question: plainLine(decision.question),
-    positions: decision.positions.map((position) => ({
+    question: plainLine(question),
+    positions: decision.positions.map((position, index) => ({
       name: position.name,
       chosen: position.chosen,
       holders: position.holders.map(source),
-      text: plainLine(position.children),
+      text: plainLine(positions[index]!.argument),
     })),
     chose: decision.chose,
-    why: plainParagraphs(decision.why),
+    why: plainParagraphs(why),
     rules: decision.rules,
     ...location(decision.chapter, uapi, edition),
     anchor: label(uapi.name, 'decision', decision.id),

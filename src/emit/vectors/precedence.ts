@@ -13,7 +13,7 @@ import {
   stateName,
   type WishSet,
 } from '../../analysis/precedence/index.js';
-import { sourceText } from '../../document/precedence.js';
+import type { Provenance } from '../../model/index.js';
 import type { Json } from '../json/print-json.js';
 
 type Members = { readonly [key: string]: Json };
@@ -71,4 +71,9 @@ function refusalRecord({ path, unwind, precedences, orders }: Refusal, { operati
     unwind: names(unwind),
     orders,
   };
+}
+
+/** `williamson 2021-12-13 20:40`, or the ID of a decision. */
+function sourceText(source: Provenance): string {
+  return source.kind === 'message' ? `${source.author} ${source.date}` : `decision:${source.id}`;
 }

@@ -6,7 +6,7 @@ import { otherChapters } from '../compare/counterparts.js';
 import type { EditionContext } from '../edition-context.js';
 import type { SitePage, SitePart } from '../page.js';
 import { type Neighbour, neighbours } from '../parts/index.js';
-import { toHtml } from '../prose/blocks.js';
+import { toHtml } from '../prose/to-html.js';
 import { violationsSection } from '../prose/violation.js';
 import { chapterEntries } from './entries.js';
 
@@ -15,7 +15,7 @@ export const chaptersPart: SitePart = {
   pages: (context) =>
     context.editions.flatMap((edition) => {
       const siblings = context.editionsOf(edition.model.uapi.name);
-      return edition.page.chapters.map((chapter) => chapterPage(chapter, edition, siblings));
+      return edition.document.chapters.map((chapter) => chapterPage(chapter, edition, siblings));
     }),
 };
 
@@ -25,7 +25,7 @@ function chapterPage(
   edition: EditionContext,
   siblings: readonly EditionContext[],
 ): SitePage {
-  const { chapters } = edition.page;
+  const { chapters } = edition.document;
   const at = chapters.indexOf(chapter);
   const neighbour = (other: Chapter | undefined): Neighbour | undefined =>
     other && { href: edition.links.chapter(edition.name, other.name), title: other.title };
@@ -36,7 +36,7 @@ function chapterPage(
     navigation: { group: 'Chapters' },
     main: [
       ...otherChapters(chapter, edition, siblings),
-      ...toHtml(chapter.blocks, edition),
+      ...toHtml(edition.document.chapter(chapter.name), edition),
       ...violationsSection(chapter, edition),
       ...neighbours('Chapters', neighbour(chapters[at - 1]), neighbour(chapters[at + 1])),
     ],

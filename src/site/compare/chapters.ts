@@ -4,12 +4,13 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { type AlignedRow, alignChapters } from '../../compare/index.js';
-import type { Block, Chapter } from '../../model/index.js';
+import type { DocumentBlock } from '../../document/document.js';
+import type { Chapter } from '../../model/index.js';
 import type { EditionContext } from '../edition-context.js';
 import type { SitePage } from '../page.js';
 import { section, table } from '../parts/index.js';
-import { isShown } from '../prose/blocks.js';
 import { toInline } from '../prose/inline.js';
+import { isShown } from '../prose/to-html.js';
 import { filters } from './filters.js';
 import { textOf } from './marks.js';
 import { markedSides, passageName, passageWords, ruleSide, sideBox, type Words } from './side.js';
@@ -44,9 +45,11 @@ export function chaptersInParallel(editions: EditionPair): {
   readonly list: readonly ElementContent[];
 } {
   const { from, to } = editions;
-  const names = new Set([...to.page.chapters, ...from.page.chapters].map(({ name }) => name));
+  const names = new Set([...to.document.chapters, ...from.document.chapters].map(({ name }) => name));
   const found = [...names].map((name) => {
-    const [before, after] = [from, to].map(({ page }) => page.chapters.find((each) => each.name === name));
+    const [before, after] = [from, to].map(({ document }) =>
+      document.chapters.find((each) => each.name === name),
+    );
     const title = (after ?? before)!.title;
     if (before === undefined || after === undefined) {
       const only = before === undefined ? to : from;
@@ -116,8 +119,9 @@ function figures(rows: readonly ShownRow[]): string {
 }
 
 function rowsOf(chapters: ChapterPair): readonly ShownRow[] {
-  const { before, after } = chapters;
-  return alignChapters(before.blocks.filter(isShown), after.blocks.filter(isShown)).map((row) =>
+  const { from, to, before, after } = chapters;
+  const [old, now] = [from.document.chapter(before.name), to.document.chapter(after.name)];
+  return alignChapters(old.filter(isShown), now.filter(isShown)).map((row) =>
     row.kind === 'pair' ? pairRow(row, chapters) : apartRow(row, chapters),
   );
 }
@@ -126,20 +130,18 @@ function pairRow({ before, after }: Extract<AlignedRow, { kind: 'pair' }>, chapt
   const { from, to } = chapters;
   const old = passageWords(before, chapters.before.name, from);
   const now = passageWords(after, chapters.after.name, to);
-  const isSame = textOf(old) === textOf(now) && chipsOf(before, from) === chipsOf(after, to);
+  const isSame = textOf(old) === textOf(now) && chipsOf(before) === chipsOf(after);
   const [left, right] = markedSides(old, now);
   const sides = [passageBox(before, left, from), passageBox(after, right, to)] as const;
   const fate = isSame ? 'same' : 'reworded';
   const box = { box: rowBox(fate, sides, chapters) };
   if (after.kind !== 'heading') return { fate, ...box };
-  return { heading: toInline(after.children, to), fate, ...(isSame ? {} : box) };
+  return { heading: toInline(after.content, to), fate, ...(isSame ? {} : box) };
 }
 
 /** A rule of the same words changes with its force and with whom it binds. */
-function chipsOf(block: Block, { page }: EditionContext): string {
-  if (block.kind !== 'rule') return '';
-  const { force, binds } = page.rule(block.id);
-  return `${force} ${binds}`;
+function chipsOf(block: DocumentBlock): string {
+  return block.kind === 'rule' ? `${block.force} ${block.binds}` : '';
 }
 
 function apartRow(
@@ -148,21 +150,21 @@ function apartRow(
 ): ShownRow {
   const { from, to } = chapters;
   const fate = before.length === 0 ? 'added' : after.length === 0 ? 'removed' : 'replaced';
-  const show = (blocks: readonly Block[], { name }: Chapter, edition: EditionContext): Words =>
+  const show = (blocks: readonly DocumentBlock[], { name }: Chapter, edition: EditionContext): Words =>
     blocks
       .filter(({ kind }) => kind !== 'heading')
       .flatMap((block) => passageBox(block, passageWords(block, name, edition), edition));
   const sides = [show(before, chapters.before, from), show(after, chapters.after, to)] as const;
   const [[first], edition] = before.length === 0 ? [after, to] : [before, from];
   return {
-    ...(first?.kind === 'heading' ? { heading: toInline(first.children, edition) } : {}),
+    ...(first?.kind === 'heading' ? { heading: toInline(first.content, edition) } : {}),
     fate,
     box: rowBox(fate, sides, chapters),
   };
 }
 
-function passageBox(block: Block, words: Words, edition: EditionContext): Words {
-  if (block.kind === 'rule') return ruleSide(edition.page.rule(block.id), words, edition);
+function passageBox(block: DocumentBlock, words: Words, edition: EditionContext): Words {
+  if (block.kind === 'rule') return ruleSide(edition.document.rule(block.id), words, edition);
   if (block.kind === 'heading') return [h('p.side-heading', [...words])];
   const name = passageName(block, edition);
   return name.length === 0 ? words : [h('p.side-name', [edition.edition.title, ': ', ...name]), ...words];

@@ -40,7 +40,8 @@ export function otherChapters(
 ): readonly ElementContent[] {
   const index = editions.indexOf(own);
   const links = editions.flatMap((other, position) => {
-    const same = other === own ? undefined : other.page.chapters.find(({ name }) => name === chapter.name);
+    const same =
+      other === own ? undefined : other.document.chapters.find(({ name }) => name === chapter.name);
     if (same === undefined) return [];
     const { links: to, edition, name } = other;
     const [first, second] = position < index ? [name, own.name] : [own.name, name];

@@ -4,11 +4,12 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { EditionDifference, RuleChange } from '../../compare/index.js';
+import { toDocument } from '../../document/to-document.js';
 import type { Rule } from '../../model/index.js';
 import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
 import { section } from '../parts/index.js';
-import { toHtml } from '../prose/blocks.js';
+import { toHtml } from '../prose/to-html.js';
 import { markedSides, ruleSide, sideBox, type Words } from './side.js';
 
 /** The two editions of a page. */
@@ -69,7 +70,7 @@ function chaptersOf({ from, to, difference }: Sides): readonly ChapterPair[] {
 
 function chapterLinks(name: string, { from, to }: Sides): Element {
   const links = [from, to].map((edition) => {
-    const chapter = edition.page.chapters.find((each) => each.name === name);
+    const chapter = edition.document.chapters.find((each) => each.name === name);
     return chapter === undefined
       ? h('span.quiet', `not a chapter of ${edition.edition.title}`)
       : h(
@@ -86,7 +87,7 @@ function pairBox(pair: RulePair, { from, to }: Sides): Element {
   const fate = fateOf(pair);
   const classes = ['pair', `is-${fate}`, `for-${rule.binds}`, `with-${rule.force.replace(' ', '-')}`];
   const wordsOf = (of: Rule | undefined, edition: EditionContext): Words | undefined =>
-    of && toHtml(of.blocks, edition);
+    of && toHtml(toDocument(of.blocks, edition.document), edition);
   const [before, after] = markedSides(wordsOf(pair.before, from), wordsOf(pair.after, to));
   const side = (of: Rule | undefined, words: Words, edition: EditionContext): Element =>
     sideBox(of && ruleSide(of, words, edition), edition, 'No such rule.');

@@ -4,12 +4,13 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { changedStretches } from '../../compare/index.js';
-import type { Block, Rule } from '../../model/index.js';
+import type { DocumentBlock } from '../../document/document.js';
+import { sources } from '../../document/phrase.js';
+import type { Rule } from '../../model/index.js';
 import type { EditionContext } from '../edition-context.js';
-import { codeBlock, provenanceLinks, ruleChips, ruleLink } from '../parts/index.js';
-import { toHtml } from '../prose/blocks.js';
-import { decisionContent } from '../prose/decision.js';
+import { codeBlock, ruleChips, ruleLink } from '../parts/index.js';
 import { toInline } from '../prose/inline.js';
+import { decisionContent, toHtml } from '../prose/to-html.js';
 import { markWords, textOf } from './marks.js';
 
 export type Words = readonly ElementContent[];
@@ -32,7 +33,7 @@ export function ruleSide(rule: Rule, words: Words, edition: EditionContext): Wor
   return [
     h('p.side-name', [edition.edition.title, ': ', ruleLink(rule.id, edition), ' ', ...ruleChips(rule)]),
     ...words,
-    h('p.rule-from', ['From ', ...provenanceLinks(rule.from, edition)]),
+    h('p.rule-from', ['From ', ...toInline(sources(rule.from, edition.document, 'decision: '), edition)]),
   ];
 }
 
@@ -40,44 +41,44 @@ export function ruleSide(rule: Rule, words: Words, edition: EditionContext): Wor
  * A passage in words that can be compared, without what can be linked to: it stands in its chapter as well. What is made
  * of declarations is not repeated; it is compared where declarations are.
  */
-export function passageWords(block: Block, chapter: string, edition: EditionContext): Words {
+export function passageWords(block: DocumentBlock, chapter: string, edition: EditionContext): Words {
   switch (block.kind) {
     case 'heading':
-      return toInline(block.children, edition);
+      return toInline(block.content, edition);
     case 'rule':
-      return toHtml(edition.page.rule(block.id).blocks, edition);
+      return toHtml(block.blocks, edition);
     case 'decision':
-      return decisionContent(edition.page.decision(block.id), edition);
-    case 'example': {
-      const { code, kind, title } = edition.page.example(block.id);
-      return [codeBlock(code, kind, `${edition.edition.title}: ${title}`)];
-    }
+      return decisionContent(block, edition);
+    case 'example':
+      return [codeBlock(block.code, block.language, `${edition.edition.title}: ${block.title}`)];
     case 'protocol':
       return [h('p.protocol-title', block.title)];
-    case 'declaration':
-    case 'machine':
-    case 'precedence':
-    case 'faults': {
+    case 'derived': {
       const href = edition.links.chapter(edition.name, chapter);
       return [h('p.quiet', ['Made of declarations: see ', h('a', { href }, 'the chapter'), '.'])];
     }
-    default:
+    case 'paragraph':
+    case 'list':
+    case 'steps':
+    case 'definitions':
+    case 'glossary':
+    case 'table':
+    case 'code':
+    case 'figure':
+    case 'note':
+    case 'declared':
+    case 'violation':
       return toHtml([block], edition);
+    default:
+      return block satisfies never;
   }
 }
 
 /** What names a passage that has a place of its own, as a link to it; nothing for prose. */
-export function passageName(block: Block, edition: EditionContext): Words {
-  switch (block.kind) {
-    case 'decision': {
-      const { id, title } = edition.page.decision(block.id);
-      return [h('a', { href: edition.decisionPath(id) }, `Decision: ${title}`)];
-    }
-    case 'example': {
-      const example = edition.page.example(block.id);
-      return [h('a', { href: edition.examplePath(example) }, `Example: ${example.title}`)];
-    }
-    default:
-      return [];
-  }
+export function passageName(block: DocumentBlock, edition: EditionContext): Words {
+  if (block.kind === 'decision')
+    return [h('a', { href: edition.decisionPath(block.id) }, `Decision: ${block.title}`)];
+  if (block.kind !== 'example') return [];
+  const href = edition.examplePath(edition.document.example(block.id));
+  return [h('a', { href }, `Example: ${block.title}`)];
 }

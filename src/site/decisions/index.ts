@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The decisions of an edition on one page: the question, what was chosen, and who held it. The chapters have them whole.
 
-import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Decision } from '../../model/index.js';
+import { phrase } from '../../document/make.js';
+import { decisionBlock } from '../../document/to-document.js';
 import type { EditionContext } from '../edition-context.js';
 import type { SitePage, SitePart } from '../page.js';
-import { provenanceLinks, table } from '../parts/index.js';
+import { table } from '../parts/index.js';
 import { toInline } from '../prose/inline.js';
 
 export const decisionsPart: SitePart = {
@@ -30,22 +30,17 @@ function decisionsPage(edition: EditionContext): SitePage {
       table(
         'Decisions',
         ['Decision', 'Question', 'Chosen', 'Held by'],
-        edition.edition.decisions.map((decision) => [
-          [h('a', { href: edition.decisionPath(decision.id) }, decision.title)],
-          toInline(decision.question, edition),
-          chosenName(decision),
-          holders(decision, edition),
-        ]),
+        edition.edition.decisions.map((decision) => {
+          const { id, title, question, positions } = decisionBlock(decision, edition.document);
+          const chosen = positions.find((position) => position.chosen);
+          return [
+            [h('a', { href: edition.decisionPath(id) }, title)],
+            toInline(question, edition),
+            chosen?.name ?? decision.chose,
+            toInline(chosen?.holders ?? phrase('this project'), edition),
+          ];
+        }),
       ),
     ],
   };
-}
-
-function chosenName(decision: Decision): string {
-  return decision.positions.find(({ chosen }) => chosen)?.name ?? decision.chose;
-}
-
-function holders(decision: Decision, edition: EditionContext): readonly ElementContent[] {
-  const held = decision.positions.find(({ chosen }) => chosen)?.holders ?? [];
-  return held.length === 0 ? [{ type: 'text', value: 'this project' }] : provenanceLinks(held, edition);
 }

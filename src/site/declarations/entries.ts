@@ -1,61 +1,49 @@
 // SPDX-License-Identifier: MIT
 // What the search and the pop-ups know of a declaration: it and its parts, by their names in C and in TypeScript.
 
+import { memberOf } from '../../document/names.js';
 import type { Declaration } from '../../model/index.js';
 import { anchors } from '../links.js';
 import type { SiteEntry } from '../page.js';
 
 export function declarationEntries(declaration: Declaration): readonly SiteEntry[] {
   const { kind, name, symbol, summary } = declaration;
-  const whole: SiteEntry = {
-    anchor: anchors.symbol(symbol),
+  const entry = (kind: string, title: string, text = summary, words = '', anchor = title): SiteEntry => ({
+    anchor: anchors.symbol(anchor),
     kind,
-    title: symbol,
-    text: summary,
-    words: name,
-  };
+    title,
+    text,
+    ...(words === '' ? {} : { words }),
+  });
+  const whole = entry(kind, symbol, summary, name);
   switch (declaration.kind) {
     case 'struct':
+    case 'record':
       return [
         whole,
-        ...declaration.members.map((member) => ({
-          anchor: anchors.symbol(`${symbol}.${member.name}`),
-          kind: 'member',
-          title: `${symbol}.${member.name}`,
-          text: member.summary,
-          words: member.name,
-        })),
+        ...declaration.members.map((member) =>
+          entry(
+            'kind' in member ? member.kind : 'member',
+            memberOf(declaration, member).symbol,
+            member.summary,
+            member.name,
+          ),
+        ),
       ];
     case 'bits':
-      return declaration.bits.map((bit) => ({
-        anchor: anchors.symbol(bit.symbol),
-        kind: 'bit',
-        title: bit.symbol,
-        text: bit.summary,
-        words: bit.name,
-      }));
+      return declaration.bits.map((bit) => entry('bit', bit.symbol, bit.summary, bit.name));
     case 'states':
-      return declaration.states.map((state) => ({
-        anchor: anchors.namedState(name, state.name),
-        kind: 'state',
-        title: state.symbol,
-        text: state.summary,
-        words: state.name,
-      }));
+      return declaration.states.map((state) =>
+        entry('state', state.symbol, state.summary, state.name, anchors.namedState(name, state.name)),
+      );
     case 'region':
-      return [declaration.type, declaration.subtype].map((part) => ({
-        anchor: anchors.symbol(part.symbol),
-        kind: 'region',
-        title: part.symbol,
-        text: summary,
-      }));
+      return [declaration.type, declaration.subtype].map((part) => entry('region', part.symbol));
     case 'constant':
     case 'capability':
     case 'ioctl':
     case 'macro':
     case 'arcs':
     case 'machine':
-    case 'record':
     case 'list':
     case 'algorithm':
       return [whole];

@@ -6,7 +6,6 @@ export { highlight } from './highlight.js';
 export { joined } from './joined.js';
 export { listing } from './listing.js';
 export { type Neighbour, neighbours } from './neighbours.js';
-export { provenanceLinks } from './provenance.js';
 export { resultBadge, resultSummary } from './result-badge.js';
 export { ruleChips, ruleLink } from './rule-chips.js';
 export { section } from './section.js';

@@ -15,10 +15,11 @@ export function section(
 /** A heading with its permalink. */
 export function heading(
   depth: number,
-  anchor: string,
+  anchor: string | undefined,
   title: string | readonly ElementContent[],
 ): ElementContent {
   const words = typeof title === 'string' ? [{ type: 'text' as const, value: title }] : [...title];
+  if (anchor === undefined) return h(`h${depth}`, words);
   return h(`h${depth}`, { id: anchor }, [
     ...words,
     ' ',

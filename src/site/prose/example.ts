@@ -3,31 +3,33 @@
 
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Example } from '../../model/index.js';
+import type { ExampleBlock } from '../../document/document.js';
+import { ruleLinks } from '../../document/make.js';
 import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
-import { codeBlock, joined, resultBadge, ruleLink } from '../parts/index.js';
+import { codeBlock, resultBadge } from '../parts/index.js';
+import { toInline } from './inline.js';
 
-export function exampleBox(example: Example, edition: EditionContext): Element {
-  const rules = example.rules.map((id) => [ruleLink(id, edition)]);
+export function exampleBox(example: ExampleBlock, edition: EditionContext): Element {
+  const rules = ruleLinks(example.rules.map(({ id }) => id));
   return h('figure.example', { id: anchors.example(example.id) }, [
     h('figcaption', [
       h('a.example-title', { href: `#${anchors.example(example.id)}` }, `Example: ${example.title}`),
       ' ',
-      resultBadge(edition.stateOf(example)),
-      h('span.shows', ['shows ', ...joined(rules, ', ')]),
+      resultBadge(edition.stateOf(edition.document.example(example.id))),
+      h('span.shows', ['shows ', ...toInline(rules, edition)]),
       ...runLink(example, edition),
     ]),
-    codeBlock(example.code, example.kind, `Example: ${example.title}`),
+    codeBlock(example.code, example.language, `Example: ${example.title}`),
   ]);
 }
 
 /** A transcript runs in the playground of its edition, if that has one. */
 function runLink(
-  { kind, id, title }: Example,
+  { language, id, title }: ExampleBlock,
   { edition, links, model }: EditionContext,
 ): readonly Element[] {
-  if (kind !== 'transcript' || edition.playground === undefined) return [];
+  if (language !== 'transcript' || edition.playground === undefined) return [];
   const href = links.example(model.uapi.name, edition.name, id);
   return [h('a.run', { href, ariaLabel: `Run it in the playground: ${title}` }, 'Run it')];
 }

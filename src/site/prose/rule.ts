@@ -3,30 +3,36 @@
 
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { RuleBlock } from '../../document/document.js';
 import type { Rule, Violation } from '../../model/index.js';
 import { counterparts } from '../compare/counterparts.js';
 import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
-import { provenanceLinks, resultBadge, resultSummary, ruleChips } from '../parts/index.js';
+import { resultBadge, resultSummary, ruleChips } from '../parts/index.js';
 import type { Content } from '../parts/joined.js';
 import { worstState } from '../parts/result-badge.js';
 import type { CarryingLine } from '../sources.js';
-import { toHtml } from './blocks.js';
-import { withSymbols } from './with-symbols.js';
+import { toInline } from './inline.js';
 
-export function ruleBox(rule: Rule, edition: EditionContext): Element {
+/** @param words - Those of the rule. */
+export function ruleBox(
+  block: RuleBlock,
+  words: readonly ElementContent[],
+  edition: EditionContext,
+): Element {
+  const rule = edition.document.rule(block.id);
   return h('div.rule', { id: anchors.rule(rule.id), role: 'group', ariaLabel: `Rule ${rule.id}` }, [
     h('p.rule-head', [
-      ...(rule.step === undefined ? [] : [h('span.step', `Step ${rule.step.letter}`), ' ']),
+      ...(block.step === undefined ? [] : [h('span.step', `Step ${block.step}`), ' ']),
       h('a.rule-id', { href: `#${anchors.rule(rule.id)}` }, rule.id),
       ' ',
       ...ruleChips(rule),
       ' ',
       worst(rule, edition),
     ]),
-    h('div.rule-words', [...toHtml(rule.blocks, edition)]),
-    ...remarks(rule, edition),
-    h('p.rule-from', ['From ', ...provenanceLinks(rule.from, edition), '.']),
+    h('div.rule-words', [...words]),
+    ...block.remarks.map((remark) => h('p.remark', [...toInline(remark, edition)])),
+    h('p.rule-from', ['From ', ...toInline(block.sources, edition), '.']),
     ...counterparts(rule, edition),
     proof(rule, edition),
   ]);
@@ -37,17 +43,6 @@ function worst(rule: Rule, edition: EditionContext): ElementContent {
   const state = worstState(edition.examplesOf(rule.id).map((example) => edition.stateOf(example)));
   if (state !== 'none') return resultBadge(state);
   return h('span.badge', rule.untestable === undefined ? 'no example' : 'untestable');
-}
-
-function remarks(rule: Rule, edition: EditionContext): readonly ElementContent[] {
-  const untestable =
-    rule.untestable === undefined
-      ? []
-      : [h('p.remark', ['No example: ', ...withSymbols(rule.untestable, edition)])];
-  const faults = rule.faults.map((fault) =>
-    h('p.remark', ['Known fault, ', h('code', fault.code), ': ', ...withSymbols(fault.reason, edition)]),
-  );
-  return [...untestable, ...faults];
 }
 
 /** Folded away, since most readers want the words; the summary says what is there. */

@@ -10,7 +10,7 @@ import { anchors } from '../links.js';
 import { codeBlock, joined, ruleLink, section } from '../parts/index.js';
 
 export function violationsSection(chapter: Chapter, edition: EditionContext): readonly ElementContent[] {
-  const violations = edition.page.violationsOf(chapter);
+  const violations = edition.edition.violations.filter((violation) => violation.chapter === chapter.name);
   if (violations.length === 0) return [];
   return [
     section(2, 'violations:', 'Violations', [

@@ -10,10 +10,10 @@ import { section, table } from '../parts/index.js';
 import { COVERAGE, type Coverage, coverageOf } from '../rules/coverage.js';
 
 export function editionTable({ editions, links }: SiteContext): ElementContent {
-  const rows = editions.map(({ name, edition, page }) => [
+  const rows = editions.map(({ name, edition, document }) => [
     [h('a', { href: links.edition(name) }, edition.title)],
     ...[
-      page.chapters,
+      document.chapters,
       edition.rules,
       edition.decisions,
       edition.examples,

@@ -9,7 +9,7 @@ import type { SitePage } from '../page.js';
 import { section, table } from '../parts/index.js';
 
 export function editionPage(edition: EditionContext): SitePage {
-  const { name, page, links, edition: content } = edition;
+  const { name, document, links, edition: content } = edition;
   return {
     path: links.edition(name).slice(1),
     title: content.title,
@@ -19,7 +19,7 @@ export function editionPage(edition: EditionContext): SitePage {
       section(2, 'chapters', 'Chapters', [
         h(
           'ol.chapters',
-          page.chapters.map((chapter) => {
+          document.chapters.map((chapter) => {
             const rules = content.rules.filter((rule) => rule.chapter === chapter.name).length;
             return h('li', [
               h('a', { href: links.chapter(name, chapter.name) }, chapter.title),

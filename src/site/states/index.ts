@@ -16,7 +16,7 @@ import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
 import type { SitePage, SitePart } from '../page.js';
 import { joined, ruleChips, ruleLink, section, table } from '../parts/index.js';
-import { withSymbols } from '../prose/with-symbols.js';
+import { withSymbols } from '../prose/inline.js';
 import { symbolsIn } from './symbols-in.js';
 import { nameOf, stateBits, symbolsOfValue, valuesOf, verdicts } from './values.js';
 

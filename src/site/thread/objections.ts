@@ -38,7 +38,7 @@ function carrierLink({ edition: name, id }: Carrier, thread: ThreadContext): Ele
   const edition = thread.edition(name);
   if (edition === undefined) return { type: 'text', value: id };
   if (edition.edition.rules.some((rule) => rule.id === id)) return ruleLink(id, edition);
-  return h('a', { href: edition.decisionPath(id) }, `decision: ${edition.page.decision(id).title}`);
+  return h('a', { href: edition.decisionPath(id) }, `decision: ${edition.document.decision(id).title}`);
 }
 
 /** `5 adopted, 2 rejected`; `none` where there are none. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Expressions of pseudocode: the operators of C and the names of the header, without what only a compiler needs.
 
-import { cName } from '../../c-syntax/index.js';
-import type { BinaryOperator, Callee, Expression } from '../../model/index.js';
+import { cName } from '../c-syntax/index.js';
+import type { BinaryOperator, Callee, Expression } from '../model/index.js';
 
 /** How an operand binds: 0 for a name or a call, 1 for a sign, 2 for anything else. */
 type Strength = 0 | 1 | 2;

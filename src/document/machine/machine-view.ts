@@ -1,43 +1,46 @@
 // SPDX-License-Identifier: MIT
-// What `::machine{name=X show=VIEW}` shows, as blocks of prose.
+// What `::machine{name=X show=VIEW}` shows, as blocks.
 
 import { deriveMachine } from '../../analysis/machine/derive.js';
 import { arcItems, isKept } from '../../analysis/machine/facts.js';
 import { analyseExamples, analyseReadings } from '../../analysis/machine/readings.js';
-import type { Block, Declaration, MachineDeclaration, MachineView } from '../../model/index.js';
+import type { DeclarationOf, MachineView } from '../../model/index.js';
+import type { DocumentBlock } from '../document.js';
+import type { EditionIndex } from '../edition-index.js';
 import { arcBlocks, ruleBlocks, stateBlocks } from './declared-views.js';
 import { refusedBlocks, subsetBlocks, tableBlocks } from './path-views.js';
 import { exampleBlocks, readingBlocks } from './reading-views.js';
 
-/** The blocks of a view, for the pages alone. */
-export function machineBlocks(
-  declarations: readonly Declaration[],
-  machine: MachineDeclaration,
+export function machineView(
+  machine: DeclarationOf<'machine'>,
   view: MachineView,
-): readonly Block[] {
+  index: EditionIndex,
+): readonly DocumentBlock[] {
+  const { declarations } = index.edition;
   const items = arcItems(declarations, machine);
   switch (view) {
     case 'states':
       return stateBlocks(machine);
     case 'rules':
-      return ruleBlocks(machine);
+      return ruleBlocks(machine, index);
     case 'arcs':
-      return arcBlocks(machine, items.filter(isKept));
+      return arcBlocks(machine, items.filter(isKept), index);
     case 'dropped':
       return arcBlocks(
         machine,
         items.filter((arc) => !isKept(arc)),
+        index,
       );
     case 'table':
-      return tableBlocks(machine, deriveMachine(declarations, machine));
+      return tableBlocks(deriveMachine(declarations, machine));
     case 'refused':
       return refusedBlocks(machine, deriveMachine(declarations, machine));
     case 'subsets':
-      return subsetBlocks(machine, deriveMachine(declarations, machine));
+      return subsetBlocks(deriveMachine(declarations, machine));
     case 'readings':
-      return readingBlocks(machine, analyseReadings(declarations, machine));
+      return readingBlocks(analyseReadings(declarations, machine));
     case 'examples':
-      return exampleBlocks(machine, analyseExamples(declarations, machine));
+      return exampleBlocks(analyseExamples(declarations, machine), index);
     default:
       return view satisfies never;
   }

@@ -11,30 +11,25 @@ import {
   printExpansion,
   printValue,
   Symbols,
-} from '../../c-syntax/index.js';
-import { EvaluationError, valuesWhere } from '../../expression/index.js';
-import { type DeclarationOf, formatBits, ownPart, type StructMember } from '../../model/index.js';
-import type { PageContext } from './context.js';
-import { summaryInline } from './inline.js';
+} from '../c-syntax/index.js';
+import { EvaluationError, valuesWhere } from '../expression/index.js';
+import { type DeclarationOf, formatBits, ownPart, type StructMember } from '../model/index.js';
+import type { DocumentBlock, Phrase } from './document.js';
+import type { EditionIndex } from './edition-index.js';
+import { code, joined, link, paragraph, phrase, table } from './make.js';
+import { linkedComment } from './phrase.js';
 import { pseudoExpression } from './pseudo-expression.js';
-import { joined, literal, paragraph, phrase, type RstBlock, type RstText, text } from './rst-tree.js';
-
-type Table = Extract<RstBlock, { kind: 'table' }>;
-
-function table(header: readonly string[], rows: readonly (readonly RstText[])[]): Table {
-  return { kind: 'table', header: header.map((title) => phrase(title)), rows };
-}
 
 /** Names without links, so that the table has columns in plain text, too; the members follow it with links. */
-export function layoutTable(struct: DeclarationOf<'struct'>): Table {
+export function layoutTable(struct: DeclarationOf<'struct'>): DocumentBlock {
   return table(
     ['Offset', 'Width', 'Member', 'Access', 'Defined while'],
     struct.members.map((member) => [
-      phrase(hexadecimal(BigInt(member.offset), 2)),
-      phrase(widthText(member)),
-      phrase(literal(member.name)),
-      phrase(ACCESS[member.read][member.write]),
-      phrase(member.when.length === 0 ? 'always' : member.when.join(' or ')),
+      hexadecimal(BigInt(member.offset), 2),
+      widthText(member),
+      [code(member.name)],
+      ACCESS[member.read][member.write],
+      member.when.length === 0 ? 'always' : member.when.join(' or '),
     ]),
   );
 }
@@ -59,56 +54,67 @@ export function bitText(position: number): string {
   return position < 0 ? 'no bit, 0x0' : `bit ${position}, ${hexadecimal(1n << BigInt(position), 1)}`;
 }
 
-export function bitExpansion(position: number): string {
+function bitExpansion(position: number): string {
   return position < 0 ? '(0)' : cBit(position);
 }
 
-export function statesTable(states: DeclarationOf<'states'>, context: PageContext): Table {
+/** `Value: (1 << 3) (bit 3, 0x8).` */
+export function bitValue(position: number): DocumentBlock {
+  return paragraph('Value: ', code(bitExpansion(position)), ` (${bitText(position)}).`);
+}
+
+export function statesTable(states: DeclarationOf<'states'>, index: EditionIndex): DocumentBlock {
   return table(
     ['State', 'Bits', 'Value', 'Meaning'],
     states.states.map((state) => [
-      phrase(state.name),
-      phrase(state.bits),
-      phrase(hexadecimal(BigInt(state.value), 1)),
-      summaryInline(state.summary, context),
+      [
+        {
+          kind: 'anchor',
+          target: { kind: 'named-state', declaration: states.name, name: state.name },
+          children: phrase(state.name),
+        },
+      ],
+      [link({ kind: 'state', bits: state.bits })],
+      hexadecimal(BigInt(state.value), 1),
+      linkedComment(state.summary, index),
     ]),
   );
 }
 
-export function arcsTable(arcs: DeclarationOf<'arcs'>): Table {
+export function arcsTable(arcs: DeclarationOf<'arcs'>): DocumentBlock {
   return table(
     ['From', 'To', 'Flow'],
-    arcs.arcs.map((arc) => [phrase(arc.from), phrase(arc.to), phrase(arc.label)]),
+    arcs.arcs.map(({ from, to, label }) => [from, to, label]),
   );
 }
 
 /** The items of a list in their order. */
-export function listTable(list: DeclarationOf<'list'>): Table {
+export function listTable(list: DeclarationOf<'list'>): DocumentBlock {
   const fields = Object.keys(list.items[0]?.values ?? {});
   return table(
     ['Order', ...fields.map(cName)],
     list.items.map((item, index) => [
-      phrase(String(index + 1)),
+      String(index + 1),
       ...fields.map((field) => {
         const value = item.values[field];
-        return value === undefined ? [] : phrase(literal(pseudoExpression(value)));
+        return value === undefined ? [] : [code(pseudoExpression(value))];
       }),
     ]),
   );
 }
 
 /** What a constant expands to, and its value where that is not the same. */
-export function constantText(constant: DeclarationOf<'constant'>, context: PageContext): RstText {
-  const expansion = flat(printExpansion(constant.expression, scopeOf(context, new Map())));
+export function constantText(constant: DeclarationOf<'constant'>, index: EditionIndex): Phrase {
+  const expansion = flat(printExpansion(constant.expression, scopeOf(index, new Map())));
   const value = hexadecimal(BigInt(constant.value), 1);
-  if (constant.expression.kind === 'number') return phrase('Value: ', literal(value), '.');
-  return phrase('Value: ', literal(expansion), ', which is ', literal(value), '.');
+  if (constant.expression.kind === 'number') return phrase('Value: ', code(value), '.');
+  return phrase('Value: ', code(expansion), ', which is ', code(value), '.');
 }
 
 /** `_IO(TYPE, BASE + 1)`. */
-export function ioctlExpansion(ioctl: DeclarationOf<'ioctl'>, context: PageContext): string {
+export function ioctlExpansion(ioctl: DeclarationOf<'ioctl'>, index: EditionIndex): string {
   const parts = [ioctl.type, ioctl.number].map(({ expression }) =>
-    flat(printValue(expression, scopeOf(context, new Map()))),
+    flat(printValue(expression, scopeOf(index, new Map()))),
   );
   return `_IO(${parts.join(', ')})`;
 }
@@ -117,47 +123,41 @@ export function ioctlExpansion(ioctl: DeclarationOf<'ioctl'>, context: PageConte
 const EXPANSION_WIDTH = 72;
 
 /** What a macro expands to, in as many lines as it takes; parameters stand in parentheses, or bare as in an old header. */
-export function macroExpansion(macro: DeclarationOf<'macro'>, context: PageContext): string {
+export function macroExpansion(macro: DeclarationOf<'macro'>, index: EditionIndex): string {
   const names = new Map(
     macro.parameters.map(({ name, type }) => {
       return [name, { type, text: macro.expansion === 'bare' ? name : `(${name})` }] as const;
     }),
   );
-  const expansion = printExpansion(macro.expression, scopeOf(context, names, macro.expansion));
+  const expansion = printExpansion(macro.expression, scopeOf(index, names, macro.expansion));
   return layOut(expansion, 0, EXPANSION_WIDTH).join('\n');
 }
 
 function scopeOf(
-  context: PageContext,
+  index: EditionIndex,
   names: ConstructorParameters<typeof CScope>[1],
   expansion: 'protected' | 'bare' = 'protected',
 ): CScope {
-  return new CScope(
-    new Symbols(context.edition.declarations),
-    names,
-    expansion === 'bare' ? 'bare' : 'macro',
-  );
+  return new CScope(new Symbols(index.edition.declarations), names, expansion === 'bare' ? 'bare' : 'macro');
 }
 
 /** The values for which a yes-or-no macro holds, by the bits of the edition: the whole truth on one line. */
-export function truthParagraph(macro: DeclarationOf<'macro'>, context: PageContext): readonly RstBlock[] {
-  const { declarations } = ownPart(context.edition);
+export function truthParagraph(macro: DeclarationOf<'macro'>, index: EditionIndex): readonly DocumentBlock[] {
+  const { declarations } = ownPart(index.edition);
   const bits = declarations.filter((declaration) => declaration.kind === 'bits');
   const [only] = bits;
   if (only === undefined || bits.length > 1 || macro.parameters.length !== 1 || macro.result !== 'boolean')
     return [];
-  const values = holding(macro, context)?.map((value) => [literal(formatBits(value, only))]);
+  const values = holding(macro, index)?.map((value) => [code(formatBits(value, only))]);
   if (values === undefined) return [];
   if (values.length === 0) return [paragraph('False for every value of the bits.')];
-  return [
-    paragraph('Of the values of the bits, true for ', ...joined(values, ', '), '; false for the others.'),
-  ];
+  return [paragraph('Of the values of the bits, true for ', ...joined(values), '; false for the others.')];
 }
 
 /** Nothing for a macro that names what nobody defines: a fault that the edition declares. */
-function holding(macro: DeclarationOf<'macro'>, context: PageContext): readonly bigint[] | undefined {
+function holding(macro: DeclarationOf<'macro'>, index: EditionIndex): readonly bigint[] | undefined {
   try {
-    return valuesWhere(context.edition.declarations, macro.symbol);
+    return valuesWhere(index.edition.declarations, macro.symbol);
   } catch (error) {
     if (error instanceof EvaluationError) return undefined;
     throw error;
@@ -172,17 +172,12 @@ export function hexadecimal(value: bigint, digits: number): string {
 /** Each parameter with what it is. */
 export function parameterBlocks(
   parameters: readonly { readonly name: string; readonly summary: string }[],
-  context: PageContext,
-): readonly RstBlock[] {
+  index: EditionIndex,
+): readonly DocumentBlock[] {
   if (parameters.length === 0) return [];
   const items = parameters.map(({ name, summary }) => ({
-    term: phrase(literal(cName(name))),
-    blocks: [
-      {
-        kind: 'paragraph' as const,
-        content: summary === '' ? [text(name)] : summaryInline(summary, context),
-      },
-    ],
+    term: [code(cName(name))],
+    blocks: [summary === '' ? paragraph(name) : paragraph(...linkedComment(summary, index))],
   }));
   return [{ kind: 'definitions', items }];
 }

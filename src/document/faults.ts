@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// The faults that an edition declares: what a reader of its time got, kept as it was.
+
+import type { Declaration, Waiver } from '../model/index.js';
+import type { DocumentBlock, Phrase } from './document.js';
+import type { EditionIndex } from './edition-index.js';
+import { code, list, paragraph, phrase, ruleLinks, sentence } from './make.js';
+import { linkedComment } from './phrase.js';
+
+/** The faults with what each one belongs to, in the order of the edition. */
+export function declaredFaults(
+  index: EditionIndex,
+): readonly { readonly of: Phrase; readonly fault: Waiver }[] {
+  const { declarations, rules } = index.edition;
+  const ofSymbol = (symbol: string, name: string, faults: readonly Waiver[]) =>
+    faults.map((fault) => ({ of: [index.names.link(symbol, symbol, name)], fault }));
+  return [
+    ...declarations.flatMap((declaration) => [
+      ...ofSymbol(declaration.symbol, declaration.name, declaration.faults),
+      ...partsOf(declaration).flatMap((part) => ofSymbol(part.symbol, declaration.name, part.faults)),
+    ]),
+    ...rules.flatMap(({ id, faults }) => faults.map((fault) => ({ of: ruleLinks([id]), fault }))),
+  ];
+}
+
+/** Bits and states have faults of their own. */
+function partsOf(
+  declaration: Declaration,
+): readonly { readonly symbol: string; readonly faults: readonly Waiver[] }[] {
+  if (declaration.kind === 'bits') return declaration.bits;
+  return declaration.kind === 'states' ? declaration.states : [];
+}
+
+export function showFaults(index: EditionIndex): DocumentBlock {
+  const faults = declaredFaults(index);
+  if (faults.length === 0) return paragraph('No fault of this edition is known.');
+  return list(
+    faults.map(({ of, fault }) =>
+      phrase(...of, ' (', code(fault.code), '): ', ...linkedComment(sentence(fault.reason), index)),
+    ),
+  );
+}

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+// Turns what an edition says into its document: each kind of block of the model, once for every printer.
+
+import { printChange } from '../analysis/violation.js';
+import {
+  type Audience,
+  type Block,
+  type Decision,
+  type Edition,
+  type Example,
+  findDeclaration,
+  type Rule,
+  type Violation,
+} from '../model/index.js';
+import { showDeclaration } from './declaration.js';
+import type { BlockOf, DecisionBlock, DocumentBlock, ExampleBlock, Phrase } from './document.js';
+import { EditionIndex } from './edition-index.js';
+import { showFaults } from './faults.js';
+import { machineView } from './machine/machine-view.js';
+import { code, paragraph, phrase, sentence } from './make.js';
+import { linkedComment, sources, toPhrase } from './phrase.js';
+import { showPrecedence } from './precedence.js';
+
+/** The document of an edition. What it has said once it remembers. */
+export class EditionDocument extends EditionIndex {
+  readonly #chapters = new Map<string, readonly DocumentBlock[]>();
+
+  /** What a chapter says, by its name. */
+  chapter(name: string): readonly DocumentBlock[] {
+    const known = this.#chapters.get(name);
+    if (known !== undefined) return known;
+    const chapter = this.edition.chapters.find((each) => each.name === name);
+    const blocks = toDocument(chapter?.blocks ?? [], this);
+    this.#chapters.set(name, blocks);
+    return blocks;
+  }
+}
+
+const documents = new WeakMap<Edition, EditionDocument>();
+
+/** The readers keep an edition in which nothing has changed. */
+export function documentOf(edition: Edition): EditionDocument {
+  const document = documents.get(edition) ?? new EditionDocument(edition);
+  documents.set(edition, document);
+  return document;
+}
+
+export function toDocument(blocks: readonly Block[], index: EditionIndex): readonly DocumentBlock[] {
+  return blocks.flatMap((block) => {
+    const only = goesTo(block);
+    return convert(block, index).map((made) => (only === undefined ? made : { ...made, only }));
+  });
+}
+
+/** What has a label, or a place among others, stays on the pages even where the text around it is for the header. */
+function goesTo(block: Block): Exclude<Audience, 'both'> | undefined {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'list':
+    case 'table':
+    case 'code':
+    case 'figure':
+    case 'note':
+    case 'declaration':
+      return block.audience === 'both' ? undefined : block.audience;
+    default:
+      return block.audience === 'pages' ? 'pages' : undefined;
+  }
+}
+
+function convert(block: Block, index: EditionIndex): readonly DocumentBlock[] {
+  switch (block.kind) {
+    case 'heading': {
+      const { kind, depth, anchor } = block;
+      return [{ kind, depth, anchor, content: toPhrase(block.children, index) }];
+    }
+    case 'paragraph':
+      return [paragraph(...toPhrase(block.children, index))];
+    case 'list': {
+      const { kind, ordered } = block;
+      return [{ kind, ordered, items: block.items.map((item) => toDocument(item, index)) }];
+    }
+    case 'table': {
+      const cells = (row: (typeof block.rows)[number]) => row.map((cell) => toPhrase(cell, index));
+      return [{ kind: 'table', header: cells(block.header), rows: block.rows.map(cells) }];
+    }
+    case 'code':
+      return [{ kind: 'code', lead: [], text: block.text, language: block.language }];
+    case 'figure':
+      return [{ kind: 'figure', alt: block.alt, text: block.text }];
+    case 'note':
+      return [{ kind: 'note', title: block.title, blocks: toDocument(block.blocks, index) }];
+    case 'protocol': {
+      const { kind, id, title } = block;
+      return [{ kind, id, title, blocks: toDocument(block.blocks, index) }];
+    }
+    case 'rule':
+      return [ruleBlock(index.rule(block.id), index)];
+    case 'decision':
+      return [decisionBlock(index.decision(block.id), index)];
+    case 'example':
+      return [exampleBlock(index.example(block.id), index)];
+    case 'violation':
+      return [violationBlock(index.violation(block.id))];
+    case 'term':
+      // The glossary has it, among all others.
+      return [];
+    case 'declaration':
+      return [
+        {
+          kind: 'derived',
+          name: `declaration ${block.name}`,
+          declaration: block.name,
+          blocks: showDeclaration(index.declaration(block.name), index),
+        },
+      ];
+    case 'machine': {
+      const machine = findDeclaration(index.edition.declarations, 'machine', block.name);
+      const blocks = machine === undefined ? [] : machineView(machine, block.show, index);
+      return [{ kind: 'derived', name: `machine ${block.name} ${block.show}`, blocks }];
+    }
+    case 'faults':
+      return [{ kind: 'derived', name: 'faults', blocks: [showFaults(index)] }];
+    case 'precedence':
+      return [
+        { kind: 'derived', name: `precedence ${block.show}`, blocks: showPrecedence(block.show, index) },
+      ];
+    default:
+      return block satisfies never;
+  }
+}
+
+export function ruleBlock(rule: Rule, index: EditionIndex): BlockOf<'rule'> {
+  const { id, binds, force, step, from, audience } = rule;
+  return {
+    kind: 'rule',
+    id,
+    binds,
+    force,
+    ...(step === undefined ? {} : { step: step.letter }),
+    ...(audience === 'pages' ? { only: 'pages' } : {}),
+    blocks: toDocument(rule.blocks, index),
+    remarks: remarks(rule, index),
+    sources: sources(from, index, 'decision: '),
+  };
+}
+
+function remarks({ untestable, faults }: Rule, index: EditionIndex): readonly Phrase[] {
+  return [
+    ...(untestable === undefined
+      ? []
+      : [phrase('No example: ', ...linkedComment(sentence(untestable), index))]),
+    ...faults.map((fault) =>
+      phrase('Known fault, ', code(fault.code), ': ', ...linkedComment(sentence(fault.reason), index)),
+    ),
+  ];
+}
+
+export function decisionBlock(decision: Decision, index: EditionIndex): DecisionBlock {
+  const { id, title, rules } = decision;
+  return {
+    kind: 'decision',
+    id,
+    title,
+    question: toPhrase(decision.question, index),
+    positions: decision.positions.map(({ name, chosen, children, holders }) => ({
+      name,
+      chosen,
+      argument: toPhrase(children, index),
+      holders: holders.length === 0 ? phrase('this project') : sources(holders, index, 'decision: '),
+    })),
+    why: toDocument(decision.why, index),
+    rules,
+  };
+}
+
+export function exampleBlock(
+  { id, title, kind, code, rules, chapter }: Example,
+  index: EditionIndex,
+): ExampleBlock {
+  return {
+    kind: 'example',
+    id,
+    title,
+    language: kind,
+    rules: rules.map((rule) => ({ id: rule, isNear: index.rule(rule).chapter === chapter })),
+    code,
+  };
+}
+
+function violationBlock(violation: Violation): DocumentBlock {
+  const { id, title, rule, module } = violation;
+  return { kind: 'violation', id, title, rule, module, change: printChange(violation) };
+}
