@@ -3,8 +3,10 @@
 // test:long` run what their folders hold, in the same way.
 
 import { join } from 'node:path';
+import process from 'node:process';
 import { defineConfig } from 'vitest/config';
 import { cAsText } from './scripts/c-as-text.js';
+import { NoSkips } from './src/testing/no-skips.js';
 import { packageAliases } from './src/testing/package-aliases.js';
 import { chapterPlaces } from './src/testing/plugin.js';
 import { ExampleReporter } from './src/testing/reporter.js';
@@ -36,6 +38,6 @@ export default defineConfig({
     env: { UAPI_LOCK_SECONDS: String(MILLISECONDS_MAX / 2000) },
     // Much of the time is other processes': compilers, the command itself.
     maxWorkers: '100%',
-    reporters: ['default', new ExampleReporter(root)],
+    reporters: ['default', new ExampleReporter(root), ...(process.env.CI === 'true' ? [new NoSkips()] : [])],
   },
 });

@@ -6,8 +6,10 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, sy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build } from '../src/build.js';
-import { sourcesOf, textsBelow } from './support/read-folder.js';
+import { processEnvironment } from '../src/cli/environment.js';
+import { run } from '../src/cli/main.js';
+import { createOutput } from './edge/project.js';
+import { rebuild, sourcesOf, textsBelow } from './support/read-folder.js';
 
 const ROOT = join(import.meta.dirname, '..');
 let copy: string;
@@ -27,48 +29,41 @@ beforeAll(() => {
 
 afterAll(() => rmSync(join(copy, '..'), { recursive: true, force: true }));
 
-function check(): {
-  readonly status: number | null;
-  readonly changes: readonly string[];
-  readonly output: string;
-} {
-  const environment = {
-    ...process.env,
-    LC_ALL: 'tr_TR.UTF-8',
-    LANG: 'tr_TR.UTF-8',
-    TZ: 'Asia/Kathmandu',
-    NO_COLOR: '1',
-  };
+const changesIn = (output: string): readonly string[] =>
+  [...output.matchAll(/^would change\s+(.*)$/gm)].map((match) => match[1]!);
+
+test('the same bytes in another folder, under another locale and time zone', () => {
+  const locale = { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', TZ: 'Asia/Kathmandu' };
   const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/uapi.js', 'build', '--check'], {
     cwd: copy,
     encoding: 'utf8',
-    env: environment,
+    env: { ...process.env, ...locale, NO_COLOR: '1' },
   });
-  const changes = [...stdout.matchAll(/^would change\s+(.*)$/gm)].map((match) => match[1]!);
-  return { status, changes, output: stdout + stderr };
-}
-
-test('the same bytes in another folder, under another locale and time zone', () => {
-  const { status, output } = check();
-  expect(output).not.toContain('would change');
+  expect(stdout + stderr).not.toContain('would change');
   expect(status).toBe(0);
 });
 
-test('an edit of a generated file shows', () => {
+test('an edit of a generated file shows', async () => {
   const edited = [
     'reference/dist/core/errno.js',
     'rfc-ndma/include/uapi/linux/vfio_migration.h',
     'rfc-ndma/rules.json',
   ];
   for (const path of edited) appendFileSync(join(copy, 'generated', path), '\n');
-  const { status, changes } = check();
-  expect(status).toBe(1);
-  expect(changes).toEqual(edited.map((path) => `generated/${path}`));
+  const stdout = createOutput();
+  const code = await run(['build', '--check'], {
+    ...processEnvironment(),
+    folder: copy,
+    stdout,
+    stderr: createOutput(),
+    loadBuilder: async () => (sources) => rebuild('spec/vfio-migration', sources),
+  });
+  expect(code).toBe(1);
+  expect(changesIn(stdout.text())).toEqual(edited.map((path) => `generated/${path}`));
 });
 
 describe('a change of the spec shows in the outputs that it reaches', () => {
   const sources = sourcesOf('spec/vfio-migration');
-  const { state } = build(sources);
   const generated = textsBelow('generated', '');
 
   test.each([
@@ -99,7 +94,7 @@ describe('a change of the spec shows in the outputs that it reaches', () => {
     const text = sources.files.get(path) ?? '';
     expect(text.includes(find), `${path} has "${find}"`).toBe(true);
     const changed = { ...sources, files: new Map(sources.files).set(path, text.replace(find, replacement)) };
-    const { files } = build(changed, state);
+    const { files } = rebuild('spec/vfio-migration', changed);
     const changes = files
       .filter((output) => generated.get(output.path) !== output.text)
       .map((output) => output.path);

@@ -174,7 +174,7 @@ describe('installed into an empty project', () => {
       expect(lines.join('')).toBe(await printedBy(program));
     });
 
-    test.skipIf(!skipsWithout('chromium'))('runs in a browser (needs chromium)', async () => {
+    test.skipIf(skipsWithout('chromium'))('runs in a browser (needs chromium)', async () => {
       const page = join(project, `${program}.html`);
       const log = '{ log: (line) => document.querySelector("pre").append(line + "\\n") }';
       writeFileSync(

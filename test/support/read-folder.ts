@@ -3,30 +3,37 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { type BuildResult, build } from '../../src/build.js';
 import type { SpecModel } from '../../src/model/index.js';
-import { readSpec } from '../../src/read/index.js';
+import { type ReadSpec, readSpec } from '../../src/read/index.js';
 import type { Sources } from '../../src/read/sources.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-const models = new Map<string, SpecModel>();
+const readFolders = new Map<string, ReadSpec>();
 
-/**
- * Test files share the model, since nothing changes it and it takes seconds to read.
- *
- * @param folder - Relative to the repository: `spec/x`, `test/uapi-small/spec/lamp`.
- */
-export function readFolder(folder: string): SpecModel {
-  const model = models.get(folder) ?? readAnew(folder);
-  models.set(folder, model);
-  return model;
+/** Test files share what was read, since it takes seconds to read. */
+function readOnce(folder: string): ReadSpec {
+  const read = readFolders.get(folder) ?? readSpec(sourcesOf(folder));
+  readFolders.set(folder, read);
+  return read;
 }
 
-function readAnew(folder: string): SpecModel {
-  const { model, diagnostics } = readSpec(sourcesOf(folder));
+/** @param folder - Relative to the repository: `spec/x`, `test/uapi-small/spec/lamp`. */
+export function readFolder(folder: string): SpecModel {
+  const { model, diagnostics } = readOnce(folder);
   if (model === undefined)
     throw new Error(`${folder} has no model: ${diagnostics.map(({ message }) => message).join('; ')}`);
   return model;
+}
+
+/**
+ * Builds edited sources of a folder: only what an edit touches is done again.
+ *
+ * @param folder - As for `readFolder`.
+ */
+export function rebuild(folder: string, edited: Sources): BuildResult {
+  return build(edited, readOnce(folder).state);
 }
 
 /** @param folder - As for `readFolder`. */

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// A vitest reporter for the machine that counts (`CI=true`): a test that was skipped is a failure, whatever made it skip.
+
+import process from 'node:process';
+import type { Reporter, TestModule } from 'vitest/node';
+
+export class NoSkips implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    const skipped = modules.flatMap((module) => [...module.children.allTests('skipped')]);
+    if (skipped.length === 0) return;
+    const names = skipped.map(({ module, fullName }) => `  ${module.relativeModuleId} > ${fullName}\n`);
+    process.stderr.write(`with CI=true no test may be skipped:\n${names.join('')}`);
+    process.exitCode = 1;
+  }
+}
