@@ -41,13 +41,7 @@ export class SavingSession {
   /** Segments that were made available so far. */
   #segments: u32 = 0;
   #ended: boolean = false;
-  /**
-   * The data window. What is collected is copied here, so it stays as it is, and the user may write to it where it has it
-   * mapped.
-   *
-   * @rule saving.segment.stable
-   * @rule stream.containment.mmap
-   */
+  /** The data window. */
   readonly window: Uint8Array;
   /** The segment in the window: made available and not yet known to be collected. */
   current: Uint8Array | undefined;
@@ -111,7 +105,14 @@ export class SavingSession {
     }
   }
 
-  /** The next segment: the head, what is pending, and the end once a stopped device has nothing more. @rule saving.end */
+  /**
+   * The next segment: the head, what is pending, and the end once a stopped device has nothing more. What is collected is
+   * copied to the window, so it stays as it is, and the user may write to the window where it has it mapped.
+   *
+   * @rule saving.end
+   * @rule saving.segment.stable
+   * @rule stream.containment.mmap
+   */
   #next(running: boolean): Uint8Array | undefined {
     const number = this.#segments;
     if (number === 0) {

@@ -22,13 +22,7 @@ export declare class SavingSession {
     readonly kind = "saving";
     /** Streams that were begun before this one since SAVING was set. */
     readonly attempt: u32;
-    /**
-     * The data window. What is collected is copied here, so it stays as it is, and the user may write to it where it has it
-     * mapped.
-     *
-     * @rule saving.segment.stable
-     * @rule stream.containment.mmap
-     */
+    /** The data window. */
     readonly window: Uint8Array;
     /** The segment in the window: made available and not yet known to be collected. */
     current: Uint8Array | undefined;

@@ -18,13 +18,7 @@ export class SavingSession {
     /** Segments that were made available so far. */
     #segments = 0;
     #ended = false;
-    /**
-     * The data window. What is collected is copied here, so it stays as it is, and the user may write to it where it has it
-     * mapped.
-     *
-     * @rule saving.segment.stable
-     * @rule stream.containment.mmap
-     */
+    /** The data window. */
     window;
     /** The segment in the window: made available and not yet known to be collected. */
     current;
@@ -82,7 +76,14 @@ export class SavingSession {
             this.#segments += this.current === undefined ? 0 : 1;
         }
     }
-    /** The next segment: the head, what is pending, and the end once a stopped device has nothing more. @rule saving.end */
+    /**
+     * The next segment: the head, what is pending, and the end once a stopped device has nothing more. What is collected is
+     * copied to the window, so it stays as it is, and the user may write to the window where it has it mapped.
+     *
+     * @rule saving.end
+     * @rule saving.segment.stable
+     * @rule stream.containment.mmap
+     */
     #next(running) {
         const number = this.#segments;
         if (number === 0) {
