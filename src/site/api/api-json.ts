@@ -41,3 +41,8 @@ export const KINDS: readonly { readonly kind: number; readonly heading: string; 
 export function kindWord(kind: number): string {
   return KINDS.find((each) => each.kind === kind)?.word ?? 'export';
 }
+
+/** Without what is only another module's name for the same thing. */
+export function declarationsIn(children: ApiDeclaration['children']): readonly ApiDeclaration[] {
+  return (children ?? []).filter((each) => each.variant === 'declaration');
+}

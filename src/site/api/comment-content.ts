@@ -4,13 +4,13 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Content } from '../parts/joined.js';
-import type { ApiComment } from './api-json.js';
+import type { ApiComment, ApiDeclaration } from './api-json.js';
 import type { PathOf } from './type-content.js';
 
 type Parts = ApiComment['summary'];
 
 /** Paragraphs of a comment's words, with code and links. */
-export function paragraphs(parts: Parts, pathOf: PathOf): readonly ElementContent[] {
+export function paragraphs(parts: Parts, pathOf: PathOf): readonly Content[] {
   const content: (ElementContent | string)[][] = [[]];
   for (const part of parts) {
     switch (part.kind) {
@@ -25,50 +25,42 @@ export function paragraphs(parts: Parts, pathOf: PathOf): readonly ElementConten
         break;
       case 'inline-tag':
       case 'relative-link': {
-        const target =
-          part.kind === 'inline-tag' && typeof part.target === 'number' ? part.target : undefined;
-        const href = target === undefined ? undefined : pathOf(target);
-        content
-          .at(-1)!
-          .push(href === undefined ? h('code', part.text) : h('a', { href }, h('code', part.text)));
+        const isLinked = part.kind === 'inline-tag' && typeof part.target === 'number';
+        const href = isLinked ? pathOf(Number(part.target)) : undefined;
+        const name = h('code', part.text);
+        content.at(-1)!.push(href === undefined ? name : h('a', { href }, name));
         break;
       }
       default:
         part satisfies never;
     }
   }
-  return content.filter((line) => line.length > 0).map((line) => h('p', line));
+  return content.filter((line) => line.length > 0);
 }
 
 /** The words of a comment without markup, on one line. */
-export function plainWords(comment: ApiComment | undefined): string {
-  return (comment?.summary ?? [])
-    .map(({ text }) => text)
-    .join('')
-    .replaceAll('`', '')
-    .replace(/\s+/g, ' ')
-    .trim();
+export function plainWords(comment: ApiComment): string {
+  return textOf(comment.summary).replaceAll('`', '').replace(/\s+/g, ' ').trim();
 }
 
-/** What the first tag of a name says, as one line; undefined without one. */
-export function tagContent(
-  comment: ApiComment | undefined,
-  tag: `@${string}`,
-  pathOf: PathOf,
-): Content | undefined {
-  const found = comment?.blockTags?.find((each) => each.tag === tag);
-  if (found === undefined) return undefined;
-  return paragraphs(found.content, pathOf).flatMap((each) => (each.type === 'element' ? each.children : []));
+/** What stands after every tag of a name. */
+export function tagContents(comment: ApiComment, tag: `@${string}`): readonly Parts[] {
+  return (comment.blockTags ?? []).filter((each) => each.tag === tag).map(({ content }) => content);
 }
 
-/** The words after every tag of a name, as written. */
-export function tagWords(comment: ApiComment | undefined, tag: `@${string}`): readonly string[] {
-  return (comment?.blockTags ?? [])
-    .filter((each) => each.tag === tag)
-    .map(({ content }) =>
-      content
-        .map(({ text }) => text)
-        .join('')
-        .trim(),
-    );
+export function textOf(parts: Parts): string {
+  return parts.map(({ text }) => text).join('');
+}
+
+/** The rules that a comment names by `@rule`. */
+export function rulesOf(comment: ApiComment): readonly string[] {
+  return tagContents(comment, '@rule')
+    .flatMap((parts) => textOf(parts).split(/\s+/))
+    .filter((id) => id !== '');
+}
+
+/** The comments of a declaration: its own, and those of its calls and accessors. */
+export function commentsOf(declaration: ApiDeclaration): readonly ApiComment[] {
+  const { signatures = [], getSignature, setSignature } = declaration;
+  return [declaration, ...signatures, getSignature, setSignature].flatMap((each) => each?.comment ?? []);
 }

@@ -4,11 +4,17 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { EditionContext } from '../edition-context.js';
-import { joined, ruleLink, section } from '../parts/index.js';
-import type { Content } from '../parts/joined.js';
-import { commentsOf, rulesOf } from './api-index.js';
-import { type ApiComment, type ApiDeclaration, type ApiSignature, KIND, kindWord } from './api-json.js';
-import { paragraphs, tagContent, tagWords } from './comment-content.js';
+import { ruleLink, section } from '../parts/index.js';
+import { type Content, joined, written } from '../parts/joined.js';
+import {
+  type ApiComment,
+  type ApiDeclaration,
+  type ApiSignature,
+  declarationsIn,
+  KIND,
+  kindWord,
+} from './api-json.js';
+import { commentsOf, paragraphs, rulesOf, tagContents, textOf } from './comment-content.js';
 import { memberContent, type PathOf, signatureContent, typeContent } from './type-content.js';
 
 /** What sections need of their page. */
@@ -36,12 +42,12 @@ export function exportSection(declaration: ApiDeclaration, page: ApiPage): Eleme
     3,
     name,
     [h('code', name), { type: 'text', value: ' ' }, h('span.chip', kindWord(kind))],
-    [...written(declaration, page), ...said(declaration, page), ...members(declaration, page)],
+    [...asTypeScript(declaration, page), ...said(declaration, page), ...members(declaration, page)],
   );
 }
 
 /** The declaration as TypeScript. */
-function written(declaration: ApiDeclaration, { pathOf }: ApiPage): readonly Element[] {
+function asTypeScript(declaration: ApiDeclaration, { pathOf }: ApiPage): readonly Element[] {
   const { name, kind, signatures = [], type, defaultValue } = declaration;
   switch (kind) {
     case KIND.function:
@@ -71,19 +77,19 @@ function typescript(name: string, content: Content): Element {
 function said(declaration: ApiDeclaration, page: ApiPage): readonly ElementContent[] {
   const own = commentsOf(declaration);
   const words = own.flatMap((comment) => paragraphs(comment.summary, page.pathOf));
-  const remarks = own.flatMap((comment) => tagContent(comment, '@remarks', page.pathOf) ?? []);
-  return [...words, ...(remarks.length === 0 ? [] : [h('p', remarks)]), ...facts(declaration, page)];
+  const remarks = own.flatMap((comment) => firstTag(comment, '@remarks', page) ?? []);
+  const rows = factRows(declaration, page);
+  const facts = rows.flatMap(([term, content]) => [h('dt', [...term]), h('dd', [...content])]);
+  return [
+    ...[...words, remarks].flatMap((each) => (each.length === 0 ? [] : [h('p', [...each])])),
+    ...(facts.length === 0 ? [] : [h('dl.facts', facts)]),
+  ];
 }
 
-function facts(declaration: ApiDeclaration, page: ApiPage): readonly Element[] {
-  const rows = factRows(declaration, page);
-  if (rows.length === 0) return [];
-  return [
-    h(
-      'dl.facts',
-      rows.flatMap(([term, content]) => [h('dt', [...term]), h('dd', [...content])]),
-    ),
-  ];
+/** What the first tag of a name says, as one line; undefined without one. */
+function firstTag(comment: ApiComment, tag: `@${string}`, { pathOf }: ApiPage): Content | undefined {
+  const [parts] = tagContents(comment, tag);
+  return parts && paragraphs(parts, pathOf).flat();
 }
 
 type FactRow = readonly [term: Content, content: Content];
@@ -92,7 +98,7 @@ function factRows(declaration: ApiDeclaration, page: ApiPage): readonly FactRow[
   const own = commentsOf(declaration);
   const tags = (tag: `@${string}`, term: string): readonly FactRow[] =>
     own.flatMap((comment) => {
-      const content = tagContent(comment, tag, page.pathOf);
+      const content = firstTag(comment, tag, page);
       return content === undefined ? [] : [[[term], content] as const];
     });
   return [
@@ -106,29 +112,22 @@ function factRows(declaration: ApiDeclaration, page: ApiPage): readonly FactRow[
 }
 
 function parameterRows({ parameters = [] }: ApiSignature, { pathOf }: ApiPage): readonly FactRow[] {
-  return parameters.flatMap(({ name, comment, defaultValue }): readonly FactRow[] => {
-    const words = comment === undefined ? [] : joined(innerOf(paragraphs(comment.summary, pathOf)), ' ');
-    const otherwise =
-      defaultValue === undefined || defaultValue === '...'
-        ? []
-        : [' Default: ', h('code', defaultValue), '.'];
+  return parameters.flatMap(({ name, comment, defaultValue = '...' }): readonly FactRow[] => {
+    const words = joined(paragraphs(comment?.summary ?? [], pathOf), ' ');
+    const otherwise = defaultValue === '...' ? [] : written` Default: ${[h('code', defaultValue)]}.`;
     return words.length + otherwise.length === 0 ? [] : [[[h('code', name)], [...words, ...otherwise]]];
   });
 }
 
-function innerOf(elements: readonly ElementContent[]): readonly (readonly ElementContent[])[] {
-  return elements.map((each) => (each.type === 'element' ? each.children : [each]));
-}
-
 /** The name in C, where the edition explains it. */
 function symbolRows(comments: readonly ApiComment[], { edition }: ApiPage): readonly FactRow[] {
-  return SYMBOL_TAGS.flatMap((tag) => comments.flatMap((comment) => tagWords(comment, tag))).map(
-    (symbol): FactRow => {
-      const href = edition?.symbolPath(symbol);
-      const name = h('code', symbol);
-      return [['In C'], [href === undefined ? name : h('a', { href }, name)]];
-    },
-  );
+  const named = SYMBOL_TAGS.flatMap((tag) => comments.flatMap((comment) => tagContents(comment, tag)));
+  return named.map((parts): FactRow => {
+    const symbol = textOf(parts).trim();
+    const href = edition?.symbolPath(symbol);
+    const name = h('code', symbol);
+    return [['In C'], [href === undefined ? name : h('a', { href }, name)]];
+  });
 }
 
 function ruleRows(comments: readonly ApiComment[], { edition }: ApiPage): readonly FactRow[] {
@@ -140,13 +139,9 @@ function ruleRows(comments: readonly ApiComment[], { edition }: ApiPage): readon
 
 /** Members of a class, an interface, an enum, or of the object that a type is. */
 function members(declaration: ApiDeclaration, page: ApiPage): readonly Element[] {
-  const { children = [], type } = declaration;
-  const own = children.filter((each) => each.variant === 'declaration');
-  const inType =
-    type?.type === 'reflection'
-      ? (type.declaration.children ?? []).filter((each) => each.variant === 'declaration')
-      : [];
-  const all = [...own, ...inType];
+  const { children, type } = declaration;
+  const own = declarationsIn(children);
+  const all = [...own, ...declarationsIn(type?.type === 'reflection' ? type.declaration.children : [])];
   if (all.length === 0) return [];
   return [
     h(

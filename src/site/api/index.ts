@@ -8,9 +8,8 @@ import type { SiteContext } from '../context.js';
 import type { SiteEntry, SitePage, SitePart } from '../page.js';
 import { codeBlock, section, table } from '../parts/index.js';
 import type { ApiExport, ApiIndex } from './api-index.js';
-import { commentsOf } from './api-index.js';
 import { KIND, KINDS, kindWord } from './api-json.js';
-import { plainWords } from './comment-content.js';
+import { commentsOf, plainWords } from './comment-content.js';
 import { type ApiPage, exportSection } from './export-section.js';
 
 export const apiPart: SitePart = {

@@ -5,11 +5,17 @@ import type { ElementContent } from 'hast';
 export type Content = readonly (ElementContent | string)[];
 
 /** Contents with a separator between them. */
-export function joined(
-  parts: readonly (readonly ElementContent[])[],
+export function joined<T>(
+  parts: readonly (readonly T[])[],
   separator: string,
-): readonly ElementContent[] {
-  return parts.flatMap((part, index) =>
-    index === 0 ? part : [{ type: 'text' as const, value: separator }, ...part],
-  );
+): readonly (T | { type: 'text'; value: string })[] {
+  const between = { type: 'text' as const, value: separator };
+  return parts.flatMap((part, index) => [...(index === 0 ? [] : [between]), ...part]);
+}
+
+/** A template of contents. */
+export function written(strings: TemplateStringsArray, ...parts: readonly (Content | string)[]): Content {
+  return strings
+    .flatMap((text, index) => [text, ...[parts[index] ?? []].flat()])
+    .filter((each) => each !== '');
 }
