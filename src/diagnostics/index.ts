@@ -21,4 +21,4 @@ export {
   printJson,
   type TextOf,
 } from './print.js';
-export { didYouMean, type Extras, report } from './report.js';
+export { didYouMean, type Report, report, reportInto } from './report.js';

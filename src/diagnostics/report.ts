@@ -32,6 +32,13 @@ export function report<C extends Code>(
   };
 }
 
+/** `report`, into a list. */
+export type Report = <C extends Code>(code: C, place: Place, facts: Facts<C>, extras?: Extras) => void;
+
+export function reportInto(diagnostics: Diagnostic[]): Report {
+  return (...found) => void diagnostics.push(report(...found));
+}
+
 /** `did you mean "x"?` where a known name is near enough to what was written; undefined otherwise. */
 export function didYouMean(written: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;

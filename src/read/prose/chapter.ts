@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A chapter, read for one edition: front matter, then blocks.
 
-import { type Diagnostic, report } from '../../diagnostics/index.js';
+import { type Diagnostic, report, reportInto } from '../../diagnostics/index.js';
 import type { Audience, Chapter } from '../../model/index.js';
 import { chapterName } from '../manifest/manifest.js';
 import { readDocument } from '../manifest/read-document.js';
@@ -27,13 +27,14 @@ export interface ReadChapter {
 export function readChapter(parsed: ParsedChapter, context: ProseContext): ReadChapter {
   const name = chapterName(parsed.file);
   const definitions = noDefinitions();
+  const diagnostics: Diagnostic[] = [];
   const desk: Desk = {
     ...definitions,
     parsed,
     chapter: name,
     context,
-    diagnostics: [],
-    report: (...found) => void desk.diagnostics.push(report(...found)),
+    diagnostics,
+    report: reportInto(diagnostics),
     readInside: ({ name: inside, children }, inner) => readBlocks(children, { ...inner, inside }, desk),
     headings: new Map(),
   };
@@ -44,7 +45,7 @@ export function readChapter(parsed: ParsedChapter, context: ProseContext): ReadC
   const place = { file: parsed.file, line: 1, column: 1 };
   const found = [
     ...parsed.diagnostics,
-    ...desk.diagnostics.filter((diagnostic) => !isBroken(parsed, diagnostic.place.line)),
+    ...diagnostics.filter((diagnostic) => !isBroken(parsed, diagnostic.place.line)),
   ];
   return {
     chapter: { name, file: parsed.file, ...front, blocks, place },

@@ -2,7 +2,7 @@
 // What lies on the desk while one chapter is read for one edition: what is known, and what has been found so far.
 
 import type { Node } from 'unist';
-import type { Code, Diagnostic, Extras, Facts } from '../../diagnostics/index.js';
+import type { Diagnostic, Report } from '../../diagnostics/index.js';
 import type { Audience, Block, Edition, Message, Place } from '../../model/index.js';
 import type { Lexicon } from '../transcript/lexicon.js';
 import type { Anchors } from './anchors.js';
@@ -40,7 +40,7 @@ export interface Desk extends Lists<Definitions> {
   readonly chapter: string;
   readonly context: ProseContext;
   readonly diagnostics: Diagnostic[];
-  readonly report: <C extends Code>(code: C, place: Place, facts: Facts<C>, extras?: Extras) => void;
+  readonly report: Report;
   /** Reads what a directive holds. */
   readonly readInside: (directive: Directive, scope: Omit<Scope, 'inside'>) => readonly Block[];
   /** Anchors of the chapter's title and headings. */

@@ -53,7 +53,7 @@ function unknownLanguage(language: string, place: Place): Diagnostic {
 /** A fence with a language inside a fence: the first one lacks its end, or needs to be a longer one. */
 function checkEnd({ lines, place }: Fence, marker: string, isClosed: boolean): readonly Diagnostic[] {
   for (const line of lines) {
-    const [, indent = '', inner = ''] = /^(\s*)(`{3,}|~{3,})\s*\S/.exec(line.text) ?? [];
+    const [, indent = '', inner = ''] = /^(\s*)(`{3,}|~{3,})(?![`~])\s*\S/.exec(line.text) ?? [];
     if (!inner.startsWith(marker)) continue;
     const related = [{ place, message: 'this fence is still open' }];
     const suggestion = 'close the first fence, or give it more back-ticks if it is to show this one';

@@ -71,7 +71,7 @@ export function unsupported(node: Nodes, desk: Desk, [what, suggestion]: Unsuppo
 function readText(node: Text, desk: Desk): readonly Inline[] {
   const { source, offset } = sourceOf(desk, node);
   // Where a line continues a paragraph, Markdown takes colons behind four spaces for text.
-  const colons = /:::|(?<=\n[ \t]*)::(?=[A-Za-z])/.exec(source);
+  const colons = /:::|::(?<=\n[ \t]*::)(?=[A-Za-z])/.exec(source);
   if (colons !== null) {
     const suggestion = 'start a directive in the first column';
     const place = placeAt(desk, offset + colons.index, colons[0].length);

@@ -3,7 +3,7 @@
 // colons, one by one, so that a directive with a mistake takes nothing from the next.
 
 import type { Code, Html, RootContent } from 'mdast';
-import { type Diagnostic, report } from '../../diagnostics/index.js';
+import { type Diagnostic, reportInto } from '../../diagnostics/index.js';
 import type { Place } from '../../model/index.js';
 import { type LineText, placeIn } from '../lines.js';
 import { readDirectiveLine } from './directive-line.js';
@@ -16,6 +16,7 @@ export class Nesting {
   readonly fences: Fence[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly broken: LineRange[] = [];
+  readonly #report = reportInto(this.diagnostics);
   readonly #lines: readonly LineText[];
   readonly #top: RootContent[] = [];
   #open: Directive[] = [];
@@ -77,7 +78,7 @@ export class Nesting {
     const related = [{ place: outer.namePlace, message: `inside this ${outer.name}` }];
     if (outer.colons > inner.colons) {
       if (outer.name !== 'rule' || inner.name !== 'rule') return true;
-      this.diagnostics.push(report('rule-in-rule', inner.namePlace, undefined, { related }));
+      this.#report('rule-in-rule', inner.namePlace, undefined, { related });
       return false;
     }
     if (!holdsDirectives(outer.name)) {
@@ -87,7 +88,7 @@ export class Nesting {
     if (DIRECTIVES.has(inner.name) && this.#isFirstOf(outer)) {
       const suggestion = `open and close the ${outer.name} with ${inner.colons + 1} colons`;
       const facts = { outer: outer.name, inner: inner.name };
-      this.diagnostics.push(report('directive-nesting', inner.namePlace, facts, { related, suggestion }));
+      this.#report('directive-nesting', inner.namePlace, facts, { related, suggestion });
     }
     return true;
   }
@@ -104,13 +105,13 @@ export class Nesting {
     if (matching === undefined && this.#lost > 0) {
       this.#lost--;
     } else if (top === undefined) {
-      this.diagnostics.push(report('directive-stray-close', place, { colons }));
+      this.#report('directive-stray-close', place, { colons });
     } else {
       if (matching === undefined) {
         const related = [{ place: top.namePlace, message: `this ${top.name} is open` }];
         const facts = { found: colons, expected: top.colons };
         const suggestion = `write ${':'.repeat(top.colons)}`;
-        this.diagnostics.push(report('directive-close-colons', place, facts, { related, suggestion }));
+        this.#report('directive-close-colons', place, facts, { related, suggestion });
         this.broken.push({ from: top.place.line, to: place.line });
         if (colons < 3) return;
       }
@@ -132,7 +133,7 @@ export class Nesting {
     const related =
       next === undefined ? [] : [{ place: next.namePlace, message: `this ${next.name} starts inside it` }];
     const suggestion = `close it with a line of ${colons} colons`;
-    this.diagnostics.push(report('directive-unclosed', namePlace, { name }, { related, suggestion }));
+    this.#report('directive-unclosed', namePlace, { name }, { related, suggestion });
   }
 
   /** Looks for fences, comments and misplaced directives. */
@@ -170,7 +171,7 @@ export class Nesting {
       return;
     }
     const [line, start] = this.#startOf(node);
-    this.diagnostics.push(report('comment-unclosed', placeIn(line, start, start + 4), undefined));
+    this.#report('comment-unclosed', placeIn(line, start, start + 4), undefined);
     this.#cut(node);
   }
 
@@ -182,7 +183,7 @@ export class Nesting {
     const torn = this.#open.find((directive) => directive.colons <= most);
     if (torn === undefined || !this.#isFirstOf(torn)) return;
     const suggestion = `if a line inside it starts with colons, open and close it with ${most + 1} of them`;
-    this.diagnostics.push(report('directive-torn', torn.namePlace, { name: torn.name }, { suggestion }));
+    this.#report('directive-torn', torn.namePlace, { name: torn.name }, { suggestion });
   }
 
   /** Code or a comment goes on where its author ended it, and may hold the closing lines of what is open. */
@@ -199,7 +200,7 @@ export class Nesting {
     const { closes, colons } = readDirectiveLine(line, start);
     if (closes === undefined || start > 3) {
       const place = placeIn(line, start, line.text.trimEnd().length);
-      this.diagnostics.push(report('directive-misplaced', place, undefined));
+      this.#report('directive-misplaced', place, undefined);
       this.broken.push({ from: line.line, to: line.line });
     }
     if (closes !== undefined) this.#close(closes, colons);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A transcript, line by line: a verb of the manifest, its arguments, and what is expected after `=>`.
 
-import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
+import { type Diagnostic, didYouMean, reportInto } from '../../diagnostics/index.js';
 import type {
   ExampleLevel,
   TranscriptExpectation,
@@ -11,7 +11,7 @@ import type {
 } from '../../model/index.js';
 import type { LineText } from '../lines.js';
 import { ERRNOS, type Lexicon } from './lexicon.js';
-import { readErrno, readNumber, readValue } from './values.js';
+import { type Reading, readErrno, readNumber, readValue } from './values.js';
 import { splitLine, type Word, type Words } from './words.js';
 
 const LEVELS: readonly ExampleLevel[] = ['core', 'trace', 'fault'];
@@ -26,9 +26,10 @@ export function readTranscript(
   lexicon: Lexicon,
   diagnostics: Diagnostic[],
 ): readonly TranscriptStep[] {
+  const reading = { lexicon, report: reportInto(diagnostics) };
   return lines.flatMap((line) => {
     const words = splitLine(line);
-    return words === undefined ? [] : (readStep(words, lexicon, diagnostics) ?? []);
+    return words === undefined ? [] : (readStep(words, reading) ?? []);
   });
 }
 
@@ -38,24 +39,23 @@ export function levelOf(steps: readonly TranscriptStep[], lexicon: Lexicon): Exa
   return LEVELS[Math.max(0, ...ranks)]!;
 }
 
-function readStep(words: Words, lexicon: Lexicon, diagnostics: Diagnostic[]): TranscriptStep | undefined {
+function readStep(words: Words, reading: Reading): TranscriptStep | undefined {
+  const { lexicon, report } = reading;
   const [first, ...rest] = words.before;
   if (first === undefined) {
-    diagnostics.push(
-      report('transcript-unknown-verb', words.arrow!, { verb: '=>' }, { suggestion: 'start with a verb' }),
-    );
+    report('transcript-unknown-verb', words.arrow!, { verb: '=>' }, { suggestion: 'start with a verb' });
     return undefined;
   }
   const verb = lexicon.verbs.get(first.text);
   if (verb === undefined) {
     const known = [...lexicon.verbs.keys()];
     const suggestion = didYouMean(first.text, known) ?? `known verbs: ${known.join(', ')}`;
-    diagnostics.push(report('transcript-unknown-verb', first.place, { verb: first.text }, { suggestion }));
+    report('transcript-unknown-verb', first.place, { verb: first.text }, { suggestion });
     return undefined;
   }
-  const values = readArguments(verb, rest, words, lexicon, diagnostics);
+  const values = readArguments(verb, rest, words, reading);
   const place = { ...first.place, endColumn: words.end.column };
-  const expect = words.after && readExpectation(verb, words, widthOf(values), lexicon, diagnostics);
+  const expect = words.after && readExpectation(verb, words, widthOf(values), reading);
   return {
     verb: verb.name,
     arguments: values,
@@ -69,25 +69,18 @@ function readArguments(
   verb: TranscriptVerb,
   given: readonly Word[],
   words: Words,
-  lexicon: Lexicon,
-  diagnostics: Diagnostic[],
+  reading: Reading,
 ): readonly TranscriptValue[] {
   const values: TranscriptValue[] = [];
   verb.arguments.forEach((argument, index) => {
     const word = given[index];
     if (word !== undefined) {
-      values.push(...(readArgument(argument, word, widthOf(values), lexicon, diagnostics) ?? []));
+      values.push(...(readArgument(argument, word, widthOf(values), reading) ?? []));
     } else if (!argument.optional) {
       const place = words.arrow ?? words.end;
       const suggestion = argument.words.length > 0 ? `one of ${argument.words.join(', ')}` : undefined;
-      diagnostics.push(
-        report(
-          'transcript-missing-argument',
-          place,
-          { verb: verb.name, argument: argument.name },
-          { suggestion },
-        ),
-      );
+      const facts = { verb: verb.name, argument: argument.name };
+      reading.report('transcript-missing-argument', place, facts, { suggestion });
     }
   });
   const extra = given[verb.arguments.length];
@@ -98,7 +91,7 @@ function readArguments(
         ? 'join bits without spaces, as A|B'
         : undefined;
     const facts = { verb: verb.name, count: verb.arguments.length, text: extra.text };
-    diagnostics.push(report('transcript-extra-argument', extra.place, facts, { suggestion }));
+    reading.report('transcript-extra-argument', extra.place, facts, { suggestion });
   }
   return values;
 }
@@ -113,29 +106,28 @@ function readArgument(
   argument: TranscriptVerb['arguments'][number],
   word: Word,
   width: number | undefined,
-  lexicon: Lexicon,
-  diagnostics: Diagnostic[],
+  reading: Reading,
 ): readonly TranscriptValue[] | undefined {
   switch (argument.kind) {
     case 'field':
-      return readField(word, lexicon, diagnostics);
+      return readField(word, reading);
     case 'value': {
-      const value = readValue(word, lexicon, diagnostics, width);
+      const value = readValue(word, reading, width);
       return value && [{ kind: 'number', ...value }];
     }
     case 'number': {
-      const value = readNumber(word, diagnostics);
+      const value = readNumber(word, reading);
       return value && [{ kind: 'number', ...value }];
     }
     case 'errno': {
-      const errno = readErrno(word, diagnostics);
+      const errno = readErrno(word, reading);
       return errno && [{ kind: 'errno', ...errno }];
     }
     case 'word': {
       if (!argument.words.includes(word.text)) {
         const suggestion = didYouMean(word.text, argument.words) ?? `one of ${argument.words.join(', ')}`;
         const facts = { argument: argument.name, text: word.text };
-        diagnostics.push(report('transcript-unknown-word', word.place, facts, { suggestion }));
+        reading.report('transcript-unknown-word', word.place, facts, { suggestion });
       }
       return [{ kind: 'word', word: word.text }];
     }
@@ -144,11 +136,7 @@ function readArgument(
   }
 }
 
-function readField(
-  word: Word,
-  lexicon: Lexicon,
-  diagnostics: Diagnostic[],
-): readonly TranscriptValue[] | undefined {
+function readField(word: Word, { lexicon, report }: Reading): readonly TranscriptValue[] | undefined {
   const raw = RAW_ACCESS.exec(word.text);
   if (raw !== null && Number(raw[2]) > 0)
     return [{ kind: 'access', offset: Number(raw[1]), width: Number(raw[2]) }];
@@ -160,7 +148,7 @@ function readField(
   if (known.length === 0) return undefined;
   const suggestion =
     didYouMean(word.text, known) ?? `known fields: ${known.join(', ')}; or OFFSET/WIDTH, as 0x4/2`;
-  diagnostics.push(report('transcript-unknown-field', word.place, { text: word.text }, { suggestion }));
+  report('transcript-unknown-field', word.place, { text: word.text }, { suggestion });
   return undefined;
 }
 
@@ -168,28 +156,28 @@ function readExpectation(
   verb: TranscriptVerb,
   words: Words,
   width: number | undefined,
-  lexicon: Lexicon,
-  diagnostics: Diagnostic[],
+  reading: Reading,
 ): TranscriptExpectation | undefined {
   const [first, ...rest] = words.after!;
   if (verb.result === 'none') {
-    diagnostics.push(report('transcript-unexpected-result', words.arrow!, { verb: verb.name }));
+    reading.report('transcript-unexpected-result', words.arrow!, { verb: verb.name });
     return undefined;
   }
   if (first === undefined) {
-    diagnostics.push(
-      report('transcript-missing-result', words.end, { verb: verb.name, expected: RESULTS[verb.result] }),
-    );
+    reading.report('transcript-missing-result', words.end, {
+      verb: verb.name,
+      expected: RESULTS[verb.result],
+    });
     return undefined;
   }
-  if (verb.result === 'sequence') return readSequence(words.after!, lexicon, diagnostics);
+  if (verb.result === 'sequence') return readSequence(words.after!, reading);
   if (rest[0] !== undefined) {
     const facts = { verb: verb.name, expected: RESULTS[verb.result], found: rest[0].text };
-    diagnostics.push(report('transcript-bad-result', rest[0].place, facts));
+    reading.report('transcript-bad-result', rest[0].place, facts);
   }
   return verb.result === 'errno'
-    ? readErrnoResult(verb, first, lexicon, diagnostics)
-    : readValueResult(first, width, lexicon, diagnostics);
+    ? readErrnoResult(verb, first, reading)
+    : readValueResult(first, width, reading);
 }
 
 /** What each kind of result may be, for messages. */
@@ -202,16 +190,15 @@ const RESULTS: Readonly<Record<Exclude<TranscriptVerb['result'], 'none'>, string
 function readErrnoResult(
   verb: TranscriptVerb,
   word: Word,
-  lexicon: Lexicon,
-  diagnostics: Diagnostic[],
+  reading: Reading,
 ): TranscriptExpectation | undefined {
-  if (!ERRNOS.has(word.text) && (/^(0x)?\d/.test(word.text) || isValueName(word.text, lexicon))) {
+  if (!ERRNOS.has(word.text) && (/^(0x)?\d/.test(word.text) || isValueName(word.text, reading.lexicon))) {
     const facts = { verb: verb.name, expected: RESULTS.errno, found: word.text };
     const suggestion = 'leave out => where the step is to succeed';
-    diagnostics.push(report('transcript-bad-result', word.place, facts, { suggestion }));
+    reading.report('transcript-bad-result', word.place, facts, { suggestion });
     return undefined;
   }
-  const errno = readErrno(word, diagnostics);
+  const errno = readErrno(word, reading);
   return errno && { kind: 'errno', ...errno };
 }
 
@@ -222,22 +209,17 @@ function isValueName(text: string, lexicon: Lexicon): boolean {
 function readValueResult(
   word: Word,
   width: number | undefined,
-  lexicon: Lexicon,
-  diagnostics: Diagnostic[],
+  reading: Reading,
 ): TranscriptExpectation | undefined {
   if (word.text === 'nonzero') return { kind: 'nonzero' };
   const errno = ERRNOS.get(word.text);
   if (errno !== undefined) return { kind: 'errno', name: word.text, value: errno };
-  const value = readValue(word, lexicon, diagnostics, width);
+  const value = readValue(word, reading, width);
   return value && { kind: 'value', ...value };
 }
 
-function readSequence(
-  words: readonly Word[],
-  lexicon: Lexicon,
-  diagnostics: Diagnostic[],
-): TranscriptExpectation {
+function readSequence(words: readonly Word[], reading: Reading): TranscriptExpectation {
   const [first, ...rest] = words;
   if (first?.text === NOTHING && rest.length === 0) return { kind: 'sequence', values: [] };
-  return { kind: 'sequence', values: words.flatMap((word) => readValue(word, lexicon, diagnostics) ?? []) };
+  return { kind: 'sequence', values: words.flatMap((word) => readValue(word, reading) ?? []) };
 }

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Values of transcripts: numbers, bits, constants. Each word becomes a number, and keeps how it was written.
 
-import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
+import { didYouMean, type Report } from '../../diagnostics/index.js';
 import { ERRNOS, type Lexicon } from './lexicon.js';
 import type { Word } from './words.js';
+
+/** What may be written, and where mistakes go. */
+export interface Reading {
+  readonly lexicon: Lexicon;
+  readonly report: Report;
+}
 
 export interface ReadValue {
   /** Decimal digits. */
@@ -19,22 +25,17 @@ const WIDEST_BYTES = 8;
  *
  * @param width - Bytes that the value must fit in.
  */
-export function readValue(
-  word: Word,
-  lexicon: Lexicon,
-  diagnostics: Diagnostic[],
-  width = WIDEST_BYTES,
-): ReadValue | undefined {
-  const value = word.text === '{}' ? 0n : readUnion(word, lexicon, diagnostics);
+export function readValue(word: Word, reading: Reading, width = WIDEST_BYTES): ReadValue | undefined {
+  const value = word.text === '{}' ? 0n : readUnion(word, reading);
   if (value === undefined) return undefined;
   if (value >> BigInt(8 * width) !== 0n) {
-    diagnostics.push(report('transcript-value-too-wide', word.place, { text: word.text, width }));
+    reading.report('transcript-value-too-wide', word.place, { text: word.text, width });
   }
   return { value: value.toString(), text: word.text };
 }
 
 /** Parts joined by bars; undefined where one of them means nothing. */
-function readUnion(word: Word, lexicon: Lexicon, diagnostics: Diagnostic[]): bigint | undefined {
+function readUnion(word: Word, { lexicon, report }: Reading): bigint | undefined {
   let union: bigint | undefined = 0n;
   let start = 0;
   for (const part of word.text.split('|')) {
@@ -42,7 +43,8 @@ function readUnion(word: Word, lexicon: Lexicon, diagnostics: Diagnostic[]): big
     if (value === undefined) {
       const column = word.place.column + start;
       const place = { ...word.place, column, endColumn: column + Math.max(1, part.length) };
-      diagnostics.push(unknownValue(part, place, lexicon));
+      const suggestion = didYouMean(part, [...lexicon.values.keys(), ...ERRNOS.keys()]);
+      report('transcript-unknown-value', place, { text: part }, { suggestion });
       union = undefined;
     } else if (union !== undefined) union |= value;
     start += part.length + 1;
@@ -50,26 +52,18 @@ function readUnion(word: Word, lexicon: Lexicon, diagnostics: Diagnostic[]): big
   return union;
 }
 
-function unknownValue(text: string, place: Word['place'], lexicon: Lexicon): Diagnostic {
-  const known = [...lexicon.values.keys(), ...ERRNOS.keys()];
-  return report('transcript-unknown-value', place, { text }, { suggestion: didYouMean(text, known) });
-}
-
 /** A plain number without names. */
-export function readNumber(word: Word, diagnostics: Diagnostic[]): ReadValue | undefined {
+export function readNumber(word: Word, { report }: Reading): ReadValue | undefined {
   if (NUMBER.test(word.text)) return { value: BigInt(word.text).toString(), text: word.text };
-  diagnostics.push(report('transcript-not-a-number', word.place, { text: word.text }));
+  report('transcript-not-a-number', word.place, { text: word.text });
   return undefined;
 }
 
-export function readErrno(
-  word: Word,
-  diagnostics: Diagnostic[],
-): { name: string; value: number } | undefined {
+export function readErrno(word: Word, { report }: Reading): { name: string; value: number } | undefined {
   const value = ERRNOS.get(word.text);
   if (value !== undefined) return { name: word.text, value };
   const known = [...ERRNOS.keys()];
   const suggestion = didYouMean(word.text.replace(/^-/, ''), known) ?? `known errnos: ${known.join(', ')}`;
-  diagnostics.push(report('transcript-unknown-errno', word.place, { text: word.text }, { suggestion }));
+  report('transcript-unknown-errno', word.place, { text: word.text }, { suggestion });
   return undefined;
 }
