@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// `npm run test:slow`: what takes its time by its nature. A browser goes through the site, Sphinx makes every edition in
-// every format, and the tour of the README is taken.
+// `npm run test:slow`: what takes its time by its nature. The site of the project is written and opened in a browser, Sphinx
+// makes every edition in every format, and the tour of the README is run.
 
 import { mergeConfig } from 'vitest/config';
 import config from './vitest.config.js';

@@ -2,21 +2,15 @@
 // Completeness, counted by sentence: what the thread says is carried by a rule or a decision, or there is a reason.
 
 import { describe, expect, test } from 'vitest';
-import { readProject } from '../src/cli/project.js';
 import type { Edition, Provenance } from '../src/model/index.js';
-import { readSpec } from '../src/read/index.js';
 import { crowdedRows, staleRows, uncoveredSentences } from './sentences/coverage.js';
-import { ROOT, readTable, readThread, THREAD_VARIABLE, UAPI } from './sentences/files.js';
+import { readTable, readThread, THREAD_VARIABLE, UAPI } from './sentences/files.js';
 import { type Sentence, splitThread } from './sentences/split.js';
 import { type Group, parseTable, printTable } from './sentences/table.js';
+import { readFolder } from './support/read-folder.js';
 
 const table = parseTable(readTable());
-const editions = readEditions();
-
-function readEditions(): readonly Edition[] {
-  const sources = readProject(ROOT, ROOT).uapis.find(({ uapi }) => uapi === UAPI);
-  return (sources && readSpec(sources).model?.editions) ?? [];
-}
+const { editions } = readFolder(`spec/${UAPI}`);
 
 /** What a row may name: rules, decisions, and the C symbols that the edition declares. */
 function carriersOf(edition: Edition): ReadonlySet<string> {

@@ -4,6 +4,8 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { build } from '../../src/build.js';
+import { keepState } from '../../src/cli/builder.js';
 import { processEnvironment } from '../../src/cli/environment.js';
 import { run } from '../../src/cli/main.js';
 
@@ -35,6 +37,9 @@ export interface DiskEdit {
 
 const ROOT = join(import.meta.dirname, '../..');
 
+/** Scenarios are built one from the other: all are copies of the lamp. */
+const builder = keepState(build);
+
 /** @returns What the command printed to standard error, with the copy's path taken out. */
 export async function runScenario({ command, disk }: CommandScenario): Promise<string> {
   const copy = mkdtempSync(join(tmpdir(), 'uapi-scenario-'));
@@ -45,6 +50,7 @@ export async function runScenario({ command, disk }: CommandScenario): Promise<s
     await run([...command, '--root', copy], {
       ...processEnvironment(),
       variables: { NO_COLOR: '1' },
+      loadBuilder: async () => builder,
       stdout: { write: () => undefined, isTerminal: false },
       stderr: { write: (text) => void (printed += text), isTerminal: false },
     });
