@@ -40,7 +40,8 @@ export function readMacro(
     });
     return undefined;
   }
-  const expression = readBody(edition, initializer.body, parameters, result);
+  const types = new Map(parameters.map(({ name, type }) => [name, type]));
+  const expression = readBody(edition, initializer.body, types, result);
   const tells = readTells(edition, entry, parameters, result);
   return {
     ...edition.base(entry),
@@ -53,13 +54,17 @@ export function readMacro(
   };
 }
 
-function readBody(
+/**
+ * The one expression of a macro or of a wish.
+ *
+ * @param types - Of the parameters, by name.
+ */
+export function readBody(
   edition: EditionReader,
   body: TypeScript.Expression,
-  parameters: readonly Parameter[],
+  types: ReadonlyMap<string, ValueType>,
   result: ScalarType,
 ): DeclarationOf<'macro'>['expression'] {
-  const types = new Map<string, ValueType>(parameters.map(({ name, type }) => [name, type]));
   const typeOf = (name: string): ValueType | undefined => types.get(name);
   const before = edition.diagnostics.length;
   const expression = new ExpressionReader(edition, {

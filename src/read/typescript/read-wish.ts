@@ -17,9 +17,8 @@ import { ts } from './compiler.js';
 import { describe } from './describe.js';
 import type { Word } from './documentation.js';
 import type { EditionReader, Entry } from './edition.js';
-import { ExpressionReader } from './expressions.js';
-import { MeaningCheck } from './meaning.js';
 import { reportMissingTag } from './parts.js';
+import { readBody } from './read-function.js';
 import { checkPlainFunction, readScalarType, signatureOf } from './signatures.js';
 import { textOf } from './tags.js';
 import { INTEGERS, readScalar } from './types.js';
@@ -62,15 +61,8 @@ export function readWish(
   const types = new Map<string, ValueType>(
     parameters.map(({ written, scalar }) => [written, { kind: 'scalar', scalar }]),
   );
-  const typeOf = (name: string): ValueType | undefined => types.get(name);
   const result = readScalarType(edition, initializer.type, entry.node.name, false);
-  const before = edition.diagnostics.length;
-  const expression = new ExpressionReader(edition, {
-    subset: 'macro-subset',
-    typeOf,
-    names: () => [...types.keys()],
-  }).read(body);
-  if (edition.diagnostics.length === before) new MeaningCheck(edition, typeOf).into(expression, result);
+  const expression = readBody(edition, body, types, result);
   const from = readSources(edition, entry);
   const names = parameters.flatMap(({ name }) => name ?? []);
   if (names.length < initializer.parameters.length) return undefined;
