@@ -13,40 +13,70 @@ import { workerData } from 'node:worker_threads';
  * @property {boolean} isSyntaxOnly
  * @property {ReadonlyMap<string, string>} changed - Files that are new or other than in the last request.
  * @property {readonly string[]} removed - Files that are no longer there.
+ *
+ * @typedef {object} Compiler
+ * @property {import('typescript-native/unstable/sync').API} api
+ * @property {Required<import('typescript-native/unstable/fs').FileSystem>} files - What it reads.
+ * @property {import('typescript-native/unstable/sync').Snapshot | undefined} snapshot
+ * @property {Set<string>} configurations - Settings of the projects that are open.
+ *
+ * @typedef {import('typescript-native/unstable/sync').Diagnostic} Diagnostic
+ * @typedef {import('../src/read/typescript/judge.js').Remark} Remark
+ * @typedef {import('../src/read/typescript/judge.js').Finding} Finding
  */
 
+/** @type {{ port: import('node:worker_threads').MessagePort, answers: Int32Array }} */
 const { port, answers } = workerData;
-/** What the compiler is and reads; `undefined` until the first request. */
+/**
+ * Undefined until the first request.
+ *
+ * @type {Compiler | undefined}
+ */
 let compiler;
 
+/** @returns {Promise<Compiler>} */
 async function start() {
   const [{ API }, { createVirtualFileSystem }] = await Promise.all([
     import('typescript-native/unstable/sync'),
     import('typescript-native/unstable/fs'),
   ]);
-  const files = createVirtualFileSystem({});
+  // It has all methods that its type leaves open.
+  const files = /** @type {Compiler['files']} */ (createVirtualFileSystem({}));
   return { api: new API({ fs: files, cwd: '/' }), files, snapshot: undefined, configurations: new Set() };
 }
 
-/** Tells the compiler what has changed, so that it keeps the rest. */
-function update({ api, files, snapshot, configurations }, { configuration, changed, removed }) {
-  const isNew = (path) => !files.fileExists(path);
+/**
+ * Tells a compiler what has changed, so that it keeps the rest.
+ *
+ * @param {Compiler} told
+ * @param {Request} request
+ */
+function update(told, { configuration, changed, removed }) {
+  const { api, files, snapshot, configurations } = told;
+  const isNew = (/** @type {string} */ path) => !files.fileExists(path);
   const created = [...changed.keys()].filter(isNew);
   const others = [...changed.keys()].filter((path) => !isNew(path));
   for (const path of removed) files.removeFile(path);
   for (const [path, text] of changed) files.writeFile(path, text);
   const openProjects = configurations.has(configuration) ? [] : [configuration];
-  compiler.snapshot = api.updateSnapshot({
+  told.snapshot = api.updateSnapshot({
     openProjects,
-    fileChanges: { changed: others, created, deleted: removed },
+    fileChanges: { changed: others, created, deleted: [...removed] },
   });
   configurations.add(configuration);
   snapshot?.dispose();
 }
 
-/** What a file with a syntax error means is guesswork: its other errors wait. */
-function verdict({ configuration, isSyntaxOnly }) {
-  const { program } = compiler.snapshot.getProject(configuration);
+/**
+ * What a file with a syntax error means is guesswork: its other errors wait.
+ *
+ * @param {Compiler} asked
+ * @param {Request} request
+ * @returns {readonly Finding[]}
+ */
+function verdict({ snapshot }, { configuration, isSyntaxOnly }) {
+  const program = snapshot?.getProject(configuration)?.program;
+  if (program === undefined) throw new Error(`the compiler did not open ${configuration}`);
   const syntactic = program.getSyntacticDiagnostics();
   const torn = new Set(syntactic.map(({ fileName }) => fileName));
   const others = isSyntaxOnly
@@ -62,15 +92,27 @@ function verdict({ configuration, isSyntaxOnly }) {
   ];
 }
 
-function findingOf({ code, relatedInformation = [], ...diagnostic }) {
+/** @param {Diagnostic} diagnostic */
+function findingOf(diagnostic) {
+  const { code, relatedInformation = [] } = diagnostic;
   return { ...messageOf(diagnostic), code, related: relatedInformation.map(messageOf) };
 }
 
-function messageOf({ fileName, pos, end, ...diagnostic }) {
-  return { path: fileName, start: pos, end, text: textOf(diagnostic) };
+/**
+ * @param {Diagnostic} diagnostic
+ * @returns {Remark}
+ */
+function messageOf(diagnostic) {
+  const { fileName, pos, end } = diagnostic;
+  return { ...(fileName === undefined ? {} : { path: fileName }), start: pos, end, text: textOf(diagnostic) };
 }
 
-/** A message and the messages that explain it, on one line. */
+/**
+ * A message and the messages that explain it, on one line.
+ *
+ * @param {Diagnostic} diagnostic
+ * @returns {string}
+ */
 function textOf({ text, messageChain = [] }) {
   return [text, ...messageChain.map(textOf)].join(' ');
 }
@@ -80,9 +122,10 @@ async function answer(request) {
   try {
     compiler ??= await start();
     update(compiler, request);
-    return { number: request.number, findings: verdict(request) };
+    return { number: request.number, findings: verdict(compiler, request) };
   } catch (error) {
-    return { number: request.number, error: error.message, hasStarted: compiler?.snapshot !== undefined };
+    const message = error instanceof Error ? error.message : String(error);
+    return { number: request.number, error: message, hasStarted: compiler?.snapshot !== undefined };
   }
 }
 

@@ -16,7 +16,11 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const COMMAND = join(ROOT, 'bin/uapi.js');
 const FLOOR = join(ROOT, 'scripts/bench/floor.js');
 
-/** What is measured, and the ratio that it should stay below. */
+/**
+ * What is measured, and the ratio that it should stay below.
+ *
+ * @type {ReadonlyMap<string, number | undefined>}
+ */
 const BARS = new Map([
   ['floor: load the compiler, type-check', undefined],
   ['cold build of all editions', 1.5],
@@ -27,7 +31,12 @@ const BARS = new Map([
   ['site with nothing changed', 0.5],
 ]);
 
-/** Milliseconds that a process takes from start to end. */
+/**
+ * Milliseconds that a process takes from start to end.
+ *
+ * @param {string} script
+ * @param {readonly string[]} words
+ */
 function time(script, ...words) {
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, [script, ...words], { encoding: 'utf8' });
@@ -35,14 +44,24 @@ function time(script, ...words) {
   return performance.now() - start;
 }
 
-/** A copy of the project's sources without any output. */
+/**
+ * A copy of the project's sources without any output.
+ *
+ * @param {string} parent
+ * @param {string} name
+ */
 function copyProject(parent, name) {
   const root = join(parent, name);
   cpSync(join(ROOT, 'spec'), join(root, 'spec'), { recursive: true });
   return root;
 }
 
-/** Each round measures everything once, so that a slow moment of the machine falls on all alike. */
+/**
+ * Each round measures everything once, so that a slow moment of the machine falls on all alike.
+ *
+ * @param {number} rounds
+ * @param {string} parent
+ */
 async function measure(rounds, parent) {
   const { floorInput } = await import('./bench/floor-input.js');
   const { declarationEditor, sentenceEditor } = await import('./bench/edits.js');
@@ -53,6 +72,7 @@ async function measure(rounds, parent) {
   writeFileSync(input, JSON.stringify(floorInput(still, ROOT)));
   const [editSentence, editDeclaration] = [sentenceEditor(watched), declarationEditor(watched)];
   const watcher = await startWatcher(COMMAND, watched);
+  /** @type {number[][]} */
   const times = [...BARS.keys()].map(() => []);
   try {
     // The first round warms the disk's caches and the watcher, and does not count.
@@ -69,7 +89,7 @@ async function measure(rounds, parent) {
       rmSync(join(still, 'site'), { recursive: true, force: true });
       taken.push(time(COMMAND, 'site', '--root', still));
       taken.push(time(COMMAND, 'site', '--root', still));
-      if (round > 0) for (const [index, milliseconds] of taken.entries()) times[index].push(milliseconds);
+      if (round > 0) for (const [index, milliseconds] of taken.entries()) times[index]?.push(milliseconds);
     }
   } finally {
     await watcher.stop();
@@ -77,15 +97,18 @@ async function measure(rounds, parent) {
   return times;
 }
 
+/** @param {readonly number[]} numbers */
 function median(numbers) {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const [low = Number.NaN, high = low] = sorted.slice((sorted.length - 1) >> 1);
+  return sorted.length % 2 === 1 ? low : (low + high) / 2;
 }
 
+/** @param {readonly (readonly number[])[]} times */
 function printTable(times) {
-  const floor = median(times[0]);
+  const floor = median(times[0] ?? []);
   const rows = [...BARS].map(([what, bar], index) => {
-    const taken = times[index];
+    const taken = times[index] ?? [];
     const ratio = median(taken) / floor;
     const verdict = bar === undefined ? ['', ''] : [bar.toFixed(2), ratio <= bar ? 'yes' : 'no'];
     const milliseconds = [median(taken), Math.min(...taken), Math.max(...taken)].map((number) =>
@@ -96,10 +119,15 @@ function printTable(times) {
   printLines([['what', 'median ms', 'min', 'max', 'ratio', 'bar', 'holds'], ...rows]);
 }
 
+/** @param {readonly (readonly string[])[]} lines */
 function printLines(lines) {
-  const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
-  for (const [first, ...rest] of lines) {
-    const cells = [first.padEnd(widths[0]), ...rest.map((cell, index) => cell.padStart(widths[index + 1]))];
+  const widths =
+    lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
+  for (const [first = '', ...rest] of lines) {
+    const cells = [
+      first.padEnd(widths[0] ?? 0),
+      ...rest.map((cell, index) => cell.padStart(widths[index + 1] ?? 0)),
+    ];
     process.stdout.write(`${cells.join('  ').trimEnd()}\n`);
   }
 }

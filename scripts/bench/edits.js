@@ -5,9 +5,15 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCompiled } from '../compiled.js';
 
+/** @type {typeof import('../../src/testing/chapter.js')} */
 const { fencedExamples } = await loadCompiled('testing/chapter.js');
 
-/** Gives a sentence of the longest chapter another end each time. */
+/**
+ * Gives a sentence of the longest chapter another end each time.
+ *
+ * @param {string} root
+ * @returns {(round: number) => void}
+ */
 export function sentenceEditor(root) {
   const [path, text] = longest(root, (name) => name.endsWith('.md'));
   const lines = text.split('\n');
@@ -16,15 +22,19 @@ export function sentenceEditor(root) {
   );
   const number = lines.findIndex((line, index) => !inside.has(index) && /^[A-Z].*\.$/.test(line));
   return (round) => {
-    const changed = lines.with(
-      number,
-      lines[number].replace(/\.$/, `, in the ${round}th edit of this sentence.`),
+    const changed = lines.map((line, index) =>
+      index === number ? line.replace(/\.$/, `, in the ${round}th edit of this sentence.`) : line,
     );
     writeFileSync(path, changed.join('\n'));
   };
 }
 
-/** Renames the parameter of a macro each time. */
+/**
+ * Renames the parameter of a macro each time.
+ *
+ * @param {string} root
+ * @returns {(round: number) => void}
+ */
 export function declarationEditor(root) {
   const pattern = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\nexport const \w+ = \((\w+): u\d+\): \w+ =>[^;]*;/;
   const [path, text] = longest(
@@ -39,12 +49,20 @@ export function declarationEditor(root) {
   };
 }
 
-/** The longest file of the spec that is wanted, with its text. */
+/**
+ * The longest file of the spec that is wanted, with its text.
+ *
+ * @param {string} root
+ * @param {(path: string, text: string) => boolean} isWanted
+ * @returns {readonly [path: string, text: string]}
+ */
 function longest(root, isWanted) {
-  return readdirSync(join(root, 'spec'), { withFileTypes: true, recursive: true })
+  const [found] = readdirSync(join(root, 'spec'), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.parentPath !== join(root, 'spec'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => [path, readFileSync(path, 'utf8')])
+    .map((path) => /** @type {const} */ ([path, readFileSync(path, 'utf8')]))
     .filter(([path, text]) => isWanted(path, text))
-    .sort(([, a], [, b]) => b.length - a.length)[0];
+    .sort(([, a], [, b]) => b.length - a.length);
+  if (found === undefined) throw new Error('no file of the spec is of use');
+  return found;
 }

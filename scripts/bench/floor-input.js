@@ -7,12 +7,16 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { loadCompiled } from '../compiled.js';
 
+/** @type {typeof import('../../src/read/typescript/options.js')} */
 const { compilerOptions } = await loadCompiled('read/typescript/options.js');
+/** @type {typeof import('../../src/testing/chapter.js')} */
 const { fencedExamples } = await loadCompiled('testing/chapter.js');
 
+/** @typedef {import('../../schemas/documents.js').ManifestDocument} Manifest */
+
 /**
- * @param root - A project.
- * @param toolRoot - Where `src/runtime/` is.
+ * @param {string} root - A project.
+ * @param {string} toolRoot - Where `src/runtime/` is.
  * @returns {{
  *   layout: import('../../src/read/typescript/options.js').ProjectLayout,
  *   options: import('ts-morph').ts.CompilerOptions,
@@ -24,6 +28,7 @@ export function floorInput(root, toolRoot) {
     .filter((uapi) => existsSync(join(root, 'spec', uapi, 'uapi.yaml')))
     .map((uapi) => {
       const folder = `spec/${uapi}`;
+      /** @type {Manifest} */
       const manifest = parse(readFileSync(join(root, folder, 'uapi.yaml'), 'utf8'));
       const editions = Object.entries(manifest.editions).map(([name, { index }]) => ({ name, index }));
       const layout = { uapiFolder: folder, packageName: manifest.package.name, editions };
@@ -39,14 +44,23 @@ export function floorInput(root, toolRoot) {
     });
 }
 
-/** A chapter that editions share has its examples once for each of them: `edition` is then another module. */
+/**
+ * A chapter that editions share has its examples once for each of them: `edition` is then another module.
+ *
+ * @param {string} root
+ * @param {string} folder
+ * @param {Manifest} manifest
+ */
 function examples(root, folder, { package: { name }, editions }) {
+  /** @type {Record<string, string>} */
   const found = {};
   for (const [edition, { chapters }] of Object.entries(editions)) {
     for (const chapter of chapters) {
       const markdown = readFileSync(join(root, folder, chapter), 'utf8');
       const lines = markdown.split('\n');
-      const all = fencedExamples(markdown).filter(({ line }) => /^\s*[`~]{3,}\s*ts\b/.test(lines[line - 1]));
+      const all = fencedExamples(markdown).filter(({ line }) =>
+        /^\s*[`~]{3,}\s*ts\b/.test(lines[line - 1] ?? ''),
+      );
       all.forEach((example, index) => {
         const code = example.lines.join('\n').replaceAll(`'${name}/edition'`, `'${name}/${edition}'`);
         found[`${folder}/${chapter}.${edition}.${index + 1}.ts`] = `${'\n'.repeat(example.line)}${code}\n`;
@@ -56,6 +70,11 @@ function examples(root, folder, { package: { name }, editions }) {
   return found;
 }
 
+/**
+ * @param {string} root
+ * @param {string} folder
+ * @param {RegExp} name
+ */
 function readAll(root, folder, name) {
   const paths = readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && name.test(entry.name))

@@ -7,7 +7,9 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { checkTypes, messageOf } from './typescript-6.js';
 
-const found = JSON.parse(readFileSync(process.argv[2], 'utf8')).flatMap(checkTypes);
+/** @type {Parameters<typeof checkTypes>[0][]} */
+const programs = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'));
+const found = programs.flatMap(checkTypes);
 for (const diagnostic of found)
   process.stderr.write(`${diagnostic.file?.fileName ?? ''}: ${messageOf(diagnostic)}\n`);
 process.exitCode = found.length === 0 ? 0 : 1;

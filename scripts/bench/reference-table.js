@@ -7,7 +7,11 @@ import process from 'node:process';
 
 const SCRIPT = join(import.meta.dirname, 'reference.js');
 
-/** What is measured; the measurement that it is a ratio to, and the ratio that it should stay below. */
+/**
+ * What is measured; the measurement that it is a ratio to, and the ratio that it should stay below.
+ *
+ * @type {readonly { what: string, of: string, to?: string, bar?: number }[]}
+ */
 const ROWS = [
   // The strictest floor: from 1 MiB to 1 MiB, which a cache holds, though what is collected comes from 16 MiB.
   { what: 'floor: copy 256 MiB in pieces of 4 KiB', of: 'copy' },
@@ -35,7 +39,11 @@ const ROWS = [
 
 const TRANSITIONS_PER_SECOND_MIN = 1_000_000;
 
-/** One number from a process of its own. */
+/**
+ * One number from a process of its own.
+ *
+ * @param {string} measurement
+ */
 function measure(measurement) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', SCRIPT, measurement], {
     encoding: 'utf8',
@@ -44,26 +52,33 @@ function measure(measurement) {
   return Number(stdout);
 }
 
-/** Each round measures everything once, so that a slow moment of the machine falls on all alike. */
+/**
+ * Each round measures everything once, so that a slow moment of the machine falls on all alike.
+ *
+ * @param {number} rounds
+ */
 function measureAll(rounds) {
   const names = ['transitions', 'held-short', ...ROWS.map(({ of }) => of)];
+  /** @type {Map<string, number[]>} */
   const numbers = new Map(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1)
-    for (const name of names) numbers.get(name).push(measure(name));
+    for (const name of names) numbers.get(name)?.push(measure(name));
   return numbers;
 }
 
 /**
  * Lines of a table: what, figures, ratio, bar, whether it holds.
  *
- * @param median - Of a list of numbers.
+ * @param {number} rounds
+ * @param {(numbers: readonly number[]) => number} median - Of a list of numbers.
  */
 export function referenceTable(rounds, median) {
   const numbers = measureAll(rounds);
-  const value = (name) => median(numbers.get(name));
+  const value = (/** @type {string} */ name) => median(numbers.get(name) ?? []);
   const rows = ROWS.map(({ what, of, to, bar }) => {
     const ratio = to === undefined ? undefined : value(of) / value(to);
-    const verdict = bar === undefined ? ['', ''] : [bar.toFixed(2), ratio <= bar ? 'yes' : 'no'];
+    const verdict =
+      bar === undefined || ratio === undefined ? ['', ''] : [bar.toFixed(2), ratio <= bar ? 'yes' : 'no'];
     const figure = of.startsWith('held')
       ? `${(value(of) / 2 ** 20).toFixed(0)} MiB`
       : `${value(of).toFixed(0)} ms`;

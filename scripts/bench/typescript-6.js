@@ -6,15 +6,22 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 // As the toolchain loads it: by import, Node would scan it for the names that it exports, which costs more.
+/** @type {typeof import('ts-morph')} */
 const { ts } = createRequire(import.meta.url)('ts-morph');
 
 const LIBRARY = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'lib');
 
-/** A host that has the given files at the root, and the compiler's library. */
+/**
+ * A host that has the given files at the root, and the compiler's library.
+ *
+ * @param {Readonly<Record<string, string>>} files
+ * @returns {import('ts-morph').ts.CompilerHost}
+ */
 function createHost(files) {
   const texts = new Map(Object.entries(files).map(([path, text]) => [`/${path}`, text]));
   texts.set('/package.json', '{ "type": "module" }');
-  const read = (path) => texts.get(path) ?? (path.startsWith(LIBRARY) ? ts.sys.readFile(path) : undefined);
+  const read = (/** @type {string} */ path) =>
+    texts.get(path) ?? (path.startsWith(LIBRARY) ? ts.sys.readFile(path) : undefined);
   return {
     fileExists: (path) => texts.has(path),
     readFile: read,

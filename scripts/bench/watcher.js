@@ -7,21 +7,31 @@ import process from 'node:process';
 /** A rebuild that does not come within this time never will. */
 const PATIENCE_MS = 60_000;
 
-/** Starts watching; resolves when the first build is done. */
+/**
+ * Starts watching; resolves when the first build is done.
+ *
+ * @param {string} command
+ * @param {string} root
+ */
 export async function startWatcher(command, root) {
   const child = spawn(process.execPath, [command, 'build', '--watch', '--root', root], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
   let heard = () => {};
-  const hear = (data) => {
+  const hear = (/** @type {Buffer} */ data) => {
     said += data;
     heard();
   };
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
 
-  /** Resolves with the match as soon as what was said since the last call has one. */
+  /**
+   * Resolves with the match as soon as what was said since the last call has one.
+   *
+   * @param {RegExp} pattern
+   * @returns {Promise<RegExpExecArray>}
+   */
   const expect = (pattern) =>
     new Promise((resolve, reject) => {
       const fail = () => {
@@ -45,9 +55,9 @@ export async function startWatcher(command, root) {
   await expect(/watching spec\//);
   return {
     /** Makes a change and returns the milliseconds that the rebuild took. */
-    rebuild: async (change) => {
+    rebuild: async (/** @type {() => void} */ change) => {
       change();
-      const [, text, number, unit] = await expect(/^spec\/.*: (generated\/.*) \(([\d.]+) (ms|s)\)$/m);
+      const [, text = '', number, unit] = await expect(/^spec\/.*: (generated\/.*) \(([\d.]+) (ms|s)\)$/m);
       if (!/[1-9]\d* files? written/.test(text))
         throw new Error(`the watching build wrote nothing: ${text}\n${said}`);
       return Number(number) * (unit === 's' ? 1000 : 1);
