@@ -45,7 +45,7 @@ function saidByNative(layout: ProjectLayout, files: ReadonlyMap<string, string>)
 function saidBySix(layout: ProjectLayout, files: ReadonlyMap<string, string>): Said {
   const program = { options: compilerOptions(layout), files: Object.fromEntries(files) };
   return checkTypes(program)
-    .flatMap(({ code, ...diagnostic }) => [
+    .found.flatMap(({ code, ...diagnostic }) => [
       `${diagnostic.file?.fileName ?? ''}:${diagnostic.start ?? 0} ${code} ${messageOf(diagnostic)}`,
       ...(diagnostic.relatedInformation ?? [])
         .filter(({ file }) => files.has(file?.fileName.slice(1) ?? ''))

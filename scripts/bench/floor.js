@@ -5,11 +5,14 @@
 
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { checkTypes, messageOf } from './typescript-6.js';
+import { checkDeclarations, checkTypes, messageOf } from './typescript-6.js';
 
 /** @type {Parameters<typeof checkTypes>[0][]} */
 const programs = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'));
-const found = programs.flatMap(checkTypes);
+const found = programs.flatMap((input) => {
+  const checked = checkTypes(input);
+  return [...checked.found, ...checkDeclarations(checked.program)];
+});
 for (const diagnostic of found)
   process.stderr.write(`${diagnostic.file?.fileName ?? ''}: ${messageOf(diagnostic)}\n`);
 process.exitCode = found.length === 0 ? 0 : 1;

@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
+import { verdict } from './verdict.js';
 
 const SCRIPT = join(import.meta.dirname, 'reference.js');
 
@@ -77,15 +78,13 @@ export function referenceTable(rounds, median) {
   const value = (/** @type {string} */ name) => median(numbers.get(name) ?? []);
   const rows = ROWS.map(({ what, of, to, bar }) => {
     const ratio = to === undefined ? undefined : value(of) / value(to);
-    const verdict =
-      bar === undefined || ratio === undefined ? ['', ''] : [bar.toFixed(2), ratio <= bar ? 'yes' : 'no'];
     const figure = of.startsWith('held')
       ? `${(value(of) / 2 ** 20).toFixed(0)} MiB`
       : `${value(of).toFixed(0)} ms`;
-    return [what, figure, ratio?.toFixed(2) ?? '', ...verdict];
+    return [what, figure, ratio?.toFixed(2) ?? '', ...verdict(ratio, bar)];
   });
   const perSecond = value('transitions');
-  const holds = perSecond >= TRANSITIONS_PER_SECOND_MIN ? 'yes' : 'no';
+  const holds = perSecond >= TRANSITIONS_PER_SECOND_MIN ? 'holds' : 'DOES NOT HOLD';
   return [
     ['what', 'median', 'ratio', 'bar', 'holds'],
     ...rows,

@@ -42,18 +42,31 @@ function createHost(files) {
 /**
  * All that the compiler has to say of the syntax and the types of files; of a file that it cannot parse, only that.
  *
- * @param {{ options: import('ts-morph').ts.CompilerOptions, files: Readonly<Record<string, string>> }} program - Texts
- * by path relative to the root.
- * @returns {readonly import('ts-morph').ts.Diagnostic[]}
+ * @param {{ options: import('ts-morph').ts.CompilerOptions, files: Readonly<Record<string, string>> }} input - Texts by
+ * path relative to the root.
+ * @returns {{ found: readonly import('ts-morph').ts.Diagnostic[], program: import('ts-morph').ts.Program }}
  */
 export function checkTypes({ options, files }) {
   const names = Object.keys(files).map((path) => `/${path}`);
   const program = ts.createProgram(names, options, createHost(files));
-  return names.flatMap((name) => {
+  const found = names.flatMap((name) => {
     const file = program.getSourceFile(name);
     const syntactic = program.getSyntacticDiagnostics(file);
     return syntactic.length > 0 ? syntactic : program.getSemanticDiagnostics(file);
   });
+  return { found, program };
+}
+
+/**
+ * What keeps the modules of a checked program from being declared by themselves; examples need not be.
+ *
+ * @param {import('ts-morph').ts.Program} program
+ */
+export function checkDeclarations(program) {
+  return program
+    .getRootFileNames()
+    .filter((name) => !name.includes('.md.'))
+    .flatMap((name) => program.getDeclarationDiagnostics(program.getSourceFile(name)));
 }
 
 /**
