@@ -2,20 +2,24 @@
 // The ledger of compatibility of an edition: which transcripts and flows of other editions come to another end on its
 // devices, and the decisions that say why. Whether what it names exists is for a check; whether it is so, for a test.
 
+import type { Diagnostic } from '../../diagnostics/index.js';
 import type { CompatibilityLedger } from '../../model/index.js';
-import type { Read } from './ledgers.js';
 import { readDocument } from './read-document.js';
 import type { Path } from './yaml.js';
 
-export function readCompatibility(file: string, text: string): Read<CompatibilityLedger | undefined> {
-  const { value: ledger, diagnostics, placeOf } = readDocument('compatibility', file, text);
-  if (ledger === undefined) return { value: undefined, diagnostics };
+export function readCompatibility(
+  file: string,
+  text: string,
+  diagnostics: Diagnostic[],
+): CompatibilityLedger | undefined {
+  const { value: ledger, placeOf } = readDocument('compatibility', file, text, diagnostics);
+  if (ledger === undefined) return undefined;
   const patterns = (
     names: readonly string[],
     ...path: Path
   ): CompatibilityLedger['differences'][number]['flows'] =>
     names.map((name, index) => ({ text: name, place: placeOf(...path, index) }));
-  const value = {
+  return {
     ...(ledger.sequences === undefined
       ? {}
       : { sequences: { id: ledger.sequences, place: placeOf('sequences') } }),
@@ -26,5 +30,4 @@ export function readCompatibility(file: string, text: string): Read<Compatibilit
       flows: patterns(flows, 'differences', index, 'flows'),
     })),
   };
-  return { value, diagnostics };
 }

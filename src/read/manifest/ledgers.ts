@@ -6,23 +6,22 @@ import type { LaterName, Message, Place, Uapi } from '../../model/index.js';
 import { readDocument } from './read-document.js';
 import type { Documents } from './schemas.js';
 
-export interface Read<T> {
-  readonly value: T;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /** `AUTHOR DATE TIME`. */
 export function toMessage(text: string): { readonly author: string; readonly date: string } {
   const [author = '', date = ''] = text.split(/ (.*)/);
   return { author, date };
 }
 
-export function readMessages(file: string, text: string): Read<readonly Message[] | undefined> {
-  const { value: ledger, diagnostics, placeOf } = readDocument('messages', file, text);
-  if (ledger === undefined) return { value: undefined, diagnostics };
+export function readMessages(
+  file: string,
+  text: string,
+  diagnostics: Diagnostic[],
+): readonly Message[] | undefined {
+  const { value: ledger, placeOf } = readDocument('messages', file, text, diagnostics);
+  if (ledger === undefined) return undefined;
   const names = new Map(Object.entries(ledger.authors));
   const seen = new Map<string, Place>();
-  const messages = ledger.messages.flatMap((message, index) => {
+  return ledger.messages.flatMap((message, index) => {
     const place = placeOf('messages', index);
     const { author, date } = toMessage(message);
     const name = names.get(author);
@@ -40,23 +39,21 @@ export function readMessages(file: string, text: string): Read<readonly Message[
     seen.set(message, place);
     return [{ author, date, name }];
   });
-  return { value: messages, diagnostics };
 }
 
-export function readRetired(file: string, text: string): Read<Uapi['retired']> {
-  const { value: ledger, diagnostics } = readDocument('retired', file, text);
-  return { value: ledger?.retired ?? [], diagnostics };
+export function readRetired(
+  file: string,
+  text: string,
+  diagnostics: Diagnostic[],
+): Uapi['retired'] | undefined {
+  return readDocument('retired', file, text, diagnostics).value?.retired;
 }
 
-export function readLaterNames(file: string, text: string): Read<readonly LaterName[]> {
-  const { value: ledger, diagnostics } = readDocument('later-names', file, text);
+export function readLaterNames(file: string, text: string, diagnostics: Diagnostic[]): readonly LaterName[] {
+  const { value: ledger } = readDocument('later-names', file, text, diagnostics);
   const names = Object.entries(ledger?.names ?? {});
-  const value = names.map(([name, meaning]) => ({
-    name,
-    header: ledger?.header ?? '',
-    ...readMeaning(meaning),
-  }));
-  return { value, diagnostics };
+  const header = ledger?.header ?? '';
+  return names.map(([name, meaning]) => ({ name, header, ...readMeaning(meaning) }));
 }
 
 function readMeaning(meaning: Documents['later-names']['names'][string]): Omit<LaterName, 'name' | 'header'> {

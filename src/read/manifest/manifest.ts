@@ -5,7 +5,7 @@ import { compareText, type Diagnostic, didYouMean, report } from '../../diagnost
 import type { CompatibilityLedger, Message, ObjectionLedger, Place, Uapi } from '../../model/index.js';
 import type { Sources } from '../sources.js';
 import { readCompatibility } from './compatibility.js';
-import { type Read, readLaterNames, readMessages, readRetired } from './ledgers.js';
+import { readLaterNames, readMessages, readRetired } from './ledgers.js';
 import { readObjections } from './objections.js';
 import { readDocument } from './read-document.js';
 import { type Context, type FileReference, readReference, readReferences } from './references.js';
@@ -51,7 +51,8 @@ export function readManifest(sources: Sources): { manifest?: Manifest; diagnosti
   if (text === undefined) {
     return { diagnostics: [report('missing-manifest', start, { folder })] };
   }
-  const { value, diagnostics, placeOf, keyPlaceOf } = readDocument('manifest', file, text);
+  const diagnostics: Diagnostic[] = [];
+  const { value, placeOf, keyPlaceOf } = readDocument('manifest', file, text, diagnostics);
   if (value === undefined) return { diagnostics };
   const context: Context = { sources, folder, diagnostics, placeOf, keyPlaceOf };
   const manifest = toManifest(context, value, start);
@@ -95,15 +96,13 @@ function toManifest(context: Context, value: Documents['manifest'], place: Place
 /** Undefined where there is no such ledger, or none that could be read. */
 function readLedger<T>(
   context: Context,
-  read: (file: string, text: string) => Read<T>,
+  read: (file: string, text: string, diagnostics: Diagnostic[]) => T | undefined,
   path: string | undefined,
   ...at: Path
 ): T | undefined {
   const reference = readReference(context, path ?? '', ...at);
   if (reference === undefined) return undefined;
-  const { value, diagnostics } = read(reference.path, context.sources.files.get(reference.path) ?? '');
-  context.diagnostics.push(...diagnostics);
-  return value;
+  return read(reference.path, context.sources.files.get(reference.path) ?? '', context.diagnostics);
 }
 
 function reportUnknownDefault(context: Context, value: Documents['manifest']): void {

@@ -2,15 +2,19 @@
 // The ledger of objections: what each message objected to, in the project's own words, and what became of it. Whether
 // the messages, editions, rules and decisions that it names exist is for a check.
 
-import { report } from '../../diagnostics/index.js';
+import { type Diagnostic, report } from '../../diagnostics/index.js';
 import type { MessageReference, ObjectionLedger } from '../../model/index.js';
-import { type Read, toMessage } from './ledgers.js';
+import { toMessage } from './ledgers.js';
 import { readDocument } from './read-document.js';
 import type { Path } from './yaml.js';
 
-export function readObjections(file: string, text: string): Read<ObjectionLedger | undefined> {
-  const { value: ledger, diagnostics, placeOf, keyPlaceOf } = readDocument('objections', file, text);
-  if (ledger === undefined) return { value: undefined, diagnostics };
+export function readObjections(
+  file: string,
+  text: string,
+  diagnostics: Diagnostic[],
+): ObjectionLedger | undefined {
+  const { value: ledger, placeOf, keyPlaceOf } = readDocument('objections', file, text, diagnostics);
+  if (ledger === undefined) return undefined;
   // Without a message there is nothing to look up.
   const reference = (message: string, ...path: Path): MessageReference[] =>
     message === '' ? [] : [{ ...toMessage(message), place: placeOf(...path, 'message') }];
@@ -38,5 +42,5 @@ export function readObjections(file: string, text: string): Read<ObjectionLedger
   const silent = ledger.silent.flatMap(({ message, why }, index) =>
     reference(message, 'silent', index).map((found) => ({ message: found, why })),
   );
-  return { value: { objections, silent, place: { file, line: 1, column: 1 } }, diagnostics };
+  return { objections, silent, place: { file, line: 1, column: 1 } };
 }

@@ -3,12 +3,13 @@
 // all documents. The rest is completed, so that a reader finds every required key.
 
 import { isMap } from 'yaml';
+import type { Diagnostic } from '../../diagnostics/index.js';
 import { diagnose } from './diagnose.js';
 import { childSchema, type Documents, describe, SCHEMAS, type Schema } from './schemas.js';
 import { validatorOf } from './validators.js';
 import { openYaml, toPath, type Yaml } from './yaml.js';
 
-export interface ReadDocument<T> extends Pick<Yaml, 'diagnostics' | 'placeOf' | 'keyPlaceOf'> {
+export interface ReadDocument<T> extends Pick<Yaml, 'placeOf' | 'keyPlaceOf'> {
   /**
    * What the schema refuses is left out. A required key without a sound value has an empty one, and an optional key its
    * default. Undefined where the document is no mapping.
@@ -16,17 +17,21 @@ export interface ReadDocument<T> extends Pick<Yaml, 'diagnostics' | 'placeOf' | 
   readonly value: T | undefined;
 }
 
-/** @param lineOffset - Lines of the file above the text: 1 for the front matter of a chapter. */
+/**
+ * @param diagnostics - Gets what is found.
+ * @param lineOffset - Lines of the file above the text: 1 for the front matter of a chapter.
+ */
 export function readDocument<K extends keyof Documents>(
   kind: K,
   file: string,
   text: string,
+  diagnostics: Diagnostic[],
   lineOffset = 0,
 ): ReadDocument<Documents[K]> {
   const name = `${kind}.schema.json` as const;
   const schema = SCHEMAS[name];
-  const yaml = openYaml(file, text, lineOffset, (path) => describe(schema, path));
-  const { document, diagnostics, placeOf, keyPlaceOf } = yaml;
+  const yaml = openYaml(file, text, lineOffset, (path) => describe(schema, path), diagnostics);
+  const { document, placeOf, keyPlaceOf } = yaml;
   const validate = validatorOf(name);
   const isSound = document.errors.length > 0 || validate(document.toJS());
   const errors = isSound ? [] : (validate.errors ?? []);
@@ -37,7 +42,7 @@ export function readDocument<K extends keyof Documents>(
   );
   for (const pointer of [...refused].reverse()) if (pointer !== '') document.deleteIn(toPath(pointer, yaml));
   const value = isMap(document.contents) ? complete(document.toJS(), schema, schema) : undefined;
-  return { value: value as Documents[K] | undefined, diagnostics, placeOf, keyPlaceOf };
+  return { value: value as Documents[K] | undefined, placeOf, keyPlaceOf };
 }
 
 /** Other errors are of a key, or of how many items there are: the value stays. */

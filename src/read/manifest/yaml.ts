@@ -27,21 +27,22 @@ export interface Yaml {
    * stays keeps its place.
    */
   readonly document: Document;
-  readonly diagnostics: Diagnostic[];
   /** Where a value stands: only the first character of a mapping or a list, and the key where the value is empty. */
   readonly placeOf: (...path: Path) => Place;
   readonly keyPlaceOf: (...path: Path) => Place;
 }
 
 /**
- * @param lineOffset - Lines of the file above the text: 1 for the front matter of a chapter.
+ * @param lineOffset - Lines of the file above the text.
  * @param describe - Names a mapping for messages: `the edition "one"`.
+ * @param diagnostics - Gets what is found.
  */
 export function openYaml(
   file: string,
   text: string,
   lineOffset: number,
   describe: (path: Path) => string,
+  diagnostics: Diagnostic[],
 ): Yaml {
   const lines = new LineCounter();
   const options = { lineCounter: lines, uniqueKeys: false, prettyErrors: false };
@@ -57,11 +58,12 @@ export function openYaml(
     // A frame around a whole mapping helps nobody.
     return isScalar(node) ? place : { file, line: place.line, column: place.column };
   };
-  const diagnostics = [...document.errors, ...document.warnings].map((error) =>
-    report('yaml-syntax', placeAt(...spanOf(error, document)), { reason: firstSentence(error.message) }),
-  );
+  for (const error of [...document.errors, ...document.warnings]) {
+    const reason = error.message.split('\n')[0]!.replace(/[.:]$/, '');
+    diagnostics.push(report('yaml-syntax', placeAt(...spanOf(error, document)), { reason }));
+  }
   if (document.errors.length > 0) document.contents = null;
-  diagnostics.push(...normalize(document, describe, placeOfNode));
+  normalize(document, describe, placeOfNode, diagnostics);
   const nodeAt = (path: Path): Node | null => (document.getIn(path, true) as Node | undefined) ?? null;
   const keyOf = (path: Path): Node | null => {
     const mapping = nodeAt(path.slice(0, -1));
@@ -70,7 +72,6 @@ export function openYaml(
   };
   return {
     document,
-    diagnostics,
     placeOf: (...path) => {
       const node = nodeAt(path);
       const isEmpty = !node?.range || node.range[0] === node.range[1];
@@ -85,8 +86,8 @@ function normalize(
   document: Document,
   describe: (path: Path) => string,
   placeOf: (node: Node) => Place,
-): readonly Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
+  diagnostics: Diagnostic[],
+): void {
   visit(document, {
     Pair(index, pair, ancestors) {
       const mapping = ancestors.at(-1);
@@ -111,7 +112,6 @@ function normalize(
       return Object.assign(new Scalar(null), { range });
     },
   });
-  return diagnostics;
 }
 
 function textOf(key: unknown): string | undefined {
@@ -147,10 +147,6 @@ function spanOf(error: YAMLError, document: Document): [number, number] {
     },
   });
   return span;
-}
-
-function firstSentence(message: string): string {
-  return message.split('\n')[0]!.replace(/[.:]$/, '');
 }
 
 /** A node in a message: `a list`. */

@@ -61,9 +61,8 @@ function readFrontMatter(desk: Desk): { title: string; audience: Audience } {
     desk.report('front-matter-missing', { file, line: 1, column: 1 }, undefined);
     return { title: '', audience: 'both' };
   }
-  const { value, diagnostics, keyPlaceOf } = readDocument('front-matter', file, first.value, 1);
+  const { value, keyPlaceOf } = readDocument('front-matter', file, first.value, desk.diagnostics, 1);
   const { title, audience } = value ?? { title: '', audience: 'both' };
   if (title !== '') claimAnchor(slug(title), 'title', keyPlaceOf('title'), desk);
-  desk.diagnostics.push(...diagnostics);
   return { title, audience };
 }
