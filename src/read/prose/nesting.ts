@@ -198,13 +198,14 @@ export class Nesting {
   #checkMisplaced(node: DirectiveLine): void {
     const [line, start] = this.#startOf(node);
     const { closes, colons } = readDirectiveLine(line, start);
-    if (closes === undefined || start > 3) {
-      const place = placeIn(line, start, line.text.trimEnd().length);
-      this.#report('directive-misplaced', place, undefined);
+    const isIndented = /^ {0,3}$/.test(line.text.slice(0, start));
+    if (closes !== undefined && isIndented) this.#close(closes, colons);
+    else if (closes !== undefined && this.#lost > 0) this.#lost--;
+    else {
+      if (closes === undefined && colons >= 3) this.#lost++;
+      this.#report('directive-misplaced', placeIn(line, start, line.text.trimEnd().length), undefined);
       this.broken.push({ from: line.line, to: line.line });
     }
-    if (closes !== undefined) this.#close(closes, colons);
-    else if (colons >= 3) this.#lost++;
   }
 
   /** The first line of a node, and the index at which the node starts. */
