@@ -2,12 +2,12 @@
 // The printer of reStructuredText: whatever words go in, the same words come out of Sphinx, and nothing else.
 
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentBlock, DocumentInline, Phrase } from '../src/document/document.js';
 import { code, emphasis, heading, link, list, paragraph, strong, text } from '../src/document/make.js';
 import { plainText } from '../src/document/plain.js';
 import { printRst } from '../src/emit/pages/print-rst.js';
-import { runSphinx, skipsSphinx } from './support/sphinx.js';
+import { runSphinx, type SphinxResult, skipsSphinx } from './support/sphinx.js';
 
 /** What reStructuredText could take for markup or structure, and plain words to stand between. */
 const ATOMS = [
@@ -134,14 +134,6 @@ function decode(xml: string): string {
   );
 }
 
-/** The blocks on a page of their own, as Sphinx understands them. */
-function understood(blocks: readonly DocumentBlock[]): string {
-  const page = printRst({ uapi: 'x', blocks: [heading(1, 'Title'), ...blocks] });
-  const { xml } = runSphinx(new Map([['index.rst', page]]), ['xml']);
-  expect(xml.complaints).toBe('');
-  return xml.files.get('index.xml') ?? '';
-}
-
 /** The text of every element of a kind. */
 function elements(xml: string, name: string): readonly string[] {
   return [...xml.matchAll(new RegExp(`<${name}(?: [^>]*)?>([\\s\\S]*?)</${name}>`, 'g'))].map((match) =>
@@ -154,65 +146,109 @@ function termLink(title: string): DocumentInline {
 }
 
 describe.skipIf(skipsSphinx)('sphinx-build reads the same words', () => {
-  it('in paragraphs', () => {
+  const pages = new Map<string, string>();
+  let understood: SphinxResult;
+
+  /** A test of blocks on a page of their own, as Sphinx understands them. Sphinx reads all the pages at once. */
+  function reads(
+    name: string,
+    test: () => { readonly blocks: readonly DocumentBlock[]; readonly holds: (xml: string) => void },
+  ): void {
+    const page = `page${pages.size}`;
+    const { blocks, holds } = test();
+    pages.set(`${page}.rst`, printRst({ uapi: 'x', blocks: [heading(1, 'Title'), ...blocks] }));
+    it(name, () => holds(understood.files.get(`${page}.xml`) ?? ''));
+  }
+
+  beforeAll(() => {
+    const names = [...pages.keys()].map((name) => `   ${name}\n`);
+    pages.set('index.rst', `=====\nIndex\n=====\n\n.. toctree::\n\n${names.join('')}`);
+    understood = runSphinx(pages, ['xml']).xml;
+  });
+
+  it('without a complaint', () => {
+    expect(understood.complaints).toBe('');
+  });
+
+  reads('in paragraphs', () => {
     const all = samples(1500);
-    const xml = understood(all.map((sample) => ({ kind: 'paragraph', content: sample })));
-    expect(elements(xml, 'paragraph')).toEqual(all.map(plain));
-  });
-
-  it('in titles', () => {
-    const all = samples(200);
-    const xml = understood(all.flatMap((title) => [heading(2, ...title), paragraph('Words.')]));
-    expect(elements(xml, 'title').slice(1)).toEqual(all.map(plain));
-  });
-
-  it('in items, nested in each other', () => {
-    const all = samples(200);
-    const xml = understood([
-      {
-        kind: 'list',
-        ordered: true,
-        items: all.map((sample) => [paragraph(...sample), list([sample])]),
+    return {
+      blocks: all.map((sample) => ({ kind: 'paragraph', content: sample })),
+      holds: (xml) => {
+        expect(elements(xml, 'paragraph')).toEqual(all.map(plain));
       },
-    ]);
-    expect(elements(xml, 'paragraph')).toEqual(all.flatMap((sample) => [plain(sample), plain(sample)]));
+    };
   });
 
-  it('in terms and definitions', () => {
+  reads('in titles', () => {
+    const all = samples(200);
+    return {
+      blocks: all.flatMap((title) => [heading(2, ...title), paragraph('Words.')]),
+      holds: (xml) => {
+        expect(elements(xml, 'title').slice(1)).toEqual(all.map(plain));
+      },
+    };
+  });
+
+  reads('in items, nested in each other', () => {
+    const all = samples(200);
+    return {
+      blocks: [
+        {
+          kind: 'list',
+          ordered: true,
+          items: all.map((sample) => [paragraph(...sample), list([sample])]),
+        },
+      ],
+      holds: (xml) => {
+        expect(elements(xml, 'paragraph')).toEqual(all.flatMap((sample) => [plain(sample), plain(sample)]));
+      },
+    };
+  });
+
+  reads('in terms and definitions', () => {
     const all = samples(300);
     const items = all.map((sample) => ({
       term: sample,
       blocks: [{ kind: 'paragraph' as const, content: sample }],
     }));
-    const xml = understood([{ kind: 'definitions', items }]);
-    expect(elements(xml, 'term')).toEqual(all.map(plain));
-    expect(elements(xml, 'paragraph')).toEqual(all.map(plain));
+    return {
+      blocks: [{ kind: 'definitions', items }],
+      holds: (xml) => {
+        expect(elements(xml, 'term')).toEqual(all.map(plain));
+        expect(elements(xml, 'paragraph')).toEqual(all.map(plain));
+      },
+    };
   });
 
-  it('in a glossary, under each of its names', () => {
+  reads('in a glossary, under each of its names', () => {
     const names = ['a', 'of b', 'C.d', 'e-f', 'g/h', '_i_', '1'];
     const [sample] = samples(1);
-    const xml = understood([
-      {
-        kind: 'glossary',
-        items: [
-          {
-            id: 'a',
-            names,
-            blocks: [{ kind: 'paragraph', content: sample! }, paragraph(...names.map(termLink))],
-          },
-          { id: 'j', names: ['j'], blocks: [paragraph('Last.')] },
-        ],
+    return {
+      blocks: [
+        {
+          kind: 'glossary',
+          items: [
+            {
+              id: 'a',
+              names,
+              blocks: [{ kind: 'paragraph', content: sample! }, paragraph(...names.map(termLink))],
+            },
+            { id: 'j', names: ['j'], blocks: [paragraph('Last.')] },
+          ],
+        },
+      ],
+      holds: (xml) => {
+        expect(elements(xml, 'term')).toEqual([...names, 'j']);
+        expect(elements(xml, 'paragraph')).toEqual([plain(sample!), names.join(''), 'Last.']);
       },
-    ]);
-    expect(elements(xml, 'term')).toEqual([...names, 'j']);
-    expect(elements(xml, 'paragraph')).toEqual([plain(sample!), names.join(''), 'Last.']);
+    };
   });
 
-  it('in the cells of tables, narrow and wide', () => {
+  reads('in the cells of tables, narrow and wide', () => {
     const all = samples(300);
-    const xml = understood(
-      all.map((sample) => ({
+    return {
+      blocks: all.map((sample) => ({
         kind: 'table',
         header: [sample, [text('b')]],
         rows: [
@@ -220,36 +256,44 @@ describe.skipIf(skipsSphinx)('sphinx-build reads the same words', () => {
           [[], sample],
         ],
       })),
-    );
-    expect(elements(xml, 'entry')).toEqual(
-      all.map(plain).flatMap((cell) => [cell, 'b', cell, cell, '', cell]),
-    );
+      holds: (xml) => {
+        expect(elements(xml, 'entry')).toEqual(
+          all.map(plain).flatMap((cell) => [cell, 'b', cell, cell, '', cell]),
+        );
+      },
+    };
   });
 
-  it('in the titles of notes and before literal blocks', () => {
+  reads('in the titles of notes and before literal blocks', () => {
     const all = samples(200);
-    const xml = understood(
-      all.flatMap((sample): DocumentBlock[] => [
+    return {
+      blocks: all.flatMap((sample): DocumentBlock[] => [
         { kind: 'note', title: plainText(sample), blocks: [paragraph('Words.')] },
         { kind: 'code', lead: sample, text: '  *x*\n\n\tback\\slash `` ::\n', language: 'text' },
       ]),
-    );
-    expect(elements(xml, 'paragraph')).toEqual(
-      all.flatMap((sample) => [plain(sample), 'Words.', `${plain(sample)}:`]),
-    );
-    expect(new Set(elements(xml, 'literal_block'))).toEqual(new Set(['*x* back\\slash `` ::']));
+      holds: (xml) => {
+        expect(elements(xml, 'paragraph')).toEqual(
+          all.flatMap((sample) => [plain(sample), 'Words.', `${plain(sample)}:`]),
+        );
+        expect(new Set(elements(xml, 'literal_block'))).toEqual(new Set(['*x* back\\slash `` ::']));
+      },
+    };
   });
 
-  it('in the text of links', () => {
+  reads('in the text of links', () => {
     const all = fc
       .sample(words, { numRuns: 300, seed: SEED })
       .filter((sample) => plain([text(sample)]) !== '');
     const url = 'https://example.org/a_b_?c=<d>`e_';
-    const xml = understood(all.map((sample) => paragraph(link({ kind: 'web', url }, text(sample)), '.')));
-    expect(elements(xml, 'reference')).toEqual(all.map((sample) => plain([text(sample)])));
-    expect(new Set(xml.match(/refuri="[^"]*"/g))).toEqual(
-      new Set(['refuri="https://example.org/a_b_?c=%3Cd%3E%60e_"']),
-    );
+    return {
+      blocks: all.map((sample) => paragraph(link({ kind: 'web', url }, text(sample)), '.')),
+      holds: (xml) => {
+        expect(elements(xml, 'reference')).toEqual(all.map((sample) => plain([text(sample)])));
+        expect(new Set(xml.match(/refuri="[^"]*"/g))).toEqual(
+          new Set(['refuri="https://example.org/a_b_?c=%3Cd%3E%60e_"']),
+        );
+      },
+    };
   });
 });
 
