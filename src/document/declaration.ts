@@ -21,18 +21,19 @@ import {
 import type { DeclaredBlock, Definition, DocumentBlock, Phrase, SymbolTarget } from './document.js';
 import type { EditionIndex } from './edition-index.js';
 import { code, paragraph, paragraphs, phrase, ruleLinks } from './make.js';
-import { macroTarget, memberOf } from './names.js';
+import { partTarget, ROLES } from './names.js';
+import { type DeclarationPart, partsOf } from './parts.js';
 import { linkedComment } from './phrase.js';
 import { pseudoExpression } from './pseudo-expression.js';
 import { pseudocode } from './pseudocode.js';
 
-/** A declaration in a reference. What is absent of it is not in C. */
+/** A declaration in a reference. */
 export interface DeclarationEntry {
   readonly declaration: Declaration;
   readonly title: Phrase;
-  /** The declaration in C as a whole. */
+  /** The declaration in C; absent where it is nothing there as a whole. */
   readonly whole?: { readonly target: SymbolTarget; readonly signature: string };
-  /** Doc comment. */
+  /** The first paragraph of the doc comment, its remarks, and the header where that is not the uAPI's own. */
   readonly summary: readonly DocumentBlock[];
   /** What else there is to say and to show. */
   readonly body: readonly DocumentBlock[];
@@ -40,113 +41,140 @@ export interface DeclarationEntry {
   readonly parts: readonly DeclaredBlock[];
 }
 
-/** Where a chapter shows a declaration. */
+/** What there is to show of a declaration of some kind. */
+interface Facts {
+  /** Its symbol, if absent. */
+  readonly title?: Phrase;
+  readonly signature?: string;
+  readonly body?: readonly DocumentBlock[];
+  readonly parts?: readonly DeclaredBlock[];
+  /** What a chapter shows behind the summary; if absent, the body, below the name of what has a signature. */
+  readonly inChapter?: readonly DocumentBlock[];
+}
+
 export function showDeclaration(declaration: Declaration, index: EditionIndex): readonly DocumentBlock[] {
-  const summary = summaryBlocks(declaration, index);
-  const shown = [...summary, ...bodyBlocks(declaration, index)];
-  switch (declaration.kind) {
-    case 'struct':
-    case 'record':
-      return [...shown, meanings(declaration, index)];
-    case 'bits':
-      return [
-        ...shown,
-        { kind: 'definitions', items: declaration.bits.map((bit) => bitItem(bit, declaration, index)) },
-      ];
-    case 'region':
-      return [...summary, regionParagraph(declaration, index)];
-    case 'constant':
-    case 'capability':
-    case 'ioctl':
-    case 'macro':
-    case 'algorithm':
-      return [
-        { kind: 'definitions', items: [{ term: nameLink(declaration, index), blocks: orSomething(shown) }] },
-      ];
-    case 'states':
-    case 'arcs':
-    case 'machine':
-    case 'list':
-    case 'wish':
-      return shown;
-    default:
-      return declaration satisfies never;
-  }
+  const { signature, body = [], inChapter } = factsOf(declaration, index);
+  const shown = [...summaryBlocks(declaration, index), ...(inChapter ?? body)];
+  if (inChapter !== undefined || signature === undefined) return shown;
+  const { symbol, name } = declaration;
+  const term = [index.names.link(symbol, symbol, name)];
+  return [{ kind: 'definitions', items: [{ term, blocks: orSomething(shown) }] }];
 }
 
 export function declarationEntry(declaration: Declaration, index: EditionIndex): DeclarationEntry {
-  const whole = wholeOf(declaration, index);
+  const { symbol, kind } = declaration;
+  const { title = phrase(symbol), signature, body = [], parts = [] } = factsOf(declaration, index);
+  const role = ROLES[kind];
   return {
     declaration,
-    title: titleOf(declaration),
-    ...(whole === undefined ? {} : { whole }),
+    title,
+    ...(role === undefined || signature === undefined
+      ? {}
+      : { whole: { target: { kind: 'symbol', role, symbol }, signature } }),
     summary: summaryBlocks(declaration, index),
-    body: [
-      ...bodyBlocks(declaration, index),
-      ...(declaration.kind === 'struct' ? [sizeParagraph(declaration)] : []),
-    ],
-    parts: partsOf(declaration, index),
+    body,
+    parts,
   };
 }
 
-function titleOf(declaration: Declaration): Phrase {
-  const { kind, name, symbol } = declaration;
-  switch (kind) {
-    case 'struct':
-    case 'record':
-      return phrase(`struct ${symbol}`);
-    case 'bits':
-      return phrase('Bits ', code(`${symbol}*`));
-    case 'states':
-      return phrase(`States by name (${name})`);
-    case 'arcs':
-      return phrase(`Transitions (${name})`);
-    case 'machine':
-      return phrase(`State machine (${name})`);
-    case 'region':
-      return phrase(`Region ${declaration.type.symbol}`);
-    case 'algorithm':
-      return phrase(`${symbol}()`);
-    case 'constant':
-    case 'capability':
-    case 'ioctl':
-    case 'macro':
-    case 'wish':
-      return phrase(symbol);
-    case 'list':
-      return phrase(`Order ${symbol}`);
-    default:
-      return kind satisfies never;
-  }
-}
-
-function wholeOf(declaration: Declaration, index: EditionIndex): DeclarationEntry['whole'] {
-  const { symbol } = declaration;
-  const whole = (role: SymbolTarget['role'], signature = symbol): DeclarationEntry['whole'] => ({
-    target: { kind: 'symbol', role, symbol },
-    signature,
-  });
+function factsOf(declaration: Declaration, index: EditionIndex): Facts {
+  const { name, symbol } = declaration;
   switch (declaration.kind) {
     case 'struct':
-    case 'record':
-      return whole('struct');
-    case 'constant':
-    case 'capability':
-    case 'ioctl':
-      return whole('macro');
-    case 'macro':
-      return whole('macro', `${symbol}(${declaration.parameters.map(({ name }) => name).join(', ')})`);
-    case 'list':
-      return whole('variable', signaturesOf(index).list(declaration));
-    case 'algorithm':
-      return whole('function', signaturesOf(index).function(declaration));
+      return {
+        title: phrase(`struct ${symbol}`),
+        signature: symbol,
+        body: [layoutTable(declaration), sizeParagraph(declaration)],
+        parts: partsIn(declaration, declaration.members, index, memberDeclaration),
+        inChapter: [layoutTable(declaration), meanings(declaration, index)],
+      };
+    case 'record': {
+      const signatures = signaturesOf(index);
+      return {
+        title: phrase(`struct ${symbol}`),
+        signature: symbol,
+        parts: partsIn(declaration, declaration.members, index, (each) =>
+          signatures.member(declaration, each),
+        ),
+        inChapter: [meanings(declaration, index)],
+      };
+    }
     case 'bits':
-    case 'region':
+      return {
+        title: phrase('Bits ', code(`${symbol}*`)),
+        parts: declaration.bits.map((bit) =>
+          number(bit.symbol, [...bitBlocks(bit, index), bitValue(bit.position)]),
+        ),
+        inChapter: [
+          { kind: 'definitions', items: declaration.bits.map((bit) => bitItem(bit, declaration, index)) },
+        ],
+      };
+    case 'constant':
+      return { signature: symbol, body: [paragraph(...constantText(declaration, index))] };
+    case 'capability': {
+      const { value, chain } = declaration;
+      const words = paragraph('Number ', code(value), ' in the chain of ', code(`${chain}*`), '.');
+      return { signature: symbol, body: [words] };
+    }
+    case 'ioctl': {
+      const request = code(ioctlExpansion(declaration, index));
+      const words = paragraph('Request ', request, ', number ', declaration.number.value, '.');
+      return { signature: symbol, body: [words] };
+    }
+    case 'macro': {
+      const text = macroExpansion(declaration, index);
+      return {
+        signature: `${symbol}(${declaration.parameters.map((parameter) => parameter.name).join(', ')})`,
+        body: [
+          ...parameterBlocks(declaration.parameters, index),
+          { kind: 'code', lead: phrase('Expands to'), text, language: 'c' },
+          ...truthParagraph(declaration, index),
+        ],
+      };
+    }
+    case 'region': {
+      const { type, subtype, struct } = declaration;
+      const link = (of: string) => index.names.link(of);
+      const begins = phrase('The region begins with ', link(struct), '.');
+      const numbers = phrase(
+        ...[link(type.symbol), ` is ${type.value}; `],
+        ...[link(subtype.symbol), ` is ${subtype.value}. `],
+      );
+      return {
+        title: phrase(`Region ${type.symbol}`),
+        body: [paragraph(...begins)],
+        parts: [type, subtype].map((each) => number(each.symbol, [valueParagraph(each.value)])),
+        inChapter: [paragraph(...numbers, ...begins)],
+      };
+    }
     case 'states':
+      return {
+        title: phrase(`States by name (${name})`),
+        body: [statesTable(declaration, index)],
+        parts: definedStates(declaration, index.edition.declarations).map((state) =>
+          number(state.symbol, [valueParagraph(hexadecimal(BigInt(state.value), 1))]),
+        ),
+      };
     case 'arcs':
+      return { title: phrase(`Transitions (${name})`), body: [arcsTable(declaration)] };
     case 'machine':
+      // What follows from it is shown by a directive of its own.
+      return { title: phrase(`State machine (${name})`) };
+    case 'list':
+      return {
+        title: phrase(`Order ${symbol}`),
+        signature: signaturesOf(index).list(declaration),
+        body: [listTable(declaration)],
+        inChapter: [listTable(declaration)],
+      };
     case 'wish':
-      return undefined;
+      return { body: [wishParagraph(declaration)] };
+    case 'algorithm':
+      return {
+        title: phrase(`${symbol}()`),
+        signature: signaturesOf(index).function(declaration),
+        body: algorithmBlocks(declaration, index),
+      };
     default:
       return declaration satisfies never;
   }
@@ -156,7 +184,6 @@ function signaturesOf({ edition }: EditionIndex): Signatures {
   return new Signatures(new Symbols(edition.declarations));
 }
 
-/** The first paragraph of the doc comment, its remarks, and the header where that is not the uAPI's own. */
 function summaryBlocks(declaration: Declaration, index: EditionIndex): readonly DocumentBlock[] {
   const words = [declaration.summary, ...declaration.remarks].filter((line) => line !== '');
   const { definedIn } = declaration;
@@ -166,47 +193,37 @@ function summaryBlocks(declaration: Declaration, index: EditionIndex): readonly 
   ];
 }
 
-/** What a declaration shows behind its summary, wherever it stands. */
-function bodyBlocks(declaration: Declaration, index: EditionIndex): readonly DocumentBlock[] {
-  switch (declaration.kind) {
-    case 'struct':
-      return [layoutTable(declaration)];
-    case 'constant':
-      return [paragraph(...constantText(declaration, index))];
-    case 'capability': {
-      const { value, chain } = declaration;
-      return [paragraph('Number ', code(value), ' in the chain of ', code(`${chain}*`), '.')];
-    }
-    case 'ioctl': {
-      const request = code(ioctlExpansion(declaration, index));
-      return [paragraph('Request ', request, ', number ', declaration.number.value, '.')];
-    }
-    case 'macro':
-      return [
-        ...parameterBlocks(declaration.parameters, index),
-        { kind: 'code', lead: phrase('Expands to'), text: macroExpansion(declaration, index), language: 'c' },
-        ...truthParagraph(declaration, index),
-      ];
-    case 'region':
-      return [paragraph('The region begins with ', index.names.link(declaration.struct), '.')];
-    case 'states':
-      return [statesTable(declaration, index)];
-    case 'arcs':
-      return [arcsTable(declaration)];
-    case 'list':
-      return [listTable(declaration)];
-    case 'wish':
-      return [wishParagraph(declaration)];
-    case 'algorithm':
-      return algorithmBlocks(declaration, index);
-    case 'record':
-    case 'bits':
-    case 'machine':
-      // What follows from a machine is shown by a directive of its own.
-      return [];
-    default:
-      return declaration satisfies never;
-  }
+function declared(target: SymbolTarget, signature: string, blocks: readonly DocumentBlock[]): DeclaredBlock {
+  return { kind: 'declared', target, signature, blocks };
+}
+
+/** @param signatureOf - Of a member. */
+function partsIn<Member extends { readonly summary: string }>(
+  declaration: DeclarationOf<'struct' | 'record'>,
+  members: readonly Member[],
+  index: EditionIndex,
+  signatureOf: (member: Member) => string,
+): readonly DeclaredBlock[] {
+  return partsOf(declaration).map((part, at) =>
+    declared(partTarget(part), signatureOf(members[at]!), summaryOf(part, index)),
+  );
+}
+
+function number(symbol: string, blocks: readonly DocumentBlock[]): DeclaredBlock {
+  return declared({ kind: 'symbol', role: 'macro', symbol }, symbol, blocks);
+}
+
+function valueParagraph(value: string): DocumentBlock {
+  return paragraph('Value: ', code(value), '.');
+}
+
+function summaryOf(part: Pick<DeclarationPart, 'summary'>, index: EditionIndex): readonly DocumentBlock[] {
+  return paragraphs(linkedComment(part.summary, index));
+}
+
+/** A definition has to say something. */
+function orSomething(blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {
+  return blocks.length > 0 ? blocks : [paragraph('Not described.')];
 }
 
 function sizeParagraph({ size, alignment }: DeclarationOf<'struct'>): DocumentBlock {
@@ -215,70 +232,11 @@ function sizeParagraph({ size, alignment }: DeclarationOf<'struct'>): DocumentBl
   );
 }
 
-function partsOf(declaration: Declaration, index: EditionIndex): readonly DeclaredBlock[] {
-  const declared = (
-    target: SymbolTarget,
-    blocks: readonly DocumentBlock[],
-    signature = target.symbol,
-  ): DeclaredBlock => ({ kind: 'declared', target, signature, blocks });
-  const number = ({ symbol, value }: { readonly symbol: string; readonly value: string }): DeclaredBlock =>
-    declared(macroTarget(symbol), [paragraph('Value: ', code(value), '.')]);
-  switch (declaration.kind) {
-    case 'struct':
-      return declaration.members.map((member) =>
-        declared(memberOf(declaration, member), summaryOf(member, index), memberDeclaration(member)),
-      );
-    case 'record':
-      return declaration.members.map((member) =>
-        declared(
-          memberOf(declaration, member),
-          summaryOf(member, index),
-          signaturesOf(index).member(declaration, member),
-        ),
-      );
-    case 'bits':
-      return declaration.bits.map((bit) =>
-        declared(macroTarget(bit.symbol), [...bitBlocks(bit, index), bitValue(bit.position)]),
-      );
-    case 'states':
-      return definedStates(declaration, index.edition.declarations).map(({ symbol, value }) =>
-        number({ symbol, value: hexadecimal(BigInt(value), 1) }),
-      );
-    case 'region':
-      return [number(declaration.type), number(declaration.subtype)];
-    case 'constant':
-    case 'capability':
-    case 'ioctl':
-    case 'macro':
-    case 'arcs':
-    case 'machine':
-    case 'list':
-    case 'wish':
-    case 'algorithm':
-      return [];
-    default:
-      return declaration satisfies never;
-  }
-}
-
-function summaryOf(part: { readonly summary: string }, index: EditionIndex): readonly DocumentBlock[] {
-  return paragraphs(linkedComment(part.summary, index));
-}
-
-function nameLink({ symbol, name }: Declaration, index: EditionIndex): Phrase {
-  return [index.names.link(symbol, symbol, name)];
-}
-
-/** A definition has to say something. */
-function orSomething(blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {
-  return blocks.length > 0 ? blocks : [paragraph('Not described.')];
-}
-
 function meanings(declaration: DeclarationOf<'struct' | 'record'>, index: EditionIndex): DocumentBlock {
-  const items = declaration.members.map(
-    (member): Definition => ({
-      term: [index.names.link(member.name, member.name, declaration.name)],
-      blocks: orSomething(summaryOf(member, index)),
+  const items = partsOf(declaration).map(
+    (part): Definition => ({
+      term: [index.names.link(part.name, part.name, declaration.name)],
+      blocks: orSomething(summaryOf(part, index)),
     }),
   );
   return { kind: 'definitions', items };
@@ -303,17 +261,6 @@ function bitBlocks({ summary, optional }: Bit, index: EditionIndex): readonly Do
 function wishParagraph({ expression, parameters }: DeclarationOf<'wish'>): DocumentBlock {
   const judged = parameters.includes('reached') ? 'unwind' : 'write';
   return paragraph(`For each step of each ${judged}: `, code(pseudoExpression(expression)), '.');
-}
-
-function regionParagraph(
-  { type, subtype, struct }: DeclarationOf<'region'>,
-  index: EditionIndex,
-): DocumentBlock {
-  return paragraph(
-    ...[index.names.link(type.symbol), ` is ${type.value}; `],
-    ...[index.names.link(subtype.symbol), ` is ${subtype.value}. The region begins with `],
-    ...[index.names.link(struct), '.'],
-  );
 }
 
 function algorithmBlocks(

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The faults that an edition declares: what a reader of its time got, kept as it was.
 
-import type { Declaration, Waiver } from '../model/index.js';
+import type { Waiver } from '../model/index.js';
 import type { DocumentBlock, Phrase } from './document.js';
 import type { EditionIndex } from './edition-index.js';
 import { code, list, paragraph, phrase, ruleLinks, sentence } from './make.js';
+import { partsOf } from './parts.js';
 import { linkedComment } from './phrase.js';
 
 /** The faults with what each one belongs to, in the order of the edition. */
@@ -21,14 +22,6 @@ export function declaredFaults(
     ]),
     ...rules.flatMap(({ id, faults }) => faults.map((fault) => ({ of: ruleLinks([id]), fault }))),
   ];
-}
-
-/** Bits and states have faults of their own. */
-function partsOf(
-  declaration: Declaration,
-): readonly { readonly symbol: string; readonly faults: readonly Waiver[] }[] {
-  if (declaration.kind === 'bits') return declaration.bits;
-  return declaration.kind === 'states' ? declaration.states : [];
 }
 
 export function showFaults(index: EditionIndex): DocumentBlock {

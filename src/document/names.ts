@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The names in an edition's prose as links: to a macro, a struct, a member, a function of C.
 
-import { cName } from '../c-syntax/index.js';
-import type { Declaration, DeclarationOf } from '../model/index.js';
+import type { Declaration } from '../model/index.js';
 import type { DocumentInline, SymbolTarget } from './document.js';
 import { link } from './make.js';
+import { type DeclarationPart, partsOf } from './parts.js';
 import { nameOf } from './plain.js';
-
-/** What a declaration defines in C, and by which names prose may call it. */
-interface Named {
-  readonly target: SymbolTarget;
-  readonly names: readonly string[];
-}
 
 export class NameIndex {
   readonly #targets = new Map<string, SymbolTarget>();
@@ -21,13 +15,25 @@ export class NameIndex {
   /** @param declarations - Of two things with one name, the first is meant. */
   constructor(declarations: readonly Declaration[]) {
     for (const declaration of declarations) {
-      for (const { target, names } of definedBy(declaration)) {
-        for (const name of names) {
-          this.#targets.set(keyOf(declaration.name, name), target);
-          if (!this.#targets.has(name)) this.#targets.set(name, target);
-        }
+      const { kind, name, symbol } = declaration;
+      const role = ROLES[kind];
+      if (role !== undefined) this.#add(declaration, { kind: 'symbol', role, symbol }, name, symbol);
+      if (name !== symbol) this.#typescript.add(name);
+      const isQualified = kind === 'bits' || kind === 'states';
+      for (const part of partsOf(declaration)) {
+        const qualified = `${name}.${part.name}`;
+        if (isQualified) this.#typescript.add(qualified);
+        if (kind === 'states' && !declaration.defined) continue;
+        const names = isQualified ? [qualified, part.name, part.symbol] : [part.name];
+        this.#add(declaration, partTarget(part), ...names);
       }
-      for (const name of typescriptNames(declaration)) this.#typescript.add(name);
+    }
+  }
+
+  #add({ name: declaration }: Declaration, target: SymbolTarget, ...names: readonly string[]): void {
+    for (const name of names) {
+      this.#targets.set(keyOf(declaration, name), target);
+      if (!this.#targets.has(name)) this.#targets.set(name, target);
     }
   }
 
@@ -55,70 +61,19 @@ export class NameIndex {
 
 const keyOf = (declaration: string, name: string): string => `${declaration}:${name}`;
 
-function definedBy(declaration: Declaration): readonly Named[] {
-  const { name, symbol } = declaration;
-  const whole = (role: SymbolTarget['role']): Named => ({
-    target: { kind: 'symbol', role, symbol },
-    names: [name, symbol],
-  });
-  const part = (part: { readonly name: string; readonly symbol: string }): Named => ({
-    target: macroTarget(part.symbol),
-    names: [`${name}.${part.name}`, part.name, part.symbol],
-  });
-  switch (declaration.kind) {
-    case 'struct':
-    case 'record':
-      return [
-        whole('struct'),
-        ...declaration.members.map((member) => ({
-          target: memberOf(declaration, member),
-          names: [member.name],
-        })),
-      ];
-    case 'bits':
-      return declaration.bits.map(part);
-    case 'states':
-      return declaration.defined ? declaration.states.map(part) : [];
-    case 'region':
-      return [declaration.type, declaration.subtype].map((number) => ({
-        target: macroTarget(number.symbol),
-        names: [number.symbol],
-      }));
-    case 'constant':
-    case 'capability':
-    case 'ioctl':
-    case 'macro':
-      return [whole('macro')];
-    case 'list':
-      return [whole('variable')];
-    case 'algorithm':
-      return [whole('function')];
-    case 'arcs':
-    case 'machine':
-    case 'wish':
-      return [];
-    default:
-      return declaration satisfies never;
-  }
-}
+/** What C declares as a whole, as what it declares it. */
+export const ROLES: Readonly<Partial<Record<Declaration['kind'], SymbolTarget['role']>>> = {
+  struct: 'struct',
+  record: 'struct',
+  constant: 'macro',
+  capability: 'macro',
+  ioctl: 'macro',
+  macro: 'macro',
+  list: 'variable',
+  algorithm: 'function',
+};
 
-export function macroTarget(symbol: string): SymbolTarget {
-  return { kind: 'symbol', role: 'macro', symbol };
-}
-
-/** The members of a struct of the uAPI have their C names already. */
-export function memberOf(
-  { kind, symbol }: DeclarationOf<'struct' | 'record'>,
-  { name }: { readonly name: string },
-): SymbolTarget {
-  return { kind: 'symbol', role: 'member', symbol: `${symbol}.${kind === 'struct' ? name : cName(name)}` };
-}
-
-function typescriptNames(declaration: Declaration): readonly string[] {
-  const { name, symbol } = declaration;
-  const own = name === symbol ? [] : [name];
-  if (declaration.kind === 'bits') return [...own, ...declaration.bits.map((bit) => `${name}.${bit.name}`)];
-  if (declaration.kind === 'states')
-    return [...own, ...declaration.states.map((state) => `${name}.${state.name}`)];
-  return own;
+export function partTarget({ kind, symbol }: DeclarationPart): SymbolTarget {
+  const isMember = kind === 'member' || kind === 'field' || kind === 'callback';
+  return { kind: 'symbol', role: isMember ? 'member' : 'macro', symbol };
 }

@@ -41,52 +41,20 @@ function wordsOfDecision({ question, positions, why }: Decision): readonly Words
 /** The words in blocks and in what they hold. Rules, decisions and terms are only named there, and hold theirs elsewhere. */
 export function wordsIn(blocks: readonly Block[]): readonly Words[] {
   return allBlocks(blocks).flatMap((block): readonly Words[] => {
-    switch (block.kind) {
-      case 'heading':
-        // It has an anchor, so the pages have it whoever it is for.
-        return [{ children: block.children, audience: 'both' }];
-      case 'paragraph':
-        return [{ children: block.children, audience: block.audience }];
-      case 'table':
-        return [block.header, ...block.rows]
-          .flat()
-          .map((children) => ({ children, audience: block.audience }));
-      default:
-        return [];
-    }
+    const phrases =
+      'children' in block ? [block.children] : 'rows' in block ? [block.header, ...block.rows].flat() : [];
+    // A heading has an anchor, so the pages have it whoever it is for.
+    const audience = block.kind === 'heading' ? 'both' : block.audience;
+    return phrases.map((children) => ({ children, audience }));
   });
 }
 
 /** Blocks with all that stand in them, each before what it holds. */
 export function allBlocks(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap((block) => [block, ...allBlocks(innerBlocks(block))]);
-}
-
-function innerBlocks(block: Block): readonly Block[] {
-  switch (block.kind) {
-    case 'list':
-      return block.items.flat();
-    case 'note':
-    case 'protocol':
-      return block.blocks;
-    case 'heading':
-    case 'paragraph':
-    case 'table':
-    case 'code':
-    case 'figure':
-    case 'rule':
-    case 'decision':
-    case 'term':
-    case 'example':
-    case 'violation':
-    case 'declaration':
-    case 'machine':
-    case 'faults':
-    case 'precedence':
-      return [];
-    default:
-      return block satisfies never;
-  }
+  return blocks.flatMap((block) => {
+    const inner = 'items' in block ? block.items.flat() : 'blocks' in block ? block.blocks : [];
+    return [block, ...allBlocks(inner)];
+  });
 }
 
 /** Inlines with all that stand in them, each before what it holds. */

@@ -12,7 +12,7 @@ import {
 } from '../../c-syntax/index.js';
 import { plainSummary } from '../../document/comment-text.js';
 import { type DeclarationOf, declarationsOf, type Parameter } from '../../model/index.js';
-import { blockComment, COMMENT_WIDTH, wrap } from '../../text/index.js';
+import { kernelDoc } from '../../text/index.js';
 import type { OutputFile } from '../emitter.js';
 import { callLines } from './call-lines.js';
 import { type CContext, joinBlocks } from './context.js';
@@ -75,7 +75,7 @@ function printAlgorithm(algorithm: DeclarationOf<'algorithm'>, context: CContext
     1,
     { statements: unused.map((name) => `\t(void)${name};`) },
   );
-  return [...kernelDoc(algorithm, rename), ...signature(algorithm, context, ''), '{', ...body, '}'];
+  return [...documentation(algorithm, rename), ...signature(algorithm, context, ''), '{', ...body, '}'];
 }
 
 /** Comments call a parameter what the code calls it. */
@@ -99,30 +99,19 @@ function signature(algorithm: DeclarationOf<'algorithm'>, context: CContext, end
   );
 }
 
-function kernelDoc(
+function documentation(
   algorithm: DeclarationOf<'algorithm'>,
   rename: (code: string) => string,
 ): readonly string[] {
-  const fill = (text: string, rest = ''): readonly string[] => wrap(text, { width: COMMENT_WIDTH, rest });
-  const parameters = algorithm.parameters.flatMap((parameter) => {
-    const name = cName(parameter.name);
-    const own = fill(`@${name}: ${plainSummary(parameter.summary, rename)}`, '    ');
-    return parameter.type.kind === 'list' ? [...own, `@${listCount(name)}: How many they are.`] : own;
-  });
-  const remarks = algorithm.remarks.flatMap((remark) => ['', ...fill(plainSummary(remark, rename))]);
-  const result =
-    algorithm.resultSummary === ''
-      ? []
-      : ['', ...fill(`Return: ${plainSummary(algorithm.resultSummary, rename)}`)];
+  const plain = (text: string): string => plainSummary(text, rename);
+  const parameters = algorithm.parameters.flatMap(({ name, summary, type }) => [
+    [cName(name), plain(summary)] as const,
+    ...(type.kind === 'list' ? [[listCount(cName(name)), 'How many they are.'] as const] : []),
+  ]);
   const rules = algorithm.rules.map((rule) => `[${rule}]`).join(' ');
-  return blockComment(
-    [
-      ...fill(`${algorithm.symbol}() - ${plainSummary(algorithm.summary, rename)}`, '    '),
-      ...parameters,
-      ...remarks,
-      ...result,
-      ...(rules === '' ? [] : ['', ...fill(`Rules: ${rules}`)]),
-    ],
-    { open: '/**' },
-  );
+  return kernelDoc(`${algorithm.symbol}() - ${plain(algorithm.summary)}`, parameters, [
+    ...algorithm.remarks.map(plain),
+    ...(algorithm.resultSummary === '' ? [] : [`Return: ${plain(algorithm.resultSummary)}`]),
+    ...(rules === '' ? [] : [`Rules: ${rules}`]),
+  ]);
 }

@@ -4,7 +4,7 @@
 import { CScope, cName, flat, functionType, printStored } from '../../c-syntax/index.js';
 import { plainSummary } from '../../document/comment-text.js';
 import type { DeclarationOf, RecordCallback } from '../../model/index.js';
-import { blockComment, COMMENT_WIDTH, shortComment, wrap } from '../../text/index.js';
+import { proseComment, shortComment } from '../../text/index.js';
 import { arrayLines } from './array-lines.js';
 import { callLines } from './call-lines.js';
 import type { CContext } from './context.js';
@@ -17,17 +17,8 @@ export function printRecord(record: DeclarationOf<'record'>, context: CContext):
       ? [`\t${context.signatures.member(record, member)};`]
       : printCallback(record, member, context)),
   ]);
-  return [...recordComment(record, context), `struct ${record.symbol} {`, ...members, '};'];
-}
-
-function recordComment(record: DeclarationOf<'record'>, context: CContext): readonly string[] {
   const texts = [record.summary, ...record.remarks].map((text) => plainSummary(text, context.rename));
-  if (texts.length === 1) return shortComment(texts.join());
-  const lines = texts.flatMap((text, index) => [
-    ...(index > 0 ? [''] : []),
-    ...wrap(text, { width: COMMENT_WIDTH }),
-  ]);
-  return blockComment(lines);
+  return [...proseComment(texts), `struct ${record.symbol} {`, ...members, '};'];
 }
 
 function printCallback(

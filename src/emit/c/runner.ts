@@ -5,7 +5,7 @@
 import { cName } from '../../c-syntax/index.js';
 import { plainSummary } from '../../document/comment-text.js';
 import type { Example, TranscriptVerb } from '../../model/index.js';
-import { blockComment, COMMENT_WIDTH, wrap } from '../../text/index.js';
+import { kernelDoc } from '../../text/index.js';
 import type { OutputFile } from '../emitter.js';
 import { callLines } from './call-lines.js';
 import { type CContext, joinBlocks } from './context.js';
@@ -41,23 +41,14 @@ function sizeLines(examples: readonly Example[], verbs: readonly TranscriptVerb[
 
 /** A function per verb, with its summary. */
 function verbTable(verbs: readonly TranscriptVerb[]): readonly string[] {
-  const comment = [
+  const comment = kernelDoc(
     'struct target_verbs - what a target does for the steps of a transcript',
-    ...verbs.flatMap((verb) =>
-      wrap(`@${cName(verb.name)}: ${plainSummary(verb.summary)}`, { width: COMMENT_WIDTH, rest: '    ' }),
-    ),
-    '',
-    ...wrap(
+    verbs.map(({ name, summary }) => [cName(name), plainSummary(summary)]),
+    [
       'Each returns 0, a negative errno, or TARGET_CANNOT. A function that is NULL cannot. A value is in the byte order of the host. An argument that the step leaves out is 0 or NULL.',
-      { width: COMMENT_WIDTH },
-    ),
-  ];
-  return [
-    ...blockComment(comment, { open: '/**' }),
-    'struct target_verbs {',
-    ...verbs.flatMap((verb) => verbPointer(verb)),
-    '};',
-  ];
+    ],
+  );
+  return [...comment, 'struct target_verbs {', ...verbs.flatMap((verb) => verbPointer(verb)), '};'];
 }
 
 function verbPointer(verb: TranscriptVerb): readonly string[] {

@@ -3,18 +3,10 @@
 
 import { plainSummary } from '../../document/comment-text.js';
 import type { DeclarationBase, Waiver } from '../../model/index.js';
-import { COMMENT_WIDTH, wrap } from '../../text/index.js';
+import { blockComment, COMMENT_WIDTH, fillParagraphs, wrap } from '../../text/index.js';
 
 /** How names in back-ticks read in C. */
 export type Rename = (code: string) => string;
-
-/** Paragraphs of a comment, filled, with an empty line between them. */
-export function paragraphs(texts: readonly string[]): readonly string[] {
-  return texts.flatMap((text, index) => [
-    ...(index > 0 ? [''] : []),
-    ...wrap(text, { width: COMMENT_WIDTH }),
-  ]);
-}
 
 /** The remarks and the known faults of a declaration, each a paragraph. */
 export function furtherParagraphs(declaration: DeclarationBase, rename: Rename): readonly string[] {
@@ -25,8 +17,41 @@ export function furtherParagraphs(declaration: DeclarationBase, rename: Rename):
 }
 
 /** A declared fault as a sentence; `of` names the part that has it. */
-export function knownFault(fault: Waiver, of: string | undefined, rename: Rename): string {
+function knownFault(fault: Waiver, of: string | undefined, rename: Rename): string {
   const reason = plainSummary(fault.reason, rename);
   const end = reason.endsWith('.') ? '' : '.';
   return `Known fault: ${of === undefined ? '' : `${of}: `}${reason}${end}`;
+}
+
+/** The names of a declaration in a list of two columns: what each means. Their faults stand below. */
+export function namesComment(
+  declaration: DeclarationBase,
+  names: readonly {
+    readonly name: string;
+    readonly symbol: string;
+    readonly summary: string;
+    readonly optional?: string;
+    readonly faults: readonly Waiver[];
+  }[],
+  rename: Rename,
+): readonly string[] {
+  const width = Math.max(...names.map(({ name }) => name.length));
+  const meanings = names.flatMap(({ name, summary, optional }) => {
+    const needs = optional === undefined ? '' : ` Optional: needs ${rename(optional)}.`;
+    return wrap(plainSummary(summary, rename) + needs, {
+      width: COMMENT_WIDTH,
+      first: `  ${name.padEnd(width)}  `,
+      rest: ' '.repeat(width + 4),
+    });
+  });
+  const further = [
+    ...furtherParagraphs(declaration, rename),
+    ...names.flatMap(({ symbol, faults }) => faults.map((fault) => knownFault(fault, symbol, rename))),
+  ];
+  return blockComment([
+    ...fillParagraphs([plainSummary(declaration.summary, rename).replace(/\.$/, ':')]),
+    '',
+    ...meanings,
+    ...(further.length > 0 ? ['', ...fillParagraphs(further)] : []),
+  ]);
 }

@@ -14,8 +14,8 @@ import {
 } from '../../c-syntax/index.js';
 import { plainSummary } from '../../document/comment-text.js';
 import type { Declaration, DeclarationOf } from '../../model/index.js';
-import { blockComment, COMMENT_WIDTH, shortComment, wrap } from '../../text/index.js';
-import { furtherParagraphs, knownFault, paragraphs, type Rename } from './comment.js';
+import { proseComment } from '../../text/index.js';
+import { furtherParagraphs, namesComment, type Rename } from './comment.js';
 import { defineConstant } from './define.js';
 
 /** What the printing of one declaration needs to know of the header around it. */
@@ -30,38 +30,11 @@ export interface HeaderContext {
 
 export function printBits(bits: DeclarationOf<'bits'>, context: HeaderContext): readonly string[] {
   return [
-    ...blockComment(bitsComment(bits, context)),
+    ...namesComment(bits, bits.bits, context.rename),
     ...bits.bits.flatMap((bit) =>
       defineConstant(bit.symbol, textLayout(bit.position < 0 ? '(0)' : cBit(bit.position)), context.column),
     ),
   ];
-}
-
-/** What each bit means, in a list of two columns. */
-function bitsComment(bits: DeclarationOf<'bits'>, context: HeaderContext): readonly string[] {
-  const { rename } = context;
-  const width = Math.max(...bits.bits.map((bit) => bit.name.length));
-  const meanings = bits.bits.flatMap((bit) =>
-    wrap(plainSummary(bit.summary, rename) + optional(bit.optional, rename), {
-      width: COMMENT_WIDTH,
-      first: `  ${bit.name.padEnd(width)}  `,
-      rest: ' '.repeat(width + 4),
-    }),
-  );
-  const further = [
-    ...furtherParagraphs(bits, rename),
-    ...bits.bits.flatMap((bit) => bit.faults.map((fault) => knownFault(fault, bit.symbol, rename))),
-  ];
-  return [
-    ...paragraphs([plainSummary(bits.summary, rename).replace(/\.$/, ':')]),
-    '',
-    ...meanings,
-    ...(further.length > 0 ? ['', ...paragraphs(further)] : []),
-  ];
-}
-
-function optional(capability: string | undefined, rename: Rename): string {
-  return capability === undefined ? '' : ` Optional: needs ${rename(capability)}.`;
 }
 
 export function printConstant(
@@ -102,9 +75,7 @@ export function printRegion(region: DeclarationOf<'region'>, context: HeaderCont
 
 type Commented = DeclarationOf<'constant' | 'capability' | 'ioctl' | 'region'>;
 
-/** One line where summary is all there is. */
 function comment(declaration: Commented, context: HeaderContext): readonly string[] {
-  const summary = plainSummary(declaration.summary, context.rename);
-  const further = furtherParagraphs(declaration, context.rename);
-  return further.length === 0 ? shortComment(summary) : blockComment(paragraphs([summary, ...further]));
+  const { rename } = context;
+  return proseComment([plainSummary(declaration.summary, rename), ...furtherParagraphs(declaration, rename)]);
 }

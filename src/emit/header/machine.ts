@@ -6,8 +6,8 @@ import { CScope, type Layout, printExpansion, textLayout } from '../../c-syntax/
 import { plainSummary } from '../../document/comment-text.js';
 import { preferenceSentences, ruleSentence } from '../../document/machine/declared-views.js';
 import { type DeclarationOf, declarationsOf, definedStates, type Expression } from '../../model/index.js';
-import { blockComment, COMMENT_WIDTH, wrap } from '../../text/index.js';
-import { furtherParagraphs, knownFault, paragraphs } from './comment.js';
+import { blockComment, COMMENT_WIDTH, fillParagraphs, wrap } from '../../text/index.js';
+import { furtherParagraphs, namesComment } from './comment.js';
 import type { HeaderContext } from './constants.js';
 import { defineConstant } from './define.js';
 
@@ -18,32 +18,10 @@ export function printStates(
 ): readonly string[] | undefined {
   if (!states.defined) return undefined;
   return [
-    ...blockComment(statesComment(states, context)),
+    ...namesComment(states, states.states, context.rename),
     ...definedStates(states, context.declarations).flatMap((state) =>
       defineConstant(state.symbol, unionOfBits(state, states, context), context.column),
     ),
-  ];
-}
-
-/** What each state means, in a list of two columns; those that bear the name of a bit are among them. */
-function statesComment(states: DeclarationOf<'states'>, { rename }: HeaderContext): readonly string[] {
-  const width = Math.max(...states.states.map(({ name }) => name.length));
-  const meanings = states.states.flatMap(({ name, summary }) =>
-    wrap(plainSummary(summary, rename), {
-      width: COMMENT_WIDTH,
-      first: `  ${name.padEnd(width)}  `,
-      rest: ' '.repeat(width + 4),
-    }),
-  );
-  const further = [
-    ...furtherParagraphs(states, rename),
-    ...states.states.flatMap((state) => state.faults.map((fault) => knownFault(fault, state.symbol, rename))),
-  ];
-  return [
-    ...paragraphs([plainSummary(states.summary, rename).replace(/\.$/, ':')]),
-    '',
-    ...meanings,
-    ...(further.length > 0 ? ['', ...paragraphs(further)] : []),
   ];
 }
 
@@ -77,7 +55,7 @@ export function printMachine(machine: DeclarationOf<'machine'>, context: HeaderC
   });
   const parts = machine.parts.map(({ name, summary }) => `  ${name}: ${plainSummary(summary, rename)}`);
   return blockComment([
-    ...paragraphs([plainSummary(machine.summary, rename), ...furtherParagraphs(machine, rename)]),
+    ...fillParagraphs([plainSummary(machine.summary, rename), ...furtherParagraphs(machine, rename)]),
     '',
     'Arcs, with the optional parts that they need in brackets:',
     '',
@@ -87,7 +65,7 @@ export function printMachine(machine: DeclarationOf<'machine'>, context: HeaderC
     '',
     ...machine.rules.flatMap((rule) => wrap(`- ${ruleSentence(machine, rule)}`, OF_PART)),
     '',
-    ...paragraphs([
+    ...fillParagraphs([
       preferenceSentences(machine),
       'The table that follows from this is in the documentation.',
     ]),

@@ -4,8 +4,8 @@
 import { CScope, printExpansion, type Symbols } from '../../c-syntax/index.js';
 import { plainSummary } from '../../document/comment-text.js';
 import type { DeclarationOf } from '../../model/index.js';
-import { blockComment, COMMENT_WIDTH, wrap } from '../../text/index.js';
-import { furtherParagraphs, paragraphs, type Rename } from './comment.js';
+import { kernelDoc } from '../../text/index.js';
+import { furtherParagraphs, type Rename } from './comment.js';
 import { defineMacro } from './define.js';
 
 export function printMacro(
@@ -16,7 +16,11 @@ export function printMacro(
   const names = macro.parameters.map((parameter) => parameter.name);
   const scope = macroScope(macro, symbols);
   return [
-    ...blockComment(kernelDoc(macro, rename), { open: '/**' }),
+    ...kernelDoc(
+      `${macro.symbol}() - ${plainSummary(macro.summary, rename)}`,
+      macro.parameters.map(({ name, summary }) => [name, plainSummary(summary, rename)]),
+      furtherParagraphs(macro, rename),
+    ),
     ...defineMacro(macro.symbol, names, printExpansion(macro.expression, scope)),
   ];
 }
@@ -31,22 +35,4 @@ function macroScope(macro: DeclarationOf<'macro'>, symbols: Symbols): CScope {
     ),
   );
   return new CScope(symbols, names, isBare ? 'bare' : 'macro');
-}
-
-function kernelDoc(macro: DeclarationOf<'macro'>, rename: Rename): readonly string[] {
-  const parameters = macro.parameters.flatMap((parameter) =>
-    wrap(`@${parameter.name}: ${plainSummary(parameter.summary, rename)}`, {
-      width: COMMENT_WIDTH,
-      rest: '    ',
-    }),
-  );
-  const further = paragraphs(furtherParagraphs(macro, rename));
-  return [
-    ...wrap(`${macro.symbol}() - ${plainSummary(macro.summary, rename)}`, {
-      width: COMMENT_WIDTH,
-      rest: '    ',
-    }),
-    ...parameters,
-    ...(further.length > 0 ? ['', ...further] : []),
-  ];
 }

@@ -4,17 +4,8 @@
 import { memberType } from '../../c-syntax/index.js';
 import { plainSummary } from '../../document/comment-text.js';
 import type { DeclarationOf, StructMember } from '../../model/index.js';
-import {
-  blockComment,
-  COMMENT_WIDTH,
-  columnAfter,
-  nextTab,
-  PAGE_WIDTH,
-  padTo,
-  shortComment,
-  wrap,
-} from '../../text/index.js';
-import { furtherParagraphs, paragraphs, type Rename } from './comment.js';
+import { columnAfter, kernelDoc, nextTab, PAGE_WIDTH, padTo, shortComment } from '../../text/index.js';
+import { furtherParagraphs, type Rename } from './comment.js';
 
 export function printStruct(struct: DeclarationOf<'struct'>, rename: Rename): readonly string[] {
   const fields = struct.members.map(
@@ -22,7 +13,11 @@ export function printStruct(struct: DeclarationOf<'struct'>, rename: Rename): re
   );
   const column = Math.max(...fields.map((field) => nextTab(columnAfter(field))));
   return [
-    ...blockComment(kernelDoc(struct, rename), { open: '/**' }),
+    ...kernelDoc(
+      `struct ${struct.symbol} - ${plainSummary(struct.summary, rename)}`,
+      struct.members.map(({ name, summary }) => [name, plainSummary(summary, rename)]),
+      furtherParagraphs(struct, rename),
+    ),
     `struct ${struct.symbol} {`,
     ...struct.members.flatMap((member, index) => withAccess(fields[index] ?? '', column, accessText(member))),
     '};',
@@ -32,21 +27,6 @@ export function printStruct(struct: DeclarationOf<'struct'>, rename: Rename): re
 /** TypeScript names of the structs that C must know before this one. */
 export function containedIn(struct: DeclarationOf<'struct'>): readonly string[] {
   return struct.members.flatMap(({ type }) => (typeof type === 'string' ? [] : [type.struct]));
-}
-
-function kernelDoc(struct: DeclarationOf<'struct'>, rename: Rename): readonly string[] {
-  const members = struct.members.flatMap((member) =>
-    wrap(`@${member.name}: ${plainSummary(member.summary, rename)}`, { width: COMMENT_WIDTH, rest: '    ' }),
-  );
-  const further = paragraphs(furtherParagraphs(struct, rename));
-  return [
-    ...wrap(`struct ${struct.symbol} - ${plainSummary(struct.summary, rename)}`, {
-      width: COMMENT_WIDTH,
-      rest: '    ',
-    }),
-    ...members,
-    ...(further.length > 0 ? ['', ...further] : []),
-  ];
 }
 
 function dimension(member: StructMember): string {
