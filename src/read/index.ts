@@ -3,30 +3,17 @@
 // What was read before is kept in the state, so that a change costs what it touches.
 
 import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
-import { declarationsOf, type Edition, type SourceModule, type SpecModel } from '../model/index.js';
+import { declarationsOf, type Edition, type SpecModel } from '../model/index.js';
+import { type CodeOfEditions, CodeReader } from './code.js';
 import { type Manifest, type ManifestEdition, readManifest } from './manifest/manifest.js';
 import { checkTarget } from './manifest/target.js';
-import { programFiles, readPrograms } from './programs.js';
+import { readPrograms } from './programs.js';
 import { ProseReader } from './prose/edition.js';
-import { exampleFiles } from './prose/example-files.js';
 import { parseChapter } from './prose/parse.js';
 import type { ParsedChapter } from './prose/parsed-chapter.js';
 import type { Sources } from './sources.js';
 import { readLexicon } from './transcript/lexicon.js';
-import {
-  ChangeReader,
-  checkPlayground,
-  type ProjectLayout,
-  printModules,
-  type ReadDeclarations,
-  RUNTIME_FOLDER,
-  readDeclarations,
-  readModules,
-  readRuntime,
-  TypeScriptProject,
-  wakeJudge,
-  withoutEchoes,
-} from './typescript/index.js';
+import { ChangeReader, checkPlayground, wakeJudge, withoutEchoes } from './typescript/index.js';
 
 export type { Sources } from './sources.js';
 
@@ -35,9 +22,7 @@ export class ReadState {
   /** @internal */
   manifest?: { readonly key: string; readonly read: ReturnType<typeof readManifest> };
   /** @internal */
-  project?: TypeScriptProject;
-  /** @internal */
-  code?: CodeOfEditions;
+  readonly code = new CodeReader();
   /** @internal */
   readonly prose = new Map<string, ProseReader>();
   /** @internal */
@@ -46,16 +31,6 @@ export class ReadState {
   readonly editions = new Map<string, Edition>();
   /** @internal */
   readonly changes = new ChangeReader();
-}
-
-/** What is read of TypeScript, with the sources that it was read from. */
-interface CodeOfEditions {
-  readonly files: ReadonlyMap<string, string>;
-  readonly manifest: Manifest;
-  readonly declarations: ReadonlyMap<string, ReadDeclarations>;
-  readonly modules: readonly SourceModule[];
-  readonly playgrounds: readonly SourceModule[];
-  readonly runtime: readonly SourceModule[];
 }
 
 export interface ReadSpec {
@@ -82,38 +57,30 @@ export function readSpec(
   const { manifest, diagnostics } = readManifestOnce(sources, state);
   if (manifest === undefined) return { diagnostics, state };
   const chapters = parseChapters(sources, manifest, state);
-  const code = readCode(sources, manifest, chapters, state, options);
+  const code = state.code.read(sources, manifest, chapters, options.isSound);
   const read = manifest.editions.map((edition) => readEdition(manifest, edition, code, chapters, state));
+  const editions = read.map(({ edition }) => edition);
+  // The native compiler is asked before the other one prints, and heard after.
+  const inChanges = options.isSound ? () => [] : state.changes.check(editions, code.modules.modules);
+  const modules = options.isPrinted ? code.printed() : code.modules;
   const found = [
+    ...[...code.declarations.values()].flatMap(({ diagnostics: inDeclarations }) => inDeclarations()),
     ...read.flatMap((each) => each.diagnostics),
     ...checkStruct(manifest, code),
-    ...(options.isSound ? [] : checkChanges(read, code, state)),
+    ...inChanges(),
   ];
   return {
     model: {
       uapi: manifest.uapi,
-      editions: read.map(({ edition }) => edition),
+      editions,
       messages: manifest.messages ?? [],
       ...(manifest.objections === undefined ? {} : { objections: manifest.objections }),
-      modules: code.modules,
-      playgrounds: code.playgrounds,
-      runtime: code.runtime,
+      ...modules,
       programs: readPrograms(sources, manifest),
     },
-    diagnostics: [...diagnostics, ...withoutEchoes(state.project?.diagnostics() ?? [], found), ...found],
+    diagnostics: [...diagnostics, ...withoutEchoes(code.project.diagnostics(), found), ...found],
     state,
   };
-}
-
-function checkChanges(
-  read: readonly { readonly edition: Edition }[],
-  { modules }: CodeOfEditions,
-  { changes }: ReadState,
-): readonly Diagnostic[] {
-  return changes.check(
-    read.map(({ edition }) => edition),
-    modules,
-  );
 }
 
 /** The manifest depends on the YAML files and on which files there are. */
@@ -145,89 +112,6 @@ function parseChapters(
   return new Map([...state.chapters].map(([path, { parsed }]) => [path, parsed]));
 }
 
-/** Brings the project up to date with modules and examples; reads declarations again where a module has changed. */
-function readCode(
-  sources: Sources,
-  manifest: Manifest,
-  chapters: ReadonlyMap<string, ParsedChapter>,
-  state: ReadState,
-  { isPrinted, isSound }: ReadOptions,
-): CodeOfEditions {
-  const uapiFolder = `spec/${sources.uapi}`;
-  const files = new Map([
-    ...[...sources.files].filter(([path]) => path.endsWith('.ts')),
-    ...[...sources.runtime].map(([path, text]): [string, string] => [`${RUNTIME_FOLDER}/${path}`, text]),
-  ]);
-  const before = state.code;
-  const project = projectFor(manifest, uapiFolder, state, isSound);
-  project.update(new Map([...files, ...examplesOf(manifest, chapters), ...programFiles(sources, manifest)]));
-  if (before !== undefined && before.manifest === manifest && isSame(before.files, files)) return before;
-  const relative = (path: string): string => path.slice(uapiFolder.length + 1);
-  const indexes = manifest.editions.map(({ name, index }) => [name, index] as const);
-  const modules = readModules(project, uapiFolder, new Map(indexes));
-  const playgrounds = new Map(
-    manifest.editions.flatMap(({ name, playground }) =>
-      playground === undefined ? [] : [[name, relative(playground.path)] as const],
-    ),
-  );
-  const ofPlaygrounds = readModules(project, uapiFolder, playgrounds).filter(
-    ({ path }) => !modules.some((module) => module.path === path),
-  );
-  const inForms = (folder: string, found: readonly SourceModule[]): readonly SourceModule[] =>
-    isPrinted ? printModules(project, folder, found) : found;
-  state.code = {
-    files,
-    manifest,
-    declarations: new Map(
-      manifest.editions.map((edition) => {
-        const paths = edition.declarations.map(({ path }) => relative(path));
-        return [edition.name, readDeclarations(project, uapiFolder, paths, edition.name)];
-      }),
-    ),
-    modules: inForms(uapiFolder, modules),
-    playgrounds: inForms(uapiFolder, ofPlaygrounds),
-    runtime: inForms(RUNTIME_FOLDER, readRuntime(project, sources.runtime.keys())),
-  };
-  return state.code;
-}
-
-/** The examples of all chapters; one of a chapter that editions share may be a file in each of them. */
-function examplesOf(
-  { editions, uapi }: Manifest,
-  chapters: ReadonlyMap<string, ParsedChapter>,
-): readonly (readonly [string, string])[] {
-  return [...chapters].flatMap(([path, parsed]) => {
-    const having = editions.filter((edition) => edition.chapters.some((chapter) => chapter.path === path));
-    return exampleFiles(
-      parsed,
-      uapi.package.name,
-      having.map(({ name }) => name),
-    );
-  });
-}
-
-/** The project of last time, unless the manifest has moved things. */
-function projectFor(
-  manifest: Manifest,
-  uapiFolder: string,
-  state: ReadState,
-  isSound: boolean,
-): TypeScriptProject {
-  const layout: ProjectLayout = {
-    uapiFolder,
-    packageName: manifest.uapi.package.name,
-    editions: manifest.editions.map(({ name, index }) => ({ name, index })),
-  };
-  if (state.project === undefined || JSON.stringify(state.project.layout) !== JSON.stringify(layout)) {
-    state.project = new TypeScriptProject(layout, isSound);
-  }
-  return state.project;
-}
-
-function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
-  return a.size === b.size && [...a].every(([path, text]) => b.get(path) === text);
-}
-
 function readEdition(
   manifest: Manifest,
   from: ManifestEdition,
@@ -235,7 +119,7 @@ function readEdition(
   chapters: ReadonlyMap<string, ParsedChapter>,
   state: ReadState,
 ): { readonly edition: Edition; readonly diagnostics: readonly Diagnostic[] } {
-  const { declarations, diagnostics } = code.declarations.get(from.name)!;
+  const { declarations } = code.declarations.get(from.name)!;
   const reader = state.prose.get(from.name) ?? new ProseReader();
   state.prose.set(from.name, reader);
   const parsed = from.chapters.flatMap(({ path }) => chapters.get(path) ?? []);
@@ -259,10 +143,9 @@ function readEdition(
   return {
     edition: keepEdition(edition, state),
     diagnostics: [
-      ...diagnostics,
       ...inProse,
       ...checkTargetNames(manifest, from, code),
-      ...(playground === undefined ? [] : checkPlayground(state.project!, playground.path, playground.place)),
+      ...(playground === undefined ? [] : checkPlayground(code.project, playground.path, playground.place)),
     ],
   };
 }

@@ -50,7 +50,7 @@ export function readFragment(
   ]);
   project.update(new Map([...RUNTIME, ['spec/ring/one.ts', text], ...beside]));
   const { declarations, diagnostics } = readDeclarations(project, 'spec/ring', ['one.ts'], 'one');
-  const all = [...diagnostics, ...project.diagnostics()];
+  const all = [...diagnostics(), ...project.diagnostics()];
   return { declarations, diagnostics: all, found: all.map(short) };
 }
 

@@ -5,7 +5,7 @@
 import { applyChange, type ChangedText } from '../../analysis/violation.js';
 import { type Diagnostic, report } from '../../diagnostics/index.js';
 import type { Edition, HunkLine, SourceModule, Violation } from '../../model/index.js';
-import { judgeSyntax } from './judge.js';
+import { type Finding, judgeSyntax } from './judge.js';
 
 /** The first thing that is wrong with a text. */
 interface SyntaxError {
@@ -18,17 +18,24 @@ interface SyntaxError {
 export class ChangeReader {
   #known: ReadonlyMap<string, SyntaxError | undefined> = new Map();
 
-  /** @param modules - Those of all editions. */
-  check(editions: readonly Edition[], modules: readonly SourceModule[]): readonly Diagnostic[] {
+  /**
+   * @param modules - Those of all editions.
+   * @returns Waits for what is found.
+   */
+  check(editions: readonly Edition[], modules: readonly SourceModule[]): () => readonly Diagnostic[] {
     const changes = editions.flatMap((edition) => changesOf(edition, modules));
-    const texts = new Set(changes.map(({ changed }) => textOf(changed)));
-    const fresh = parseAll([...texts].filter((text) => !this.#known.has(text)));
-    this.#known = new Map([...texts].map((text) => [text, fresh.get(text) ?? this.#known.get(text)]));
-    return changes.flatMap(({ violation, changed }) => {
-      const error = this.#known.get(textOf(changed));
-      if (error === undefined) return [];
-      return [report('violation-syntax', placeOf(error, changed, violation), { reason: error.reason })];
-    });
+    const texts = [...new Set(changes.map(({ changed }) => textOf(changed)))];
+    const unknown = texts.filter((text) => !this.#known.has(text));
+    const verdict = unknown.length === 0 ? () => [] : judgeSyntax(unknown);
+    return () => {
+      const fresh = firstErrors(unknown, verdict());
+      this.#known = new Map(texts.map((text) => [text, fresh.get(text) ?? this.#known.get(text)]));
+      return changes.flatMap(({ violation, changed }) => {
+        const error = this.#known.get(textOf(changed));
+        if (error === undefined) return [];
+        return [report('violation-syntax', placeOf(error, changed, violation), { reason: error.reason })];
+      });
+    };
   }
 }
 
@@ -55,10 +62,12 @@ function textOf({ lines }: ChangedText<HunkLine>): string {
 }
 
 /** The first error of each text that has one. */
-function parseAll(texts: readonly string[]): ReadonlyMap<string, SyntaxError> {
-  if (texts.length === 0) return new Map();
+function firstErrors(
+  texts: readonly string[],
+  findings: readonly Finding[],
+): ReadonlyMap<string, SyntaxError> {
   const errors = new Map<string, SyntaxError>();
-  for (const { path = '', start, text: reason } of judgeSyntax(texts)()) {
+  for (const { path = '', start, text: reason } of findings) {
     const text = texts[Number(/(\d+)\.ts$/.exec(path)?.[1])]!;
     if (!errors.has(text)) errors.set(text, { line: text.slice(0, start).split('\n').length - 1, reason });
   }

@@ -4,6 +4,7 @@
 import type { ts as TypeScript } from 'ts-morph';
 import type { Diagnostic } from '../../diagnostics/index.js';
 import type { Declaration } from '../../model/index.js';
+import { once } from '../once.js';
 import { checkStrayComments, collectFile, isOn } from './collect.js';
 import { ts } from './compiler.js';
 import { worthTelling } from './echoes.js';
@@ -22,8 +23,8 @@ import { checkSymbols } from './symbols.js';
 
 export interface ReadDeclarations {
   readonly declarations: readonly Declaration[];
-  /** Sorted. A file of two editions gives its diagnostics in both. */
-  readonly diagnostics: readonly Diagnostic[];
+  /** Sorted. A file of two editions gives its diagnostics in both. May wait for the verdict on types. */
+  readonly diagnostics: () => readonly Diagnostic[];
 }
 
 /**
@@ -50,7 +51,7 @@ export function readDeclarations(
   checkRecursion(edition, declarations);
   checkListsUsed(edition, declarations);
   for (const { file } of files) checkStrayComments(edition, file);
-  return { declarations, diagnostics: worthTelling(edition, paths) };
+  return { declarations, diagnostics: once(() => worthTelling(edition, paths)) };
 }
 
 function readEntry(edition: EditionReader, entry: Entry): Declaration | undefined {

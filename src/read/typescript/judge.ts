@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { InstallationError } from '../../diagnostics/index.js';
+import { once } from '../once.js';
 
 /** A message about a span of a file; about none where it is about the settings. */
 export interface Remark {
@@ -109,11 +110,7 @@ class Judge {
       changed: new Map([...files].filter(([path, text]) => before.get(path) !== text)),
       removed: [...before.keys()].filter((path) => !files.has(path)),
     });
-    let findings: readonly Finding[] | undefined;
-    return () => {
-      findings ??= this.#wait(number);
-      return findings;
-    };
+    return once(() => this.#wait(number));
   }
 
   #wait(number: number): readonly Finding[] {
