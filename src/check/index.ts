@@ -3,7 +3,6 @@
 
 import type { Diagnostic } from '../diagnostics/index.js';
 import { type Edition, ownPart, type SpecModel } from '../model/index.js';
-import { checkBits } from './bits.js';
 import type { Check } from './check.js';
 import { checkCompatibility } from './compatibility.js';
 import { applyFaults } from './faults.js';
@@ -25,7 +24,7 @@ import {
 import { checkSources } from './sources.js';
 import { checkMentions } from './symbols.js';
 import { checkTermNames, checkTermUses } from './terms.js';
-import { checkArcs, checkCapabilities, checkStates } from './values.js';
+import { checkArcs, checkBits, checkCapabilities, checkStates } from './values.js';
 import { checkRuleViolations, checkViolations } from './violations.js';
 
 const CHECKS: readonly Check[] = [

@@ -1,9 +1,33 @@
 // SPDX-License-Identifier: MIT
-// Values that do not fit: capabilities in their chain, states and arcs among their like.
+// Values that do not fit: bits that share a place, capabilities in their chain, states and arcs among their like.
 
 import { type Diagnostic, report } from '../diagnostics/index.js';
-import { type DeclarationOf, declarationsOf, type LaterName, type Place } from '../model/index.js';
+import { type Bit, type DeclarationOf, declarationsOf, type LaterName, type Place } from '../model/index.js';
 import type { Check } from './check.js';
+
+export const checkBits: Check = (edition) =>
+  declarationsOf(edition.declarations, 'bits').flatMap((declaration) => {
+    const byPosition = new Map<number, Bit>();
+    const found: Diagnostic[] = [];
+    for (const bit of declaration.bits) {
+      const first = byPosition.get(bit.position);
+      if (first === undefined) byPosition.set(bit.position, bit);
+      else found.push(overlap(bit, first));
+    }
+    return found;
+  });
+
+function overlap(bit: Bit, first: Bit): Diagnostic {
+  return report(
+    'overlapping-bits',
+    bit.place,
+    { name: bit.name, other: first.name, position: bit.position },
+    {
+      suggestion: `give "${bit.name}" a bit of its own`,
+      related: [{ place: first.place, message: `"${first.name}" is here` }],
+    },
+  );
+}
 
 export const checkCapabilities: Check = (edition, model) => {
   const capabilities = declarationsOf(edition.declarations, 'capability');

@@ -4,7 +4,6 @@
 
 import { type Edition, ownPart, type SpecModel } from '../model/index.js';
 import { judgeAbi } from './abi.js';
-import { compareArcs } from './arcs.js';
 import { compareBehaviour } from './behaviour.js';
 import { compareDecisions } from './decisions.js';
 import type { EditionDifference } from './difference.js';
@@ -12,7 +11,7 @@ import { compareMacros } from './macros.js';
 import { compareRules } from './rules.js';
 import { compareStructs } from './structs.js';
 import { compareTerms } from './terms.js';
-import { compareTransitions } from './transitions.js';
+import { compareArcs, compareTransitions } from './transitions.js';
 import { compareValues } from './values.js';
 import { compareWorkings } from './workings.js';
 

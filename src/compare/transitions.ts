@@ -1,12 +1,82 @@
 // SPDX-License-Identifier: MIT
-// Which writes the editions answer differently, by each edition's own word. What a running device does is not looked at
-// here.
+// States, arcs and writes of two editions, by the values of the states: a state may change its name and stay what it is.
+// Writes are compared by each edition's own word; what a running device does is not looked at here.
 
+import { isKept } from '../analysis/machine/index.js';
 import { type TransitionAnswer as PlainAnswer, transitionsOf } from '../analysis/transitions.js';
 import { bitValues } from '../expression/index.js';
-import type { Edition } from '../model/index.js';
-import type { Transition, TransitionAnswer, TransitionComparison } from './difference.js';
-import { type NameOf, stateNames } from './states.js';
+import {
+  type Declaration,
+  declarationsOf,
+  type Edition,
+  findDeclaration,
+  formatBits,
+  ownPart,
+} from '../model/index.js';
+import type {
+  Arc,
+  ArcChange,
+  StateName,
+  Transition,
+  TransitionAnswer,
+  TransitionComparison,
+} from './difference.js';
+import { pairUp } from './pair.js';
+
+export type NameOf = (value: bigint) => StateName;
+
+/** The bits are those of the edition that has the most: a value has one spelling for all of them. */
+export function stateNames(...editions: readonly (readonly Declaration[])[]): NameOf {
+  const own = editions.map((declarations) => ownPart({ declarations }).declarations);
+  const states = own
+    .flatMap((declarations) => declarationsOf(declarations, 'states'))
+    .flatMap((each) => each.states);
+  const [bits] = own
+    .flatMap((declarations) => declarationsOf(declarations, 'bits'))
+    .sort((a, b) => b.bits.length - a.bits.length);
+  return (value) => ({
+    value: String(value),
+    bits: bits === undefined ? String(value) : formatBits(value, bits),
+    names: [...new Set(states.filter((state) => state.value === String(value)).map(({ name }) => name))],
+  });
+}
+
+export function compareArcs(
+  before: readonly Declaration[],
+  after: readonly Declaration[],
+): readonly ArcChange[] {
+  const nameOf = stateNames(before, after);
+  const { removed, added, both } = pairUp(drawnArcs(before, nameOf), drawnArcs(after, nameOf), arcKey);
+  return [
+    ...removed.map((arc): ArcChange => ({ kind: 'removed', arc })),
+    ...added.map((arc): ArcChange => ({ kind: 'added', arc })),
+    ...both
+      .filter(([old, now]) => old.label !== now.label)
+      .map(([old, now]): ArcChange => ({ kind: 'relabelled', before: old, after: now })),
+  ];
+}
+
+export function arcKey({ from, to }: Pick<Arc, 'from' | 'to'>): string {
+  return `${from.value} ${to.value}`;
+}
+
+/** Every arc of an edition, each pair of states once. */
+export function drawnArcs(
+  declarations: readonly Declaration[],
+  nameOf: NameOf = stateNames(declarations),
+): readonly Arc[] {
+  const arcs = declarationsOf(declarations, 'arcs').flatMap((declaration) => {
+    const { states = [] } = findDeclaration(declarations, 'states', declaration.states) ?? {};
+    const values = new Map(states.map(({ name, value }) => [name, value]));
+    return declaration.arcs.filter(isKept).flatMap(({ from, to, label }) => {
+      const start = values.get(from);
+      const end = values.get(to);
+      if (start === undefined || end === undefined) return [];
+      return [{ from: nameOf(BigInt(start)), to: nameOf(BigInt(end)), label }];
+    });
+  });
+  return [...new Map(arcs.map((arc) => [arcKey(arc), arc])).values()];
+}
 
 /** @param tag - C tag of the struct whose members are the registers. */
 export function compareTransitions(from: Edition, to: Edition, tag: string): TransitionComparison {

@@ -14,8 +14,7 @@ import type {
   PathRule,
   RefusedPair,
 } from './machine.js';
-import type { Place } from './place.js';
-import type { Provenance } from './provenance.js';
+import type { Place, Provenance } from './place.js';
 
 /** `@fault CODE reason`: a known fault of the edition's time. It waives the diagnostic and asserts that it occurs. */
 export interface Waiver {

@@ -8,13 +8,12 @@ export {
   findDeclaration,
   foreignParts,
   formatBits,
+  isInGroup,
+  matchesPattern,
   ownFirst,
   ownPart,
 } from './lookup.js';
 export type * from './machine.js';
-export { isInGroup, matchesPattern } from './names.js';
 export type * from './place.js';
 export * from './prose.js';
-export type * from './provenance.js';
-export type * from './result.js';
 export type * from './spec.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Finding declarations by name, kind or symbol, and the constants that they define.
+// Finding declarations by name, kind or symbol, and several things by one name: IDs that begin alike, and patterns.
 
 import type { Declaration, DeclarationOf } from './declaration.js';
 import type { Edition } from './spec.js';
@@ -56,4 +56,15 @@ export function formatBits(value: bigint, declaration: DeclarationOf<'bits'>): s
   const rest = value & ~allBits(declaration);
   if (rest !== 0n) names.push(`0x${rest.toString(16)}`);
   return names.length === 0 ? '{}' : names.join('|');
+}
+
+/** Whether a name is what a pattern says, in which `*` stands for any text. */
+export function matchesPattern(name: string, pattern: string): boolean {
+  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`).test(name);
+}
+
+/** Whether a rule is the one with that ID, or one of those whose IDs begin with it and a dot. */
+export function isInGroup(rule: string, id: string): boolean {
+  return rule === id || rule.startsWith(`${id}.`);
 }

@@ -2,8 +2,7 @@
 // The parts of a state machine's declaration: facts that an author states. What follows from them (paths, refusals, ties)
 // is derived in `analysis/machine/`.
 
-import type { Place } from './place.js';
-import type { Provenance } from './provenance.js';
+import type { Place, Provenance } from './place.js';
 
 /**
  * How an arc came up: `listed` as a possibility, `named` as an arc, `implied` by an example, `added` by the project where

@@ -2,8 +2,7 @@
 // What the Markdown chapters of an edition say, as a plain tree. Emitters print it; none of them parses Markdown.
 
 import type { Waiver } from './declaration.js';
-import type { Place } from './place.js';
-import type { Provenance } from './provenance.js';
+import type { Place, Provenance } from './place.js';
 
 export const FORCES = ['must', 'must not', 'should', 'should not', 'may'] as const;
 export type Force = (typeof FORCES)[number];
@@ -259,3 +258,6 @@ export type TranscriptExpectation =
       readonly kind: 'sequence';
       readonly values: readonly { readonly value: string; readonly text: string }[];
     };
+
+/** How an example fared when it last ran. `stale`: the example, or what it ran against, has changed since. */
+export type ExampleState = 'passed' | 'failed' | 'stale' | 'not run';

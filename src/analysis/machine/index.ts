@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: MIT
 // State machines: from arcs and rules to paths. Pure, over the model.
-export { type DerivedMachine, deriveMachine } from './derive.js';
-export { arcItems, isKept, type MachineFacts, machineFacts, neededParts, type StateFacts } from './facts.js';
-export { type FailedTransition, failedTransitions } from './failures.js';
+
+export {
+  arcItems,
+  isKept,
+  type MachineFacts,
+  machineFacts,
+  neededParts,
+  partSets,
+  type StateFacts,
+} from './facts.js';
 export { type Hazard, hazardsOf } from './hazards.js';
-export { partSets } from './part-sets.js';
 export { bestPaths, deviceOf, type Path } from './paths.js';
 export {
   analyseExamples,
@@ -13,4 +19,12 @@ export {
   type PlainPair,
   type ReadingAnalysis,
 } from './readings.js';
-export { deriveTable, type Transition, type TransitionTable } from './transitions.js';
+export {
+  type DerivedMachine,
+  deriveMachine,
+  deriveTable,
+  type FailedTransition,
+  failedTransitions,
+  type Transition,
+  type TransitionTable,
+} from './transitions.js';

@@ -2,9 +2,8 @@
 // The search for paths: those that break no rule, and of these the ones that the machine prefers.
 
 import type { PathPreference } from '../../model/index.js';
-import type { ArcFacts, MachineFacts } from './facts.js';
+import { type ArcFacts, extraParts, hasAll, type MachineFacts } from './facts.js';
 import { hazardsOf } from './hazards.js';
-import { extraParts, hasAll } from './part-sets.js';
 
 /** The states that a path goes through, both ends included. */
 export type Path = readonly string[];

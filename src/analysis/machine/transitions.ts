@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The table of a state machine: for every pair of states the path that a write takes, or why it takes none.
+// The tables of a state machine: for every set of parts and every pair of states the path that a write takes, or why it
+// takes none, and where a device is when an arc in the middle of a path fails.
 
-import type { MachineFacts } from './facts.js';
+import { type Declaration, findDeclaration, type MachineDeclaration } from '../../model/index.js';
+import { type MachineFacts, machineFacts, partSets } from './facts.js';
 import { type Hazard, hazardsOf } from './hazards.js';
 import { bestPaths, deviceOf, fewest, type Path } from './paths.js';
 
@@ -71,4 +73,58 @@ function refusal(facts: MachineFacts, arcs: MachineFacts['arcs'], from: string, 
   const [path] = fewest(plain, (each) => hazardsOf(facts, each).length);
   if (path === undefined) return { kind: 'refused', from, to, hazards: [] };
   return { kind: 'refused', from, to, path, hazards: hazardsOf(facts, path) };
+}
+
+export interface DerivedMachine {
+  readonly facts: MachineFacts;
+  /** One per set of parts, in the order of `partSets`: the last one is the whole machine. */
+  readonly tables: readonly TransitionTable[];
+}
+
+interface Known {
+  readonly arcs: unknown;
+  readonly states: unknown;
+  readonly derived: DerivedMachine;
+}
+
+/** A memory, which changes nothing but time: the same declarations have the same tables. */
+const known = new WeakMap<MachineDeclaration, Known>();
+
+export function deriveMachine(
+  declarations: readonly Declaration[],
+  machine: MachineDeclaration,
+): DerivedMachine {
+  const arcs = findDeclaration(declarations, 'arcs', machine.arcs);
+  const states = findDeclaration(declarations, 'states', machine.states);
+  const before = known.get(machine);
+  if (before !== undefined && before.arcs === arcs && before.states === states) return before.derived;
+  const facts = machineFacts(declarations, machine);
+  const derived = { facts, tables: partSets(facts).map((parts) => deriveTable(facts, parts)) };
+  known.set(machine, { arcs, states, derived });
+  return derived;
+}
+
+/** One failing arc of a path. */
+export interface FailedTransition {
+  readonly from: string;
+  readonly to: string;
+  /** Which arc fails, counted from 0. */
+  readonly arc: number;
+  /** The state in which the device is left. */
+  readonly leaves: string;
+}
+
+/** What every failing arc of every path leaves: the last state that was reached, or the one that a failed exit from it leads to. */
+export function failedTransitions(
+  facts: MachineFacts,
+  transitions: readonly Transition[],
+): readonly FailedTransition[] {
+  const exits = new Map(facts.states.map(({ name, failedExit }) => [name, failedExit ?? name]));
+  return transitions.flatMap((each) =>
+    each.kind === 'path'
+      ? each.path
+          .slice(0, -1)
+          .map((state, arc) => ({ from: each.from, to: each.to, arc, leaves: exits.get(state) ?? state }))
+      : [],
+  );
 }

@@ -2,9 +2,8 @@
 // What follows from a state machine, as blocks: the path of every pair, the refused pairs, and the difference that
 // optional parts make.
 
-import type { DerivedMachine } from '../../analysis/machine/derive.js';
 import type { Hazard } from '../../analysis/machine/hazards.js';
-import type { Transition, TransitionTable } from '../../analysis/machine/transitions.js';
+import type { DerivedMachine, Transition, TransitionTable } from '../../analysis/machine/transitions.js';
 import type { MachineDeclaration } from '../../model/index.js';
 import type { DocumentBlock } from '../document.js';
 import { list, paragraph, table, text } from '../make.js';
