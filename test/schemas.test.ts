@@ -57,7 +57,7 @@ describe('a document', () => {
   const ajv = createAjv(Object.fromEntries(schemas));
   test.each(documents)('%s names its schema for editors, and is valid by it', (path) => {
     const text = readFileSync(join(ROOT, path), 'utf8');
-    const [, reference = ''] = /^# yaml-language-server: \$schema=(\S+)$/m.exec(text) ?? [];
+    const [, reference = ''] = /^(?:#.*\n)*# yaml-language-server: \$schema=(\S+)\n/.exec(text) ?? [];
     const file = posix.join(posix.dirname(path), reference);
     expect(posix.dirname(file)).toBe('schemas');
     const validate = ajv.getSchema(posix.basename(file))!;
