@@ -10,7 +10,6 @@ import {
   memberType,
   printExpansion,
   printValue,
-  Symbols,
 } from '../c-syntax/index.js';
 import { EvaluationError, valuesWhere } from '../expression/index.js';
 import { type DeclarationOf, formatBits, ownPart, type StructMember } from '../model/index.js';
@@ -138,7 +137,7 @@ function scopeOf(
   names: ConstructorParameters<typeof CScope>[1],
   expansion: 'protected' | 'bare' = 'protected',
 ): CScope {
-  return new CScope(new Symbols(index.edition.declarations), names, expansion === 'bare' ? 'bare' : 'macro');
+  return new CScope(index.symbols, names, expansion === 'bare' ? 'bare' : 'macro');
 }
 
 /** The values for which a yes-or-no macro holds, by the bits of the edition: the whole truth on one line. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A declaration in two ways: as a chapter shows it, and as an entry of a reference, where links to its names lead.
 
-import { Signatures, Symbols } from '../c-syntax/index.js';
 import { type Declaration, type DeclarationOf, definedStates } from '../model/index.js';
 import {
   arcsTable,
@@ -88,17 +87,15 @@ function factsOf(declaration: Declaration, index: EditionIndex): Facts {
         parts: partsIn(declaration, declaration.members, index, memberDeclaration),
         inChapter: [layoutTable(declaration), meanings(declaration, index)],
       };
-    case 'record': {
-      const signatures = signaturesOf(index);
+    case 'record':
       return {
         title: phrase(`struct ${symbol}`),
         signature: symbol,
         parts: partsIn(declaration, declaration.members, index, (each) =>
-          signatures.member(declaration, each),
+          index.signatures.member(declaration, each),
         ),
         inChapter: [meanings(declaration, index)],
       };
-    }
     case 'bits':
       return {
         title: phrase('Bits ', code(`${symbol}*`)),
@@ -163,7 +160,7 @@ function factsOf(declaration: Declaration, index: EditionIndex): Facts {
     case 'list':
       return {
         title: phrase(`Order ${symbol}`),
-        signature: signaturesOf(index).list(declaration),
+        signature: index.signatures.list(declaration),
         body: [listTable(declaration)],
         inChapter: [listTable(declaration)],
       };
@@ -172,16 +169,12 @@ function factsOf(declaration: Declaration, index: EditionIndex): Facts {
     case 'algorithm':
       return {
         title: phrase(`${symbol}()`),
-        signature: signaturesOf(index).function(declaration),
+        signature: index.signatures.function(declaration),
         body: algorithmBlocks(declaration, index),
       };
     default:
       return declaration satisfies never;
   }
-}
-
-function signaturesOf({ edition }: EditionIndex): Signatures {
-  return new Signatures(new Symbols(edition.declarations));
 }
 
 function summaryBlocks(declaration: Declaration, index: EditionIndex): readonly DocumentBlock[] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Finds what the document names: rules, decisions, chapters, declarations by their IDs and names.
 
+import { Signatures, Symbols } from '../c-syntax/index.js';
 import {
   type Chapter,
   type Decision,
@@ -18,6 +19,9 @@ import { NameIndex } from './names.js';
 
 export class EditionIndex {
   readonly names: NameIndex;
+  readonly symbols: Symbols;
+  /** How C declares algorithms and what they work on. */
+  readonly signatures: Signatures;
   /** The chapters that have a page, in order. */
   readonly chapters: readonly Chapter[];
   readonly #rules: ReadonlyMap<string, Rule>;
@@ -29,6 +33,8 @@ export class EditionIndex {
 
   constructor(readonly edition: Edition) {
     this.names = new NameIndex(ownFirst(edition.declarations));
+    this.symbols = new Symbols(edition.declarations);
+    this.signatures = new Signatures(this.symbols);
     this.chapters = edition.chapters.filter((chapter) => hasPage(edition, chapter));
     this.#rules = byId(edition.rules);
     this.#decisions = byId(edition.decisions);

@@ -64,11 +64,6 @@ export function bannerComment(path: string, uapi: Pick<Uapi, 'name'>): string {
   return `${gap}${comment.before}${bannerText(uapi)}${comment.after}\n`;
 }
 
-/** The file without its banner, as it goes into a patch; a file without one comes back as it is. */
-export function withoutBanner(path: string, text: string, uapi: Pick<Uapi, 'name'>): string {
-  return text.replace(bannerComment(path, uapi), '');
-}
-
 function commentOf(path: string): Comment {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const comment = COMMENTS[name.slice(name.lastIndexOf('.') + 1)];

@@ -11,6 +11,7 @@ import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
 import type { SitePage, SitePart } from '../page.js';
 import { listing } from '../parts/index.js';
+import { referencePage } from '../reference-page.js';
 import { excerpts } from './excerpt.js';
 
 export const algorithmsPart: SitePart = {
@@ -25,18 +26,14 @@ function algorithmsPage(edition: EditionContext): SitePage {
   const { declarations } = edition.edition;
   const algorithms = declarationsOf(declarations, 'algorithm');
   const others = [...declarationsOf(declarations, 'list'), ...declarationsOf(declarations, 'record')];
-  return {
-    path: edition.links.page(edition.name, 'algorithms').slice(1),
-    title: 'Algorithms',
-    edition: edition.name,
-    navigation: { group: 'Reference' },
+  return referencePage(edition, 'algorithms', 'Algorithms', {
     main: [
       h('p', 'Each algorithm is written once: its steps, its TypeScript and its C have one source.'),
       ...algorithms.map((algorithm) => entrySection(algorithm, edition, excerptsOf(algorithm, edition))),
       ...others.map((declaration) => entrySection(declaration, edition)),
     ],
     entries: [...algorithms, ...others].flatMap(declarationEntries),
-  };
+  });
 }
 
 /** The algorithm in TypeScript and in C. */

@@ -8,6 +8,7 @@ import type { EditionContext } from '../edition-context.js';
 import type { SitePage, SitePart } from '../page.js';
 import { table } from '../parts/index.js';
 import { toInline } from '../prose/inline.js';
+import { referencePage } from '../reference-page.js';
 
 export const decisionsPart: SitePart = {
   name: 'decisions',
@@ -16,11 +17,7 @@ export const decisionsPart: SitePart = {
 };
 
 function decisionsPage(edition: EditionContext): SitePage {
-  return {
-    path: edition.links.page(edition.name, 'decisions').slice(1),
-    title: 'Decisions',
-    edition: edition.name,
-    navigation: { group: 'Reference' },
+  return referencePage(edition, 'decisions', 'Decisions', {
     isWide: true,
     main: [
       h('p', [
@@ -42,5 +39,5 @@ function decisionsPage(edition: EditionContext): SitePage {
         }),
       ),
     ],
-  };
+  });
 }

@@ -6,6 +6,7 @@ import { h } from 'hastscript';
 import { ownFirst } from '../../model/index.js';
 import type { EditionContext } from '../edition-context.js';
 import type { SitePage, SitePart } from '../page.js';
+import { referencePage } from '../reference-page.js';
 import { declarationPage } from '../symbol-anchors.js';
 import { declarationEntries } from './entries.js';
 import { entrySection } from './entry-section.js';
@@ -19,11 +20,7 @@ function declarationsPage(edition: EditionContext): SitePage {
   const shown = ownFirst(edition.edition.declarations).filter(
     (declaration) => declaration.kind !== 'wish' && declarationPage(declaration) === 'declarations',
   );
-  return {
-    path: edition.links.page(edition.name, 'declarations').slice(1),
-    title: 'Declarations',
-    edition: edition.name,
-    navigation: { group: 'Reference' },
+  return referencePage(edition, 'declarations', 'Declarations', {
     main: [
       h('p', [
         'What the ',
@@ -33,5 +30,5 @@ function declarationsPage(edition: EditionContext): SitePage {
       ...shown.map((declaration) => entrySection(declaration, edition)),
     ],
     entries: shown.flatMap(declarationEntries),
-  };
+  });
 }

@@ -18,7 +18,8 @@ import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
 import type { SitePage, SitePart } from '../page.js';
 import { FILTER_SCRIPT, filterForm, type Option } from '../parts/filter-form.js';
-import { scrolling, section } from '../parts/index.js';
+import { section, tableOf } from '../parts/index.js';
+import { referencePage } from '../reference-page.js';
 import { namedValue } from '../states/values.js';
 
 export const failuresPart: SitePart = {
@@ -33,11 +34,7 @@ export const failuresPart: SitePart = {
 type Algorithm = DeclarationOf<'algorithm'>;
 
 function failuresPage(algorithms: readonly Algorithm[], edition: EditionContext): SitePage {
-  return {
-    path: edition.links.page(edition.name, 'failures').slice(1),
-    title: 'If a step fails',
-    edition: edition.name,
-    navigation: { group: 'Reference' },
+  return referencePage(edition, 'failures', 'If a step fails', {
     isWide: true,
     main: [
       h('p', [
@@ -56,7 +53,7 @@ function failuresPage(algorithms: readonly Algorithm[], edition: EditionContext)
       },
     ],
     scripts: [FILTER_SCRIPT],
-  };
+  });
 }
 
 function algorithmRuns(algorithm: Algorithm, edition: EditionContext): ElementContent {
@@ -86,22 +83,11 @@ function algorithmRuns(algorithm: Algorithm, edition: EditionContext): ElementCo
         ['fails', 'Fails', optionsOf(rows, ({ failed }) => failed)],
         ['ends', 'Ends in', optionsOf(rows, ({ final }) => [final])],
       ]),
-      scrolling(
+      tableOf(
         `Runs of ${algorithm.symbol}`,
-        h('table.runs', { id }, [
-          h('caption', `Runs of ${algorithm.symbol}`),
-          h(
-            'thead',
-            h(
-              'tr',
-              titles.map((title) => h('th', { scope: 'col' }, title)),
-            ),
-          ),
-          h(
-            'tbody',
-            rows.map((row) => printRow(row, inputs)),
-          ),
-        ]),
+        titles,
+        rows.map((row) => printRow(row, inputs)),
+        { className: ['runs'], id },
       ),
     ],
   );

@@ -9,6 +9,7 @@ import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
 import type { SiteEntry, SitePage, SitePart } from '../page.js';
 import { toHtml } from '../prose/to-html.js';
+import { referencePage } from '../reference-page.js';
 
 export const glossaryPart: SitePart = {
   name: 'glossary',
@@ -17,17 +18,13 @@ export const glossaryPart: SitePart = {
 };
 
 function glossaryPage(edition: EditionContext): SitePage {
-  return {
-    path: edition.links.page(edition.name, 'glossary').slice(1),
-    title: 'Glossary',
-    edition: edition.name,
-    navigation: { group: 'Reference' },
+  return referencePage(edition, 'glossary', 'Glossary', {
     main: [
       h('p', 'What the words of these pages mean in this edition.'),
       ...toHtml([glossary(edition.document)], edition),
     ],
     entries: sortedTerms(edition.edition).map(entryOf),
-  };
+  });
 }
 
 function entryOf({ id, name, also, text }: Term): SiteEntry {

@@ -5,6 +5,7 @@ import { h } from 'hastscript';
 import type { EditionContext } from '../edition-context.js';
 import type { SiteEntry, SitePage, SitePart } from '../page.js';
 import { listing } from '../parts/index.js';
+import { referencePage } from '../reference-page.js';
 import type { Source } from '../sources.js';
 
 export const listingsPart: SitePart = {
@@ -47,11 +48,7 @@ function sourcePage(source: Source, edition: EditionContext): SitePage {
 }
 
 function sourcesPage(edition: EditionContext): SitePage {
-  return {
-    path: edition.links.page(edition.name, 'code').slice(1),
-    title: 'Code',
-    edition: edition.name,
-    navigation: { group: 'Reference' },
+  return referencePage(edition, 'code', 'Code', {
     main: [
       h('p', [
         'Every file that carries rules of this edition. The modules are the reference implementation as authored; ',
@@ -62,5 +59,5 @@ function sourcesPage(edition: EditionContext): SitePage {
         edition.sources.map((source) => h('li', h('a', { href: source.href }, h('code', source.name)))),
       ),
     ],
-  };
+  });
 }

@@ -9,4 +9,4 @@ export { type Neighbour, neighbours } from './neighbours.js';
 export { resultBadge, resultSummary } from './result-badge.js';
 export { ruleChips, ruleLink } from './rule-chips.js';
 export { section } from './section.js';
-export { scrolling, table } from './table.js';
+export { scrolling, table, tableOf } from './table.js';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Tables that scroll inside themselves where the page is narrow.
 
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
 
 export type Cell = string | readonly ElementContent[];
@@ -12,27 +12,26 @@ export type Cell = string | readonly ElementContent[];
  * @param caption - What it shows; also the name of the scrolling box, for screen readers.
  */
 export function table(caption: string, header: readonly Cell[], rows: readonly (readonly Cell[])[]): Element {
+  const shown = rows.map((row) =>
+    h(
+      'tr',
+      row.map((cell) => h('td', content(cell))),
+    ),
+  );
+  return tableOf(caption, header, shown);
+}
+
+/** The same of rows that are made. */
+export function tableOf(
+  caption: string,
+  header: readonly Cell[],
+  rows: readonly Element[],
+  properties: Properties = {},
+): Element {
+  const titles = header.map((cell) => h('th', { scope: 'col' }, content(cell)));
   return scrolling(
     caption,
-    h('table', [
-      h('caption', caption),
-      h(
-        'thead',
-        h(
-          'tr',
-          header.map((cell) => h('th', { scope: 'col' }, content(cell))),
-        ),
-      ),
-      h(
-        'tbody',
-        rows.map((row) =>
-          h(
-            'tr',
-            row.map((cell) => h('td', content(cell))),
-          ),
-        ),
-      ),
-    ]),
+    h('table', properties, [h('caption', caption), h('thead', h('tr', titles)), h('tbody', [...rows])]),
   );
 }
 

@@ -9,7 +9,7 @@ import type { SiteContext } from '../context.js';
 import type { EditionContext } from '../edition-context.js';
 import type { SitePage, SitePart } from '../page.js';
 import { FILTER_SCRIPT, filterForm, type Option } from '../parts/filter-form.js';
-import { resultBadge, ruleChips, ruleLink, scrolling } from '../parts/index.js';
+import { resultBadge, ruleChips, ruleLink, tableOf } from '../parts/index.js';
 import { worstState } from '../parts/result-badge.js';
 import { COVERAGE, coverageOf } from './coverage.js';
 
@@ -30,22 +30,9 @@ function rulesPage(context: SiteContext): SitePage {
         'Every rule of every edition, with the party that it binds, its force and how its examples fared.',
       ),
       ...filters(context),
-      scrolling(
-        'Rules',
-        h('table', { id: 'rules' }, [
-          h('caption', 'Rules'),
-          h(
-            'thead',
-            h(
-              'tr',
-              ['Rule', 'Edition', 'Force and party', 'What it says', 'Examples'].map((title) =>
-                h('th', { scope: 'col' }, title),
-              ),
-            ),
-          ),
-          h('tbody', rows),
-        ]),
-      ),
+      tableOf('Rules', ['Rule', 'Edition', 'Force and party', 'What it says', 'Examples'], rows, {
+        id: 'rules',
+      }),
     ],
     scripts: [FILTER_SCRIPT],
   };
