@@ -152,3 +152,11 @@ test('every source says its licence on the first line, or the second after a she
     );
   expect(wrong).toEqual([]);
 });
+
+test('no test has a limit of its own, which a busy machine would break', () => {
+  const limits = /timeout: \d|\},\s*[\d_]{4,},?\s*\)|vi\.setConfig/;
+  const wrong = files('test').filter(
+    (path) => /^test\/(?!long\/).*\.ts$/.test(path) && limits.test(readFileSync(join(ROOT, path), 'utf8')),
+  );
+  expect(wrong).toEqual([]);
+});

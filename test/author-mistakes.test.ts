@@ -122,6 +122,5 @@ describe('a damaged chapter', () => {
         }
       }
     },
-    30_000,
   );
 });
