@@ -2,8 +2,10 @@
 // The JSON Schemas of what is written in YAML: they are sound, every document is valid by its schema, and no damage to a
 // document is silent.
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, posix } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { type Document, isMap, isNode, isScalar, LineCounter, parse, parseDocument } from 'yaml';
@@ -218,5 +220,25 @@ describe('no damage is silent', () => {
     );
     expect(found.length).toBeGreaterThan(10);
     expect(found.filter(({ hits }) => hits !== 1)).toEqual([]);
+  });
+
+  test('nor is it to the compiled command, which has the printed validators', () => {
+    const root = mkdtempSync(join(tmpdir(), 'uapi-schemas-'));
+    const damage = (text: string) =>
+      text.replace('later:', 'latter:').replace('1.0.0', '1.0').replace('11:30', '11.30');
+    const damaged = new Map(
+      [...lamp.files].map(([path, text]) => [path, path.endsWith('.yaml') ? damage(text) : text]),
+    );
+    for (const [path, text] of damaged) {
+      mkdirSync(join(root, dirname(path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    const words = [join(ROOT, 'bin/uapi.js'), 'build', '--format', 'json', '--root', root];
+    const { stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+    rmSync(root, { recursive: true });
+    const told = stderr.split('\n').filter((line) => /"code":"(yaml|ill-formed)-/.test(line));
+    const expected = read(damaged).map((each) => JSON.stringify(each));
+    expect(expected.length).toBeGreaterThan(3);
+    expect(told.sort()).toEqual(expected.sort());
   });
 });
