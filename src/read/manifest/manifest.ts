@@ -2,7 +2,7 @@
 // `uapi.yaml` and the ledgers that it names: what there is to read, and for which edition.
 
 import { compareText, type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
-import type { CompatibilityLedger, Message, ObjectionLedger, Place, Uapi } from '../../model/index.js';
+import type { Edition, Message, ObjectionLedger, Place, Uapi } from '../../model/index.js';
 import type { Sources } from '../sources.js';
 import { readCompatibility } from './compatibility.js';
 import { readLaterNames, readMessages, readRetired } from './ledgers.js';
@@ -13,19 +13,15 @@ import type { Documents } from './schemas.js';
 import type { ReadTarget } from './target.js';
 import type { Path } from './yaml.js';
 
-export interface ManifestEdition {
-  readonly name: string;
-  readonly title: string;
-  readonly summary: string;
-  /** Relative to the uAPI's folder. */
-  readonly index: string;
+export interface ManifestEdition
+  extends Pick<
+    Edition,
+    'name' | 'title' | 'summary' | 'index' | 'violationsRequired' | 'compatibility' | 'place'
+  > {
   readonly declarations: readonly FileReference[];
   readonly chapters: readonly FileReference[];
   readonly target?: ReadTarget;
-  readonly violationsRequired: boolean;
   readonly playground?: FileReference;
-  readonly compatibility?: CompatibilityLedger;
-  readonly place: Place;
 }
 
 export interface Manifest {
