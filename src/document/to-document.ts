@@ -52,20 +52,19 @@ export function toDocument(blocks: readonly Block[], index: EditionIndex): reado
   });
 }
 
-/** What has a label, or a place among others, stays on the pages even where the text around it is for the header. */
-function goesTo(block: Block): Exclude<Audience, 'both'> | undefined {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'list':
-    case 'table':
-    case 'code':
-    case 'figure':
-    case 'note':
-    case 'declaration':
-      return block.audience === 'both' ? undefined : block.audience;
-    default:
-      return block.audience === 'pages' ? 'pages' : undefined;
-  }
+/** What the header's text is made of. All else stays on the pages even where it is written for the header. */
+const TEXT: ReadonlySet<Block['kind']> = new Set([
+  'paragraph',
+  'list',
+  'table',
+  'code',
+  'figure',
+  'note',
+  'declaration',
+] as const);
+
+function goesTo({ kind, audience }: Block): Exclude<Audience, 'both'> | undefined {
+  return audience === 'both' || (audience === 'header' && !TEXT.has(kind)) ? undefined : audience;
 }
 
 function convert(block: Block, index: EditionIndex): readonly DocumentBlock[] {

@@ -2,7 +2,7 @@
 // Lines of `#define`, with their values aligned in one column.
 
 import { type Layout, layOut } from '../../c-syntax/index.js';
-import type { Declaration } from '../../model/index.js';
+import { type Declaration, headerNames } from '../../model/index.js';
 import { columnAfter, nextTab, padTo } from '../../text/index.js';
 
 /** Columns of a line that may have to end in ` \`. */
@@ -27,25 +27,10 @@ export function defineMacro(symbol: string, parameters: readonly string[], value
 
 /** The column in which the values of all constants begin. */
 export function valueColumn(declarations: readonly Declaration[]): number {
-  const columns = declarations.flatMap(definedSymbols).map((symbol) => nextTab(`#define ${symbol}`.length));
+  const columns = headerNames(declarations)
+    .filter(({ value }) => value !== undefined)
+    .map(({ symbol }) => nextTab(`#define ${symbol}`.length));
   return Math.max(0, ...columns.filter((column) => column <= VALUE_COLUMN_MAX));
-}
-
-function definedSymbols(declaration: Declaration): readonly string[] {
-  switch (declaration.kind) {
-    case 'bits':
-      return declaration.bits.map((bit) => bit.symbol);
-    case 'states':
-      return declaration.defined ? declaration.states.map((state) => state.symbol) : [];
-    case 'constant':
-    case 'capability':
-    case 'ioctl':
-      return [declaration.symbol];
-    case 'region':
-      return [declaration.type.symbol, declaration.subtype.symbol];
-    default:
-      return [];
-  }
 }
 
 function continued(lines: readonly string[], head: string): readonly string[] {

@@ -65,12 +65,24 @@ class ProseWriter {
         return this.#rule(block, 'item', '  - ');
       case 'protocol':
         return this.#protocol(block);
+      case 'paragraph':
+      case 'list':
+      case 'table':
+      case 'code':
+      case 'figure':
+      case 'note':
+        return block.only === 'header' ? [{ kind: 'paragraph', lines: this.#text(block, '') }] : [];
       case 'decision':
       case 'example':
       case 'violation':
+      case 'steps':
+      case 'definitions':
+      case 'glossary':
+      case 'declared':
+      case 'derived':
         return [];
       default:
-        return block.only === 'header' ? [{ kind: 'paragraph', lines: this.#text(block, '') }] : [];
+        return block satisfies never;
     }
   }
 
@@ -127,8 +139,20 @@ class ProseWriter {
         return block.blocks.flatMap((inner, index) =>
           this.#text(inner, index === 0 ? `${first}Note: ` : `${blank}      `),
         );
-      default:
+      case 'heading':
+      case 'rule':
+      case 'protocol':
+      case 'decision':
+      case 'example':
+      case 'violation':
+      case 'steps':
+      case 'definitions':
+      case 'glossary':
+      case 'declared':
+      case 'derived':
         return [];
+      default:
+        return block satisfies never;
     }
   }
 

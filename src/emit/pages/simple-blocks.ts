@@ -44,8 +44,22 @@ function simplify(block: PageBlock, uapi: string): readonly RstBlock[] {
     }
     case 'derived':
       return simpleBlocks(block.blocks, uapi);
-    default:
+    case 'heading':
+    case 'paragraph':
+    case 'list':
+    case 'steps':
+    case 'definitions':
+    case 'glossary':
+    case 'table':
+    case 'code':
+    case 'note':
+    case 'declared':
+    case 'drawing':
+    case 'toctree':
+    case 'label':
       return [block];
+    default:
+      return block satisfies never;
   }
 }
 
