@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// All that the pages are made from, and the index over it that they share.
+// All that the pages are made from, the index over it that they share, and what a part of the site is that makes pages of it.
 
 import { ApiIndex } from './api/api-index.js';
 import { EditionContext } from './edition-context.js';
 import { Links } from './links.js';
+import type { SiteFile, SitePage } from './page.js';
 import type { SiteInput } from './site-input.js';
 
 export class SiteContext {
@@ -39,4 +40,12 @@ export class SiteContext {
   editionsOf(uapi: string): readonly EditionContext[] {
     return this.editions.filter(({ model }) => model.uapi.name === uapi);
   }
+}
+
+/** A part of the site: one folder beside this file, and one line in `index.ts`. */
+export interface SitePart {
+  readonly name: string;
+  readonly pages: (context: SiteContext) => readonly SitePage[] | Promise<readonly SitePage[]>;
+  /** Files that are no pages: scripts, styles, data. */
+  readonly files?: (context: SiteContext) => readonly SiteFile[] | Promise<readonly SiteFile[]>;
 }

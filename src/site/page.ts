@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What a page of the site is, and what a part of the site is that makes pages. Nothing here prints or writes.
+// What a page of the site is. Nothing here prints or writes.
 
 import type { ElementContent } from 'hast';
-import type { SiteContext } from './context.js';
 
 /** A file of the site. */
 export interface SiteFile {
@@ -55,12 +54,4 @@ export interface SiteEntry {
   readonly text: string;
   /** More words that the search finds it by. */
   readonly words?: string;
-}
-
-/** A part of the site: one folder beside this file, and one line in `index.ts`. */
-export interface SitePart {
-  readonly name: string;
-  readonly pages: (context: SiteContext) => readonly SitePage[] | Promise<readonly SitePage[]>;
-  /** Files that are no pages: scripts, styles, data. */
-  readonly files?: (context: SiteContext) => readonly SiteFile[] | Promise<readonly SiteFile[]>;
 }

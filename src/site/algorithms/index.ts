@@ -5,11 +5,12 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { type DeclarationOf, declarationsOf } from '../../model/index.js';
+import type { SitePart } from '../context.js';
 import { declarationEntries } from '../declarations/entries.js';
 import { entrySection } from '../declarations/entry-section.js';
 import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
-import type { SitePage, SitePart } from '../page.js';
+import type { SitePage } from '../page.js';
 import { listing } from '../parts/index.js';
 import { referencePage } from '../reference-page.js';
 import { excerpts } from './excerpt.js';

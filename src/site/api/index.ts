@@ -4,8 +4,8 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { SpecModel } from '../../model/index.js';
-import type { SiteContext } from '../context.js';
-import type { SiteEntry, SitePage, SitePart } from '../page.js';
+import type { SiteContext, SitePart } from '../context.js';
+import type { SiteEntry, SitePage } from '../page.js';
 import { codeBlock, section, table } from '../parts/index.js';
 import type { ApiExport, ApiIndex } from './api-index.js';
 import { KIND, KINDS, kindWord } from './api-json.js';

@@ -3,8 +3,9 @@
 
 import type { Chapter } from '../../model/index.js';
 import { otherChapters } from '../compare/counterparts.js';
+import type { SitePart } from '../context.js';
 import type { EditionContext } from '../edition-context.js';
-import type { SitePage, SitePart } from '../page.js';
+import type { SitePage } from '../page.js';
 import { type Neighbour, neighbours } from '../parts/index.js';
 import { toHtml } from '../prose/to-html.js';
 import { violationsSection } from '../prose/violation.js';

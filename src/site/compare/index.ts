@@ -4,8 +4,8 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { compareEditions, countChanges } from '../../compare/index.js';
-import type { SiteContext } from '../context.js';
-import type { SitePage, SitePart } from '../page.js';
+import type { SiteContext, SitePart } from '../context.js';
+import type { SitePage } from '../page.js';
 import { section, table } from '../parts/index.js';
 import { chaptersInParallel } from './chapters.js';
 import { filters, RULE_FILTERS } from './filters.js';

@@ -4,8 +4,9 @@
 import { h } from 'hastscript';
 import { phrase } from '../../document/make.js';
 import { decisionBlock } from '../../document/to-document.js';
+import type { SitePart } from '../context.js';
 import type { EditionContext } from '../edition-context.js';
-import type { SitePage, SitePart } from '../page.js';
+import type { SitePage } from '../page.js';
 import { table } from '../parts/index.js';
 import { toInline } from '../prose/inline.js';
 import { referencePage } from '../reference-page.js';

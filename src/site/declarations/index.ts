@@ -4,8 +4,9 @@
 
 import { h } from 'hastscript';
 import { ownFirst } from '../../model/index.js';
+import type { SitePart } from '../context.js';
 import type { EditionContext } from '../edition-context.js';
-import type { SitePage, SitePart } from '../page.js';
+import type { SitePage } from '../page.js';
 import { referencePage } from '../reference-page.js';
 import { declarationPage } from '../symbol-anchors.js';
 import { declarationEntries } from './entries.js';

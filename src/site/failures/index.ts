@@ -14,9 +14,10 @@ import {
 } from '../../expression/index.js';
 import type { DeclarationOf } from '../../model/index.js';
 import { errnoName } from '../../runtime/errno-name.js';
+import type { SitePart } from '../context.js';
 import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
-import type { SitePage, SitePart } from '../page.js';
+import type { SitePage } from '../page.js';
 import { FILTER_SCRIPT, filterForm, type Option } from '../parts/filter-form.js';
 import { section, tableOf } from '../parts/index.js';
 import { referencePage } from '../reference-page.js';

@@ -5,9 +5,10 @@ import { h } from 'hastscript';
 import { glossary } from '../../document/glossary.js';
 import { sortedTerms } from '../../document/terms.js';
 import type { Term } from '../../model/index.js';
+import type { SitePart } from '../context.js';
 import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
-import type { SiteEntry, SitePage, SitePart } from '../page.js';
+import type { SiteEntry, SitePage } from '../page.js';
 import { toHtml } from '../prose/to-html.js';
 import { referencePage } from '../reference-page.js';
 

@@ -2,8 +2,9 @@
 // A page per file that carries rules: the generated header and C, and the modules of the spec as authored.
 
 import { h } from 'hastscript';
+import type { SitePart } from '../context.js';
 import type { EditionContext } from '../edition-context.js';
-import type { SiteEntry, SitePage, SitePart } from '../page.js';
+import type { SiteEntry, SitePage } from '../page.js';
 import { listing } from '../parts/index.js';
 import { referencePage } from '../reference-page.js';
 import type { Source } from '../sources.js';

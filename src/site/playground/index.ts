@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The playground: a page per uAPI, on which a person drives the reference implementations of its editions.
 
-import type { SiteContext } from '../context.js';
+import type { SiteContext, SitePart } from '../context.js';
 import type { EditionContext } from '../edition-context.js';
 import { relativeLink } from '../links.js';
-import type { SiteFile, SitePage, SitePart } from '../page.js';
+import type { SiteFile, SitePage } from '../page.js';
 import type { PlaygroundData } from './data.js';
 import { graphStyle } from './draw-states.js';
 import { makePlaygroundData } from './make-data.js';

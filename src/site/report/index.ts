@@ -3,8 +3,7 @@
 
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { SiteContext } from '../context.js';
-import type { SitePart } from '../page.js';
+import type { SiteContext, SitePart } from '../context.js';
 import { section, table } from '../parts/index.js';
 import { coverageTable, editionTable, ruleTables } from './editions.js';
 import { mutantSections } from './mutants.js';

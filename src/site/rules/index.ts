@@ -5,9 +5,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Rule } from '../../model/index.js';
-import type { SiteContext } from '../context.js';
+import type { SiteContext, SitePart } from '../context.js';
 import type { EditionContext } from '../edition-context.js';
-import type { SitePage, SitePart } from '../page.js';
+import type { SitePage } from '../page.js';
 import { FILTER_SCRIPT, filterForm, type Option } from '../parts/filter-form.js';
 import { resultBadge, ruleChips, ruleLink, tableOf } from '../parts/index.js';
 import { worstState } from '../parts/result-badge.js';

@@ -12,9 +12,10 @@ import {
   type Party,
   type Rule,
 } from '../../model/index.js';
+import type { SitePart } from '../context.js';
 import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
-import type { SitePage, SitePart } from '../page.js';
+import type { SitePage } from '../page.js';
 import { joined, ruleChips, ruleLink, section, table } from '../parts/index.js';
 import { withSymbols } from '../prose/inline.js';
 import { symbolsIn } from './symbols-in.js';

@@ -2,7 +2,8 @@
 // The thread: a page per message and per person, with what each objected to and what became of it.
 
 import { h } from 'hastscript';
-import type { SitePage, SitePart } from '../page.js';
+import type { SitePart } from '../context.js';
+import type { SitePage } from '../page.js';
 import { section, table } from '../parts/index.js';
 import { messagePage } from './message-page.js';
 import { outcomeCounts } from './objections.js';
