@@ -92,17 +92,14 @@ function faultOfValue(line: LineText, name: string, start: number): Diagnostic {
   const sign = text[start] ?? '';
   if (/[“”‘’]/.test(sign)) return badQuote(line, start, `the typographic quote ${sign}`);
   const isQuoted = sign !== '' && `"'`.includes(sign);
-  const end = isQuoted ? text.indexOf(sign, start + 1) + 1 : start + bareLength(text.slice(start));
+  const [bare = ''] = new RegExp(`^${BARE_VALUE}`).exec(text.slice(start)) ?? [];
+  const end = isQuoted ? text.indexOf(sign, start + 1) + 1 : start + bare.length;
   if (isQuoted && end === 0) return badQuote(line, start, `${sign} without its other half`);
   const next = text[end];
   const found = next === undefined ? END_OF_LINE : `"${next}"`;
   if (end === start) return unexpected(line, start, start + 1, found, `a value of "${name}"`);
   if (next !== undefined && QUOTES.includes(next)) return badQuote(line, end, `${next} right after a value`);
   return unexpected(line, end, end + 1, found, 'a space or a closing }');
-}
-
-function bareLength(text: string): number {
-  return new RegExp(`^${BARE_VALUE}`).exec(text)?.[0].length ?? 0;
 }
 
 function badQuote(line: LineText, at: number, what: string): Diagnostic {

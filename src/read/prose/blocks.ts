@@ -145,9 +145,9 @@ export function checkHeadingLevels(blocks: readonly Block[], desk: Desk): void {
   for (const block of blocks) {
     if (block.kind !== 'heading') continue;
     if (block.depth > depth + 1) {
-      const facts = { found: block.depth, expected: depth + 1 };
-      const suggestion = `write ${'#'.repeat(depth + 1)}`;
-      desk.report('heading-skip', block.place, facts, { suggestion });
+      const expected = depth + 1;
+      const suggestion = `write ${'#'.repeat(expected)}`;
+      desk.report('heading-skip', block.place, { found: block.depth, expected }, { suggestion });
     }
     depth = block.depth;
   }

@@ -24,8 +24,7 @@ function checkSource(source: ParsedSource, desk: Desk): readonly Provenance[] {
   const { place } = source;
   if (source.kind === 'ill-formed') {
     const { text } = source;
-    const suggestion = suggestFor(text, desk);
-    desk.report('ill-formed-provenance', place, { text }, { suggestion });
+    desk.report('ill-formed-provenance', place, { text }, { suggestion: suggestFor(text, desk) });
     return [];
   }
   if (source.kind === 'decision' && desk.context.anchors.get(source.id)?.target !== 'decision') {
