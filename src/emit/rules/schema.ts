@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What `rules.json` looks like, as a JSON Schema.
 
+import { FORCES, PARTIES } from '../../model/index.js';
 import { array, fileSchema, object, type Schema, string } from '../json/json-schema.js';
 
 const PROVENANCE: Schema = {
@@ -23,8 +24,8 @@ const RULE: Schema = object(
       ...string('Never renamed, never used for another rule.'),
       pattern: '^[a-z0-9-]+(\\.[a-z0-9-]+){1,3}$',
     },
-    force: { enum: ['must', 'must not', 'should', 'should not', 'may'] },
-    binds: { enum: ['user', 'driver', 'device'] },
+    force: { enum: FORCES },
+    binds: { enum: PARTIES },
     from: array('Where the rule comes from.', PROVENANCE),
     text: string('The words without markup.'),
     audience: { enum: ['header', 'pages', 'both'] },

@@ -3,6 +3,7 @@
 
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { FORCES, PARTIES } from '../../model/index.js';
 import { FATES } from './side-by-side.js';
 
 /** Boxes of one kind. */
@@ -16,14 +17,11 @@ export const RULE_FILTERS: readonly FilterGroup[] = [
   { legend: 'What became of the rule', boxes: FATES.map((fate) => [`is-${fate}`, fate]) },
   {
     legend: 'Whom it binds',
-    boxes: ['user', 'driver', 'device'].map((party) => [`for-${party}`, party]),
+    boxes: PARTIES.map((party) => [`for-${party}`, party]),
   },
   {
     legend: 'Force',
-    boxes: ['must', 'must not', 'should', 'should not', 'may'].map((force) => [
-      `with-${force.replace(' ', '-')}`,
-      force,
-    ]),
+    boxes: FORCES.map((force) => [`with-${force.replace(' ', '-')}`, force]),
   },
 ];
 

@@ -3,7 +3,7 @@
 
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Force, Party } from '../../model/index.js';
+import { FORCES, type Force, PARTIES, type Party } from '../../model/index.js';
 import type { SiteContext } from '../context.js';
 import type { EditionContext } from '../edition-context.js';
 import { section, table } from '../parts/index.js';
@@ -24,9 +24,6 @@ export function editionTable({ editions, links }: SiteContext): ElementContent {
   const header = ['edition', 'chapters', 'rules', 'decisions', 'examples', 'violations', 'declarations'];
   return table('Sizes of the editions', header, rows);
 }
-
-const FORCES: readonly Force[] = ['must', 'must not', 'should', 'should not', 'may'];
-const PARTIES: readonly Party[] = ['user', 'driver', 'device'];
 
 /** One table per edition that has rules, with sums at its edges. */
 export function ruleTables({ editions }: SiteContext): readonly ElementContent[] {

@@ -3,7 +3,7 @@
 
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Force, Party } from '../../model/index.js';
+import { FORCES, PARTIES } from '../../model/index.js';
 import type { EditionContext } from '../edition-context.js';
 import type { SitePage } from '../page.js';
 import { section, table } from '../parts/index.js';
@@ -33,9 +33,6 @@ export function editionPage(edition: EditionContext): SitePage {
     entries: [{ anchor: '', kind: 'edition', title: content.title, text: content.summary, words: name }],
   };
 }
-
-const FORCES: readonly Force[] = ['must', 'must not', 'should', 'should not', 'may'];
-const PARTIES: readonly Party[] = ['user', 'driver', 'device'];
 
 /** How many rules of each force bind each party; a number leads to them. */
 function ruleCounts({ name, links, edition: { rules } }: EditionContext): ElementContent {
