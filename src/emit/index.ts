@@ -2,13 +2,13 @@
 // All emitters, and all that they emit. A new emitter is a folder beside this file and a line in the list.
 
 import { compareText } from '../diagnostics/index.js';
+import { remember } from '../memory/remember.js';
 import type { Edition, SpecModel, Uapi } from '../model/index.js';
 import { cEmitter } from './c/index.js';
 import type { Emitter, OutputFile } from './emitter.js';
 import { headerEmitter } from './header/index.js';
 import { pagesEmitter } from './pages/index.js';
 import { referenceEmitter } from './reference/index.js';
-import { remember } from './remember.js';
 import { rulesEmitter } from './rules/index.js';
 import { testsEmitter } from './tests/index.js';
 import { vectorsEmitter } from './vectors/index.js';

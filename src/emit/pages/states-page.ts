@@ -11,10 +11,10 @@ import type { DocumentBlock } from '../../document/document.js';
 import { code, heading, paragraph, phrase, table } from '../../document/make.js';
 import { layOut, printSvg } from '../../graph/draw.js';
 import { printText, type StateGraph, stateGraphs, stateName } from '../../graph/index.js';
+import { rememberByContent } from '../../memory/remember.js';
 import { declarationsOf, type Edition, type Uapi } from '../../model/index.js';
 import { preamble } from '../banner.js';
 import type { OutputFile } from '../emitter.js';
-import { rememberByContent } from '../remember.js';
 import type { PageBlock } from './rst.js';
 
 /** A drawing takes longer than the rest of the page. */

@@ -2,6 +2,7 @@
 // The enumeration of an algorithm as data: every run with its faults, its callbacks in order, and its end.
 
 import { enumerateVectors, FAULT_ERRNOS, type VectorCall, type VectorRun } from '../../expression/index.js';
+import { remember } from '../../memory/remember.js';
 import {
   type Declaration,
   type DeclarationOf,
@@ -9,7 +10,6 @@ import {
   type VectorsRequest,
 } from '../../model/index.js';
 import type { Json } from '../json/print-json.js';
-import { remember } from '../remember.js';
 
 type Members = { readonly [key: string]: Json | undefined };
 

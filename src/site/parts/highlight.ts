@@ -3,6 +3,7 @@
 
 import type { ElementContent, Root } from 'hast';
 import { common, createLowlight } from 'lowlight';
+import { rememberByContent } from '../../memory/remember.js';
 import { figureGrammar, transcriptGrammar } from './transcript-grammar.js';
 
 const lowlight = createLowlight({
@@ -16,12 +17,18 @@ const lowlight = createLowlight({
   figure: figureGrammar,
 });
 
-/** @returns Fresh nodes each time; text alone for a language that is not known. */
+/** @returns The same nodes for the same code, and no link among them; text alone for a language that is not known. */
 export function highlight(code: string, language: string): readonly ElementContent[] {
-  if (!lowlight.registered(language)) return [{ type: 'text', value: code }];
-  const root: Root = lowlight.highlight(language, code);
-  return root.children as ElementContent[];
+  return lowlight.registered(language) ? nodesOf({ code, language }) : [{ type: 'text', value: code }];
 }
+
+/** Editions share modules and chapters, and a module is shown as a whole and in excerpts. */
+const nodesOf = rememberByContent(
+  ({ code, language }: { readonly code: string; readonly language: string }): readonly ElementContent[] => {
+    const root: Root = lowlight.highlight(language, code);
+    return root.children as ElementContent[];
+  },
+);
 
 /** The same, cut into lines; what spans several lines is wrapped anew on each. */
 export function highlightLines(code: string, language: string): readonly (readonly ElementContent[])[] {
