@@ -6,9 +6,10 @@ import { type Diagnostic, report } from '../../diagnostics/index.js';
 /** Longer lines are data, not prose. */
 const LINE_LENGTH_MAX = 10_000;
 
-// Controls other than tab and newline; characters without width, or that turn the direction of text; the no-break
-// space, which looks like a space and is none; and what stands for a byte that is no UTF-8.
-const INVISIBLE = /[^\P{Cc}\t\n]|[\u00A0\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]/u;
+// Controls other than tab and newline; the soft hyphen, and ends of lines that Markdown takes for none; characters
+// without width, or that turn the direction of text; the no-break space, which looks like a space and is none; and what
+// stands for a byte that is no UTF-8.
+const INVISIBLE = /[^\P{Cc}\t\n]|[\u00A0\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/u;
 
 /** The text with the line ends of other systems made newlines. */
 export function normalise(text: string): string {
