@@ -126,7 +126,7 @@ export const markupDiagnostics = {
   },
   'stray-colons': {
     severity: 'error',
-    message: () => 'unexpected ::: inside a line',
+    message: (facts: { found: string }) => `unexpected ${facts.found} inside a line`,
     explain:
       'Three colons stand at the start of a line, where they open or close a directive. Inside a line they are most often a directive that was joined to the line before.',
     wrong: 'Text. :::rule{id="lamp.light" ...}',

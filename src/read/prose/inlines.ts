@@ -68,14 +68,27 @@ export function unsupported(node: Nodes, desk: Desk, [what, suggestion]: Unsuppo
   return [];
 }
 
+/**
+ * Three colons, or what looks like them; fewer before a name and a brace. Where a line continues a paragraph, Markdown
+ * takes colons behind four spaces for text.
+ */
+const STRAY_COLONS =
+  /[:\uFF1A\uFE55\u2236\uA789]{3}|::(?<=\n[ \t]*::)(?=[A-Za-z])|:+(?=[A-Za-z][\w-]*\{\w+=)/;
+
 function readText(node: Text, desk: Desk): readonly Inline[] {
   const { source, offset } = sourceOf(desk, node);
-  // Where a line continues a paragraph, Markdown takes colons behind four spaces for text.
-  const colons = /:::|::(?<=\n[ \t]*::)(?=[A-Za-z])/.exec(source);
+  const colons = STRAY_COLONS.exec(source);
   if (colons !== null) {
-    const suggestion = 'start a directive in the first column';
-    const place = placeAt(desk, offset + colons.index, colons[0].length);
-    desk.report('stray-colons', place, undefined, { suggestion });
+    const [found] = colons;
+    const suggestion = /^:+$/.test(found)
+      ? 'start a directive in the first column'
+      : 'start a directive in the first column, with the colons of ASCII';
+    desk.report(
+      'stray-colons',
+      placeAt(desk, offset + colons.index, found.length),
+      { found },
+      { suggestion },
+    );
   }
   return [{ kind: 'text', text: node.value.replace(/[ \t]*\n[ \t]*/g, ' ') }];
 }
@@ -103,7 +116,7 @@ function readLink(node: Link, desk: Desk): readonly Inline[] {
     }
     return [{ kind: 'link', url: node.url, children }];
   }
-  const name = decodeURI(node.url.slice(1));
+  const name = decoded(node.url.slice(1));
   const place = placeOf(desk, node);
   const anchor = desk.context.anchors.get(name);
   if (anchor === undefined) {
@@ -114,6 +127,15 @@ function readLink(node: Link, desk: Desk): readonly Inline[] {
   const shown: readonly Inline[] =
     children.length === 0 && words !== undefined ? [{ kind: 'text', text: words }] : children;
   return [{ kind: 'reference', target, id, children: shown, place }];
+}
+
+/** A percent sign that encodes nothing stands for itself. */
+function decoded(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
 }
 
 function deadReference(name: string, place: Place, { context: { anchors, edition } }: Desk): Diagnostic {
