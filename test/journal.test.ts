@@ -2,7 +2,17 @@
 // The generated tree is the old one or the new one: killed at any step, refused at any step, two at once.
 
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -213,6 +223,31 @@ describe('the lock', () => {
     other.kill();
     expect((await later).code).toBe(0);
     expect(readGenerated(root)).toEqual(NEW);
+  });
+
+  it.each([
+    ['a file has the name of the folder', (root: string) => putFiles(root, { '.uapi': '' }), 'write-failed'],
+    [
+      'it is a link that leads nowhere',
+      (root: string) => {
+        mkdirSync(join(root, '.uapi'), { recursive: true });
+        symlinkSync('nowhere', join(root, '.uapi/lock'));
+      },
+      'tree-locked',
+    ],
+    [
+      'it is a folder',
+      (root: string) => mkdirSync(join(root, '.uapi/lock'), { recursive: true }),
+      'write-failed',
+    ],
+  ])('is refused where %s, and does not wait for ever', async (_, damage, code) => {
+    const root = await makePending();
+    rmSync(join(root, '.uapi'), { recursive: true, force: true });
+    damage(root);
+    const run = await uapi(root, ['build'], { variables: { UAPI_LOCK_SECONDS: '0.2' } });
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain(`error[${code}]`);
+    expect(readGenerated(root)).not.toEqual(NEW);
   });
 
   it('lets many builds at once end well', async () => {

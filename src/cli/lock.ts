@@ -35,19 +35,23 @@ export async function takeLock(root: string, options: LockOptions): Promise<Lock
   let waiting = false;
   for (;;) {
     if (create(path, options.readOnly)) return { diagnostics, held: true, release: () => release(path) };
+    // Undefined where the lock was given back a moment ago, or is what nobody can read, as a link that leads nowhere.
     const owner = readOwner(path);
-    if (owner === undefined) continue;
-    if (!isAlive(owner) && !isBeingSigned(path, owner)) {
+    if (owner !== undefined && !isAlive(owner) && !isBeingSigned(path, owner)) {
       if (takeAside(path, owner))
         diagnostics.push(report('stale-lock', placeOfLock, { owner: nameOf(owner) }));
       continue;
     }
     if (Date.now() > deadline) {
       const facts = { owner: nameOf(owner), seconds: options.waitSeconds };
-      return { diagnostics: [report('tree-locked', placeOfLock, facts)], held: false, release: () => {} };
+      const suggestion = owner === undefined ? 'if no command runs, delete .uapi/lock' : undefined;
+      const diagnostic = report('tree-locked', placeOfLock, facts, { suggestion });
+      return { diagnostics: [diagnostic], held: false, release: () => {} };
     }
-    if (!waiting) options.onWait(nameOf(owner));
-    waiting = true;
+    if (!waiting && owner !== undefined) {
+      options.onWait(nameOf(owner));
+      waiting = true;
+    }
     await sleep(POLL_MS);
   }
 }
@@ -62,7 +66,8 @@ function create(path: string, readOnly: boolean): boolean {
     return true;
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    if (error.code === 'EEXIST') return false;
+    // Where a file has the name of the folder, nothing can be locked.
+    if (error.code === 'EEXIST' && error.syscall !== 'mkdir') return false;
     if (readOnly && ['EACCES', 'EPERM', 'EROFS'].includes(error.code)) return true;
     throw error;
   }
@@ -118,7 +123,7 @@ function isBeingSigned(path: string, owner: string): boolean {
   return status !== undefined && Date.now() - status.mtimeMs < UNSIGNED_MS;
 }
 
-function nameOf(owner: string): string {
+function nameOf(owner = ''): string {
   const pid = owner.split(' ')[0]?.trim() ?? '';
   return pid === '' ? 'an unknown process' : `process ${pid}`;
 }

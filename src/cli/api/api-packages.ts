@@ -59,7 +59,7 @@ export class ApiReader {
       this.#write(read);
       return read;
     } finally {
-      rmSync(folder, { recursive: true, force: true });
+      ifThere(() => rmSync(folder, { recursive: true, force: true }));
       await worker.terminate();
     }
   }

@@ -49,33 +49,33 @@ export async function site(options: SiteOptions, environment: Environment): Prom
     reporter.fail(built.diagnostics, sources.textOf);
     return exitCode.spec;
   }
-  const api = await apiReader.read(
-    built.models.map(({ uapi }) => uapi.package.path),
-    built.texts,
-  );
-  const warnings = [...api.values()].flatMap((each) => each.warnings);
-  if (warnings.length > 0) {
-    // Pages with a gap are better than none; `npm run api`, and a test, hold that there is no gap.
-    environment.stderr.write(warnings.map((warning) => `TypeDoc: ${warning}\n`).join(''));
-  }
-  const { makeSite } = await import('../../site/index.js');
-  const files = await makeSite({
-    models: built.models,
-    outputs: built.texts,
-    stateOf: readStates(root),
-    assets: inputs.assets,
-    api: new Map([...api].map(([path, { project }]) => [path, project])),
-    ...(inputs.mutation === undefined ? {} : { mutation: inputs.mutation }),
-  });
   try {
+    const api = await apiReader.read(
+      built.models.map(({ uapi }) => uapi.package.path),
+      built.texts,
+    );
+    const warnings = [...api.values()].flatMap((each) => each.warnings);
+    if (warnings.length > 0) {
+      // Pages with a gap are better than none; `npm run api`, and a test, hold that there is no gap.
+      environment.stderr.write(warnings.map((warning) => `TypeDoc: ${warning}\n`).join(''));
+    }
+    const { makeSite } = await import('../../site/index.js');
+    const files = await makeSite({
+      models: built.models,
+      outputs: built.texts,
+      stateOf: readStates(root),
+      assets: inputs.assets,
+      api: new Map([...api].map(([path, { project }]) => [path, project])),
+      ...(inputs.mutation === undefined ? {} : { mutation: inputs.mutation }),
+    });
     writeSite(folder, inputs.hash, files, environment.disk);
+    const pages = files.filter(({ path }) => path.endsWith('.html')).length;
+    const seconds = ((environment.now() - start) / 1000).toFixed(1);
+    reporter.print(`site: ${pages} pages, ${folder} (${seconds} s)\n`);
+    return exitCode.ok;
   } catch (error) {
     if (!isSystemError(error)) throw error;
     reporter.fail([writeFailed(root, error)]);
     return exitCode.spec;
   }
-  const pages = files.filter(({ path }) => path.endsWith('.html')).length;
-  const seconds = ((environment.now() - start) / 1000).toFixed(1);
-  reporter.print(`site: ${pages} pages, ${folder} (${seconds} s)\n`);
-  return exitCode.ok;
 }
