@@ -3,6 +3,7 @@
 
 import type { ts as TypeScript } from 'ts-morph';
 import { ts } from './compiler.js';
+import { optionsOf, PRINT_SETTINGS } from './options.js';
 
 /** The tree of a text. Comments are no part of it; whoever reads one finds it above its node. */
 export function parse(path: string, text: string): TypeScript.SourceFile {
@@ -14,23 +15,11 @@ export function parse(path: string, text: string): TypeScript.SourceFile {
   return ts.createSourceFile(path, text, options, true);
 }
 
-export function islands(
-  files: readonly TypeScript.SourceFile[],
-  options: TypeScript.CompilerOptions,
-): TypeScript.Program {
+export function islands(files: readonly TypeScript.SourceFile[]): TypeScript.Program {
   const trees = new Map(files.map((file) => [file.fileName, file]));
-  const { paths: _, ...others } = options;
   return ts.createProgram({
     rootNames: [...trees.keys()],
-    options: {
-      ...others,
-      module: ts.ModuleKind.ESNext,
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-      noLib: true,
-      noResolve: true,
-      noCheck: true,
-      types: [],
-    },
+    options: optionsOf(PRINT_SETTINGS),
     host: hostOf(trees),
   });
 }

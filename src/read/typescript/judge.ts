@@ -138,8 +138,13 @@ function findingsOf({ findings, error, hasStarted }: Answer): readonly Finding[]
   // A compiler that has failed knows less than its files say.
   theJudge = undefined;
   if (hasStarted) throw new Error(`the native TypeScript compiler: ${error}`);
-  throw new InstallationError(
-    `the native TypeScript compiler does not start: ${error}`,
+  throw compilerMissing(`${error}`);
+}
+
+/** The compiler is not installed as it should be. */
+export function compilerMissing(reason: string): InstallationError {
+  return new InstallationError(
+    `the native TypeScript compiler does not start: ${reason}`,
     'run `npm ci`, without leaving out optional packages: one of them is the compiler for this system',
   );
 }

@@ -37,35 +37,55 @@ export function moduleAliases(layout: ProjectLayout): ReadonlyMap<string, string
   ]);
 }
 
+/** What holds however a module is looked at. */
+const LANGUAGE = {
+  target: 'es2022',
+  moduleDetection: 'force',
+  types: [],
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  noImplicitOverride: true,
+  noFallthroughCasesInSwitch: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
+  isolatedModules: true,
+  isolatedDeclarations: true,
+  declaration: true,
+  newLine: 'lf',
+  verbatimModuleSyntax: true,
+  skipLibCheck: true,
+} as const;
+
+/** Settings with which a module is printed from its own syntax, without a look at another one and without a check. */
+export const PRINT_SETTINGS = {
+  ...LANGUAGE,
+  module: 'esnext',
+  moduleResolution: 'bundler',
+  noLib: true,
+  noResolve: true,
+  noCheck: true,
+} as const;
+
 /** As `compilerOptions` in a `tsconfig.json`, for a project that lies at the root. */
 export function compilerSettings(layout: ProjectLayout): Readonly<Record<string, unknown>> {
   return {
-    target: 'es2022',
+    ...LANGUAGE,
     lib: ['es2022'],
     module: 'nodenext',
     moduleResolution: 'nodenext',
-    moduleDetection: 'force',
-    types: [],
-    strict: true,
-    noUncheckedIndexedAccess: true,
-    exactOptionalPropertyTypes: true,
-    noImplicitOverride: true,
-    noFallthroughCasesInSwitch: true,
-    noUnusedLocals: true,
-    noUnusedParameters: true,
-    isolatedModules: true,
-    isolatedDeclarations: true,
-    declaration: true,
-    newLine: 'lf',
-    verbatimModuleSyntax: true,
-    skipLibCheck: true,
     paths: Object.fromEntries([...moduleAliases(layout)].map(([name, path]) => [name, [`/${path}`]])),
   };
 }
 
 /** The same for the compiler that reads. */
 export function compilerOptions(layout: ProjectLayout): TypeScript.CompilerOptions {
-  return ts.convertCompilerOptionsFromJson(compilerSettings(layout), '/').options;
+  return optionsOf(compilerSettings(layout));
+}
+
+/** @param settings - As `compilerOptions` in a `tsconfig.json`. */
+export function optionsOf(settings: Readonly<Record<string, unknown>>): TypeScript.CompilerOptions {
+  return ts.convertCompilerOptionsFromJson(settings, '/').options;
 }
 
 /** Files as a project at the root: by absolute path, with its settings. */

@@ -15,13 +15,7 @@ import { checkCycles, type ValueImports } from './cycles.js';
 import { importsOf, isRelative, resolveRelative } from './imports.js';
 import { parse } from './islands.js';
 import { judgeTypes, type Verdict } from './judge.js';
-import {
-  AUTHORING_MODULES,
-  compilerOptions,
-  moduleAliases,
-  type ProjectLayout,
-  projectAtRoot,
-} from './options.js';
+import { AUTHORING_MODULES, moduleAliases, type ProjectLayout, projectAtRoot } from './options.js';
 import { deepPlace, isExamplePath, isProgramPath, placeOf } from './place.js';
 import { ModulePrinter, type PrintedModule } from './printer.js';
 import { findingOf, typeError } from './type-errors.js';
@@ -30,7 +24,7 @@ export class TypeScriptProject {
   readonly layout: ProjectLayout;
   readonly #isSound: boolean;
   readonly #aliases: ReadonlyMap<string, string>;
-  readonly #printer: ModulePrinter;
+  readonly #printer = new ModulePrinter();
   #texts: ReadonlyMap<string, string> = new Map();
   /** Of the files that were looked at. */
   readonly #trees = new Map<string, TypeScript.SourceFile>();
@@ -43,7 +37,6 @@ export class TypeScriptProject {
     this.layout = layout;
     this.#isSound = isSound;
     this.#aliases = moduleAliases(layout);
-    this.#printer = new ModulePrinter(compilerOptions(layout));
   }
 
   /**
@@ -73,7 +66,10 @@ export class TypeScriptProject {
 
   /** What the compiler prints of modules, in the same order. */
   printed(paths: readonly string[]): readonly PrintedModule[] {
-    return this.#printer.printAll(paths.flatMap((path) => this.sourceFile(path) ?? []));
+    const treesOf = (wanted: readonly string[]): readonly TypeScript.SourceFile[] =>
+      wanted.flatMap((path) => this.sourceFile(path) ?? []);
+    this.#printer.print(treesOf(this.#printable()));
+    return this.#printer.print(treesOf(paths));
   }
 
   /** The syntax tree of a file; undefined where there is none. */
