@@ -8,7 +8,7 @@ import type { Diagnostic } from '../diagnostics/index.js';
 import type { Disk } from './disk.js';
 import { hashOf } from './hash.js';
 import type { UapiShape } from './shape.js';
-import { ifThere, isSystemError } from './system-error.js';
+import { ifReadable, ifThere, isSystemError } from './system-error.js';
 
 export interface Cache {
   readonly toolchain: string;
@@ -35,7 +35,7 @@ export function readCache(
   toolchain: string,
   inputs: ReadonlyMap<string, string>,
 ): Cache | undefined {
-  const text = ifThere(() => readFileSync(pathOf(root), 'utf8'));
+  const text = ifReadable(() => readFileSync(pathOf(root), 'utf8'));
   const cache = text === undefined ? undefined : parse(text);
   if (cache === undefined || cache.toolchain !== toolchain || !isSame(cache.inputs, inputs)) return undefined;
   return cache;

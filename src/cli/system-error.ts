@@ -24,3 +24,13 @@ export function ifThere<T>(read: () => T): T | undefined {
     throw error;
   }
 }
+
+/** What `read` gives of a memory that any command can do without; undefined where the system refuses it. */
+export function ifReadable<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (isSystemError(error)) return undefined;
+    throw error;
+  }
+}

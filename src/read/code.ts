@@ -6,7 +6,7 @@ import type { SourceModule, SpecModel } from '../model/index.js';
 import type { Manifest } from './manifest/manifest.js';
 import { once } from './once.js';
 import { programFiles } from './programs.js';
-import { exampleFiles } from './prose/example-files.js';
+import { exampleFiles } from './prose/example.js';
 import type { ParsedChapter } from './prose/parsed-chapter.js';
 import type { Sources } from './sources.js';
 import {

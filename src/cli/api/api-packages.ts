@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { toolchainHash } from '../cache.js';
 import { hashOf } from '../hash.js';
-import { ifThere } from '../system-error.js';
+import { ifReadable, ifThere } from '../system-error.js';
 import type { ConvertedPackage } from './convert-package.js';
 
 /** By the package's folder below `generated/`. */
@@ -65,7 +65,7 @@ export class ApiReader {
   }
 
   #read(): ApiPackages | undefined {
-    const text = ifThere(() => readFileSync(this.#path, 'utf8'));
+    const text = ifReadable(() => readFileSync(this.#path, 'utf8'));
     try {
       const kept = text === undefined ? undefined : (JSON.parse(text) as Kept);
       return kept?.hash === this.#hash ? new Map(kept.packages) : undefined;

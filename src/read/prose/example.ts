@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 // An example: a fence of TypeScript, or a transcript that is read line by line. It names the rules that it shows.
+// The `ts` examples of a chapter as files for the type-checker: the chapter's own lines, with everything but one
+// example blanked, so that a place in the file is a place in the chapter. An example of a chapter that editions share
+// imports "this edition", and is checked under each of them.
 
 import type { Block, Example } from '../../model/index.js';
 import { levelOf, readTranscript } from '../transcript/transcript.js';
 import { readRuleIds, readTitle } from './attribute-values.js';
 import { type Desk, pagesAudience, type Scope } from './desk.js';
-import type { Fence } from './parsed-chapter.js';
+import { type Fence, isBroken, type ParsedChapter } from './parsed-chapter.js';
 
 /** What stands for the name of an edition in the imports of a chapter that several editions have. */
 const THIS_EDITION = 'edition';
@@ -49,4 +52,24 @@ export function codeInEdition(code: string, packageName: string, edition: string
   const own = `${packageName}/${THIS_EDITION}`;
   const named = `${packageName}/${edition}`;
   return code.replaceAll(`'${own}'`, `'${named}'`).replaceAll(`"${own}"`, `"${named}"`);
+}
+
+/**
+ * Virtual files of a chapter, `<chapter>.<n>.ts`, counted from 1; none where fences are not what they seem.
+ *
+ * @param editions - Names of those that have the chapter.
+ */
+export function exampleFiles(
+  chapter: ParsedChapter,
+  packageName: string,
+  editions: readonly string[],
+): readonly (readonly [string, string])[] {
+  return chapter.fences
+    .filter(({ language, place }) => language === 'ts' && !isBroken(chapter, place.line))
+    .flatMap(({ lines, place }) => {
+      const text = '\n'.repeat(place.line) + lines.map((line) => `${line.text}\n`).join('');
+      // Most examples name their edition, and are the same text in each that has the chapter.
+      return [...new Set(editions.map((edition) => codeInEdition(text, packageName, edition)))];
+    })
+    .map((text, index) => [`${chapter.file}.${index + 1}.ts`, text]);
 }

@@ -10,16 +10,16 @@ import { type Desk, placeAt, placeOf, sourceOf } from './desk.js';
 const FORCE_WORDS = /\b(must|shall|should|may|ought|need(s)? not|ha(s|ve) to|(is|are) required to)\b/gi;
 
 /** What authors write instead, and what they should. */
-const INSTEAD: Readonly<Record<string, string>> = {
-  shall: 'must',
-  'shall not': 'must not',
-  'may not': 'must not',
-  'need not': 'may',
-  'must never': 'must not',
-  can: 'may',
-  cannot: 'must not',
-  'ought to': 'should',
-};
+const INSTEAD: ReadonlyMap<string, string> = new Map([
+  ['shall', 'must'],
+  ['shall not', 'must not'],
+  ['may not', 'must not'],
+  ['need not', 'may'],
+  ['must never', 'must not'],
+  ['can', 'may'],
+  ['cannot', 'must not'],
+  ['ought to', 'should'],
+]);
 
 /**
  * @param place - Of the rule, for what is missing.
@@ -65,7 +65,7 @@ function textOf(node: Nodes): string {
 
 function reportUnknown(node: Strong, desk: Desk): void {
   const text = textOf(node);
-  const instead = INSTEAD[text.toLowerCase()];
+  const instead = INSTEAD.get(text.toLowerCase());
   const suggestion = instead === undefined ? didYouMean(text.toLowerCase(), FORCES) : `write **${instead}**`;
   desk.report('force-unknown', placeOf(desk, node), { text }, { suggestion });
 }

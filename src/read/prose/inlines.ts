@@ -80,15 +80,10 @@ function readText(node: Text, desk: Desk): readonly Inline[] {
   const colons = STRAY_COLONS.exec(source);
   if (colons !== null) {
     const [found] = colons;
-    const suggestion = /^:+$/.test(found)
-      ? 'start a directive in the first column'
-      : 'start a directive in the first column, with the colons of ASCII';
-    desk.report(
-      'stray-colons',
-      placeAt(desk, offset + colons.index, found.length),
-      { found },
-      { suggestion },
-    );
+    const ascii = /^:+$/.test(found) ? '' : ', with the colons of ASCII';
+    const place = placeAt(desk, offset + colons.index, found.length);
+    const suggestion = `start a directive in the first column${ascii}`;
+    desk.report('stray-colons', place, { found }, { suggestion });
   }
   return [{ kind: 'text', text: node.value.replace(/[ \t]*\n[ \t]*/g, ' ') }];
 }
