@@ -8,7 +8,7 @@ import type { Diagnostic } from '../diagnostics/index.js';
 import type { Disk } from './disk.js';
 import { hashOf } from './hash.js';
 import type { UapiShape } from './shape.js';
-import { ifReadable, ifThere, isSystemError } from './system-error.js';
+import { ifGranted, ifThere } from './system-error.js';
 
 export interface Cache {
   readonly toolchain: string;
@@ -35,7 +35,7 @@ export function readCache(
   toolchain: string,
   inputs: ReadonlyMap<string, string>,
 ): Cache | undefined {
-  const text = ifReadable(() => readFileSync(pathOf(root), 'utf8'));
+  const text = ifGranted(() => readFileSync(pathOf(root), 'utf8'));
   const cache = text === undefined ? undefined : parse(text);
   if (cache === undefined || cache.toolchain !== toolchain || !isSame(cache.inputs, inputs)) return undefined;
   return cache;
@@ -55,13 +55,11 @@ export function writeCache(root: string, cache: Cache, disk: Disk): void {
     outputs: Object.fromEntries(cache.outputs),
   };
   const text = JSON.stringify(content);
-  try {
+  ifGranted(() => {
     disk.makeFolder(join(root, '.uapi'));
     disk.writeFile(`${pathOf(root)}.new`, `${hashOf(text)}\n${text}\n`);
     disk.rename(`${pathOf(root)}.new`, pathOf(root));
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-  }
+  });
 }
 
 function pathOf(root: string): string {

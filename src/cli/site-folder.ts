@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import type { SiteFile } from '../site/page.js';
 import type { Disk } from './disk.js';
 import { hashOf } from './hash.js';
-import { ifThere } from './system-error.js';
+import { ifGranted, ifThere } from './system-error.js';
 
 const RECORD = '.site.json';
 
@@ -47,7 +47,7 @@ export function writeSite(folder: string, inputs: string, files: readonly SiteFi
 }
 
 function readRecord(folder: string): SiteRecord {
-  const text = ifThere(() => readFileSync(join(folder, RECORD), 'utf8'));
+  const text = ifGranted(() => readFileSync(join(folder, RECORD), 'utf8'));
   try {
     return text === undefined ? { files: {} } : (JSON.parse(text) as SiteRecord);
   } catch {

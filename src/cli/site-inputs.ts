@@ -8,7 +8,7 @@ import { implementationHash } from '../testing/implementation.js';
 import { RESULTS_PATH } from '../testing/reporter.js';
 import { toolchainHash } from './cache.js';
 import { hashOf } from './hash.js';
-import { ifThere } from './system-error.js';
+import { ifGranted, ifThere } from './system-error.js';
 
 const MUTATION_PATH = 'test/mutation.json';
 
@@ -26,9 +26,8 @@ export function readSiteInputs(
   toolRoot: string,
   sources: ReadonlyMap<string, string>,
 ): SiteInputs {
-  const [results, mutation] = [RESULTS_PATH, MUTATION_PATH].map((path) =>
-    ifThere(() => readFileSync(join(root, path), 'utf8')),
-  );
+  const results = ifGranted(() => readFileSync(join(root, RESULTS_PATH), 'utf8'));
+  const mutation = ifThere(() => readFileSync(join(root, MUTATION_PATH), 'utf8'));
   const assets = readAssets(join(toolRoot, 'dist/client'));
   const parts = [
     toolchainHash(toolRoot),

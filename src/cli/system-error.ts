@@ -25,10 +25,10 @@ export function ifThere<T>(read: () => T): T | undefined {
   }
 }
 
-/** What `read` gives of a memory that any command can do without; undefined where the system refuses it. */
-export function ifReadable<T>(read: () => T): T | undefined {
+/** What `use` gives of a memory that any command can do without; undefined where the system refuses. */
+export function ifGranted<T>(use: () => T): T | undefined {
   try {
-    return read();
+    return use();
   } catch (error) {
     if (isSystemError(error)) return undefined;
     throw error;

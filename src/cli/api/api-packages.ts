@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { toolchainHash } from '../cache.js';
 import { hashOf } from '../hash.js';
-import { ifReadable, ifThere } from '../system-error.js';
+import { ifGranted, ifThere } from '../system-error.js';
 import type { ConvertedPackage } from './convert-package.js';
 
 /** By the package's folder below `generated/`. */
@@ -65,7 +65,7 @@ export class ApiReader {
   }
 
   #read(): ApiPackages | undefined {
-    const text = ifReadable(() => readFileSync(this.#path, 'utf8'));
+    const text = ifGranted(() => readFileSync(this.#path, 'utf8'));
     try {
       const kept = text === undefined ? undefined : (JSON.parse(text) as Kept);
       return kept?.hash === this.#hash ? new Map(kept.packages) : undefined;
@@ -77,7 +77,8 @@ export class ApiReader {
 
   #write(packages: ApiPackages): void {
     const kept: Kept = { hash: this.#hash, packages: [...packages] };
-    writeFileSync(this.#path, JSON.stringify(kept));
+    // Best effort, as all that is a memory.
+    ifGranted(() => writeFileSync(this.#path, JSON.stringify(kept)));
   }
 
   get #path(): string {
