@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What an edition says, for every printer: blocks, phrases, and links whose targets are things and not addresses. A printer
+// The document of an edition, for every printer: blocks, phrases, and links whose targets are things and not addresses. A printer
 // knows where a thing is, as a label, a path or an anchor. Derived facts are made of the same few blocks as prose.
 
 import type { Force, Party } from '../model/index.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the search finds, as blocks of prose: the same sentences and tables for every kind of page.
+// Blocks that show the results of the search for orders: the same sentences and tables for every kind of page.
 
 import { operationName, type State, stateName } from '../analysis/precedence/operations.js';
 import { indicesOf, type Precedence, precedenceOf } from '../analysis/precedence/precedence.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the derivation of paths needs to know of a state machine: plain facts, without places and words, of a declaration or
+// Facts of a state machine from which paths are derived: plain, without places and words, of a declaration or
 // of a test that writes them down; and the choices of optional parts that make sense.
 
 import {

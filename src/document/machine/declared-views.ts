@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the author of a state machine declares, as blocks: states and their properties, rules of paths, arcs.
+// Blocks that show the author's declaration of a state machine: states and their properties, rules of paths, arcs.
 
 import { neededParts } from '../../analysis/machine/facts.js';
 import type { ArcItem, MachineDeclaration, PathRule } from '../../model/index.js';

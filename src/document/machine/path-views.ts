@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What follows from a state machine, as blocks: the path of every pair, the refused pairs, and the difference that
+// Blocks that show the results of a state machine: the path of every pair, the refused pairs, and the difference that
 // optional parts make.
 
 import type { Hazard } from '../../analysis/machine/hazards.js';

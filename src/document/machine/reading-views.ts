@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a plain search makes of the arcs as their sources give them, and what becomes of the sources' examples, as blocks.
+// Blocks that show the paths of a plain search through the arcs as their sources give them, and the sources' own examples.
 
 import type { ExampleAnalysis, PlainPair, ReadingAnalysis } from '../../analysis/machine/readings.js';
 import type { DocumentBlock } from '../document.js';
