@@ -17,9 +17,11 @@ import {
   FaultPlan,
   fieldOf,
   formatBits,
+  guardRegion,
   isApplicable,
   isEqual,
   nonzero,
+  type RegionAccess,
   runStep,
   type StepResult,
   type StructLayout,
@@ -205,5 +207,52 @@ describe('a transcript step', () => {
     expect(() => runStep(broken, 'jump', 'jump', [], success)).toThrow('jump\n  no such verb');
     expect(isApplicable(broken, 'core')).toBe(false);
     expect(isApplicable(target({ errno: 0 }), 'trace')).toBe(true);
+  });
+});
+
+describe('guard', () => {
+  const region = { read: () => 0, write: () => 0 };
+  const guarded = (part: Partial<RegionAccess>): RegionAccess => guardRegion({ ...region, ...part });
+
+  test('an access passes', () => {
+    const bytes = new Uint8Array([9, 9]);
+    const written: number[] = [];
+    const memory = guarded({
+      read: (_offset, into) => {
+        into.set([1, 2]);
+        return 0;
+      },
+      write: (offset, from) => {
+        written.push(offset, ...from);
+        return -EIO;
+      },
+    });
+
+    expect([memory.read(4, bytes), ...bytes]).toEqual([0, 1, 2]);
+    expect([memory.write(8, bytes), ...written]).toEqual([-EIO, 8, 1, 2]);
+  });
+
+  test.each([-1, 2, 17])('a read that writes byte %d of a buffer of two', (at) => {
+    const memory = guarded({
+      read: (_offset, { buffer, byteOffset }) => {
+        new Uint8Array(buffer)[byteOffset + at] = 1;
+        return -EINVAL;
+      },
+    });
+
+    expect(() => memory.read(4, new Uint8Array(2))).toThrow(
+      `a read of 2 bytes at 0x4 wrote outside the user's buffer, at its byte ${at}`,
+    );
+  });
+
+  test('a write that changes what it was given', () => {
+    const memory = guarded({
+      write: (_offset, from) => {
+        from[0] = 7;
+        return 0;
+      },
+    });
+
+    expect(() => memory.write(0, new Uint8Array(1))).toThrow('changed the bytes that the user wrote');
   });
 });

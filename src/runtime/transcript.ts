@@ -41,6 +41,15 @@ export interface TranscriptTarget {
    * @throws Error for a verb or an argument that it does not know: a mistake of the transcript.
    */
   perform(verb: string, args: readonly TranscriptArgument[]): StepResult;
+  /**
+   * Arms an access that overlaps the next step.
+   *
+   * The target calls the function once, while the next step is under way, and disarms it when the step returns. A step
+   * that never comes to such a moment does not call it. A target without this member runs no step with an overlap.
+   *
+   * @param overlap - Makes the access: it calls `perform` while `perform` of the step has not returned.
+   */
+  during?(overlap: () => void): void;
   /** How a value reads to the author, for messages. */
   show?(value: u64): string;
 }

@@ -138,8 +138,7 @@ function readArgument(
 
 function readField(word: Word, { lexicon, report }: Reading): readonly TranscriptValue[] | undefined {
   const raw = RAW_ACCESS.exec(word.text);
-  if (raw !== null && Number(raw[2]) > 0)
-    return [{ kind: 'access', offset: Number(raw[1]), width: Number(raw[2]) }];
+  if (raw !== null) return [{ kind: 'access', offset: Number(raw[1]), width: Number(raw[2]) }];
   const field = lexicon.fields.get(word.text);
   if (field !== undefined)
     return [{ kind: 'field', name: field.name, offset: field.offset, width: field.size }];

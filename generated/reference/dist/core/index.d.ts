@@ -7,6 +7,7 @@ export * from './codec.js';
 export * from './errno.js';
 export * from './errno-name.js';
 export * from './faults.js';
+export * from './guard.js';
 export * from './ioctl.js';
 export * from './layout.js';
 export * from './machine.js';
