@@ -678,8 +678,8 @@ struct vfio_migration_arc {
  * Draining
  * --------
  *
- *   - A driver should set a limit to the time that it waits for a device to
- *     drain. [drain.bound]
+ *   - A driver of a device whose drain has no end of its own should set a limit
+ *     to the time that it waits. [drain.bound]
  *   - A driver must fail the write when that time is over, with the device as
  *     after any other failed write. [drain.timeout]
  */
