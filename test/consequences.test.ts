@@ -3,12 +3,18 @@
 
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Code, catalogue, type Diagnostic, withoutConsequences } from '../src/diagnostics/index.js';
+import {
+  type Code,
+  catalogue,
+  type Diagnostic,
+  severityOf,
+  withoutConsequences,
+} from '../src/diagnostics/index.js';
 
 function at(file: string, code: Code): Diagnostic {
   return {
     code,
-    severity: catalogue[code].severity,
+    severity: severityOf(catalogue[code]),
     message: '',
     place: { file, line: 1, column: 1 },
     related: [],

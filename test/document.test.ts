@@ -5,10 +5,10 @@
 import { describe, expect, test } from 'vitest';
 import { declarationEntry } from '../src/document/declaration.js';
 import type { DocumentBlock, DocumentInline, Link, Target } from '../src/document/document.js';
-import { glossary } from '../src/document/glossary.js';
 import { link, list, paragraph, text } from '../src/document/make.js';
 import { allBlocks } from '../src/document/passages.js';
 import { plainParagraphs } from '../src/document/plain.js';
+import { glossary } from '../src/document/terms.js';
 import { documentOf, toDocument } from '../src/document/to-document.js';
 import { printRst } from '../src/emit/pages/print-rst.js';
 import type { Block, Edition } from '../src/model/index.js';

@@ -45,7 +45,7 @@ export function printChange({ hunks }: Violation): readonly string[] {
 }
 
 /** Where the lines that a hunk keeps or removes stand in a text. Lines count from 0. */
-export interface HunkPlaces<Line extends ChangeLine> {
+interface HunkPlaces<Line extends ChangeLine> {
   /** The first line of each place; a hunk that adds and has nothing else stands nowhere. */
   readonly starts: readonly number[];
   /** Where it stands nowhere: how far the best place goes. Absent where the hunk only adds. */

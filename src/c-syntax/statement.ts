@@ -22,7 +22,7 @@ export interface Body {
   readonly commentText: (comment: string) => string;
 }
 
-export interface BlockStart {
+interface BlockStart {
   readonly declarations: readonly string[];
   readonly statements: readonly string[];
 }

@@ -7,7 +7,7 @@ import type { SpecModel } from '../model/index.js';
 import type { Builder } from './builder.js';
 import type { ProjectSources } from './project.js';
 
-export interface Built {
+interface Built {
   /** Text of every output, by path below generated/. */
   readonly texts: ReadonlyMap<string, string>;
   readonly models: readonly SpecModel[];

@@ -5,13 +5,13 @@ import type { BuildOptions, BuildResult } from '../build.js';
 import type { Sources } from '../read/sources.js';
 
 /** Pure: the state is what an earlier call with similar sources returned. */
-export type Build<State> = (
+type Build<State> = (
   sources: Sources,
   state?: State,
   options?: BuildOptions,
 ) => Outcome & { readonly state: State };
 
-export type Outcome = Omit<BuildResult, 'state'>;
+type Outcome = Omit<BuildResult, 'state'>;
 
 export type Builder = (sources: Sources, options?: BuildOptions) => Outcome;
 

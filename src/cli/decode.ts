@@ -6,12 +6,12 @@ import { type Diagnostic, report } from '../diagnostics/index.js';
 /** A source is written by hand; 1 MiB is more than anyone writes into one file. */
 export const BYTES_MAX = 1024 * 1024;
 /** The longest line that a reader still answers at once for. */
-export const LINE_MAX = 10_000;
+const LINE_MAX = 10_000;
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 const lenient = new TextDecoder('utf-8');
 
-export interface Decoded {
+interface Decoded {
   /** Line ends are `\n`, and a byte order mark is gone. Where the bytes are no text, as near to it as can be shown. */
   readonly text: string;
   readonly diagnostic?: Diagnostic;

@@ -8,14 +8,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Diagnostic, report } from '../diagnostics/index.js';
 import { ifThere, isSystemError } from './system-error.js';
 
-export interface Lock {
+interface Lock {
   /** A stale lock that was taken over; an error when the lock could not be had. */
   readonly diagnostics: readonly Diagnostic[];
   readonly held: boolean;
   readonly release: () => void;
 }
 
-export interface LockOptions {
+interface LockOptions {
   readonly waitSeconds: number;
   /** Called once when the lock is not free at once. */
   readonly onWait: (owner: string) => void;

@@ -8,7 +8,7 @@ import { isKnownSound } from './cache.js';
 import type { Environment } from './environment.js';
 import { readProject } from './project.js';
 
-export interface ProjectModels {
+interface ProjectModels {
   /** One per uAPI, as good as they can be; undefined where the sources could not even be read from the disk. */
   readonly models: readonly SpecModel[] | undefined;
   /** With an error among them a model is not to be trusted. No warnings: `build` shows them. */

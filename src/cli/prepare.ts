@@ -11,7 +11,7 @@ import { type ProjectSources, readProject } from './project.js';
 import { scopeOf, shapeOf, type UapiShape } from './shape.js';
 import { isUpToDate, type Plan, planChanges, type ScanMemo, scanTree, type Tree } from './tree.js';
 
-export interface Request {
+interface Request {
   readonly root: string;
   readonly edition: string | undefined;
   /** False for a command that goes on: what it builds now makes the next build fast. */
@@ -21,7 +21,7 @@ export interface Request {
 }
 
 /** The spec has errors: nothing is known of the tree. */
-export interface Faulty {
+interface Faulty {
   readonly kind: 'faulty';
   readonly diagnostics: readonly Diagnostic[];
   readonly textOf: TextOf;

@@ -18,7 +18,7 @@ import type { Environment, Output } from './environment.js';
 /** `json`: each diagnostic is one line of JSON on standard error, and nothing else is written there. */
 export type Format = 'text' | 'json';
 
-export interface ReportOptions {
+interface ReportOptions {
   readonly format: Format;
   /** Print every warning, not only the first of each kind. JSON always has all. */
   readonly verbose?: boolean | undefined;

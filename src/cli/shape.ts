@@ -14,7 +14,7 @@ export interface UapiShape {
   readonly editions: readonly EditionShape[];
 }
 
-export interface EditionShape {
+interface EditionShape {
   readonly name: string;
   readonly rules: number;
   readonly decisions: number;

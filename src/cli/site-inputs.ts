@@ -12,7 +12,7 @@ import { ifGranted, ifThere } from './system-error.js';
 
 const MUTATION_PATH = 'test/mutation.json';
 
-export interface SiteInputs {
+interface SiteInputs {
   /** Changes whenever the site would. */
   readonly hash: string;
   readonly mutation?: MutationRecord;

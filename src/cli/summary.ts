@@ -15,7 +15,7 @@ const COLUMNS = [
   { title: 'unchanged', align: 'right' },
 ] as const;
 
-export interface Summary {
+interface Summary {
   readonly shapes: readonly UapiShape[];
   readonly edition: string | undefined;
   readonly plan: Plan;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Columns of text, each as wide as its widest cell.
 
-export interface Column {
+interface Column {
   readonly title: string;
   readonly align: 'left' | 'right';
 }

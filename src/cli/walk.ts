@@ -7,7 +7,7 @@ import { compareText, type Diagnostic, report } from '../diagnostics/index.js';
 import { BYTES_MAX, tooLarge } from './decode.js';
 import { isSystemError, reasonOf, type SystemError } from './system-error.js';
 
-export interface Found {
+interface Found {
   /** By path, sorted; relative to the root, with forward slashes. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly diagnostics: readonly Diagnostic[];

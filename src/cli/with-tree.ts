@@ -12,7 +12,7 @@ import { isSystemError } from './system-error.js';
 /** A build takes seconds; whoever holds the lock for longer hangs. */
 const WAIT_SECONDS = 60;
 
-export interface TreeUse {
+interface TreeUse {
   readonly root: string;
   /** The command only looks, and may do so where it cannot write. */
   readonly readOnly: boolean;

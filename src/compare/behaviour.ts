@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: MIT
 // What users of one edition meet on devices of another: what the ledger of the other one says, with the transcripts that
-// its patterns stand for. A test of the uAPI replays them; here nothing runs.
+// its patterns stand for. A test of the uAPI replays them; here nothing runs. And macros by their answers: for which arguments
+// they differ is found by asking both, not by reading them.
 
-import { type Edition, matchesPattern } from '../model/index.js';
-import type { BehaviourComparison } from './difference.js';
+import { EvaluationError, editionScope, evaluateMacro, macroArguments } from '../expression/index.js';
+import {
+  allBits,
+  type Declaration,
+  type DeclarationOf,
+  declarationsOf,
+  type Edition,
+  matchesPattern,
+  ownPart,
+} from '../model/index.js';
+import type { BehaviourComparison, MacroChange, MacroInput, MacroShape } from './difference.js';
+import { differing, pairUp } from './pair.js';
+import { meaningOf } from './values.js';
 
 /** @returns Undefined where the ledger of `to` does not speak of `from`. */
 export function compareBehaviour(from: Edition, { compatibility }: Edition): BehaviourComparison | undefined {
@@ -21,4 +33,104 @@ export function compareBehaviour(from: Edition, { compatibility }: Edition): Beh
     ...(compatibility.sequences === undefined ? {} : { sequences: compatibility.sequences.id }),
     differences,
   };
+}
+
+type Macro = DeclarationOf<'macro'>;
+type Sides = readonly [before: readonly Declaration[], after: readonly Declaration[]];
+
+export function compareMacros(
+  before: readonly Declaration[],
+  after: readonly Declaration[],
+): readonly MacroChange[] {
+  const { removed, added, both } = pairUp(
+    declarationsOf(before, 'macro'),
+    declarationsOf(after, 'macro'),
+    ({ symbol }) => symbol,
+  );
+  return [
+    ...removed.map((macro): MacroChange => ({ kind: 'removed', macro: shapeOf(macro, before) })),
+    ...added.map((macro): MacroChange => ({ kind: 'added', macro: shapeOf(macro, after) })),
+    ...both.flatMap(([old, now]) => changed(old, now, [before, after]) ?? []),
+  ];
+}
+
+function changed(old: Macro, now: Macro, sides: Sides): MacroChange | undefined {
+  const before = shapeOf(old, sides[0]);
+  const after = shapeOf(now, sides[1]);
+  const isComparable = old.parameters.length === now.parameters.length && before.compiles && after.compiles;
+  const asked = isComparable ? argumentsOf(sides.flat(), now) : [];
+  const inputs = differingInputs(old, now, asked, sides);
+  const what = differing({
+    answers: [[], inputs],
+    parameters: [before.parameters.length, after.parameters.length],
+    result: [before.result, after.result],
+    expansion: [before.expansion, after.expansion],
+    compiles: [before.compiles, after.compiles],
+    expression: [meaningOf(old.expression), meaningOf(now.expression)],
+  });
+  if (what.length === 0) return undefined;
+  return { kind: 'changed', before, after, what, compared: asked.length, inputs };
+}
+
+function differingInputs(
+  old: Macro,
+  now: Macro,
+  asked: readonly (readonly bigint[])[],
+  sides: Sides,
+): readonly MacroInput[] {
+  const [before, after] = sides.map(editionScope) as [
+    ReturnType<typeof editionScope>,
+    ReturnType<typeof editionScope>,
+  ];
+  const shared = sides.map(knownBits).reduce((mask, bits) => mask & bits);
+  return asked.flatMap((values) => {
+    const was = evaluateMacro(old, values, before);
+    const is = evaluateMacro(now, values, after);
+    if (was === is) return [];
+    return [
+      {
+        arguments: values.map(String),
+        before: String(was),
+        after: String(is),
+        known: values.every((value) => (value & ~shared) === 0n),
+      },
+    ];
+  });
+}
+
+/** Bits of other headers belong to other values. */
+function argumentsOf(
+  declarations: readonly Declaration[],
+  { parameters }: Macro,
+): readonly (readonly bigint[])[] {
+  return macroArguments(ownPart({ declarations }).declarations, parameters);
+}
+
+function knownBits(declarations: readonly Declaration[]): bigint {
+  const bits = declarationsOf(ownPart({ declarations }).declarations, 'bits');
+  return bits.reduce((mask, each) => mask | allBits(each), 0n);
+}
+
+function shapeOf(macro: Macro, declarations: readonly Declaration[]): MacroShape {
+  const { symbol, parameters, result, expansion } = macro;
+  return {
+    symbol,
+    parameters: parameters.map(({ name }) => name),
+    result,
+    expansion,
+    compiles: compiles(macro, declarations),
+  };
+}
+
+/** Whether all that the macro names is defined. */
+function compiles(macro: Macro, declarations: readonly Declaration[]): boolean {
+  try {
+    for (const values of argumentsOf(declarations, macro)) {
+      evaluateMacro(macro, values, editionScope(declarations));
+    }
+    return true;
+  } catch (error) {
+    if (error instanceof EvaluationError) return false;
+    throw error;
+  }
 }

@@ -4,16 +4,11 @@
 
 import { type Edition, ownPart, type SpecModel } from '../model/index.js';
 import { judgeAbi } from './abi.js';
-import { compareBehaviour } from './behaviour.js';
-import { compareDecisions } from './decisions.js';
+import { compareBehaviour, compareMacros } from './behaviour.js';
 import type { EditionDifference } from './difference.js';
-import { compareMacros } from './macros.js';
-import { compareRules } from './rules.js';
-import { compareStructs } from './structs.js';
-import { compareTerms } from './terms.js';
+import { compareDecisions, compareRules, compareTerms } from './statements.js';
 import { compareArcs, compareTransitions } from './transitions.js';
-import { compareValues } from './values.js';
-import { compareWorkings } from './workings.js';
+import { compareStructs, compareValues, compareWorkings } from './values.js';
 
 /**
  * @param from - An edition of the model.

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: MIT
-// Rules, decisions and terms that came, went or changed, in words.
+// Rules, decisions and terms that came, went or changed, and what a user meets on devices of another edition, in words.
 
 import { type Description, describe, type Fact } from './description.js';
-import type { DecisionChange, RuleChange, TermChange } from './difference.js';
+import type {
+  BehaviourComparison,
+  DecisionChange,
+  EditionDifference,
+  RuleChange,
+  TermChange,
+} from './difference.js';
 
 export function describeRule(change: RuleChange): Description {
   if (change.kind !== 'changed') {
@@ -47,4 +53,25 @@ export function describeTerm(change: TermChange): Description {
 
 function namesOf(names: readonly string[]): string {
   return names.length === 0 ? 'none' : names.join(', ');
+}
+
+export function describeBehaviour({ behaviour }: EditionDifference): readonly Description[] {
+  return (behaviour?.differences ?? []).map(({ decision, transcripts, flows }) =>
+    describe('changed', `for the decision ${decision}`, [
+      ...transcripts.map((id) => `transcript ${id}`),
+      ...flows.map((run) => `flow ${run}`),
+    ]),
+  );
+}
+
+/** How much was replayed, and what may differ anywhere. */
+export function behaviourFigures(
+  { transcripts, sequences }: BehaviourComparison,
+  { from, to }: Pick<EditionDifference, 'from' | 'to'>,
+): readonly string[] {
+  const { replayed, differing } = transcripts;
+  return [
+    `${replayed - differing} of ${replayed} transcripts of ${from} come to the same end on a device of ${to}`,
+    ...(sequences === undefined ? [] : [`values on the way of a write may be others: ${sequences}`]),
+  ];
 }

@@ -3,7 +3,7 @@
 
 import type { WordChange } from './difference.js';
 
-export type ChangeKind = 'added' | 'removed' | 'changed' | 'renamed' | 'relabelled';
+type ChangeKind = 'added' | 'removed' | 'changed' | 'renamed' | 'relabelled';
 
 export interface Description {
   readonly kind: ChangeKind;

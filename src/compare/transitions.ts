@@ -23,10 +23,10 @@ import type {
 } from './difference.js';
 import { pairUp } from './pair.js';
 
-export type NameOf = (value: bigint) => StateName;
+type NameOf = (value: bigint) => StateName;
 
 /** The bits are those of the edition that has the most: a value has one spelling for all of them. */
-export function stateNames(...editions: readonly (readonly Declaration[])[]): NameOf {
+function stateNames(...editions: readonly (readonly Declaration[])[]): NameOf {
   const own = editions.map((declarations) => ownPart({ declarations }).declarations);
   const states = own
     .flatMap((declarations) => declarationsOf(declarations, 'states'))
@@ -56,12 +56,12 @@ export function compareArcs(
   ];
 }
 
-export function arcKey({ from, to }: Pick<Arc, 'from' | 'to'>): string {
+function arcKey({ from, to }: Pick<Arc, 'from' | 'to'>): string {
   return `${from.value} ${to.value}`;
 }
 
 /** Every arc of an edition, each pair of states once. */
-export function drawnArcs(
+function drawnArcs(
   declarations: readonly Declaration[],
   nameOf: NameOf = stateNames(declarations),
 ): readonly Arc[] {

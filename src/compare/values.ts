@@ -1,10 +1,26 @@
 // SPDX-License-Identifier: MIT
-// All that has a name and a number: bits, constants, capabilities, regions, requests, states.
+// Declarations of two editions: all that has a name and a number; structs as programs see them (sizes, offsets, types, and who
+// may read and write what when); and whether records, lists and algorithms changed. What the change of an algorithm does to a
+// user is seen in the transitions.
 
-import { type Declaration, type DeclarationOf, findDeclaration } from '../model/index.js';
-import type { NamedValue, ValueChange, ValueRole } from './difference.js';
-import { differing, findRenamed, pairUp } from './pair.js';
-import { compareWords } from './words.js';
+import {
+  type Declaration,
+  type DeclarationOf,
+  declarationsOf,
+  findDeclaration,
+  type StructMember,
+} from '../model/index.js';
+import type {
+  MemberChange,
+  MemberShape,
+  NamedValue,
+  StructChange,
+  StructShape,
+  ValueChange,
+  ValueRole,
+  WorkingChange,
+} from './difference.js';
+import { compareWords, differing, findRenamed, pairUp } from './pair.js';
 
 export function compareValues(
   before: readonly Declaration[],
@@ -16,7 +32,7 @@ export function compareValues(
     ...removed.map((value): ValueChange => ({ kind: 'removed', symbol: value.symbol, value })),
     ...added.map((value): ValueChange => ({ kind: 'added', symbol: value.symbol, value })),
     ...renamed.map(([old, now]): ValueChange => ({ kind: 'renamed', before: old, after: now })),
-    ...both.flatMap(([old, now]) => changed(old, now) ?? []),
+    ...both.flatMap(([old, now]) => changedValue(old, now) ?? []),
   ];
 }
 
@@ -29,7 +45,7 @@ function identityOf({ role, space, value }: NamedValue): string | undefined {
   return space === '' ? undefined : `${role} ${space} ${value}`;
 }
 
-function changed(before: NamedValue, after: NamedValue): ValueChange | undefined {
+function changedValue(before: NamedValue, after: NamedValue): ValueChange | undefined {
   const what = differing({
     role: [before.role, after.role],
     value:
@@ -52,7 +68,7 @@ function numberOf(value: string): string {
 }
 
 /** In the order of the declarations. */
-export function namedValues(declarations: readonly Declaration[]): readonly NamedValue[] {
+function namedValues(declarations: readonly Declaration[]): readonly NamedValue[] {
   return declarations.flatMap((declaration): readonly NamedValue[] => {
     switch (declaration.kind) {
       case 'bits':
@@ -145,4 +161,128 @@ function named(
 function hex(digits: string): string {
   const value = BigInt(digits);
   return value < 0n ? digits : `0x${value.toString(16)}`;
+}
+
+export function compareStructs(
+  before: readonly Declaration[],
+  after: readonly Declaration[],
+): readonly StructChange[] {
+  const { removed, added, both } = pairUp(
+    declarationsOf(before, 'struct'),
+    declarationsOf(after, 'struct'),
+    ({ symbol }) => symbol,
+  );
+  return [
+    ...removed.map((struct): StructChange => ({ kind: 'removed', struct: shapeOf(struct) })),
+    ...added.map((struct): StructChange => ({ kind: 'added', struct: shapeOf(struct) })),
+    ...both.flatMap(([old, now]) => changedStruct(old, now) ?? []),
+  ];
+}
+
+function changedStruct(old: DeclarationOf<'struct'>, now: DeclarationOf<'struct'>): StructChange | undefined {
+  const before = shapeOf(old);
+  const after = shapeOf(now);
+  const members = compareMembers(old.members.map(memberShape), now.members.map(memberShape));
+  const what = differing({
+    size: [before.size, after.size],
+    alignment: [before.alignment, after.alignment],
+    members: [[], members],
+  });
+  return what.length === 0 ? undefined : { kind: 'changed', before, after, what, members };
+}
+
+function compareMembers(
+  before: readonly MemberShape[],
+  after: readonly MemberShape[],
+): readonly MemberChange[] {
+  const pairs = pairUp(before, after, ({ name }) => name);
+  const { removed, added, both, renamed } = findRenamed(pairs, ({ offset, type }) => `${offset} ${type}`);
+  return [
+    ...removed.map((member): MemberChange => ({ kind: 'removed', member })),
+    ...added.map((member): MemberChange => ({ kind: 'added', member })),
+    ...renamed.map(([old, now]): MemberChange => ({ kind: 'renamed', before: old, after: now })),
+    ...both.flatMap(([old, now]) => changedMember(old, now) ?? []),
+  ];
+}
+
+function changedMember(before: MemberShape, after: MemberShape): MemberChange | undefined {
+  const what = differing({
+    type: [before.type, after.type],
+    offset: [before.offset, after.offset],
+    size: [before.size, after.size],
+    read: [before.read, after.read],
+    write: [before.write, after.write],
+    when: [before.when, after.when],
+    meaning: [before.meaning, after.meaning],
+  });
+  if (what.length === 0) return undefined;
+  const words = what.includes('meaning') ? { words: compareWords(before.meaning, after.meaning) } : {};
+  return { kind: 'changed', before, after, what, ...words };
+}
+
+function shapeOf({ symbol, size, alignment, definedIn }: DeclarationOf<'struct'>): StructShape {
+  return { symbol, size, alignment, ...(definedIn === undefined ? {} : { definedIn }) };
+}
+
+function memberShape(member: StructMember): MemberShape {
+  const { name, type, count, offset, size, read, write, when, summary } = member;
+  const scalar = typeof type === 'string' ? `__${type}` : `struct ${type.symbol}`;
+  return {
+    name,
+    type: count === undefined ? scalar : `${scalar}[${count === 0 ? '' : count}]`,
+    offset,
+    size,
+    read,
+    write,
+    when,
+    meaning: summary,
+  };
+}
+
+type Working = DeclarationOf<'record' | 'list' | 'algorithm'>;
+
+export function compareWorkings(
+  before: readonly Declaration[],
+  after: readonly Declaration[],
+): readonly WorkingChange[] {
+  const pairs = pairUp(
+    before.filter(isWorking),
+    after.filter(isWorking),
+    (each) => `${each.kind} ${each.symbol}`,
+  );
+  const change = (kind: WorkingChange['kind'], { kind: what, symbol }: Working): WorkingChange => ({
+    kind,
+    what,
+    symbol,
+  });
+  return [
+    ...pairs.removed.map((each) => change('removed', each)),
+    ...pairs.added.map((each) => change('added', each)),
+    ...pairs.both
+      .filter(([old, now]) => meaningOf(old) !== meaningOf(now))
+      .map(([, now]) => change('changed', now)),
+  ];
+}
+
+function isWorking(declaration: Declaration): declaration is Working {
+  return ['record', 'list', 'algorithm'].includes(declaration.kind);
+}
+
+/** What of a declaration says where it was written, how, and why, and nothing of what it does. */
+const ASIDES: ReadonlySet<string> = new Set([
+  'place',
+  'rulePlaces',
+  'rules',
+  'comment',
+  'text',
+  'summary',
+  'resultSummary',
+  'remarks',
+  'faults',
+  'vectors',
+  'order',
+]);
+
+export function meaningOf(value: unknown): string {
+  return JSON.stringify(value, (key, inner: unknown) => (ASIDES.has(key) ? undefined : inner));
 }

@@ -23,7 +23,8 @@ export interface Diagnostic {
 
 /** How one code is declared, once, in the catalogue. */
 export interface Entry {
-  readonly severity: Severity;
+  /** Absent where it is an error. */
+  readonly severity?: 'warning';
   /** Builds the message from the facts of one occurrence. */
   // biome-ignore lint/suspicious/noExplicitAny: each entry names its own facts; `report` checks them.
   readonly message: (facts: any) => string;

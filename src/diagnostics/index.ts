@@ -9,7 +9,7 @@ export {
   type Related,
   type Severity,
 } from './diagnostic.js';
-export { type Digest, digest, printLeft } from './digest.js';
+export { digest, printLeft } from './digest.js';
 export { InstallationError } from './installation-error.js';
 export {
   countDiagnostics,
@@ -21,4 +21,4 @@ export {
   printJson,
   type TextOf,
 } from './print.js';
-export { didYouMean, type Report, report, reportInto } from './report.js';
+export { didYouMean, type Report, report, reportInto, severityOf } from './report.js';

@@ -4,9 +4,9 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Place } from '../model/place.js';
 import { type Code, catalogue, type Facts } from './catalogue/index.js';
-import type { Diagnostic, Entry, Related } from './diagnostic.js';
+import type { Diagnostic, Entry, Related, Severity } from './diagnostic.js';
 
-export interface Extras {
+interface Extras {
   readonly suggestion?: string | undefined;
   readonly related?: readonly Related[];
 }
@@ -24,12 +24,16 @@ export function report<C extends Code>(
   const entry: Entry = catalogue[code];
   return {
     code,
-    severity: entry.severity,
+    severity: severityOf(entry),
     message: entry.message(facts),
     place,
     related: extras.related ?? [],
     ...(extras.suggestion === undefined ? {} : { suggestion: extras.suggestion }),
   };
+}
+
+export function severityOf(entry: Entry): Severity {
+  return entry.severity ?? 'error';
 }
 
 /** `report`, into a list. */

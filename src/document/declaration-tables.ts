@@ -17,7 +17,7 @@ import type { DocumentBlock, Phrase } from './document.js';
 import type { EditionIndex } from './edition-index.js';
 import { code, joined, link, paragraph, phrase, table } from './make.js';
 import { linkedComment } from './phrase.js';
-import { pseudoExpression } from './pseudo-expression.js';
+import { pseudoExpression } from './pseudocode.js';
 
 /** Names without links, so that the table has columns in plain text, too; the members follow it with links. */
 export function layoutTable(struct: DeclarationOf<'struct'>): DocumentBlock {

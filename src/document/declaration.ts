@@ -23,8 +23,7 @@ import { code, paragraph, paragraphs, phrase, ruleLinks } from './make.js';
 import { partTarget, ROLES } from './names.js';
 import { type DeclarationPart, partsOf } from './parts.js';
 import { linkedComment } from './phrase.js';
-import { pseudoExpression } from './pseudo-expression.js';
-import { pseudocode } from './pseudocode.js';
+import { pseudocode, pseudoExpression } from './pseudocode.js';
 
 /** A declaration in a reference. */
 export interface DeclarationEntry {

@@ -26,7 +26,7 @@ function hyphenated(name: string): string {
 }
 
 /** Two IDs that differ, with labels that do not. */
-export interface LabelCollision {
+interface LabelCollision {
   readonly kind: LabelKind;
   /** Without the name of the uAPI. */
   readonly label: string;

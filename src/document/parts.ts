@@ -53,7 +53,7 @@ export function partsOf(declaration: Declaration): readonly DeclarationPart[] {
 }
 
 /** The members of a struct of the uAPI have their C names already. */
-export function memberSymbol(
+function memberSymbol(
   { kind, symbol }: DeclarationOf<'struct' | 'record'>,
   { name }: { readonly name: string },
 ): string {

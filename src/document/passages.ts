@@ -4,7 +4,7 @@
 import type { Audience, Block, Decision, Edition, Inline } from '../model/index.js';
 
 /** Words that stand together: a paragraph, a heading, a cell. */
-export interface Words {
+interface Words {
   readonly children: readonly Inline[];
   /** Where they go. */
   readonly audience: Audience;

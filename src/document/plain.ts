@@ -3,7 +3,7 @@
 
 import type { DocumentBlock, DocumentInline, Link, Phrase, Target } from './document.js';
 
-export interface PlainOptions {
+interface PlainOptions {
   /**
    * What a link reads as.
    *

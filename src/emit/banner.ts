@@ -52,7 +52,7 @@ export function preamble(path: string, uapi: Pick<Uapi, 'name'>, license: string
 }
 
 /** The SPDX line alone, with its newline. */
-export function licenseLine(path: string, license: string): string {
+function licenseLine(path: string, license: string): string {
   const comment = commentOf(path);
   return `${comment.before}SPDX-License-Identifier: ${license}${comment.after}\n`;
 }

@@ -13,7 +13,7 @@ import { rulesEmitter } from './rules/index.js';
 import { testsEmitter } from './tests/index.js';
 import { vectorsEmitter } from './vectors/index.js';
 
-export const emitters: readonly Emitter[] = [
+const emitters: readonly Emitter[] = [
   headerEmitter,
   cEmitter,
   pagesEmitter,

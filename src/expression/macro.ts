@@ -43,7 +43,7 @@ function callWithin(
 }
 
 /** What has a value for arguments: a macro, or the predicate of a wish. */
-export type MacroBody = Pick<DeclarationOf<'macro'>, 'expression' | 'result'> & {
+type MacroBody = Pick<DeclarationOf<'macro'>, 'expression' | 'result'> & {
   readonly parameters: readonly { readonly name: string }[];
 };
 

@@ -13,7 +13,7 @@ import { bitValues, editionScope, evaluateMacro } from './macro.js';
 import { scalarRange } from './scalar.js';
 
 /** One row per combination of arguments, the answer last. */
-export type TruthRow = readonly bigint[];
+type TruthRow = readonly bigint[];
 
 /** @returns Nothing for a macro that names what nobody defines: a fault that the edition declares. */
 export function truthTable(

@@ -3,11 +3,18 @@
 // typewriter face and everything ends in whole pixels, so a drawing is the same on every machine.
 
 import { Graph, layout } from '@dagrejs/dagre';
-import { type Bundle, bundlesOf } from './bundle.js';
-import { type Box, leadBeside, type Point, wholePoint } from './geometry.js';
-import { type Way, withPorts } from './ports.js';
+import {
+  type Box,
+  type Bundle,
+  bundlesOf,
+  leadBeside,
+  type Point,
+  type Way,
+  wholePoint,
+  withPorts,
+} from './lines.js';
+import { stateName } from './print-text.js';
 import type { StateEdge, StateGraph, StateNode } from './state-graph.js';
-import { stateName } from './words.js';
 
 export interface PlacedNode {
   readonly node: StateNode;

@@ -2,9 +2,9 @@
 // A drawing as SVG: a file of its own, or a part of an HTML page. Colours are custom properties with fallbacks, and every
 // node and edge has an id, so that a page can dress, link and mark them.
 
-import { curve, tip } from './geometry.js';
 import type { Drawing, PlacedEdge, PlacedLabel, PlacedNode } from './lay-out.js';
-import { edgeWords, graphWords, nodeWords } from './words.js';
+import { curve, tip } from './lines.js';
+import { edgeWords, graphWords, nodeWords } from './print-text.js';
 
 export interface SvgOptions {
   /** What every id in the drawing begins with; unique in a page. */

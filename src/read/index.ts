@@ -5,14 +5,13 @@
 import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
 import { declarationsOf, type Edition, type SpecModel } from '../model/index.js';
 import { type CodeOfEditions, CodeReader } from './code.js';
-import { type Manifest, type ManifestEdition, readManifest } from './manifest/manifest.js';
-import { checkTarget } from './manifest/target.js';
+import { checkTarget, type Manifest, type ManifestEdition, readManifest } from './manifest/manifest.js';
 import { readPrograms } from './programs.js';
 import { ProseReader } from './prose/edition.js';
 import { parseChapter } from './prose/parse.js';
 import type { ParsedChapter } from './prose/parsed-chapter.js';
 import type { Sources } from './sources.js';
-import { readLexicon } from './transcript/lexicon.js';
+import { readLexicon } from './transcript/words.js';
 import { ChangeReader, checkPlayground, wakeJudge, withoutEchoes } from './typescript/index.js';
 
 export type { Sources } from './sources.js';
@@ -40,7 +39,7 @@ export interface ReadSpec {
   readonly state: ReadState;
 }
 
-export interface ReadOptions {
+interface ReadOptions {
   /** Whether the model has what the compiler prints of the modules. */
   readonly isPrinted: boolean;
   /** The sources are known to have no error: what only finds errors is left out. */

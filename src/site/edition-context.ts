@@ -23,7 +23,7 @@ import { type CarryingLine, carryingLines, type Source, sourcesOf } from './sour
 import { symbolAnchors } from './symbol-anchors.js';
 
 /** An algorithm's step that carries a rule; without a path, the algorithm as a whole does. */
-export interface CarryingStep {
+interface CarryingStep {
   readonly algorithm: string;
   readonly path?: string;
 }

@@ -124,7 +124,7 @@ export const anchors = {
 } as const;
 
 /** A link's page below the site's root, what the page is asked, and the anchor on it. */
-export interface LinkParts {
+interface LinkParts {
   readonly path: string;
   /** With its question mark; empty for none. */
   readonly query: string;

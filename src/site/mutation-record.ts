@@ -14,7 +14,7 @@ export interface MutationRecord {
   };
 }
 
-export interface MutantCounts {
+interface MutantCounts {
   readonly name: string;
   readonly mutants: number;
   readonly killed: number;

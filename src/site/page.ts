@@ -37,7 +37,7 @@ export interface SitePage {
 /** Groups stand in this order. */
 export const NAVIGATION_GROUPS = ['Chapters', 'Reference', 'Tools', 'The thread'] as const;
 
-export interface NavigationEntry {
+interface NavigationEntry {
   readonly group: (typeof NAVIGATION_GROUPS)[number];
   /** The page's name there, where its title is too long. */
   readonly label?: string;

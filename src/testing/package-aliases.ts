@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** An alias as Vite takes it. */
-export interface Alias {
+interface Alias {
   readonly find: RegExp;
   readonly replacement: string;
 }

@@ -18,7 +18,7 @@ declare module 'vitest' {
   }
 }
 
-export interface ExampleResult {
+interface ExampleResult {
   readonly content: string;
   /** Hash of what it ran against. */
   readonly implementation: string;

@@ -9,7 +9,7 @@ export interface Segment {
   readonly sourceColumn: number;
 }
 
-export interface SourceMap {
+interface SourceMap {
   readonly version: 3;
   readonly sources: string[];
   readonly sourcesContent: string[];

@@ -9,7 +9,7 @@ import { hazardsOf } from './hazards.js';
 export type Path = readonly string[];
 
 /** What a device with some parts has of a machine. */
-export interface Device {
+interface Device {
   readonly states: readonly string[];
   readonly arcs: readonly ArcFacts[];
 }

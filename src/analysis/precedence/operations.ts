@@ -41,7 +41,7 @@ export interface Operations {
 export type OrderedList = DeclarationOf<'list'> & { readonly order: OrderRequest };
 
 /** A step of an ordered list, by the value of its bit. */
-export interface OrderedStep {
+interface OrderedStep {
   readonly bit: bigint;
   readonly set: boolean;
 }
@@ -106,7 +106,7 @@ export function operationsOf(declarations: readonly Declaration[]): Operations |
   };
 }
 
-export function valueOfBit({ position }: Bit): bigint {
+function valueOfBit({ position }: Bit): bigint {
   return position < 0 ? 0n : 1n << BigInt(position);
 }
 

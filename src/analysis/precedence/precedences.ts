@@ -8,7 +8,7 @@ import { inverse, members, type OperationSet } from './operations.js';
 export type Precedences = readonly OperationSet[];
 
 /** The first operation comes before the second. */
-export type Statement = readonly [first: number, second: number];
+type Statement = readonly [first: number, second: number];
 
 function none(count: number): OperationSet[] {
   return new Array<OperationSet>(count).fill(0);

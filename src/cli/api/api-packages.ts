@@ -11,7 +11,7 @@ import { ifGranted, ifThere } from '../system-error.js';
 import type { ConvertedPackage } from './convert-package.js';
 
 /** By the package's folder below `generated/`. */
-export type ApiPackages = ReadonlyMap<string, ConvertedPackage>;
+type ApiPackages = ReadonlyMap<string, ConvertedPackage>;
 
 interface Kept {
   readonly hash: string;

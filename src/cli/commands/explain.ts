@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // `uapi explain CODE`: what a diagnostic means. Without a code: all of them.
 
-import { catalogue, compareText, didYouMean, type Entry } from '../../diagnostics/index.js';
+import { catalogue, compareText, didYouMean, type Entry, severityOf } from '../../diagnostics/index.js';
 import type { Environment } from '../environment.js';
 import { type ExitCode, exitCode, UsageError } from '../exit.js';
 import { createReporter } from '../reporter.js';
@@ -22,8 +22,9 @@ export function explain(code: string | undefined, environment: Environment): Exi
     throw new UsageError(`unknown code '${code}'`, hint);
   }
   const { bold, red, yellow, green } = reporter.palette;
-  const colour = entry.severity === 'error' ? red : yellow;
-  reporter.print(`${bold(colour(`${entry.severity}[${code}]`))}\n\n${wrap(entry.explain)}\n`);
+  const severity = severityOf(entry);
+  const colour = severity === 'error' ? red : yellow;
+  reporter.print(`${bold(colour(`${severity}[${code}]`))}\n\n${wrap(entry.explain)}\n`);
   reporter.print(
     `\n${bold(red('Wrong'))}\n\n${indent(entry.wrong)}\n\n${bold(green('Right'))}\n\n${indent(entry.right)}\n`,
   );
@@ -33,7 +34,7 @@ export function explain(code: string | undefined, environment: Environment): Exi
 function listCodes(): string {
   const rows = [...entries]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([code, entry]) => [code, entry.severity, firstSentence(entry)]);
+    .map(([code, entry]) => [code, severityOf(entry), firstSentence(entry)]);
   const columns = ['code', 'severity', 'meaning'].map((title) => ({ title, align: 'left' }) as const);
   return table(columns, rows);
 }

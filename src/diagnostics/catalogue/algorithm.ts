@@ -20,7 +20,6 @@ function subsetMessage({ found, allowed }: Outside): string {
 
 export const algorithmDiagnostics = {
   'macro-subset': {
-    severity: 'error',
     message: subsetMessage,
     explain:
       'A constant or a macro is one expression of numbers, names and operators that C has as well. The authoring guide lists them. Anything else could not go into the header.',
@@ -28,7 +27,6 @@ export const algorithmDiagnostics = {
     right: 'export const isReady = (x: u32): boolean => (x & 1) !== 0;',
   },
   'algorithm-subset': {
-    severity: 'error',
     message: subsetMessage,
     explain:
       'An algorithm is written once and becomes TypeScript, numbered steps and C. So it uses only what all three have: locals with a type, `if`, loops over a list or a range, calls, assignments and `return`.',
@@ -36,7 +34,6 @@ export const algorithmDiagnostics = {
     right: 'for (const _round of range(roundsMax)) {\n  ...\n}',
   },
   'missing-type': {
-    severity: 'error',
     message: ({ name, expected }: { readonly name: string; readonly expected: string }) =>
       `\`${name}\` has no type, expected ${expected}`,
     explain:
@@ -45,14 +42,12 @@ export const algorithmDiagnostics = {
     right: 'const error: s32 = driver.stop();',
   },
   'unsupported-type': {
-    severity: 'error',
     message: ({ found, expected }: Found) => `unexpected type ${found}, expected ${expected}`,
     explain: 'The type has no counterpart in C, or not in this place.',
     wrong: 'const error: number = driver.stop();',
     right: 'const error: s32 = driver.stop();',
   },
   recursion: {
-    severity: 'error',
     message: ({ cycle }: { readonly cycle: readonly string[] }) =>
       `the call leads back to where it stands (${cycle.join(' -> ')}), expected a call of itself alone, with the opposite of a boolean parameter that is known here`,
     explain:
@@ -62,7 +57,6 @@ export const algorithmDiagnostics = {
       'function run(driver: Driver, unwind: boolean): s32 {\n  if (unwind) {\n    return 0;\n  }\n  return run(driver, true);\n}',
   },
   'macro-recursion': {
-    severity: 'error',
     message: ({ cycle }: { readonly cycle: readonly string[] }) =>
       `a macro cannot reach itself: ${cycle.join(' -> ')}`,
     explain: 'The C preprocessor expands a macro once; what is left of it would be an undefined function.',
@@ -70,21 +64,18 @@ export const algorithmDiagnostics = {
     right: 'export const half = (x: u16): u32 => x >> 1;',
   },
   'shadowed-name': {
-    severity: 'error',
     message: ({ name }: { readonly name: string }) => `\`${name}\` hides another declaration of that name`,
     explain: 'Two things of one name in one place mislead the reader, and compilers of C warn of them.',
     wrong: 'for (const step of steps) {\n  const step: u32 = 0;\n}',
     right: 'for (const step of steps) {\n  const count: u32 = 0;\n}',
   },
   'unused-list': {
-    severity: 'error',
     message: ({ name }: { readonly name: string }) => `no algorithm walks \`${name}\``,
     explain: 'A constant list that nothing uses is dead code in C, of which compilers warn.',
     wrong: '/**\n * @list foo_steps\n */\nexport const STEPS: readonly Step[] = [...];',
     right: 'for (const step of STEPS) {\n  ...\n}',
   },
   'truth-value': {
-    severity: 'error',
     message: () => 'unexpected number where a yes or no is needed, expected a comparison such as `x !== 0`',
     explain:
       'In TypeScript `a && b` of numbers gives one of the numbers; in C it gives 0 or 1. A comparison with 0 says what is meant in both.',
@@ -92,7 +83,6 @@ export const algorithmDiagnostics = {
     right: 'if ((state & READY) !== 0) {',
   },
   'signed-bits': {
-    severity: 'error',
     message: ({ operator }: { readonly operator: string }) =>
       `the result of \`${operator}\` is signed in TypeScript and unsigned in C, and bit 31 may be set`,
     explain:
@@ -101,7 +91,6 @@ export const algorithmDiagnostics = {
     right: 'driver.state = (driver.state | step.bit) >>> 0;',
   },
   overflow: {
-    severity: 'error',
     message: ({ low, high, bits }: { readonly low?: bigint; readonly high: bigint; readonly bits: number }) =>
       `${unexpected(valuesText({ low: low ?? high, high }))}, which does not fit into ${bits} bits`,
     explain:
@@ -110,7 +99,6 @@ export const algorithmDiagnostics = {
     right: 'if (offset > limit - size) {',
   },
   'shift-count': {
-    severity: 'error',
     message: ({ low, high, bits }: { readonly low: bigint; readonly high: bigint; readonly bits: number }) =>
       `${unexpected(valuesText({ low, high }))} as a shift count, expected 0 to ${bits - 1}`,
     explain: 'C leaves a shift by the width or more undefined; TypeScript takes the count modulo 32.',
@@ -118,14 +106,12 @@ export const algorithmDiagnostics = {
     right: 'export const HIGH: u32 = (1 << 31) >>> 0;',
   },
   'mixed-signs': {
-    severity: 'error',
     message: () => 'a value that may be negative is compared with an unsigned one',
     explain: 'C turns the negative one into a large positive number before it compares; TypeScript does not.',
     wrong: 'if (error === state) {  // s32 and u32',
     right: 'if (error === 0) {',
   },
   'evaluation-order': {
-    severity: 'error',
     message: ({ why }: { readonly why: string }) => `a call that does something cannot stand here: ${why}`,
     explain:
       'TypeScript computes from left to right and each argument once. C promises neither for operands, arguments and macros. Put the result of the call into a local first.',
@@ -133,7 +119,6 @@ export const algorithmDiagnostics = {
     right: 'const polled: u32 = driver.poll();\nif (isReady(polled)) {',
   },
   'lost-comment': {
-    severity: 'error',
     message: () => 'this comment names a rule but belongs to no statement',
     explain:
       'A rule is carried by the statement right below the `//` comment that names it, or by the one before it on the same line.',
@@ -141,7 +126,6 @@ export const algorithmDiagnostics = {
     right: '// @rule device.unwind\nif (failed) {\n  return error;\n}',
   },
   vectors: {
-    severity: 'error',
     message: ({ found, expected }: Found) => `${unexpected(found)} in @vectors, expected ${expected}`,
     explain:
       '@vectors names the record whose callbacks fail (driver), the field that is watched, the parameter that sets it at the start, and a domain for each other parameter: a macro, a number, true or false, or a list.',
@@ -149,7 +133,6 @@ export const algorithmDiagnostics = {
     right: '@vectors driver=driver watch=state start=from from=FOO_VALID to=FOO_VALID unwind=false',
   },
   'wish-parameter': {
-    severity: 'error',
     message: ({ found, expected }: Found) =>
       `${unexpected(found)} as a parameter of a wish, expected ${expected}`,
     explain:
@@ -158,7 +141,6 @@ export const algorithmDiagnostics = {
     right: '/**\n * @wish stop-first\n */\nexport const stopFirst = (from: u32, after: u32): boolean => ...;',
   },
   precedence: {
-    severity: 'error',
     message: ({ found, expected }: Found) => `${unexpected(found)} in @precedence, expected ${expected}`,
     explain:
       '@precedence says that a list is one order of single-bit steps among all that there are: which field of a step has the value of its bit, which one says whether it sets the bit, and which macro holds for the states that writes lead between.',
@@ -166,7 +148,6 @@ export const algorithmDiagnostics = {
     right: '@precedence bit=bit set=set states=FOO_VALID',
   },
   'precedence-steps': {
-    severity: 'error',
     message: ({
       list,
       missing,
@@ -189,7 +170,6 @@ export const algorithmDiagnostics = {
       'export const STEPS: readonly Step[] = [\n  { bit: FooState.ON, set: false },\n  { bit: FooState.ON, set: true },\n];',
   },
   'precedence-size': {
-    severity: 'error',
     message: ({
       found,
       limit,
@@ -206,7 +186,6 @@ export const algorithmDiagnostics = {
     right: '/** @bits FOO_STATE_ */\nexport enum FooState { A = 1, B = 2, C = 4, D = 8, E = 16, F = 32 }',
   },
   'precedence-value': {
-    severity: 'error',
     message: ({ why }: { readonly why: string }) =>
       `the orders cannot be searched: ${why}; expected steps, wishes and a macro that have values`,
     explain:
@@ -216,7 +195,6 @@ export const algorithmDiagnostics = {
     right: 'export const isValid = (state: u32): boolean => (state & FooState.ON) === 0;',
   },
   'precedence-absent': {
-    severity: 'error',
     message: ({ what }: { readonly what: string }) =>
       `unexpected ${what} in an edition that has no order to search, expected a list with @precedence`,
     explain:

@@ -5,7 +5,6 @@ import type { Entry } from '../diagnostic.js';
 
 export const commandDiagnostics = {
   'not-text': {
-    severity: 'error',
     message: (facts: { found: string }) => `unexpected ${facts.found}, expected UTF-8 text`,
     explain:
       "Every file below a uAPI's folder is source and must be UTF-8 text without NUL bytes. The place is the first byte that is neither. Figures are drawn in text; pictures, archives and files in another encoding have no place here.",
@@ -13,7 +12,6 @@ export const commandDiagnostics = {
     right: 'printf "caf\\303\\251\\n" > spec/example/chapter.md   # UTF-8',
   },
   'file-too-large': {
-    severity: 'error',
     message: (facts: { bytes: number; limit: number }) =>
       `unexpected size of ${facts.bytes} bytes, expected at most ${facts.limit}`,
     explain:
@@ -22,7 +20,6 @@ export const commandDiagnostics = {
     right: 'mv spec/example/kernel.log /tmp/',
   },
   'line-too-long': {
-    severity: 'error',
     message: (facts: { length: number; limit: number }) =>
       `unexpected line of ${facts.length} characters, expected at most ${facts.limit}`,
     explain:
@@ -31,7 +28,6 @@ export const commandDiagnostics = {
     right: 'cp chapter.md spec/example/chapter.md',
   },
   'unreadable-file': {
-    severity: 'error',
     message: (facts: { reason: string }) => `cannot read this: ${facts.reason}`,
     explain:
       "Every file below a uAPI's folder is source, and the system refused to give this one: no permission, a link to nothing, or something that is no regular file. Nothing is built from a part of the sources.",
@@ -39,7 +35,6 @@ export const commandDiagnostics = {
     right: 'chmod 644 spec/example/chapter.md',
   },
   'link-loop': {
-    severity: 'error',
     message: (facts: { target: string }) => `unexpected link to ${facts.target}, which leads back to itself`,
     explain:
       "A symbolic link below a uAPI's folder leads to a folder that holds the link, or to itself. Followed, it would never end.",
@@ -47,7 +42,6 @@ export const commandDiagnostics = {
     right: 'rm spec/example/common/all',
   },
   'no-uapi': {
-    severity: 'error',
     message: () => 'unexpected folder without a uAPI, expected a folder with a file uapi.yaml in it',
     explain:
       'A uAPI is a folder below spec/ with a manifest, uapi.yaml, that names its editions and outputs. There is none, so there is nothing to build.',
@@ -64,7 +58,6 @@ export const commandDiagnostics = {
     right: 'spec/example/uapi.yaml',
   },
   'output-clash': {
-    severity: 'error',
     message: (facts: { path: string; more: number; other: string }) =>
       `unexpected second source of generated/${facts.path}${facts.more === 0 ? '' : ` and ${facts.more} more`}, expected what ${facts.other} does not make already`,
     explain:
@@ -99,7 +92,6 @@ export const commandDiagnostics = {
     right: 'npx uapi build',
   },
   'tree-locked': {
-    severity: 'error',
     message: (facts: { owner: string; seconds: number }) =>
       `${facts.owner} is still using generated/ after ${facts.seconds} seconds`,
     explain:
@@ -108,7 +100,6 @@ export const commandDiagnostics = {
     right: 'npx uapi build',
   },
   'write-failed': {
-    severity: 'error',
     message: (facts: { action: string; reason: string }) => `cannot ${facts.action} this: ${facts.reason}`,
     explain:
       'The system refused to write. What was already moved into place is taken back, so that generated/ is as it was before.',

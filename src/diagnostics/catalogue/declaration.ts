@@ -15,7 +15,6 @@ interface Named {
 
 export const declarationDiagnostics = {
   'type-error': {
-    severity: 'error',
     message: ({ text, number }: { readonly text: string; readonly number: number }) =>
       `${text} (TS${number})`,
     explain:
@@ -24,7 +23,6 @@ export const declarationDiagnostics = {
     right: 'export const STOP: u32 = 0;',
   },
   'too-deep': {
-    severity: 'error',
     message: () => 'the code is nested too deeply to be read',
     explain:
       'Code nested thousands of levels deep exhausts the compiler, and no person has written it. The file counts as empty, so that the rest can still be checked.',
@@ -33,7 +31,6 @@ export const declarationDiagnostics = {
     right: 'export const A: u32 = 1;',
   },
   'cyclic-import': {
-    severity: 'error',
     message: ({ cycle }: { readonly cycle: readonly string[] }) =>
       `these modules import each other: ${cycle.join(' -> ')}`,
     explain:
@@ -42,7 +39,6 @@ export const declarationDiagnostics = {
     right: "// a.ts\nimport { C } from './c.js';\n// b.ts\nimport { C } from './c.js';",
   },
   'foreign-import': {
-    severity: 'error',
     message: ({ module, folder }: { readonly module: string; readonly folder: string }) =>
       `unexpected import of "${module}", expected a module below ${folder} or "uapi"`,
     explain:
@@ -51,7 +47,6 @@ export const declarationDiagnostics = {
     right: "import { range } from 'uapi';",
   },
   'example-import': {
-    severity: 'error',
     message: ({ module, expected }: { readonly module: string; readonly expected: readonly string[] }) =>
       `unexpected import of "${module}", expected one of ${expected.join(', ')}`,
     explain:
@@ -60,7 +55,6 @@ export const declarationDiagnostics = {
     right: "import { Lamp } from 'lamp-reference/v2';",
   },
   'empty-declarations': {
-    severity: 'error',
     message: () => 'the file declares nothing, expected at least one declaration with a tag',
     explain:
       'The manifest lists this file among the declarations of an edition, but it holds none. A file that only helps others is imported by them and not listed.',
@@ -68,7 +62,6 @@ export const declarationDiagnostics = {
     right: '/**\n * The number of rings.\n * @constant FOO_RINGS\n */\nexport const RINGS: u32 = 4;',
   },
   'unknown-tag': {
-    severity: 'error',
     message: ({ tag }: { readonly tag: string }) => `unknown tag @${tag}`,
     explain:
       'A misspelt tag would be lost without a word, so only the tags of the authoring guide are allowed.',
@@ -76,7 +69,6 @@ export const declarationDiagnostics = {
     right: '/**\n * The state.\n * @access read-only\n */\nstate: u32;',
   },
   'repeated-tag': {
-    severity: 'error',
     message: ({ tag }: { readonly tag: string }) => `@${tag} stands here twice`,
     explain:
       'Of two tags of the same name, one would be lost. Only @param, @rule and @fault may be repeated.',
@@ -84,7 +76,6 @@ export const declarationDiagnostics = {
     right: '/**\n * The state.\n * @access read-write\n */',
   },
   'misplaced-tag': {
-    severity: 'error',
     message: ({ tag, found, expected }: Found & { readonly tag: string }) =>
       `unexpected @${tag} on ${found}, expected ${expected}`,
     explain:
@@ -93,7 +84,6 @@ export const declarationDiagnostics = {
     right: '/**\n * The state.\n * @constant FOO_STATE\n */\nexport const STATE: u32 = 0;',
   },
   'tag-argument': {
-    severity: 'error',
     message: ({ tag, found, expected }: Found & { readonly tag: string }) =>
       found === ''
         ? `@${tag} has no argument, expected ${expected}`
@@ -104,7 +94,6 @@ export const declarationDiagnostics = {
     right: '/**\n * The ring.\n * @struct foo_ring\n */',
   },
   'two-kinds': {
-    severity: 'error',
     message: ({ first, second }: { readonly first: string; readonly second: string }) =>
       `unexpected @${second}, since @${first} already says what the declaration is`,
     explain:
@@ -113,7 +102,6 @@ export const declarationDiagnostics = {
     right: '/**\n * A ring.\n * @struct foo_ring\n */',
   },
   'missing-kind': {
-    severity: 'error',
     message: ({ name, tags }: Named & { readonly tags: readonly string[] }) =>
       `\`${name}\` is exported, but no tag says what it is: ${tags.map((tag) => `@${tag}`).join(', ')}`,
     explain:
@@ -122,14 +110,12 @@ export const declarationDiagnostics = {
     right: '/**\n * The number of rings.\n * @constant FOO_RINGS\n */\nexport const RINGS: u32 = 4;',
   },
   'not-exported': {
-    severity: 'error',
     message: ({ name }: Named) => `\`${name}\` has a tag but is not exported`,
     explain: 'The header would declare it, and the reference implementation could not.',
     wrong: '/**\n * The number of rings.\n * @constant FOO_RINGS\n */\nconst RINGS: u32 = 4;',
     right: '/**\n * The number of rings.\n * @constant FOO_RINGS\n */\nexport const RINGS: u32 = 4;',
   },
   'missing-tag': {
-    severity: 'error',
     message: ({ name, tag, form }: Named & { readonly tag: string; readonly form: string }) =>
       `\`${name}\` has no @${tag}, expected ${form}`,
     explain:
@@ -146,14 +132,12 @@ export const declarationDiagnostics = {
     right: '/**\n * What the device does now.\n * @access read-only\n */\nstate: u32;',
   },
   'unknown-parameter': {
-    severity: 'error',
     message: ({ name }: Named) => `@param ${name} names no parameter`,
     explain: 'The parameter was renamed or the tag misspelt; its description would be lost.',
     wrong: '/** @param sate - The state. */\n(state: u32): boolean',
     right: '/** @param state - The state. */\n(state: u32): boolean',
   },
   'unknown-target': {
-    severity: 'error',
     message: ({ tag, name, expected }: Named & { readonly tag: string; readonly expected: string }) =>
       `"${name}" after @${tag} is not in this edition, expected the TypeScript name of ${expected}`,
     explain:
@@ -162,14 +146,12 @@ export const declarationDiagnostics = {
     right: '@bits DeviceState',
   },
   'unknown-bit': {
-    severity: 'error',
     message: ({ name }: Named) => `"${name}" after @when is no bit of this edition`,
     explain: '@when lists bits by the names that they have in their enum.',
     wrong: '@when LITT',
     right: '@when LIT',
   },
   'struct-shape': {
-    severity: 'error',
     message: ({ found, expected }: Found) => `${unexpected(found)}, expected ${expected}`,
     explain:
       'A struct of C is a row of members, each of which is always there. It has no methods, inherits from nothing and has no parameters. Callbacks belong into a @record.',
@@ -177,21 +159,18 @@ export const declarationDiagnostics = {
     right: 'export interface Info {\n  state: u32;\n}',
   },
   'member-type': {
-    severity: 'error',
     message: ({ found, expected }: Found) => `${unexpected(found)}, expected ${expected}`,
     explain: 'A member of a struct has a fixed width, so that offsets are the same for every compiler.',
     wrong: 'state: number;',
     right: 'state: u32;',
   },
   'enum-value': {
-    severity: 'error',
     message: ({ name }: Named) => `\`${name}\` has no value, expected \`${name} = 1 << n\` or a number`,
     explain: 'TypeScript would count by itself, so that a line moved would change the values of a uAPI.',
     wrong: 'export enum Flags {\n  READY,\n}',
     right: 'export enum Flags {\n  READY = 1 << 0,\n}',
   },
   'not-one-bit': {
-    severity: 'error',
     message: ({ name, value }: Named & { readonly value: string }) =>
       `\`${name}\` is 0x${value}, expected a single bit or 0`,
     explain:
@@ -200,7 +179,6 @@ export const declarationDiagnostics = {
     right: 'READY = 1 << 0,\nBUSY = 1 << 1,',
   },
   'state-bits': {
-    severity: 'error',
     message: ({ name, bits, rest }: Named & { readonly bits: string; readonly rest: bigint }) =>
       `\`${name}\` has the bits 0x${rest.toString(16)}, which ${bits} does not declare`,
     explain:
@@ -209,7 +187,6 @@ export const declarationDiagnostics = {
     right: 'LOST = 0b0110,',
   },
   'value-too-wide': {
-    severity: 'error',
     message: ({ low, high, type }: Bounds & { readonly type: string }) =>
       `${unexpected(valuesText({ low, high }))}, too wide for ${type}`,
     explain:
@@ -218,7 +195,6 @@ export const declarationDiagnostics = {
     right: 'export const LIMIT: u16 = 256;',
   },
   'duplicate-symbol': {
-    severity: 'error',
     message: ({ symbol }: { readonly symbol: string }) => `\`${symbol}\` is declared twice in this edition`,
     explain:
       'A header defines a name once. Names of TypeScript are unique in an edition too, since its index exports all of them.',
@@ -228,7 +204,6 @@ export const declarationDiagnostics = {
       '/** @constant FOO_RINGS_MAX */\nexport const RINGS_MAX: u32 = 4;\n/** @constant FOO_SLOTS_MAX */\nexport const SLOTS_MAX: u32 = 8;',
   },
   'undefined-name': {
-    severity: 'error',
     message: ({ name }: Named) => `\`${name}\` is defined by no header`,
     explain:
       'A `declare const` that is not exported stands for a name that C code mentions and nobody defines. What uses it cannot compile. An edition of the past may show such a fault, with `@fault undefined-name` and the reason.',
@@ -236,7 +211,6 @@ export const declarationDiagnostics = {
     right: 'export const isReady = (x: u32): boolean => x === STATE;',
   },
   'outside-edition': {
-    severity: 'error',
     message: ({ name, file, edition }: Named & { readonly file: string; readonly edition: string }) =>
       `\`${name}\` of ${file} is no declaration of edition ${edition}`,
     explain:
@@ -245,7 +219,6 @@ export const declarationDiagnostics = {
     right: "import { MASK } from './state.js';",
   },
   'not-constant': {
-    severity: 'error',
     message: ({ text }: { readonly text: string }) => `\`${text}\` has no value that is known now`,
     explain:
       'The value goes into the header, the pages and the tables, so it must follow from numbers and other constants.',
@@ -253,7 +226,6 @@ export const declarationDiagnostics = {
     right: 'export const LIMIT: u32 = 8;',
   },
   'declaration-shape': {
-    severity: 'error',
     message: ({ tag, found, expected }: Found & { readonly tag: string }) =>
       `${unexpected(found)} in @${tag}, expected ${expected}`,
     explain: 'The value is not of the form that the declaration needs; it is read without being run.',
@@ -262,7 +234,6 @@ export const declarationDiagnostics = {
       "export const ARCS: readonly Arc<State>[] = [{ from: State.STOP, to: State.RUN, label: 'start' }];",
   },
   'reserved-name': {
-    severity: 'error',
     message: ({ name, why }: Named & { readonly why: string }) =>
       `\`${name}\` ${why}, so C code cannot use it as a name`,
     explain: 'Members, parameters and locals keep their names in C, and headers are included by C++ as well.',

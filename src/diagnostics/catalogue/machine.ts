@@ -20,7 +20,6 @@ const arrows = (path: readonly string[]): string => path.join(' -> ');
 
 export const machineDiagnostics = {
   'machine-state': {
-    severity: 'error',
     message: ({ state, count }: { readonly state: string; readonly count: number }) =>
       count === 0
         ? `the machine says nothing of the state "${state}"`
@@ -31,7 +30,6 @@ export const machineDiagnostics = {
     right: 'states: [{ state: Lamp.ON, has: ["lit"] }, { state: Lamp.OFF, has: [] }],',
   },
   'machine-name': {
-    severity: 'error',
     message: ({ name, what }: { readonly name: string; readonly what: string }) =>
       `there are two ${what} with the name "${name}"`,
     explain: 'Parts and properties go by their names, and readings and examples are shown under theirs.',
@@ -39,7 +37,6 @@ export const machineDiagnostics = {
     right: "parts: [{ name: 'dim', ... }, { name: 'colour', ... }],",
   },
   'unknown-part': {
-    severity: 'error',
     message: ({ name, machine }: { readonly name: string; readonly machine: string }) =>
       `the machine "${machine}" has no part "${name}"`,
     explain: 'An arc that not every driver implements names the optional parts of its machine that it needs.',
@@ -47,7 +44,6 @@ export const machineDiagnostics = {
     right: "needs: ['dim'],",
   },
   'failure-arc': {
-    severity: 'error',
     message: ({ from, to, failure }: Pair & { readonly failure: string }) =>
       `the arc from "${from}" to "${to}" touches "${failure}", which no arc enters or leaves`,
     explain:
@@ -56,7 +52,6 @@ export const machineDiagnostics = {
     right: "{ from: Lamp.ON, to: Lamp.OFF, label: 'switch' }",
   },
   'path-tie': {
-    severity: 'error',
     message: ({ from, to, parts, paths }: OnDevice & { readonly paths: readonly (readonly string[])[] }) =>
       `${paths.length} paths from "${from}" to "${to}" are equally good, on ${device(parts)}: ${paths.map(arrows).join(', or ')}`,
     explain:
@@ -65,7 +60,6 @@ export const machineDiagnostics = {
     right: "prefer: ['arcs', 'parts'],",
   },
   'path-hazard': {
-    severity: 'error',
     message: ({
       from,
       to,
@@ -80,7 +74,6 @@ export const machineDiagnostics = {
     right: "refused: [{ from: Lamp.ON, to: Lamp.DIMMED, because: 'the user asks for OFF first' }],",
   },
   'path-missing': {
-    severity: 'error',
     message: ({ from, to, parts }: OnDevice) => `no arcs lead from "${from}" to "${to}", on ${device(parts)}`,
     explain:
       'A write of a state that no path leads to is refused. The pair then stands under "refused", with the reason why it may stay so; a pair that does not is taken for an oversight.',
@@ -88,7 +81,6 @@ export const machineDiagnostics = {
     right: "refused: [{ from: Lamp.ON, to: Lamp.DIMMED, because: 'the user asks for OFF first' }],",
   },
   'refused-absent': {
-    severity: 'error',
     message: ({ from, to, parts, path }: OnDevice & { readonly path: readonly string[] }) =>
       path.length === 0
         ? `the pair "${from}" to "${to}" is listed as refused twice, or is no pair of two states`

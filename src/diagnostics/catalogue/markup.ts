@@ -6,7 +6,6 @@ import { unexpected } from './wording.js';
 
 export const markupDiagnostics = {
   'front-matter-missing': {
-    severity: 'error',
     message: () => 'the chapter has no front matter, expected --- on the first line',
     explain:
       'A chapter starts with front matter between two lines of ---: its title, and its audience where that is not both.',
@@ -14,7 +13,6 @@ export const markupDiagnostics = {
     right: '---\ntitle: The lamp\n---',
   },
   'chapter-empty': {
-    severity: 'error',
     message: (facts: { name: string }) => `the chapter "${facts.name}" is empty`,
     explain:
       'Nothing follows the front matter, so there would be a page without a word. Write the chapter, or take it out of the manifest.',
@@ -22,14 +20,12 @@ export const markupDiagnostics = {
     right: '---\ntitle: The lamp\n---\n\nThe lamp gives light.',
   },
   'directive-unknown': {
-    severity: 'error',
     message: (facts: { name: string }) => `unexpected directive "${facts.name}"`,
     explain: 'Lines that start with colons and a name are directives. This name is none of them.',
     wrong: ':::rules{id="lamp.light" ...}',
     right: ':::rule{id="lamp.light" ...}',
   },
   'directive-colons': {
-    severity: 'error',
     message: (facts: { name: string; found: number; expected: string }) =>
       `unexpected ${facts.found} colon${facts.found === 1 ? '' : 's'} before "${facts.name}", expected ${facts.expected}`,
     explain:
@@ -38,7 +34,6 @@ export const markupDiagnostics = {
     right: ':::rule{id="lamp.light" ...}',
   },
   'directive-space': {
-    severity: 'error',
     message: (facts: { after: string }) => `unexpected space after ${facts.after} of a directive`,
     explain:
       'The name follows the colons and the brace follows the name without a space; a closing line has colons only. With a space, Markdown takes the line for plain text, and the rule is no rule.',
@@ -46,7 +41,6 @@ export const markupDiagnostics = {
     right: ':::rule{id="lamp.light" ...}',
   },
   'directive-label': {
-    severity: 'error',
     message: (facts: { name: string }) =>
       `unexpected text in brackets after "${facts.name}", expected attributes in braces`,
     explain: 'Directives here have no label in brackets; a title is an attribute.',
@@ -54,7 +48,6 @@ export const markupDiagnostics = {
     right: ':::note{title="Why"}',
   },
   'directive-trailing': {
-    severity: 'error',
     message: (facts: { name: string }) => `unexpected text after the directive "${facts.name}"`,
     explain:
       'The first line of a directive holds its name and attributes only. The text starts on the next line.',
@@ -62,7 +55,6 @@ export const markupDiagnostics = {
     right: ':::rule{id="lamp.light" ...}\nA user **may** light the lamp.',
   },
   'directive-indented': {
-    severity: 'error',
     message: (facts: { name: string }) => `unexpected indentation of the directive "${facts.name}"`,
     explain:
       'A directive starts in the first column. Indented, it would belong to a list item, or be taken for code.',
@@ -70,14 +62,12 @@ export const markupDiagnostics = {
     right: ':::rule{id="lamp.light" ...}',
   },
   'directive-misplaced': {
-    severity: 'error',
     message: () => 'unexpected directive inside a line or a quote, expected it in the first column',
     explain: 'A directive starts in the first column, outside of lists and quotes.',
     wrong: '- :::note{title="Why"}',
     right: ':::note{title="Why"}',
   },
   'directive-unclosed': {
-    severity: 'error',
     message: (facts: { name: string }) => `the directive "${facts.name}" is not closed`,
     explain:
       'A directive that holds lines ends with a line of as many colons as it starts with. Without it, Markdown gives it everything that follows, and says nothing.',
@@ -85,7 +75,6 @@ export const markupDiagnostics = {
     right: ':::rule{id="lamp.light" ...}\nA user **may** light the lamp.\n:::\n\n:::rule{id="lamp.dim" ...}',
   },
   'directive-nesting': {
-    severity: 'error',
     message: (facts: { outer: string; inner: string }) =>
       `the "${facts.inner}" inside has as many colons as the "${facts.outer}" around it, expected fewer`,
     explain:
@@ -94,7 +83,6 @@ export const markupDiagnostics = {
     right: '::::protocol{...}\n:::rule{...}\n:::\n::::',
   },
   'directive-close-colons': {
-    severity: 'error',
     message: (facts: { found: number; expected: number }) =>
       `unexpected ${facts.found} colons to close, expected ${facts.expected}`,
     explain: 'A directive is closed by a line of exactly as many colons as it starts with.',
@@ -102,7 +90,6 @@ export const markupDiagnostics = {
     right: '::::protocol{...}\n::::',
   },
   'directive-stray-close': {
-    severity: 'error',
     message: (facts: { colons: number }) => `unexpected line of ${facts.colons} colons: nothing is open here`,
     explain:
       'The line closes nothing. Either the first line of its directive is damaged, or it was closed before.',
@@ -110,7 +97,6 @@ export const markupDiagnostics = {
     right: ':::rule{...}\nA user **may** light the lamp.\n:::',
   },
   'directive-torn': {
-    severity: 'error',
     message: (facts: { name: string }) => `the directive "${facts.name}" does not end where it seems to`,
     explain:
       'Markdown reads another extent than the lines show: colons inside a fence or a comment close the directive around them, or the directive itself stands where Markdown takes it for text. Give the directive more colons than any line inside it has.',
@@ -118,14 +104,12 @@ export const markupDiagnostics = {
     right: '::::note{title="Why"}\n```text\n:::\n```\n::::',
   },
   'directive-empty': {
-    severity: 'error',
     message: (facts: { name: string }) => `the directive "${facts.name}" holds nothing that counts`,
     explain: 'A note or a passage without text says nothing, and a protocol without rules has no steps.',
     wrong: ':::note{title="Why"}\n:::',
     right: ':::note{title="Why"}\nBecause it is dark.\n:::',
   },
   'stray-colons': {
-    severity: 'error',
     message: (facts: { found: string }) => `unexpected ${facts.found} inside a line`,
     explain:
       'Three colons stand at the start of a line, where they open or close a directive. Inside a line they are most often a directive that was joined to the line before.',
@@ -133,7 +117,6 @@ export const markupDiagnostics = {
     right: 'Text.\n\n:::rule{id="lamp.light" ...}',
   },
   'attribute-syntax': {
-    severity: 'error',
     message: (facts: { found: string; expected: string }) =>
       `unexpected ${facts.found} among attributes, expected ${facts.expected}`,
     explain:
@@ -142,7 +125,6 @@ export const markupDiagnostics = {
     right: ':::rule{id="lamp.light" binds=user}',
   },
   'attribute-shortcut': {
-    severity: 'error',
     message: (facts: { text: string }) => `unexpected "${facts.text}", expected an attribute as name="value"`,
     explain:
       'In other Markdown, #x is short for an ID and .x for a class, so that {#a.b} is the ID "a" with the class "b". Here every attribute is written out.',
@@ -150,7 +132,6 @@ export const markupDiagnostics = {
     right: ':::rule{id="lamp.light"}',
   },
   'attribute-quotes': {
-    severity: 'error',
     message: (facts: { found: string }) => unexpected(facts.found),
     explain:
       'A value in quotes starts and ends with the same straight quote. Half a pair, or the curved quotes of a word processor, make Markdown take the whole line for text.',
@@ -158,7 +139,6 @@ export const markupDiagnostics = {
     right: ':::note{title="Why"}',
   },
   'attribute-without-value': {
-    severity: 'error',
     message: (facts: { name: string }) => `unexpected "${facts.name}" without a value`,
     explain:
       'Every attribute has a value. A lone word is most often the rest of a value with spaces that lacks its quotes.',
@@ -166,14 +146,12 @@ export const markupDiagnostics = {
     right: ':::rule{from="ada 2024-02-01 09:30"}',
   },
   'attribute-duplicate': {
-    severity: 'error',
     message: (facts: { name: string }) => `the attribute "${facts.name}" is given twice`,
     explain: 'Of two values one would be lost without a word.',
     wrong: ':::rule{id="lamp.light" id="lamp.dim"}',
     right: ':::rule{id="lamp.light"}',
   },
   'attribute-unknown': {
-    severity: 'error',
     message: (facts: { name: string; owner: string }) =>
       `unexpected attribute "${facts.name}" of ${facts.owner}`,
     explain: 'Nothing reads this attribute, so what it says would be lost. Most often it is misspelt.',
@@ -181,7 +159,6 @@ export const markupDiagnostics = {
     right: ':::rule{id="lamp.light" binds=user}',
   },
   'attribute-missing': {
-    severity: 'error',
     message: (facts: { name: string; owner: string }) => `${facts.owner} lacks the attribute "${facts.name}"`,
     explain:
       'The attribute is required. A rule says whom it binds and where it comes from; an example names its rules and has a title; a figure says in words what it shows.',
@@ -189,7 +166,6 @@ export const markupDiagnostics = {
     right: ':::rule{id="lamp.light" binds=user from="ada 2024-02-01 09:30"}',
   },
   'attribute-empty': {
-    severity: 'error',
     message: (facts: { name: string; owner: string }) =>
       `the attribute "${facts.name}" of ${facts.owner} is empty`,
     explain: 'An empty value says nothing. Give one, or leave an optional attribute out.',
@@ -197,7 +173,6 @@ export const markupDiagnostics = {
     right: '```transcript rule="lamp.light" title="light"',
   },
   'attribute-value': {
-    severity: 'error',
     message: (facts: { name: string; value: string; words: readonly string[] }) =>
       `unexpected "${facts.value}" for "${facts.name}", expected one of ${facts.words.join(', ')}`,
     explain:
@@ -206,7 +181,6 @@ export const markupDiagnostics = {
     right: ':::rule{id="lamp.light" binds=user}',
   },
   'fence-unclosed': {
-    severity: 'error',
     message: (facts: { marker: string }) => `the fence is not closed, expected a line of ${facts.marker}`,
     explain:
       'A fence ends with a line of as many back-ticks as it starts with. Without it, the rest of the chapter becomes code.',
@@ -214,7 +188,6 @@ export const markupDiagnostics = {
     right: '```text\nlit\n```',
   },
   'fence-in-fence': {
-    severity: 'error',
     message: () => 'unexpected fence inside a fence',
     explain:
       'A fence opens while another is open. Markdown takes it for text of the first one, up to the closing line of the second. To show a fence inside a fence, give the outer one more back-ticks.',
@@ -222,7 +195,6 @@ export const markupDiagnostics = {
     right: '```text\nlit\n```\n\n```text\ndark\n```',
   },
   'fence-without-language': {
-    severity: 'error',
     message: () => 'the fence names no language',
     explain:
       'Every fence says what it holds. A fence without a language is most often the closing half of one whose opening line is damaged.',
@@ -230,7 +202,6 @@ export const markupDiagnostics = {
     right: '```text\nlit\n```',
   },
   'fence-unknown-language': {
-    severity: 'error',
     message: (facts: { language: string }) => `unexpected language "${facts.language}" of a fence`,
     explain:
       'Examples are ts and transcript, figures are figure; the other languages are those that the outputs can show. A misspelt example would be shown and never run.',
@@ -238,14 +209,12 @@ export const markupDiagnostics = {
     right: '```transcript rule="lamp.light" title="light"',
   },
   'comment-unclosed': {
-    severity: 'error',
     message: () => 'the comment is not closed, expected -->',
     explain: 'A comment ends with -->. Without it, the rest of the chapter is a comment.',
     wrong: '<!-- to do',
     right: '<!-- to do -->',
   },
   html: {
-    severity: 'error',
     message: (facts: { text: string }) => `unexpected HTML "${facts.text}"`,
     explain:
       'The chapters become a C comment and reStructuredText too, and neither can show HTML. A word in angle brackets needs back-ticks. Comments are fine.',
@@ -253,7 +222,6 @@ export const markupDiagnostics = {
     right: 'See `<errno>`.',
   },
   image: {
-    severity: 'error',
     message: () => 'unexpected image, expected a figure drawn in text',
     explain:
       'A picture can be neither reviewed in a patch nor shown in a header. Figures are fences named figure.',
@@ -261,7 +229,6 @@ export const markupDiagnostics = {
     right: '```figure alt="the lamp"\n( o )\n```',
   },
   'indented-code': {
-    severity: 'error',
     message: () => 'unexpected indentation of four spaces, which makes code',
     explain:
       'Text indented by four spaces is code in Markdown, most often by accident. Code stands in a fence with a language.',
@@ -269,7 +236,6 @@ export const markupDiagnostics = {
     right: '```text\nlit\n```',
   },
   'markdown-unsupported': {
-    severity: 'error',
     message: (facts: { what: string }) => `${unexpected(facts.what)}, which no output can show`,
     explain:
       'Chapters use the part of Markdown that a C comment, the pages and the site can all show: paragraphs, lists, tables, code, emphasis and links.',
@@ -277,7 +243,6 @@ export const markupDiagnostics = {
     right: 'The lamp is lit.',
   },
   'relative-link': {
-    severity: 'error',
     message: (facts: { url: string }) => `unexpected link to "${facts.url}", expected https://... or #ID`,
     explain:
       'Outputs lie in other folders than the chapters, so a link to a file would be dead. What the uAPI holds is linked by its ID.',
@@ -285,7 +250,6 @@ export const markupDiagnostics = {
     right: '[dimming](#dimming)',
   },
   'table-cells': {
-    severity: 'error',
     message: (facts: { found: number; expected: number }) =>
       `the row has ${facts.found} cells, expected ${facts.expected}`,
     explain:
@@ -294,14 +258,12 @@ export const markupDiagnostics = {
     right: '| state | bits |\n|---|---|\n| bright | `LIT\\|DIM` |',
   },
   'heading-level': {
-    severity: 'error',
     message: (facts: { depth: number }) => `unexpected heading of level ${facts.depth}, expected 2 to 4`,
     explain: 'The title of a chapter stands in its front matter; sections start at ## and go down to ####.',
     wrong: '# The lamp',
     right: '## The lamp',
   },
   'heading-skip': {
-    severity: 'error',
     message: (facts: { found: number; expected: number }) =>
       `unexpected heading of level ${facts.found}, expected at most ${facts.expected}`,
     explain:
@@ -310,7 +272,6 @@ export const markupDiagnostics = {
     right: '## States\n\n### Lit',
   },
   'heading-underlined': {
-    severity: 'error',
     message: () => 'unexpected line under text, which makes it a heading',
     explain:
       'A line of dashes or equal signs right under a paragraph makes a heading of it, most often by accident. Headings start with ##.',
@@ -318,14 +279,12 @@ export const markupDiagnostics = {
     right: 'The lamp is lit.',
   },
   'heading-empty': {
-    severity: 'error',
     message: () => 'the heading has no words',
     explain: 'The words of a heading are its anchor, and without letters or digits there is none.',
     wrong: '##',
     right: '## States',
   },
   'unexpected-block': {
-    severity: 'error',
     message: (facts: { block: string; inside: string; expected: readonly string[] }) =>
       `unexpected ${facts.block} in a ${facts.inside}, expected ${facts.expected.join(', ')}`,
     explain:

@@ -5,7 +5,6 @@ import type { Entry } from '../diagnostic.js';
 
 export const proseDiagnostics = {
   'ill-formed-id': {
-    severity: 'error',
     message: (facts: { id: string }) =>
       `unexpected rule ID "${facts.id}", expected two to four parts, as state.light.twice`,
     explain:
@@ -14,7 +13,6 @@ export const proseDiagnostics = {
     right: ':::rule{id="state.light-twice" binds=user from="ada 2024-02-01 09:30"}',
   },
   'ill-formed-anchor': {
-    severity: 'error',
     message: (facts: { id: string; kind: string }) =>
       `unexpected ID "${facts.id}" of a ${facts.kind}, expected lower-case words with hyphens`,
     explain:
@@ -23,7 +21,6 @@ export const proseDiagnostics = {
     right: ':::decision{id="two-lamps" chose=allow}',
   },
   'retired-id': {
-    severity: 'error',
     message: (facts: { id: string; reason: string }) =>
       `the rule ID "${facts.id}" was retired: ${facts.reason}`,
     explain:
@@ -32,7 +29,6 @@ export const proseDiagnostics = {
     right: ':::rule{id="lamp.filament" binds=user from="ada 2024-02-01 09:30"}',
   },
   'duplicate-id': {
-    severity: 'error',
     message: (facts: { id: string; kind: string }) => `unexpected second ${facts.kind} "${facts.id}"`,
     explain:
       'An ID names one thing in an edition. Two with the same ID are most often a copy whose ID was left as it was.',
@@ -40,7 +36,6 @@ export const proseDiagnostics = {
     right: ':::rule{id="lamp.light" ...}\n:::rule{id="lamp.dim" ...}',
   },
   'duplicate-anchor': {
-    severity: 'error',
     message: (facts: { anchor: string; other: string }) =>
       `unexpected anchor "${facts.anchor}", which a ${facts.other} already has`,
     explain:
@@ -49,7 +44,6 @@ export const proseDiagnostics = {
     right: '## States\n...\n## States after a reset',
   },
   'force-missing': {
-    severity: 'error',
     message: () => 'the rule has no force, expected one bold word',
     explain:
       'A rule says how much it binds by one bold word: must, must not, should, should not or may. It is bold so that a reader finds it, and so that the tool knows it.',
@@ -57,7 +51,6 @@ export const proseDiagnostics = {
     right: 'A user **must** dim the lamp first.',
   },
   'force-unknown': {
-    severity: 'error',
     message: (facts: { text: string }) =>
       `unexpected bold "${facts.text}", expected must, must not, should, should not or may`,
     explain:
@@ -66,7 +59,6 @@ export const proseDiagnostics = {
     right: 'A user **must** dim the lamp first.',
   },
   'force-twice': {
-    severity: 'error',
     message: () => 'unexpected second force, expected one',
     explain:
       'A rule says one thing, with one force. Two forces are two rules: each needs an ID and examples of its own.',
@@ -74,7 +66,6 @@ export const proseDiagnostics = {
     right: ':::rule{...}\nA user **must** dim the lamp.\n:::\n:::rule{...}\nA user **should** wait.\n:::',
   },
   'force-negated': {
-    severity: 'error',
     message: (facts: { force: string; whole: string }) =>
       `the force is "${facts.force}", but the words say "${facts.whole}"`,
     explain:
@@ -83,7 +74,6 @@ export const proseDiagnostics = {
     right: 'A user **must not** light the lamp.',
   },
   'force-word': {
-    severity: 'error',
     message: (facts: { word: string }) => `unexpected "${facts.word}" in plain text beside the force`,
     explain:
       'A word that states a force stands in the rule but is not the bold one, so the sentence binds in two ways. Reword it ("may" of possibility is "can"), or make two rules.',
@@ -91,7 +81,6 @@ export const proseDiagnostics = {
     right: 'A user **should** wait without hurry.',
   },
   'rule-empty': {
-    severity: 'error',
     message: () => 'the rule is empty, expected a sentence',
     explain: 'Between the opening and the closing colons stands the sentence that binds.',
     wrong: ':::rule{id="lamp.light" binds=user from="ada 2024-02-01 09:30"}\n:::',
@@ -99,7 +88,6 @@ export const proseDiagnostics = {
       ':::rule{id="lamp.light" binds=user from="ada 2024-02-01 09:30"}\nA user **may** light the lamp.\n:::',
   },
   'rule-in-rule': {
-    severity: 'error',
     message: () => 'unexpected rule inside a rule',
     explain:
       'A rule says one thing and holds no other rule. Rules that belong together stand beside one another, or in a protocol.',
@@ -107,7 +95,6 @@ export const proseDiagnostics = {
     right: '::::protocol{...}\n:::rule{...}\n:::\n::::',
   },
   'ill-formed-fault': {
-    severity: 'error',
     message: (facts: { text: string }) => `unexpected fault "${facts.text}", expected a code and a reason`,
     explain:
       'A declared fault names the diagnostic that it waives, by its code, and says why the fault stays: fault="CODE reason".',
@@ -115,7 +102,6 @@ export const proseDiagnostics = {
     right: ':::rule{... fault="force-word the sentence is quoted from the old header"}',
   },
   'ill-formed-provenance': {
-    severity: 'error',
     message: (facts: { text: string }) =>
       `unexpected "${facts.text}", expected AUTHOR DATE TIME or decision:ID`,
     explain:
@@ -124,7 +110,6 @@ export const proseDiagnostics = {
     right: 'from="ada 2024-02-01 09:30"',
   },
   'unknown-message': {
-    severity: 'error',
     message: (facts: { text: string }) => `there is no message "${facts.text}" in the ledger`,
     explain:
       'The ledger of messages lists every message of the thread by author, date and time. This one is not there.',
@@ -132,7 +117,6 @@ export const proseDiagnostics = {
     right: 'from="ada 2024-02-01 09:30"',
   },
   'unknown-decision': {
-    severity: 'error',
     message: (facts: { id: string; edition: string }) =>
       `the edition "${facts.edition}" has no decision "${facts.id}"`,
     explain:
@@ -141,7 +125,6 @@ export const proseDiagnostics = {
     right: 'from="decision:two-lamps"',
   },
   'unknown-symbol': {
-    severity: 'error',
     message: (facts: { text: string; edition: string }) =>
       `the edition "${facts.edition}" declares no \`${facts.text}\``,
     explain:
@@ -150,7 +133,6 @@ export const proseDiagnostics = {
     right: '`lamp_state`',
   },
   'unknown-declaration': {
-    severity: 'error',
     message: (facts: { name: string; edition: string }) =>
       `the edition "${facts.edition}" has no declaration "${facts.name}"`,
     explain: 'The directive shows a declaration, by its TypeScript name.',
@@ -158,7 +140,6 @@ export const proseDiagnostics = {
     right: '::declaration{name=LampInfo}',
   },
   'unknown-machine': {
-    severity: 'error',
     message: (facts: { name: string; edition: string }) =>
       `the edition "${facts.edition}" has no state machine "${facts.name}"`,
     explain: 'The directive shows what follows from a declaration with `@machine`, by its TypeScript name.',
@@ -166,7 +147,6 @@ export const proseDiagnostics = {
     right: '::machine{name=LAMP show=table}',
   },
   'dead-reference': {
-    severity: 'error',
     message: (facts: { id: string; edition: string }) =>
       `the edition "${facts.edition}" has nothing with the ID "${facts.id}"`,
     explain:
@@ -175,7 +155,6 @@ export const proseDiagnostics = {
     right: 'See [](#lamp.light).',
   },
   'unknown-term': {
-    severity: 'error',
     message: (facts: { id: string; edition: string }) =>
       `the edition "${facts.edition}" has no term "${facts.id}"`,
     explain:
@@ -184,7 +163,6 @@ export const proseDiagnostics = {
     right: 'The [beam](#term:light-beam) goes straight.',
   },
   'ill-formed-term': {
-    severity: 'error',
     message: (facts: { name: string }) => `unexpected name "${facts.name}", expected words as in a sentence`,
     explain:
       'A term is called by words of letters, digits and underscores. A space, a dot, a slash or a hyphen may stand between two of them. Other names go into also="...", with semicolons between them. What is code stays code: a symbol is explained where it is declared.',
@@ -192,7 +170,6 @@ export const proseDiagnostics = {
     right: ':::term{id="light-beam" name="light beam" also="beam"}',
   },
   'audience-nowhere': {
-    severity: 'error',
     message: (facts: { what: string }) => `${facts.what} reaches no output`,
     explain:
       'The audience of the chapter and that of the passage have nothing in common. Decisions, examples, figures, notes and plain paragraphs go to the pages; paragraphs go to the header inside :::header only.',
@@ -200,7 +177,6 @@ export const proseDiagnostics = {
     right: '---\ntitle: The lamp\naudience: header\n---\n\n:::header\nA paragraph of the header.\n:::',
   },
   'decision-part': {
-    severity: 'error',
     message: () => 'unexpected text in a decision, expected a paragraph that starts with a bold name',
     explain:
       'A decision is made of paragraphs, each with a bold name in front: **Question.**, one for each position, and **Why.** last. Only after **Why.** may other paragraphs follow.',
@@ -208,14 +184,12 @@ export const proseDiagnostics = {
     right: '**Allow** (ada 2024-02-01 09:30): nobody objected.',
   },
   'decision-without-question': {
-    severity: 'error',
     message: () => 'the decision has no question',
     explain: 'A decision starts with the question that it answers: a paragraph with **Question.** in front.',
     wrong: ':::decision{...}\n**Allow** (project): ...',
     right: ':::decision{...}\n**Question.** May two lamps be lit?\n\n**Allow** (project): ...',
   },
   'decision-without-position': {
-    severity: 'error',
     message: () => 'the decision has no position',
     explain:
       'A decision records each answer that was argued for, with who held it, and names the one that the edition chose.',
@@ -224,7 +198,6 @@ export const proseDiagnostics = {
       '**Question.** May two lamps be lit?\n\n**Allow** (ada 2024-02-01 09:30): yes.\n\n**Why.** It is bright.',
   },
   'decision-without-why': {
-    severity: 'error',
     message: () => 'the decision has no reason',
     explain:
       'A decision ends with why it was made so: a paragraph with **Why.** in front. Without it the dispute would start again.',
@@ -232,7 +205,6 @@ export const proseDiagnostics = {
     right: '**Allow** (project): yes.\n\n**Why.** It is bright.',
   },
   'decision-without-holder': {
-    severity: 'error',
     message: (facts: { name: string }) =>
       `nobody holds the position "${facts.name}", expected messages in parentheses`,
     explain: 'After the bold name of a position stands who held it: messages, or (project) where nobody did.',
@@ -240,7 +212,6 @@ export const proseDiagnostics = {
     right: '**Allow** (ada 2024-02-01 09:30): yes.',
   },
   'decision-duplicate-position': {
-    severity: 'error',
     message: (facts: { name: string }) => `unexpected second position "${facts.name}"`,
     explain:
       'Positions are told apart by their names. Several holders of one position stand together in its parentheses.',
@@ -248,7 +219,6 @@ export const proseDiagnostics = {
     right: '**Allow** (ada 2024-02-01 09:30; bob 2024-02-01 10:00): yes.',
   },
   'decision-unknown-position': {
-    severity: 'error',
     message: (facts: { name: string }) =>
       `the decision chose "${facts.name}", which is none of its positions`,
     explain: 'The attribute chose gives the bold name of a position in lower case, with hyphens for spaces.',

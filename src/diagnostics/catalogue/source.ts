@@ -6,7 +6,6 @@ import { unexpected } from './wording.js';
 
 export const sourceDiagnostics = {
   'missing-manifest': {
-    severity: 'error',
     message: (facts: { folder: string }) => `${facts.folder} has no manifest, expected uapi.yaml`,
     explain:
       'Every uAPI has a manifest, uapi.yaml, in its folder. It names the editions, their files, the ledgers and the outputs; without it there is nothing to read.',
@@ -14,7 +13,6 @@ export const sourceDiagnostics = {
     right: 'spec/lamp/uapi.yaml\nspec/lamp/state.ts',
   },
   'no-playground': {
-    severity: 'error',
     message: (facts: { path: string; name: string; type: string }) =>
       `${facts.path} has no playground, expected export const ${facts.name}: ${facts.type}`,
     explain:
@@ -23,7 +21,6 @@ export const sourceDiagnostics = {
     right: 'export const playground: Playground = createPlayground();',
   },
   'objection-deferral': {
-    severity: 'error',
     message: (facts: { outcome: string }) =>
       facts.outcome === 'deferred'
         ? 'a deferred objection says to which edition, and this one does not'
@@ -34,7 +31,6 @@ export const sourceDiagnostics = {
     right: 'outcome: deferred\nto: v2\ncarries: [dim]',
   },
   'objection-without-carrier': {
-    severity: 'error',
     message: () => 'no rule and no decision carries the objection',
     explain:
       'Whoever raised an objection wants to see what became of it. A rule or a decision shows that, and "carries" names it by its ID.',
@@ -42,7 +38,6 @@ export const sourceDiagnostics = {
     right: 'outcome: adopted\ncarries: [dim, lamp.dim.capability]',
   },
   'yaml-syntax': {
-    severity: 'error',
     message: (facts: { reason: string }) => `this is no YAML: ${facts.reason}`,
     explain:
       'A manifest, a ledger or the front matter of a chapter is written in YAML. The parser stopped here, or had to guess; whatever follows may have been misread.',
@@ -50,14 +45,12 @@ export const sourceDiagnostics = {
     right: 'title: "Lamp"',
   },
   'yaml-unknown-key': {
-    severity: 'error',
     message: (facts: { key: string; what: string }) => `unexpected key "${facts.key}" in ${facts.what}`,
     explain: 'Nothing reads this key, so what stands under it would be lost. Most often it is misspelt.',
     wrong: 'titel: Lamp',
     right: 'title: Lamp',
   },
   'yaml-missing-key': {
-    severity: 'error',
     message: (facts: { key: string; what: string }) => `${facts.what} has no "${facts.key}"`,
     explain:
       'The key is required: something that is built depends on it, and there is no value that could stand in.',
@@ -65,7 +58,6 @@ export const sourceDiagnostics = {
     right: 'title: The lamp\naudience: both',
   },
   'yaml-duplicate-key': {
-    severity: 'error',
     message: (facts: { key: string; what: string }) => `unexpected second "${facts.key}" in ${facts.what}`,
     explain:
       'A mapping has each key once. Of two values, YAML would silently keep one; an edition, a verb or a name that is listed twice is most often a copy whose name was left as it was.',
@@ -73,7 +65,6 @@ export const sourceDiagnostics = {
     right: 'editions:\n  v1: { title: One }\n  v2: { title: Two }',
   },
   'yaml-wrong-type': {
-    severity: 'error',
     message: (facts: { what: string; expected: string; found: string }) =>
       `${unexpected(facts.found)} for ${facts.what}, expected ${facts.expected}`,
     explain:
@@ -82,7 +73,6 @@ export const sourceDiagnostics = {
     right: "version: '1.0'",
   },
   'yaml-unknown-value': {
-    severity: 'error',
     message: (facts: { value: string; key: string; choices: readonly string[] }) =>
       `unexpected "${facts.value}" for "${facts.key}", expected one of ${facts.choices.join(', ')}`,
     explain: 'The key takes one of a few words, and this is none of them.',
@@ -90,7 +80,6 @@ export const sourceDiagnostics = {
     right: 'audience: both',
   },
   'missing-file': {
-    severity: 'error',
     message: (facts: { path: string; folder: string }) => `there is no ${facts.path} in ${facts.folder}`,
     explain:
       'The manifest names a file that does not exist. Paths are relative to the folder of the manifest.',
@@ -98,7 +87,6 @@ export const sourceDiagnostics = {
     right: 'chapters: [lamp.md]',
   },
   'example-file': {
-    severity: 'error',
     message: (facts: { path: string }) => `unexpected example ${facts.path}, expected examples/NAME.js`,
     explain:
       'An example of the package is a program that its users run as it stands, so it is JavaScript. It is checked as strict TypeScript all the same, ' +
@@ -115,7 +103,6 @@ export const sourceDiagnostics = {
     right: 'chapters: [lamp.md, dimming.md]',
   },
   'duplicate-file': {
-    severity: 'error',
     message: (facts: { path: string; what: string }) => `${facts.path} is listed twice in ${facts.what}`,
     explain:
       'An edition reads each of its files once. Their order is that of the header and of the pages, so a second place means nothing.',
@@ -123,7 +110,6 @@ export const sourceDiagnostics = {
     right: 'chapters: [lamp.md, dimming.md]',
   },
   'duplicate-chapter-name': {
-    severity: 'error',
     message: (facts: { name: string; edition: string }) =>
       `the edition "${facts.edition}" has two chapters named "${facts.name}"`,
     explain:
@@ -132,7 +118,6 @@ export const sourceDiagnostics = {
     right: 'chapters: [common/state.md, v2/state-bits.md]',
   },
   'unknown-default-edition': {
-    severity: 'error',
     message: (facts: { name: string; editions: readonly string[] }) =>
       `the default edition "${facts.name}" is none of the editions: ${facts.editions.join(', ')}`,
     explain:
@@ -141,7 +126,6 @@ export const sourceDiagnostics = {
     right: 'default: v2\neditions:\n  v2: ...',
   },
   'unknown-struct': {
-    severity: 'error',
     message: (facts: { name: string; editions: readonly string[] }) =>
       `no struct "${facts.name}" is declared in ${facts.editions.map((edition) => `"${edition}"`).join(' or in ')}`,
     explain:
@@ -150,7 +134,6 @@ export const sourceDiagnostics = {
     right: 'transcript:\n  struct: lamp_info',
   },
   'unknown-target-name': {
-    severity: 'error',
     message: (facts: { name: string; what: string; edition: string }) =>
       `the edition "${facts.edition}" has no ${facts.what} "${facts.name}"`,
     explain:
@@ -159,7 +142,6 @@ export const sourceDiagnostics = {
     right: 'target: { member: lamp_state, algorithm: writeState, initial: LIT }',
   },
   'ill-formed-message': {
-    severity: 'error',
     message: (facts: { text: string }) =>
       `unexpected "${facts.text}", expected AUTHOR DATE TIME of a listed author`,
     explain:
@@ -168,7 +150,6 @@ export const sourceDiagnostics = {
     right: 'messages:\n  - ada 2024-02-01 09:30',
   },
   'duplicate-message': {
-    severity: 'error',
     message: (facts: { text: string }) => `the message "${facts.text}" is listed twice`,
     explain:
       'Author, date and time identify a message. Two entries with the same three are one message, or one of them is wrong.',
@@ -176,7 +157,6 @@ export const sourceDiagnostics = {
     right: 'messages:\n  - ada 2024-02-01 09:30\n  - ada 2024-02-01 09:31',
   },
   'invisible-character': {
-    severity: 'error',
     message: (facts: { code: string }) => `unexpected invisible character U+${facts.code}`,
     explain:
       'Control characters, spaces that do not break, characters without width and marks that turn the direction of text cannot be seen by a reviewer, and they change what is read: a symbol with one is another symbol. They come along with text copied from a page or a mail.',

@@ -5,7 +5,6 @@ import type { Entry } from '../diagnostic.js';
 
 export const specDiagnostics = {
   'overlapping-bits': {
-    severity: 'error',
     message: (facts: { name: string; other: string; position: number }) =>
       `bit ${facts.position} is "${facts.name}" and also "${facts.other}"`,
     explain:
@@ -14,7 +13,6 @@ export const specDiagnostics = {
     right: 'enum LampState { LIT = 1 << 0, DIM = 1 << 1 }',
   },
   'misaligned-member': {
-    severity: 'error',
     message: (facts: { member: string; bytes: number; end: number }) =>
       `member "${facts.member}" needs an offset that is a multiple of ${facts.bytes}, but the members before it end at ${facts.end}`,
     explain:
@@ -24,7 +22,6 @@ export const specDiagnostics = {
     right: 'interface Info { state: u32; reserved: u32; bytes: u64 }',
   },
   'implicit-padding': {
-    severity: 'error',
     message: (facts: { struct: string; size: number; end: number }) =>
       `the size of "${facts.struct}" is ${facts.size}, but its members end at ${facts.end}`,
     explain:
@@ -34,7 +31,6 @@ export const specDiagnostics = {
     right: 'interface Info { bytes: u64; state: u32; reserved: u32 }',
   },
   'macro-unprotected': {
-    severity: 'error',
     message: (facts: { macro: string; parameter: string; operator: string }) =>
       `macro "${facts.macro}" expands its parameter "${facts.parameter}" without parentheses beside "${facts.operator}"`,
     explain:
@@ -45,7 +41,6 @@ export const specDiagnostics = {
     right: '/** @macro VALID */\nexport const isValid = (state: u32): boolean => (state & 1) !== 0;',
   },
   'duplicate-capability': {
-    severity: 'error',
     message: (facts: { symbol: string; other: string; value: string; chain: string }) =>
       `capability "${facts.symbol}" has the number ${facts.value}, which is that of "${facts.other}" in the chain ${facts.chain}`,
     explain:
@@ -54,7 +49,6 @@ export const specDiagnostics = {
     right: 'export const CAP_DIM: CapabilityId = 6;',
   },
   'capability-range': {
-    severity: 'error',
     message: (facts: { symbol: string; value: string }) =>
       `capability "${facts.symbol}" has the number ${facts.value}, expected 1 to 65535`,
     explain: "The ID of a capability is a __u16 in the capability's header, and 0 is no ID.",
@@ -62,7 +56,6 @@ export const specDiagnostics = {
     right: 'export const CAP_DIM: CapabilityId = 6;',
   },
   'name-collision': {
-    severity: 'error',
     message: (facts: { symbol: string; value: string; header: string; later: string }) =>
       `"${facts.symbol}" is ${facts.value} here, but ${facts.later} in the later header ${facts.header}`,
     explain:
@@ -73,7 +66,6 @@ export const specDiagnostics = {
       '/** @constant LAMP_STATE_ERROR\n *  @fault name-collision the later header numbers its states */\nexport const ERROR: u32 = 6;',
   },
   'foreign-name': {
-    severity: 'error',
     message: (facts: { symbol: string; definedIn: string; usedIn: string }) =>
       `"${facts.symbol}" is defined in ${facts.definedIn}, which ${facts.usedIn} does not include`,
     explain:
@@ -84,7 +76,6 @@ export const specDiagnostics = {
     right: '/** @constant LAMP_REQUESTS */\nexport const LAMP_REQUESTS: u32 = 5;',
   },
   'duplicate-state': {
-    severity: 'error',
     message: (facts: { name: string; other: string; bits: string }) =>
       `states "${facts.name}" and "${facts.other}" are both ${facts.bits}`,
     explain:
@@ -93,7 +84,6 @@ export const specDiagnostics = {
     right: 'enum NamedState { STOP = 0 }',
   },
   'duplicate-arc': {
-    severity: 'error',
     message: (facts: { from: string; to: string }) =>
       `the arc from "${facts.from}" to "${facts.to}" is drawn twice`,
     explain: 'A transition is one arc; say in its label which flows use it.',
@@ -101,14 +91,12 @@ export const specDiagnostics = {
     right: '[{ from: S.A, to: S.B, label: "save, migrate" }]',
   },
   'arc-to-itself': {
-    severity: 'error',
     message: (facts: { state: string }) => `the arc from "${facts.state}" leads to the same state`,
     explain: 'An arc is a change of state. What a write of the current state does is a rule, not an arc.',
     wrong: '[{ from: S.A, to: S.A, label: "stay" }]',
     right: '[{ from: S.A, to: S.B, label: "stop" }]',
   },
   'rule-without-example': {
-    severity: 'error',
     message: (facts: { id: string }) => `rule "${facts.id}" has no example in its chapter`,
     explain:
       'A rule that no example exercises is tested by nobody, and may not be what the reference implementation does. ' +
@@ -117,7 +105,6 @@ export const specDiagnostics = {
     right: '```transcript rule="device-state.reset" title="a reset returns to RUNNING"',
   },
   'rule-without-violation': {
-    severity: 'error',
     message: (facts: { id: string }) => `rule "${facts.id}" has no violation`,
     explain:
       'An example proves its rule only if it fails where the rule is broken. A violation shows that: a small change of the reference ' +
@@ -127,7 +114,6 @@ export const specDiagnostics = {
       '```violation rule="device-state.reset" in="device/device.ts" title="a reset forgets the registers"',
   },
   'untestable-with-example': {
-    severity: 'error',
     message: (facts: { id: string; example: string }) =>
       `rule "${facts.id}" is said to be untestable, but "${facts.example}" shows it`,
     explain: 'One of the two is wrong: take the attribute out, or the rule out of the example.',
@@ -135,7 +121,6 @@ export const specDiagnostics = {
     right: ':::rule{id="a.b" binds=user from="..."}',
   },
   'unknown-rule-tag': {
-    severity: 'error',
     message: (facts: { id: string; algorithm: string }) =>
       `algorithm "${facts.algorithm}" carries the rule "${facts.id}", which does not exist`,
     explain: 'An "@rule" of an algorithm or of one of its statements must name a rule of the same edition.',
@@ -143,7 +128,6 @@ export const specDiagnostics = {
     right: '// @rule device-state.unwind.error',
   },
   'unknown-rule-group': {
-    severity: 'error',
     message: (facts: { id: string; when: string }) =>
       `no rule of the edition is "${facts.id}", nor does one begin with "${facts.id}."`,
     explain:
@@ -152,7 +136,6 @@ export const specDiagnostics = {
     right: '@rules-set lamp.lit',
   },
   'decision-mismatch': {
-    severity: 'error',
     message: (facts: { rule: string; decision: string }) =>
       `rule "${facts.rule}" comes from decision "${facts.decision}", which does not list it`,
     explain: 'A decision lists the rules that carry it, so that a reader finds them from both sides.',
@@ -161,7 +144,6 @@ export const specDiagnostics = {
     right: ':::decision{id="invalid-write" chose=refuse rules="a.b a.c"}',
   },
   'label-collision': {
-    severity: 'error',
     message: (facts: { id: string; other: string; label: string }) =>
       `"${facts.id}" and "${facts.other}" have the same label "${facts.label}" in the pages`,
     explain:
@@ -170,7 +152,6 @@ export const specDiagnostics = {
     right: 'rules "a.b-c" and "a.b.d"',
   },
   'reserved-chapter': {
-    severity: 'error',
     message: (facts: { name: string }) =>
       `unexpected chapter "${facts.name}": the front page of the edition has that name`,
     explain:
@@ -187,7 +168,6 @@ export const specDiagnostics = {
     right: 'The `MASK` macro covers the bits that have a meaning.',
   },
   'duplicate-term': {
-    severity: 'error',
     message: (facts: { name: string }) => `unexpected second term with the name "${facts.name}"`,
     explain:
       'A word has one meaning in an edition. Names are compared whatever their case, since a reader who looks one up, and Sphinx, do so too; those in also="..." count.',
@@ -204,21 +184,18 @@ export const specDiagnostics = {
     right: 'The [light beam](#term:light-beam) goes straight.',
   },
   'fault-absent': {
-    severity: 'error',
     message: (facts: { code: string }) => `the declared fault "${facts.code}" does not occur`,
     explain: 'A declared fault asserts that its diagnostic occurs. It does not any more: take the tag out.',
     wrong: '@fault overlapping-bits two bits on one position (where there are none)',
     right: 'no @fault',
   },
   'fault-unknown': {
-    severity: 'error',
     message: (facts: { code: string }) => `"${facts.code}" is not the code of a diagnostic`,
     explain: 'A fault names the diagnostic that it waives by its code. "uapi explain" lists them.',
     wrong: '@fault macro-unprotcted ...',
     right: '@fault macro-unprotected ...',
   },
   'unknown-carrier': {
-    severity: 'error',
     message: (facts: { id: string; edition: string }) =>
       `the edition "${facts.edition}" has no rule and no decision "${facts.id}"`,
     explain:
@@ -227,14 +204,12 @@ export const specDiagnostics = {
     right: 'carries: [lamp.dim.capability]',
   },
   'unknown-edition': {
-    severity: 'error',
     message: (facts: { edition: string }) => `no edition "${facts.edition}"`,
     explain: 'A ledger names an edition that the manifest does not list.',
     wrong: 'outcome: deferred\nto: v3',
     right: 'outcome: deferred\nto: v2',
   },
   'unknown-replay': {
-    severity: 'error',
     message: (facts: { pattern: string; edition: string }) =>
       `the edition "${facts.edition}" has no transcript "${facts.pattern}"`,
     explain:
@@ -243,7 +218,6 @@ export const specDiagnostics = {
     right: 'transcripts: [lamp-v1/a-lamp-is-lit]',
   },
   'message-without-objection': {
-    severity: 'error',
     message: (facts: { text: string }) => `the ledger of objections does not name the message ${facts.text}`,
     explain:
       'Where a ledger of objections is kept, every message of the thread is in it: with what it objects to or asks for, or under "silent" with the reason why there is nothing.',

@@ -5,7 +5,6 @@ import type { Entry } from '../diagnostic.js';
 
 export const transcriptDiagnostics = {
   'transcript-unknown-verb': {
-    severity: 'error',
     message: (facts: { verb: string }) => `unexpected "${facts.verb}", expected a verb of the manifest`,
     explain:
       'A line of a transcript starts with a verb. The verbs, their arguments and their results are declared in uapi.yaml.',
@@ -13,7 +12,6 @@ export const transcriptDiagnostics = {
     right: 'write lamp_state LIT',
   },
   'transcript-unknown-field': {
-    severity: 'error',
     message: (facts: { text: string }) => `unexpected "${facts.text}", expected a field or OFFSET/WIDTH`,
     explain:
       'Fields are the scalar members of the struct that the manifest names for transcripts. Any other bytes are named by offset and width, as 0x4/2.',
@@ -21,7 +19,6 @@ export const transcriptDiagnostics = {
     right: 'read lamp_state',
   },
   'transcript-missing-argument': {
-    severity: 'error',
     message: (facts: { verb: string; argument: string }) =>
       `"${facts.verb}" lacks its argument "${facts.argument}"`,
     explain:
@@ -30,7 +27,6 @@ export const transcriptDiagnostics = {
     right: 'write lamp_state LIT',
   },
   'transcript-extra-argument': {
-    severity: 'error',
     message: (facts: { verb: string; count: number; text: string }) =>
       `unexpected "${facts.text}": "${facts.verb}" takes ${facts.count} argument${facts.count === 1 ? '' : 's'}`,
     explain:
@@ -39,7 +35,6 @@ export const transcriptDiagnostics = {
     right: 'write lamp_state LIT|DIM',
   },
   'transcript-unknown-value': {
-    severity: 'error',
     message: (facts: { text: string }) =>
       `unexpected "${facts.text}", expected a number, bits, {} or a constant`,
     explain:
@@ -48,7 +43,6 @@ export const transcriptDiagnostics = {
     right: 'write lamp_state LIT',
   },
   'transcript-value-too-wide': {
-    severity: 'error',
     message: (facts: { text: string; width: number }) =>
       `${facts.text} does not fit in ${facts.width} byte${facts.width === 1 ? '' : 's'}`,
     explain:
@@ -57,7 +51,6 @@ export const transcriptDiagnostics = {
     right: 'write 0x0/2 256',
   },
   'transcript-not-a-number': {
-    severity: 'error',
     message: (facts: { text: string }) =>
       `unexpected "${facts.text}", expected a decimal or hexadecimal number`,
     explain: 'This argument is a plain number: names of bits and constants mean nothing here.',
@@ -65,7 +58,6 @@ export const transcriptDiagnostics = {
     right: 'wait 10',
   },
   'transcript-unknown-word': {
-    severity: 'error',
     message: (facts: { argument: string; text: string }) =>
       `unexpected "${facts.text}" for "${facts.argument}"`,
     explain: 'The manifest lists the words that this argument takes.',
@@ -73,7 +65,6 @@ export const transcriptDiagnostics = {
     right: 'fault light EIO',
   },
   'transcript-unknown-errno': {
-    severity: 'error',
     message: (facts: { text: string }) => `unexpected "${facts.text}", expected the name of an errno`,
     explain:
       'Errors are written by name and without a sign, as EINVAL. The names are those of the runtime library.',
@@ -81,7 +72,6 @@ export const transcriptDiagnostics = {
     right: 'write lamp_state 9 => EINVAL',
   },
   'transcript-missing-result': {
-    severity: 'error',
     message: (facts: { verb: string; expected: string }) =>
       `nothing follows => of "${facts.verb}", expected ${facts.expected}`,
     explain:
@@ -90,7 +80,6 @@ export const transcriptDiagnostics = {
     right: 'read lamp_state => LIT',
   },
   'transcript-bad-result': {
-    severity: 'error',
     message: (facts: { verb: string; expected: string; found: string }) =>
       `unexpected "${facts.found}" as a result of "${facts.verb}", expected ${facts.expected}`,
     explain:
@@ -99,7 +88,6 @@ export const transcriptDiagnostics = {
     right: 'write lamp_state LIT',
   },
   'transcript-unexpected-result': {
-    severity: 'error',
     message: (facts: { verb: string }) => `unexpected => after "${facts.verb}", which gives nothing`,
     explain:
       'The verb prepares something and has no result to compare. What it causes is seen in a later step.',
@@ -107,7 +95,6 @@ export const transcriptDiagnostics = {
     right: 'fault light EIO\nwrite lamp_state LIT => EIO',
   },
   'example-asserts-nothing': {
-    severity: 'error',
     message: () => 'the example asserts nothing',
     explain:
       'An example is a test of the rules that it names. A transcript needs at least one result after =>, and TypeScript at least one call of assert; otherwise it passes whatever the implementation does.',
@@ -116,7 +103,6 @@ export const transcriptDiagnostics = {
       '```transcript rule="lamp.light" title="light"\nwrite lamp_state LIT\nread  lamp_state => LIT\n```',
   },
   'duplicate-title': {
-    severity: 'error',
     message: (facts: { kind: 'example' | 'violation'; title: string }) =>
       `the chapter already has ${facts.kind === 'example' ? 'an' : 'a'} ${facts.kind} titled "${facts.title}"`,
     explain:
@@ -125,7 +111,6 @@ export const transcriptDiagnostics = {
     right: '```ts rule="lamp.light" title="light"\n```ts rule="lamp.dim" title="dim"',
   },
   'unknown-rule': {
-    severity: 'error',
     message: (facts: { id: string; edition: string }) =>
       `the edition "${facts.edition}" has no rule "${facts.id}"`,
     explain:

@@ -5,7 +5,6 @@ import type { Entry } from '../diagnostic.js';
 
 export const violationDiagnostics = {
   'violation-line': {
-    severity: 'error',
     message: (facts: { text: string }) =>
       `unexpected line "${facts.text}", expected one that starts with -, + or a space`,
     explain:
@@ -15,7 +14,6 @@ export const violationDiagnostics = {
     right: '- return error;\n+ return 0;',
   },
   'violation-without-change': {
-    severity: 'error',
     message: () => 'the violation changes nothing',
     explain:
       'A violation is to break a rule, so it must change the module. White space at the ends of lines does not count.',
@@ -23,7 +21,6 @@ export const violationDiagnostics = {
     right: '- return error;\n+ return 0;',
   },
   'violation-unanchored': {
-    severity: 'error',
     message: () => 'the added lines stand nowhere, expected a line of the module before or after them',
     explain:
       'A line with - or with a space in front says where in the module the change is. Lines that only come need one beside them.',
@@ -31,7 +28,6 @@ export const violationDiagnostics = {
     right: '  const error: s32 = driver.light(step.set);\n+ driver.state = 0;',
   },
   'violation-not-found': {
-    severity: 'error',
     message: (facts: { module: string; line: string; after?: string | undefined }) =>
       `"${facts.module}" has no line "${facts.line}"${facts.after === undefined ? '' : ` after "${facts.after}"`}`,
     explain:
@@ -41,7 +37,6 @@ export const violationDiagnostics = {
     right: '- return error;',
   },
   'violation-ambiguous': {
-    severity: 'error',
     message: (facts: { module: string; count: number }) =>
       `"${facts.module}" has these lines ${facts.count} times, expected once`,
     explain:
@@ -50,7 +45,6 @@ export const violationDiagnostics = {
     right: '  driver.blink();\n- return error;\n+ return 0;',
   },
   'violation-unknown-module': {
-    severity: 'error',
     message: (facts: { module: string; edition: string }) =>
       `the edition "${facts.edition}" has no module "${facts.module}"`,
     explain:
@@ -59,7 +53,6 @@ export const violationDiagnostics = {
     right: '```violation rule="lamp.light" in="change.ts" title="it stays dark"',
   },
   'violation-syntax': {
-    severity: 'error',
     message: (facts: { reason: string }) => `the changed module is not TypeScript: ${facts.reason}`,
     explain:
       'The module is compiled and run with the change in it. What does not even parse breaks no rule. Types are not checked.',
@@ -67,7 +60,6 @@ export const violationDiagnostics = {
     right: '- return error;\n+ return 0;',
   },
   'violation-of-user-rule': {
-    severity: 'error',
     message: (facts: { id: string }) =>
       `rule "${facts.id}" binds the user, expected a rule that binds the driver or the device`,
     explain:
@@ -76,7 +68,6 @@ export const violationDiagnostics = {
     right: ':::rule{id="lamp.wait" binds=driver from="..."}',
   },
   'violation-of-untestable': {
-    severity: 'error',
     message: (facts: { id: string }) =>
       `rule "${facts.id}" is said to be untestable: no example can fail under the violation`,
     explain:

@@ -8,7 +8,7 @@ import type { OutputFile } from '../emitter.js';
 import type { CContext } from './context.js';
 
 /** Texts by the file that a part includes: each takes the place of its `#include`. */
-export type Tables = Readonly<Record<string, string>>;
+type Tables = Readonly<Record<string, string>>;
 
 /** A part as a file of its own: its licence, the banner, and the rest with the tables in their places. */
 export function partFile(context: CContext, name: string, part: string, tables: Tables = {}): OutputFile {

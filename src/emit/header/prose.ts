@@ -9,7 +9,7 @@ import type { Chapter, Edition } from '../../model/index.js';
 import { COMMENT_WIDTH, wrap } from '../../text/index.js';
 
 /** A run of comment lines, or a declaration by its TypeScript name. */
-export type Part =
+type Part =
   | { readonly kind: 'comment'; readonly lines: readonly string[] }
   | { readonly kind: 'declaration'; readonly name: string };
 

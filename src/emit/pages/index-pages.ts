@@ -4,9 +4,9 @@
 import type { DocumentBlock } from '../../document/document.js';
 import type { EditionIndex } from '../../document/edition-index.js';
 import { showFaults } from '../../document/faults.js';
-import { glossary } from '../../document/glossary.js';
 import { code, heading, link, paragraph, ruleLinks, sentence, table } from '../../document/make.js';
 import { sources } from '../../document/phrase.js';
+import { glossary } from '../../document/terms.js';
 import type { Edition, Uapi } from '../../model/index.js';
 import type { PageBlock } from './rst.js';
 

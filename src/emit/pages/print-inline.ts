@@ -64,7 +64,7 @@ function separation(before: string, printed: string, isMarkup: boolean, isMarkup
  * Words with what reStructuredText would read as markup escaped, and all white space made one space.
  * A star, a bar or an underscore between letters and digits is none; a colon between spaces is some in a term.
  */
-export function escapeWords(words: string): string {
+function escapeWords(words: string): string {
   return printable(words)
     .replace(/[ \t\n\u00a0]+/g, ' ')
     .replace(/[\\`]|(?<![A-Za-z0-9])[*|]|[*|](?![A-Za-z0-9])/g, '\\$&')

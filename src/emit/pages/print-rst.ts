@@ -14,7 +14,7 @@ import { unwrapped, wrapWords } from './wrap-words.js';
 const UNDERLINES = ['=', '=', '-', '~'] as const;
 
 /** What is printed, and the name of the uAPI, which its labels begin with. */
-export interface RstPage {
+interface RstPage {
   readonly uapi: string;
   readonly blocks: readonly PageBlock[];
 }

@@ -19,7 +19,7 @@ import {
 import type { Json } from '../json/print-json.js';
 
 /** What goes with each rule, found once for the edition. */
-export interface Links {
+interface Links {
   readonly examples: ReadonlyMap<string, readonly Json[]>;
   readonly violations: ReadonlyMap<string, readonly Json[]>;
   readonly algorithms: ReadonlyMap<string, readonly Json[]>;

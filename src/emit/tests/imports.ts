@@ -6,7 +6,7 @@ import { compareText } from '../../diagnostics/index.js';
 import { quote } from './literal.js';
 
 /** One name that an example imports. `imported` is `*` for a namespace and `default` for a default export. */
-export interface Binding {
+interface Binding {
   readonly module: string;
   readonly imported: string;
   readonly local: string;
@@ -14,13 +14,13 @@ export interface Binding {
 }
 
 /** An example's code, its imports taken out. */
-export interface Taken {
+interface Taken {
   readonly bindings: readonly Binding[];
   readonly code: string;
 }
 
 /** A renamed import, to be given its name back inside the test. */
-export interface Rename {
+interface Rename {
   readonly local: string;
   readonly hoisted: string;
 }

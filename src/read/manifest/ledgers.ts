@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: MIT
-// The ledgers that a manifest names: the messages of the thread, the retired rule IDs, the names of later headers.
+// The ledgers that a manifest names: the messages of the thread, the retired rule IDs, the names of later headers, what each
+// message objected to and what became of it, and what comes to another end on devices of another edition.
+// Whether the messages, editions, rules, decisions and transcripts that they name exist is for a check.
 
 import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
-import type { LaterName, Message, Place, Uapi } from '../../model/index.js';
+import type {
+  CompatibilityLedger,
+  LaterName,
+  Message,
+  MessageReference,
+  ObjectionLedger,
+  Place,
+  Uapi,
+} from '../../model/index.js';
 import { readDocument } from './read-document.js';
 import type { Documents } from './schemas.js';
+import type { Path } from './yaml.js';
 
 /** `AUTHOR DATE TIME`. */
-export function toMessage(text: string): { readonly author: string; readonly date: string } {
+function toMessage(text: string): { readonly author: string; readonly date: string } {
   const [author = '', date = ''] = text.split(/ (.*)/);
   return { author, date };
 }
@@ -62,4 +73,66 @@ function readMeaning(meaning: Documents['later-names']['names'][string]): Omit<L
   const { enumerator, results } = meaning;
   if (enumerator !== undefined) return { value: String(enumerator), enumerator: true };
   return results === undefined ? {} : { results };
+}
+
+export function readObjections(
+  file: string,
+  text: string,
+  diagnostics: Diagnostic[],
+): ObjectionLedger | undefined {
+  const { value: ledger, placeOf, keyPlaceOf } = readDocument('objections', file, text, diagnostics);
+  if (ledger === undefined) return undefined;
+  // Without a message there is nothing to look up.
+  const reference = (message: string, ...path: Path): MessageReference[] =>
+    message === '' ? [] : [{ ...toMessage(message), place: placeOf(...path, 'message') }];
+  const objections = ledger.objections.flatMap(({ message, objection, outcome, to, carries }, index) => {
+    const at = ['objections', index] as const;
+    // What is deferred says to which edition; nothing else does.
+    if ((outcome === 'deferred') !== (to !== undefined)) {
+      const place = to === undefined ? placeOf(...at) : keyPlaceOf(...at, 'to');
+      diagnostics.push(report('objection-deferral', place, { outcome }));
+    }
+    const carriers = carries.map((name, of) => {
+      // `ID`, or `EDITION/ID`.
+      const [id = '', edition = ledger.edition] = name.split('/').reverse();
+      return { edition, id, place: placeOf(...at, 'carries', of) };
+    });
+    const deferred = to === undefined ? {} : { to: { edition: to, place: placeOf(...at, 'to') } };
+    return reference(message, ...at).map((found) => ({
+      message: found,
+      text: objection,
+      outcome,
+      ...deferred,
+      carriers,
+    }));
+  });
+  const silent = ledger.silent.flatMap(({ message, why }, index) =>
+    reference(message, 'silent', index).map((found) => ({ message: found, why })),
+  );
+  return { objections, silent, place: { file, line: 1, column: 1 } };
+}
+
+export function readCompatibility(
+  file: string,
+  text: string,
+  diagnostics: Diagnostic[],
+): CompatibilityLedger | undefined {
+  const { value: ledger, placeOf } = readDocument('compatibility', file, text, diagnostics);
+  if (ledger === undefined) return undefined;
+  const patterns = (
+    names: readonly string[],
+    ...path: Path
+  ): CompatibilityLedger['differences'][number]['flows'] =>
+    names.map((name, index) => ({ text: name, place: placeOf(...path, index) }));
+  return {
+    ...(ledger.sequences === undefined
+      ? {}
+      : { sequences: { id: ledger.sequences, place: placeOf('sequences') } }),
+    differences: ledger.differences.map(({ edition, decision, transcripts, flows }, index) => ({
+      edition: { name: edition, place: placeOf('differences', index, 'edition') },
+      decision: { id: decision, place: placeOf('differences', index, 'decision') },
+      transcripts: patterns(transcripts, 'differences', index, 'transcripts'),
+      flows: patterns(flows, 'differences', index, 'flows'),
+    })),
+  };
 }

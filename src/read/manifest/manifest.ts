@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: MIT
-// `uapi.yaml` and the ledgers that it names: what there is to read, and for which edition.
+// `uapi.yaml` and the ledgers that it names: what there is to read, and for which edition; and the `target` of an edition, which
+// says the algorithm that carries out a write of which register in generated C.
 
 import { compareText, type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
-import type { Edition, Message, ObjectionLedger, Place, Uapi } from '../../model/index.js';
+import {
+  type Declaration,
+  declarationsOf,
+  type Edition,
+  type Message,
+  type ObjectionLedger,
+  type Place,
+  type TargetBinding,
+  type Uapi,
+} from '../../model/index.js';
 import type { Sources } from '../sources.js';
-import { readCompatibility } from './compatibility.js';
-import { readLaterNames, readMessages, readRetired } from './ledgers.js';
-import { readObjections } from './objections.js';
+import type { Lexicon } from '../transcript/words.js';
+import { readCompatibility, readLaterNames, readMessages, readObjections, readRetired } from './ledgers.js';
 import { readDocument } from './read-document.js';
 import { type Context, type FileReference, readReference, readReferences } from './references.js';
 import type { Documents } from './schemas.js';
-import type { ReadTarget } from './target.js';
 import type { Path } from './yaml.js';
 
 export interface ManifestEdition
@@ -173,4 +181,42 @@ function reportStrayChapters(context: Context, editions: readonly ManifestEditio
       ),
     );
   }
+}
+
+interface ReadTarget {
+  readonly binding: TargetBinding;
+  /** Where the manifest has a key of the binding, or an item below it. */
+  readonly placeOf: (...path: Path) => Place;
+}
+
+/** Names of a target that an edition does not have. */
+export function checkTarget(
+  { binding, placeOf }: ReadTarget,
+  edition: { readonly name: string },
+  declarations: readonly Declaration[],
+  lexicon: Lexicon,
+): readonly Diagnostic[] {
+  const algorithms = declarationsOf(declarations, 'algorithm');
+  const algorithm = algorithms.find((each) => each.name === binding.algorithm);
+  const parameters = algorithm?.parameters.map((parameter) => parameter.name);
+  const verbWords = [...lexicon.verbs.values()].flatMap((verb) =>
+    verb.arguments.flatMap((argument) => argument.words),
+  );
+  const expected: readonly (readonly [path: Path, what: string, name: string, known: readonly string[]])[] = [
+    [['member'], 'member', binding.member, [...lexicon.fields.keys()]],
+    [['algorithm'], 'algorithm', binding.algorithm, algorithms.map((each) => each.name)],
+    [['initial'], 'bit or constant', binding.initial, [...lexicon.values.keys(), '{}']],
+    ...Object.entries(binding.without).flatMap(([word, parameter]) => [
+      [['without', word], 'parameter', parameter, parameters ?? [parameter]] as const,
+      [['without', word], 'word of a verb', word, verbWords] as const,
+    ]),
+    ...binding.beyond.map((word, index) => [['beyond', index], 'word of a verb', word, verbWords] as const),
+  ];
+  return expected.flatMap(([path, what, name, known]) => {
+    if (name === '' || name.split('|').every((part) => known.includes(part))) return [];
+    const suggestion = didYouMean(name, known);
+    return [
+      report('unknown-target-name', placeOf(...path), { name, what, edition: edition.name }, { suggestion }),
+    ];
+  });
 }

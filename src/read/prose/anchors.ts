@@ -7,7 +7,7 @@ import type { Place, ReferenceTarget } from '../../model/index.js';
 import { chapterName } from '../manifest/manifest.js';
 import type { Directive, ParsedChapter } from './parsed-chapter.js';
 
-export interface Anchor {
+interface Anchor {
   readonly target: Exclude<ReferenceTarget, 'unknown'>;
   readonly id: string;
   readonly place: Place;

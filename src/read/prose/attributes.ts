@@ -21,7 +21,7 @@ export interface GivenAttributes {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface ReadAttributes extends GivenAttributes {
+interface ReadAttributes extends GivenAttributes {
   /** Index of the first character that was not read. */
   readonly end: number;
 }

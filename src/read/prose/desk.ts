@@ -4,7 +4,7 @@
 import type { Node } from 'unist';
 import type { Diagnostic, Report } from '../../diagnostics/index.js';
 import type { Audience, Block, Edition, Message, Place } from '../../model/index.js';
-import type { Lexicon } from '../transcript/lexicon.js';
+import type { Lexicon } from '../transcript/words.js';
 import type { Anchors } from './anchors.js';
 import type { Directive, ParsedChapter } from './parsed-chapter.js';
 import type { SymbolTable } from './symbols.js';

@@ -8,11 +8,9 @@ import { attributeOf, readAudience, readPlainId, readWord } from './attribute-va
 import type { AttributeNames } from './attributes.js';
 import { readDecision } from './decision.js';
 import { audienceOr, type Desk, narrow, pagesAudience, type Scope } from './desk.js';
-import { readExample } from './example.js';
+import { readExample, readViolation } from './example.js';
 import type { Directive, Fence } from './parsed-chapter.js';
-import { readRule } from './rule.js';
-import { readTerm } from './term.js';
-import { readViolation } from './violation.js';
+import { readRule, readTerm } from './rule.js';
 
 type Read<Source> = (source: Source, scope: Scope, desk: Desk) => readonly Block[];
 

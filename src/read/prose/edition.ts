@@ -4,7 +4,7 @@
 import type { Diagnostic } from '../../diagnostics/index.js';
 import { type Chapter, type Declaration, ownFirst } from '../../model/index.js';
 import type { Manifest, ManifestEdition } from '../manifest/manifest.js';
-import { ERRNOS, readLexicon } from '../transcript/lexicon.js';
+import { ERRNOS, readLexicon } from '../transcript/words.js';
 import { type Anchors, collectAnchors } from './anchors.js';
 import { type ReadChapter, readChapter } from './chapter.js';
 import { type Definitions, noDefinitions, type ProseContext } from './desk.js';

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // An example: a fence of TypeScript, or a transcript that is read line by line. It names the rules that it shows.
-// The `ts` examples of a chapter as files for the type-checker: the chapter's own lines, with everything but one
-// example blanked, so that a place in the file is a place in the chapter. An example of a chapter that editions share
-// imports "this edition", and is checked under each of them.
+// A violation: the rule that it breaks, the module that it changes, and the lines of the change.
 
-import type { Block, Example } from '../../model/index.js';
+import { groupHunks, readChangeLine } from '../../analysis/violation.js';
+import type { Block, Example, Hunk, HunkLine } from '../../model/index.js';
+import { type LineText, placeIn } from '../lines.js';
 import { levelOf, readTranscript } from '../transcript/transcript.js';
-import { readRuleIds, readTitle } from './attribute-values.js';
+import { checkRuleId, readRuleIds, readTitle } from './attribute-values.js';
 import { type Desk, pagesAudience, type Scope } from './desk.js';
 import { type Fence, isBroken, type ParsedChapter } from './parsed-chapter.js';
 
@@ -48,7 +48,7 @@ function callsAssert(code: string): boolean {
 }
 
 /** Code as it is in an edition: what it imports of "this edition" comes from that one. */
-export function codeInEdition(code: string, packageName: string, edition: string): string {
+function codeInEdition(code: string, packageName: string, edition: string): string {
   const own = `${packageName}/${THIS_EDITION}`;
   const named = `${packageName}/${edition}`;
   return code.replaceAll(`'${own}'`, `'${named}'`).replaceAll(`"${own}"`, `"${named}"`);
@@ -72,4 +72,52 @@ export function exampleFiles(
       return [...new Set(editions.map((edition) => codeInEdition(text, packageName, edition)))];
     })
     .map((text, index) => [`${chapter.file}.${index + 1}.ts`, text]);
+}
+
+/** @returns The block that stands for the violation; the violation itself goes to the desk. */
+export function readViolation(fence: Fence, scope: Scope, desk: Desk): readonly Block[] {
+  const { attributes, place } = fence;
+  const rule = attributes.get('rule');
+  const module = attributes.get('in');
+  const { id, title } = readTitle(fence, 'violation', desk.violations, desk);
+  desk.violations.push({
+    id,
+    title,
+    rule: rule?.value ?? '',
+    rulePlace: rule?.valuePlace ?? place,
+    module: module?.value ?? '',
+    modulePlace: module?.valuePlace ?? place,
+    hunks: readHunks(fence, desk),
+    chapter: desk.chapter,
+    place,
+  });
+  if (rule !== undefined) {
+    const isList = /[\s,;]/.test(rule.value.trim());
+    const instead = isList
+      ? 'a violation breaks one rule: write another violation for the other one'
+      : undefined;
+    checkRuleId(rule.value, rule.valuePlace, desk, instead);
+  }
+  return [{ kind: 'violation', id, audience: pagesAudience(desk, scope, 'this violation', place), place }];
+}
+
+/** None where a line is malformed: what the others say is then only a part of what was meant. */
+function readHunks({ lines, place }: Fence, desk: Desk): readonly Hunk[] {
+  const read = lines.map((line) => readLine(line, desk));
+  const sound = read.filter((line) => line !== undefined);
+  if (sound.length < read.length) return [];
+  const hunks = groupHunks(sound);
+  if (hunks.flat().every(({ change }) => change === 'kept'))
+    desk.report('violation-without-change', place, undefined);
+  return hunks;
+}
+
+function readLine(line: LineText, desk: Desk): HunkLine | 'separator' | undefined {
+  const place = placeIn(line, 0, Math.max(1, line.text.trimEnd().length));
+  const read = readChangeLine(line.text);
+  if (read === undefined) {
+    const suggestion = 'put a space before a line that stays as it is';
+    desk.report('violation-line', place, { text: line.text.trim() }, { suggestion });
+  }
+  return read === undefined || read === 'separator' ? read : { ...read, place };
 }

@@ -6,9 +6,8 @@ import type { Code, Html, RootContent } from 'mdast';
 import { type Diagnostic, reportInto } from '../../diagnostics/index.js';
 import type { Place } from '../../model/index.js';
 import { type LineText, placeIn } from '../lines.js';
-import { readDirectiveLine } from './directive-line.js';
 import { DIRECTIVES, holdsDirectives } from './directives.js';
-import { readFence } from './fence.js';
+import { readDirectiveLine, readFence } from './fence.js';
 import type { Directive, DirectiveLine, Fence, LineRange } from './parsed-chapter.js';
 
 export class Nesting {

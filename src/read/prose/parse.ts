@@ -17,7 +17,7 @@ const LINE_LENGTH_MAX = 10_000;
 const INVISIBLE = /[^\P{Cc}\t\n]|[\u00A0\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/u;
 
 /** The text with the line ends of other systems made newlines. */
-export function normalise(text: string): string {
+function normalise(text: string): string {
   return text.replaceAll('\r\n', '\n');
 }
 
@@ -25,7 +25,7 @@ export function normalise(text: string): string {
  * @param text - Normalised.
  * @returns At most one diagnostic a kind: in a binary file every line is wrong.
  */
-export function checkText(file: string, text: string): readonly Diagnostic[] {
+function checkText(file: string, text: string): readonly Diagnostic[] {
   const lines = text.split('\n');
   const long = lines.findIndex((line) => line.length > LINE_LENGTH_MAX);
   const invisible = lines.findIndex((line) => INVISIBLE.test(line));

@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: MIT
-// A rule: one normative statement, its ID, whom it binds, where it comes from, and its force.
+// A rule: one normative statement, its ID, whom it binds, where it comes from, and its force. A term of the glossary: its
+// names and what they mean. Both have a sentence first, then paragraphs and lists.
 
-import { type Block, PARTIES, type Provenance, type Rule, type Waiver } from '../../model/index.js';
-import { attributeOf, partOf, readAudience, readWord } from './attribute-values.js';
+import {
+  type Audience,
+  type Block,
+  PARTIES,
+  type Provenance,
+  type Rule,
+  type Term,
+  type Waiver,
+} from '../../model/index.js';
+import { termName } from './anchors.js';
+import { attributeOf, partOf, readAudience, readPlainId, readWord } from './attribute-values.js';
 import type { Attribute } from './attributes.js';
-import type { Desk, Scope } from './desk.js';
+import { type Desk, pagesAudience, type Scope } from './desk.js';
 import { readForce } from './force.js';
+import { plainText } from './inlines.js';
 import type { Directive } from './parsed-chapter.js';
 import { readProvenance } from './provenance.js';
-import { readStatement } from './statement.js';
 
 const WORD = '[a-z0-9]+(-[a-z0-9]+)*';
 const RULE_ID = new RegExp(`^(?=[a-z])${WORD}(\\.${WORD}){1,3}$`);
@@ -79,4 +89,64 @@ function nextLetter(steps: string[]): string {
   const letter = index < 26 ? last : String.fromCharCode(96 + Math.floor(index / 26)) + last;
   steps.push(letter);
   return letter;
+}
+
+/** Words that a sentence may have, and that mean nothing to a glossary of Sphinx: it takes ` : ` for a classifier. */
+const NAME = /^[\p{L}\p{N}_]+([ ./-]?[\p{L}\p{N}_]+)*$/u;
+
+/** @returns The block that stands for the term; the term itself goes to the desk. */
+export function readTerm(directive: Directive, scope: Scope, desk: Desk): readonly Block[] {
+  const { name, attributes, place } = directive;
+  const id = readPlainId(directive, desk);
+  const audience = pagesAudience(desk, scope, 'this term', place);
+  const statement = readStatement(directive, audience, desk);
+  if (statement.blocks.length === 0) desk.report('directive-empty', place, { name });
+  const term: Term = {
+    id,
+    name: termName(directive),
+    also: readNames(attributes.get('also'), desk),
+    ...statement,
+    chapter: desk.chapter,
+    place,
+  };
+  readNames(attributes.get('name'), desk);
+  desk.terms.push(term);
+  return [{ kind: 'term', id, audience, place }];
+}
+
+/** The names in an attribute, `;` between them. */
+function readNames(attribute: Attribute | undefined, desk: Desk): readonly string[] {
+  if (attribute === undefined) return [];
+  return [...attribute.value.matchAll(/[^;\s][^;]*/g)].map((part) => {
+    const name = part[0].trimEnd();
+    if (!NAME.test(name))
+      desk.report('ill-formed-term', partOf(attribute, part.index, name.length), { name });
+    return name;
+  });
+}
+
+interface Statement {
+  readonly blocks: readonly Block[];
+  /** On one line, without markup. */
+  readonly text: string;
+}
+
+function readStatement(directive: Directive, audience: Audience, desk: Desk): Statement {
+  const blocks = desk.readInside(directive, { audience, text: audience });
+  const [first] = blocks;
+  if (first !== undefined && first.kind !== 'paragraph') {
+    const facts = { block: first.kind, inside: directive.name, expected: ['paragraph'] };
+    desk.report('unexpected-block', first.place, facts);
+  }
+  return { blocks, text: textOfBlocks(blocks) };
+}
+
+function textOfBlocks(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) => {
+      if (block.kind === 'paragraph') return plainText(block.children);
+      return block.kind === 'list' ? block.items.map(textOfBlocks).join(' ') : '';
+    })
+    .join(' ')
+    .trim();
 }

@@ -3,7 +3,7 @@
 
 import { type Declaration, declarationsOf, type ScalarType } from '../../model/index.js';
 
-export interface SymbolEntry {
+interface SymbolEntry {
   /** The C name, or the member's. */
   readonly symbol: string;
   /** TypeScript name of the declaration. */

@@ -10,9 +10,17 @@ import type {
   TranscriptVerb,
 } from '../../model/index.js';
 import type { LineText } from '../lines.js';
-import { ERRNOS, type Lexicon } from './lexicon.js';
-import { type Reading, readErrno, readNumber, readValue } from './values.js';
-import { splitLine, type Word, type Words } from './words.js';
+import {
+  ERRNOS,
+  type Lexicon,
+  type Reading,
+  readErrno,
+  readNumber,
+  readValue,
+  splitLine,
+  type Word,
+  type Words,
+} from './words.js';
 
 const LEVELS: readonly ExampleLevel[] = ['core', 'trace', 'fault'];
 const RAW_ACCESS = /^(0x[0-9a-f]+|\d+)\/(\d+)$/i;

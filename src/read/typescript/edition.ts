@@ -41,7 +41,7 @@ export type Entity =
   | { readonly kind: 'other'; readonly node: NamedNode; readonly path: string }
   | { readonly kind: 'unknown' };
 
-export type ReadEntry = (edition: EditionReader, entry: Entry) => Declaration | undefined;
+type ReadEntry = (edition: EditionReader, entry: Entry) => Declaration | undefined;
 
 export class EditionReader {
   readonly diagnostics: Diagnostic[] = [];

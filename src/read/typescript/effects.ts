@@ -47,7 +47,7 @@ function operandsInAnyOrder(expression: Expression): readonly Expression[] {
 }
 
 /** Whether computing an expression does something. */
-export function acts(expression: Expression): boolean {
+function acts(expression: Expression): boolean {
   return (expression.kind === 'call' && expression.callee.kind !== 'macro') || partsOf(expression).some(acts);
 }
 

@@ -4,7 +4,7 @@
 import type { ts as TypeScript } from 'ts-morph';
 import { ts } from './compiler.js';
 
-export interface ModuleImport {
+interface ModuleImport {
   readonly specifier: TypeScript.StringLiteral;
   /** Only types come through: the module need not have run before. */
   readonly typeOnly: boolean;

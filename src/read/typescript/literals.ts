@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
-// Literals that hold data within a const: strings, flags, names, states, sources. What is written otherwise is reported.
+// Literals that hold data: strings, flags, names, states, sources, objects with known properties, and constant expressions.
+// What is written otherwise is reported.
 
 import type { ts as TypeScript } from 'ts-morph';
 import { didYouMean } from '../../diagnostics/index.js';
-import type { DeclarationOf, Provenance } from '../../model/index.js';
+import type { DeclarationOf, Expression, Provenance, ScalarType } from '../../model/index.js';
 import { parseProvenance } from '../provenance.js';
 import { ts } from './compiler.js';
 import type { EditionReader, Entry } from './edition.js';
-import { literalValue } from './literal-value.js';
+import { ExpressionReader, NO_NAMES } from './expressions.js';
+import { MeaningCheck } from './meaning.js';
 import { type placeOf, placeOfRange } from './place.js';
 
 /** Whose literals are read. */
@@ -135,4 +137,87 @@ export function targetOf<K extends 'states' | 'arcs'>(
     edition.report('unknown-target', word.place, facts, { suggestion });
   }
   return edition.readAs(word.text, kind);
+}
+
+/** The values of an object's properties; what is missing, written otherwise or unknown is reported. */
+export function propertiesOf(
+  edition: EditionReader,
+  entry: Entry,
+  value: TypeScript.Expression | undefined,
+  required: readonly string[],
+  optional: readonly string[] = [],
+): ReadonlyMap<string, TypeScript.Expression> {
+  const names = [...required, ...optional];
+  const expected = `\`{ ${required.map((name) => `${name}: ...`).join(', ')} }\``;
+  const properties = new Map<string, TypeScript.Expression>();
+  if (value === undefined || !ts.isObjectLiteralExpression(value)) {
+    const found = value === undefined ? 'no value' : `\`${value.getText()}\``;
+    edition.report('declaration-shape', value ?? entry.node, { tag: entry.kind, found, expected });
+    return properties;
+  }
+  for (const property of value.properties) {
+    const name = property.name?.getText() ?? '';
+    if (ts.isPropertyAssignment(property) && names.includes(name)) properties.set(name, property.initializer);
+    else if (ts.isShorthandPropertyAssignment(property) && names.includes(name))
+      properties.set(name, property.name);
+    else reportProperty(edition, entry, property, names, expected);
+  }
+  for (const name of required.filter(
+    (candidate) => !value.properties.some((property) => property.name?.getText() === candidate),
+  )) {
+    edition.report('declaration-shape', value, { tag: entry.kind, found: `no \`${name}\``, expected });
+  }
+  return properties;
+}
+
+function reportProperty(
+  edition: EditionReader,
+  entry: Entry,
+  property: TypeScript.ObjectLiteralElementLike,
+  names: readonly string[],
+  expected: string,
+): void {
+  const facts = { tag: entry.kind, found: `\`${property.getText()}\``, expected };
+  const name = property.name?.getText();
+  edition.report('declaration-shape', property, facts, {
+    suggestion: name === undefined ? undefined : didYouMean(name, names),
+  });
+}
+
+interface LiteralValue {
+  readonly value?: TypeScript.Expression;
+  /** Whether the literal is its own type. */
+  readonly isConst: boolean;
+}
+
+export function literalValue({ type, initializer }: TypeScript.VariableDeclaration): LiteralValue {
+  if (initializer === undefined) return { isConst: false };
+  const isConst =
+    type === undefined && ts.isAsExpression(initializer) && ts.isConstTypeReference(initializer.type);
+  return isConst ? { value: initializer.expression, isConst } : { value: initializer, isConst: false };
+}
+
+/**
+ * Reads an expression that must have a value now.
+ *
+ * @param type - What the value goes into.
+ * @returns Undefined where it has none, which is then reported.
+ */
+export function readConstant(
+  edition: EditionReader,
+  node: TypeScript.Expression,
+  type: ScalarType,
+): { readonly expression: Expression; readonly value: bigint } | undefined {
+  const before = edition.diagnostics.length;
+  const expression = new ExpressionReader(edition, NO_NAMES).read(node);
+  const undefinedNames = edition.diagnostics.slice(before).every(({ code }) => code === 'undefined-name');
+  if (!undefinedNames) return undefined;
+  const value = edition.evaluate(expression);
+  if (value === undefined) {
+    edition.report('not-constant', node, { text: node.getText() });
+    return undefined;
+  }
+  const read = edition.diagnostics.length;
+  new MeaningCheck(edition, NO_NAMES.typeOf).into(expression, type);
+  return edition.diagnostics.length === read ? { expression, value } : undefined;
 }

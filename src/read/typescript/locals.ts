@@ -4,7 +4,7 @@
 import type { ts as TypeScript } from 'ts-morph';
 import type { ValueType } from '../../model/index.js';
 
-export interface Local {
+interface Local {
   readonly type: ValueType;
   /** `let`. */
   readonly mutable: boolean;

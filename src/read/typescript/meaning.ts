@@ -19,7 +19,7 @@ import {
 import { signatureOf } from './signatures.js';
 
 /** `other`: a record, a list, nothing, or what was reported already. */
-export type Meaning =
+type Meaning =
   | { readonly kind: 'boolean' }
   | { readonly kind: 'number'; readonly range: Range }
   | { readonly kind: 'other' };

@@ -17,7 +17,7 @@ export interface ProjectLayout {
 
 /** The authoring library, which is the runtime of the reference implementation. */
 export const RUNTIME_FOLDER = 'src/runtime';
-export const RUNTIME_INDEX = `${RUNTIME_FOLDER}/index.ts`;
+const RUNTIME_INDEX = `${RUNTIME_FOLDER}/index.ts`;
 
 /** What a module of a uAPI may import besides its neighbours; the second is what the build derives from declarations. */
 export const AUTHORING_MODULES: ReadonlyMap<string, string> = new Map([
@@ -68,7 +68,7 @@ export const PRINT_SETTINGS = {
 } as const;
 
 /** As `compilerOptions` in a `tsconfig.json`, for a project that lies at the root. */
-export function compilerSettings(layout: ProjectLayout): Readonly<Record<string, unknown>> {
+function compilerSettings(layout: ProjectLayout): Readonly<Record<string, unknown>> {
   return {
     ...LANGUAGE,
     lib: ['es2022'],

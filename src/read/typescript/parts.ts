@@ -7,7 +7,7 @@ import type { EditionReader } from './edition.js';
 import { checkTags, type Owner, Tags } from './tags.js';
 
 /** The documentation of a member, a bit, a state, a field or a callback. */
-export interface Part {
+interface Part {
   readonly summary: string;
   readonly tags: Tags;
 }

@@ -4,8 +4,8 @@
 // has something to say, the compiler in this process says it, at the place that an author looks at.
 
 import type { ts as TypeScript } from 'ts-morph';
+import { islands } from './changes.js';
 import { ts } from './compiler.js';
-import { islands } from './islands.js';
 import { type PrintedTexts, printNatively } from './native-print.js';
 
 export interface PrintedModule extends PrintedTexts {

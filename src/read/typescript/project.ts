@@ -11,9 +11,9 @@ import {
   didYouMean,
   report,
 } from '../../diagnostics/index.js';
+import { parse } from './changes.js';
 import { checkCycles, type ValueImports } from './cycles.js';
 import { importsOf, isRelative, resolveRelative } from './imports.js';
-import { parse } from './islands.js';
 import { judgeTypes, type Verdict } from './judge.js';
 import { AUTHORING_MODULES, moduleAliases, type ProjectLayout, projectAtRoot } from './options.js';
 import { deepPlace, isExamplePath, isProgramPath, placeOf } from './place.js';

@@ -5,11 +5,10 @@ import type { ts as TypeScript } from 'ts-morph';
 import { didYouMean } from '../../diagnostics/index.js';
 import type { DeclarationOf, IoctlPart, ScalarType } from '../../model/index.js';
 import { ts } from './compiler.js';
-import { readConstant } from './constants.js';
 import type { EditionReader, Entry } from './edition.js';
-import { propertiesOf } from './objects.js';
+import { propertiesOf, readConstant } from './literals.js';
 import { reportMissingTag } from './parts.js';
-import { INTEGERS, readInteger, runtimeTypeName, similarType, typeArguments } from './types.js';
+import { INTEGERS, readInteger, runtimeTypeName, similarType, typeArguments } from './signatures.js';
 
 type ConstEntry = Entry<TypeScript.VariableDeclaration>;
 

@@ -23,6 +23,7 @@ import {
   elementsOf,
   flagOf,
   type LiteralOwner,
+  propertiesOf,
   sourcesOf,
   stateOf,
   stringOf,
@@ -30,11 +31,10 @@ import {
   wordOf,
   wordsOf,
 } from './literals.js';
-import { propertiesOf } from './objects.js';
 import { placeOf } from './place.js';
-import { ARC_STANDINGS } from './read-arcs.js';
 import { reportConstType } from './read-const.js';
-import { runtimeTypeName } from './types.js';
+import { ARC_STANDINGS } from './read-enum.js';
+import { runtimeTypeName } from './signatures.js';
 
 type Value = TypeScript.Expression;
 type States = DeclarationOf<'states'>;

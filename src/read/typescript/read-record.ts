@@ -4,17 +4,14 @@
 import type { ts as TypeScript } from 'ts-morph';
 import type { DeclarationOf, Expression, RecordCallback, RecordField } from '../../model/index.js';
 import { ts } from './compiler.js';
-import { readConstant } from './constants.js';
 import type { EditionReader, Entry } from './edition.js';
 import { ExpressionReader, NO_NAMES } from './expressions.js';
-import { itemsOf } from './literals.js';
-import { propertiesOf } from './objects.js';
+import { itemsOf, propertiesOf, readConstant } from './literals.js';
 import { checkCName, readPart } from './parts.js';
 import { placeOf, placeOfNamed } from './place.js';
 import { checkPlainInterface } from './read-struct.js';
 import { readOrderRequest } from './read-wish.js';
-import { checkPlainFunction, readParameters, readScalarType } from './signatures.js';
-import { elementOf, recordName } from './types.js';
+import { checkPlainFunction, elementOf, readParameters, readScalarType, recordName } from './signatures.js';
 
 const ALLOWED = 'fields (`name: u32;`) and callbacks (`name(x: u32): s32;`)';
 

@@ -19,9 +19,8 @@ import type { Word } from './documentation.js';
 import type { EditionReader, Entry } from './edition.js';
 import { reportMissingTag } from './parts.js';
 import { readBody } from './read-function.js';
-import { checkPlainFunction, readScalarType, signatureOf } from './signatures.js';
+import { checkPlainFunction, INTEGERS, readScalar, readScalarType, signatureOf } from './signatures.js';
 import { textOf } from './tags.js';
-import { INTEGERS, readScalar } from './types.js';
 
 const STATE = 'a state';
 const TRUTH = 'a truth value';

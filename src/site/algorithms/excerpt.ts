@@ -4,7 +4,7 @@
 import type { DeclarationOf } from '../../model/index.js';
 import type { Source } from '../sources.js';
 
-export interface Excerpt {
+interface Excerpt {
   readonly title: 'TypeScript' | 'C';
   readonly language: 'ts' | 'c';
   readonly source: Source;

@@ -15,7 +15,7 @@ import { filters } from './filters.js';
 import { textOf } from './marks.js';
 import { markedSides, passageName, passageWords, ruleSide, sideBox, type Words } from './side.js';
 
-export interface EditionPair {
+interface EditionPair {
   readonly from: EditionContext;
   readonly to: EditionContext;
 }

@@ -7,7 +7,7 @@ import { FORCES, PARTIES } from '../../model/index.js';
 import { FATES } from './side-by-side.js';
 
 /** Boxes of one kind. */
-export interface FilterGroup {
+interface FilterGroup {
   readonly legend: string;
   /** The class of the rows that a box shows, and what the reader calls them. */
   readonly boxes: readonly (readonly [className: string, name: string])[];

@@ -28,7 +28,7 @@ interface RulePair {
 
 /** How the page names what became of a rule; each is a class of its own, which the filter hides. */
 export const FATES = ['same', 'reworded', 'changed', 'added', 'removed'] as const;
-export type Fate = (typeof FATES)[number];
+type Fate = (typeof FATES)[number];
 
 /** Chapters in the order of the later edition; those that it no longer has come last. */
 export function sideBySide(sides: Sides): readonly ElementContent[] {

@@ -2,8 +2,7 @@
 // The glossary of each edition: its terms, what they mean, and the chapters that use them.
 
 import { h } from 'hastscript';
-import { glossary } from '../../document/glossary.js';
-import { sortedTerms } from '../../document/terms.js';
+import { glossary, sortedTerms } from '../../document/terms.js';
 import type { Term } from '../../model/index.js';
 import type { SitePart } from '../context.js';
 import type { EditionContext } from '../edition-context.js';

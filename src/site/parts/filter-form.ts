@@ -10,7 +10,7 @@ export const FILTER_SCRIPT = 'assets/table-filter.js';
 export type Option = readonly [value: string, text: string];
 
 /** A field that asks for one value of the rows' `data-NAME`. */
-export type FilterField = readonly [name: string, label: string, options: readonly Option[]];
+type FilterField = readonly [name: string, label: string, options: readonly Option[]];
 
 /**
  * @param of - `table` is the ID of the table; `noun` what its rows are, in the plural; `name` what the form does.

@@ -6,7 +6,7 @@ import { h } from 'hastscript';
 import { anchors } from '../links.js';
 import { highlightLines } from './highlight.js';
 
-export interface ListingOptions {
+interface ListingOptions {
   readonly language: string;
   /** What the listing is, for screen readers. */
   readonly name: string;

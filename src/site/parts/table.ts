@@ -4,7 +4,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
 
-export type Cell = string | readonly ElementContent[];
+type Cell = string | readonly ElementContent[];
 
 /**
  * A table with a head.

@@ -38,7 +38,7 @@ export interface RegisterData {
   readonly states: readonly StateData[];
 }
 
-export interface BitData {
+interface BitData {
   readonly name: string;
   /** Decimal digits. */
   readonly value: string;

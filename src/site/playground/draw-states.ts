@@ -3,10 +3,10 @@
 
 import { type StateGraph, type StateNode, stateGraphs, stateName } from '../../graph/index.js';
 import type { Edition } from '../../model/index.js';
-import type { Lexicon } from '../../read/transcript/lexicon.js';
+import type { Lexicon } from '../../read/transcript/words.js';
 import type { StateData } from './data.js';
 
-export interface DrawnStates {
+interface DrawnStates {
   readonly states: readonly StateData[];
   /** SVG. */
   readonly graph: string;

@@ -2,7 +2,7 @@
 // The data of a playground, from the models.
 
 import { declarationsOf, type Edition, ownPart } from '../../model/index.js';
-import { readLexicon } from '../../read/transcript/lexicon.js';
+import { readLexicon } from '../../read/transcript/words.js';
 import type { EditionContext } from '../edition-context.js';
 import type { EditionData, ExampleData, PlaygroundData, RegisterData, RuleData } from './data.js';
 import { drawStates } from './draw-states.js';

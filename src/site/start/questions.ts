@@ -8,7 +8,7 @@ import type { SiteContext } from '../context.js';
 import type { EditionContext } from '../edition-context.js';
 import { stateBits } from '../states/values.js';
 
-export interface Question {
+interface Question {
   readonly question: string;
   readonly answer: readonly (ElementContent | string)[];
 }

@@ -6,8 +6,8 @@ import { ReferenceTarget, type TargetRules } from '../../../spec/vfio-migration/
 import type { Diagnostic } from '../../../src/diagnostics/index.js';
 import type { StructMember, TranscriptStep, TranscriptValue } from '../../../src/model/index.js';
 import { readManifest } from '../../../src/read/manifest/manifest.js';
-import type { Lexicon } from '../../../src/read/transcript/lexicon.js';
 import { readTranscript } from '../../../src/read/transcript/transcript.js';
+import type { Lexicon } from '../../../src/read/transcript/words.js';
 import {
   access,
   type Expectation,

@@ -46,7 +46,7 @@ function card(device: DeviceView, isOne: boolean, edition: EditionData, show: Sh
 }
 
 /** The register with its bits; `data-bit` and `aria-pressed` say the same to a script and to a screen reader. */
-export function stateRow(state: bigint, { register }: EditionData, show: ShowState): HTMLElement {
+function stateRow(state: bigint, { register }: EditionData, show: ShowState): HTMLElement {
   const lamps = register.bits.map(({ name, value }) => {
     const isSet = (state & BigInt(value)) !== 0n;
     return element(

@@ -9,7 +9,7 @@ import { stateWriter } from '../model/values.js';
 import { button, element } from './element.js';
 
 /** Makes a part of the step fail, and takes the step again; undefined for a part that cannot be made to fail. */
-export type FailPart = (part: NonNullable<Stretch['part']>) => (() => void) | undefined;
+type FailPart = (part: NonNullable<Stretch['part']>) => (() => void) | undefined;
 
 /** More rules than these are folded. */
 const RULES_OPEN = 4;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The words that a playground understands: those of the edition's transcripts, and the verbs of its own.
 
-import type { Lexicon } from '../../../read/transcript/lexicon.js';
+import type { Lexicon } from '../../../read/transcript/words.js';
 import type { Playground } from '../../../runtime/playground.js';
 import type { EditionData } from '../data.js';
 

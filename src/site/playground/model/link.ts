@@ -5,7 +5,7 @@
 import type { PlaygroundData } from '../data.js';
 
 /** What a link asks for. */
-export type LinkContent =
+type LinkContent =
   | {
       /** Runs this transcript. */
       readonly kind: 'transcript';

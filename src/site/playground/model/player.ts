@@ -4,8 +4,8 @@
 
 import type { Diagnostic } from '../../../diagnostics/index.js';
 import type { TranscriptStep } from '../../../model/index.js';
-import type { Lexicon } from '../../../read/transcript/lexicon.js';
 import { readTranscript } from '../../../read/transcript/transcript.js';
+import type { Lexicon } from '../../../read/transcript/words.js';
 import type {
   Playground,
   PlaygroundMoment,
@@ -32,7 +32,7 @@ export interface Complaint {
 }
 
 /** What pasted lines come to. */
-export type PasteResult =
+type PasteResult =
   | { readonly kind: 'taken'; readonly taken: readonly Taken[] }
   /** No step was taken. */
   | { readonly kind: 'refused'; readonly complaints: readonly Complaint[] };

@@ -15,7 +15,7 @@ import {
 import type { Happening } from './happening.js';
 
 /** What came of a step. */
-export type Outcome =
+type Outcome =
   | { readonly kind: 'result'; readonly result: StepResult }
   /** The line asks for what cannot be: the target says why. */
   | { readonly kind: 'mistake'; readonly message: string };
