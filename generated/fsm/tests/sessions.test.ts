@@ -46,6 +46,20 @@ test('made ready for a stream, a device has nothing of its own left [resuming.in
   runStep(target, 'look counter => 0', 'look', ['counter'], value(0n));
 });
 
+// Example "an entry that fails leaves the device what it was"
+test('an entry that fails leaves the device what it was [resuming.entry.content]', { meta: { edition: 'fsm', example: 'sessions/an-entry-that-fails-leaves-the-device-what-it-was', content: '4df3d2184324638e' } }, () => {
+  const target = createTarget();
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'fault set-resuming EIO', 'fault', ['set-resuming', 5], success);
+  runStep(target, 'write device_state RESUMING => EIO', 'write', [access(0, 4), 4n], errno(5));
+  runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
+  runStep(target, 'look counter => 1', 'look', ['counter'], value(1n));
+  runStep(target, 'fault set-resuming EIO', 'fault', ['set-resuming', 5], success);
+  runStep(target, 'fault clear-resuming EIO unwind', 'fault', ['clear-resuming', 5, 'unwind'], success);
+  runStep(target, 'write device_state RESUMING => EIO', 'write', [access(0, 4), 4n], errno(5));
+  runStep(target, 'read device_state => ERROR', 'read', [access(0, 4)], value(6n));
+});
+
 // Example "the window takes a stream, and closes"
 test('the window takes a stream, and closes [resuming.open resuming.close]', { meta: { edition: 'fsm', example: 'sessions/the-window-takes-a-stream-and-closes', content: '8f86785565c0eb2b' } }, () => {
   const target = createTarget();

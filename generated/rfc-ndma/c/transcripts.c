@@ -1055,6 +1055,67 @@ static const struct step sessions_made_ready_for_a_stream_a_device_has[] = {
 	},
 };
 
+static const struct step sessions_an_entry_that_fails_leaves_the_device[] = {
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "fault set-resuming EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-resuming" }, { .number = EIO } },
+	},
+	{
+		.text = "write device_state RESUMING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "fault set-resuming EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-resuming" }, { .number = EIO } },
+	},
+	{
+		.text = "fault clear-resuming EIO unwind",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "clear-resuming" },
+			{ .number = EIO },
+			{ .word = "unwind" },
+		},
+	},
+	{
+		.text = "write device_state RESUMING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => ERROR",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+};
+
 static const struct step sessions_the_window_takes_a_stream_and_closes[] = {
 	{
 		.text = "write device_state SAVING",
@@ -7421,6 +7482,13 @@ const struct transcript transcripts[] = {
 		.step_count = 6,
 	},
 	{
+		.title = "an entry that fails leaves the device what it was",
+		.rules = "resuming.entry.content",
+		.level = LEVEL_FAULT,
+		.steps = sessions_an_entry_that_fails_leaves_the_device,
+		.step_count = 9,
+	},
+	{
 		.title = "the window takes a stream, and closes",
 		.rules = "resuming.open resuming.close",
 		.level = LEVEL_CORE,
@@ -8178,4 +8246,4 @@ const struct transcript transcripts[] = {
 	},
 };
 
-const size_t transcript_count = 128;
+const size_t transcript_count = 129;

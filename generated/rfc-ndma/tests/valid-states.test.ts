@@ -3,7 +3,7 @@
 // Chapter spec/vfio-migration/rfc-ndma/valid-states.md
 
 import { access, assert, errno, runStep, sequence, success, value } from 'uapi-reference/core';
-import { ERROR, createTarget, isError, isValid } from 'uapi-reference/rfc-ndma';
+import { DeviceState, ERROR, MASK, createTarget, isError, isValid } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
 // Example "a walk through the ten valid values"
@@ -67,6 +67,16 @@ test('reserved bits change no answer [valid.macro valid.is-error]', { meta: { ed
     assert.equal(isValid(reserved + 3), true);
     assert.equal(isValid(reserved + 5), false);
   }
+});
+
+// Example "what the macro of Linux 5.16 says under the mask that has NDMA"
+test('what the macro of Linux 5.16 says under the mask that has NDMA [valid.macro valid.others]', { meta: { edition: 'rfc-ndma', example: 'valid-states/what-the-macro-of-linux-5-16-says-under-the-mask-that-has-ndma', content: '1cb551341f9dcc24' } }, () => {
+  // RESUMING alone, or no RESUMING at all.
+  const wasValid = (state: number): boolean =>
+    (state & DeviceState.RESUMING) === 0 || (state & MASK) === DeviceState.RESUMING;
+  const values = [...Array(16).keys()];
+  assert.equal(values.filter((value) => wasValid(value) !== isValid(value)), [12]);
+  assert.equal(12, DeviceState.RESUMING | DeviceState.NDMA);
 });
 
 // Example "NDMA on a stopped device"

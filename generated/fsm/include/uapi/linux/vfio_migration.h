@@ -310,7 +310,7 @@ struct vfio_device_migration_info {
  * What each arc does
  * ------------------
  *
- *   - A driver must stop the device on an arc before it opens or closes a
+ *   - A driver should stop the device on an arc before it opens or closes a
  *     session in which the device is stopped. [arc.stop-first]
  *   - A driver must not let DMA out on an arc between two states in which the
  *     device starts none. [arc.quiet]
@@ -672,8 +672,8 @@ struct vfio_migration_arc {
  *     NDMA before it stops any. [peers.ndma-first]
  *   - Such a user should start all of them under NDMA before it ends NDMA on
  *     any. [peers.ndma-last]
- *   - A user must leave out mappings between devices if it migrates several and
- *     one of them lacks NDMA. [peers.exclude]
+ *   - A user should leave out mappings between devices if it migrates several
+ *     and one of them lacks NDMA. [peers.exclude]
  *
  * Draining
  * --------

@@ -561,8 +561,8 @@ struct vfio_device_migration_info {
  *     NDMA before it stops any. [peers.ndma-first]
  *   - Such a user should start all of them under NDMA before it ends NDMA on
  *     any. [peers.ndma-last]
- *   - A user must leave out mappings between devices if it migrates several and
- *     one of them lacks NDMA. [peers.exclude]
+ *   - A user should leave out mappings between devices if it migrates several
+ *     and one of them lacks NDMA. [peers.exclude]
  *
  * Draining
  * --------
