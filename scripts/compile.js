@@ -21,6 +21,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { cAsText } from './c-as-text.js';
+import { COMPILER, compilerAlone } from './compiler-alone.js';
 import { errorText } from './error-text.js';
 import { printedValidators } from './printed-validators.js';
 import { isFresh, takeStamp, writeStamp } from './stamp.js';
@@ -47,7 +48,7 @@ const CLIENT_SCRIPTS = [
 ];
 
 /** Far larger than the rest, and loaded only when something must be built. */
-const EXTERNAL = ['ts-morph', 'typedoc', 'rolldown', 'rolldown/parseAst'];
+const EXTERNAL = [COMPILER, 'typedoc', 'rolldown', 'rolldown/parseAst'];
 
 /**
  * Compiles when dist/ is not what src/ compiles to.
@@ -87,7 +88,7 @@ async function bundle(root, dir) {
       input: Object.fromEntries(entries.map((name) => [name, join('src', `${name}.ts`)])),
       platform: 'node',
       external: EXTERNAL,
-      plugins: [cAsText, printedValidators(root)],
+      plugins: [cAsText, compilerAlone(), printedValidators(root)],
     });
     // Every file lies in a folder of dist/, so that the root is two folders up from each.
     const names = { entryFileNames: '[name].js', chunkFileNames: 'cli/[name]-[hash].js' };

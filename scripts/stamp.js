@@ -11,6 +11,7 @@ const SETTINGS = [
   'scripts/compile.js',
   'scripts/printed-validators.js',
   'scripts/c-as-text.js',
+  'scripts/compiler-alone.js',
   'tsconfig.json',
   'package-lock.json',
 ];

@@ -4,10 +4,11 @@
 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { COMPILER } from '../compiler-alone.js';
 
 // As the toolchain loads it: by import, Node would scan it for the names that it exports, which costs more.
-/** @type {typeof import('ts-morph')} */
-const { ts } = createRequire(import.meta.url)('ts-morph');
+/** @type {typeof import('ts-morph').ts} */
+const ts = createRequire(import.meta.url)(COMPILER);
 
 const LIBRARY = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'lib');
 
