@@ -15,9 +15,9 @@ describe('registers', () => {
     const device = new MigrationDevice(rfc.rules);
     for (let offset = 0; offset < 40; offset++) {
       for (let width = 0; width <= 16; width++) {
-        const known = layout.fields.some(
-          (register) => register.offset === offset && register.width === width,
-        );
+        const known =
+          width === 0 ||
+          layout.fields.some((register) => register.offset === offset && register.width === width);
         expect(device.read(offset, new Uint8Array(width)), `${offset}/${width}`).toBe(known ? 0 : -EINVAL);
         if (!known) expect(device.write(offset, new Uint8Array(width)), `${offset}/${width}`).toBe(-EINVAL);
       }

@@ -178,6 +178,188 @@ static const struct step region_a_write_that_leaves_no_trace[] = {
 	},
 };
 
+static const struct step region_between_the_registers_and_the_data[] = {
+	{
+		.text = "read 0x20/4 => EINVAL",
+		.verb = VERB_READ,
+		.arguments = { { .number = 32, .width = 4 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write 0x20/8 1 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 32, .width = 8 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read 0xff8/8 => EINVAL",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4088, .width = 8 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read 0xffc/8 => EINVAL",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4092, .width = 8 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write 0xffc/8 1 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4092, .width = 8 },
+			{ .number = 1 },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read 0x1ffc/8 => EINVAL",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8188, .width = 8 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read 0x2000/1 => EINVAL",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8192, .width = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write 0x2000/1 1 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 8192, .width = 1 },
+			{ .number = 1 },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read 0x1fff/1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8191, .width = 1 } },
+	},
+};
+
+static const struct step region_across_the_end_of_the_registers[] = {
+	{
+		.text = "read 0x1c/8 => EINVAL",
+		.verb = VERB_READ,
+		.arguments = { { .number = 28, .width = 8 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write 0x1c/8 1 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 28, .width = 8 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read 0x18/16 => EINVAL",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 16 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step region_no_bytes_of_a_register[] = {
+	{
+		.text = "write 0x0/0 0",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 0 }, { .number = 0 } },
+	},
+	{
+		.text = "read 0x8/0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 0 } },
+	},
+	{
+		.text = "write 0x8/0 0",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 8, .width = 0 }, { .number = 0 } },
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step region_no_bytes_of_a_register_and_of_a_segment[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read 0x8/0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 0 } },
+	},
+	{
+		.text = "write 0x0/0 0",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 0 }, { .number = 0 } },
+	},
+	{
+		.text = "read 0x1000/0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4096, .width = 0 } },
+	},
+	{
+		.text = "read 0x2001/0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8193, .width = 0 } },
+	},
+	{
+		.text = "read device_state => 2",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+};
+
 static const struct step device_state_a_state_that_no_arc_leads_to[] = {
 	{
 		.text = "write device_state STOP_COPY",
@@ -1045,6 +1227,105 @@ static const struct step running_a_stopped_device_says_what_it_is_and[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+	},
+};
+
+static const struct step running_a_device_in_error_says_what_it_is[] = {
+	{
+		.text = "write-region bar0 0x28/4 5",
+		.verb = VERB_WRITE_REGION,
+		.arguments = {
+			{ .word = "bar0" },
+			{ .number = 40, .width = 4 },
+			{ .number = 5 },
+		},
+	},
+	{
+		.text = "fault reset EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "reset" }, { .number = EIO } },
+	},
+	{
+		.text = "reset => EIO",
+		.verb = VERB_RESET,
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => ERROR",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+	{
+		.text = "read-region config 0x00/4 => 0x0001fffe",
+		.verb = VERB_READ_REGION,
+		.arguments = {
+			{ .word = "config" },
+			{ .number = 0, .width = 4 },
+		},
+		.expect = EXPECT_VALUE,
+		.value = 0x1fffeU,
+	},
+	{
+		.text = "write-region config 0x04/2 2",
+		.verb = VERB_WRITE_REGION,
+		.arguments = {
+			{ .word = "config" },
+			{ .number = 4, .width = 2 },
+			{ .number = 2 },
+		},
+	},
+	{
+		.text = "read-region config 0x04/2 => 2",
+		.verb = VERB_READ_REGION,
+		.arguments = {
+			{ .word = "config" },
+			{ .number = 4, .width = 2 },
+		},
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+	{
+		.text = "write-region bar0 0x80c/4 1",
+		.verb = VERB_WRITE_REGION,
+		.arguments = {
+			{ .word = "bar0" },
+			{ .number = 2060, .width = 4 },
+			{ .number = 1 },
+		},
+	},
+	{
+		.text = "read-region bar0 0x80c/4 => 1",
+		.verb = VERB_READ_REGION,
+		.arguments = {
+			{ .word = "bar0" },
+			{ .number = 2060, .width = 4 },
+		},
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "read-region bar0 0x28/4 => 5",
+		.verb = VERB_READ_REGION,
+		.arguments = {
+			{ .word = "bar0" },
+			{ .number = 40, .width = 4 },
+		},
+		.expect = EXPECT_VALUE,
+		.value = 5,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look interrupts => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "interrupts" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
 	},
 };
 
@@ -2708,6 +2989,89 @@ static const struct step reset_a_new_device_runs[] = {
 	},
 };
 
+static const struct step reset_a_user_who_is_gone_left_the_device_saving[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "close",
+		.verb = VERB_CLOSE,
+	},
+	{
+		.text = "open",
+		.verb = VERB_OPEN,
+	},
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step reset_a_user_who_is_gone_left_the_device[] = {
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "close",
+		.verb = VERB_CLOSE,
+	},
+	{
+		.text = "open",
+		.verb = VERB_OPEN,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "fault reset EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "reset" }, { .number = EIO } },
+	},
+	{
+		.text = "reset => EIO",
+		.verb = VERB_RESET,
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "close",
+		.verb = VERB_CLOSE,
+	},
+	{
+		.text = "open",
+		.verb = VERB_OPEN,
+	},
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
 static const struct step reset_reset_from_several_states[] = {
 	{
 		.text = "write device_state RUNNING|SAVING|NDMA",
@@ -2762,6 +3126,428 @@ static const struct step reset_reset_in_the_middle_of_resuming[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+	},
+};
+
+static const struct step reset_dma_that_never_ends[] = {
+	{
+		.text = "absent never",
+		.verb = VERB_ABSENT,
+		.arguments = { { .word = "never" } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look dma-outstanding => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-outstanding" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "read device_state => 1",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "look dma-outstanding => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-outstanding" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step opening_a_second_user_in_the_middle_of_a_segment[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "open",
+		.verb = VERB_OPEN,
+	},
+	{
+		.text = "read device_state => 2",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+	{
+		.text = "collect",
+		.verb = VERB_COLLECT,
+	},
+	{
+		.text = "read pending_bytes => 200",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xc8U,
+	},
+};
+
+static const struct step opening_an_open_that_fails_and_the_next_one[] = {
+	{
+		.text = "close",
+		.verb = VERB_CLOSE,
+	},
+	{
+		.text = "fault reset EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "reset" }, { .number = EIO } },
+	},
+	{
+		.text = "open => EIO",
+		.verb = VERB_OPEN,
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => EBADF",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_ERRNO,
+		.value = EBADF,
+	},
+	{
+		.text = "open",
+		.verb = VERB_OPEN,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step opening_a_user_comes_and_goes[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "open",
+		.verb = VERB_OPEN,
+	},
+	{
+		.text = "read device_state => SAVING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+	{
+		.text = "close",
+		.verb = VERB_CLOSE,
+	},
+	{
+		.text = "read device_state => SAVING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+};
+
+static const struct step opening_one_of_two_users_goes[] = {
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "open",
+		.verb = VERB_OPEN,
+	},
+	{
+		.text = "close",
+		.verb = VERB_CLOSE,
+	},
+	{
+		.text = "read device_state => RUNNING|SAVING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 3,
+	},
+	{
+		.text = "read pending_bytes => 216",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xd8U,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step opening_nobody_is_left[] = {
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "look dma-outstanding => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-outstanding" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "close",
+		.verb = VERB_CLOSE,
+	},
+	{
+		.text = "look dma-outstanding => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-outstanding" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "look dma-started => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-started" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "look interrupts => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "interrupts" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step opening_a_resume_that_its_user_gave_up[] = {
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "close",
+		.verb = VERB_CLOSE,
+	},
+	{
+		.text = "open",
+		.verb = VERB_OPEN,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step opening_a_session_without_data_closed_and_not[] = {
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "write 0x1000/8 0x4141414141414141",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4096, .width = 8 },
+			{ .number = 0x4141414141414141ULL },
+		},
+	},
+	{
+		.text = "close",
+		.verb = VERB_CLOSE,
+	},
+	{
+		.text = "open",
+		.verb = VERB_OPEN,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read 0x1000/8 => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4096, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step opening_every_access_without_a_descriptor[] = {
+	{
+		.text = "close",
+		.verb = VERB_CLOSE,
+	},
+	{
+		.text = "read device_state => EBADF",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_ERRNO,
+		.value = EBADF,
+	},
+	{
+		.text = "write device_state RUNNING => EBADF",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EBADF,
+	},
+	{
+		.text = "read 0x1000/8 => EBADF",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4096, .width = 8 } },
+		.expect = EXPECT_ERRNO,
+		.value = EBADF,
+	},
+	{
+		.text = "reset => EBADF",
+		.verb = VERB_RESET,
+		.expect = EXPECT_ERRNO,
+		.value = EBADF,
+	},
+	{
+		.text = "close => EBADF",
+		.verb = VERB_CLOSE,
+		.expect = EXPECT_ERRNO,
+		.value = EBADF,
+	},
+	{
+		.text = "open",
+		.verb = VERB_OPEN,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step opening_the_other_regions_without_a_descriptor[] = {
+	{
+		.text = "close",
+		.verb = VERB_CLOSE,
+	},
+	{
+		.text = "read-region bar0 0x28/4 => EBADF",
+		.verb = VERB_READ_REGION,
+		.arguments = {
+			{ .word = "bar0" },
+			{ .number = 40, .width = 4 },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EBADF,
+	},
+	{
+		.text = "read-region config 0x0/4 => EBADF",
+		.verb = VERB_READ_REGION,
+		.arguments = {
+			{ .word = "config" },
+			{ .number = 0, .width = 4 },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EBADF,
 	},
 };
 
@@ -3254,6 +4040,53 @@ static const struct step data_window_a_length_once_there_is_a_segment[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+	},
+};
+
+static const struct step data_window_behind_the_last_segment[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read 0x1000/8 => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4096, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
 	},
 };
 
@@ -4255,6 +5088,138 @@ static const struct step storing_a_segment_without_a_place[] = {
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+	},
+};
+
+static const struct step storing_a_whole_stream_and_bytes_that_are_no[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "write 0x1000/8 0x4141414141414141",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 4096, .width = 8 },
+			{ .number = 0x4141414141414141ULL },
+		},
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "read device_state => {}",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step storing_the_last_segment_is_stored_and_its[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 2",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 2 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 3",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 3 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 4",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 4 } },
+	},
+	{
+		.text = "write device_state {} => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
 	},
 };
 
@@ -6906,6 +7871,34 @@ const struct transcript transcripts[] = {
 		.step_count = 5,
 	},
 	{
+		.title = "between the registers and the data section, across its ends, and beyond the region",
+		.rules = "region.nowhere",
+		.level = LEVEL_CORE,
+		.steps = region_between_the_registers_and_the_data,
+		.step_count = 9,
+	},
+	{
+		.title = "across the end of the registers",
+		.rules = "region.nowhere",
+		.level = LEVEL_CORE,
+		.steps = region_across_the_end_of_the_registers,
+		.step_count = 4,
+	},
+	{
+		.title = "no bytes of a register",
+		.rules = "region.nothing",
+		.level = LEVEL_CORE,
+		.steps = region_no_bytes_of_a_register,
+		.step_count = 4,
+	},
+	{
+		.title = "no bytes of a register and of a segment, and none beyond the region",
+		.rules = "region.nothing",
+		.level = LEVEL_CORE,
+		.steps = region_no_bytes_of_a_register_and_of_a_segment,
+		.step_count = 9,
+	},
+	{
 		.title = "a state that no arc leads to",
 		.rules = "device-state.any-state device-state.complete",
 		.level = LEVEL_TRACE,
@@ -7002,6 +7995,13 @@ const struct transcript transcripts[] = {
 		.level = LEVEL_TRACE,
 		.steps = running_a_stopped_device_says_what_it_is_and,
 		.step_count = 7,
+	},
+	{
+		.title = "a device in ERROR says what it is",
+		.rules = "running.clear.subsystems running.clear.host-safety running.error.regions",
+		.level = LEVEL_FAULT,
+		.steps = running_a_device_in_error_says_what_it_is,
+		.step_count = 12,
 	},
 	{
 		.title = "to collect the state of a stopped device leaves it as it is",
@@ -7235,6 +8235,20 @@ const struct transcript transcripts[] = {
 		.step_count = 1,
 	},
 	{
+		.title = "a user who is gone left the device saving",
+		.rules = "device-state.default.open",
+		.level = LEVEL_CORE,
+		.steps = reset_a_user_who_is_gone_left_the_device_saving,
+		.step_count = 5,
+	},
+	{
+		.title = "a user who is gone left the device stopped, and another one in ERROR",
+		.rules = "device-state.default.open",
+		.level = LEVEL_FAULT,
+		.steps = reset_a_user_who_is_gone_left_the_device,
+		.step_count = 10,
+	},
+	{
 		.title = "reset from several states",
 		.rules = "device-state.reset device-state.reset.support device-state.reset.any-time",
 		.level = LEVEL_CORE,
@@ -7246,6 +8260,76 @@ const struct transcript transcripts[] = {
 		.rules = "device-state.reset.session",
 		.level = LEVEL_CORE,
 		.steps = reset_reset_in_the_middle_of_resuming,
+		.step_count = 3,
+	},
+	{
+		.title = "DMA that never ends",
+		.rules = "device-state.reset.dma device-state.reset.bound",
+		.level = LEVEL_TRACE,
+		.steps = reset_dma_that_never_ends,
+		.step_count = 6,
+	},
+	{
+		.title = "a second user in the middle of a segment",
+		.rules = "open.again",
+		.level = LEVEL_CORE,
+		.steps = opening_a_second_user_in_the_middle_of_a_segment,
+		.step_count = 8,
+	},
+	{
+		.title = "an open that fails, and the next one",
+		.rules = "open.failure",
+		.level = LEVEL_FAULT,
+		.steps = opening_an_open_that_fails_and_the_next_one,
+		.step_count = 6,
+	},
+	{
+		.title = "a user comes and goes",
+		.rules = "open.again close.again",
+		.level = LEVEL_CORE,
+		.steps = opening_a_user_comes_and_goes,
+		.step_count = 6,
+	},
+	{
+		.title = "one of two users goes",
+		.rules = "close.again",
+		.level = LEVEL_TRACE,
+		.steps = opening_one_of_two_users_goes,
+		.step_count = 7,
+	},
+	{
+		.title = "nobody is left",
+		.rules = "close.stop",
+		.level = LEVEL_TRACE,
+		.steps = opening_nobody_is_left,
+		.step_count = 9,
+	},
+	{
+		.title = "a resume that its user gave up",
+		.rules = "close.session",
+		.level = LEVEL_CORE,
+		.steps = opening_a_resume_that_its_user_gave_up,
+		.step_count = 4,
+	},
+	{
+		.title = "a session without data, closed and not committed",
+		.rules = "close.session",
+		.level = LEVEL_CORE,
+		.steps = opening_a_session_without_data_closed_and_not,
+		.step_count = 10,
+	},
+	{
+		.title = "every access without a descriptor",
+		.rules = "close.access",
+		.level = LEVEL_CORE,
+		.steps = opening_every_access_without_a_descriptor,
+		.step_count = 8,
+	},
+	{
+		.title = "the other regions without a descriptor",
+		.rules = "close.access",
+		.level = LEVEL_TRACE,
+		.steps = opening_the_other_regions_without_a_descriptor,
 		.step_count = 3,
 	},
 	{
@@ -7310,6 +8394,13 @@ const struct transcript transcripts[] = {
 		.level = LEVEL_CORE,
 		.steps = data_window_a_length_once_there_is_a_segment,
 		.step_count = 6,
+	},
+	{
+		.title = "behind the last segment",
+		.rules = "data-size.end data-offset.end",
+		.level = LEVEL_CORE,
+		.steps = data_window_behind_the_last_segment,
+		.step_count = 7,
 	},
 	{
 		.title = "four segments, none of them empty",
@@ -7415,6 +8506,20 @@ const struct transcript transcripts[] = {
 		.level = LEVEL_CORE,
 		.steps = storing_a_segment_without_a_place,
 		.step_count = 8,
+	},
+	{
+		.title = "a whole stream, and bytes that are no part of it",
+		.rules = "resuming.unsubmitted",
+		.level = LEVEL_CORE,
+		.steps = storing_a_whole_stream_and_bytes_that_are_no,
+		.step_count = 8,
+	},
+	{
+		.title = "the last segment is stored, and its length is not written",
+		.rules = "resuming.unsubmitted",
+		.level = LEVEL_CORE,
+		.steps = storing_the_last_segment_is_stored_and_its,
+		.step_count = 15,
 	},
 	{
 		.title = "lengths that are refused",
@@ -7705,4 +8810,4 @@ const struct transcript transcripts[] = {
 	},
 };
 
-const size_t transcript_count = 119;
+const size_t transcript_count = 139;

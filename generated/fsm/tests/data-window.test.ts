@@ -198,6 +198,18 @@ test('a length once there is a segment [data-size.length data-size.none]', { met
   runStep(target, 'read 0x18/8 => 40', 'read', [access(24, 8)], value(40n));
 });
 
+// Example "behind the last segment"
+test('behind the last segment [data-size.end data-offset.end]', { meta: { edition: 'fsm', example: 'data-window/behind-the-last-segment', content: 'dae4a8d7168adc0a' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'read data_size => 0', 'read', [access(24, 8)], value(0n));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read data_size => 0', 'read', [access(24, 8)], value(0n));
+  runStep(target, 'read 0x1000/8 => 0', 'read', [access(4096, 8)], value(0n));
+  runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));
+});
+
 // Example "four segments, none of them empty"
 test('four segments, none of them empty [data-size.nonzero]', { meta: { edition: 'fsm', example: 'data-window/four-segments-none-of-them-empty', content: '6019fe1e2e6cf5eb' } }, () => {
   const target = createTarget();

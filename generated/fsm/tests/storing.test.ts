@@ -55,6 +55,39 @@ test('a segment without a place [resuming.step.data-offset]', { meta: { edition:
   runStep(target, 'submit', 'submit', [], success);
 });
 
+// Example "a whole stream, and bytes that are no part of it"
+test('a whole stream, and bytes that are no part of it [resuming.unsubmitted]', { meta: { edition: 'fsm', example: 'storing/a-whole-stream-and-bytes-that-are-no-part-of-it', content: '448d29544bad9495' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'store-all', 'store-all', [], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'write 0x1000/8 0x4141414141414141', 'write', [access(4096, 8), 4702111234474983745n], success);
+  runStep(target, 'write device_state {}', 'write', [access(0, 4), 0n], success);
+  runStep(target, 'read device_state => {}', 'read', [access(0, 4)], value(0n));
+});
+
+// Example "the last segment is stored, and its length is not written"
+test('the last segment is stored, and its length is not written [resuming.unsubmitted]', { meta: { edition: 'fsm', example: 'storing/the-last-segment-is-stored-and-its-length-is-not-written', content: 'a5f3b92347f759b5' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 1', 'store', [1n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 2', 'store', [2n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 3', 'store', [3n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 4', 'store', [4n], success);
+  runStep(target, 'write device_state {} => EINVAL', 'write', [access(0, 4), 0n], errno(22));
+});
+
 // Example "lengths that are refused"
 test('lengths that are refused [data-size.refuse]', { meta: { edition: 'fsm', example: 'storing/lengths-that-are-refused', content: 'e078d46201addf0a' } }, () => {
   const target = createTarget();

@@ -37,6 +37,14 @@ static int perform(struct target *target, const struct step *step,
 		if (!verb->reset)
 			return TARGET_CANNOT;
 		return verb->reset(target);
+	case VERB_OPEN:
+		if (!verb->open)
+			return TARGET_CANNOT;
+		return verb->open(target);
+	case VERB_CLOSE:
+		if (!verb->close)
+			return TARGET_CANNOT;
+		return verb->close(target);
 	case VERB_TRACE:
 		if (!verb->trace)
 			return TARGET_CANNOT;

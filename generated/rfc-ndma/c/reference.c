@@ -166,6 +166,8 @@ static struct {
 	struct sequence trace;
 	/* Whether the last write took one of beyond_steps. */
 	bool beyond;
+	/* How often it is open. */
+	unsigned int opens;
 } device;
 
 /* Adds the state to the trace, if it is another one than before. */
@@ -270,9 +272,12 @@ static int read_member(__u64 offset, unsigned int width, __u64 *result)
 {
 	const struct member *member = find_member(offset, width);
 
+	*result = 0;
+	/* read(2) and write(2) of no bytes do nothing. */
+	if (!width)
+		return 0;
 	if (!member)
 		return offset < STRUCT_SIZE ? -EINVAL : TARGET_CANNOT;
-	*result = 0;
 	if (member->when && !(member->when & bound_value()))
 		return 0;
 	switch (member->access) {
@@ -295,6 +300,8 @@ static int write_member(__u64 offset, unsigned int width, __u64 value)
 {
 	const struct member *member = find_member(offset, width);
 
+	if (!width)
+		return 0;
 	if (!member)
 		return offset < STRUCT_SIZE ? -EINVAL : TARGET_CANNOT;
 	switch (member->access) {
@@ -337,20 +344,40 @@ static int __maybe_unused do_read(struct target *target, __u64 offset,
 				  unsigned int width, __u64 *result)
 {
 	(void)target;
-	return read_member(offset, width, result);
+	return device.opens ? read_member(offset, width, result) : -EBADF;
 }
 
 static int __maybe_unused do_write(struct target *target, __u64 offset,
 				   unsigned int width, __u64 value)
 {
 	(void)target;
-	return write_member(offset, width, value);
+	return device.opens ? write_member(offset, width, value) : -EBADF;
 }
 
 static int __maybe_unused do_reset(struct target *target)
 {
 	(void)target;
+	if (!device.opens)
+		return -EBADF;
 	reset_device();
+	return 0;
+}
+
+/* The first one to open the device finds it as after a reset. */
+static int __maybe_unused do_open(struct target *target)
+{
+	(void)target;
+	if (!device.opens++)
+		reset_device();
+	return 0;
+}
+
+static int __maybe_unused do_close(struct target *target)
+{
+	(void)target;
+	if (!device.opens)
+		return -EBADF;
+	device.opens--;
 	return 0;
 }
 
@@ -382,6 +409,7 @@ static int start(struct target *target)
 	bound = initial;
 	reset_device();
 	device.trace.count = 0;
+	device.opens = 1;
 	return 0;
 }
 
@@ -394,6 +422,8 @@ struct target reference_target = {
 		.read = do_read,
 		.write = do_write,
 		.reset = do_reset,
+		.open = do_open,
+		.close = do_close,
 		.trace = do_trace,
 		.fault = do_fault,
 	},

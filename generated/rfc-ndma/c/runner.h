@@ -36,6 +36,8 @@ enum verb {
 	VERB_READ,
 	VERB_WRITE,
 	VERB_RESET,
+	VERB_OPEN,
+	VERB_CLOSE,
 	VERB_TRACE,
 	VERB_FAULT,
 	VERB_WORK,
@@ -57,6 +59,9 @@ enum verb {
  * @read: Reads a field at its native width, or any bytes as OFFSET/WIDTH.
  * @write: Writes a field at its native width, or any bytes as OFFSET/WIDTH.
  * @reset: VFIO_DEVICE_RESET.
+ * @open: Opens the device once more. It comes open, as its first user has it.
+ * @close: Closes the device once; after the last time every access fails with
+ *     EBADF until it is opened again.
  * @trace: The states that the last write of device_state went through, the
  *     first one it entered first.
  * @fault: Makes a step of the next write of device_state fail with an errno, on
@@ -97,6 +102,8 @@ struct target_verbs {
 	int (*write)(struct target *target, __u64 offset, unsigned int width,
 		     __u64 value);
 	int (*reset)(struct target *target);
+	int (*open)(struct target *target);
+	int (*close)(struct target *target);
 	int (*trace)(struct target *target, struct sequence *result);
 	int (*fault)(struct target *target, const char *step, int error,
 		     const char *when);

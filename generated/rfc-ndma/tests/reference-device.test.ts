@@ -7,7 +7,7 @@ import { Bus, type DeviceOptions, type MigrationDevice, PhysicalDevice, STYLES, 
 import { test } from 'vitest';
 
 // Example "more state, a larger window, and little patience"
-test('more state, a larger window, and little patience [saving.open data-offset.page-aligned drain.bound]', { meta: { edition: 'rfc-ndma', example: 'reference-device/more-state-a-larger-window-and-little-patience', content: '46f93eacb8411dd1' } }, () => {
+test('more state, a larger window, and little patience [saving.open data-offset.page-aligned drain.bound]', { meta: { edition: 'rfc-ndma', example: 'reference-device/more-state-a-larger-window-and-little-patience', content: '1a616adc72eab40c' } }, () => {
   const bus = new Bus(new PagedMemory(1, 4096));
   const device = createDevice({
     bus,
@@ -28,7 +28,7 @@ test('more state, a larger window, and little patience [saving.open data-offset.
   assert.equal(readScalar(device, 4096 + 8188), 0);
   assert.equal(readScalar(device, 4096 + 8192, 1), -EINVAL);
   assert.equal(readScalar(device, 4096 + 8190), -EINVAL);
-  assert.equal(device.read(4096, new Uint8Array(0)), -EINVAL);
+  assert.equal(device.read(4096, new Uint8Array(0)), 0);
 });
 
 // Example "options that no device has"

@@ -274,6 +274,52 @@ test('what can be mapped begins behind the registers [region.registers-trapped]'
   assert.equal(typeof found === 'number' ? found : found.areas, [{ offset: 4096n, size: 8192n }]);
 });
 
+// Example "between the registers and the data section, across its ends, and beyond the region"
+test('between the registers and the data section, across its ends, and beyond the region [region.nowhere]', { meta: { edition: 'rfc-ndma', example: 'region/between-the-registers-and-the-data-section-across-its-ends-and-beyond-the-region', content: '01e5904658a5879e' } }, () => {
+  const target = createTarget();
+  runStep(target, 'read 0x20/4 => EINVAL', 'read', [access(32, 4)], errno(22));
+  runStep(target, 'write 0x20/8 1 => EINVAL', 'write', [access(32, 8), 1n], errno(22));
+  runStep(target, 'read 0xff8/8 => EINVAL', 'read', [access(4088, 8)], errno(22));
+  runStep(target, 'read 0xffc/8 => EINVAL', 'read', [access(4092, 8)], errno(22));
+  runStep(target, 'write 0xffc/8 1 => EINVAL', 'write', [access(4092, 8), 1n], errno(22));
+  runStep(target, 'read 0x1ffc/8 => EINVAL', 'read', [access(8188, 8)], errno(22));
+  runStep(target, 'read 0x2000/1 => EINVAL', 'read', [access(8192, 1)], errno(22));
+  runStep(target, 'write 0x2000/1 1 => EINVAL', 'write', [access(8192, 1), 1n], errno(22));
+  runStep(target, 'read 0x1fff/1', 'read', [access(8191, 1)], success);
+});
+
+// Example "across the end of the registers"
+test('across the end of the registers [region.nowhere]', { meta: { edition: 'rfc-ndma', example: 'region/across-the-end-of-the-registers', content: '8a378832334d55c1' } }, () => {
+  const target = createTarget();
+  runStep(target, 'read 0x1c/8 => EINVAL', 'read', [access(28, 8)], errno(22));
+  runStep(target, 'write 0x1c/8 1 => EINVAL', 'write', [access(28, 8), 1n], errno(22));
+  runStep(target, 'read 0x18/16 => EINVAL', 'read', [access(24, 16)], errno(22));
+  runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
+});
+
+// Example "no bytes of a register"
+test('no bytes of a register [region.nothing]', { meta: { edition: 'rfc-ndma', example: 'region/no-bytes-of-a-register', content: 'd4de90f5cea28501' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write 0x0/0 0', 'write', [access(0, 0), 0n], success);
+  runStep(target, 'read 0x8/0', 'read', [access(8, 0)], success);
+  runStep(target, 'write 0x8/0 0', 'write', [access(8, 0), 0n], success);
+  runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
+});
+
+// Example "no bytes of a register and of a segment, and none beyond the region"
+test('no bytes of a register and of a segment, and none beyond the region [region.nothing]', { meta: { edition: 'rfc-ndma', example: 'region/no-bytes-of-a-register-and-of-a-segment-and-none-beyond-the-region', content: '08ca341143bbfd03' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read 0x8/0', 'read', [access(8, 0)], success);
+  runStep(target, 'write 0x0/0 0', 'write', [access(0, 0), 0n], success);
+  runStep(target, 'read 0x1000/0', 'read', [access(4096, 0)], success);
+  runStep(target, 'read 0x2001/0', 'read', [access(8193, 0)], success);
+  runStep(target, 'read device_state => 2', 'read', [access(0, 4)], value(2n));
+  runStep(target, 'read data_size => 40', 'read', [access(24, 8)], value(40n));
+});
+
 // Example "the capability's number"
 test('the capability\'s number [region.ndma-capability]', { meta: { edition: 'rfc-ndma', example: 'region/the-capability-s-number', content: '11daefa1d6ceba1a' } }, () => {
   assert.equal(MIG_NDMA, 6);

@@ -2,8 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/common/reset.md
 
-import { access, errno, runStep, success, value } from 'uapi-reference/core';
-import { createTarget } from 'uapi-reference/rfc-ndma';
+import { access, assert, errno, readScalar, runStep, success, value } from 'uapi-reference/core';
+import { createDevice, createTarget } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
 // Example "a reset that fails, and one that does not"
@@ -24,6 +24,31 @@ test('a new device runs [device-state.default device-state.default.open]', { met
   runStep(target, 'read device_state => 1', 'read', [access(0, 4)], value(1n));
 });
 
+// Example "a user who is gone left the device saving"
+test('a user who is gone left the device saving [device-state.default.open]', { meta: { edition: 'rfc-ndma', example: 'reset/a-user-who-is-gone-left-the-device-saving', content: '2c4272a474ef5f13' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'close', 'close', [], success);
+  runStep(target, 'open', 'open', [], success);
+  runStep(target, 'read device_state => 1', 'read', [access(0, 4)], value(1n));
+  runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));
+});
+
+// Example "a user who is gone left the device stopped, and another one in ERROR"
+test('a user who is gone left the device stopped, and another one in ERROR [device-state.default.open]', { meta: { edition: 'rfc-ndma', example: 'reset/a-user-who-is-gone-left-the-device-stopped-and-another-one-in-error', content: 'f73823a5b663fb95' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state {}', 'write', [access(0, 4), 0n], success);
+  runStep(target, 'close', 'close', [], success);
+  runStep(target, 'open', 'open', [], success);
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'look counter => 1', 'look', ['counter'], value(1n));
+  runStep(target, 'fault reset EIO', 'fault', ['reset', 5], success);
+  runStep(target, 'reset => EIO', 'reset', [], errno(5));
+  runStep(target, 'close', 'close', [], success);
+  runStep(target, 'open', 'open', [], success);
+  runStep(target, 'read device_state => 1', 'read', [access(0, 4)], value(1n));
+});
+
 // Example "reset from several states"
 test('reset from several states [device-state.reset device-state.reset.support device-state.reset.any-time]', { meta: { edition: 'rfc-ndma', example: 'reset/reset-from-several-states', content: '4294e67803617269' } }, () => {
   const target = createTarget();
@@ -41,4 +66,25 @@ test('reset in the middle of resuming [device-state.reset.session]', { meta: { e
   runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
   runStep(target, 'reset', 'reset', [], success);
   runStep(target, 'read device_state => 1', 'read', [access(0, 4)], value(1n));
+});
+
+// Example "the last DMA of before arrives first"
+test('the last DMA of before arrives first [device-state.reset.wait]', { meta: { edition: 'rfc-ndma', example: 'reset/the-last-dma-of-before-arrives-first', content: '3770542583bf01a5' } }, () => {
+  const device = createDevice();
+  const { memory } = device.hardware.bus;
+  device.work();
+  assert.equal([device.hardware.dmaOutstanding, memory.bytes[0]], [1, 0]);
+  assert.equal(device.reset(), 0);
+  assert.equal([readScalar(device, 0), device.hardware.dmaOutstanding, memory.bytes[0]], [1, 0, 1]);
+});
+
+// Example "DMA that never ends"
+test('DMA that never ends [device-state.reset.dma device-state.reset.bound]', { meta: { edition: 'rfc-ndma', example: 'reset/dma-that-never-ends', content: '1dbed6226bc011cc' } }, () => {
+  const target = createTarget();
+  runStep(target, 'absent never', 'absent', ['never'], success);
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'look dma-outstanding => 1', 'look', ['dma-outstanding'], value(1n));
+  runStep(target, 'reset', 'reset', [], success);
+  runStep(target, 'read device_state => 1', 'read', [access(0, 4)], value(1n));
+  runStep(target, 'look dma-outstanding => 0', 'look', ['dma-outstanding'], value(0n));
 });

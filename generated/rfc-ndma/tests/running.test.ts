@@ -138,6 +138,23 @@ test('configuration space and MSI-X of a stopped device [running.clear.subsystem
   assert.equal(word, Uint8Array.of(1, 0, 0, 0));
 });
 
+// Example "a device in ERROR says what it is"
+test('a device in ERROR says what it is [running.clear.subsystems running.clear.host-safety running.error.regions]', { meta: { edition: 'rfc-ndma', example: 'running/a-device-in-error-says-what-it-is', content: '6579e76f325d0aae' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write-region bar0 0x28/4 5', 'write-region', ['bar0', access(40, 4), 5n], success);
+  runStep(target, 'fault reset EIO', 'fault', ['reset', 5], success);
+  runStep(target, 'reset => EIO', 'reset', [], errno(5));
+  runStep(target, 'read device_state => ERROR', 'read', [access(0, 4)], value(6n));
+  runStep(target, 'read-region config 0x00/4 => 0x0001fffe', 'read-region', ['config', access(0, 4)], value(131070n));
+  runStep(target, 'write-region config 0x04/2 2', 'write-region', ['config', access(4, 2), 2n], success);
+  runStep(target, 'read-region config 0x04/2 => 2', 'read-region', ['config', access(4, 2)], value(2n));
+  runStep(target, 'write-region bar0 0x80c/4 1', 'write-region', ['bar0', access(2060, 4), 1n], success);
+  runStep(target, 'read-region bar0 0x80c/4 => 1', 'read-region', ['bar0', access(2060, 4)], value(1n));
+  runStep(target, 'read-region bar0 0x28/4 => 5', 'read-region', ['bar0', access(40, 4)], value(5n));
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'look interrupts => 0', 'look', ['interrupts'], value(0n));
+});
+
 // Example "to collect the state of a stopped device leaves it as it is"
 test('to collect the state of a stopped device leaves it as it is [running.clear.kernel-access]', { meta: { edition: 'rfc-ndma', example: 'running/to-collect-the-state-of-a-stopped-device-leaves-it-as-it-is', content: '2ed714d6530fda4f' } }, () => {
   const target = createTarget();

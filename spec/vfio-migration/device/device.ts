@@ -5,6 +5,8 @@ import {
   type ByteOrder,
   type CapabilityId,
   decodeScalar,
+  EBADF,
+  EBUSY,
   EINVAL,
   encodeScalar,
   type FaultPlan,
@@ -94,6 +96,8 @@ export class MigrationDevice implements RegionAccess {
   readonly #discovery: Discovery;
   readonly #ownRequest: (request: u32, argument: Uint8Array) => s32 | undefined;
   readonly #mapped: boolean;
+  /** How many have the device open. */
+  #opens: u32 = 1;
 
   /**
    * A device under the rules of an edition, as at power-on.
@@ -152,14 +156,15 @@ export class MigrationDevice implements RegionAccess {
   /**
    * The device's regions, each accessed by bytes: BAR0, configuration space, and the migration region.
    *
+   * @errors EBUSY for an access to BAR0 or configuration space during a reset; EBADF unless the device is open.
    * @returns Undefined where `VFIO_DEVICE_GET_REGION_INFO` reports no such region, or an empty one.
    */
   region(index: u32): RegionAccess | undefined {
     switch (index) {
       case PCI_BAR0_REGION_INDEX:
-        return this.hardware.bar;
+        return this.#guarded(this.hardware.bar);
       case PCI_CONFIG_REGION_INDEX:
-        return this.hardware.config;
+        return this.#guarded(this.hardware.config);
       case MIGRATION_REGION_INDEX:
         return this;
       default:
@@ -183,14 +188,18 @@ export class MigrationDevice implements RegionAccess {
    * @param offset - Bytes from the start of the region.
    * @param into - Filled with as many bytes as it has: a register in host byte order, or bytes of the window.
    * @returns 0 or a negative errno.
-   * @errors EINVAL for an access that is not one register, whole and aligned, nor within the data window.
+   * @errors EINVAL for an access that is not one register, whole and aligned, nor within the data window; EBUSY for one to the
+   * window or its registers that overlaps a write of `device_state` or a reset; EBADF unless the device is open.
    * @rule region.native-width.refuse
+   * @rule region.nowhere
    */
   read(offset: u32, into: Uint8Array): s32 {
+    // @rule close.access @rule region.nothing
+    if (!this.isOpen || into.length === 0) {
+      return this.isOpen ? 0 : -EBADF;
+    }
     if (this.#isWindow(offset, into.length)) {
-      return (
-        this.faults.take('read-window', 'forward') || readWindow(this.#driver, offset - WINDOW_OFFSET, into)
-      );
+      return this.#refuseWindow('read-window') || readWindow(this.#driver, offset - WINDOW_OFFSET, into);
     }
     const register = this.#registers.at(offset, into.length);
     if (register === undefined) {
@@ -212,12 +221,14 @@ export class MigrationDevice implements RegionAccess {
    * @returns 0 or a negative errno.
    * @errors EINVAL as for a read, and for a register that is read-only; what the register itself reports.
    * @rule region.native-width.refuse
+   * @rule region.nowhere
    */
   write(offset: u32, from: Uint8Array): s32 {
+    if (!this.isOpen || from.length === 0) {
+      return this.isOpen ? 0 : -EBADF;
+    }
     if (this.#isWindow(offset, from.length)) {
-      return (
-        this.faults.take('write-window', 'forward') || writeWindow(this.#driver, offset - WINDOW_OFFSET, from)
-      );
+      return this.#refuseWindow('write-window') || writeWindow(this.#driver, offset - WINDOW_OFFSET, from);
     }
     const register = this.#registers.at(offset, from.length);
     return register === undefined
@@ -234,7 +245,7 @@ export class MigrationDevice implements RegionAccess {
    * @rule data-window.mmap
    */
   map(): Uint8Array | undefined {
-    return this.#mapped ? windowBytes(this.#driver) : undefined;
+    return this.#mapped && this.isOpen ? windowBytes(this.#driver) : undefined;
   }
 
   /**
@@ -243,10 +254,13 @@ export class MigrationDevice implements RegionAccess {
    *
    * @param argument - What the user's pointer leads to, replaced by the answer; a reset takes none.
    * @returns 0 or a negative errno.
-   * @errors ENOTTY for any other request; EINVAL and EFAULT for an argument that is too short, EINVAL for a region that there
+   * @errors EBADF unless the device is open; ENOTTY for any other request; EINVAL and EFAULT for an argument that is too short, EINVAL for a region that there
    * is not; what the reset reports.
    */
   ioctl(request: u32, argument: Uint8Array = new Uint8Array(0)): s32 {
+    if (!this.isOpen) {
+      return -EBADF;
+    }
     return this.#ownRequest(request, argument) ?? this.#discovery.ioctl(request, argument);
   }
 
@@ -254,10 +268,51 @@ export class MigrationDevice implements RegionAccess {
    * VFIO_DEVICE_RESET, which a user may ask for in every state.
    *
    * @returns 0, or the negative errno of a reset that was made to fail.
+   * @errors EBADF unless the device is open; EBUSY for a reset that overlaps a write of `device_state` or another reset.
    * @rule device-state.reset.any-time
    */
   reset(): s32 {
-    return this.#driver.reset();
+    return this.isOpen ? this.#driver.reset() : -EBADF;
+  }
+
+  /**
+   * Opens the device once more. A device comes open, as its first user has it. All who have it open share its state; who
+   * opens a device that nobody has open finds it in the default state, however the last user left it.
+   *
+   * @returns 0, or the negative errno of the reset that a first open makes; the device is then not open.
+   * @rule device-state.default.open
+   * @rule open.again
+   * @rule open.failure
+   */
+  open(): s32 {
+    this.#opens += 1;
+    const error = this.#opens === 1 ? this.#driver.reset() : 0;
+    this.#opens -= error === 0 ? 0 : 1;
+    return error;
+  }
+
+  /**
+   * Closes the device once. After the last time every access is refused until the device is opened again. A write or a
+   * reset that is under way goes on to its end first.
+   *
+   * @returns 0 or a negative errno.
+   * @errors EBADF unless the device is open.
+   * @rule close.again
+   */
+  close(): s32 {
+    if (!this.isOpen) {
+      return -EBADF;
+    }
+    this.#opens -= 1;
+    if (!this.isOpen) {
+      this.#driver.occupation.whenIdle(() => this.#driver.release());
+    }
+    return 0;
+  }
+
+  /** Whether anybody has the device open. */
+  get isOpen(): boolean {
+    return this.#opens > 0;
   }
 
   /** Lets time pass: a device that runs works. */
@@ -265,9 +320,23 @@ export class MigrationDevice implements RegionAccess {
     this.hardware.work();
   }
 
+  /** The window belongs to a session, which a write of `device_state` or a reset may be about to end. */
+  #refuseWindow(step: string): s32 {
+    return this.#driver.occupation.busy ? -EBUSY : this.faults.take(step, 'forward');
+  }
+
+  /** A region of the hardware as a user reaches it. @rule close.access @rule device-state.reset.regions */
+  #guarded(region: RegionAccess): RegionAccess {
+    const refuse = (): s32 => (this.isOpen ? (this.#driver.occupation.resetting ? -EBUSY : 0) : -EBADF);
+    return {
+      read: (offset, into) => refuse() || region.read(offset, into),
+      write: (offset, from) => refuse() || region.write(offset, from),
+    };
+  }
+
   #isWindow(offset: u32, width: u32): boolean {
     const end = WINDOW_OFFSET + this.windowBytes;
-    return Number.isInteger(offset) && offset >= WINDOW_OFFSET && width > 0 && offset + width <= end;
+    return Number.isInteger(offset) && offset >= WINDOW_OFFSET && offset + width <= end;
   }
 }
 

@@ -2,9 +2,10 @@
 // The driver: the label that the user reads, and a handler per bit. The algorithm of an edition calls the handlers;
 // what each of them does to the device and to the session of the data window is here.
 
-import { EBUSY, EINVAL, EOPNOTSUPP, FaultPlan, type s32, type u32 } from 'uapi';
+import { EINVAL, EOPNOTSUPP, FaultPlan, type s32, type u32 } from 'uapi';
 import type { Hardware } from './hardware/hardware.js';
 import type { Image } from './image.js';
+import { Occupation } from './occupation.js';
 import { ResumingSession } from './resuming.js';
 import { SavingSession } from './saving.js';
 import type { Identity } from './stream.js';
@@ -27,6 +28,8 @@ export interface DriverView {
   readonly device_state: u32;
   /** What the data window is used for. */
   readonly session: Session;
+  /** Told of each step of a write or a reset, before it is taken. */
+  onStep: (() => void) | undefined;
 }
 
 const CLOSED: Session = { kind: 'closed' };
@@ -49,8 +52,10 @@ export class Driver {
   readonly hardware: Hardware;
   readonly faults: FaultPlan = new FaultPlan();
   session: Session = CLOSED;
-  /** Whether a write of `device_state` is under way. */
-  writing: boolean = false;
+  /** Told of each step of a write or a reset, before it is taken. */
+  onStep: (() => void) | undefined;
+  /** What is under way, if anything. */
+  readonly occupation: Occupation = new Occupation();
 
   readonly #setup: DriverSetup;
   #state: u32;
@@ -90,23 +95,15 @@ export class Driver {
    * Carries out one write of `device_state`; an unwind returns to what is now.
    *
    * @returns What the write returns.
-   * @errors EBUSY for a write that begins before another one has ended: nobody is there who could wait.
-   * @rule device-state.one-at-a-time
+   * @errors EBUSY for a write that begins before another one, or a reset, has ended.
    */
   carryOut(write: () => s32): s32 {
-    if (this.writing) {
-      return -EBUSY;
-    }
-    this.writing = true;
-    this.#trace = [];
-    this.keep();
-    try {
+    const run = (): s32 => {
+      this.#trace = [];
+      this.keep();
       return write();
-    } finally {
-      // A peer's callback may throw.
-      this.writing = false;
-      this.settleLog();
-    }
+    };
+    return this.occupation.carryOut('write', run, () => this.settleLog());
   }
 
   /** An unwind returns to what is now: at the start of a write, and in an edition of arcs at that of each arc. */
@@ -222,31 +219,50 @@ export class Driver {
    * VFIO_DEVICE_RESET: back to the state of power-on, whatever was going on; where even that fails, to ERROR.
    *
    * @returns 0 or a negative errno.
-   * @errors EBUSY for a reset that comes before a write has ended, as for another write; else what the fault plan has.
-   * @rule device-state.one-at-a-time
+   * @errors EBUSY for a reset that comes before a write or another reset has ended; else what the fault plan has.
    * @rule device-state.reset
    * @rule device-state.reset.session
    * @rule device-state.reset.failure
    */
   reset(): s32 {
-    if (this.writing) {
-      return -EBUSY;
-    }
+    return this.occupation.carryOut(
+      'reset',
+      () => this.#reset(),
+      () => this.settleLog(),
+    );
+  }
+
+  /**
+   * Nobody has the device open any more: it stands still, and its session is over.
+   *
+   * @rule close.stop
+   * @rule close.session
+   */
+  release(): void {
+    this.quiesce();
+    this.settleLog();
+  }
+
+  #reset(): s32 {
     const error = this.#fault('reset', false);
-    if (error === 0) {
+    if (error !== 0) {
+      this.quiesce();
+      this.#state = this.#setup.error;
+      return error;
+    }
+    try {
+      this.hardware.awaitDma();
+    } finally {
       this.hardware.reset();
       this.#followChanges();
       this.#close();
       this.#state = this.#setup.initial;
-    } else {
-      this.quiesce();
-      this.#state = this.#setup.error;
     }
-    this.settleLog();
-    return error;
+    return 0;
   }
 
   #fault(step: string, unwind: boolean): s32 {
+    this.onStep?.();
     return this.faults.take(step, unwind ? 'unwind' : 'forward');
   }
 

@@ -73,12 +73,16 @@ export class ReferenceTarget implements TranscriptTarget {
   readonly #options: Readonly<Record<string, DeviceOptions>>;
   #device: MigrationDevice;
   #registers: UserRegisters;
+  /** Makes an access while the next step is under way. */
+  #overlap: (() => void) | undefined;
 
   readonly #verbs: Readonly<Record<string, Verb>> = {
     device: ([option]) => this.#start(this.#options[option as string] ?? { style: option as StyleName }),
     read: ([access]) => this.#registers.read(access as Access),
     write: ([access, value]) => this.#write(access as Access, value as u64),
     reset: () => ({ errno: this.#device.reset() }),
+    open: () => ({ errno: this.#device.open() }),
+    close: () => ({ errno: this.#device.close() }),
     trace: () => ({ errno: 0, sequence: this.#device.trace.map(BigInt) }),
     fault: ([step, errno, phase]) =>
       this.#plan(step as string, errno as s32, phase as FaultPhase | undefined),
@@ -122,7 +126,48 @@ export class ReferenceTarget implements TranscriptTarget {
     return this.#registers;
   }
 
+  during(overlap: () => void): void {
+    this.#overlap = overlap;
+  }
+
   perform(verb: string, args: readonly TranscriptArgument[]): StepResult {
+    const overlap = this.#overlap;
+    this.#overlap = undefined;
+    return overlap === undefined
+      ? this.#perform(verb, args)
+      : this.#overlapped(overlap, () => this.#perform(verb, args));
+  }
+
+  /**
+   * The step waits for the last DMA to a peer, and the peer makes the access when it arrives. A device that may start no DMA
+   * has none to wait for: there the access is made before the first thing that the driver does to the device.
+   */
+  #overlapped(overlap: () => void, step: () => StepResult): StepResult {
+    const { driver, hardware } = this.#device;
+    let isDue = true;
+    const make = (): void => {
+      if (isDue) {
+        isDue = false;
+        overlap();
+      }
+    };
+    const takeBack = hardware.writeToPeer({
+      write: () => {
+        make();
+        return 0;
+      },
+    });
+    driver.onStep = takeBack === undefined ? make : undefined;
+    try {
+      return step();
+    } finally {
+      isDue = false;
+      takeBack?.();
+      driver.onStep = undefined;
+    }
+  }
+
+  #perform(verb: string, args: readonly TranscriptArgument[]): StepResult {
     const perform = Object.hasOwn(this.#verbs, verb) ? this.#verbs[verb] : undefined;
     if (perform === undefined) {
       throw new Error(`the reference device has no verb ${verb}`);

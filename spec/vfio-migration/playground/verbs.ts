@@ -69,7 +69,10 @@ export const VERBS: readonly PlaygroundVerb[] = [
 export const GROUPS: readonly PlaygroundGroup[] = [
   { title: 'Registers', verbs: ['write', 'read', 'trace'] },
   { title: 'Faults', verbs: ['fault', 'absent'] },
-  { title: 'The device', verbs: ['device', 'work', 'look', 'reset', 'read-region', 'write-region'] },
+  {
+    title: 'The device',
+    verbs: ['device', 'work', 'look', 'reset', 'open', 'close', 'read-region', 'write-region'],
+  },
   { title: 'The data', verbs: ['collect-all', 'store-all', 'collect', 'store', 'submit'] },
   { title: 'Two machines', verbs: ['flow', 'next', 'finish', 'machine'] },
 ];

@@ -73,7 +73,7 @@ function usedBytes(window: Uint8Array): number {
   return used;
 }
 
-function hardwareFacts({ hardware, ndma }: MigrationDevice): readonly PlaygroundFact[] {
+function hardwareFacts({ hardware, isOpen, ndma }: MigrationDevice): readonly PlaygroundFact[] {
   const facts: readonly (readonly [string, string | number])[] = [
     ['Device', hardware.running ? 'runs' : 'is stopped'],
     ['Counter', hardware.image.loadU32(COUNTER)],
@@ -87,6 +87,7 @@ function hardwareFacts({ hardware, ndma }: MigrationDevice): readonly Playground
     ],
     ['Pages in the log of writes', hardware.bus.memory.loggedPages],
     ['NDMA capability', ndma ? 'yes' : 'no'],
+    ['Open', isOpen ? 'yes' : 'no'],
   ];
   return facts.map(([label, value]) => ({ label, value: String(value) }));
 }

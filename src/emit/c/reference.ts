@@ -182,6 +182,8 @@ const VERBS: Readonly<Record<string, string>> = {
   'read field value': 'do_read',
   'write field value errno': 'do_write',
   'reset  errno': 'do_reset',
+  'open  errno': 'do_open',
+  'close  errno': 'do_close',
   'trace  sequence': 'do_trace',
   'fault word errno none': 'do_fault_forward',
   'fault word errno word none': 'do_fault',

@@ -20,7 +20,7 @@ export function checkAccess(world: World, done: Done): void {
       () => ({ expected }),
     );
   }
-  if (deed.kind === 'read' && errno === 0) checkValue(world, done);
+  if (deed.kind === 'read' && errno === 0 && deed.bytes.length > 0) checkValue(world, done);
 }
 
 /** A positive errno; 0 for success; undefined where it depends on what was stored. */
@@ -28,7 +28,8 @@ function refusalOf(world: World, { deed, before }: Done): number | undefined {
   const { offset, bytes } = deed;
   const resumes = (before.bits & ~NDMA) === RESUMING;
   const end = WINDOW + world.setting.windowBytes;
-  if (offset >= WINDOW && bytes.length > 0 && offset + bytes.length <= end) {
+  if (bytes.length === 0) return 0;
+  if (offset >= WINDOW && offset + bytes.length <= end) {
     return deed.kind === 'read' || resumes ? 0 : EINVAL;
   }
   const field = layout.fields.find((each) => each.offset === offset && each.width === bytes.length);

@@ -104,7 +104,7 @@ function followResuming(world: World, session: Resuming, { deed, errno }: Done):
     return submitted(world, session, decodeScalar(deed.bytes, world.setting.byteOrder));
   }
   if (deed.kind === 'map') return stored(session, deed.offset, deed.bytes);
-  return deed.kind === 'write' && deed.offset >= WINDOW
+  return deed.kind === 'write' && deed.offset >= WINDOW && deed.bytes.length > 0
     ? stored(session, deed.offset - WINDOW, deed.bytes)
     : session;
 }

@@ -4,6 +4,8 @@
 import type { s32 } from './types.js';
 /** Input or output error. */
 export declare const EIO: s32;
+/** Bad file descriptor: the file is not open. */
+export declare const EBADF: s32;
 /** Bad address: the argument is not, or not wholly, in memory of the user. */
 export declare const EFAULT: s32;
 /** Device or resource busy. */

@@ -4,6 +4,8 @@
 // Error numbers of Linux, positive as in <linux/errno.h>. A function that fails returns one negated.
 /** Input or output error. */
 export const EIO = 5;
+/** Bad file descriptor: the file is not open. */
+export const EBADF = 9;
 /** Bad address: the argument is not, or not wholly, in memory of the user. */
 export const EFAULT = 14;
 /** Device or resource busy. */

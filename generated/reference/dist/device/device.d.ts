@@ -75,6 +75,7 @@ export declare class MigrationDevice implements RegionAccess {
     /**
      * The device's regions, each accessed by bytes: BAR0, configuration space, and the migration region.
      *
+     * @errors EBUSY for an access to BAR0 or configuration space during a reset; EBADF unless the device is open.
      * @returns Undefined where `VFIO_DEVICE_GET_REGION_INFO` reports no such region, or an empty one.
      */
     region(index: u32): RegionAccess | undefined;
@@ -88,8 +89,10 @@ export declare class MigrationDevice implements RegionAccess {
      * @param offset - Bytes from the start of the region.
      * @param into - Filled with as many bytes as it has: a register in host byte order, or bytes of the window.
      * @returns 0 or a negative errno.
-     * @errors EINVAL for an access that is not one register, whole and aligned, nor within the data window.
+     * @errors EINVAL for an access that is not one register, whole and aligned, nor within the data window; EBUSY for one to the
+     * window or its registers that overlaps a write of `device_state` or a reset; EBADF unless the device is open.
      * @rule region.native-width.refuse
+     * @rule region.nowhere
      */
     read(offset: u32, into: Uint8Array): s32;
     /**
@@ -100,6 +103,7 @@ export declare class MigrationDevice implements RegionAccess {
      * @returns 0 or a negative errno.
      * @errors EINVAL as for a read, and for a register that is read-only; what the register itself reports.
      * @rule region.native-width.refuse
+     * @rule region.nowhere
      */
     write(offset: u32, from: Uint8Array): s32;
     /**
@@ -117,7 +121,7 @@ export declare class MigrationDevice implements RegionAccess {
      *
      * @param argument - What the user's pointer leads to, replaced by the answer; a reset takes none.
      * @returns 0 or a negative errno.
-     * @errors ENOTTY for any other request; EINVAL and EFAULT for an argument that is too short, EINVAL for a region that there
+     * @errors EBADF unless the device is open; ENOTTY for any other request; EINVAL and EFAULT for an argument that is too short, EINVAL for a region that there
      * is not; what the reset reports.
      */
     ioctl(request: u32, argument?: Uint8Array): s32;
@@ -125,9 +129,31 @@ export declare class MigrationDevice implements RegionAccess {
      * VFIO_DEVICE_RESET, which a user may ask for in every state.
      *
      * @returns 0, or the negative errno of a reset that was made to fail.
+     * @errors EBADF unless the device is open; EBUSY for a reset that overlaps a write of `device_state` or another reset.
      * @rule device-state.reset.any-time
      */
     reset(): s32;
+    /**
+     * Opens the device once more. A device comes open, as its first user has it. All who have it open share its state; who
+     * opens a device that nobody has open finds it in the default state, however the last user left it.
+     *
+     * @returns 0, or the negative errno of the reset that a first open makes; the device is then not open.
+     * @rule device-state.default.open
+     * @rule open.again
+     * @rule open.failure
+     */
+    open(): s32;
+    /**
+     * Closes the device once. After the last time every access is refused until the device is opened again. A write or a
+     * reset that is under way goes on to its end first.
+     *
+     * @returns 0 or a negative errno.
+     * @errors EBADF unless the device is open.
+     * @rule close.again
+     */
+    close(): s32;
+    /** Whether anybody has the device open. */
+    get isOpen(): boolean;
     /** Lets time pass: a device that runs works. */
     work(): void;
 }

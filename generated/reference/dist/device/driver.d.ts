@@ -3,6 +3,7 @@
 
 import { FaultPlan, type s32, type u32 } from '../core/index.js';
 import type { Hardware } from './hardware/hardware.js';
+import { Occupation } from './occupation.js';
 import { ResumingSession } from './resuming.js';
 import { SavingSession } from './saving.js';
 import type { Identity } from './stream.js';
@@ -20,6 +21,8 @@ export interface DriverView {
     readonly device_state: u32;
     /** What the data window is used for. */
     readonly session: Session;
+    /** Told of each step of a write or a reset, before it is taken. */
+    onStep: (() => void) | undefined;
 }
 /** What a driver is made for. */
 export interface DriverSetup {
@@ -39,8 +42,10 @@ export declare class Driver {
     readonly hardware: Hardware;
     readonly faults: FaultPlan;
     session: Session;
-    /** Whether a write of `device_state` is under way. */
-    writing: boolean;
+    /** Told of each step of a write or a reset, before it is taken. */
+    onStep: (() => void) | undefined;
+    /** What is under way, if anything. */
+    readonly occupation: Occupation;
     constructor(setup: DriverSetup, hardware: Hardware);
     /** The value that the user reads. */
     get device_state(): u32;
@@ -52,8 +57,7 @@ export declare class Driver {
      * Carries out one write of `device_state`; an unwind returns to what is now.
      *
      * @returns What the write returns.
-     * @errors EBUSY for a write that begins before another one has ended: nobody is there who could wait.
-     * @rule device-state.one-at-a-time
+     * @errors EBUSY for a write that begins before another one, or a reset, has ended.
      */
     carryOut(write: () => s32): s32;
     /** An unwind returns to what is now: at the start of a write, and in an edition of arcs at that of each arc. */
@@ -110,11 +114,17 @@ export declare class Driver {
      * VFIO_DEVICE_RESET: back to the state of power-on, whatever was going on; where even that fails, to ERROR.
      *
      * @returns 0 or a negative errno.
-     * @errors EBUSY for a reset that comes before a write has ended, as for another write; else what the fault plan has.
-     * @rule device-state.one-at-a-time
+     * @errors EBUSY for a reset that comes before a write or another reset has ended; else what the fault plan has.
      * @rule device-state.reset
      * @rule device-state.reset.session
      * @rule device-state.reset.failure
      */
     reset(): s32;
+    /**
+     * Nobody has the device open any more: it stands still, and its session is over.
+     *
+     * @rule close.stop
+     * @rule close.session
+     */
+    release(): void;
 }

@@ -3,7 +3,8 @@
 
 // The driver: the label that the user reads, and a handler per bit. The algorithm of an edition calls the handlers;
 // what each of them does to the device and to the session of the data window is here.
-import { EBUSY, EINVAL, EOPNOTSUPP, FaultPlan } from '../core/index.js';
+import { EINVAL, EOPNOTSUPP, FaultPlan } from '../core/index.js';
+import { Occupation } from './occupation.js';
 import { ResumingSession } from './resuming.js';
 import { SavingSession } from './saving.js';
 const CLOSED = { kind: 'closed' };
@@ -11,8 +12,10 @@ export class Driver {
     hardware;
     faults = new FaultPlan();
     session = CLOSED;
-    /** Whether a write of `device_state` is under way. */
-    writing = false;
+    /** Told of each step of a write or a reset, before it is taken. */
+    onStep;
+    /** What is under way, if anything. */
+    occupation = new Occupation();
     #setup;
     #state;
     #trace = [];
@@ -46,24 +49,15 @@ export class Driver {
      * Carries out one write of `device_state`; an unwind returns to what is now.
      *
      * @returns What the write returns.
-     * @errors EBUSY for a write that begins before another one has ended: nobody is there who could wait.
-     * @rule device-state.one-at-a-time
+     * @errors EBUSY for a write that begins before another one, or a reset, has ended.
      */
     carryOut(write) {
-        if (this.writing) {
-            return -EBUSY;
-        }
-        this.writing = true;
-        this.#trace = [];
-        this.keep();
-        try {
+        const run = () => {
+            this.#trace = [];
+            this.keep();
             return write();
-        }
-        finally {
-            // A peer's callback may throw.
-            this.writing = false;
-            this.settleLog();
-        }
+        };
+        return this.occupation.carryOut('write', run, () => this.settleLog());
     }
     /** An unwind returns to what is now: at the start of a write, and in an edition of arcs at that of each arc. */
     keep() {
@@ -172,31 +166,44 @@ export class Driver {
      * VFIO_DEVICE_RESET: back to the state of power-on, whatever was going on; where even that fails, to ERROR.
      *
      * @returns 0 or a negative errno.
-     * @errors EBUSY for a reset that comes before a write has ended, as for another write; else what the fault plan has.
-     * @rule device-state.one-at-a-time
+     * @errors EBUSY for a reset that comes before a write or another reset has ended; else what the fault plan has.
      * @rule device-state.reset
      * @rule device-state.reset.session
      * @rule device-state.reset.failure
      */
     reset() {
-        if (this.writing) {
-            return -EBUSY;
-        }
+        return this.occupation.carryOut('reset', () => this.#reset(), () => this.settleLog());
+    }
+    /**
+     * Nobody has the device open any more: it stands still, and its session is over.
+     *
+     * @rule close.stop
+     * @rule close.session
+     */
+    release() {
+        this.quiesce();
+        this.settleLog();
+    }
+    #reset() {
         const error = this.#fault('reset', false);
-        if (error === 0) {
+        if (error !== 0) {
+            this.quiesce();
+            this.#state = this.#setup.error;
+            return error;
+        }
+        try {
+            this.hardware.awaitDma();
+        }
+        finally {
             this.hardware.reset();
             this.#followChanges();
             this.#close();
             this.#state = this.#setup.initial;
         }
-        else {
-            this.quiesce();
-            this.#state = this.#setup.error;
-        }
-        this.settleLog();
-        return error;
+        return 0;
     }
     #fault(step, unwind) {
+        this.onStep?.();
         return this.faults.take(step, unwind ? 'unwind' : 'forward');
     }
     #stop() {

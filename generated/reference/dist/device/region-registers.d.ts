@@ -28,8 +28,8 @@ export declare class RegionRegisters {
      */
     at(offset: u32, width: u32): Register | undefined;
     /** The register's value, or a negative errno. */
-    read({ field, when, readStep }: Register): u64 | s32;
+    read(register: Register): u64 | s32;
     /** @returns 0 or a negative errno. */
-    write({ field, writeStep }: Register, value: u64): s32;
+    write(register: Register, value: u64): s32;
 }
 export {};

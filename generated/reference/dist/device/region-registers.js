@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // The registers at the start of the region: which access is to which, and what it does.
-import { EINVAL } from '../core/index.js';
+import { EBUSY, EINVAL } from '../core/index.js';
 import { readDataOffset, readDataSize, readPendingBytes, writeDataSize } from './data.js';
 const READS = {
     device_state: (driver) => BigInt(driver.device_state),
@@ -36,7 +36,11 @@ export class RegionRegisters {
         return register?.field.width === width ? register : undefined;
     }
     /** The register's value, or a negative errno. */
-    read({ field, when, readStep }) {
+    read(register) {
+        const { field, when, readStep } = register;
+        if (this.#mustWait(register)) {
+            return -EBUSY;
+        }
         // @rule region.reserved
         if (field.read === 'zero' || (when !== 0 && (this.#driver.device_state & when) === 0)) {
             return 0n;
@@ -44,7 +48,11 @@ export class RegionRegisters {
         return this.#driver.faults.take(readStep, 'forward') || READS[field.name](this.#driver);
     }
     /** @returns 0 or a negative errno. */
-    write({ field, writeStep }, value) {
+    write(register, value) {
+        const { field, writeStep } = register;
+        if (field.write === 'store' && this.#mustWait(register)) {
+            return -EBUSY;
+        }
         switch (field.write) {
             // @rule region.reserved
             case 'ignore':
@@ -55,6 +63,10 @@ export class RegionRegisters {
             case 'store':
                 return (this.#driver.faults.take(writeStep, 'forward') || this.#writes[field.name](this.#driver, value));
         }
+    }
+    /** The registers of the window belong to a session, which a write of `device_state` or a reset may be about to end. */
+    #mustWait({ when }) {
+        return when !== 0 && this.#driver.occupation.busy;
     }
 }
 function registerOf(field) {

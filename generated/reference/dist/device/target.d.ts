@@ -23,6 +23,7 @@ export declare class ReferenceTarget implements TranscriptTarget {
     get device(): MigrationDevice;
     /** What the user holds: segments, and registers as last read. */
     get user(): UserRegisters;
+    during(overlap: () => void): void;
     perform(verb: string, args: readonly TranscriptArgument[]): StepResult;
     show(value: u64): string;
 }

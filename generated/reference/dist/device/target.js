@@ -40,11 +40,15 @@ export class ReferenceTarget {
     #options;
     #device;
     #registers;
+    /** Makes an access while the next step is under way. */
+    #overlap;
     #verbs = {
         device: ([option]) => this.#start(this.#options[option] ?? { style: option }),
         read: ([access]) => this.#registers.read(access),
         write: ([access, value]) => this.#write(access, value),
         reset: () => ({ errno: this.#device.reset() }),
+        open: () => ({ errno: this.#device.open() }),
+        close: () => ({ errno: this.#device.close() }),
         trace: () => ({ errno: 0, sequence: this.#device.trace.map(BigInt) }),
         fault: ([step, errno, phase]) => this.#plan(step, errno, phase),
         work: () => this.#work(),
@@ -78,7 +82,46 @@ export class ReferenceTarget {
     get user() {
         return this.#registers;
     }
+    during(overlap) {
+        this.#overlap = overlap;
+    }
     perform(verb, args) {
+        const overlap = this.#overlap;
+        this.#overlap = undefined;
+        return overlap === undefined
+            ? this.#perform(verb, args)
+            : this.#overlapped(overlap, () => this.#perform(verb, args));
+    }
+    /**
+     * The step waits for the last DMA to a peer, and the peer makes the access when it arrives. A device that may start no DMA
+     * has none to wait for: there the access is made before the first thing that the driver does to the device.
+     */
+    #overlapped(overlap, step) {
+        const { driver, hardware } = this.#device;
+        let isDue = true;
+        const make = () => {
+            if (isDue) {
+                isDue = false;
+                overlap();
+            }
+        };
+        const takeBack = hardware.writeToPeer({
+            write: () => {
+                make();
+                return 0;
+            },
+        });
+        driver.onStep = takeBack === undefined ? make : undefined;
+        try {
+            return step();
+        }
+        finally {
+            isDue = false;
+            takeBack?.();
+            driver.onStep = undefined;
+        }
+    }
+    #perform(verb, args) {
         const perform = Object.hasOwn(this.#verbs, verb) ? this.#verbs[verb] : undefined;
         if (perform === undefined) {
             throw new Error(`the reference device has no verb ${verb}`);

@@ -7,6 +7,8 @@ import type { s32 } from './types.js';
 
 /** Input or output error. */
 export const EIO: s32 = 5;
+/** Bad file descriptor: the file is not open. */
+export const EBADF: s32 = 9;
 /** Bad address: the argument is not, or not wholly, in memory of the user. */
 export const EFAULT: s32 = 14;
 /** Device or resource busy. */

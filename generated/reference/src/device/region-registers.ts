@@ -3,7 +3,7 @@
 
 // The registers at the start of the region: which access is to which, and what it does.
 
-import { EINVAL, type FieldLayout, type StructLayout, type s32, type u32, type u64 } from '../core/index.js';
+import { EBUSY, EINVAL, type FieldLayout, type StructLayout, type s32, type u32, type u64 } from '../core/index.js';
 import { readDataOffset, readDataSize, readPendingBytes, writeDataSize } from './data.js';
 import type { Driver } from './driver.js';
 
@@ -56,7 +56,11 @@ export class RegionRegisters {
   }
 
   /** The register's value, or a negative errno. */
-  read({ field, when, readStep }: Register): u64 | s32 {
+  read(register: Register): u64 | s32 {
+    const { field, when, readStep } = register;
+    if (this.#mustWait(register)) {
+      return -EBUSY;
+    }
     // @rule region.reserved
     if (field.read === 'zero' || (when !== 0 && (this.#driver.device_state & when) === 0)) {
       return 0n;
@@ -65,7 +69,11 @@ export class RegionRegisters {
   }
 
   /** @returns 0 or a negative errno. */
-  write({ field, writeStep }: Register, value: u64): s32 {
+  write(register: Register, value: u64): s32 {
+    const { field, writeStep } = register;
+    if (field.write === 'store' && this.#mustWait(register)) {
+      return -EBUSY;
+    }
     switch (field.write) {
       // @rule region.reserved
       case 'ignore':
@@ -78,6 +86,11 @@ export class RegionRegisters {
           this.#driver.faults.take(writeStep, 'forward') || this.#writes[field.name]!(this.#driver, value)
         );
     }
+  }
+
+  /** The registers of the window belong to a session, which a write of `device_state` or a reset may be about to end. */
+  #mustWait({ when }: Register): boolean {
+    return when !== 0 && this.#driver.occupation.busy;
   }
 }
 

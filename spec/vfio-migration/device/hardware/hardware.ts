@@ -70,6 +70,15 @@ export class Hardware {
     return this.#parts.engine.outstanding('all');
   }
 
+  /**
+   * Has a DMA request outstanding to this peer.
+   *
+   * @returns Takes it back, unless it has ended; undefined where the device may start no such DMA.
+   */
+  writeToPeer(port: PeerPort): (() => void) | undefined {
+    return this.running && this.hold === 'nothing' ? this.#parts.engine.outstand(port) : undefined;
+  }
+
   /** DMA requests that a peer did not answer. */
   get peerErrors(): u32 {
     return this.#parts.engine.peerErrors;
@@ -136,6 +145,18 @@ export class Hardware {
     this.interruptsEnabled = false;
     this.hold = 'all';
     this.#parts.engine.drop();
+  }
+
+  /**
+   * Before a reset: starts nothing more, and waits for what is outstanding, though not for ever.
+   *
+   * @rule device-state.reset.dma
+   * @rule device-state.reset.bound
+   */
+  awaitDma(): void {
+    this.interruptsEnabled = false;
+    this.hold = 'all';
+    this.drain('all');
   }
 
   /** Back to power-on. What the user has mapped for DMA stays mapped. */

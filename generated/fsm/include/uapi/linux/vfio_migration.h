@@ -241,10 +241,11 @@ struct vfio_device_migration_info {
  *   - A user should keep accesses away from every region but the migration
  *     region while the device is stopped; an access puts the migration data at
  *     risk. [running.clear.access]
- *   - A driver must not let an access to a stopped device harm anyone but its
- *     user, for example by a fault of the host. [running.clear.host-safety]
+ *   - A driver must not let an access to a device that is stopped or in ERROR
+ *     harm anyone but its user, for example by a fault of the host.
+ *     [running.clear.host-safety]
  *   - A driver must go on answering external subsystems while the device is
- *     stopped, such as PCI configuration space and MSI-X.
+ *     stopped or in ERROR, such as PCI configuration space and MSI-X.
  *     [running.clear.subsystems]
  */
 
@@ -484,18 +485,53 @@ struct vfio_migration_arc {
  *
  *   - A driver must use RUNNING, with every other bit clear, as the default
  *     value of device_state. [device-state.default]
- *   - A driver must have the device in the default state when a user opens it.
- *     [device-state.default.open]
+ *   - A driver must have the device in the default state when a user opens it
+ *     and nobody else has it open. [device-state.default.open]
  *
  * VFIO_DEVICE_RESET
  * -----------------
  *
  *   - A driver that supports migration must support VFIO_DEVICE_RESET.
  *     [device-state.reset.support]
- *   - A driver must return to the default state on every VFIO_DEVICE_RESET,
- *     from every state. [device-state.reset]
+ *   - A driver must return to the default state by every VFIO_DEVICE_RESET that
+ *     succeeds, from every state. [device-state.reset]
  *   - A driver must return an errno from a reset that fails, and report ERROR.
  *     [device-state.reset.failure]
+ *   - A driver must not let DMA from before a reset arrive after the reset has
+ *     returned. [device-state.reset.dma]
+ */
+
+/*
+ * Accesses that overlap
+ * =====================
+ *
+ *   - A driver must answer a read of device_state at any time, also during a
+ *     write of it and during a reset. [overlap.read]
+ *   - A driver must not carry out an access of the data window during a write
+ *     of device_state or a reset. [overlap.window]
+ *   - A driver must not begin a reset during a write of device_state, nor
+ *     either of them during a reset. [overlap.reset]
+ *   - A driver must make an access that is not to be carried out yet wait for
+ *     its turn, or refuse it with EBUSY and change nothing. [overlap.wait]
+ */
+
+/*
+ * Opening and closing
+ * ===================
+ *
+ * Opening
+ * -------
+ *
+ *   - A driver must leave the state, the session and the device as they are
+ *     when a device that is open is opened again. [open.again]
+ *
+ * Closing
+ * -------
+ *
+ *   - A driver must stop a device that nobody has open, so that it raises no
+ *     interrupt and starts no DMA. [close.stop]
+ *   - A driver must not use or check the data of a session that the last close
+ *     ends. [close.session]
  */
 
 /*

@@ -3,7 +3,7 @@
 
 import type { u32 } from '../../core/index.js';
 import { type BarRegisters } from './bar-registers.js';
-import type { Bus } from './bus.js';
+import type { Bus, PeerPort } from './bus.js';
 /** Which DMA is meant. */
 export type DmaScope = 'nothing' | 'peers' | 'all';
 export declare class Engine {
@@ -29,6 +29,12 @@ export declare class Engine {
      * @rule ndma.hold
      */
     start(hold: DmaScope): void;
+    /**
+     * A request to a peer that was started before, whatever the registers say by now.
+     *
+     * @returns Takes it back, unless it has ended.
+     */
+    outstand(port: PeerPort): () => void;
     /**
      * A tick passes for what is outstanding: it ends, or goes on waiting for its page.
      *

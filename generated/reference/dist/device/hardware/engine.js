@@ -55,6 +55,18 @@ export class Engine {
         this.#registers.store(QUEUED, 0);
     }
     /**
+     * A request to a peer that was started before, whatever the registers say by now.
+     *
+     * @returns Takes it back, unless it has ended.
+     */
+    outstand(port) {
+        const request = { target: { kind: 'peer', port, offset: 0 }, bytes: 4 };
+        this.#outstanding = [...this.#outstanding, request];
+        return () => {
+            this.#takeOut((one) => one === request);
+        };
+    }
+    /**
      * A tick passes for what is outstanding: it ends, or goes on waiting for its page.
      *
      * @returns Number of requests that ended.

@@ -35,6 +35,12 @@ export declare class Hardware {
     get dmaStarted(): u32;
     /** DMA requests that were started and have not ended. */
     get dmaOutstanding(): u32;
+    /**
+     * Has a DMA request outstanding to this peer.
+     *
+     * @returns Takes it back, unless it has ended; undefined where the device may start no such DMA.
+     */
+    writeToPeer(port: PeerPort): (() => void) | undefined;
     /** DMA requests that a peer did not answer. */
     get peerErrors(): u32;
     /** DMA requests to addresses that the user has not mapped. */
@@ -64,6 +70,13 @@ export declare class Hardware {
      * @rule device-state.error.quiesce
      */
     cutOff(): void;
+    /**
+     * Before a reset: starts nothing more, and waits for what is outstanding, though not for ever.
+     *
+     * @rule device-state.reset.dma
+     * @rule device-state.reset.bound
+     */
+    awaitDma(): void;
     /** Back to power-on. What the user has mapped for DMA stays mapped. */
     reset(): void;
     /**

@@ -7,7 +7,7 @@
 
 import type { u32 } from '../../core/index.js';
 import { type BarRegisters, COMPLETED, QUEUE_DEPTH, QUEUED } from './bar-registers.js';
-import type { Bus, Target } from './bus.js';
+import type { Bus, PeerPort, Target } from './bus.js';
 import { PageRequests } from './page-requests.js';
 
 /** Which DMA is meant. */
@@ -71,6 +71,19 @@ export class Engine {
     this.#outstanding = [...this.#outstanding, ...new Array<Request>(requests).fill({ target, bytes })];
     this.started += requests;
     this.#registers.store(QUEUED, 0);
+  }
+
+  /**
+   * A request to a peer that was started before, whatever the registers say by now.
+   *
+   * @returns Takes it back, unless it has ended.
+   */
+  outstand(port: PeerPort): () => void {
+    const request: Request = { target: { kind: 'peer', port, offset: 0 }, bytes: 4 };
+    this.#outstanding = [...this.#outstanding, request];
+    return () => {
+      this.#takeOut((one) => one === request);
+    };
   }
 
   /**

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// What a driver is busy with. A kernel makes the others wait with a lock; here nobody is there who could wait, so they are
+// refused.
+
+import { EBUSY, type s32 } from '../core/index.js';
+
+/** What takes time. */
+type Operation = 'write' | 'reset';
+
+export class Occupation {
+  #current: Operation | undefined;
+  #then: (() => void) | undefined;
+
+  /** Whether a write of `device_state` or a reset is under way. */
+  get busy(): boolean {
+    return this.#current !== undefined;
+  }
+
+  /** Whether a reset is under way. */
+  get resetting(): boolean {
+    return this.#current === 'reset';
+  }
+
+  /**
+   * Carries out one operation.
+   *
+   * @param settle - Follows it, also where a peer's callback threw.
+   * @returns What the operation returns.
+   * @errors EBUSY while another one is under way.
+   * @rule device-state.one-at-a-time
+   */
+  carryOut(operation: Operation, run: () => s32, settle: () => void): s32 {
+    if (this.busy) {
+      return -EBUSY;
+    }
+    this.#current = operation;
+    try {
+      return run();
+    } finally {
+      this.#current = undefined;
+      settle();
+      this.#then?.();
+      this.#then = undefined;
+    }
+  }
+
+  /** Does this at once, or as soon as nothing is under way. */
+  whenIdle(action: () => void): void {
+    if (this.busy) {
+      this.#then = action;
+    } else {
+      action();
+    }
+  }
+}
