@@ -1,64 +1,41 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: MIT
-// Starts the command from dist/, after a look whether dist/ is what src/ compiles to.
+// Starts a command. A build that has nothing to do is the most frequent one, and is answered before anything is loaded that
+// takes time, modules of Node among them; so this file is CommonJS.
 
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
-import { createLoader } from './loader.js';
+const { writeSync } = require('node:fs');
+const { dirname, join } = require('node:path');
 
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-
-/**
- * How much a function runs before V8 optimises it: three times the default, as each Node's V8 calls it. A build is soon
- * over, and a fifth of its work was to optimise what then hardly ran.
- *
- * @type {Readonly<Record<string, string>>}
- */
-const OPTIMISE_LATE = {
-  20: '--interrupt-budget=200000',
-  22: '--invocation-count-for-turbofan=9000',
-  24: '--invocation-count-for-turbofan=9000',
-  26: '--invocation-count-for-turbofan=9000',
-};
-
-const [major = ''] = process.versions.node.split('.');
-// An unknown flag would be complained of.
-const optimiseLate = OPTIMISE_LATE[major];
-if (optimiseLate !== undefined) setFlagsFromString(optimiseLate);
-
-/** An installed package has no sources to be stale against. */
-async function isReady() {
-  if (!existsSync(join(ROOT, 'src/cli/main.ts'))) return true;
-  const { isFresh } = await import('../scripts/stamp.js');
-  return isFresh(ROOT) || (await recompile());
-}
-
-async function recompile() {
-  process.stderr.write('uapi: src/ changed; compiling it first\n');
+/** @returns What the command would say, if it has nothing to do but to say it. */
+function answerAtOnce() {
   try {
-    const { compile } = await import('../scripts/compile.js');
-    const result = await compile(ROOT);
-    if (result.kind !== 'failed') return true;
-    process.stderr.write(`${result.errors}uapi: src/ does not compile\n`);
-  } catch (error) {
-    process.stderr.write(
-      `uapi: cannot compile src/: ${error instanceof Error ? error.message : error}\nuapi: run \`npm ci\`, then \`npm run prepare\`\n`,
-    );
+    /** @type {typeof import('../src/cli/still.js')} */
+    const { answer } = require(join(__dirname, '../dist/still/still.js'));
+    return answer(process.argv.slice(2), {
+      folder: process.cwd(),
+      toolRoot: dirname(__dirname),
+      variables: process.env,
+      isTerminal: () => require('node:tty').isatty(1),
+      took: () => `${Math.round(performance.now())} ms`,
+    });
+  } catch {
+    // It is not compiled yet, or there is nothing that it could go by.
+    return undefined;
   }
-  return false;
 }
 
-if (await isReady()) {
-  const { load, save } = createLoader(join(ROOT, 'dist/code-cache'));
-  const { run } = /** @type {{ run: (words: readonly string[]) => Promise<number> }} */ (
-    load(join(ROOT, 'dist/cli/main.js'))
-  );
-  process.exitCode = await run(process.argv.slice(2));
-  // A command that failed may have run too little for others to go by.
-  if (process.exitCode === 0) save();
-} else {
-  process.exitCode = 70;
+/** @param {string} text */
+function print(text) {
+  let written = 0;
+  try {
+    written = writeSync(1, text);
+  } catch {
+    // A pipe that is full is waited for below. One that nobody reads is no error.
+  }
+  const rest = Buffer.from(text).subarray(written);
+  if (rest.length > 0) process.stdout.on('error', () => {}).write(rest);
 }
+
+const text = answerAtOnce();
+if (text === undefined) import('./start.mjs');
+else print(text);

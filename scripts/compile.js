@@ -2,7 +2,7 @@
 // Compiles src/ to dist/ (`npm run prepare`), together with the libraries that it uses: to find and load some four
 // hundred small modules takes longer than to build a small uAPI. It translates and does not check: `npm run check` and
 // `npm test` do that, and a stale command must be ready again in a moment. It makes CommonJS modules, because what V8
-// makes of these can be kept (`bin/loader.js`).
+// makes of these can be kept (`bin/loader.mjs`).
 
 import { spawnSync } from 'node:child_process';
 import {
@@ -94,12 +94,28 @@ async function bundle(root, dir) {
     const names = { entryFileNames: '[name].js', chunkFileNames: 'cli/[name]-[hash].js' };
     await compiled.write({ dir, format: 'cjs', sourcemap: true, ...names });
     await compiled.close();
+    await bundleStill(root, join(dir, 'still'));
     await bundleClient(root, join(dir, 'client'));
     writeFileSync(join(dir, 'package.json'), '{ "type": "commonjs" }\n');
     return '';
   } catch (error) {
     return `${stripVTControlCharacters(errorText(error))}\n`;
   }
+}
+
+/**
+ * What the launcher asks first, as one small script.
+ *
+ * @param {string} root
+ * @param {string} dir
+ */
+async function bundleStill(root, dir) {
+  const { rolldown } = await import('rolldown');
+  const input = join('src', 'cli/still.ts');
+  if (!existsSync(join(root, input))) return;
+  const compiled = await rolldown({ cwd: root, input, platform: 'node' });
+  await compiled.write({ dir, format: 'cjs' });
+  await compiled.close();
 }
 
 /**

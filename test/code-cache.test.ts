@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { makeProject, putFiles, TOOL_ROOT } from './edge/project.js';
 
-const LOADER = pathToFileURL(join(TOOL_ROOT, 'bin/loader.js')).href;
+const LOADER = pathToFileURL(join(TOOL_ROOT, 'bin/loader.mjs')).href;
 
 const START = `import { createLoader } from '${LOADER}';
 const { load, save } = createLoader(new URL('cache', import.meta.url).pathname.replaceAll('%20', ' '));

@@ -10,7 +10,7 @@ import { afterAll, expect, test } from 'vitest';
 import { RESULTS_PATH } from '../src/testing/reporter.js';
 
 const COMMAND = join(import.meta.dirname, '../bin/uapi.js');
-const MEMORIES = ['.uapi/cache.json', '.uapi/api.json', RESULTS_PATH];
+const MEMORIES = ['.uapi/cache.json', '.uapi/still.json', '.uapi/api.json', RESULTS_PATH];
 
 const root = mkdtempSync(join(tmpdir(), 'uapi-memories-'));
 cpSync(join(import.meta.dirname, 'uapi-small/spec'), join(root, 'spec'), { recursive: true });

@@ -22,6 +22,8 @@ export interface Environment {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly disk: Disk;
+  /** Milliseconds since 1970 when the process started, which was before it looked whether `dist/` is up to date. */
+  readonly startedAt: number;
   /** Milliseconds, for durations. */
   readonly now: () => number;
   /** Loads the toolchain: readers, checks and emitters. Costly, so only when something must be built. */
@@ -39,6 +41,7 @@ export function processEnvironment(): Environment {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
     disk,
+    startedAt: performance.timeOrigin,
     now: () => performance.now(),
     loadBuilder: async () => keepState((await import('../build.js')).build),
     untilStopped: () =>

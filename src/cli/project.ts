@@ -1,36 +1,16 @@
 // SPDX-License-Identifier: MIT
-// A project on disk: where its root is, and all its sources, read once.
+// A project on disk: all its sources, read once.
 
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { compareText, type Diagnostic, report } from '../diagnostics/index.js';
 import type { Sources } from '../read/sources.js';
 import { decode } from './decode.js';
-import type { Environment } from './environment.js';
-import { UsageError } from './exit.js';
 import { hashOf } from './hash.js';
+import { isFolder } from './root.js';
 import { readFolder } from './walk.js';
 
 const MANIFEST = 'uapi.yaml';
-
-/**
- * The root that a command works on: `--root`, or the nearest folder upwards that has a `spec/`.
- *
- * @throws UsageError when there is no `spec/`.
- */
-export function findRoot(environment: Environment, given: string | undefined): string {
-  if (given !== undefined) {
-    const root = resolve(environment.folder, given);
-    if (!isFolder(join(root, 'spec')))
-      throw new UsageError(`unexpected --root ${given}, expected a folder with spec/ in it`);
-    return root;
-  }
-  for (let folder = resolve(environment.folder); ; folder = dirname(folder)) {
-    if (isFolder(join(folder, 'spec'))) return folder;
-    if (folder === dirname(folder))
-      throw new UsageError('no folder spec/ here or above', 'name the project with --root DIR');
-  }
-}
 
 /** All that a build depends on. */
 export interface ProjectSources {
@@ -89,9 +69,4 @@ function checkManifests(folders: readonly string[], uapis: readonly Sources[]): 
     .map((folder) =>
       report('no-manifest', { file: `spec/${folder}/${MANIFEST}`, line: 1, column: 1 }, { folder }),
     );
-}
-
-/** A link that leads nowhere, or round in a circle, is none. */
-function isFolder(path: string): boolean {
-  return existsSync(path) && statSync(path).isDirectory();
 }

@@ -13,6 +13,7 @@ import {
   printLeft,
   type TextOf,
 } from '../diagnostics/index.js';
+import { isColourful } from './colour.js';
 import type { Environment, Output } from './environment.js';
 
 /** `json`: each diagnostic is one line of JSON on standard error, and nothing else is written there. */
@@ -64,10 +65,6 @@ export function createReporter(
   };
 }
 
-/** Colour only on a terminal; `NO_COLOR` takes it away, `FORCE_COLOR` gives it. */
 export function paletteFor(output: Output, variables: Environment['variables']): Palette {
-  const { NO_COLOR: no = '', FORCE_COLOR: force = '' } = variables;
-  const terminal = output.isTerminal && variables.TERM !== 'dumb';
-  const wanted = no === '' && (force === '' ? terminal : force !== '0');
-  return wanted ? createColors(true) : plain;
+  return isColourful(() => output.isTerminal, variables) ? createColors(true) : plain;
 }

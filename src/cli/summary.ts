@@ -20,7 +20,8 @@ interface Summary {
   readonly edition: string | undefined;
   readonly plan: Plan;
   readonly diagnostics: readonly Diagnostic[];
-  readonly milliseconds: number;
+  /** How long it took, as text. */
+  readonly took: string;
 }
 
 export function printSummary(summary: Summary, palette: Palette): string {
@@ -29,7 +30,7 @@ export function printSummary(summary: Summary, palette: Palette): string {
     (shape) => `${palette.bold(shape.title)}\n${printEditions(shape, edition, plan)}`,
   );
   const faults = countDiagnostics(summary.diagnostics, palette);
-  const last = [printCounts(plan), duration(summary.milliseconds), ...(faults === '' ? [] : [faults])];
+  const last = [printCounts(plan), summary.took, ...(faults === '' ? [] : [faults])];
   return `${parts.join('\n')}\n${last.join(', ')}\n`;
 }
 

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path/posix';
 import { compareText } from '../diagnostics/index.js';
 import { hashOf } from './hash.js';
 import type { TreeChanges } from './journal.js';
+import { stampOf } from './still.js';
 import { ifThere } from './system-error.js';
 
 /** Content hash by path below generated/; undefined for what is no regular file (a link, say). */
@@ -32,8 +33,7 @@ export function scanTree(root: string, memo: ScanMemo = new Map()): Tree {
 }
 
 function hashFile(path: string, memo: ScanMemo): string {
-  const { ino, size, mtimeMs, ctimeMs } = lstatSync(path);
-  const stamp = `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
+  const stamp = stampOf(lstatSync(path)).join(' ');
   const known = memo.get(path);
   if (known?.stamp === stamp) return known.hash;
   const hash = hashOf(readFileSync(path));

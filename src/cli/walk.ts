@@ -14,7 +14,7 @@ interface Found {
 }
 
 /** Dot files (vim's swap files, Emacs's locks), `x~`, `#x#` and what merges and editors leave. */
-const NOT_SOURCE = /^\.|~$|^#.*#$|^node_modules$|\.(bak|orig|rej|swp|tmp)$/;
+export const NOT_SOURCE = /^\.|~$|^#.*#$|^node_modules$|\.(bak|orig|rej|swp|tmp)$/;
 
 /**
  * Reads every source file below a folder.

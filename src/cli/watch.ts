@@ -63,16 +63,16 @@ function createRebuild(request: WatchRequest, environment: Environment, reporter
     await withTree({ root: request.root, readOnly: false }, environment, reporter, async () => {
       const result = await prepare({ ...request, mayUseCache: false, memo, loadBuilder }, environment);
       const failures = result.kind === 'faulty' ? [] : applyPlan(request.root, result, environment);
-      const milliseconds = environment.now() - start;
+      const took = duration(environment.now() - start);
       reporter.fail([...result.diagnostics, ...failures], result.textOf);
       if (result.kind === 'faulty' || failures.length > 0) {
-        reporter.print(`${describe(changed)}: generated/ is as it was (${duration(milliseconds)})\n`);
+        reporter.print(`${describe(changed)}: generated/ is as it was (${took})\n`);
         return exitCode.spec;
       }
       const text =
         changed.length === 0
-          ? printSummary({ ...result, edition: request.edition, milliseconds }, reporter.palette)
-          : `${describe(changed)}: ${printCounts(result.plan)} (${duration(milliseconds)})\n`;
+          ? printSummary({ ...result, edition: request.edition, took }, reporter.palette)
+          : `${describe(changed)}: ${printCounts(result.plan)} (${took})\n`;
       reporter.print(text);
       return exitCode.ok;
     });

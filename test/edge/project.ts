@@ -111,6 +111,7 @@ export async function uapi(
     stdout,
     stderr,
     disk,
+    startedAt: performance.timeOrigin,
     now: () => 0,
     loadBuilder: async () => {
       loads += 1;

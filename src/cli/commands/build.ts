@@ -6,9 +6,10 @@ import { applyPlan } from '../apply-plan.js';
 import type { Environment } from '../environment.js';
 import { type ExitCode, exitCode } from '../exit.js';
 import { type Prepared, prepare } from '../prepare.js';
-import { findRoot } from '../project.js';
+import { rememberStill } from '../remember-still.js';
 import { createReporter, type Format, type Reporter } from '../reporter.js';
-import { printCounts, printSummary } from '../summary.js';
+import { findRoot } from '../root.js';
+import { duration, printCounts, printSummary } from '../summary.js';
 import { isUpToDate } from '../tree.js';
 import { withTree } from '../with-tree.js';
 
@@ -41,8 +42,9 @@ export async function build(options: BuildOptions, environment: Environment): Pr
     const failures = applyPlan(root, result, environment);
     reporter.fail(failures);
     if (failures.length > 0) return exitCode.spec;
-    const milliseconds = environment.now() - start;
-    reporter.print(printSummary({ ...result, edition: options.edition, milliseconds }, reporter.palette));
+    const took = duration(environment.now() - start);
+    reporter.print(printSummary({ ...result, edition: options.edition, took }, reporter.palette));
+    if (options.edition === undefined) await rememberStill(root, result, environment);
     return exitCode.ok;
   });
 }

@@ -7,8 +7,8 @@ import { printDifference } from '../difference/text.js';
 import type { Environment } from '../environment.js';
 import { type ExitCode, exitCode, UsageError } from '../exit.js';
 import { readModels } from '../models.js';
-import { findRoot } from '../project.js';
 import { createReporter } from '../reporter.js';
+import { findRoot } from '../root.js';
 import { checkEdition } from '../shape.js';
 
 export interface DiffOptions {

@@ -8,8 +8,8 @@ import type { Environment } from '../environment.js';
 import { type ExitCode, exitCode, UsageError } from '../exit.js';
 import { readModels } from '../models.js';
 import { printPrecedence, printSelection, type Searched, selectionRecord } from '../precedence-text.js';
-import { findRoot } from '../project.js';
 import { createReporter } from '../reporter.js';
+import { findRoot } from '../root.js';
 import { checkEdition } from '../shape.js';
 
 export interface PrecedenceOptions {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the native compiler says of a set of files. It is asked in a thread beside (`bin/type-judge.js`), so that whoever
+// What the native compiler says of a set of files. It is asked in a thread beside (`bin/type-judge.mjs`), so that whoever
 // asks goes on and waits for the verdict when it is needed. There is one compiler in a process, and it holds one set of
 // files at a time of each program: what it keeps of the last set only saves time.
 
@@ -149,12 +149,12 @@ export function compilerMissing(reason: string): InstallationError {
   );
 }
 
-/** `bin/type-judge.js` of the toolchain, wherever this module was bundled to. */
+/** `bin/type-judge.mjs` of the toolchain, wherever this module was bundled to. */
 function threadPath(): string {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    const path = join(folder, 'bin/type-judge.js');
+    const path = join(folder, 'bin/type-judge.mjs');
     if (existsSync(path)) return path;
     if (folder === dirname(folder))
-      throw new InstallationError('bin/type-judge.js is missing', 'run `npm ci`');
+      throw new InstallationError('bin/type-judge.mjs is missing', 'run `npm ci`');
   }
 }
