@@ -9,7 +9,9 @@ import { dirname, join, posix } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { type Document, isMap, isNode, isScalar, LineCounter, parse, parseDocument } from 'yaml';
+import rules from '../schemas/output/rules.schema.json' with { type: 'json' };
 import { printTypes, TYPES_FILE } from '../scripts/document-types.js';
+import { FORCES, PARTIES } from '../src/model/index.js';
 import { createAjv } from '../src/read/manifest/create-ajv.js';
 import { readManifest } from '../src/read/manifest/manifest.js';
 import { lampSources } from './support/lamp.js';
@@ -32,6 +34,11 @@ describe('the schemas', () => {
   test('the types that are printed from them are current', () => {
     expect(readFileSync(TYPES_FILE, 'utf8')).toBe(printTypes());
   });
+});
+
+test('the schema of `rules.json` has the forces and the parties of the model', () => {
+  const { force, binds } = rules.properties.rules.items.properties;
+  expect([force.enum, binds.enum]).toEqual([FORCES, PARTIES]);
 });
 
 /** Properties without a description, which an editor would show. */

@@ -1,19 +1,42 @@
 // SPDX-License-Identifier: MIT
 // Prints JSON so that its diffs can be read: what is short stands on one line, what is long takes a line per part.
+// The schemas of such files lie in `schemas/output/`; a printed one carries the banner too.
 
-export type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Json[]
-  | { readonly [key: string]: Json | undefined };
+import type { Edition } from '../../model/index.js';
+import { jsonBanner } from '../banner.js';
+import type { OfUapi, OutputFile } from '../emitter.js';
+
+/** The licence of data that is made for programs. */
+const DATA_LICENSE = 'MIT';
+
+export type Json = null | boolean | number | string | readonly Json[] | JsonMembers;
+
+export type JsonMembers = { readonly [key: string]: Json | undefined };
 
 export interface JsonOptions {
   /** Arrays and objects that fit in so many columns stand on one line. */
   readonly width?: number;
   /** Arrays and objects nested as deeply as this stand on one line, however long; the whole is at depth 0. */
   readonly flatDepth?: number;
+}
+
+/**
+ * How a file of an edition begins.
+ *
+ * @param depth - How many folders it lies below the one of all editions.
+ */
+export function headOf(schema: string, depth: number, { uapi }: OfUapi, edition: Edition): JsonMembers {
+  return {
+    $comment: jsonBanner(uapi, DATA_LICENSE),
+    $schema: `${'../'.repeat(depth)}schemas/${schema}.schema.json`,
+    uapi: uapi.name,
+    edition: edition.name,
+  };
+}
+
+export function schemaFile(name: string, schema: JsonMembers, { uapi }: OfUapi): OutputFile {
+  const text = printJson({ $comment: jsonBanner(uapi, DATA_LICENSE), ...schema });
+  return { path: `schemas/${name}.schema.json`, text };
 }
 
 /** The text of a JSON file. Members that are undefined are left out. */

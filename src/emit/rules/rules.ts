@@ -16,7 +16,7 @@ import {
   type Uapi,
   type Violation,
 } from '../../model/index.js';
-import type { Json } from '../json/print-json.js';
+import type { Json, JsonMembers } from '../json/print-json.js';
 
 /** What goes with each rule, found once for the edition. */
 interface Links {
@@ -115,11 +115,7 @@ function source(provenance: Provenance): Json {
 }
 
 /** The spec's file, without a line, and the page below the edition's folder. */
-function location(
-  chapter: string,
-  uapi: Uapi,
-  edition: Edition,
-): { readonly [key: string]: Json | undefined } {
+function location(chapter: string, uapi: Uapi, edition: Edition): JsonMembers {
   const file = edition.chapters.find((candidate) => candidate.name === chapter)?.file;
   return { file, chapter, page: `${uapi.documentation}/${chapter}.rst` };
 }

@@ -10,9 +10,9 @@ import {
   type TransitionTable,
 } from '../../analysis/machine/index.js';
 import { declarationsOf, type Edition } from '../../model/index.js';
-import type { Json } from '../json/print-json.js';
+import type { Json, JsonMembers } from '../json/print-json.js';
 
-export function machinesRecord({ declarations }: Edition): { readonly [key: string]: Json } {
+export function machinesRecord({ declarations }: Edition): JsonMembers {
   return {
     machines: declarationsOf(declarations, 'machine').map((machine) => {
       const { facts, tables } = deriveMachine(declarations, machine);

@@ -14,11 +14,9 @@ import {
   type WishSet,
 } from '../../analysis/precedence/index.js';
 import type { Provenance } from '../../model/index.js';
-import type { Json } from '../json/print-json.js';
+import type { Json, JsonMembers } from '../json/print-json.js';
 
-type Members = { readonly [key: string]: Json };
-
-export function precedenceRecord(precedence: Precedence): Members {
+export function precedenceRecord(precedence: Precedence): JsonMembers {
   const { operations, wishes, unjudged, orders, behaviours, groups, authored } = precedence;
   const ids = (set: WishSet): readonly string[] => idsOf(precedence, set);
   return {

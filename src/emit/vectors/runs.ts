@@ -9,13 +9,11 @@ import {
   findDeclaration,
   type VectorsRequest,
 } from '../../model/index.js';
-import type { Json } from '../json/print-json.js';
-
-type Members = { readonly [key: string]: Json | undefined };
+import type { Json, JsonMembers } from '../json/print-json.js';
 
 /** The enumeration that an algorithm's `@vectors` tag asks for. Thousands of runs, so they are remembered. */
 export const runsRecord = remember(
-  (declarations: readonly Declaration[], algorithm: DeclarationOf<'algorithm'>): Members => {
+  (declarations: readonly Declaration[], algorithm: DeclarationOf<'algorithm'>): JsonMembers => {
     const request = algorithm.vectors;
     if (request === undefined) throw new Error(`${algorithm.name} asks for no vectors`);
     return {

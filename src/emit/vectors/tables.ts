@@ -10,11 +10,9 @@ import {
   findDeclaration,
   ownPart,
 } from '../../model/index.js';
-import type { Json } from '../json/print-json.js';
+import type { Json, JsonMembers } from '../json/print-json.js';
 
-type Members = { readonly [key: string]: Json | undefined };
-
-export function tablesRecord(edition: Edition): Members {
+export function tablesRecord(edition: Edition): JsonMembers {
   const { declarations } = ownPart(edition);
   return {
     structs: declarationsOf(declarations, 'struct').map(structRecord),
