@@ -3,8 +3,8 @@
 
 import {
   allBits,
-  type Declaration,
   type DeclarationOf,
+  type Declarations,
   declarationsOf,
   type Edition,
   findDeclaration,
@@ -62,7 +62,7 @@ export function bindTarget(
 
 function callbackRecord(
   algorithm: DeclarationOf<'algorithm'>,
-  declarations: readonly Declaration[],
+  declarations: Declarations,
 ): DeclarationOf<'record'> | undefined {
   return algorithm.parameters
     .flatMap(({ type }) =>
@@ -86,11 +86,7 @@ function isFillable(algorithm: DeclarationOf<'algorithm'>, member: StructMember)
 }
 
 /** Bits by name with `|` between them, `{}` or a number. */
-function parseValue(
-  text: string,
-  member: StructMember,
-  declarations: readonly Declaration[],
-): bigint | undefined {
+function parseValue(text: string, member: StructMember, declarations: Declarations): bigint | undefined {
   if (text === '{}') return 0n;
   if (/^(0x[0-9a-fA-F]+|[0-9]+)$/.test(text)) return BigInt(text);
   const bits = findDeclaration(declarations, 'bits', member.bits ?? '');

@@ -5,8 +5,8 @@
 
 import { Interpreter, type RecordValue } from '../expression/interpret.js';
 import {
-  type Declaration,
   type DeclarationOf,
+  type Declarations,
   declarationsOf,
   type Edition,
   findDeclaration,
@@ -64,7 +64,7 @@ export function transitionsOf(
 }
 
 /** The values at the ends of every arc. */
-function drawnPairs(declarations: readonly Declaration[]): readonly string[] {
+function drawnPairs(declarations: Declarations): readonly string[] {
   return declarationsOf(declarations, 'arcs').flatMap(({ states, arcs }: DeclarationOf<'arcs'>) => {
     const named = findDeclaration(declarations, 'states', states)?.states ?? [];
     const values = new Map(named.map(({ name, value }) => [name, value]));
@@ -73,7 +73,7 @@ function drawnPairs(declarations: readonly Declaration[]): readonly string[] {
 }
 
 /** The path that a device with every optional part takes. A machine refuses without saying with which errno. */
-function machineTransitions(declarations: readonly Declaration[], machine: MachineDeclaration): Transitions {
+function machineTransitions(declarations: Declarations, machine: MachineDeclaration): Transitions {
   const states = findDeclaration(declarations, 'states', machine.states)?.states ?? [];
   const values = new Map(states.map(({ name, value }) => [name, BigInt(value)]));
   const names = new Map(states.map(({ name, value }) => [BigInt(value), name]));
@@ -96,7 +96,7 @@ class AlgorithmTransitions implements Transitions {
   readonly #answers = new Map<string, TransitionAnswer>();
 
   constructor(
-    declarations: readonly Declaration[],
+    declarations: Declarations,
     private readonly binding: Binding,
     values: readonly bigint[],
     starts: readonly bigint[],

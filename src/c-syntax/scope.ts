@@ -5,6 +5,7 @@ import {
   type Callee,
   type Declaration,
   type DeclarationOf,
+  type Declarations,
   type Expression,
   findDeclaration,
   type RecordCallback,
@@ -14,10 +15,10 @@ import {
 
 /** Types of what an edition declares. */
 export class Symbols {
-  readonly declarations: readonly Declaration[];
+  readonly declarations: Declarations;
   readonly #constants: ReadonlyMap<string, ScalarType>;
 
-  constructor(declarations: readonly Declaration[]) {
+  constructor(declarations: Declarations) {
     this.declarations = declarations;
     this.#constants = new Map(declarations.flatMap(constantTypes));
   }

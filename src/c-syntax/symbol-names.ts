@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // What prose in C calls the things that have a TypeScript name.
 
-import type { Declaration } from '../model/index.js';
+import type { Declarations } from '../model/index.js';
 
 /**
  * @returns For code in back-ticks: the C symbol where the code is a declared TypeScript name, else the code itself.
  */
-export function symbolNames(declarations: readonly Declaration[]): (code: string) => string {
+export function symbolNames(declarations: Declarations): (code: string) => string {
   const names = new Map<string, string>();
   for (const declaration of declarations) {
     if (declaration.kind === 'region') names.set(declaration.name, declaration.type.symbol);

@@ -12,7 +12,7 @@ import {
 } from '../analysis/precedence/index.js';
 import { type Diagnostic, report } from '../diagnostics/index.js';
 import { EvaluationError } from '../expression/index.js';
-import { type Block, type Declaration, declarationsOf, type Edition, type Place } from '../model/index.js';
+import { type Block, type Declarations, declarationsOf, type Edition, type Place } from '../model/index.js';
 import type { Check } from './check.js';
 
 export const checkPrecedence: Check = (edition) => {
@@ -44,7 +44,7 @@ function unanswered({ declarations, chapters }: Edition): readonly Diagnostic[] 
   return first === undefined ? [] : [first];
 }
 
-function checkSteps(declarations: readonly Declaration[], list: OrderedList): readonly Diagnostic[] {
+function checkSteps(declarations: Declarations, list: OrderedList): readonly Diagnostic[] {
   const steps = orderedSteps(declarations, list);
   const bits = orderedBits(declarations, steps);
   const expected = bits === undefined ? [] : stepsOf(bits);
@@ -59,7 +59,7 @@ function checkSteps(declarations: readonly Declaration[], list: OrderedList): re
   return [report('precedence-steps', list.order.place, { list: list.name, missing, surplus })];
 }
 
-function checkSize(declarations: readonly Declaration[], list: OrderedList): readonly Diagnostic[] {
+function checkSize(declarations: Declarations, list: OrderedList): readonly Diagnostic[] {
   const wishes = declarationsOf(declarations, 'wish');
   const counts = [
     { found: list.items.length, limit: OPERATIONS_MAX, what: 'operations' },
@@ -71,7 +71,7 @@ function checkSize(declarations: readonly Declaration[], list: OrderedList): rea
 }
 
 /** A macro that names what nobody defines, a fault of some editions, has no values. */
-function checkMeaning(declarations: readonly Declaration[], list: OrderedList): readonly Diagnostic[] {
+function checkMeaning(declarations: Declarations, list: OrderedList): readonly Diagnostic[] {
   try {
     precedenceOf(declarations);
     return [];

@@ -2,7 +2,7 @@
 // Whether what was built for one edition works with another: a compiled program, which carries the old numbers, the
 // old layout and the old macros in it, and a program's source, which meets the new header.
 
-import type { Declaration } from '../model/index.js';
+import type { Declarations } from '../model/index.js';
 import { compareMacros } from './behaviour.js';
 import type {
   AbiFinding,
@@ -16,7 +16,7 @@ import type {
 import { compareStructs, compareValues } from './values.js';
 
 /** Declarations of the header alone: what other headers define is not the uAPI's to change. */
-export function judgeAbi(before: readonly Declaration[], after: readonly Declaration[]): AbiVerdict {
+export function judgeAbi(before: Declarations, after: Declarations): AbiVerdict {
   const values = compareValues(before, after).filter(isInHeader);
   const structs = compareStructs(before, after);
   const macros = compareMacros(before, after);

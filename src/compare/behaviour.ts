@@ -6,8 +6,8 @@
 import { EvaluationError, editionScope, evaluateMacro, macroArguments } from '../expression/index.js';
 import {
   allBits,
-  type Declaration,
   type DeclarationOf,
+  type Declarations,
   declarationsOf,
   type Edition,
   matchesPattern,
@@ -36,12 +36,9 @@ export function compareBehaviour(from: Edition, { compatibility }: Edition): Beh
 }
 
 type Macro = DeclarationOf<'macro'>;
-type Sides = readonly [before: readonly Declaration[], after: readonly Declaration[]];
+type Sides = readonly [before: Declarations, after: Declarations];
 
-export function compareMacros(
-  before: readonly Declaration[],
-  after: readonly Declaration[],
-): readonly MacroChange[] {
+export function compareMacros(before: Declarations, after: Declarations): readonly MacroChange[] {
   const { removed, added, both } = pairUp(
     declarationsOf(before, 'macro'),
     declarationsOf(after, 'macro'),
@@ -99,19 +96,16 @@ function differingInputs(
 }
 
 /** Bits of other headers belong to other values. */
-function argumentsOf(
-  declarations: readonly Declaration[],
-  { parameters }: Macro,
-): readonly (readonly bigint[])[] {
+function argumentsOf(declarations: Declarations, { parameters }: Macro): readonly (readonly bigint[])[] {
   return macroArguments(ownPart({ declarations }).declarations, parameters);
 }
 
-function knownBits(declarations: readonly Declaration[]): bigint {
+function knownBits(declarations: Declarations): bigint {
   const bits = declarationsOf(ownPart({ declarations }).declarations, 'bits');
   return bits.reduce((mask, each) => mask | allBits(each), 0n);
 }
 
-function shapeOf(macro: Macro, declarations: readonly Declaration[]): MacroShape {
+function shapeOf(macro: Macro, declarations: Declarations): MacroShape {
   const { symbol, parameters, result, expansion } = macro;
   return {
     symbol,
@@ -123,7 +117,7 @@ function shapeOf(macro: Macro, declarations: readonly Declaration[]): MacroShape
 }
 
 /** Whether all that the macro names is defined. */
-function compiles(macro: Macro, declarations: readonly Declaration[]): boolean {
+function compiles(macro: Macro, declarations: Declarations): boolean {
   try {
     for (const values of argumentsOf(declarations, macro)) {
       evaluateMacro(macro, values, editionScope(declarations));

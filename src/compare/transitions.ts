@@ -6,7 +6,7 @@ import { isKept } from '../analysis/machine/index.js';
 import { type TransitionAnswer as PlainAnswer, transitionsOf } from '../analysis/transitions.js';
 import { bitValues } from '../expression/index.js';
 import {
-  type Declaration,
+  type Declarations,
   declarationsOf,
   type Edition,
   findDeclaration,
@@ -26,7 +26,7 @@ import { pairUp } from './pair.js';
 type NameOf = (value: bigint) => StateName;
 
 /** The bits are those of the edition that has the most: a value has one spelling for all of them. */
-function stateNames(...editions: readonly (readonly Declaration[])[]): NameOf {
+function stateNames(...editions: readonly Declarations[]): NameOf {
   const own = editions.map((declarations) => ownPart({ declarations }).declarations);
   const states = own
     .flatMap((declarations) => declarationsOf(declarations, 'states'))
@@ -41,10 +41,7 @@ function stateNames(...editions: readonly (readonly Declaration[])[]): NameOf {
   });
 }
 
-export function compareArcs(
-  before: readonly Declaration[],
-  after: readonly Declaration[],
-): readonly ArcChange[] {
+export function compareArcs(before: Declarations, after: Declarations): readonly ArcChange[] {
   const nameOf = stateNames(before, after);
   const { removed, added, both } = pairUp(drawnArcs(before, nameOf), drawnArcs(after, nameOf), arcKey);
   return [
@@ -61,10 +58,7 @@ function arcKey({ from, to }: Pick<Arc, 'from' | 'to'>): string {
 }
 
 /** Every arc of an edition, each pair of states once. */
-function drawnArcs(
-  declarations: readonly Declaration[],
-  nameOf: NameOf = stateNames(declarations),
-): readonly Arc[] {
+function drawnArcs(declarations: Declarations, nameOf: NameOf = stateNames(declarations)): readonly Arc[] {
   const arcs = declarationsOf(declarations, 'arcs').flatMap((declaration) => {
     const { states = [] } = findDeclaration(declarations, 'states', declaration.states) ?? {};
     const values = new Map(states.map(({ name, value }) => [name, value]));

@@ -6,6 +6,7 @@
 import {
   type Declaration,
   type DeclarationOf,
+  type Declarations,
   declarationsOf,
   findDeclaration,
   type StructMember,
@@ -22,10 +23,7 @@ import type {
 } from './difference.js';
 import { compareWords, differing, findRenamed, pairUp } from './pair.js';
 
-export function compareValues(
-  before: readonly Declaration[],
-  after: readonly Declaration[],
-): readonly ValueChange[] {
+export function compareValues(before: Declarations, after: Declarations): readonly ValueChange[] {
   const pairs = pairUp(namedValues(before), namedValues(after), keyOf);
   const { removed, added, both, renamed } = findRenamed(pairs, identityOf);
   return [
@@ -68,7 +66,7 @@ function numberOf(value: string): string {
 }
 
 /** In the order of the declarations. */
-function namedValues(declarations: readonly Declaration[]): readonly NamedValue[] {
+function namedValues(declarations: Declarations): readonly NamedValue[] {
   return declarations.flatMap((declaration): readonly NamedValue[] => {
     switch (declaration.kind) {
       case 'bits':
@@ -101,7 +99,7 @@ function namedValues(declarations: readonly Declaration[]): readonly NamedValue[
   });
 }
 
-function bitValues(bits: DeclarationOf<'bits'>, declarations: readonly Declaration[]): readonly NamedValue[] {
+function bitValues(bits: DeclarationOf<'bits'>, declarations: Declarations): readonly NamedValue[] {
   return bits.bits.map(({ symbol, position, optional, summary }) => {
     const needs =
       optional === undefined ? undefined : findDeclaration(declarations, 'capability', optional)?.symbol;
@@ -116,10 +114,7 @@ function bitValues(bits: DeclarationOf<'bits'>, declarations: readonly Declarati
 }
 
 /** A state that has the name of a bit is in the header as that bit. */
-function stateValues(
-  states: DeclarationOf<'states'>,
-  declarations: readonly Declaration[],
-): readonly NamedValue[] {
+function stateValues(states: DeclarationOf<'states'>, declarations: Declarations): readonly NamedValue[] {
   const bits = findDeclaration(declarations, 'bits', states.of);
   const isBit = (symbol: string): boolean => bits?.bits.some((bit) => bit.symbol === symbol) ?? false;
   return states.states.map((state) => ({
@@ -163,10 +158,7 @@ function hex(digits: string): string {
   return value < 0n ? digits : `0x${value.toString(16)}`;
 }
 
-export function compareStructs(
-  before: readonly Declaration[],
-  after: readonly Declaration[],
-): readonly StructChange[] {
+export function compareStructs(before: Declarations, after: Declarations): readonly StructChange[] {
   const { removed, added, both } = pairUp(
     declarationsOf(before, 'struct'),
     declarationsOf(after, 'struct'),
@@ -241,10 +233,7 @@ function memberShape(member: StructMember): MemberShape {
 
 type Working = DeclarationOf<'record' | 'list' | 'algorithm'>;
 
-export function compareWorkings(
-  before: readonly Declaration[],
-  after: readonly Declaration[],
-): readonly WorkingChange[] {
+export function compareWorkings(before: Declarations, after: Declarations): readonly WorkingChange[] {
   const pairs = pairUp(
     before.filter(isWorking),
     after.filter(isWorking),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The names in an edition's prose as links: to a macro, a struct, a member, a function of C.
 
-import type { Declaration } from '../model/index.js';
+import type { Declaration, Declarations } from '../model/index.js';
 import type { DocumentInline, SymbolTarget } from './document.js';
 import { link } from './make.js';
 import { type DeclarationPart, partsOf } from './parts.js';
@@ -13,7 +13,7 @@ export class NameIndex {
   readonly #typescript = new Set<string>();
 
   /** @param declarations - Of two things with one name, the first is meant. */
-  constructor(declarations: readonly Declaration[]) {
+  constructor(declarations: Declarations) {
     for (const declaration of declarations) {
       const { kind, name, symbol } = declaration;
       const role = ROLES[kind];

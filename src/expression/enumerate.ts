@@ -3,8 +3,8 @@
 // with each later callback failing as well. The result is what TypeScript and C must agree with.
 
 import {
-  type Declaration,
   type DeclarationOf,
+  type Declarations,
   declarationsOf,
   type Edition,
   type VectorsRequest,
@@ -57,7 +57,7 @@ class VectorRunner {
   readonly #record: DeclarationOf<'record'>;
 
   constructor(
-    declarations: readonly Declaration[],
+    declarations: Declarations,
     private readonly algorithm: DeclarationOf<'algorithm'>,
     private readonly request: VectorsRequest,
   ) {
@@ -129,7 +129,7 @@ function fallible(record: DeclarationOf<'record'>, run: VectorRun): number {
 }
 
 function domainsOf(
-  declarations: readonly Declaration[],
+  declarations: Declarations,
   request: VectorsRequest,
 ): ReadonlyMap<string, readonly bigint[]> {
   const domains = new Map<string, readonly bigint[]>();

@@ -4,8 +4,8 @@
 
 import {
   type Callee,
-  type Declaration,
   type DeclarationOf,
+  type Declarations,
   declarationsOf,
   type Expression,
   findDeclaration,
@@ -34,14 +34,14 @@ const STATEMENTS_MAX = 1_000_000;
 
 /** An algorithm's interpreter for one edition. */
 export class Interpreter {
-  readonly #declarations: readonly Declaration[];
+  readonly #declarations: Declarations;
   readonly #base: Scope;
   readonly #algorithms: ReadonlyMap<string, DeclarationOf<'algorithm'>>;
   readonly #macros: ReadonlyMap<string, DeclarationOf<'macro'>>;
   readonly #answers = new Map<string, bigint>();
   #statements = 0;
 
-  constructor(declarations: readonly Declaration[]) {
+  constructor(declarations: Declarations) {
     this.#declarations = declarations;
     this.#base = editionScope(declarations);
     this.#algorithms = new Map(
@@ -232,7 +232,7 @@ function recordOf(expression: Expression, values: Frame['values']): RecordValue 
 
 /** The record declaration that a parameter of an algorithm takes. */
 export function parameterRecord(
-  declarations: readonly Declaration[],
+  declarations: Declarations,
   algorithm: DeclarationOf<'algorithm'>,
   parameter: string,
 ): DeclarationOf<'record'> {

@@ -5,8 +5,8 @@ import {
   allBits,
   type Callee,
   constantValues,
-  type Declaration,
   type DeclarationOf,
+  type Declarations,
   declarationsOf,
   type Expression,
 } from '../model/index.js';
@@ -15,7 +15,7 @@ import { EMPTY_SCOPE, EvaluationError, evaluate, type Scope } from './evaluate.j
 import { wrapScalar } from './scalar.js';
 
 /** A scope that knows the constants and the macros of an edition, and the errno names. */
-export function editionScope(declarations: readonly Declaration[]): Scope {
+export function editionScope(declarations: Declarations): Scope {
   const constants = new Map<string, bigint>(constantValues(declarations));
   for (const [name, value] of Object.entries(errnos)) constants.set(name, BigInt(value));
   const macros = new Map(declarationsOf(declarations, 'macro').map((macro) => [macro.symbol, macro]));
@@ -89,7 +89,7 @@ function literal(value: bigint): Expression {
 }
 
 /** The values of the edition's bits, in rising order, for which a macro of one parameter holds. */
-export function valuesWhere(declarations: readonly Declaration[], symbol: string): readonly bigint[] {
+export function valuesWhere(declarations: Declarations, symbol: string): readonly bigint[] {
   const macro = declarationsOf(declarations, 'macro').find((candidate) => candidate.symbol === symbol);
   if (macro === undefined) throw new EvaluationError(`no macro ${symbol}`);
   const scope = editionScope(declarations);
@@ -97,7 +97,7 @@ export function valuesWhere(declarations: readonly Declaration[], symbol: string
 }
 
 /** Every value that the bits of an edition can form, in rising order; not those of other headers, which belong to other values. */
-export function bitValues(declarations: readonly Declaration[]): readonly bigint[] {
+export function bitValues(declarations: Declarations): readonly bigint[] {
   const own = declarationsOf(declarations, 'bits').filter(({ definedIn }) => definedIn === undefined);
   return subsetsOf(own.reduce((union, bits) => union | allBits(bits), 0n));
 }

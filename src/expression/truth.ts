@@ -3,8 +3,8 @@
 
 import {
   allBits,
-  type Declaration,
   type DeclarationOf,
+  type Declarations,
   declarationsOf,
   type Parameter,
 } from '../model/index.js';
@@ -17,7 +17,7 @@ type TruthRow = readonly bigint[];
 
 /** @returns Nothing for a macro that names what nobody defines: a fault that the edition declares. */
 export function truthTable(
-  declarations: readonly Declaration[],
+  declarations: Declarations,
   macro: DeclarationOf<'macro'>,
 ): readonly TruthRow[] | undefined {
   const scope = editionScope(declarations);
@@ -37,18 +37,14 @@ export function truthTable(
  * without; of several, the corners of each.
  */
 export function macroArguments(
-  declarations: readonly Declaration[],
+  declarations: Declarations,
   parameters: readonly Parameter[],
 ): readonly (readonly bigint[])[] {
   const isAlone = parameters.length === 1;
   return combinations(parameters.map((parameter) => domainOf(declarations, parameter, isAlone)));
 }
 
-function domainOf(
-  declarations: readonly Declaration[],
-  { type }: Parameter,
-  isAlone: boolean,
-): readonly bigint[] {
+function domainOf(declarations: Declarations, { type }: Parameter, isAlone: boolean): readonly bigint[] {
   if (type.kind !== 'scalar' || type.scalar === 'boolean') return [0n, 1n];
   const { high } = scalarRange(type.scalar);
   const values = (isAlone ? bitValues(declarations) : cornerValues(declarations)).filter(
@@ -58,7 +54,7 @@ function domainOf(
 }
 
 /** No bit, each bit, all bits: enough where several parameters multiply. */
-function cornerValues(declarations: readonly Declaration[]): readonly bigint[] {
+function cornerValues(declarations: Declarations): readonly bigint[] {
   const bits = declarationsOf(declarations, 'bits').flatMap((declaration) => declaration.bits);
   const singles = bits.filter((bit) => bit.position >= 0).map((bit) => 1n << BigInt(bit.position));
   return [...new Set([0n, ...singles, knownBits(declarations)])];
@@ -66,7 +62,7 @@ function cornerValues(declarations: readonly Declaration[]): readonly bigint[] {
 
 /** Every value again, with the lowest reserved bit, with the highest, and with all of them. */
 function withReserved(
-  declarations: readonly Declaration[],
+  declarations: Declarations,
   values: readonly bigint[],
   high: bigint,
 ): readonly bigint[] {
@@ -77,7 +73,7 @@ function withReserved(
   return [...new Set([lowest, highest, reserved])].flatMap((extra) => values.map((value) => value | extra));
 }
 
-function knownBits(declarations: readonly Declaration[]): bigint {
+function knownBits(declarations: Declarations): bigint {
   return declarationsOf(declarations, 'bits').reduce((union, bits) => union | allBits(bits), 0n);
 }
 

@@ -6,8 +6,8 @@ import { isKept, neededParts } from '../analysis/machine/index.js';
 import { editionScope, evaluateMacro, subsetsOf } from '../expression/index.js';
 import {
   allBits,
-  type Declaration,
   type DeclarationOf,
+  type Declarations,
   declarationsOf,
   type Edition,
   findDeclaration,
@@ -86,7 +86,7 @@ class Telling {
   readonly #macros: readonly DeclarationOf<'macro'>[];
   readonly #scope: ReturnType<typeof editionScope>;
 
-  constructor(declarations: readonly Declaration[], bits: Bits) {
+  constructor(declarations: Declarations, bits: Bits) {
     this.#macros = declarationsOf(declarations, 'macro').filter(({ tells }) => tells?.bits === bits.name);
     this.#scope = editionScope(declarations);
   }

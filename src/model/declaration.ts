@@ -338,3 +338,6 @@ export type Declaration =
   | AlgorithmDeclaration;
 
 export type DeclarationOf<K extends Declaration['kind']> = Extract<Declaration, { kind: K }>;
+
+/** Those of an edition, in header order. */
+export type Declarations = readonly Declaration[];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The names that declarations give to a header, and the numbers behind them.
 
-import type { Declaration, DeclarationOf } from './declaration.js';
+import type { Declaration, DeclarationOf, Declarations } from './declaration.js';
 import { declarationsOf } from './lookup.js';
 import type { Place } from './place.js';
 
@@ -32,13 +32,13 @@ export interface HeaderName {
  * @param bits - Declarations with the bits: a state that has the name of one is in the header as that bit.
  */
 export function headerNames(
-  declarations: readonly Declaration[],
-  bits: readonly Declaration[] = declarations,
+  declarations: Declarations,
+  bits: Declarations = declarations,
 ): readonly HeaderName[] {
   return declarations.flatMap((declaration) => namesOf(declaration, bits));
 }
 
-function namesOf(declaration: Declaration, bits: readonly Declaration[]): readonly HeaderName[] {
+function namesOf(declaration: Declaration, bits: Declarations): readonly HeaderName[] {
   const { place } = declaration;
   const named = (role: HeaderName['role'], value?: string, symbol = declaration.symbol): HeaderName => ({
     role,
@@ -89,7 +89,7 @@ function namesOf(declaration: Declaration, bits: readonly Declaration[]): readon
 }
 
 /** Every C constant of an edition with its value; not requests, whose value is the architecture's. */
-export function constantValues(declarations: readonly Declaration[]): ReadonlyMap<string, bigint> {
+export function constantValues(declarations: Declarations): ReadonlyMap<string, bigint> {
   return new Map(
     headerNames(declarations).flatMap(({ role, symbol, value }): readonly [string, bigint][] =>
       value === undefined || role === 'request' ? [] : [[symbol, BigInt(value)]],
@@ -100,7 +100,7 @@ export function constantValues(declarations: readonly Declaration[]): ReadonlyMa
 /** The states that the header defines and that no bit has defined already. */
 export function definedStates(
   states: DeclarationOf<'states'>,
-  declarations: readonly Declaration[],
+  declarations: Declarations,
 ): DeclarationOf<'states'>['states'] {
   if (!states.defined) return [];
   const bits = declarationsOf(declarations, 'bits').flatMap((each) => each.bits);

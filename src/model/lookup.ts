@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Finding declarations by name, kind or symbol, and several things by one name: IDs that begin alike, and patterns.
 
-import type { Declaration, DeclarationOf } from './declaration.js';
+import type { Declaration, DeclarationOf, Declarations } from './declaration.js';
 import type { Edition } from './spec.js';
 
 export function declarationsOf<K extends Declaration['kind']>(
-  declarations: readonly Declaration[],
+  declarations: Declarations,
   kind: K,
 ): readonly DeclarationOf<K>[] {
   return declarations.filter((declaration): declaration is DeclarationOf<K> => declaration.kind === kind);
@@ -20,10 +20,8 @@ export function ownPart<E extends Pick<Edition, 'declarations'>>(edition: E): E 
 }
 
 /** What other headers define, by the header, in the order of the declarations. */
-export function foreignParts(
-  declarations: readonly Declaration[],
-): ReadonlyMap<string, readonly Declaration[]> {
-  const parts = new Map<string, readonly Declaration[]>();
+export function foreignParts(declarations: Declarations): ReadonlyMap<string, Declarations> {
+  const parts = new Map<string, Declarations>();
   for (const declaration of declarations) {
     const { definedIn } = declaration;
     if (definedIn !== undefined) parts.set(definedIn, [...(parts.get(definedIn) ?? []), declaration]);
@@ -32,13 +30,13 @@ export function foreignParts(
 }
 
 /** What other headers define comes last: of two things with one short name the uAPI's own is meant. */
-export function ownFirst(declarations: readonly Declaration[]): readonly Declaration[] {
+export function ownFirst(declarations: Declarations): Declarations {
   return [...ownPart({ declarations }).declarations, ...[...foreignParts(declarations).values()].flat()];
 }
 
 /** The declaration of that kind with this TypeScript name. */
 export function findDeclaration<K extends Declaration['kind']>(
-  declarations: readonly Declaration[],
+  declarations: Declarations,
   kind: K,
   name: string,
 ): DeclarationOf<K> | undefined {

@@ -2,7 +2,7 @@
 // The SpecModel: all that is known of a uAPI after reading, plain, readonly and JSON-serialisable.
 // Emitters see this and nothing else.
 
-import type { Declaration } from './declaration.js';
+import type { Declarations } from './declaration.js';
 import type { Place } from './place.js';
 import type { Chapter, Decision, Example, ExampleLevel, Rule, Term, Violation } from './prose.js';
 
@@ -194,7 +194,7 @@ export interface Edition {
   /** Path of the module that the reference exports as this edition: `v2/index.ts`. */
   readonly index: string;
   /** In header order. */
-  readonly declarations: readonly Declaration[];
+  readonly declarations: Declarations;
   readonly chapters: readonly Chapter[];
   readonly rules: readonly Rule[];
   readonly decisions: readonly Decision[];

@@ -4,7 +4,7 @@
 
 import {
   type ArcItem,
-  type Declaration,
+  type Declarations,
   findDeclaration,
   type MachineDeclaration,
   type MachinePart,
@@ -36,10 +36,7 @@ export function isKept(arc: Pick<ArcItem, 'sources'>): boolean {
 }
 
 /** All arcs that the sources of a machine have, the dropped ones too. */
-export function arcItems(
-  declarations: readonly Declaration[],
-  machine: MachineDeclaration,
-): readonly ArcItem[] {
+export function arcItems(declarations: Declarations, machine: MachineDeclaration): readonly ArcItem[] {
   return findDeclaration(declarations, 'arcs', machine.arcs)?.arcs ?? [];
 }
 
@@ -54,10 +51,7 @@ export function neededParts(
 }
 
 /** The facts of a declared machine, its states in the order of their declaration. */
-export function machineFacts(
-  declarations: readonly Declaration[],
-  machine: MachineDeclaration,
-): MachineFacts {
+export function machineFacts(declarations: Declarations, machine: MachineDeclaration): MachineFacts {
   const order = findDeclaration(declarations, 'states', machine.states)?.states ?? [];
   const facts = new Map(machine.facts.map((state) => [state.name, state]));
   return {

@@ -4,7 +4,7 @@
 
 import type {
   ArcItem,
-  Declaration,
+  Declarations,
   MachineDeclaration,
   MachineExample,
   MachineReading,
@@ -54,7 +54,7 @@ export interface ExampleAnalysis {
 
 /** The readings of a machine, and last the machine itself. */
 export function analyseReadings(
-  declarations: readonly Declaration[],
+  declarations: Declarations,
   machine: MachineDeclaration,
 ): readonly ReadingAnalysis[] {
   const items = arcItems(declarations, machine);
@@ -132,7 +132,7 @@ function shortest(
 }
 
 export function analyseExamples(
-  declarations: readonly Declaration[],
+  declarations: Declarations,
   machine: MachineDeclaration,
 ): readonly ExampleAnalysis[] {
   const facts = machineFacts(declarations, machine);

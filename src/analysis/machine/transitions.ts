@@ -2,7 +2,7 @@
 // The tables of a state machine: for every set of parts and every pair of states the path that a write takes, or why it
 // takes none, and where a device is when an arc in the middle of a path fails.
 
-import { type Declaration, findDeclaration, type MachineDeclaration } from '../../model/index.js';
+import { type Declarations, findDeclaration, type MachineDeclaration } from '../../model/index.js';
 import { type MachineFacts, machineFacts, partSets } from './facts.js';
 import { type Hazard, hazardsOf } from './hazards.js';
 import { bestPaths, deviceOf, fewest, type Path } from './paths.js';
@@ -90,10 +90,7 @@ interface Known {
 /** A memory, which changes nothing but time: the same declarations have the same tables. */
 const known = new WeakMap<MachineDeclaration, Known>();
 
-export function deriveMachine(
-  declarations: readonly Declaration[],
-  machine: MachineDeclaration,
-): DerivedMachine {
+export function deriveMachine(declarations: Declarations, machine: MachineDeclaration): DerivedMachine {
   const arcs = findDeclaration(declarations, 'arcs', machine.arcs);
   const states = findDeclaration(declarations, 'states', machine.states);
   const before = known.get(machine);

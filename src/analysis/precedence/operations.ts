@@ -7,8 +7,8 @@ import { editionScope, valuesWhere } from '../../expression/macro.js';
 import {
   type Bit,
   type BitsDeclaration,
-  type Declaration,
   type DeclarationOf,
+  type Declarations,
   declarationsOf,
   formatBits,
   type OrderRequest,
@@ -47,14 +47,11 @@ interface OrderedStep {
 }
 
 /** The list of an edition whose order is one of many; undefined where there is none. */
-export function orderedList(declarations: readonly Declaration[]): OrderedList | undefined {
+export function orderedList(declarations: Declarations): OrderedList | undefined {
   return declarationsOf(declarations, 'list').find((list): list is OrderedList => list.order !== undefined);
 }
 
-export function orderedSteps(
-  declarations: readonly Declaration[],
-  list: OrderedList,
-): readonly OrderedStep[] {
+export function orderedSteps(declarations: Declarations, list: OrderedList): readonly OrderedStep[] {
   const scope = editionScope(declarations);
   const { bit, set } = list.order;
   const fieldOf = (
@@ -66,7 +63,7 @@ export function orderedSteps(
 
 /** The bits declaration that the steps of a list are about: the one with a bit of theirs. */
 export function orderedBits(
-  declarations: readonly Declaration[],
+  declarations: Declarations,
   steps: readonly OrderedStep[],
 ): BitsDeclaration | undefined {
   return declarationsOf(ownPart({ declarations }).declarations, 'bits').find(({ bits }) =>
@@ -88,7 +85,7 @@ export function stepsOf({ bits }: BitsDeclaration): readonly (OrderedStep & { re
 }
 
 /** The operations of an edition whose list has been found complete; undefined where no list has an order to search. */
-export function operationsOf(declarations: readonly Declaration[]): Operations | undefined {
+export function operationsOf(declarations: Declarations): Operations | undefined {
   const list = orderedList(declarations);
   if (list === undefined) return undefined;
   const steps = orderedSteps(declarations, list);

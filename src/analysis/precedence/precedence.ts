@@ -2,7 +2,7 @@
 // The question of precedence, answered for one edition: which orders of the single-bit operations have which wishes.
 // Derived from the declarations alone, and kept as long as they are.
 
-import { type Declaration, type DeclarationOf, declarationsOf } from '../../model/index.js';
+import { type DeclarationOf, type Declarations, declarationsOf } from '../../model/index.js';
 import { neededTogether, type Operations, type Order, operationsOf } from './operations.js';
 import { countOrders, precedencesOf } from './precedences.js';
 import { Judge, type Refusal } from './refusals.js';
@@ -56,10 +56,10 @@ export interface Precedence {
   readonly decisive: readonly WishSet[];
 }
 
-const known = new WeakMap<readonly Declaration[], { readonly found: Precedence | undefined }>();
+const known = new WeakMap<Declarations, { readonly found: Precedence | undefined }>();
 
 /** The answer for the declarations of an edition; undefined where no list has an order to search. */
-export function precedenceOf(declarations: readonly Declaration[]): Precedence | undefined {
+export function precedenceOf(declarations: Declarations): Precedence | undefined {
   const before = known.get(declarations);
   if (before !== undefined) return before.found;
   const operations = operationsOf(declarations);
@@ -68,7 +68,7 @@ export function precedenceOf(declarations: readonly Declaration[]): Precedence |
   return found;
 }
 
-function search(declarations: readonly Declaration[], operations: Operations): Precedence {
+function search(declarations: Declarations, operations: Operations): Precedence {
   const judge = new Judge(declarations, operations);
   const isVisited = operations.count <= VISITED_OPERATIONS_MAX;
   const all = declarationsOf(declarations, 'wish').map((wish) => ({ wish, refusals: judge.refusals(wish) }));

@@ -3,7 +3,7 @@
 // make an order take this step. An order has the wish if it has none of them.
 
 import { editionScope, macroFunction } from '../../expression/macro.js';
-import type { Declaration, DeclarationOf, WishParameter } from '../../model/index.js';
+import type { DeclarationOf, Declarations, WishParameter } from '../../model/index.js';
 import {
   apply,
   difference,
@@ -85,7 +85,7 @@ export class Judge {
   readonly #values: readonly bigint[];
 
   constructor(
-    declarations: readonly Declaration[],
+    declarations: Declarations,
     private readonly operations: Operations,
   ) {
     const { states, bits, count } = operations;

@@ -13,8 +13,8 @@ import { allExpressions } from '../../expression/walk.js';
 import {
   allBits,
   constantValues,
-  type Declaration,
   type DeclarationOf,
+  type Declarations,
   declarationsOf,
   type Parameter,
   type StructMember,
@@ -26,10 +26,7 @@ import { PAGE_WIDTH, shortComment } from '../../text/index.js';
  *
  * @param mayGrow - Whether a struct may have more members than these, behind them, as in a header of a later time.
  */
-export function assertionBlocks(
-  declarations: readonly Declaration[],
-  mayGrow = false,
-): readonly (readonly string[])[] {
+export function assertionBlocks(declarations: Declarations, mayGrow = false): readonly (readonly string[])[] {
   return [
     ...declarationsOf(declarations, 'struct').map((struct) => structAssertions(struct, mayGrow)),
     valueAssertions(declarations),
@@ -66,7 +63,7 @@ function memberAssertions(tag: string, member: StructMember): readonly string[] 
   ];
 }
 
-function valueAssertions(declarations: readonly Declaration[]): readonly string[] {
+function valueAssertions(declarations: Declarations): readonly string[] {
   const values = [...constantValues(declarations)];
   const requests = declarationsOf(declarations, 'ioctl');
   if (values.length + requests.length === 0) return [];
@@ -82,10 +79,7 @@ function valueAssertions(declarations: readonly Declaration[]): readonly string[
 }
 
 /** The macro's result for every combination of its bits, each with a few sets of other bits above them. */
-function macroAssertions(
-  macro: DeclarationOf<'macro'>,
-  declarations: readonly Declaration[],
-): readonly string[] {
+function macroAssertions(macro: DeclarationOf<'macro'>, declarations: Declarations): readonly string[] {
   const scope = editionScope(declarations);
   const title = shortComment(`Results of ${macro.symbol}().`);
   try {
@@ -117,7 +111,7 @@ const COMBINED_MAX = 8;
 /** One parameter: every value. More parameters, or many bits: every combination of few values each. */
 function argumentSets(
   macro: DeclarationOf<'macro'>,
-  declarations: readonly Declaration[],
+  declarations: Declarations,
 ): readonly (readonly bigint[])[] {
   const mask = maskOf(macro, declarations);
   const few = [0n, ...singles(mask), mask];
@@ -135,7 +129,7 @@ function fitting(values: readonly bigint[], parameter: Parameter): readonly bigi
 }
 
 /** The bits that the macro speaks of: those of the declarations that its expression names, directly or not. */
-function maskOf(macro: DeclarationOf<'macro'>, declarations: readonly Declaration[]): bigint {
+function maskOf(macro: DeclarationOf<'macro'>, declarations: Declarations): bigint {
   const named = new Set(
     allExpressions(macro.expression).flatMap((part) => (part.kind === 'constant' ? [part.symbol] : [])),
   );

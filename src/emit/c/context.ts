@@ -2,7 +2,7 @@
 // What the C files of one edition share: names of files, types of the edition, how names read.
 
 import { Signatures, Symbols, symbolNames } from '../../c-syntax/index.js';
-import { type Declaration, type Edition, foreignParts, ownPart, type Uapi } from '../../model/index.js';
+import { type Declarations, type Edition, foreignParts, ownPart, type Uapi } from '../../model/index.js';
 import type { OfUapi } from '../emitter.js';
 
 /** C sources serve drivers and user space alike. */
@@ -13,7 +13,7 @@ export interface CContext {
   /** Its own part: what other headers define is in `foreign`. */
   readonly edition: Edition;
   /** What other headers define, by the header. */
-  readonly foreign: ReadonlyMap<string, readonly Declaration[]>;
+  readonly foreign: ReadonlyMap<string, Declarations>;
   readonly symbols: Symbols;
   readonly rename: (code: string) => string;
   /** `linux/x.h`, as an include names it. */

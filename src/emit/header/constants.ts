@@ -13,7 +13,7 @@ import {
   textLayout,
 } from '../../c-syntax/index.js';
 import { plainSummary } from '../../document/comment-text.js';
-import type { Declaration, DeclarationOf } from '../../model/index.js';
+import type { DeclarationOf, Declarations } from '../../model/index.js';
 import { proseComment } from '../../text/index.js';
 import { furtherParagraphs, namesComment, type Rename } from './comment.js';
 import { defineConstant } from './define.js';
@@ -25,7 +25,7 @@ export interface HeaderContext {
   /** Where the values of constants begin. */
   readonly column: number;
   /** All that the header knows of. */
-  readonly declarations: readonly Declaration[];
+  readonly declarations: Declarations;
 }
 
 export function printBits(bits: DeclarationOf<'bits'>, context: HeaderContext): readonly string[] {

@@ -2,7 +2,7 @@
 // The declarations of a header: their lines, and the order that C needs.
 
 import { Symbols, symbolNames } from '../../c-syntax/index.js';
-import { type Declaration, declarationsOf, type Edition } from '../../model/index.js';
+import { type Declaration, type Declarations, declarationsOf, type Edition } from '../../model/index.js';
 import {
   type HeaderContext,
   printBits,
@@ -21,13 +21,13 @@ export class HeaderBody {
   readonly #sections: (readonly string[])[] = [];
   readonly #printed: ReadonlyMap<string, readonly string[]>;
   readonly #placed = new Set<string>();
-  readonly #declarations: readonly Declaration[];
+  readonly #declarations: Declarations;
 
   /**
    * @param declarations - What the header declares.
    * @param edition - All of it: comments name what other headers define as well.
    */
-  constructor(declarations: readonly Declaration[], edition: Edition) {
+  constructor(declarations: Declarations, edition: Edition) {
     const context = contextOf(declarations, edition);
     this.#declarations = declarations;
     this.#printed = new Map(
@@ -65,7 +65,7 @@ export class HeaderBody {
 }
 
 /** The headers that the types and the numbers of requests come from. */
-export function includes(declarations: readonly Declaration[]): readonly string[] {
+export function includes(declarations: Declarations): readonly string[] {
   const hasRequests = declarationsOf(declarations, 'ioctl').length > 0;
   return [...(hasRequests ? ['#include <linux/ioctl.h>'] : []), '#include <linux/types.h>'];
 }
@@ -75,7 +75,7 @@ export function joinSections(sections: readonly (readonly string[])[]): string {
   return sections.map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n');
 }
 
-function contextOf(declarations: readonly Declaration[], edition: Edition): HeaderContext {
+function contextOf(declarations: Declarations, edition: Edition): HeaderContext {
   return {
     symbols: new Symbols(edition.declarations),
     rename: symbolNames(edition.declarations),

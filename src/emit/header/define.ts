@@ -2,7 +2,7 @@
 // Lines of `#define`, with their values aligned in one column.
 
 import { type Layout, layOut } from '../../c-syntax/index.js';
-import { type Declaration, headerNames } from '../../model/index.js';
+import { type Declarations, headerNames } from '../../model/index.js';
 import { columnAfter, nextTab, padTo } from '../../text/index.js';
 
 /** Columns of a line that may have to end in ` \`. */
@@ -26,7 +26,7 @@ export function defineMacro(symbol: string, parameters: readonly string[], value
 }
 
 /** The column in which the values of all constants begin. */
-export function valueColumn(declarations: readonly Declaration[]): number {
+export function valueColumn(declarations: Declarations): number {
   const columns = headerNames(declarations)
     .filter(({ value }) => value !== undefined)
     .map(({ symbol }) => nextTab(`#define ${symbol}`.length));

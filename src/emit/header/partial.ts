@@ -3,7 +3,7 @@
 // together with the uAPI's own.
 
 import { partialHeader } from '../../c-syntax/index.js';
-import { type Declaration, type Edition, foreignParts } from '../../model/index.js';
+import { type Declarations, type Edition, foreignParts } from '../../model/index.js';
 import { shortComment } from '../../text/index.js';
 import { preamble } from '../banner.js';
 import type { OfUapi, OutputFile } from '../emitter.js';
@@ -32,6 +32,6 @@ function about(header: string, own: string): string {
   return `The part of <${header}> that <${include}> builds on, for a program that cannot include both.`;
 }
 
-function bodyOf(declarations: readonly Declaration[], edition: Edition): readonly (readonly string[])[] {
+function bodyOf(declarations: Declarations, edition: Edition): readonly (readonly string[])[] {
   return new HeaderBody(declarations, edition).finish();
 }

@@ -5,6 +5,7 @@ import { isSigned, scalarBytes } from '../../expression/index.js';
 import {
   type Declaration,
   type DeclarationOf,
+  type Declarations,
   declarationsOf,
   type Edition,
   findDeclaration,
@@ -81,7 +82,7 @@ function table(entries: readonly string[]): string {
   return entries.length === 0 ? '{}' : `{\n${entries.join('')}}`;
 }
 
-function printStruct(struct: DeclarationOf<'struct'>, declarations: readonly Declaration[]): string {
+function printStruct(struct: DeclarationOf<'struct'>, declarations: Declarations): string {
   const bits = declarationsOf(declarations, 'bits');
   const fields = scalarMembers(struct, declarations);
   return `  ${struct.symbol}: {
@@ -99,7 +100,7 @@ type ScalarMember = StructMember & { readonly type: ScalarType };
 /** The members of a struct, those of structs within it as `outer.inner`. A flexible array has no bytes of its own. */
 function scalarMembers(
   { members }: DeclarationOf<'struct'>,
-  declarations: readonly Declaration[],
+  declarations: Declarations,
 ): readonly ScalarMember[] {
   return members.flatMap((member): readonly ScalarMember[] => {
     const { name, type, offset, count } = member;

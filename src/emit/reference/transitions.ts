@@ -2,13 +2,10 @@
 // The paths of a state machine as data of the package: the runtime's `Transitions`, one set for each choice of optional parts.
 
 import { deriveMachine, type TransitionTable } from '../../analysis/machine/index.js';
-import { type Declaration, type DeclarationOf, findDeclaration } from '../../model/index.js';
+import { type DeclarationOf, type Declarations, findDeclaration } from '../../model/index.js';
 
 /** The value of a machine's entry, as a literal. */
-export function printTransitions(
-  machine: DeclarationOf<'machine'>,
-  declarations: readonly Declaration[],
-): string {
+export function printTransitions(machine: DeclarationOf<'machine'>, declarations: Declarations): string {
   const { facts, tables } = deriveMachine(declarations, machine);
   const values = new Map(
     findDeclaration(declarations, 'states', machine.states)?.states.map(({ name, value }) => [name, value]),

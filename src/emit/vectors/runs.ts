@@ -4,8 +4,8 @@
 import { enumerateVectors, FAULT_ERRNOS, type VectorCall, type VectorRun } from '../../expression/index.js';
 import { remember } from '../../memory/remember.js';
 import {
-  type Declaration,
   type DeclarationOf,
+  type Declarations,
   findDeclaration,
   type VectorsRequest,
 } from '../../model/index.js';
@@ -13,7 +13,7 @@ import type { Json, JsonMembers } from '../json/print-json.js';
 
 /** The enumeration that an algorithm's `@vectors` tag asks for. Thousands of runs, so they are remembered. */
 export const runsRecord = remember(
-  (declarations: readonly Declaration[], algorithm: DeclarationOf<'algorithm'>): JsonMembers => {
+  (declarations: Declarations, algorithm: DeclarationOf<'algorithm'>): JsonMembers => {
     const request = algorithm.vectors;
     if (request === undefined) throw new Error(`${algorithm.name} asks for no vectors`);
     return {
@@ -28,7 +28,7 @@ export const runsRecord = remember(
 );
 
 /** The parameters that are the same list in every run. */
-function listsOf(declarations: readonly Declaration[], request: VectorsRequest): Json {
+function listsOf(declarations: Declarations, request: VectorsRequest): Json {
   return Object.fromEntries(
     Object.entries(request.domains).flatMap(([parameter, domain]) => {
       const list = domain.kind === 'list' ? findDeclaration(declarations, 'list', domain.name) : undefined;

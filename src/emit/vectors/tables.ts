@@ -3,8 +3,8 @@
 
 import { editionScope, evaluate, truthTable } from '../../expression/index.js';
 import {
-  type Declaration,
   type DeclarationOf,
+  type Declarations,
   declarationsOf,
   type Edition,
   findDeclaration,
@@ -52,7 +52,7 @@ function structRecord(struct: DeclarationOf<'struct'>): Json {
   };
 }
 
-function regionRecord(region: DeclarationOf<'region'>, declarations: readonly Declaration[]): Json {
+function regionRecord(region: DeclarationOf<'region'>, declarations: Declarations): Json {
   const { type, subtype } = region;
   return {
     type: { symbol: type.symbol, value: type.value },
@@ -61,7 +61,7 @@ function regionRecord(region: DeclarationOf<'region'>, declarations: readonly De
   };
 }
 
-function bitsRecord(bits: DeclarationOf<'bits'>, declarations: readonly Declaration[]): Json {
+function bitsRecord(bits: DeclarationOf<'bits'>, declarations: Declarations): Json {
   return {
     prefix: bits.symbol,
     type: bits.type,
@@ -74,7 +74,7 @@ function bitsRecord(bits: DeclarationOf<'bits'>, declarations: readonly Declarat
   };
 }
 
-function macroRecord(macro: DeclarationOf<'macro'>, declarations: readonly Declaration[]): Json {
+function macroRecord(macro: DeclarationOf<'macro'>, declarations: Declarations): Json {
   return {
     symbol: macro.symbol,
     parameters: macro.parameters.map(({ name }) => name),
@@ -94,7 +94,7 @@ function arcsRecord({ name, states, arcs }: DeclarationOf<'arcs'>): Json {
   return { name, states, arcs: arcs.map(({ from, to, label }) => ({ from, to, label })) };
 }
 
-function listRecord(list: DeclarationOf<'list'>, declarations: readonly Declaration[]): Json {
+function listRecord(list: DeclarationOf<'list'>, declarations: Declarations): Json {
   const scope = editionScope(declarations);
   return {
     symbol: list.symbol,

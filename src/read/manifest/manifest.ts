@@ -4,7 +4,7 @@
 
 import { compareText, type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
 import {
-  type Declaration,
+  type Declarations,
   declarationsOf,
   type Edition,
   type Message,
@@ -193,7 +193,7 @@ interface ReadTarget {
 export function checkTarget(
   { binding, placeOf }: ReadTarget,
   edition: { readonly name: string },
-  declarations: readonly Declaration[],
+  declarations: Declarations,
   lexicon: Lexicon,
 ): readonly Diagnostic[] {
   const algorithms = declarationsOf(declarations, 'algorithm');

@@ -2,7 +2,7 @@
 // All chapters of one edition. What was read before is kept as long as nothing that it depends on has changed.
 
 import type { Diagnostic } from '../../diagnostics/index.js';
-import { type Chapter, type Declaration, ownFirst } from '../../model/index.js';
+import { type Chapter, type Declarations, ownFirst } from '../../model/index.js';
 import type { Manifest, ManifestEdition } from '../manifest/manifest.js';
 import { ERRNOS, readLexicon } from '../transcript/words.js';
 import { type Anchors, collectAnchors } from './anchors.js';
@@ -19,7 +19,7 @@ export interface EditionProse extends Definitions {
 /** A context, with all that it was made from. */
 interface Known {
   readonly manifest: Manifest;
-  readonly declarations: readonly Declaration[];
+  readonly declarations: Declarations;
   readonly key: string;
   readonly context: ProseContext;
 }
@@ -34,7 +34,7 @@ export class ProseReader {
   read(
     manifest: Manifest,
     edition: ManifestEdition,
-    declarations: readonly Declaration[],
+    declarations: Declarations,
     parsed: readonly ParsedChapter[],
   ): EditionProse {
     const { anchors, diagnostics } = collectAnchors(parsed);
@@ -62,7 +62,7 @@ export class ProseReader {
   #contextFor(
     manifest: Manifest,
     edition: ManifestEdition,
-    declarations: readonly Declaration[],
+    declarations: Declarations,
     anchors: Anchors,
   ): ProseContext {
     const key = [...anchors].map(([id, { target, words }]) => JSON.stringify([target, id, words])).join('\n');
@@ -90,7 +90,7 @@ function collect(read: readonly ReadChapter[]): Omit<EditionProse, 'diagnostics'
 function contextOf(
   manifest: Manifest,
   edition: Pick<ManifestEdition, 'name'>,
-  declarations: readonly Declaration[],
+  declarations: Declarations,
   anchors: Anchors,
 ): ProseContext {
   const { transcript, retired } = manifest.uapi;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The names that prose may put in back-ticks: those of an edition's declarations, whole and short.
 
-import { type Declaration, declarationsOf, type ScalarType } from '../../model/index.js';
+import { type Declaration, type Declarations, declarationsOf, type ScalarType } from '../../model/index.js';
 
 interface SymbolEntry {
   /** The C name, or the member's. */
@@ -28,7 +28,7 @@ const SCALARS: readonly ScalarType[] = ['u8', 'u16', 'u32', 'u64', 's8', 's16', 
  *
  * @param plain - Names of other headers, errnos, words.
  */
-export function symbolTable(declarations: readonly Declaration[], plain: readonly string[]): SymbolTable {
+export function symbolTable(declarations: Declarations, plain: readonly string[]): SymbolTable {
   const entries = new Map<string, SymbolEntry>();
   const prefixes = declarations.flatMap((each) =>
     each.kind === 'bits' || each.kind === 'states' ? [each.symbol] : [],

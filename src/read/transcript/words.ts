@@ -5,7 +5,7 @@
 import { didYouMean, type Report } from '../../diagnostics/index.js';
 import {
   constantValues,
-  type Declaration,
+  type Declarations,
   declarationsOf,
   ownPart,
   type Place,
@@ -69,7 +69,7 @@ export const ERRNOS: ReadonlyMap<string, number> = new Map(
   Object.entries(errno).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
 );
 
-export function readLexicon(language: TranscriptLanguage, declarations: readonly Declaration[]): Lexicon {
+export function readLexicon(language: TranscriptLanguage, declarations: Declarations): Lexicon {
   const own = ownPart({ declarations }).declarations;
   const struct = declarationsOf(own, 'struct').find((each) => each.symbol === language.struct);
   const scalars = (struct?.members ?? []).filter(
@@ -83,7 +83,7 @@ export function readLexicon(language: TranscriptLanguage, declarations: readonly
 }
 
 /** A symbol stands for itself and, where it starts with the prefix of bits or states, for the rest of it. */
-function valuesOf(declarations: readonly Declaration[]): ReadonlyMap<string, bigint> {
+function valuesOf(declarations: Declarations): ReadonlyMap<string, bigint> {
   const prefixes = declarations.flatMap((each) =>
     each.kind === 'bits' || each.kind === 'states' ? [each.symbol] : [],
   );

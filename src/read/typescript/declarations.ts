@@ -3,7 +3,7 @@
 
 import type { ts as TypeScript } from 'ts-morph';
 import type { Diagnostic } from '../../diagnostics/index.js';
-import type { Declaration } from '../../model/index.js';
+import type { Declaration, Declarations } from '../../model/index.js';
 import { once } from '../once.js';
 import { checkStrayComments, collectFile, isOn } from './collect.js';
 import { ts } from './compiler.js';
@@ -21,7 +21,7 @@ import { checkListsUsed, checkRecursion } from './recursion.js';
 import { checkSymbols } from './symbols.js';
 
 export interface ReadDeclarations {
-  readonly declarations: readonly Declaration[];
+  readonly declarations: Declarations;
   /** Sorted. A file of two editions gives its diagnostics in both. May wait for the verdict on types. */
   readonly diagnostics: () => readonly Diagnostic[];
 }

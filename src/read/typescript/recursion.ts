@@ -4,7 +4,7 @@
 
 import { compareText } from '../../diagnostics/index.js';
 import { partsOf } from '../../expression/walk.js';
-import type { Declaration, DeclarationOf, Expression, Place, Statement } from '../../model/index.js';
+import type { DeclarationOf, Declarations, Expression, Place, Statement } from '../../model/index.js';
 import type { EditionReader } from './edition.js';
 
 type Function = DeclarationOf<'macro'> | DeclarationOf<'algorithm'>;
@@ -17,7 +17,7 @@ interface CallSite {
   readonly facts: Facts;
 }
 
-export function checkRecursion(edition: EditionReader, declarations: readonly Declaration[]): void {
+export function checkRecursion(edition: EditionReader, declarations: Declarations): void {
   const functions = declarations.filter(
     (declaration): declaration is Function =>
       declaration.kind === 'macro' || declaration.kind === 'algorithm',
@@ -152,7 +152,7 @@ function alwaysReturns(statements: readonly Statement[]): boolean {
 }
 
 /** Lists that no algorithm walks, passes on, or enumerates. */
-export function checkListsUsed(edition: EditionReader, declarations: readonly Declaration[]): void {
+export function checkListsUsed(edition: EditionReader, declarations: Declarations): void {
   const algorithms = declarations.filter((declaration) => declaration.kind === 'algorithm');
   const used = new Set(
     algorithms.flatMap((algorithm) => [...listsIn(algorithm.body), ...listsOfVectors(algorithm)]),

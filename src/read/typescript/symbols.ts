@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The names that an edition gives to C and to TypeScript; each means one thing.
 
-import type { Declaration, Place } from '../../model/index.js';
+import type { Declaration, Declarations, Place } from '../../model/index.js';
 import type { EditionReader } from './edition.js';
 
 interface Definition {
@@ -12,7 +12,7 @@ interface Definition {
   readonly place: Place;
 }
 
-export function checkSymbols(edition: EditionReader, declarations: readonly Declaration[]): void {
+export function checkSymbols(edition: EditionReader, declarations: Declarations): void {
   const clashes = [
     ...clashesOf(declarations.flatMap(symbolsOf)),
     ...clashesOf(declarations.map(({ name, place }) => ({ symbol: name, role: 'own', place }))),
