@@ -6,8 +6,8 @@ import type { DeviceView } from '../src/runtime/playground.js';
 import { type Stretch, stretchesOf } from '../src/site/playground/model/happening.js';
 import { linkFragment, readLink } from '../src/site/playground/model/link.js';
 import { type Player, STEPS_MAX } from '../src/site/playground/model/player.js';
+import { stateWriter } from '../src/site/playground/model/states.js';
 import type { Taken } from '../src/site/playground/model/taken.js';
-import { stateWriter } from '../src/site/playground/model/values.js';
 import { lampModel, model } from './c/generated.js';
 import { loadPlaygrounds, playerOf } from './support/playground.js';
 

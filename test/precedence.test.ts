@@ -14,7 +14,7 @@ import {
 } from '../src/analysis/precedence/index.js';
 import { neededTogether } from '../src/analysis/precedence/operations.js';
 import { searchOrders, sortRefusals } from '../src/analysis/precedence/search.js';
-import { tallyOrders } from '../src/analysis/precedence/tally.js';
+import { tallyOrders } from '../src/analysis/precedence/sets.js';
 import { enumerateVectors } from '../src/expression/index.js';
 import type { Declaration, DeclarationOf } from '../src/model/index.js';
 import {

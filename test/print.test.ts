@@ -10,7 +10,7 @@ import {
   printDiagnostics,
   printJson,
 } from '../src/diagnostics/index.js';
-import { escapeControls } from '../src/diagnostics/visible.js';
+import { escapeControls } from '../src/diagnostics/print.js';
 
 const FILE = 'spec/x/state.md';
 

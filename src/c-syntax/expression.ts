@@ -3,8 +3,7 @@
 
 import type { BinaryOperator, Callee, Expression, ScalarType } from '../model/index.js';
 import { enclosed, flat, type Layout, textLayout } from './layout.js';
-import { cNumber } from './literal.js';
-import { cName } from './names.js';
+import { cName, cNumber } from './names.js';
 import type { CScope } from './scope.js';
 import { castFor, functionType, isUnsignedInC, isVariableShift, typeOf } from './types.js';
 

@@ -3,11 +3,9 @@
 
 export { listCount, printExpansion, printStored, printTest, printValue } from './expression.js';
 export { enclosed, flat, type Layout, layOut, layOutAfter, textLayout } from './layout.js';
-export { cBit, cHex, cNumber } from './literal.js';
-export { cConstantName, cName, cString, partialHeader } from './names.js';
+export { cBit, cConstantName, cHex, cName, cNumber, cString, partialHeader, symbolNames } from './names.js';
 export { CScope, type Named, Symbols } from './scope.js';
 export { algorithmScope, Signatures } from './signatures.js';
 export { type Body, printBlock } from './statement.js';
-export { symbolNames } from './symbol-names.js';
 export { functionType, memberType } from './types.js';
 export { assignedNames, changedRecords, declaredNames, usedNames } from './walk.js';

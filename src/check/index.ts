@@ -4,14 +4,13 @@
 import type { Diagnostic } from '../diagnostics/index.js';
 import { type Edition, ownPart, type SpecModel } from '../model/index.js';
 import type { Check } from './check.js';
-import { checkCompatibility } from './compatibility.js';
 import { applyFaults } from './faults.js';
 import { checkHeaders } from './headers.js';
 import { checkLayout } from './layout.js';
+import { checkCompatibility, checkObjections } from './ledgers.js';
 import { checkMachines } from './machines.js';
 import { checkMacroProtection } from './macros.js';
-import { checkLaterNames } from './names.js';
-import { checkObjections } from './objections.js';
+import { checkLaterNames, checkMentions } from './names.js';
 import { checkPrecedence } from './precedence.js';
 import {
   checkChapterNames,
@@ -22,7 +21,6 @@ import {
   checkRuleTags,
 } from './rules.js';
 import { checkSources } from './sources.js';
-import { checkMentions } from './symbols.js';
 import { checkTermNames, checkTermUses } from './terms.js';
 import { checkArcs, checkBits, checkCapabilities, checkStates } from './values.js';
 import { checkRuleViolations, checkViolations } from './violations.js';

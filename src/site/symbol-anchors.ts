@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Which page explains which name of C, and under which anchor.
+// Which page explains which name of C, and under which anchor; and what the search and the pop-ups know of a declaration: it
+// and its parts, by their names in C and in TypeScript.
 
+import { partsOf } from '../document/parts.js';
 import type { Declaration, Edition } from '../model/index.js';
-import { declarationEntries } from './declarations/entries.js';
-import type { Links } from './links.js';
+import { anchors, type Links } from './links.js';
+import type { SiteEntry } from './page.js';
 
 /** @returns Path and anchor by symbol; a member is `tag.member`. Of two things with one symbol the first counts. */
 export function symbolAnchors(edition: Edition, links: Links): ReadonlyMap<string, string> {
@@ -25,4 +27,27 @@ export function symbolAnchors(edition: Edition, links: Links): ReadonlyMap<strin
 /** What algorithms work on stands with them; the header's declarations stand together. */
 export function declarationPage({ kind }: Declaration): 'algorithms' | 'declarations' {
   return kind === 'record' || kind === 'list' || kind === 'algorithm' ? 'algorithms' : 'declarations';
+}
+
+/** What is nothing in C as a whole, or nothing at all. */
+const WITHOUT_WHOLE: ReadonlySet<Declaration['kind']> = new Set([
+  'bits',
+  'states',
+  'region',
+  'wish',
+] as const);
+
+export function declarationEntries(declaration: Declaration): readonly SiteEntry[] {
+  const { kind, name, symbol, summary } = declaration;
+  const whole = { anchor: anchors.symbol(symbol), kind, title: symbol, text: summary, words: name };
+  return [
+    ...(WITHOUT_WHOLE.has(kind) ? [] : [whole]),
+    ...partsOf(declaration).map((part) => ({
+      anchor: kind === 'states' ? anchors.namedState(name, part.name) : anchors.symbol(part.symbol),
+      kind: part.kind,
+      title: part.symbol,
+      text: part.summary,
+      words: part.name,
+    })),
+  ];
 }

@@ -11,8 +11,7 @@ import type {
   Provenance,
 } from '../../model/index.js';
 import { arcItems, isKept, type MachineFacts, machineFacts } from './facts.js';
-import { type Hazard, hazardsOf } from './hazards.js';
-import { bestPaths, deviceOf, type Path } from './paths.js';
+import { bestPaths, deviceOf, type Hazard, hazardsOf, type Path } from './paths.js';
 import { deriveTable, type Transition, type TransitionTable } from './transitions.js';
 
 /** A pair of states under a plain search: its shortest paths, each with the rules that it breaks. */

@@ -4,8 +4,7 @@
 
 import { type Declarations, findDeclaration, type MachineDeclaration } from '../../model/index.js';
 import { type MachineFacts, machineFacts, partSets } from './facts.js';
-import { type Hazard, hazardsOf } from './hazards.js';
-import { bestPaths, deviceOf, fewest, type Path } from './paths.js';
+import { bestPaths, deviceOf, fewest, type Hazard, hazardsOf, type Path } from './paths.js';
 
 interface Pair {
   readonly from: string;

@@ -15,8 +15,7 @@ import {
   type WishSet,
   wishesOf,
 } from './search.js';
-import { contradictions, countOf, decisiveSets, largestSets } from './sets.js';
-import { tallyOrders } from './tally.js';
+import { contradictions, countOf, decisiveSets, largestSets, tallyOrders } from './sets.js';
 
 /** Up to so many operations every order is visited: ten have 3,628,800. */
 export const VISITED_OPERATIONS_MAX = 10;

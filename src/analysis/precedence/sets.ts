@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Sets of wishes: which contradict each other, which can be had together, which leave one behaviour.
+// Sets of wishes: which contradict each other, which can be had together, which leave one behaviour. And what the search finds
+// without visiting each order: for each set of operations that can be placed first, how many ways there are to place them, by
+// the wishes that refuse them.
 
-import type { Group, WishSet } from './search.js';
+import type { OperationSet } from './operations.js';
+import type { Group, Refused, WishSet } from './search.js';
 
 /** How many orders and behaviours have all wishes of a set. */
 export function countOf(groups: readonly Group[], wishes: WishSet): Pick<Group, 'orders' | 'behaviours'> {
@@ -80,4 +83,63 @@ function bitsOf(set: WishSet): readonly WishSet[] {
 
 function sizeOf(set: WishSet): number {
   return bitsOf(set).length;
+}
+
+/** Ways to place a set of operations, by the wishes that refuse them. */
+type Ways = Map<WishSet, number>;
+
+/** As `searchOrders`, of refusals of one statement. */
+export function tallyOrders(
+  refused: Omit<Refused, 'several'>,
+  wishes: WishSet,
+  together: readonly OperationSet[],
+): readonly Group[] {
+  const orders = tally(refused, together.length, () => 0);
+  const behaviours = tally(refused, together.length, (late, operation, placed) => {
+    const self = 1 << operation;
+    return late & self ? undefined : (late | (self - 1)) & ~placed & ~together[operation]!;
+  });
+  return [...orders]
+    .map(([set, count]): Group => {
+      return { has: wishes & ~set, orders: count, behaviours: behaviours.get(set) ?? 0 };
+    })
+    .sort((a, b) => a.has - b.has);
+}
+
+/**
+ * @param next - The late operations after one more is placed (see `searchOrders`); undefined where that one is late itself.
+ */
+function tally(
+  { always, single }: Omit<Refused, 'several'>,
+  count: number,
+  next: (late: OperationSet, operation: number, placed: OperationSet) => OperationSet | undefined,
+): Ways {
+  const every = (1 << count) - 1;
+  const reached: (Map<OperationSet, Ways> | undefined)[] = [new Map([[0, new Map([[always, 1]])]])];
+  for (let placed = 0; placed < every; placed++) {
+    const ways = reached[placed];
+    if (ways === undefined) continue;
+    // What leads on from here is done; what leads here comes from smaller sets.
+    reached[placed] = undefined;
+    for (let operation = 0; operation < count; operation++) {
+      if (placed & (1 << operation)) continue;
+      const now = placed | (1 << operation);
+      const target = reached[now] ?? new Map<OperationSet, Ways>();
+      reached[now] = target;
+      for (const [late, byRefused] of ways) {
+        const nowLate = next(late, operation, placed);
+        if (nowLate !== undefined) add(target, nowLate & ~now, byRefused, single[operation]![placed]!);
+      }
+    }
+  }
+  return [...(reached[every]?.values() ?? [])].reduce<Ways>((all, ways) => merge(all, ways, 0), new Map());
+}
+
+function add(target: Map<OperationSet, Ways>, late: OperationSet, ways: Ways, refused: WishSet): void {
+  target.set(late, merge(target.get(late) ?? new Map(), ways, refused));
+}
+
+function merge(into: Ways, ways: Ways, refused: WishSet): Ways {
+  for (const [set, count] of ways) into.set(set | refused, (into.get(set | refused) ?? 0) + count);
+  return into;
 }

@@ -1,25 +1,33 @@
 // SPDX-License-Identifier: MIT
-// The algorithms of an edition as C functions, with the records and lists that they work on.
+// The algorithms of an edition as C functions, with what they work on: records as structs of scalars and function pointers,
+// lists as constant arrays of them.
 
 import {
   algorithmScope,
   assignedNames,
+  CScope,
   cName,
+  flat,
   functionType,
   listCount,
   printBlock,
+  printStored,
   usedNames,
 } from '../../c-syntax/index.js';
 import { plainSummary } from '../../document/comment-text.js';
-import { type DeclarationOf, declarationsOf, type Parameter } from '../../model/index.js';
-import { kernelDoc } from '../../text/index.js';
+import {
+  type DeclarationOf,
+  declarationsOf,
+  type Parameter,
+  type RecordCallback,
+} from '../../model/index.js';
+import { kernelDoc, proseComment, shortComment } from '../../text/index.js';
 import type { OutputFile } from '../emitter.js';
-import { callLines } from './call-lines.js';
 import { type CContext, joinBlocks } from './context.js';
+import { arrayLines, callLines } from './lines.js';
 import algorithmsSource from './parts/algorithms.c';
 import algorithmsHeader from './parts/algorithms.h';
 import { partFile } from './parts.js';
-import { declareList, defineList, printRecord } from './records.js';
 
 /** The header and the source of an edition's algorithms; nothing where it has none. */
 export function emitAlgorithms(context: CContext): readonly OutputFile[] {
@@ -114,4 +122,52 @@ function documentation(
     ...(algorithm.resultSummary === '' ? [] : [`Return: ${plain(algorithm.resultSummary)}`]),
     ...(rules === '' ? [] : [`Rules: ${rules}`]),
   ]);
+}
+
+/** The struct of a record. A callback's first parameter is the record that holds it. */
+export function printRecord(record: DeclarationOf<'record'>, context: CContext): readonly string[] {
+  const members = record.members.flatMap((member) => [
+    ...shortComment(plainSummary(member.summary, context.rename), '\t'),
+    ...(member.kind === 'field'
+      ? [`\t${context.signatures.member(record, member)};`]
+      : printCallback(record, member, context)),
+  ]);
+  const texts = [record.summary, ...record.remarks].map((text) => plainSummary(text, context.rename));
+  return [...proseComment(texts), `struct ${record.symbol} {`, ...members, '};'];
+}
+
+function printCallback(
+  record: DeclarationOf<'record'>,
+  callback: RecordCallback,
+  context: CContext,
+): readonly string[] {
+  return callLines(
+    `${functionType(callback.result)} (*${cName(callback.name)})(`,
+    context.signatures.callbackParameters(record, callback),
+    ');',
+    1,
+  );
+}
+
+/** The declaration of a list, for the header. */
+export function declareList(list: DeclarationOf<'list'>, context: CContext): readonly string[] {
+  return [
+    ...shortComment(plainSummary(list.summary, context.rename)),
+    `extern ${context.signatures.list(list)};`,
+  ];
+}
+
+/** The definition of a list. */
+export function defineList(list: DeclarationOf<'list'>, context: CContext): readonly string[] {
+  const scope = new CScope(context.symbols, new Map(), 'function');
+  const fields = context.symbols.record(list.record)?.members ?? [];
+  const items = list.items.map((item) => {
+    const values = fields.flatMap((field) => {
+      const value = item.values[field.name];
+      if (value === undefined || field.kind !== 'field') return [];
+      return [flat(printStored(value, field.type, scope))];
+    });
+    return `\t{ ${values.join(', ')} },`;
+  });
+  return arrayLines(context.signatures.list(list), items, '{ 0 }');
 }

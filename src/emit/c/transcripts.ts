@@ -6,9 +6,9 @@ import type { Example, TranscriptExpectation, TranscriptStep, TranscriptValue } 
 import { columnAfter, PAGE_WIDTH, wrap } from '../../text/index.js';
 import { preamble } from '../banner.js';
 import type { OutputFile } from '../emitter.js';
-import { arrayLines } from './array-lines.js';
 import { C_LICENSE, type CContext, joinBlocks } from './context.js';
-import { levelConstant } from './verbs.js';
+import { arrayLines } from './lines.js';
+import { levelConstant } from './runner.js';
 
 export function emitTranscripts(context: CContext): OutputFile {
   const examples = namedExamples(context.edition.examples.filter((example) => example.kind === 'transcript'));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Bits, constants, capabilities, requests and regions: comments and aligned defines.
+// Bits, constants, capabilities, requests, regions and macros of one expression: comments and defines, with their values
+// aligned in one column.
 
 import {
   CScope,
@@ -7,16 +8,50 @@ import {
   cNumber,
   enclosed,
   type Layout,
+  layOut,
   printExpansion,
   printValue,
   type Symbols,
   textLayout,
 } from '../../c-syntax/index.js';
 import { plainSummary } from '../../document/comment-text.js';
-import type { DeclarationOf, Declarations } from '../../model/index.js';
-import { proseComment } from '../../text/index.js';
+import { type DeclarationOf, type Declarations, headerNames } from '../../model/index.js';
+import { columnAfter, kernelDoc, nextTab, padTo, proseComment } from '../../text/index.js';
 import { furtherParagraphs, namesComment, type Rename } from './comment.js';
-import { defineConstant } from './define.js';
+
+/** Columns of a line that may have to end in ` \`. */
+const CONTINUED_WIDTH = 78;
+/** The rightmost column of values; a longer name has its value right behind it. */
+const VALUE_COLUMN_MAX = 48;
+
+/** A `#define` without parameters; a value of several lines is aligned below its first. */
+export function defineConstant(symbol: string, value: Layout, column: number): readonly string[] {
+  const head = padTo(`#define ${symbol}`, column);
+  return continued(layOut(value, columnAfter(head), CONTINUED_WIDTH), head);
+}
+
+/** A `#define` with parameters; the expression stands below, unless it is short. */
+export function defineMacro(symbol: string, parameters: readonly string[], value: Layout): readonly string[] {
+  const head = `#define ${symbol}(${parameters.join(', ')})`;
+  const indented = layOut(value, 8, CONTINUED_WIDTH);
+  const single = `${head} ${indented[0] ?? ''}`;
+  if (indented.length === 1 && columnAfter(single) <= CONTINUED_WIDTH) return [single];
+  return continued([head, ...indented.map((line, index) => (index === 0 ? `\t${line}` : line))], '');
+}
+
+/** The column in which the values of all constants begin. */
+export function valueColumn(declarations: Declarations): number {
+  const columns = headerNames(declarations)
+    .filter(({ value }) => value !== undefined)
+    .map(({ symbol }) => nextTab(`#define ${symbol}`.length));
+  return Math.max(0, ...columns.filter((column) => column <= VALUE_COLUMN_MAX));
+}
+
+function continued(lines: readonly string[], head: string): readonly string[] {
+  return lines.map(
+    (line, index) => (index === 0 ? head : '') + line + (index < lines.length - 1 ? ' \\' : ''),
+  );
+}
 
 /** What the printing of one declaration needs to know of the header around it. */
 export interface HeaderContext {
@@ -78,4 +113,33 @@ type Commented = DeclarationOf<'constant' | 'capability' | 'ioctl' | 'region'>;
 function comment(declaration: Commented, context: HeaderContext): readonly string[] {
   const { rename } = context;
   return proseComment([plainSummary(declaration.summary, rename), ...furtherParagraphs(declaration, rename)]);
+}
+
+export function printMacro(
+  macro: DeclarationOf<'macro'>,
+  symbols: Symbols,
+  rename: Rename,
+): readonly string[] {
+  const names = macro.parameters.map((parameter) => parameter.name);
+  const scope = macroScope(macro, symbols);
+  return [
+    ...kernelDoc(
+      `${macro.symbol}() - ${plainSummary(macro.summary, rename)}`,
+      macro.parameters.map(({ name, summary }) => [name, plainSummary(summary, rename)]),
+      furtherParagraphs(macro, rename),
+    ),
+    ...defineMacro(macro.symbol, names, printExpansion(macro.expression, scope)),
+  ];
+}
+
+/** A parameter stands in parentheses, since an argument may be any expression; an old header leaves it bare. */
+function macroScope(macro: DeclarationOf<'macro'>, symbols: Symbols): CScope {
+  const isBare = macro.expansion === 'bare';
+  const names = new Map(
+    macro.parameters.map(
+      ({ name, type }) =>
+        [name, isBare ? { type, text: name } : { type, text: `(${name})`, argument: name }] as const,
+    ),
+  );
+  return new CScope(symbols, names, isBare ? 'bare' : 'macro');
 }

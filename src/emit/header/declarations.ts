@@ -9,11 +9,11 @@ import {
   printCapability,
   printConstant,
   printIoctl,
+  printMacro,
   printRegion,
+  valueColumn,
 } from './constants.js';
-import { valueColumn } from './define.js';
 import { printMachine, printStates } from './machine.js';
-import { printMacro } from './macro.js';
 import { containedIn, printStruct } from './struct.js';
 
 /** The body of a header: lines of comments and declarations, each a section of its own. */

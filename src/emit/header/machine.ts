@@ -8,8 +8,7 @@ import { preferenceSentences, ruleSentence } from '../../document/machine/declar
 import { type DeclarationOf, declarationsOf, definedStates, type Expression } from '../../model/index.js';
 import { blockComment, COMMENT_WIDTH, fillParagraphs, wrap } from '../../text/index.js';
 import { furtherParagraphs, namesComment } from './comment.js';
-import type { HeaderContext } from './constants.js';
-import { defineConstant } from './define.js';
+import { defineConstant, type HeaderContext } from './constants.js';
 
 /** Nothing where the text alone names the states. */
 export function printStates(

@@ -10,9 +10,17 @@ import { rememberByContent } from '../../memory/remember.js';
 import { type Chapter, declarationsOf, type Edition, type Uapi } from '../../model/index.js';
 import { preamble } from '../banner.js';
 import type { Emitter, OfUapi, OutputFile } from '../emitter.js';
-import { decisionsPage, faultsPage, frontPage, glossaryPage, rulesPage } from './index-pages.js';
+import {
+  algorithmsPage,
+  decisionsPage,
+  declarationsPage,
+  faultsPage,
+  frontPage,
+  glossaryPage,
+  isDeclared,
+  rulesPage,
+} from './index-pages.js';
 import { printRst } from './print-rst.js';
-import { algorithmsPage, declarationsPage, isDeclared } from './reference-pages.js';
 import type { PageBlock } from './rst.js';
 import { StatesPage } from './states-page.js';
 

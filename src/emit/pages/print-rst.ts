@@ -4,12 +4,11 @@
 import type { BlockOf, Definition, DocumentBlock, Phrase, SymbolTarget } from '../../document/document.js';
 import { phrase, strong } from '../../document/make.js';
 import { PAGE_WIDTH, wrap } from '../../text/index.js';
-import { printable, printInline } from './print-inline.js';
+import { printable, printInline, unwrapped, wrapWords } from './print-inline.js';
 import { printTable } from './print-table.js';
 import { toRoles } from './roles.js';
 import type { PageBlock, RstBlock } from './rst.js';
 import { simpleBlocks } from './simple-blocks.js';
-import { unwrapped, wrapWords } from './wrap-words.js';
 
 const UNDERLINES = ['=', '=', '-', '~'] as const;
 

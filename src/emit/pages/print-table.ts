@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Prints a table: as columns that read well in plain text where they fit, else as a list-table.
 
-import { printInline } from './print-inline.js';
+import { printInline, unwrapped, wrapWords } from './print-inline.js';
 import type { RstText } from './rst.js';
-import { unwrapped, wrapWords } from './wrap-words.js';
 
 const GAP = '  ';
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
-// What follows from the declarations of an edition, as a module: layouts with access rules, and the bits by name.
+// What follows from the declarations of an edition, as modules: layouts with access rules, the bits by name, and the paths of a
+// state machine, one set for each choice of optional parts.
 
+import { deriveMachine, type TransitionTable } from '../../analysis/machine/index.js';
 import { isSigned, scalarBytes } from '../../expression/index.js';
 import {
   type Declaration,
@@ -13,10 +15,8 @@ import {
   type SpecModel,
   type StructMember,
 } from '../../model/index.js';
-import { CORE_INDEX, derivedPathOf, type ModuleForm } from '../../package/paths.js';
-import { relativeModule } from '../../package/relative-module.js';
+import { CORE_INDEX, derivedPathOf, type ModuleForm, relativeModule } from '../../package/paths.js';
 import { preamble } from '../banner.js';
-import { printTransitions } from './transitions.js';
 
 /** The module in one of its forms, as the compiler would print it; but for the comments, which it drops. */
 export function derivedModule(model: SpecModel, edition: Edition, form: ModuleForm): string {
@@ -148,4 +148,43 @@ function bitValue(position: number): bigint {
 
 function hexadecimal(value: bigint): string {
   return `0x${value.toString(16)}n`;
+}
+
+/** The value of a machine's entry, as a literal. */
+export function printTransitions(machine: DeclarationOf<'machine'>, declarations: Declarations): string {
+  const { facts, tables } = deriveMachine(declarations, machine);
+  const values = new Map(
+    findDeclaration(declarations, 'states', machine.states)?.states.map(({ name, value }) => [name, value]),
+  );
+  const value = (name: string): string => `0x${Number(values.get(name) ?? 0).toString(16)}`;
+  const exits = machine.facts.flatMap(({ name, failedExit }) =>
+    failedExit === undefined ? [] : [`${value(name)}: ${value(failedExit)}`],
+  );
+  const failure = facts.failure === undefined ? '' : `\n    failure: ${value(facts.failure)},`;
+  return `{
+    initial: ${value(machine.initial)},${failure}
+    failedExits: { ${exits.join(', ')} },
+    sets: [
+${tables.map((table) => printSet(table, value)).join('')}    ],
+  }`;
+}
+
+function printSet(
+  { parts, states, arcs, transitions }: TransitionTable,
+  value: (name: string) => string,
+): string {
+  const rows = states.flatMap((from) => {
+    const next = transitions.flatMap((each) =>
+      each.kind === 'path' && each.from === from ? [`${value(each.to)}: ${value(each.path[1]!)}`] : [],
+    );
+    return next.length === 0 ? [] : [`          ${value(from)}: { ${next.join(', ')} },\n`];
+  });
+  return `      {
+        parts: [${parts.map((part) => `'${part}'`).join(', ')}],
+        states: [${states.map(value).join(', ')}],
+        arcs: [${arcs.map(({ from, to }) => `[${value(from)}, ${value(to)}]`).join(', ')}],
+        next: {
+${rows.join('')}        },
+      },
+`;
 }

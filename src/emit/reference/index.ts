@@ -7,8 +7,7 @@ import { CORE, derivedPathOf, type ModuleForm } from '../../package/paths.js';
 import type { Emitter, OutputFile } from '../emitter.js';
 import { derivedModule } from './derived.js';
 import { licenseText, packageJson, packageReadme, packageTsconfig } from './manifest.js';
-import { coreModule, packageModule } from './module.js';
-import { emitProgram } from './program.js';
+import { coreModule, emitProgram, packageModule } from './module.js';
 
 export const referenceEmitter: Emitter = { name: 'reference', emitUapi: emitReference };
 

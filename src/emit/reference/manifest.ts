@@ -4,7 +4,7 @@
 import type { ExampleProgram, SpecModel } from '../../model/index.js';
 import { CORE_INDEX } from '../../package/paths.js';
 import { bannerText, jsonBanner, preamble } from '../banner.js';
-import { programBody } from './program.js';
+import { programBody } from './module.js';
 
 /** `package.json`: the default edition, the core, and each edition by its name. */
 export function packageJson(model: SpecModel): string {

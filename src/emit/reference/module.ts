@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-// A module as it goes into the package: the same text, with imports of the authoring library made relative and the
-// banner after the licence. A macro that names what nobody defines goes along: it fails where it is used, as in C.
+// A module as it goes into the package: the same text, with imports of the authoring library made relative and the banner after
+// the licence. A macro that names what nobody defines goes along: it fails where it is used, as in C. An example program keeps
+// its imports.
 
-import type { SourceModule, SpecModel } from '../../model/index.js';
-import { moduleText, withPackageImports } from '../../package/package-imports.js';
-import type { ModuleForm } from '../../package/paths.js';
+import type { ExampleProgram, SourceModule, SpecModel } from '../../model/index.js';
+import { type ModuleForm, moduleText, withPackageImports } from '../../package/paths.js';
 import { bannerComment } from '../banner.js';
+import type { OutputFile } from '../emitter.js';
 
 /** A module of the uAPI in the package, in one of its forms. */
 export function packageModule(model: SpecModel, module: SourceModule, form: ModuleForm): string {
@@ -26,4 +27,14 @@ export function withBanner(
   const license = module.text.slice(0, module.text.indexOf('\n') + 1);
   const rest = text.startsWith(license) ? text.slice(license.length) : text;
   return `${license}${bannerComment(module.path, uapi)}${rest.startsWith('\n') ? '' : '\n'}${rest}`;
+}
+
+/** The file in the package, by its path there. */
+export function emitProgram(model: SpecModel, program: ExampleProgram): OutputFile {
+  return { path: program.path, text: withBanner(model, program, program.text) };
+}
+
+/** The program without its licence: what a page shows. */
+export function programBody({ text }: ExampleProgram): string {
+  return text.replace(/^\/\/ SPDX-License-Identifier: .*\n/, '').trimStart();
 }

@@ -3,7 +3,7 @@
 // meanings; the second is then imported under another name and renamed back inside its test.
 
 import { compareText } from '../../diagnostics/index.js';
-import { quote } from './literal.js';
+import { quote } from './transcript.js';
 
 /** One name that an example imports. `imported` is `*` for a namespace and `default` for a default export. */
 interface Binding {

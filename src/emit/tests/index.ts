@@ -7,8 +7,7 @@ import type { Chapter, Edition, Example } from '../../model/index.js';
 import { preamble } from '../banner.js';
 import type { Emitter, OfUapi, OutputFile } from '../emitter.js';
 import { ImportList, takeImports } from './imports.js';
-import { quote } from './literal.js';
-import { printStep, TRANSCRIPT_NAMES } from './transcript.js';
+import { printStep, quote, TRANSCRIPT_NAMES } from './transcript.js';
 
 export const testsEmitter: Emitter = { name: 'tests', emitEdition: emitTests };
 

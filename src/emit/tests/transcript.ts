@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: MIT
-// The steps of a transcript as statements, one per line, in the order of the Markdown's lines.
+// The steps of a transcript as statements, one per line, in the order of the Markdown's lines; values as TypeScript literals.
 
 import type { TranscriptExpectation, TranscriptStep, TranscriptValue } from '../../model/index.js';
-import { big, quote } from './literal.js';
+
+/** A string in single quotes. */
+export function quote(text: string): string {
+  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
+/** A 64-bit number from its decimal digits. */
+export function big(digits: string): string {
+  return `${digits}n`;
+}
 
 /** What the statements use of the package's core. */
 export const TRANSCRIPT_NAMES = ['access', 'errno', 'nonzero', 'runStep', 'sequence', 'success', 'value'];

@@ -6,14 +6,14 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { type DeclarationOf, declarationsOf } from '../../model/index.js';
 import type { SitePart } from '../context.js';
-import { declarationEntries } from '../declarations/entries.js';
-import { entrySection } from '../declarations/entry-section.js';
+import { entrySection } from '../declarations/index.js';
 import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
 import type { SitePage } from '../page.js';
 import { listing } from '../parts/index.js';
 import { referencePage } from '../reference-page.js';
-import { excerpts } from './excerpt.js';
+import type { Source } from '../sources.js';
+import { declarationEntries } from '../symbol-anchors.js';
 
 export const algorithmsPart: SitePart = {
   name: 'algorithms',
@@ -62,4 +62,41 @@ function excerptsOf(
       }),
     ]),
   );
+}
+
+interface Excerpt {
+  readonly title: 'TypeScript' | 'C';
+  readonly language: 'ts' | 'c';
+  readonly source: Source;
+  /** The number of its first line. */
+  readonly first: number;
+  readonly text: string;
+}
+
+export function excerpts(
+  algorithm: Pick<DeclarationOf<'algorithm'>, 'name' | 'symbol'>,
+  sources: readonly Source[],
+): readonly Excerpt[] {
+  return sources.flatMap((source): readonly Excerpt[] => {
+    const isModule = source.kind === 'module';
+    if (source.kind === 'header') return [];
+    const start = isModule ? `export function ${algorithm.name}(` : ` * ${algorithm.symbol}() - `;
+    const found = cutOut(source.text.split('\n'), start);
+    if (found === undefined) return [];
+    return [{ title: isModule ? 'TypeScript' : 'C', language: isModule ? 'ts' : 'c', source, ...found }];
+  });
+}
+
+/** From the comment around or before the line that begins with `start` to the brace that ends the function. */
+function cutOut(
+  lines: readonly string[],
+  start: string,
+): { readonly first: number; readonly text: string } | undefined {
+  const at = lines.findIndex((line) => line.startsWith(start));
+  if (at < 0) return undefined;
+  const before = lines.slice(0, at + 1);
+  const opened = before.lastIndexOf('/**');
+  const first = opened > before.lastIndexOf('}') ? opened : at;
+  const last = lines.findIndex((line, index) => index > at && line === '}');
+  return { first: first + 1, text: lines.slice(first, last + 1).join('\n') };
 }

@@ -7,7 +7,7 @@ import { posix } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
 import type { SpecModel } from '../../model/index.js';
-import { withPackageImports } from '../../package/package-imports.js';
+import { withPackageImports } from '../../package/paths.js';
 import type { PlaygroundData } from './data.js';
 import { markRules, RULE_MODULE, type SyntaxNode } from './mark-rules.js';
 

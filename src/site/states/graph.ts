@@ -10,7 +10,7 @@ import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
 import type { SiteFile } from '../page.js';
 import { ruleChips, ruleLink, scrolling, section } from '../parts/index.js';
-import { symbolsIn } from './symbols-in.js';
+import { symbolsIn } from './values.js';
 
 /** The colours of the page for the drawing. They are set around it: in it, its own names hide those of the page. */
 const COLOURS = `.graph { --graph-ink: var(--ink); --graph-quiet: var(--quiet); --graph-box: var(--shade);

@@ -18,8 +18,7 @@ import { anchors } from '../links.js';
 import type { SitePage } from '../page.js';
 import { joined, ruleChips, ruleLink, section, table } from '../parts/index.js';
 import { withSymbols } from '../prose/inline.js';
-import { symbolsIn } from './symbols-in.js';
-import { nameOf, stateBits, symbolsOfValue, valuesOf, verdicts } from './values.js';
+import { nameOf, stateBits, symbolsIn, symbolsOfValue, valuesOf, verdicts } from './values.js';
 
 export const statesPart: SitePart = {
   name: 'states',

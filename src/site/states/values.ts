@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The values that the bits of an edition can have, with their names and what the macros say of them.
 
+import { allInlines, wordsIn } from '../../document/passages.js';
 import { EvaluationError, valuesWhere } from '../../expression/index.js';
 import {
+  type Block,
   constantValues,
   type DeclarationOf,
   declarationsOf,
@@ -79,4 +81,16 @@ export function valuesOf(bits: Bits): readonly bigint[] {
   const values = [0n];
   for (const bit of single) values.push(...values.map((value) => value | bit));
   return values;
+}
+
+/**
+ * The C symbols that prose names, or `tag` and `member` by themselves, in the order in which it names them. Code is among
+ * them, since a text may name what its header does not define.
+ */
+export function symbolsIn(blocks: readonly Block[]): readonly string[] {
+  return wordsIn(blocks)
+    .flatMap(({ children }) => allInlines(children))
+    .flatMap((inline) =>
+      inline.kind === 'symbol' ? [inline.symbol] : inline.kind === 'code' ? [inline.text] : [],
+    );
 }

@@ -5,10 +5,8 @@ import { h } from 'hastscript';
 import type { SitePart } from '../context.js';
 import type { SitePage } from '../page.js';
 import { section, table } from '../parts/index.js';
-import { messagePage } from './message-page.js';
-import { outcomeCounts } from './objections.js';
-import { personPage } from './person-page.js';
-import { ThreadContext } from './thread-context.js';
+import { messagePage, personPage } from './pages.js';
+import { outcomeCounts, ThreadContext } from './thread-context.js';
 
 export const threadPart: SitePart = {
   name: 'thread',

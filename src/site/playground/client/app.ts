@@ -6,18 +6,22 @@ import type { PlaygroundView } from '../../../runtime/playground.js';
 import type { EditionData } from '../data.js';
 import { announce } from '../model/announce.js';
 import type { Stretch } from '../model/happening.js';
-import { linkFragment, readLink, transcriptOf } from '../model/link.js';
+import { editionOfTranscript, linkFragment, printTranscript, readLink, transcriptOf } from '../model/link.js';
 import { type Complaint, Player } from '../model/player.js';
-import { currentDevice, pathOf, statesOf, withState } from '../model/states.js';
+import {
+  currentDevice,
+  pathOf,
+  statesOf,
+  stateWriter,
+  unnamedBits,
+  withState,
+  withUnnamedBits,
+} from '../model/states.js';
 import { commandOf, type Taken } from '../model/taken.js';
-import { editionOfTranscript, printTranscript } from '../model/transcript-text.js';
-import { stateWriter, unnamedBits, withUnnamedBits } from '../model/values.js';
 import { complaintItem } from './complaint-item.js';
-import { copyText } from './copy-text.js';
 import { deviceCards } from './device-cards.js';
-import { byId } from './element.js';
+import { byId, copyText, Motion } from './element.js';
 import { exampleOptions } from './example-options.js';
-import { Motion } from './motion.js';
 import type { PlaygroundScript } from './script.js';
 import { StateGraphView } from './state-graph.js';
 import { stepDetail } from './step-detail.js';

@@ -9,7 +9,7 @@ import type {
   PlaygroundView,
 } from '../../../runtime/playground.js';
 import type { EditionData } from '../data.js';
-import type { ShowState } from '../model/values.js';
+import type { ShowState } from '../model/states.js';
 import { element } from './element.js';
 
 const BYTES_SHOWN = 128;

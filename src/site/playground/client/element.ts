@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Makes elements: a name, attributes, children. Text goes in as text, never as markup.
+// What the page asks of the browser: elements, whose text goes in as text and never as markup; the clipboard, by whichever way
+// a page of a disk has; and pictures one after the other, unless the reader wants no motion.
 
 type Child = Node | string;
 type Attributes = Readonly<Record<string, string | boolean | undefined>>;
@@ -51,4 +52,48 @@ export function select(
 /** A control with its name above. */
 export function labelled(text: string, control: HTMLElement): HTMLLabelElement {
   return element('label', {}, element('span', { class: 'label' }, text), control);
+}
+
+/** @returns Whether it is there. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copySelected(text);
+  }
+}
+
+/** The old way, for browsers that give pages of a disk no clipboard. */
+function copySelected(text: string): boolean {
+  const box = element('textarea', { class: 'off-screen', 'aria-hidden': 'true' });
+  const focused = document.activeElement;
+  box.value = text;
+  document.body.append(box);
+  box.select();
+  const done = document.execCommand('copy');
+  box.remove();
+  if (focused instanceof HTMLElement) focused.focus();
+  return done;
+}
+
+const MILLISECONDS = 450;
+
+export class Motion {
+  #timers: readonly ReturnType<typeof setTimeout>[] = [];
+
+  /** @param end - Shown last, and at once where nothing is to move. */
+  play(pictures: readonly (() => void)[], end: () => void): void {
+    this.stop();
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      end();
+      return;
+    }
+    this.#timers = [...pictures, end].map((show, index) => setTimeout(show, index * MILLISECONDS));
+  }
+
+  stop(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers = [];
+  }
 }

@@ -4,8 +4,8 @@
 import { errnoName } from '../../../runtime/errno-name.js';
 import type { EditionData } from '../data.js';
 import { rulesOf, type Stretch, stretchesOf } from '../model/happening.js';
+import { stateWriter } from '../model/states.js';
 import { commandOf, type Taken } from '../model/taken.js';
-import { stateWriter } from '../model/values.js';
 import { button, element } from './element.js';
 
 /** Makes a part of the step fail, and takes the step again; undefined for a part that cannot be made to fail. */

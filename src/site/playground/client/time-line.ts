@@ -3,8 +3,8 @@
 
 import type { EditionData } from '../data.js';
 import { type Stretch, stretchesOf } from '../model/happening.js';
+import { stateWriter, valueWriter } from '../model/states.js';
 import { commandOf, printResult, type Taken } from '../model/taken.js';
-import { stateWriter, valueWriter } from '../model/values.js';
 import { element } from './element.js';
 
 /**

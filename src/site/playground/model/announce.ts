@@ -2,9 +2,8 @@
 // What is said of the steps that were just taken, to who sees the page and to who hears it.
 
 import type { EditionData } from '../data.js';
-import { currentDevice } from './states.js';
+import { currentDevice, stateWriter, valueWriter } from './states.js';
 import { commandOf, printResult, type Taken } from './taken.js';
-import { stateWriter, valueWriter } from './values.js';
 
 /** @param saidOfNothing - What is said where no step was taken. */
 export function announce(taken: readonly Taken[], edition: EditionData, saidOfNothing: string): string {

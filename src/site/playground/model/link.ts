@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Links into a playground. What it is to run stands behind the `#`, so that nothing is sent anywhere, and a page that was
-// opened from a disk can read it as well.
+// Links into a playground, and a history as the text that is copied. What a link is to run stands behind the `#`, so that nothing
+// is sent anywhere, and a page that was opened from a disk can read it as well. The words are those of the edition's transcripts,
+// and the verbs of its own.
 
-import type { PlaygroundData } from '../data.js';
+import type { Lexicon } from '../../../read/transcript/words.js';
+import type { Playground } from '../../../runtime/playground.js';
+import type { EditionData, PlaygroundData } from '../data.js';
 
 /** What a link asks for. */
 type LinkContent =
@@ -62,4 +65,24 @@ export function transcriptOf(
     default:
       return link satisfies never;
   }
+}
+
+const HEAD = /^\s*#\s*edition:?\s+([\w.-]+)/;
+
+export function printTranscript(edition: string, lines: string): string {
+  return `# edition ${edition}\n${lines}`;
+}
+
+/** The edition that a text says it is of; undefined where it says nothing. */
+export function editionOfTranscript(text: string): string | undefined {
+  return HEAD.exec(text)?.[1];
+}
+
+export function playgroundLexicon(edition: EditionData, playground: Playground): Lexicon {
+  const values = Object.entries(edition.values).map(([name, digits]) => [name, BigInt(digits)] as const);
+  return {
+    verbs: new Map([...edition.verbs, ...playground.verbs].map((verb) => [verb.name, verb])),
+    fields: new Map(edition.fields.map((field) => [field.name, field])),
+    values: new Map(values),
+  };
 }

@@ -14,9 +14,9 @@ import type {
 } from '../../../runtime/playground.js';
 import type { EditionData } from '../data.js';
 import type { Happening } from './happening.js';
-import { playgroundLexicon } from './lexicon.js';
+import { playgroundLexicon } from './link.js';
+import { valueWriter } from './states.js';
 import { commandOf, printTaken, type Taken, takeStep } from './taken.js';
-import { valueWriter } from './values.js';
 
 /** A history has no more steps: a page has to show them all, and to take them again in a blink. */
 export const STEPS_MAX = 2000;
