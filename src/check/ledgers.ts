@@ -5,8 +5,6 @@
 import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
 import {
   type Carrier,
-  type DecisionReference,
-  type Edition,
   type KnownDifference,
   type Message,
   type MessageReference,
@@ -16,8 +14,9 @@ import {
   type SpecModel,
 } from '../model/index.js';
 import type { Check } from './check.js';
+import { messageKey, unknownDecision, unknownMessage } from './sources.js';
 
-export function checkNamedEdition(
+function checkNamedEdition(
   edition: string,
   place: Place,
   { editions }: Pick<SpecModel, 'editions'>,
@@ -45,17 +44,6 @@ export function checkObjections(model: SpecModel): readonly Diagnostic[] {
   ];
 }
 
-function keyOf({ author, date }: Pick<Message, 'author' | 'date'>): string {
-  return `${author} ${date}`;
-}
-
-function unknownMessage(message: MessageReference, messages: readonly Message[]): readonly Diagnostic[] {
-  const known = messages.map(keyOf);
-  const text = keyOf(message);
-  if (known.includes(text)) return [];
-  return [report('unknown-message', message.place, { text }, { suggestion: didYouMean(text, known) })];
-}
-
 function unknownCarrier(carrier: Carrier, model: SpecModel): readonly Diagnostic[] {
   const { edition, id, place } = carrier;
   const found = model.editions.find(({ name }) => name === edition);
@@ -70,8 +58,8 @@ function missingMessages(
   { place }: ObjectionLedger,
   messages: readonly Message[],
 ): readonly Diagnostic[] {
-  const known = new Set(named.map(keyOf));
-  const missing = messages.map(keyOf).filter((text) => !known.has(text));
+  const known = new Set(named.map(messageKey));
+  const missing = messages.map(messageKey).filter((text) => !known.has(text));
   return missing.map((text) => report('message-without-objection', place, { text }));
 }
 
@@ -86,15 +74,6 @@ export const checkCompatibility: Check = (edition, model) => {
     ...ledger.differences.flatMap((difference) => unknownReplays(difference, model)),
   ];
 };
-
-function unknownDecision(
-  { id, place }: DecisionReference,
-  { name, decisions }: Edition,
-): readonly Diagnostic[] {
-  const known = decisions.map((decision) => decision.id);
-  if (known.includes(id)) return [];
-  return [report('unknown-decision', place, { id, edition: name }, { suggestion: didYouMean(id, known) })];
-}
 
 function unknownReplays(
   { edition: { name, place }, transcripts }: KnownDifference,

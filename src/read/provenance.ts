@@ -1,34 +1,30 @@
 // SPDX-License-Identifier: MIT
-// The form of a source, in prose and in declarations: `AUTHOR DATE TIME`, `decision:ID`, several with `;` between them.
-// Whether there is such a message or decision is not asked here.
+// The sources that prose and declarations name: `AUTHOR DATE TIME`, `decision:ID`, several with `;` between them.
+// Whether there is such a message or decision is for a check.
 
 import type { Place, Provenance } from '../model/index.js';
 
 const MESSAGE = /^(\S+) (\d{4}-\d{2}-\d{2} \d{2}:\d{2})$/;
 const DECISION = /^decision:\s*(\S+)$/;
 
-/** A source, or a text that is none. */
-export type ParsedSource =
-  | Provenance
-  | { readonly kind: 'ill-formed'; readonly text: string; readonly place: Place };
-
-/** @param placeOfPart - The place of a part of the text. */
-export function parseProvenance(
+/**
+ * @param placeOfPart - The place of a part of the text.
+ * @param refuse - Called with what is no source.
+ */
+export function readSources(
   text: string,
   placeOfPart: (start: number, length: number) => Place,
-): readonly ParsedSource[] {
-  return [...text.matchAll(/[^;]+/g)].flatMap((match) => {
+  refuse: (part: string, place: Place) => void,
+): readonly Provenance[] {
+  return [...text.matchAll(/[^;]+/g)].flatMap((match): readonly Provenance[] => {
     const part = match[0].trim();
-    const start = match.index + match[0].indexOf(part);
-    return part === '' ? [] : [parsePart(part, placeOfPart(start, part.length))];
+    if (part === '') return [];
+    const place = placeOfPart(match.index + match[0].indexOf(part), part.length);
+    const id = DECISION.exec(part)?.[1];
+    if (id !== undefined) return [{ kind: 'decision', id, place }];
+    const [, author, date] = MESSAGE.exec(part) ?? [];
+    if (author !== undefined && date !== undefined) return [{ kind: 'message', author, date, place }];
+    refuse(part, place);
+    return [];
   });
-}
-
-function parsePart(part: string, place: Place): ParsedSource {
-  const decision = DECISION.exec(part)?.[1];
-  if (decision !== undefined) return { kind: 'decision', id: decision, place };
-  const [, author, date] = MESSAGE.exec(part) ?? [];
-  return author === undefined || date === undefined
-    ? { kind: 'ill-formed', text: part, place }
-    : { kind: 'message', author, date, place };
 }

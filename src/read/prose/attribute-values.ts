@@ -2,11 +2,12 @@
 // What the values of attributes mean, where several directives and fences have the same: IDs, words, names of rules.
 
 import { didYouMean } from '../../diagnostics/index.js';
-import { AUDIENCES, type Audience, type Place } from '../../model/index.js';
+import { AUDIENCES, type Audience, type Place, type Provenance } from '../../model/index.js';
+import { readSources } from '../provenance.js';
 import { idsOf } from './anchors.js';
 import type { Attribute } from './attributes.js';
 import { audienceOr, type Desk, narrow, type Scope, slug } from './desk.js';
-import type { Directive, Fence } from './parsed-chapter.js';
+import { type Directive, type Fence, isBroken } from './parsed-chapter.js';
 
 const PLAIN_ID = /^[a-z][a-z0-9]*([-.][a-z0-9]+)*$/;
 
@@ -86,4 +87,24 @@ export function readTitle(
     desk.report('duplicate-title', place, { kind, title }, { related });
   }
   return { id, title };
+}
+
+/**
+ * Reads who said it.
+ *
+ * @param placeOfPart - The place of a part of the text.
+ */
+export function readProvenance(
+  text: string,
+  placeOfPart: (start: number, length: number) => Place,
+  desk: Desk,
+): readonly Provenance[] {
+  const sources = readSources(text, placeOfPart, (part, place) => {
+    // The nearest message; where the time is left out, those of that author and day.
+    const known = (desk.context.messages ?? []).map(({ author, date }) => `${author} ${date}`);
+    const sameDay = known.filter((message) => message.startsWith(`${part} `));
+    const suggestion = sameDay.length > 0 ? `write ${sameDay.join(' or ')}` : didYouMean(part, known);
+    desk.report('ill-formed-provenance', place, { text: part }, { suggestion });
+  });
+  return sources.filter(({ place }) => !isBroken(desk.parsed, place.line));
 }

@@ -4,11 +4,10 @@
 import type { Paragraph } from 'mdast';
 import { didYouMean } from '../../diagnostics/index.js';
 import type { Block, Inline, Place, Position } from '../../model/index.js';
-import { attributeOf, readPlainId, readRuleIds } from './attribute-values.js';
+import { attributeOf, readPlainId, readProvenance, readRuleIds } from './attribute-values.js';
 import { type Desk, pagesAudience, placeAt, placeOf, type Scope, slug, sourceOf } from './desk.js';
 import { plainText, readInlines } from './inlines.js';
 import type { Directive } from './parsed-chapter.js';
-import { readProvenance } from './provenance.js';
 
 interface Draft {
   question: readonly Inline[];

@@ -12,13 +12,19 @@ import {
   type Waiver,
 } from '../../model/index.js';
 import { termName } from './anchors.js';
-import { attributeOf, partOf, readAudience, readPlainId, readWord } from './attribute-values.js';
+import {
+  attributeOf,
+  partOf,
+  readAudience,
+  readPlainId,
+  readProvenance,
+  readWord,
+} from './attribute-values.js';
 import type { Attribute } from './attributes.js';
 import { type Desk, pagesAudience, type Scope } from './desk.js';
 import { readForce } from './force.js';
 import { plainText } from './inlines.js';
 import type { Directive } from './parsed-chapter.js';
-import { readProvenance } from './provenance.js';
 
 const WORD = '[a-z0-9]+(-[a-z0-9]+)*';
 const RULE_ID = new RegExp(`^(?=[a-z])${WORD}(\\.${WORD}){1,3}$`);

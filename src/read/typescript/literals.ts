@@ -5,7 +5,7 @@
 import type { ts as TypeScript } from 'ts-morph';
 import { didYouMean } from '../../diagnostics/index.js';
 import type { DeclarationOf, Expression, Provenance, ScalarType } from '../../model/index.js';
-import { parseProvenance } from '../provenance.js';
+import { readSources } from '../provenance.js';
 import { ts } from './compiler.js';
 import type { EditionReader, Entry } from './edition.js';
 import { ExpressionReader, NO_NAMES } from './expressions.js';
@@ -116,11 +116,9 @@ export function sourcesOf(owner: LiteralOwner, value: Value | undefined): readon
   const start = value.getStart() + 1;
   const place = (at: number, length: number): ReturnType<typeof placeOf> =>
     placeOfRange(value.getSourceFile(), start + at, start + at + length);
-  return parseProvenance(stringOf(owner, value), place).flatMap((source) => {
-    if (source.kind !== 'ill-formed') return [source];
-    owner.edition.report('ill-formed-provenance', source.place, { text: source.text });
-    return [];
-  });
+  return readSources(stringOf(owner, value), place, (text, at) =>
+    owner.edition.report('ill-formed-provenance', at, { text }),
+  );
 }
 
 /** The declaration that a tag of the entry names; reported where there is none of that kind. */

@@ -12,7 +12,7 @@ import type {
   ValueType,
   WishParameter,
 } from '../../model/index.js';
-import { parseProvenance } from '../provenance.js';
+import { readSources } from '../provenance.js';
 import { ts } from './compiler.js';
 import { describe } from './describe.js';
 import type { Word } from './documentation.js';
@@ -62,7 +62,7 @@ export function readWish(
   );
   const result = readScalarType(edition, initializer.type, entry.node.name, false);
   const expression = readBody(edition, body, types, result);
-  const from = readSources(edition, entry);
+  const from = readFrom(edition, entry);
   const names = parameters.flatMap(({ name }) => name ?? []);
   if (names.length < initializer.parameters.length) return undefined;
   return {
@@ -110,20 +110,17 @@ function isParameter(name: string): name is WishParameter {
 }
 
 /** Whether there are such messages and decisions is checked where all of the edition is known. */
-function readSources(edition: EditionReader, entry: Entry): readonly Provenance[] {
+function readFrom(edition: EditionReader, entry: Entry): readonly Provenance[] {
   const tag = entry.tags.one('from');
   if (tag === undefined) {
     reportMissingTag(edition, entry.tags, entry.node.name ?? entry.node, 'from', 'who asks for it');
     return [];
   }
-  const sources = parseProvenance(textOf(tag.words), (start, length) =>
-    placeWithin(tag.words, start, length),
+  return readSources(
+    textOf(tag.words),
+    (start, length) => placeWithin(tag.words, start, length),
+    (text, place) => edition.report('ill-formed-provenance', place, { text }),
   );
-  return sources.flatMap((source) => {
-    if (source.kind !== 'ill-formed') return [source];
-    edition.report('ill-formed-provenance', source.place, { text: source.text });
-    return [];
-  });
 }
 
 /** The place of a part of what the words say with a space between them. */
