@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { proseDiagnostics } from '../src/diagnostics/catalogue/prose.js';
 import { sourceDiagnostics } from '../src/diagnostics/catalogue/source.js';
 import { parseChapter } from '../src/read/prose/parse.js';
-import { readLamp, scenario, summarise } from './support/lamp.js';
+import { findInLamp, readLamp, scenario, summarise } from './support/lamp.js';
 import { text, withoutPlaces } from './support/prose-tree.js';
 import { extentsOf, extentsOfRemark } from './support/remark-directive.js';
 
@@ -21,7 +21,7 @@ test('the lamp alone is clean', () => {
 describe('a mistake is reported at its place', () => {
   test.each(codes)('%s', (code) => {
     const { at, edits } = scenario(code);
-    expect(readLamp(edits).diagnostics.map(summarise)).toContain(`${at} ${code}`);
+    expect(findInLamp(edits).map(summarise)).toContain(`${at} ${code}`);
   });
 });
 

@@ -63,7 +63,7 @@ interface RuleTag {
 export const checkRuleTags: Check = (edition) => {
   const known = edition.rules.map((rule) => rule.id);
   return declarationsOf(edition.declarations, 'algorithm').flatMap((algorithm) => {
-    const tags = [...tagsIn(algorithm), ...tagsOf(algorithm.body)];
+    const tags = [...tagsIn(algorithm), ...allStatements(algorithm.body).flatMap(tagsIn)];
     return tags
       .filter((tag) => !known.includes(tag.id))
       .map((tag) =>
@@ -95,10 +95,6 @@ function groupsOf(ids: readonly string[]): ReadonlySet<string> {
       return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
     }),
   );
-}
-
-function tagsOf(statements: readonly Statement[]): readonly RuleTag[] {
-  return allStatements(statements).flatMap(tagsIn);
 }
 
 function tagsIn(holder: Pick<Statement, 'rules' | 'rulePlaces' | 'place'>): readonly RuleTag[] {

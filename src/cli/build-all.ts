@@ -3,7 +3,7 @@
 
 import type { BuildOptions, OutputFile } from '../build.js';
 import { compareDiagnostics, type Diagnostic, hasErrors, report } from '../diagnostics/index.js';
-import type { SpecModel } from '../model/index.js';
+import { grouped, type SpecModel } from '../model/index.js';
 import type { Builder } from './builder.js';
 import type { ProjectSources } from './project.js';
 
@@ -47,13 +47,11 @@ function clashesOf(
   files: readonly OutputFile[],
   makerOf: (path: string) => Maker | undefined,
 ): Diagnostic[] {
-  const shared = new Map<string, string[]>();
-  for (const { path, text } of files) {
+  const shared = files.flatMap(({ path, text }): readonly (readonly [string, string])[] => {
     const maker = makerOf(path);
-    if (maker === undefined || maker.text === text) continue;
-    shared.set(maker.uapi, [...(shared.get(maker.uapi) ?? []), path]);
-  }
-  return [...shared].map(([other, [path = '', ...more]]) =>
+    return maker === undefined || maker.text === text ? [] : [[maker.uapi, path]];
+  });
+  return [...grouped(shared)].map(([other, [path = '', ...more]]) =>
     report(
       'output-clash',
       manifestOf(uapi),

@@ -45,7 +45,7 @@ function findBadByte(bytes: Uint8Array): number | undefined {
   let bad = head.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (isTextSoFar(head.subarray(0, middle))) good = middle;
+    if (decodes(head.subarray(0, middle), true)) good = middle;
     else bad = middle;
   }
   return startOfSequence(head, bad - 1);
@@ -53,11 +53,6 @@ function findBadByte(bytes: Uint8Array): number | undefined {
 
 function isText(bytes: Uint8Array): boolean {
   return decodes(bytes, false);
-}
-
-/** True when more bytes may make it text: a sequence may be cut at the end. */
-function isTextSoFar(bytes: Uint8Array): boolean {
-  return decodes(bytes, true);
 }
 
 function decodes(bytes: Uint8Array, stream: boolean): boolean {

@@ -3,7 +3,7 @@
 
 import { plainLine, plainParagraphs } from '../document/plain.js';
 import { decisionBlock, documentOf } from '../document/to-document.js';
-import type { Edition, Provenance, Rule, Term, Uapi } from '../model/index.js';
+import { type Edition, type Rule, sourceName, type Term, type Uapi } from '../model/index.js';
 import type {
   DecisionChange,
   DecisionShape,
@@ -47,11 +47,6 @@ function changedRule(id: string, before: RuleShape, after: RuleShape): RuleChang
 
 function ruleShape({ force, binds, text, from, audience, chapter }: Rule): RuleShape {
   return { force, binds, text, from: from.map(sourceName), audience, chapter };
-}
-
-/** A source as a chapter names it. */
-function sourceName(source: Provenance): string {
-  return source.kind === 'message' ? `${source.author} ${source.date}` : `decision:${source.id}`;
 }
 
 export function compareTerms(before: readonly Term[], after: readonly Term[]): readonly TermChange[] {

@@ -4,6 +4,7 @@
 // user is seen in the transitions.
 
 import {
+  bitValue,
   type Declaration,
   type DeclarationOf,
   type Declarations,
@@ -104,7 +105,7 @@ function bitValues(bits: DeclarationOf<'bits'>, declarations: Declarations): rea
     const needs =
       optional === undefined ? undefined : findDeclaration(declarations, 'capability', optional)?.symbol;
     return {
-      ...named(bits, 'bit', bits.symbol, String(position < 0 ? 0n : 1n << BigInt(position))),
+      ...named(bits, 'bit', bits.symbol, String(bitValue(position))),
       symbol,
       type: bits.type,
       ...(needs === undefined ? {} : { needs }),

@@ -53,13 +53,9 @@ export function bitText(position: number): string {
   return position < 0 ? 'no bit, 0x0' : `bit ${position}, ${hexadecimal(1n << BigInt(position), 1)}`;
 }
 
-function bitExpansion(position: number): string {
-  return position < 0 ? '(0)' : cBit(position);
-}
-
 /** `Value: (1 << 3) (bit 3, 0x8).` */
 export function bitValue(position: number): DocumentBlock {
-  return paragraph('Value: ', code(bitExpansion(position)), ` (${bitText(position)}).`);
+  return paragraph('Value: ', code(position < 0 ? '(0)' : cBit(position)), ` (${bitText(position)}).`);
 }
 
 export function statesTable(states: DeclarationOf<'states'>, index: EditionIndex): DocumentBlock {

@@ -2,7 +2,7 @@
 // The parts of a declaration that have names of their own.
 
 import { cName } from '../c-syntax/index.js';
-import type { Declaration, DeclarationOf, Waiver } from '../model/index.js';
+import type { Declaration, Waiver } from '../model/index.js';
 
 export interface DeclarationPart {
   readonly kind: 'member' | 'field' | 'callback' | 'bit' | 'state' | 'region';
@@ -21,7 +21,7 @@ export function partsOf(declaration: Declaration): readonly DeclarationPart[] {
       return declaration.members.map((member) => ({
         kind: 'kind' in member ? member.kind : 'member',
         name: member.name,
-        symbol: memberSymbol(declaration, member),
+        symbol: `${declaration.symbol}.${declaration.kind === 'struct' ? member.name : cName(member.name)}`,
         summary: member.summary,
         faults: [],
       }));
@@ -50,12 +50,4 @@ export function partsOf(declaration: Declaration): readonly DeclarationPart[] {
     default:
       return declaration satisfies never;
   }
-}
-
-/** The members of a struct of the uAPI have their C names already. */
-function memberSymbol(
-  { kind, symbol }: DeclarationOf<'struct' | 'record'>,
-  { name }: { readonly name: string },
-): string {
-  return `${symbol}.${kind === 'struct' ? name : cName(name)}`;
 }

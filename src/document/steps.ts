@@ -2,7 +2,7 @@
 // Numbers the statements of an algorithm as the pages show them, so that a rule can be traced to a step:
 // `2.a.ii` is the second step's first sub-step's second.
 
-import type { Statement } from '../model/index.js';
+import { grouped, type Statement } from '../model/index.js';
 
 /** A statement that does one thing. */
 export type PlainStatement = Extract<Statement, { kind: 'local' | 'assign' | 'call' | 'return' }>;
@@ -42,13 +42,9 @@ export function numberSteps(body: readonly Statement[], parent = '', depth = 0):
 
 /** Each rule that the statements name, with the paths of the steps that carry it. */
 export function stepsByRule(body: readonly Statement[]): ReadonlyMap<string, readonly string[]> {
-  const paths = new Map<string, string[]>();
-  for (const { clause, statement, path } of flatten(numberSteps(body))) {
-    // The other branch belongs to the statement that was counted with its first.
-    if (clause === 'otherwise') continue;
-    for (const rule of statement.rules) paths.set(rule, [...(paths.get(rule) ?? []), path]);
-  }
-  return paths;
+  // The other branch belongs to the statement that was counted with its first.
+  const steps = flatten(numberSteps(body)).filter(({ clause }) => clause !== 'otherwise');
+  return grouped(steps.flatMap(({ statement, path }) => statement.rules.map((rule) => [rule, path])));
 }
 
 function flatten(steps: readonly NumberedStep[]): readonly NumberedStep[] {

@@ -4,6 +4,7 @@
 // order in which they come in, so that no line passes below a box or crosses at its foot. Curves and tips of arrows take only
 // additions, products and square roots, which every machine rounds alike, and whole pixels at the end.
 
+import { grouped } from '../model/index.js';
 import { breakWords } from './print-text.js';
 import type { StateEdge, StateGraph } from './state-graph.js';
 
@@ -48,12 +49,8 @@ function sideBySide(from: string, edges: readonly StateEdge[]): readonly StateEd
 
 /** Equal words stand once. */
 function textsOf(edges: readonly StateEdge[]): readonly BundleText[] {
-  const byText = new Map<string, StateEdge[]>();
-  for (const edge of edges) {
-    if (edge.label === '') continue;
-    byText.set(edge.label, [...(byText.get(edge.label) ?? []), edge]);
-  }
-  return [...byText].flatMap(([label, of]) =>
+  const labelled = edges.filter(({ label }) => label !== '');
+  return [...grouped(labelled.map((edge) => [edge.label, edge]))].flatMap(([label, of]) =>
     breakWords(label, LABEL_WIDTH).map((text, index) => ({ text, edges: of, continues: index > 0 })),
   );
 }

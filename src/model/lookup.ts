@@ -2,6 +2,7 @@
 // Finding declarations by name, kind or symbol, and several things by one name: IDs that begin alike, and patterns.
 
 import type { Declaration, DeclarationOf, Declarations } from './declaration.js';
+import type { Provenance } from './place.js';
 import type { Edition } from './spec.js';
 
 export function declarationsOf<K extends Declaration['kind']>(
@@ -21,12 +22,10 @@ export function ownPart<E extends Pick<Edition, 'declarations'>>(edition: E): E 
 
 /** What other headers define, by the header, in the order of the declarations. */
 export function foreignParts(declarations: Declarations): ReadonlyMap<string, Declarations> {
-  const parts = new Map<string, Declarations>();
-  for (const declaration of declarations) {
-    const { definedIn } = declaration;
-    if (definedIn !== undefined) parts.set(definedIn, [...(parts.get(definedIn) ?? []), declaration]);
-  }
-  return parts;
+  const foreign = declarations.flatMap((each): readonly (readonly [string, Declaration])[] =>
+    each.definedIn === undefined ? [] : [[each.definedIn, each]],
+  );
+  return grouped(foreign);
 }
 
 /** What other headers define comes last: of two things with one short name the uAPI's own is meant. */
@@ -65,4 +64,25 @@ export function matchesPattern(name: string, pattern: string): boolean {
 /** Whether a rule is the one with that ID, or one of those whose IDs begin with it and a dot. */
 export function isInGroup(rule: string, id: string): boolean {
   return rule === id || rule.startsWith(`${id}.`);
+}
+
+/** The value of a bit by its position; a named zero stands at position -1. */
+export function bitValue(position: number): bigint {
+  return position < 0 ? 0n : 1n << BigInt(position);
+}
+
+/** A source as a chapter names it: `AUTHOR DATE TIME`, or `decision:ID`. */
+export function sourceName(source: Provenance): string {
+  return source.kind === 'message' ? `${source.author} ${source.date}` : `decision:${source.id}`;
+}
+
+/** Items by their keys, in the order in which they first come. */
+export function grouped<K, T>(pairs: Iterable<readonly [K, T]>): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const [key, item] of pairs) {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
 }

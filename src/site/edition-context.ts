@@ -11,6 +11,7 @@ import {
   type Edition,
   type Example,
   type ExampleState,
+  grouped,
   type Rule,
   type SpecModel,
   type Violation,
@@ -218,14 +219,4 @@ function carriedSteps({ declarations }: Edition): readonly (readonly [string, Ca
       paths.map((path) => [rule, { algorithm: symbol, path }] as const),
     ),
   ]);
-}
-
-function grouped<T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const [key, item] of pairs) {
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

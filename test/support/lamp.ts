@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parse } from 'yaml';
 import { type BuildResult, build } from '../../src/build.js';
+import { checkSpec } from '../../src/check/index.js';
 import type { Diagnostic } from '../../src/diagnostics/index.js';
 import { type ReadSpec, ReadState, readSpec, type Sources } from '../../src/read/index.js';
 
@@ -76,6 +77,12 @@ export function readLamp(edits: readonly Edit[]): ReadSpec {
   const read = readSpec(lampSources(edits), state);
   state = read.state;
   return read;
+}
+
+/** What reading the lamp with edits finds, and the checks after it. */
+export function findInLamp(edits: readonly Edit[]): readonly Diagnostic[] {
+  const { model, diagnostics } = readLamp(edits);
+  return model === undefined ? diagnostics : checkSpec(model, diagnostics);
 }
 
 /** Builds the lamp with edits. */

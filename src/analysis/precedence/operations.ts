@@ -7,6 +7,7 @@ import { editionScope, valuesWhere } from '../../expression/macro.js';
 import {
   type Bit,
   type BitsDeclaration,
+  bitValue,
   type DeclarationOf,
   type Declarations,
   declarationsOf,
@@ -67,7 +68,7 @@ export function orderedBits(
   steps: readonly OrderedStep[],
 ): BitsDeclaration | undefined {
   return declarationsOf(ownPart({ declarations }).declarations, 'bits').find(({ bits }) =>
-    bits.some((bit) => steps.some((step) => step.bit === valueOfBit(bit))),
+    bits.some((bit) => steps.some((step) => step.bit === bitValue(bit.position))),
   );
 }
 
@@ -78,7 +79,7 @@ export function stepsOf({ bits }: BitsDeclaration): readonly (OrderedStep & { re
     .flatMap((bit) =>
       ([false, true] as const).map((set) => ({
         name: `${set ? 'set' : 'clear'} ${bit.name}`,
-        bit: valueOfBit(bit),
+        bit: bitValue(bit.position),
         set,
       })),
     );
@@ -103,17 +104,19 @@ export function operationsOf(declarations: Declarations): Operations | undefined
   };
 }
 
-function valueOfBit({ position }: Bit): bigint {
-  return position < 0 ? 0n : 1n << BigInt(position);
-}
-
 function stateOf(bits: readonly Bit[], value: bigint): State {
-  return bits.reduce((state, bit, index) => (value & valueOfBit(bit) ? state | (1 << index) : state), 0);
+  return bits.reduce(
+    (state, bit, index) => (value & bitValue(bit.position) ? state | (1 << index) : state),
+    0,
+  );
 }
 
 /** The value of a state. */
 export function valueOfState({ bits }: Operations, state: State): bigint {
-  return bits.reduce((value, bit, index) => (state & (1 << index) ? value | valueOfBit(bit) : value), 0n);
+  return bits.reduce(
+    (value, bit, index) => (state & (1 << index) ? value | bitValue(bit.position) : value),
+    0n,
+  );
 }
 
 /** The name of a state, as its bits. */

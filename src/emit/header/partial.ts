@@ -3,7 +3,7 @@
 // together with the uAPI's own.
 
 import { partialHeader } from '../../c-syntax/index.js';
-import { type Declarations, type Edition, foreignParts } from '../../model/index.js';
+import { type Edition, foreignParts } from '../../model/index.js';
 import { shortComment } from '../../text/index.js';
 import { preamble } from '../banner.js';
 import type { OfUapi, OutputFile } from '../emitter.js';
@@ -17,7 +17,7 @@ export function emitPartialHeaders({ uapi }: OfUapi, edition: Edition): readonly
       [`#ifndef ${guard}`, `#define ${guard}`],
       shortComment(about(header, uapi.header)),
       includes(declarations),
-      ...bodyOf(declarations, edition),
+      ...new HeaderBody(declarations, edition).finish(),
       [`#endif /* ${guard} */`],
     ];
     return {
@@ -30,8 +30,4 @@ export function emitPartialHeaders({ uapi }: OfUapi, edition: Edition): readonly
 function about(header: string, own: string): string {
   const include = own.replace(/^include\/uapi\//, '');
   return `The part of <${header}> that <${include}> builds on, for a program that cannot include both.`;
-}
-
-function bodyOf(declarations: Declarations, edition: Edition): readonly (readonly string[])[] {
-  return new HeaderBody(declarations, edition).finish();
 }

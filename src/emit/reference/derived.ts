@@ -5,6 +5,7 @@
 import { deriveMachine, type TransitionTable } from '../../analysis/machine/index.js';
 import { isSigned, scalarBytes } from '../../expression/index.js';
 import {
+  bitValue,
   type Declaration,
   type DeclarationOf,
   type Declarations,
@@ -139,11 +140,6 @@ function maskOf(names: readonly string[], declarations: readonly DeclarationOf<'
 function printBits(declaration: Extract<Declaration, { kind: 'bits' }>): string {
   const names = declaration.bits.map((bit) => `${bit.name}: ${hexadecimal(bitValue(bit.position))}`);
   return `  ${declaration.name}: { ${names.join(', ')} },\n`;
-}
-
-/** A named zero stands at position -1. */
-function bitValue(position: number): bigint {
-  return position < 0 ? 0n : 1n << BigInt(position);
 }
 
 function hexadecimal(value: bigint): string {

@@ -11,6 +11,7 @@ import {
   type DeclarationOf,
   declarationsOf,
   type Edition,
+  grouped,
   type Provenance,
   type Rule,
   type Uapi,
@@ -37,12 +38,6 @@ export function linksOf(edition: Edition): Links {
     algorithms: grouped(declarationsOf(edition.declarations, 'algorithm').flatMap(carriedBy)),
     decisions: grouped(edition.decisions.flatMap((decision) => carriersOf(decision, edition))),
   };
-}
-
-function grouped<T>(pairs: readonly (readonly [rule: string, item: T])[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const [rule, item] of pairs) groups.set(rule, [...(groups.get(rule) ?? []), item]);
-  return groups;
 }
 
 /** The rules that an algorithm carries: as a whole (no steps), or at steps of the pages' pseudocode. */

@@ -67,7 +67,7 @@ export class ImportList {
     for (let count = 1; ; count++) {
       const hoisted = count === 1 ? binding.local : `${binding.local}${count}`;
       const known = this.#byLocal.get(hoisted);
-      if (known === undefined || isSame(known, binding)) {
+      if (known === undefined || (known.module === binding.module && known.imported === binding.imported)) {
         this.#byLocal.set(hoisted, {
           ...binding,
           local: hoisted,
@@ -96,10 +96,6 @@ export class ImportList {
       ...(named.length === 0 ? [] : [`import { ${named.map(printNamed).join(', ')} } ${from}`]),
     ].join('');
   }
-}
-
-function isSame(a: Binding, b: Binding): boolean {
-  return a.module === b.module && a.imported === b.imported;
 }
 
 function printNamed({ imported, local, typeOnly }: Binding): string {

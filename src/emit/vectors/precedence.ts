@@ -13,7 +13,7 @@ import {
   stateName,
   type WishSet,
 } from '../../analysis/precedence/index.js';
-import type { Provenance } from '../../model/index.js';
+import { sourceName } from '../../model/index.js';
 import type { Json, JsonMembers } from '../json/print-json.js';
 
 export function precedenceRecord(precedence: Precedence): JsonMembers {
@@ -51,7 +51,7 @@ function wishRecord({ wish, refusals, ...judgement }: JudgedWish, precedence: Pr
   return {
     id: wish.symbol,
     statement: wish.summary,
-    from: wish.from.map(sourceText),
+    from: wish.from.map(sourceName),
     judges: wish.parameters.includes('reached') ? 'unwinds' : 'writes',
     ...judgement,
     refuses: refusals.map((refusal) => refusalRecord(refusal, precedence)),
@@ -69,9 +69,4 @@ function refusalRecord({ path, unwind, precedences, orders }: Refusal, { operati
     unwind: names(unwind),
     orders,
   };
-}
-
-/** `williamson 2021-12-13 20:40`, or the ID of a decision. */
-function sourceText(source: Provenance): string {
-  return source.kind === 'message' ? `${source.author} ${source.date}` : `decision:${source.id}`;
 }

@@ -3,6 +3,7 @@
 
 import { editionScope, evaluate, truthTable } from '../../expression/index.js';
 import {
+  bitValue,
   type DeclarationOf,
   type Declarations,
   declarationsOf,
@@ -66,10 +67,9 @@ function bitsRecord(bits: DeclarationOf<'bits'>, declarations: Declarations): Js
     prefix: bits.symbol,
     type: bits.type,
     bits: bits.bits.map(({ name, symbol, position, optional }) => {
-      const value = position < 0 ? 0n : 1n << BigInt(position);
       const needs =
         optional === undefined ? undefined : findDeclaration(declarations, 'capability', optional)?.symbol;
-      return { name, symbol, position, value: String(value), needs };
+      return { name, symbol, position, value: String(bitValue(position)), needs };
     }),
   };
 }

@@ -36,7 +36,7 @@ export function collectAnchors(chapters: readonly ParsedChapter[]): {
   const diagnostics: Diagnostic[] = [];
   for (const chapter of chapters) {
     for (const anchor of anchorsOf(chapter)) {
-      const name = nameOf(anchor);
+      const name = anchor.target === 'term' ? TERM_PREFIX + anchor.id : anchor.id;
       const first = anchors.get(name);
       if (first === undefined) anchors.set(name, anchor);
       // Two chapters of one name are the manifest's to report.
@@ -45,10 +45,6 @@ export function collectAnchors(chapters: readonly ParsedChapter[]): {
     }
   }
   return { anchors, diagnostics };
-}
-
-function nameOf({ target, id }: Anchor): string {
-  return target === 'term' ? TERM_PREFIX + id : id;
 }
 
 function anchorsOf({ file, directives }: ParsedChapter): readonly Anchor[] {

@@ -16,11 +16,6 @@ const LINE_LENGTH_MAX = 10_000;
 // stands for a byte that is no UTF-8.
 const INVISIBLE = /[^\P{Cc}\t\n]|[\u00A0\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/u;
 
-/** The text with the line ends of other systems made newlines. */
-function normalise(text: string): string {
-  return text.replaceAll('\r\n', '\n');
-}
-
 /**
  * @param text - Normalised.
  * @returns At most one diagnostic a kind: in a binary file every line is wrong.
@@ -44,7 +39,7 @@ function checkText(file: string, text: string): readonly Diagnostic[] {
 }
 
 export function parseChapter(file: string, source: string): ParsedChapter {
-  const text = normalise(source);
+  const text = source.replaceAll('\r\n', '\n');
   const lines = text.split('\n');
   const unreadable = checkText(file, text);
   if (unreadable.length > 0) {

@@ -4,7 +4,7 @@
 
 import type { ts as TypeScript } from 'ts-morph';
 import { compareText } from '../../diagnostics/index.js';
-import type { ModuleName, ModuleText, SourceModule } from '../../model/index.js';
+import { grouped, type ModuleName, type ModuleText, type SourceModule } from '../../model/index.js';
 import { ts } from './compiler.js';
 import { importsOf } from './imports.js';
 import { RUNTIME_FOLDER } from './options.js';
@@ -22,13 +22,12 @@ export function readModules(
   uapiFolder: string,
   indexFiles: ReadonlyMap<string, string>,
 ): readonly SourceModule[] {
-  const editions = new Map<string, string[]>();
-  for (const [edition, index] of indexFiles) {
-    for (const path of reachable(project, `${uapiFolder}/${index}`, `${uapiFolder}/`)) {
-      editions.set(path, [...(editions.get(path) ?? []), edition]);
-    }
-  }
-  return [...editions]
+  const reached = [...indexFiles].flatMap(([edition, index]) =>
+    [...reachable(project, `${uapiFolder}/${index}`, `${uapiFolder}/`)].map(
+      (path) => [path, edition] as const,
+    ),
+  );
+  return [...grouped(reached)]
     .sort(([a], [b]) => compareText(a, b))
     .map(([path, names]) => readModule(project, uapiFolder, path.slice(uapiFolder.length + 1), names));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The names that an edition gives to C and to TypeScript; each means one thing.
 
-import type { Declaration, Declarations, Place } from '../../model/index.js';
+import { bitValue, type Declaration, type Declarations, type Place } from '../../model/index.js';
 import type { EditionReader } from './edition.js';
 
 interface Definition {
@@ -51,7 +51,7 @@ function symbolsOf(declaration: Declaration): readonly Definition[] {
     case 'bits':
       return declaration.bits.map((bit) => ({
         symbol: bit.symbol,
-        value: bitValue(bit.position),
+        value: String(bitValue(bit.position)),
         role: 'own',
         place: bit.place,
       }));
@@ -79,8 +79,4 @@ function symbolsOf(declaration: Declaration): readonly Definition[] {
     default:
       return declaration satisfies never;
   }
-}
-
-function bitValue(position: number): string {
-  return (position < 0 ? 0n : 1n << BigInt(position)).toString();
 }
