@@ -20,7 +20,7 @@ describe('configuration space', () => {
     expect([read(config, 0x08), read(config, 0x0e, 1)]).toEqual([0x1200_0000, 0]);
     expect(read(config, 0x06, 2) & 0x10).toBe(0x10);
     const capability = read(config, 0x34, 1);
-    expect([read(config, capability, 1), read(config, capability + 1, 1)]).toEqual([0x11, 0]);
+    expect([read(config, capability, 1), read(config, capability + 1, 1)]).toEqual([0x11, 0x50]);
     expect(read(config, capability + 2, 2)).toBe(0x8002);
     expect([read(config, capability + 4), read(config, capability + 8)]).toEqual([TABLE, PENDING_BITS]);
   });

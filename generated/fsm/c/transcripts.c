@@ -3166,6 +3166,203 @@ static const struct step reset_dma_that_never_ends[] = {
 	},
 };
 
+static const struct step reset_a_guest_resets_its_device_in_the_middle[] = {
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read pending_bytes => 216",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xd8U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "write-region config 0x54/1 1",
+		.verb = VERB_WRITE_REGION,
+		.arguments = {
+			{ .word = "config" },
+			{ .number = 84, .width = 1 },
+			{ .number = 1 },
+		},
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "look counter => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read-region config 0x54/1 => 0",
+		.verb = VERB_READ_REGION,
+		.arguments = {
+			{ .word = "config" },
+			{ .number = 84, .width = 1 },
+		},
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step reset_a_target_that_was_reset_takes_the_stream[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "write-region config 0x54/1 1",
+		.verb = VERB_WRITE_REGION,
+		.arguments = {
+			{ .word = "config" },
+			{ .number = 84, .width = 1 },
+			{ .number = 1 },
+		},
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write data_size 88 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 24, .width = 8 },
+			{ .number = 0x58U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step reset_another_reset_that_fails[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "fault reset EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "reset" }, { .number = EIO } },
+	},
+	{
+		.text = "write-region config 0x54/1 1 => EIO",
+		.verb = VERB_WRITE_REGION,
+		.arguments = {
+			{ .word = "config" },
+			{ .number = 84, .width = 1 },
+			{ .number = 1 },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => ERROR",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+	{
+		.text = "write-region config 0x54/1 1",
+		.verb = VERB_WRITE_REGION,
+		.arguments = {
+			{ .word = "config" },
+			{ .number = 84, .width = 1 },
+			{ .number = 1 },
+		},
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
 static const struct step opening_a_second_user_in_the_middle_of_a_segment[] = {
 	{
 		.text = "write device_state SAVING",
@@ -7963,7 +8160,7 @@ const struct transcript transcripts[] = {
 	},
 	{
 		.title = "a snapshot driver in PRE_COPY",
-		.rules = "state.pre-copy",
+		.rules = "state.pre-copy state.pre-copy.empty",
 		.level = LEVEL_CORE,
 		.steps = states_a_snapshot_driver_in_pre_copy,
 		.step_count = 5,
@@ -8267,6 +8464,27 @@ const struct transcript transcripts[] = {
 		.rules = "device-state.reset.dma device-state.reset.bound",
 		.level = LEVEL_TRACE,
 		.steps = reset_dma_that_never_ends,
+		.step_count = 6,
+	},
+	{
+		.title = "a guest resets its device in the middle of pre-copy",
+		.rules = "device-state.reset.other device-state.reset.reread",
+		.level = LEVEL_TRACE,
+		.steps = reset_a_guest_resets_its_device_in_the_middle,
+		.step_count = 9,
+	},
+	{
+		.title = "a target that was reset takes the stream from its first segment",
+		.rules = "device-state.reset.other device-state.reset.anew",
+		.level = LEVEL_TRACE,
+		.steps = reset_a_target_that_was_reset_takes_the_stream,
+		.step_count = 14,
+	},
+	{
+		.title = "another reset that fails",
+		.rules = "device-state.reset.other device-state.reset.failure",
+		.level = LEVEL_FAULT,
+		.steps = reset_another_reset_that_fails,
 		.step_count = 6,
 	},
 	{
@@ -8810,4 +9028,4 @@ const struct transcript transcripts[] = {
 	},
 };
 
-const size_t transcript_count = 139;
+const size_t transcript_count = 142;

@@ -39,7 +39,7 @@ test('the states of each kind of device [state.pre-copy state.ndma state.others]
 });
 
 // Example "a snapshot driver in PRE_COPY"
-test('a snapshot driver in PRE_COPY [state.pre-copy]', { meta: { edition: 'fsm', example: 'states/a-snapshot-driver-in-pre-copy', content: 'cbdae050e303f336' } }, () => {
+test('a snapshot driver in PRE_COPY [state.pre-copy state.pre-copy.empty]', { meta: { edition: 'fsm', example: 'states/a-snapshot-driver-in-pre-copy', content: '45f406ab5e1aa3bd' } }, () => {
   const target = createTarget();
   runStep(target, 'device snapshot', 'device', ['snapshot'], success);
   runStep(target, 'write device_state PRE_COPY', 'write', [access(0, 4), 3n], success);

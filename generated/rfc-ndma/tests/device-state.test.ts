@@ -143,6 +143,16 @@ test('a write of almost all ones [device-state.reserved.refuse]', { meta: { edit
   runStep(target, 'read device_state => 1', 'read', [access(0, 4)], value(1n));
 });
 
+// Example "a VMM that clears what it does not know"
+test('a VMM that clears what it does not know [device-state.reserved.refuse]', { meta: { edition: 'rfc-ndma', example: 'device-state/a-vmm-that-clears-what-it-does-not-know', content: '3283e52aef865da1' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);
+  runStep(target, 'device reserved-bits', 'device', ['reserved-bits'], success);
+  runStep(target, 'read device_state => 0x80000011', 'read', [access(0, 4)], value(2147483665n));
+  runStep(target, 'write device_state RUNNING|SAVING => EINVAL', 'write', [access(0, 4), 3n], errno(22));
+  runStep(target, 'read device_state => 0x80000011', 'read', [access(0, 4)], value(2147483665n));
+});
+
 // Example "reserved bits survive a transition, an unwind and ERROR"
 test('reserved bits survive a transition, an unwind and ERROR [device-state.reserved.keep device-state.reserved.refuse]', { meta: { edition: 'rfc-ndma', example: 'device-state/reserved-bits-survive-a-transition-an-unwind-and-error', content: 'f5461f3d474d2eac' } }, () => {
   let error = 0;

@@ -7,7 +7,7 @@ import { Bus, Hardware, Image, createDevice } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
 // Example "software finds a stopped device, its capability and the size of its BAR"
-test('software finds a stopped device, its capability and the size of its BAR [running.clear.subsystems]', { meta: { edition: 'rfc-ndma', example: 'reference-pci/software-finds-a-stopped-device-its-capability-and-the-size-of-its-bar', content: '570ed8b227d44b11' } }, () => {
+test('software finds a stopped device, its capability and the size of its BAR [running.clear.subsystems]', { meta: { edition: 'rfc-ndma', example: 'reference-pci/software-finds-a-stopped-device-its-capability-and-the-size-of-its-bar', content: 'f0f57bb6d422eca9' } }, () => {
   const device = createDevice();
   const { config } = device.hardware;
   assert.equal(writeScalar(device, 0, 0), 0);
@@ -15,9 +15,10 @@ test('software finds a stopped device, its capability and the size of its BAR [r
   assert.equal(readScalar(config, 0x04), 0x0010_0006);
   assert.equal(
     [readScalar(config, 0x34, 1), readScalar(config, 0x40), readScalar(config, 0x44)],
-    [0x40, 0x8001_0011, 0x800],
+    [0x40, 0x8001_5011, 0x800],
   );
   assert.equal(readScalar(config, 0x48), 0xc00);
+  assert.equal([readScalar(config, 0x50), readScalar(config, 0x54, 2)], [0x0306_0013, 0]);
 
   writeScalar(config, 0x10, 0xffff_ffff);
   assert.equal(readScalar(config, 0x10), 0xffff_f000);
@@ -29,11 +30,11 @@ test('software finds a stopped device, its capability and the size of its BAR [r
 });
 
 // Example "software changes the bits that are for it, and no other"
-test('software changes the bits that are for it, and no other [running.set.regions]', { meta: { edition: 'rfc-ndma', example: 'reference-pci/software-changes-the-bits-that-are-for-it-and-no-other', content: 'f691628a780cbb13' } }, () => {
+test('software changes the bits that are for it, and no other [running.set.regions]', { meta: { edition: 'rfc-ndma', example: 'reference-pci/software-changes-the-bits-that-are-for-it-and-no-other', content: 'fe49a1dfe6cb4557' } }, () => {
   const { config } = createDevice().hardware;
-  /** Writes a value to every byte; the words that are not zero then. */
+  /** Writes a value to every byte but the one that resets the device; the words that are not zero then. */
   const after = (byte: number): number[][] => {
-    for (let offset = 0; offset < 256; offset++) {
+    for (const offset of [...Array(256).keys()].filter((at) => at !== 0x54)) {
       assert.equal(writeScalar(config, offset, byte, 1), 0);
     }
     return Array.from({ length: 64 }, (_, index) => [4 * index, readScalar(config, 4 * index)]).filter(
@@ -47,6 +48,7 @@ test('software changes the bits that are for it, and no other [running.set.regio
   const capability = [
     [0x44, 0x800],
     [0x48, 0xc00],
+    [0x50, 0x0306_0013],
   ];
   assert.equal(after(0xff), [
     [0x00, 0x0001_fffe],
@@ -54,14 +56,14 @@ test('software changes the bits that are for it, and no other [running.set.regio
     fixed[0],
     [0x10, 0xffff_f000],
     fixed[1],
-    [0x40, 0xc001_0011],
+    [0x40, 0xc001_5011],
     ...capability,
   ]);
   assert.equal(after(0), [
     [0x00, 0x0001_fffe],
     [0x04, 0x0010_0000],
     ...fixed,
-    [0x40, 0x0001_0011],
+    [0x40, 0x0001_5011],
     ...capability,
   ]);
 
@@ -91,6 +93,29 @@ test('memory space and bus master switch BAR0 and DMA off [running.set running.s
   writeScalar(config, 0x04, 6, 2);
   device.work();
   assert.equal([readScalar(bar, 0x1c), device.hardware.dmaStarted], [0, 1]);
+});
+
+// Example "software waits for outstanding DMA, and resets the device"
+test('software waits for outstanding DMA, and resets the device [running.set.regions]', { meta: { edition: 'rfc-ndma', example: 'reference-pci/software-waits-for-outstanding-dma-and-resets-the-device', content: '2245b000e24474c0' } }, () => {
+  const image = new Image({ blocks: 2, blockBytes: 64 });
+  const hardware = new Hardware({ image, bus: new Bus(), drainTicksMax: 8, pageRequests: 'wait', vectors: 2 });
+  const { bar, config } = hardware;
+  const pending = () => readScalar(config, 0x55, 1);
+  writeScalar(bar, 0x08, 0);
+  writeScalar(bar, 0x18, 1);
+  assert.equal(pending(), 0);
+  hardware.work();
+  assert.equal(pending(), 1);
+  hardware.work();
+  assert.equal([pending(), readScalar(bar, 0x04)], [0, 2]);
+
+  // Command and MAILBOX are as at power-on again, and so is the counter.
+  writeScalar(bar, 0x28, 7);
+  writeScalar(config, 0x04, 2, 2);
+  assert.equal(writeScalar(config, 0x54, 0xfe, 1), 0);
+  assert.equal(readScalar(bar, 0x28), 7);
+  assert.equal(writeScalar(config, 0x54, 1, 2), 0);
+  assert.equal([readScalar(config, 0x04, 2), readScalar(bar, 0x28), readScalar(bar, 0x04)], [6, 0, 0]);
 });
 
 // Example "a tick sends the clock, and one message for all requests that ended"

@@ -2,8 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/common/reset.md
 
-import { access, assert, errno, readScalar, runStep, success, value } from 'uapi-reference/core';
-import { createDevice, createTarget } from 'uapi-reference/rfc-ndma';
+import { access, assert, errno, readScalar, runStep, success, value, writeScalar } from 'uapi-reference/core';
+import { createDevice, createTarget, flows, runFlow } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
 // Example "a reset that fails, and one that does not"
@@ -87,4 +87,72 @@ test('DMA that never ends [device-state.reset.dma device-state.reset.bound]', { 
   runStep(target, 'reset', 'reset', [], success);
   runStep(target, 'read device_state => 1', 'read', [access(0, 4)], value(1n));
   runStep(target, 'look dma-outstanding => 0', 'look', ['dma-outstanding'], value(0n));
+});
+
+// Example "a guest resets its device in the middle of pre-copy"
+test('a guest resets its device in the middle of pre-copy [device-state.reset.other device-state.reset.reread]', { meta: { edition: 'rfc-ndma', example: 'reset/a-guest-resets-its-device-in-the-middle-of-pre-copy', content: 'bd711a89f77ae79d' } }, () => {
+  const target = createTarget();
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);
+  runStep(target, 'read pending_bytes => 216', 'read', [access(8, 8)], value(216n));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'write-region config 0x54/1 1', 'write-region', ['config', access(84, 1), 1n], success);
+  runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
+  runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));
+  runStep(target, 'look counter => 0', 'look', ['counter'], value(0n));
+  runStep(target, 'read-region config 0x54/1 => 0', 'read-region', ['config', access(84, 1)], value(0n));
+});
+
+// Example "a target that was reset takes the stream from its first segment"
+test('a target that was reset takes the stream from its first segment [device-state.reset.other device-state.reset.anew]', { meta: { edition: 'rfc-ndma', example: 'reset/a-target-that-was-reset-takes-the-stream-from-its-first-segment', content: '566bfc4755e7ec37' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'reset', 'reset', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 1', 'store', [1n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'write-region config 0x54/1 1', 'write-region', ['config', access(84, 1), 1n], success);
+  runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
+  runStep(target, 'write data_size 88 => EINVAL', 'write', [access(24, 8), 88n], errno(22));
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'store-all', 'store-all', [], success);
+  runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
+  runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
+});
+
+// Example "another reset that fails"
+test('another reset that fails [device-state.reset.other device-state.reset.failure]', { meta: { edition: 'rfc-ndma', example: 'reset/another-reset-that-fails', content: 'dfc0b31a89506252' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'fault reset EIO', 'fault', ['reset', 5], success);
+  runStep(target, 'write-region config 0x54/1 1 => EIO', 'write-region', ['config', access(84, 1), 1n], errno(5));
+  runStep(target, 'read device_state => ERROR', 'read', [access(0, 4)], value(6n));
+  runStep(target, 'write-region config 0x54/1 1', 'write-region', ['config', access(84, 1), 1n], success);
+  runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
+});
+
+// Example "a migration that finds one of its devices reset"
+test('a migration that finds one of its devices reset [device-state.reset.reread device-state.reset.anew]', { meta: { edition: 'rfc-ndma', example: 'reset/a-migration-that-finds-one-of-its-devices-reset', content: 'fd6df9f5ced97311' } }, () => {
+  /** Migrates a device; one of the two is reset right after an event. */
+  function resetAfter(line: string, side: 'source' | 'target'): readonly unknown[] {
+    const devices = { source: createDevice(), target: createDevice() };
+    devices.source.work();
+    const { errno, guest } = runFlow(flows.liveMigration([devices.source], [devices.target]), (event) => {
+      if (flows.describe(event) === line) {
+        assert.equal(writeScalar(devices[side].hardware.config, 0x54, 1, 1), 0);
+      }
+    });
+    return [errno, guest];
+  }
+
+  // A guest that resets its device before it is halted goes on with it.
+  assert.equal(resetAfter('source 0: RUNNING|SAVING', 'source'), [-5, 'source']);
+  // It does not where the device was reset while it was halted.
+  assert.equal(resetAfter('source 0: SAVING', 'source'), [-5, 'lost']);
+  assert.equal(resetAfter('source 0: collected 24 bytes', 'source'), [-5, 'lost']);
+  // A target that was reset would run as it is.
+  assert.equal(resetAfter('target 0: stored 24 bytes', 'target'), [-5, 'source']);
+  assert.equal(resetAfter('target 0: RESUMING', 'target'), [-22, 'source']);
 });

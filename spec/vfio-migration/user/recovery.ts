@@ -24,7 +24,7 @@ export function resultOf(errno: s32, guest: Guest, ...machines: readonly Virtual
 
 /**
  * Has a machine go on from wherever a flow has left its devices. A device that refuses twice to run is reset, and its
- * state is lost.
+ * state is lost, as it is where someone else has reset it while it was stopped.
  *
  * @returns Whether every device kept its state.
  * @rule peers.ndma-last
@@ -43,7 +43,7 @@ export function* goOn({ rules, devices, quietable }: VirtualMachine): Generator<
       yield* device.reset();
     }
   }
-  return kept;
+  return kept && devices.every(({ stateLost }) => !stateLost);
 }
 
 /** Resets the devices of a machine whose state does not count. */

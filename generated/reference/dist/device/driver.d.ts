@@ -111,7 +111,7 @@ export declare class Driver {
     /** Gives up the session, and lets the device itself be as it is. */
     abandon(): void;
     /**
-     * VFIO_DEVICE_RESET: back to the state of power-on, whatever was going on; where even that fails, to ERROR.
+     * VFIO_DEVICE_RESET, or another reset: back to the state of power-on, whatever was going on; where even that fails, to ERROR.
      *
      * @returns 0 or a negative errno.
      * @errors EBUSY for a reset that comes before a write or another reset has ended; else what the fault plan has.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-import type { s32, u32 } from '../core/index.js';
+import { type s32, type u32 } from '../core/index.js';
 import type { FlowEvent, FlowPlace, Stream } from './events.js';
 import type { KnownLimits } from './limits.js';
 import type { MigrationPort } from './port.js';
@@ -15,6 +15,8 @@ export declare class FlowDevice {
     readonly quiet: u32;
     /** What was collected and not taken yet. */
     collected: Uint8Array[];
+    /** Whether the device was reset, and not by this user, while it was stopped: what it was is gone. */
+    stateLost: boolean;
     constructor(rules: UserRules, place: FlowPlace, port: MigrationPort, hasPeers: boolean, { pieceBytes, segmentBytesMax }: KnownLimits);
     /** As last read or written. */
     get state(): u32;

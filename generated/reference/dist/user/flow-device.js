@@ -2,6 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // One device in a flow: the few things that flows do to a device, each of which tells what came of it.
+import { EIO } from '../core/index.js';
 import { UserRegisters } from './user-registers.js';
 export class FlowDevice {
     place;
@@ -9,9 +10,13 @@ export class FlowDevice {
     quiet;
     /** What was collected and not taken yet. */
     collected = [];
+    /** Whether the device was reset, and not by this user, while it was stopped: what it was is gone. */
+    stateLost = false;
     #rules;
     #port;
     #registers;
+    /** The state that the user left the device in; unknown at first. */
+    #left;
     constructor(rules, place, port, hasPeers, { pieceBytes, segmentBytesMax }) {
         this.place = place;
         this.quiet = hasPeers && port.ndma ? rules.ndma : 0;
@@ -49,7 +54,9 @@ export class FlowDevice {
             this.collected.push(segment);
             yield { kind: 'collected', ...this.place, bytes: segment.length };
         }
-        return yield* this.#ended(errno);
+        // A window that a reset has closed looks like a stream that has ended.
+        const atEnd = errno === 0 && !this.hasMore && (this.state & this.#rules.running) === 0;
+        return yield* this.#ended(errno || (atEnd && this.#wasReset() ? -EIO : 0));
     }
     /** Gives away what was collected. */
     take() {
@@ -74,16 +81,34 @@ export class FlowDevice {
     *reset() {
         const errno = this.#port.reset();
         if (errno === 0) {
+            this.#left = undefined;
             yield { kind: 'reset', ...this.place };
         }
         return yield* this.#ended(errno);
     }
     *#change(keep, set) {
-        const errno = this.#registers.change_device_state(keep, set);
+        const errno = this.#wasReset() ? -EIO : this.#registers.change_device_state(keep, set);
         if (errno === 0) {
+            this.#left = this.state;
             yield { kind: 'state', ...this.place, state: this.state };
         }
         return yield* this.#ended(errno);
+    }
+    /**
+     * Whether someone else has reset the device since the user left it: nothing else changes its state. What the user asks for
+     * next it asks of the device as it is now.
+     *
+     * @rule device-state.reset.reread
+     * @rule device-state.reset.anew
+     */
+    #wasReset() {
+        const left = this.#left;
+        this.#left = this.readState();
+        if (left === undefined || left === this.#left) {
+            return false;
+        }
+        this.stateLost ||= (left & this.#rules.running) === 0;
+        return true;
     }
     /**
      * Tells of a failure, and of the state after it: the errno does not tell that.
@@ -92,7 +117,7 @@ export class FlowDevice {
      */
     *#ended(errno) {
         if (errno !== 0) {
-            this.readState();
+            this.#left = this.readState();
             yield { kind: 'failure', ...this.place, errno, state: this.state };
         }
         return errno;

@@ -10,7 +10,7 @@ import { type FlowSetup, type VirtualMachine } from './virtual-machine.js';
 export declare function resultOf(errno: s32, guest: Guest, ...machines: readonly VirtualMachine[]): FlowResult;
 /**
  * Has a machine go on from wherever a flow has left its devices. A device that refuses twice to run is reset, and its
- * state is lost.
+ * state is lost, as it is where someone else has reset it while it was stopped.
  *
  * @returns Whether every device kept its state.
  * @rule peers.ndma-last

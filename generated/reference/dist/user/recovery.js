@@ -18,7 +18,7 @@ export function resultOf(errno, guest, ...machines) {
 }
 /**
  * Has a machine go on from wherever a flow has left its devices. A device that refuses twice to run is reset, and its
- * state is lost.
+ * state is lost, as it is where someone else has reset it while it was stopped.
  *
  * @returns Whether every device kept its state.
  * @rule peers.ndma-last
@@ -37,7 +37,7 @@ export function* goOn({ rules, devices, quietable }) {
             yield* device.reset();
         }
     }
-    return kept;
+    return kept && devices.every(({ stateLost }) => !stateLost);
 }
 /** Resets the devices of a machine whose state does not count. */
 export function* giveUp({ devices }) {

@@ -75,6 +75,8 @@ export class Driver {
     this.#imageBefore = hardware.image;
     this.#windows = [new Uint8Array(setup.windowBytes), new Uint8Array(setup.windowBytes)];
     this.#followChanges();
+    // @rule device-state.reset.other
+    hardware.onFunctionReset = () => this.reset();
   }
 
   /** The value that the user reads. */
@@ -218,7 +220,7 @@ export class Driver {
   }
 
   /**
-   * VFIO_DEVICE_RESET: back to the state of power-on, whatever was going on; where even that fails, to ERROR.
+   * VFIO_DEVICE_RESET, or another reset: back to the state of power-on, whatever was going on; where even that fails, to ERROR.
    *
    * @returns 0 or a negative errno.
    * @errors EBUSY for a reset that comes before a write or another reset has ended; else what the fault plan has.

@@ -58,7 +58,7 @@ export type FlowEvent =
 
 /**
  * Where the guest is: goes on at one of the machines, waits in the streams, was shut down, or has lost the state of
- * a device that had to be reset.
+ * a device that had to be reset, or was reset by someone else.
  */
 export type Guest = 'source' | 'target' | 'stream' | 'shut-down' | 'lost';
 

@@ -3,7 +3,7 @@
 
 // One device in a flow: the few things that flows do to a device, each of which tells what came of it.
 
-import type { s32, u32 } from '../core/index.js';
+import { EIO, type s32, type u32 } from '../core/index.js';
 import type { FlowEvent, FlowPlace, Stream } from './events.js';
 import type { KnownLimits } from './limits.js';
 import type { MigrationPort } from './port.js';
@@ -19,10 +19,14 @@ export class FlowDevice {
   readonly quiet: u32;
   /** What was collected and not taken yet. */
   collected: Uint8Array[] = [];
+  /** Whether the device was reset, and not by this user, while it was stopped: what it was is gone. */
+  stateLost: boolean = false;
 
   readonly #rules: UserRules;
   readonly #port: MigrationPort;
   readonly #registers: UserRegisters;
+  /** The state that the user left the device in; unknown at first. */
+  #left: u32 | undefined;
 
   constructor(
     rules: UserRules,
@@ -73,7 +77,9 @@ export class FlowDevice {
       this.collected.push(segment);
       yield { kind: 'collected', ...this.place, bytes: segment.length };
     }
-    return yield* this.#ended(errno);
+    // A window that a reset has closed looks like a stream that has ended.
+    const atEnd = errno === 0 && !this.hasMore && (this.state & this.#rules.running) === 0;
+    return yield* this.#ended(errno || (atEnd && this.#wasReset() ? -EIO : 0));
   }
 
   /** Gives away what was collected. */
@@ -101,17 +107,36 @@ export class FlowDevice {
   *reset(): FlowPart {
     const errno = this.#port.reset();
     if (errno === 0) {
+      this.#left = undefined;
       yield { kind: 'reset', ...this.place };
     }
     return yield* this.#ended(errno);
   }
 
   *#change(keep: u32, set: u32): FlowPart {
-    const errno = this.#registers.change_device_state(keep, set);
+    const errno = this.#wasReset() ? -EIO : this.#registers.change_device_state(keep, set);
     if (errno === 0) {
+      this.#left = this.state;
       yield { kind: 'state', ...this.place, state: this.state };
     }
     return yield* this.#ended(errno);
+  }
+
+  /**
+   * Whether someone else has reset the device since the user left it: nothing else changes its state. What the user asks for
+   * next it asks of the device as it is now.
+   *
+   * @rule device-state.reset.reread
+   * @rule device-state.reset.anew
+   */
+  #wasReset(): boolean {
+    const left = this.#left;
+    this.#left = this.readState();
+    if (left === undefined || left === this.#left) {
+      return false;
+    }
+    this.stateLost ||= (left & this.#rules.running) === 0;
+    return true;
   }
 
   /**
@@ -121,7 +146,7 @@ export class FlowDevice {
    */
   *#ended(errno: s32): FlowPart {
     if (errno !== 0) {
-      this.readState();
+      this.#left = this.readState();
       yield { kind: 'failure', ...this.place, errno, state: this.state };
     }
     return errno;

@@ -24,12 +24,20 @@ const BAR0 = 0x10;
 const CAPABILITIES = 0x34;
 const MSIX = 0x40;
 const MSIX_CONTROL: u32 = MSIX + 2;
+/** The capability for advanced features: a function-level reset for a conventional device. */
+const FEATURES = 0x50;
+const FEATURES_CONTROL: u32 = FEATURES + 4;
+const FEATURES_STATUS: u32 = FEATURES + 5;
 
 const COMMAND_MEMORY = 1 << 1;
 const COMMAND_BUS_MASTER = 1 << 2;
 const STATUS_CAPABILITIES = 1 << 4;
 const CLASS_ACCELERATOR = 0x12;
 const MSIX_ID = 0x11;
+const FEATURES_ID = 0x13;
+const FEATURES_BYTES = 6;
+const FEATURES_PENDING_AND_RESET = 0b11;
+const INITIATE_RESET = 1;
 const MSIX_FUNCTION_MASK = 1 << 14;
 const MSIX_ENABLE = 1 << 15;
 
@@ -41,6 +49,7 @@ WRITABLE.setUint16(MSIX_CONTROL, MSIX_FUNCTION_MASK | MSIX_ENABLE, true);
 
 export class ConfigSpace implements RegionAccess {
   readonly #view: DataView = new DataView(new ArrayBuffer(CONFIG_BYTES));
+  #resetAsked: boolean = false;
 
   /**
    * A device at power-on answers nobody and sends nothing; software enables it first. Here it comes as a user has it
@@ -59,6 +68,22 @@ export class ConfigSpace implements RegionAccess {
     view.setUint16(MSIX_CONTROL, MSIX_ENABLE | (vectors - 1), true);
     view.setUint32(MSIX + 4, MSIX_TABLE, true);
     view.setUint32(MSIX + 8, MSIX_PENDING, true);
+    view.setUint8(MSIX + 1, FEATURES);
+    view.setUint8(FEATURES, FEATURES_ID);
+    view.setUint8(FEATURES + 2, FEATURES_BYTES);
+    view.setUint8(FEATURES + 3, FEATURES_PENDING_AND_RESET);
+  }
+
+  /** Shows whether DMA is outstanding, for who waits for its end before a reset. */
+  set transactionsPending(pending: boolean) {
+    this.#view.setUint8(FEATURES_STATUS, Number(pending));
+  }
+
+  /** Whether the last write asked for a function-level reset; to look takes the wish. */
+  takeReset(): boolean {
+    const asked = this.#resetAsked;
+    this.#resetAsked = false;
+    return asked;
   }
 
   /** Whether BAR0 answers. */
@@ -87,7 +112,7 @@ export class ConfigSpace implements RegionAccess {
   }
 
   /**
-   * Writes what is writable and ignores the rest.
+   * Writes what is writable and ignores the rest. The bit that asks for a reset reads as clear.
    *
    * @errors EINVAL unless the access is 1, 2 or 4 bytes wide, aligned to its width, and inside.
    */
@@ -99,6 +124,7 @@ export class ConfigSpace implements RegionAccess {
       const bits = WRITABLE.getUint8(offset + index);
       const kept = this.#view.getUint8(offset + index) & ~bits;
       this.#view.setUint8(offset + index, kept | (byte & bits));
+      this.#resetAsked ||= offset + index === FEATURES_CONTROL && (byte & INITIATE_RESET) !== 0;
     });
     return 0;
   }

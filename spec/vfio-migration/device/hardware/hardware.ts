@@ -26,6 +26,11 @@ export class Hardware {
   hold: DmaScope = 'nothing';
   /** Told of each interrupt that reaches the user. */
   onInterrupt: ((vector: u32) => void) | undefined;
+  /** Carries out a function-level reset, as a driver does; without one the device resets itself. */
+  onFunctionReset: () => s32 = () => {
+    this.reset();
+    return 0;
+  };
   /** Interrupts sent since power-on. */
   interruptsRaised: u32 = 0;
   /** What its DMA reaches. */
@@ -189,14 +194,25 @@ export class Hardware {
   };
 
   /**
-   * The configuration space; a stopped device answers as well.
+   * The configuration space; a stopped device answers as well. A write may ask for a reset of the device.
    *
    * @rule running.clear.subsystems
+   * @rule device-state.reset.other
    */
   readonly config: RegionAccess = {
-    read: (offset, into) => this.#parts.config.read(offset, into),
-    write: (offset, from) => this.#delivered(this.#parts.config.write(offset, from)),
+    read: (offset, into) => this.#readConfig(offset, into),
+    write: (offset, from) => this.#writeConfig(offset, from),
   };
+
+  #readConfig(offset: u32, into: Uint8Array): s32 {
+    this.#parts.config.transactionsPending = this.dmaOutstanding > 0;
+    return this.#parts.config.read(offset, into);
+  }
+
+  #writeConfig(offset: u32, from: Uint8Array): s32 {
+    const result = this.#parts.config.write(offset, from);
+    return this.#parts.config.takeReset() ? this.onFunctionReset() : this.#delivered(result);
+  }
 
   #writeBar(offset: u32, from: Uint8Array): s32 {
     return this.#delivered(this.#parts.bar.write(offset, from));

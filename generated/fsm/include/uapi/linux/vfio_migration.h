@@ -94,8 +94,8 @@ struct vfio_device_migration_info {
  *     arc leads there. [device-state.any-state]
  *   - A driver must have the device all the way in the new state before the
  *     write returns success. [device-state.complete]
- *   - A driver must not change device_state except for a write of it or for
- *     VFIO_DEVICE_RESET. [device-state.no-async]
+ *   - A driver must not change device_state except for a write of it or for a
+ *     reset. [device-state.no-async]
  *   - A driver must not show a value that is no state, not even to a read that
  *     overlaps a write. [device-state.declared]
  *   - A driver must let a write of the current state succeed, without an arc,
@@ -173,6 +173,8 @@ struct vfio_device_migration_info {
  *     [state.required]
  *   - A driver may support PRE_COPY; without it, it lacks PRE_COPY_NDMA as
  *     well. [state.pre-copy]
+ *   - A driver should support PRE_COPY even if it has no data for the user
+ *     before the device is stopped. [state.pre-copy.empty]
  *   - A driver may support NDMA; it then has RUNNING_NDMA, and PRE_COPY_NDMA if
  *     it has PRE_COPY. [state.ndma]
  *   - A driver must not report a value that is none of these states.
@@ -499,6 +501,12 @@ struct vfio_migration_arc {
  *     [device-state.reset.failure]
  *   - A driver must not let DMA from before a reset arrive after the reset has
  *     returned. [device-state.reset.dma]
+ *
+ * Other resets
+ * ------------
+ *
+ *   - A driver must return to the default state, without a session, when the
+ *     device is reset in any other way. [device-state.reset.other]
  */
 
 /*

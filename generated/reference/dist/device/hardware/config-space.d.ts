@@ -19,6 +19,10 @@ export declare class ConfigSpace implements RegionAccess {
      * @param vectors - Entries of the MSI-X table, 1 to 32.
      */
     constructor(vectors: u32);
+    /** Shows whether DMA is outstanding, for who waits for its end before a reset. */
+    set transactionsPending(pending: boolean);
+    /** Whether the last write asked for a function-level reset; to look takes the wish. */
+    takeReset(): boolean;
     /** Whether BAR0 answers. */
     get memoryEnabled(): boolean;
     /** Whether the device may start DMA. */
@@ -28,7 +32,7 @@ export declare class ConfigSpace implements RegionAccess {
     /** @errors EINVAL unless the access is 1, 2 or 4 bytes wide, aligned to its width, and inside. */
     read(offset: u32, into: Uint8Array): s32;
     /**
-     * Writes what is writable and ignores the rest.
+     * Writes what is writable and ignores the rest. The bit that asks for a reset reads as clear.
      *
      * @errors EINVAL unless the access is 1, 2 or 4 bytes wide, aligned to its width, and inside.
      */

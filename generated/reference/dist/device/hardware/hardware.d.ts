@@ -17,6 +17,8 @@ export declare class Hardware {
     hold: DmaScope;
     /** Told of each interrupt that reaches the user. */
     onInterrupt: ((vector: u32) => void) | undefined;
+    /** Carries out a function-level reset, as a driver does; without one the device resets itself. */
+    onFunctionReset: () => s32;
     /** Interrupts sent since power-on. */
     interruptsRaised: u32;
     /** What its DMA reaches. */
@@ -90,9 +92,10 @@ export declare class Hardware {
     /** BAR0, as peers write to it: a stopped device does not answer. */
     readonly peerPort: PeerPort;
     /**
-     * The configuration space; a stopped device answers as well.
+     * The configuration space; a stopped device answers as well. A write may ask for a reset of the device.
      *
      * @rule running.clear.subsystems
+     * @rule device-state.reset.other
      */
     readonly config: RegionAccess;
 }

@@ -18,6 +18,11 @@ export class Hardware {
     hold = 'nothing';
     /** Told of each interrupt that reaches the user. */
     onInterrupt;
+    /** Carries out a function-level reset, as a driver does; without one the device resets itself. */
+    onFunctionReset = () => {
+        this.reset();
+        return 0;
+    };
     /** Interrupts sent since power-on. */
     interruptsRaised = 0;
     /** What its DMA reaches. */
@@ -162,14 +167,23 @@ export class Hardware {
         write: (offset, from) => (this.running ? this.#writeBar(offset, from) : -EIO),
     };
     /**
-     * The configuration space; a stopped device answers as well.
+     * The configuration space; a stopped device answers as well. A write may ask for a reset of the device.
      *
      * @rule running.clear.subsystems
+     * @rule device-state.reset.other
      */
     config = {
-        read: (offset, into) => this.#parts.config.read(offset, into),
-        write: (offset, from) => this.#delivered(this.#parts.config.write(offset, from)),
+        read: (offset, into) => this.#readConfig(offset, into),
+        write: (offset, from) => this.#writeConfig(offset, from),
     };
+    #readConfig(offset, into) {
+        this.#parts.config.transactionsPending = this.dmaOutstanding > 0;
+        return this.#parts.config.read(offset, into);
+    }
+    #writeConfig(offset, from) {
+        const result = this.#parts.config.write(offset, from);
+        return this.#parts.config.takeReset() ? this.onFunctionReset() : this.#delivered(result);
+    }
     #writeBar(offset, from) {
         return this.#delivered(this.#parts.bar.write(offset, from));
     }

@@ -93,8 +93,8 @@ struct vfio_device_migration_info {
  *     is valid. [device-state.multi-bit]
  *   - A driver must have the device all the way in the new state before the
  *     write returns success. [device-state.complete]
- *   - A driver must not change device_state except for a write of it or for
- *     VFIO_DEVICE_RESET. [device-state.no-async]
+ *   - A driver must not change device_state except for a write of it or for a
+ *     reset. [device-state.no-async]
  *   - A driver must let a write of the current value succeed, without a step,
  *     unless that value is ERROR. [device-state.same-value]
  *
@@ -386,6 +386,12 @@ struct vfio_device_migration_info {
  *     [device-state.reset.failure]
  *   - A driver must not let DMA from before a reset arrive after the reset has
  *     returned. [device-state.reset.dma]
+ *
+ * Other resets
+ * ------------
+ *
+ *   - A driver must return to the default state, without a session, when the
+ *     device is reset in any other way. [device-state.reset.other]
  */
 
 /*
