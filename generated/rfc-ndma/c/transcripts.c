@@ -7285,6 +7285,103 @@ static const struct step data_stream_more_dma_than_the_device_is_able_to[] = {
 	},
 };
 
+static const struct step beside_the_stream_a_register_comes_with_the[] = {
+	{
+		.text = "write-region bar0 0x28/4 7",
+		.verb = VERB_WRITE_REGION,
+		.arguments = {
+			{ .word = "bar0" },
+			{ .number = 40, .width = 4 },
+			{ .number = 7 },
+		},
+	},
+	{
+		.text = "write-region config 0x10/4 0xfe000000",
+		.verb = VERB_WRITE_REGION,
+		.arguments = {
+			{ .word = "config" },
+			{ .number = 16, .width = 4 },
+			{ .number = 0xfe000000U },
+		},
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read-region config 0x10/4 => 0xfe000000",
+		.verb = VERB_READ_REGION,
+		.arguments = {
+			{ .word = "config" },
+			{ .number = 16, .width = 4 },
+		},
+		.expect = EXPECT_VALUE,
+		.value = 0xfe000000U,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "read-region config 0x10/4 => 0",
+		.verb = VERB_READ_REGION,
+		.arguments = {
+			{ .word = "config" },
+			{ .number = 16, .width = 4 },
+		},
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write-region config 0x10/4 0xfe000000",
+		.verb = VERB_WRITE_REGION,
+		.arguments = {
+			{ .word = "config" },
+			{ .number = 16, .width = 4 },
+			{ .number = 0xfe000000U },
+		},
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "read-region config 0x10/4 => 0xfe000000",
+		.verb = VERB_READ_REGION,
+		.arguments = {
+			{ .word = "config" },
+			{ .number = 16, .width = 4 },
+		},
+		.expect = EXPECT_VALUE,
+		.value = 0xfe000000U,
+	},
+	{
+		.text = "read-region bar0 0x28/4 => 7",
+		.verb = VERB_READ_REGION,
+		.arguments = {
+			{ .word = "bar0" },
+			{ .number = 40, .width = 4 },
+		},
+		.expect = EXPECT_VALUE,
+		.value = 7,
+	},
+};
+
 static const struct step peers_one_of_several_devices_quiet_stop_start[] = {
 	{
 		.text = "write device_state RUNNING|NDMA",
@@ -9448,6 +9545,13 @@ const struct transcript transcripts[] = {
 		.step_count = 20,
 	},
 	{
+		.title = "a register comes with the stream, and a BAR with the user",
+		.rules = "carried.stream carried.user carried.when carried.kept",
+		.level = LEVEL_TRACE,
+		.steps = beside_the_stream_a_register_comes_with_the,
+		.step_count = 13,
+	},
+	{
 		.title = "one of several devices: quiet, stop, start, run",
 		.rules = "peers.ndma-first peers.ndma-last",
 		.level = LEVEL_TRACE,
@@ -9610,4 +9714,4 @@ const struct transcript transcripts[] = {
 	},
 };
 
-const size_t transcript_count = 153;
+const size_t transcript_count = 154;

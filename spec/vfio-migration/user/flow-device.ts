@@ -2,6 +2,7 @@
 // One device in a flow: the few things that flows do to a device, each of which tells what came of it.
 
 import { EIO, type s32, type u32 } from 'uapi';
+import { type CarriedState, readCarriedState, writeCarriedState } from './carried-state.js';
 import type { FlowEvent, FlowPlace, Stream } from './events.js';
 import type { KnownLimits } from './limits.js';
 import type { MigrationPort } from './port.js';
@@ -17,6 +18,8 @@ export class FlowDevice {
   readonly quiet: u32;
   /** What was collected and not taken yet. */
   collected: Uint8Array[] = [];
+  /** What the user carries over beside the stream, once it was read; nothing where the port does not show it. */
+  carried: CarriedState | undefined;
   /** Whether the device was reset, and not by this user, while it was stopped: what it was is gone. */
   stateLost: boolean = false;
 
@@ -99,6 +102,18 @@ export class FlowDevice {
       yield { kind: 'stored', ...this.place, bytes: segment.length };
     }
     return 0;
+  }
+
+  /** Reads what the user carries over, of a device that is stopped. */
+  *readCarried(): FlowPart {
+    const read = readCarriedState(this.#port);
+    this.carried = typeof read === 'number' ? undefined : read;
+    return yield* this.#ended(typeof read === 'number' ? read : 0);
+  }
+
+  /** Writes what was carried over from another device, if anything was, to one that resumes. */
+  *writeCarried(carried: CarriedState | undefined): FlowPart {
+    return yield* this.#ended(carried === undefined ? 0 : writeCarriedState(this.#port, carried));
   }
 
   /** Resets the device, which ends whatever it did. */

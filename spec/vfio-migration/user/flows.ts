@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // What users do with migration regions, from end to end, bound to the rules of an edition.
 
+import type { CarriedState } from './carried-state.js';
 import { describeEvent, type Flow, type FlowEvent, type SavedResult, type Stream } from './events.js';
 import { knownLimits } from './limits.js';
 import { liveMigration, pingPong } from './live-migration.js';
@@ -54,6 +55,7 @@ export interface Flows {
    * Brings a machine back from streams. On a failure its devices are reset, and the guest stays in the streams.
    *
    * @param saved - What was saved of the guest's memory, for the target's memory of the options.
+   * @param carried - What the user carries over beside the streams, as it was saved.
    * @errors EINVAL when there are not as many streams as devices, and when the memory saved is not of the size of the
    * target's, or the options have none; else what the access that failed reports.
    */
@@ -62,6 +64,7 @@ export interface Flows {
     streams: readonly Stream[],
     options?: FlowOptions,
     saved?: Uint8Array,
+    carried?: readonly (CarriedState | undefined)[],
   ): Flow;
   /**
    * Stores streams in a machine and collects them again without letting it run, to compare what went in and what comes
@@ -92,7 +95,8 @@ export function createFlows(rules: UserRules): Flows {
     pingPong: (source, target, options) => pingPong(setup(options), source, target),
     abort: (source, target) => abort(setup(), source, target),
     suspend: (machine, options) => suspend(setup(options), machine),
-    resume: (machine, streams, options, saved) => resume(setup(options), machine, streams, saved),
+    resume: (machine, streams, options, saved, carried) =>
+      resume(setup(options), machine, streams, saved, carried),
     passThrough: (machine, streams, options) => passThrough(setup(options), machine, streams),
     shutdown: (machine) => shutdown(setup(), machine),
     rules,

@@ -58,8 +58,22 @@ function* migrate(setup: FlowSetup, from: VirtualMachine, to: VirtualMachine): F
   if (from.devices.length !== to.devices.length) {
     return -EINVAL;
   }
-  const errno = (yield* openResuming(to)) || (yield* moveState(setup, from, to));
+  const errno =
+    (yield* openResuming(to)) || (yield* moveState(setup, from, to)) || (yield* carryOver(from, to));
   return errno || (yield* start(to));
+}
+
+/**
+ * What software has set up in the devices, which is in no stream.
+ *
+ * @rule carried.user
+ * @rule carried.when
+ */
+function carryOver(from: VirtualMachine, to: VirtualMachine): FlowPart {
+  return inTurn(from.devices, function* (device) {
+    const errno = yield* device.readCarried();
+    return errno || (yield* to.devices[device.place.device]!.writeCarried(device.carried));
+  });
 }
 
 function* moveState(setup: FlowSetup, from: VirtualMachine, to: VirtualMachine): FlowPart {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // What a user has of one device: its migration region, its reset, and what discovery told of them.
 
-import type { ByteOrder, RegionAccess, s32 } from 'uapi';
+import type { ByteOrder, RegionAccess, s32, u32 } from 'uapi';
 
 /** The migration region of a device; every flow works on ports alone. */
 export interface MigrationPort extends RegionAccess {
@@ -21,4 +21,9 @@ export interface MigrationPort extends RegionAccess {
    * @returns Undefined where it is not mapped; the user then reads and writes the region.
    */
   map?(): Uint8Array | undefined;
+  /**
+   * Another region of the device, by its index, little-endian as PCI has it. A port that has it shows configuration space
+   * and the BAR with the MSI-X table, and flows carry over what software has set up there.
+   */
+  region?(index: u32): RegionAccess | undefined;
 }

@@ -2,6 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 import { type s32, type u32 } from '../core/index.js';
+import { type CarriedState } from './carried-state.js';
 import type { FlowEvent, FlowPlace, Stream } from './events.js';
 import type { KnownLimits } from './limits.js';
 import type { MigrationPort } from './port.js';
@@ -15,6 +16,8 @@ export declare class FlowDevice {
     readonly quiet: u32;
     /** What was collected and not taken yet. */
     collected: Uint8Array[];
+    /** What the user carries over beside the stream, once it was read; nothing where the port does not show it. */
+    carried: CarriedState | undefined;
     /** Whether the device was reset, and not by this user, while it was stopped: what it was is gone. */
     stateLost: boolean;
     constructor(rules: UserRules, place: FlowPlace, port: MigrationPort, hasPeers: boolean, { pieceBytes, segmentBytesMax }: KnownLimits);
@@ -34,6 +37,10 @@ export declare class FlowDevice {
     take(): Stream;
     /** Stores segments in their order. */
     store(stream: Stream): FlowPart;
+    /** Reads what the user carries over, of a device that is stopped. */
+    readCarried(): FlowPart;
+    /** Writes what was carried over from another device, if anything was, to one that resumes. */
+    writeCarried(carried: CarriedState | undefined): FlowPart;
     /** Resets the device, which ends whatever it did. */
     reset(): FlowPart;
 }

@@ -3,6 +3,7 @@
 
 // One device in a flow: the few things that flows do to a device, each of which tells what came of it.
 import { EIO } from '../core/index.js';
+import { readCarriedState, writeCarriedState } from './carried-state.js';
 import { UserRegisters } from './user-registers.js';
 export class FlowDevice {
     place;
@@ -10,6 +11,8 @@ export class FlowDevice {
     quiet;
     /** What was collected and not taken yet. */
     collected = [];
+    /** What the user carries over beside the stream, once it was read; nothing where the port does not show it. */
+    carried;
     /** Whether the device was reset, and not by this user, while it was stopped: what it was is gone. */
     stateLost = false;
     #rules;
@@ -76,6 +79,16 @@ export class FlowDevice {
             yield { kind: 'stored', ...this.place, bytes: segment.length };
         }
         return 0;
+    }
+    /** Reads what the user carries over, of a device that is stopped. */
+    *readCarried() {
+        const read = readCarriedState(this.#port);
+        this.carried = typeof read === 'number' ? undefined : read;
+        return yield* this.#ended(typeof read === 'number' ? read : 0);
+    }
+    /** Writes what was carried over from another device, if anything was, to one that resumes. */
+    *writeCarried(carried) {
+        return yield* this.#ended(carried === undefined ? 0 : writeCarriedState(this.#port, carried));
     }
     /** Resets the device, which ends whatever it did. */
     *reset() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
+import type { CarriedState } from './carried-state.js';
 import { type Flow, type FlowEvent, type SavedResult, type Stream } from './events.js';
 import type { MigrationPort } from './port.js';
 import type { UserRules } from './rules.js';
@@ -45,10 +46,11 @@ export interface Flows {
      * Brings a machine back from streams. On a failure its devices are reset, and the guest stays in the streams.
      *
      * @param saved - What was saved of the guest's memory, for the target's memory of the options.
+     * @param carried - What the user carries over beside the streams, as it was saved.
      * @errors EINVAL when there are not as many streams as devices, and when the memory saved is not of the size of the
      * target's, or the options have none; else what the access that failed reports.
      */
-    resume(machine: readonly MigrationPort[], streams: readonly Stream[], options?: FlowOptions, saved?: Uint8Array): Flow;
+    resume(machine: readonly MigrationPort[], streams: readonly Stream[], options?: FlowOptions, saved?: Uint8Array, carried?: readonly (CarriedState | undefined)[]): Flow;
     /**
      * Stores streams in a machine and collects them again without letting it run, to compare what went in and what comes
      * out. A device need not give back the same bytes.

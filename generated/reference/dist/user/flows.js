@@ -19,7 +19,7 @@ export function createFlows(rules) {
         pingPong: (source, target, options) => pingPong(setup(options), source, target),
         abort: (source, target) => abort(setup(), source, target),
         suspend: (machine, options) => suspend(setup(options), machine),
-        resume: (machine, streams, options, saved) => resume(setup(options), machine, streams, saved),
+        resume: (machine, streams, options, saved, carried) => resume(setup(options), machine, streams, saved, carried),
         passThrough: (machine, streams, options) => passThrough(setup(options), machine, streams),
         shutdown: (machine) => shutdown(setup(), machine),
         rules,

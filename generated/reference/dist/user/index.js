@@ -2,6 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // What the package shows of the user's side, beside the flows of each edition.
+export { readCarriedState, writeCarriedState, } from './carried-state.js';
 export { runFlow, } from './events.js';
 export { createFlows } from './flows.js';
 export { UserRegisters, } from './user-registers.js';

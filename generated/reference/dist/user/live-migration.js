@@ -35,8 +35,20 @@ function* migrate(setup, from, to) {
     if (from.devices.length !== to.devices.length) {
         return -EINVAL;
     }
-    const errno = (yield* openResuming(to)) || (yield* moveState(setup, from, to));
+    const errno = (yield* openResuming(to)) || (yield* moveState(setup, from, to)) || (yield* carryOver(from, to));
     return errno || (yield* start(to));
+}
+/**
+ * What software has set up in the devices, which is in no stream.
+ *
+ * @rule carried.user
+ * @rule carried.when
+ */
+function carryOver(from, to) {
+    return inTurn(from.devices, function* (device) {
+        const errno = yield* device.readCarried();
+        return errno || (yield* to.devices[device.place.device].writeCarried(device.carried));
+    });
 }
 function* moveState(setup, from, to) {
     for (const _stop of range(setup.options.stopsMax)) {

@@ -19,21 +19,24 @@ export function* shutdown(setup, ports) {
 export function* suspend(setup, ports) {
     const machine = createVirtualMachine(setup, 'source', ports);
     const errno = (yield* stop(machine, (device) => device.enter(setup.rules.saving))) ||
-        (yield* collectWhole(setup, machine));
+        (yield* collectWhole(setup, machine)) ||
+        (yield* inTurn(machine.devices, (device) => device.readCarried()));
     if (errno !== 0) {
         return { ...(yield* backOut(errno, machine)), streams: [] };
     }
     const streams = takeStreams(machine);
+    const carried = machine.devices.map((device) => device.carried);
     // Of stopped devices: nothing writes to it until the guest runs again. @rule running.clear.quiet
     const memory = machine.memory?.bytes.slice();
-    const result = { ...resultOf(yield* close(machine), 'stream', machine), streams };
+    const result = { ...resultOf(yield* close(machine), 'stream', machine), streams, carried };
     return memory === undefined ? result : { ...result, memory };
 }
 /** Brings a machine back from streams; see `Flows`. */
-export function* resume(setup, ports, streams, saved) {
+export function* resume(setup, ports, streams, saved, carried = []) {
     const machine = createVirtualMachine(setup, 'target', ports);
     const errno = (yield* storeStreams(machine, streams)) ||
         (yield* restoreMemory(machine, saved)) ||
+        (yield* inTurn(machine.devices, (device) => device.writeCarried(carried[device.place.device]))) ||
         (yield* start(machine));
     if (errno !== 0) {
         yield* giveUp(machine);

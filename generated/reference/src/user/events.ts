@@ -4,6 +4,7 @@
 // What a flow tells while it runs, and what it returns.
 
 import { type BitNames, errnoName, formatBits, type s32, type u32 } from '../core/index.js';
+import type { CarriedState } from './carried-state.js';
 
 /** Which device of which machine. */
 export interface FlowPlace {
@@ -86,6 +87,8 @@ export type Stream = readonly Uint8Array[];
 export interface SavedResult extends FlowResult {
   /** One per device; none where the flow failed. */
   readonly streams: readonly Stream[];
+  /** What the user carries over beside the streams, one per device; nothing for a device whose port does not show it. */
+  readonly carried?: readonly (CarriedState | undefined)[];
   /** The guest's memory as it was when the devices were stopped, where the flow was to save it. */
   readonly memory?: Uint8Array;
 }

@@ -3,6 +3,7 @@
 
 // What users do with migration regions, from end to end, bound to the rules of an edition.
 
+import type { CarriedState } from './carried-state.js';
 import { describeEvent, type Flow, type FlowEvent, type SavedResult, type Stream } from './events.js';
 import { knownLimits } from './limits.js';
 import { liveMigration, pingPong } from './live-migration.js';
@@ -56,6 +57,7 @@ export interface Flows {
    * Brings a machine back from streams. On a failure its devices are reset, and the guest stays in the streams.
    *
    * @param saved - What was saved of the guest's memory, for the target's memory of the options.
+   * @param carried - What the user carries over beside the streams, as it was saved.
    * @errors EINVAL when there are not as many streams as devices, and when the memory saved is not of the size of the
    * target's, or the options have none; else what the access that failed reports.
    */
@@ -64,6 +66,7 @@ export interface Flows {
     streams: readonly Stream[],
     options?: FlowOptions,
     saved?: Uint8Array,
+    carried?: readonly (CarriedState | undefined)[],
   ): Flow;
   /**
    * Stores streams in a machine and collects them again without letting it run, to compare what went in and what comes
@@ -94,7 +97,8 @@ export function createFlows(rules: UserRules): Flows {
     pingPong: (source, target, options) => pingPong(setup(options), source, target),
     abort: (source, target) => abort(setup(), source, target),
     suspend: (machine, options) => suspend(setup(options), machine),
-    resume: (machine, streams, options, saved) => resume(setup(options), machine, streams, saved),
+    resume: (machine, streams, options, saved, carried) =>
+      resume(setup(options), machine, streams, saved, carried),
     passThrough: (machine, streams, options) => passThrough(setup(options), machine, streams),
     shutdown: (machine) => shutdown(setup(), machine),
     rules,

@@ -4,6 +4,12 @@
 // What the package shows of the user's side, beside the flows of each edition.
 
 export {
+  type CarriedMsix,
+  type CarriedState,
+  readCarriedState,
+  writeCarriedState,
+} from './carried-state.js';
+export {
   type Flow,
   type FlowEvent,
   type FlowPlace,

@@ -3,7 +3,7 @@
 
 // What a user has of one device: its migration region, its reset, and what discovery told of them.
 
-import type { ByteOrder, RegionAccess, s32 } from '../core/index.js';
+import type { ByteOrder, RegionAccess, s32, u32 } from '../core/index.js';
 
 /** The migration region of a device; every flow works on ports alone. */
 export interface MigrationPort extends RegionAccess {
@@ -23,4 +23,9 @@ export interface MigrationPort extends RegionAccess {
    * @returns Undefined where it is not mapped; the user then reads and writes the region.
    */
   map?(): Uint8Array | undefined;
+  /**
+   * Another region of the device, by its index, little-endian as PCI has it. A port that has it shows configuration space
+   * and the BAR with the MSI-X table, and flows carry over what software has set up there.
+   */
+  region?(index: u32): RegionAccess | undefined;
 }

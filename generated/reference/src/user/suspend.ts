@@ -4,6 +4,7 @@
 // Flows of one machine: shut it down, put it into streams, bring it back, and put in = out to the test.
 
 import { EINVAL, ETIMEDOUT } from '../core/index.js';
+import type { CarriedState } from './carried-state.js';
 import type { Flow, SavedResult, Stream } from './events.js';
 import type { FlowPart } from './flow-device.js';
 import { restoreMemory } from './guest-memory.js';
@@ -35,14 +36,16 @@ export function* suspend(setup: FlowSetup, ports: readonly MigrationPort[]): Flo
   const machine = createVirtualMachine(setup, 'source', ports);
   const errno =
     (yield* stop(machine, (device) => device.enter(setup.rules.saving))) ||
-    (yield* collectWhole(setup, machine));
+    (yield* collectWhole(setup, machine)) ||
+    (yield* inTurn(machine.devices, (device) => device.readCarried()));
   if (errno !== 0) {
     return { ...(yield* backOut(errno, machine)), streams: [] };
   }
   const streams = takeStreams(machine);
+  const carried = machine.devices.map((device) => device.carried);
   // Of stopped devices: nothing writes to it until the guest runs again. @rule running.clear.quiet
   const memory = machine.memory?.bytes.slice();
-  const result = { ...resultOf(yield* close(machine), 'stream', machine), streams };
+  const result = { ...resultOf(yield* close(machine), 'stream', machine), streams, carried };
   return memory === undefined ? result : { ...result, memory };
 }
 
@@ -52,11 +55,13 @@ export function* resume(
   ports: readonly MigrationPort[],
   streams: readonly Stream[],
   saved?: Uint8Array,
+  carried: readonly (CarriedState | undefined)[] = [],
 ): Flow {
   const machine = createVirtualMachine(setup, 'target', ports);
   const errno =
     (yield* storeStreams(machine, streams)) ||
     (yield* restoreMemory(machine, saved)) ||
+    (yield* inTurn(machine.devices, (device) => device.writeCarried(carried[device.place.device]))) ||
     (yield* start(machine));
   if (errno !== 0) {
     yield* giveUp(machine);

@@ -706,6 +706,18 @@ struct vfio_migration_arc {
  */
 
 /*
+ * Beside the stream
+ * =================
+ *
+ *   - A driver must put all state of the device into the stream that the user
+ *     does not carry over. [carried.stream]
+ *   - A user of a PCI device must carry over the command register, the BARs,
+ *     and MSI-X with its table. [carried.user]
+ *   - A user must read these from a stopped source, and write them to the
+ *     target while that resumes. [carried.when]
+ */
+
+/*
  * Several devices, and slow ones
  * ==============================
  *
