@@ -26,6 +26,8 @@ export interface RuleCarrier {
 export class ApiIndex {
   readonly modules: readonly string[];
   readonly #exports = new Map<string, readonly ApiExport[]>();
+  /** By module and rule, made when a module is first asked for. */
+  readonly #carriers = new Map<string, ReadonlyMap<string, readonly RuleCarrier[]>>();
   /** What is explained, by TypeDoc's ID: an export or a member of one. */
   readonly #parts = new Map<number, RuleCarrier & { readonly declaration: ApiDeclaration }>();
 
@@ -58,11 +60,22 @@ export class ApiIndex {
 
   /** What a module exports that carries a rule. */
   carriersOf(module: string, rule: string): readonly RuleCarrier[] {
-    return this.exportsOf(module)
-      .flatMap(({ declaration }) => [declaration, ...descendants(declaration)])
-      .flatMap(({ id }) => this.#parts.get(id) ?? [])
-      .filter(({ declaration }) => commentsOf(declaration).flatMap(rulesOf).includes(rule))
-      .map(({ name, path }) => ({ name, path }));
+    const carriers = this.#carriers.get(module) ?? this.#carriersIn(module);
+    this.#carriers.set(module, carriers);
+    return carriers.get(rule) ?? [];
+  }
+
+  #carriersIn(module: string): ReadonlyMap<string, readonly RuleCarrier[]> {
+    const carriers = new Map<string, RuleCarrier[]>();
+    const declared = this.exportsOf(module).flatMap(({ declaration }) => [
+      declaration,
+      ...descendants(declaration),
+    ]);
+    for (const { name, path, declaration } of declared.flatMap(({ id }) => this.#parts.get(id) ?? [])) {
+      for (const rule of new Set(commentsOf(declaration).flatMap(rulesOf)))
+        carriers.set(rule, [...(carriers.get(rule) ?? []), { name, path }]);
+    }
+    return carriers;
   }
 
   /** Where something is explained, by TypeDoc's ID. */
