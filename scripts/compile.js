@@ -25,13 +25,13 @@ import { COMPILER, compilerAlone } from './compiler-alone.js';
 import { errorText } from './error-text.js';
 import { printedValidators } from './printed-validators.js';
 import { isFresh, takeStamp, writeStamp } from './stamp.js';
+import { withoutHighlighter } from './without-highlighter.js';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** What the launcher, the scripts and the tests import from dist/; absent ones are left out. */
 const ENTRIES = [
   'cli/main',
-  'cli/api/worker',
   'cli/api/convert-package',
   'cli/environment',
   'cli/disk',
@@ -48,7 +48,7 @@ const CLIENT_SCRIPTS = [
 ];
 
 /** Far larger than the rest, and loaded only when something must be built. */
-const EXTERNAL = [COMPILER, 'typedoc', 'rolldown', 'rolldown/parseAst'];
+const EXTERNAL = [COMPILER, 'typescript', 'rolldown', 'rolldown/parseAst'];
 
 /**
  * Compiles when dist/ is not what src/ compiles to.
@@ -88,7 +88,7 @@ async function bundle(root, dir) {
       input: Object.fromEntries(entries.map((name) => [name, join('src', `${name}.ts`)])),
       platform: 'node',
       external: EXTERNAL,
-      plugins: [cAsText, compilerAlone(), printedValidators(root)],
+      plugins: [cAsText, compilerAlone(), printedValidators(root), withoutHighlighter],
     });
     // Every file lies in a folder of dist/, so that the root is two folders up from each.
     const names = { entryFileNames: '[name].js', chunkFileNames: 'cli/[name]-[hash].js' };

@@ -12,6 +12,7 @@ const SETTINGS = [
   'scripts/printed-validators.js',
   'scripts/c-as-text.js',
   'scripts/compiler-alone.js',
+  'scripts/without-highlighter.js',
   'tsconfig.json',
   'package-lock.json',
 ];

@@ -111,3 +111,9 @@ it('no rule of the package is lost, but those of constants and of what stands wi
     'user/live-migration.js: running.clear.quiet',
   ]);
 });
+
+it('leaves types alone, which do not run', () => {
+  const code =
+    '/** @rule a.b */ interface I {\n/** @rule c.d */ n: 1;\n/** @rule e.f */ m: 2 }\n/** @rule g.h */ type T = I;';
+  expect(markRules(code, (text) => parseAst(text, { lang: 'ts' }) as unknown as SyntaxNode)).toBe(code);
+});

@@ -2,12 +2,15 @@
 // The site as files, of the small uAPI; `slow/site.test.ts` looks at that of the project, and `slow/site-browser.test.ts`
 // opens both in a browser.
 
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { DocumentBlock } from '../src/document/document.js';
 import { SiteContext } from '../src/site/context.js';
 import { relativeLink } from '../src/site/links.js';
 import { everyFile, lampModel } from './c/generated.js';
-import { LAMP_ROOT, runSite, wordsOf, writtenSite } from './support/site.js';
+import { filesBelow, LAMP_ROOT, runCommand, runSite, wordsOf, writtenSite } from './support/site.js';
 import { siteHolds } from './support/site-holds.js';
 
 const lamp = await writtenSite('lamp');
@@ -69,4 +72,29 @@ test.each([
 test('the command says that nothing changed', () => {
   const { status, stdout } = runSite('--root', LAMP_ROOT, '--out', lamp.folder);
   expect({ status, stdout }).toEqual({ status: 0, stdout: `site: nothing changed, ${lamp.folder}\n` });
+});
+
+test('the site is the same right after a build, where an output was changed since, and without a build', () => {
+  const root = mkdtempSync(join(tmpdir(), 'uapi-site-'));
+  try {
+    cpSync(join(LAMP_ROOT, 'spec'), join(root, 'spec'), { recursive: true });
+    const made = (): ReadonlyMap<string, string> => {
+      rmSync(join(root, '.uapi/api.json'), { force: true });
+      rmSync(join(root, 'site'), { recursive: true, force: true });
+      expect(runSite('--root', root)).toMatchObject({ status: 0, stderr: '' });
+      // The record of what the files were made from knows of generated/ as well.
+      return new Map([...filesBelow(join(root, 'site'))].filter(([path]) => path !== '.site.json'));
+    };
+    expect(runCommand('build', '--root', root)).toMatchObject({ status: 0 });
+    const afterBuild = made();
+    appendFileSync(
+      join(root, 'generated', lampModel.editions[0]!.name, lampModel.uapi.header),
+      '/* [x] */\n',
+    );
+    const afterChange = made();
+    for (const folder of ['generated', '.uapi']) rmSync(join(root, folder), { recursive: true });
+    expect([afterBuild, afterChange]).toEqual([made(), afterBuild]);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
 });

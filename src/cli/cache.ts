@@ -41,6 +41,17 @@ export function readCache(
   return cache;
 }
 
+/** The text of every output by path; undefined where `generated/` is not what the cache says that it should be. */
+export function readOutputs(root: string, cache: Cache): ReadonlyMap<string, string> | undefined {
+  const texts = new Map<string, string>();
+  for (const [path, hash] of cache.outputs) {
+    const bytes = ifGranted(() => readFileSync(join(root, 'generated', path)));
+    if (bytes === undefined || hashOf(bytes) !== hash) return undefined;
+    texts.set(path, bytes.toString());
+  }
+  return texts;
+}
+
 /** Whether this toolchain has built these very sources, so that nothing is wrong with them. */
 export function isKnownSound(root: string, toolRoot: string, inputs: ReadonlyMap<string, string>): boolean {
   return readCache(root, toolchainHash(toolRoot), inputs) !== undefined;

@@ -26,7 +26,7 @@ export interface CodeOfEditions {
   readonly project: TypeScriptProject;
   readonly declarations: ReadonlyMap<string, ReadDeclarations>;
   readonly modules: Modules;
-  /** The same with what the compiler prints of them. */
+  /** The same with what the compiler prints of those that the package has. */
   readonly printed: () => Modules;
 }
 
@@ -108,8 +108,8 @@ function readCode(
     ),
     modules: authored,
     printed: once(() => ({
+      ...authored,
       modules: print(folder, authored.modules),
-      playgrounds: print(folder, authored.playgrounds),
       runtime: print(RUNTIME_FOLDER, authored.runtime),
     })),
   };

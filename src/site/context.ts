@@ -5,34 +5,46 @@ import { ApiIndex } from './api/api-index.js';
 import { EditionContext } from './edition-context.js';
 import { Links } from './links.js';
 import type { SiteFile, SitePage } from './page.js';
-import type { SiteInput } from './site-input.js';
+import type { ApiProjects, SiteInput } from './site-input.js';
 
 export class SiteContext {
   readonly links = new Links();
   /** Of all uAPIs, in their order. */
   readonly editions: readonly EditionContext[];
 
-  readonly #api: ReadonlyMap<string, ApiIndex>;
+  /** A part whose pages name what a package exports waits for this. */
+  readonly whenApiIsRead: Promise<void>;
+
+  /** By uAPI; undefined while TypeDoc is at work. */
+  #api: ReadonlyMap<string, ApiIndex> | undefined;
 
   constructor(readonly input: SiteInput) {
-    this.#api = new Map(
-      input.models.flatMap(({ uapi }) => {
+    this.editions = input.models.flatMap((model) =>
+      model.editions.map(
+        (edition) => new EditionContext(model, edition, input, this.links, () => this.apiOf(model.uapi.name)),
+      ),
+    );
+    const { api = new Map() } = input;
+    if (!(api instanceof Promise)) this.#indexApi(api);
+    this.whenApiIsRead = Promise.resolve(api).then((projects) => this.#indexApi(projects));
+  }
+
+  #indexApi(projects: ApiProjects): void {
+    this.#api ??= new Map(
+      this.input.models.flatMap(({ uapi }) => {
         const { path } = uapi.package;
-        const project = input.api?.get(path);
+        const project = projects.get(path);
         return project === undefined
           ? []
           : [[uapi.name, new ApiIndex(project, (module) => this.links.api(path, module))] as const];
       }),
     );
-    this.editions = input.models.flatMap((model) =>
-      model.editions.map(
-        (edition) => new EditionContext(model, edition, input, this.links, this.apiOf(model.uapi.name)),
-      ),
-    );
   }
 
   /** What the reference package of a uAPI exports; undefined where TypeDoc was not asked. */
   apiOf(uapi: string): ApiIndex | undefined {
+    if (this.#api === undefined)
+      throw new Error('a part of the site did not wait for the API of the packages');
     return this.#api.get(uapi);
   }
 

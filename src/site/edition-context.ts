@@ -47,7 +47,7 @@ export class EditionContext {
     readonly edition: Edition,
     readonly input: SiteInput,
     readonly links: Links,
-    private readonly api: ApiIndex | undefined,
+    private readonly api: () => ApiIndex | undefined,
   ) {
     this.name = edition.name;
     this.document = documentOf(edition);
@@ -91,7 +91,7 @@ export class EditionContext {
 
   /** What the reference package exports that carries a rule. */
   functionsOf(rule: string): readonly RuleCarrier[] {
-    return this.api?.carriersOf(this.name, rule) ?? [];
+    return this.api()?.carriersOf(this.name, rule) ?? [];
   }
 
   /** The decisions that a rule carries or comes from. */

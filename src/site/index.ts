@@ -12,7 +12,7 @@ import { declarationsPart } from './declarations/index.js';
 import { failuresPart } from './failures/index.js';
 import { glossaryPart } from './glossary/index.js';
 import { listingsPart } from './listings/index.js';
-import type { SiteFile, SitePage } from './page.js';
+import type { SiteFile } from './page.js';
 import { playgroundPart } from './playground/index.js';
 import { reportPart } from './report/index.js';
 import { rulesPart } from './rules/index.js';
@@ -47,16 +47,23 @@ const parts: readonly SitePart[] = [
 /** Every file of the site. */
 export async function makeSite(input: SiteInput): Promise<readonly SiteFile[]> {
   const context = new SiteContext(input);
-  const pages: SitePage[] = [];
-  const files: SiteFile[] = [...input.assets].map(([name, text]) => ({ path: `assets/${name}`, text }));
-  for (const part of parts) {
-    pages.push(...(await part.pages(context)));
-    files.push(...((await part.files?.(context)) ?? []));
-  }
+  const [pages, made] = await Promise.all([
+    ofParts((part) => part.pages(context)),
+    ofParts((part) => part.files?.(context) ?? []),
+  ]);
+  const assets = [...input.assets].map(([name, text]): SiteFile => ({ path: `assets/${name}`, text }));
+  const files = [...assets, ...made];
   const { searchFiles } = await import('./search/files.js');
   files.push(...searchFiles(pages));
   const shell = new Shell(context, pages);
   return withoutClash([...files, ...pages.map((page) => shell.print(page))]);
+}
+
+/** In the order of the list; a part that waits holds up no other. */
+async function ofParts<Made>(
+  make: (part: SitePart) => readonly Made[] | Promise<readonly Made[]>,
+): Promise<readonly Made[]> {
+  return (await Promise.all(parts.map(async (part) => make(part)))).flat();
 }
 
 function withoutClash(files: readonly SiteFile[]): readonly SiteFile[] {

@@ -3,6 +3,8 @@ import type { Example, ExampleState, SpecModel } from '../model/index.js';
 import type { ApiProject } from './api/api-json.js';
 import type { MutationRecord } from './mutation-record.js';
 
+export type ApiProjects = ReadonlyMap<string, ApiProject | undefined>;
+
 /** What the command reads for the site: plain data, but for the question how an example fared. */
 export interface SiteInput {
   readonly models: readonly SpecModel[];
@@ -11,8 +13,11 @@ export interface SiteInput {
   readonly stateOf: (edition: string, example: Example) => ExampleState;
   /** What the mutation run found, where it has left a record. */
   readonly mutation?: MutationRecord;
-  /** What TypeDoc makes of the reference packages, by their folder below `generated/`; without it there are no API pages. */
-  readonly api?: ReadonlyMap<string, ApiProject | undefined>;
+  /**
+   * What TypeDoc makes of the reference packages, by their folder below `generated/`; without it there are no API pages. TypeDoc
+   * may still be at work while other pages are made.
+   */
+  readonly api?: ApiProjects | Promise<ApiProjects>;
   /** Styles and scripts of the frame and of the parts, by name: `site.css`, `site.js`. */
   readonly assets: ReadonlyMap<string, string>;
 }

@@ -20,7 +20,11 @@ export interface CommandResult {
 }
 
 export function runSite(...words: readonly string[]): CommandResult {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, 'site', ...words], {
+  return runCommand('site', ...words);
+}
+
+export function runCommand(...words: readonly string[]): CommandResult {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...words], {
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1' },
   });

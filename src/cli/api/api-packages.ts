@@ -33,10 +33,10 @@ export class ApiReader {
     const parts = [...sources].filter(([path]) => !path.endsWith('.md'));
     this.#hash = hashOf(JSON.stringify([toolchainHash(toolRoot), parts]));
     this.#kept = this.#read();
-    if (this.#kept === undefined) this.#worker = new Worker(join(toolRoot, 'dist/cli/api/worker.js'));
+    if (this.#kept === undefined) this.#worker = new Worker(join(toolRoot, 'bin/api-thread.mjs'));
   }
 
-  /** Ends the thread of a reader that nobody asks any more. */
+  /** Ends the thread. */
   async close(): Promise<void> {
     await this.#worker?.terminate();
   }
@@ -60,7 +60,6 @@ export class ApiReader {
       return read;
     } finally {
       ifThere(() => rmSync(folder, { recursive: true, force: true }));
-      await worker.terminate();
     }
   }
 

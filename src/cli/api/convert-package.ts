@@ -3,7 +3,14 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { JSONOutput, LogLevel, NormalizedPath } from 'typedoc';
+import {
+  Application,
+  type JSONOutput,
+  Logger,
+  type LogLevel,
+  type NormalizedPath,
+  OptionDefaults,
+} from 'typedoc';
 import { TAG_NAMES } from '../../read/typescript/tags.js';
 
 export interface ConvertedPackage {
@@ -18,7 +25,6 @@ const OTHER_TAGS = ['errors'];
 
 /** @param folder - With `package.json`, `tsconfig.json` and `src/`. */
 export async function convertPackage(folder: string): Promise<ConvertedPackage> {
-  const { Application, Logger, OptionDefaults } = await import('typedoc');
   const ours = [...TAG_NAMES, ...OTHER_TAGS].map((name) => `@${name}` as const);
   const warnings: string[] = [];
   const application = await Application.bootstrap({

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { hasErrors } from '../../diagnostics/index.js';
 import { ApiReader } from '../api/api-packages.js';
 import { buildAll } from '../build-all.js';
-import { isKnownSound } from '../cache.js';
+import { readCache, readOutputs, toolchainHash } from '../cache.js';
 import type { Environment } from '../environment.js';
 import { type ExitCode, exitCode, UsageError } from '../exit.js';
 import { writeFailed } from '../journal.js';
@@ -13,6 +13,7 @@ import { readProject } from '../project.js';
 import { createReporter } from '../reporter.js';
 import { readStates } from '../results.js';
 import { findRoot } from '../root.js';
+import { shapeOf, type UapiShape } from '../shape.js';
 import { isCurrent, isSiteFolder, writeSite } from '../site-folder.js';
 import { readSiteInputs } from '../site-inputs.js';
 import { isSystemError } from '../system-error.js';
@@ -43,32 +44,33 @@ export async function site(options: SiteOptions, environment: Environment): Prom
     return exitCode.ok;
   }
   const apiReader = new ApiReader(root, environment.toolRoot, sources.hashes);
-  const isSound = isKnownSound(root, environment.toolRoot, sources.hashes);
-  const built = buildAll(sources, await environment.loadBuilder(), { isSound });
-  if (hasErrors(built.diagnostics)) {
-    await apiReader.close();
-    reporter.fail(built.diagnostics, sources.textOf);
-    return exitCode.spec;
-  }
+  const cache = readCache(root, toolchainHash(environment.toolRoot), sources.hashes);
+  const known = cache && readOutputs(root, cache);
   try {
-    const api = await apiReader.read(
-      built.models.map(({ uapi }) => uapi.package.path),
-      built.texts,
-    );
-    const warnings = [...api.values()].flatMap((each) => each.warnings);
-    if (warnings.length > 0) {
-      // Pages with a gap are better than none; `npm run api`, and a test, hold that there is no gap.
-      environment.stderr.write(warnings.map((warning) => `TypeDoc: ${warning}\n`).join(''));
+    // TypeDoc works while the models are read.
+    const early = known && readApi(apiReader, cache.shapes, known);
+    const built = buildAll(sources, await environment.loadBuilder(), {
+      wanted: known === undefined ? 'outputs' : 'model',
+      isSound: cache !== undefined,
+    });
+    if (hasErrors(built.diagnostics)) {
+      reporter.fail(built.diagnostics, sources.textOf);
+      return exitCode.spec;
     }
+    const outputs = known ?? built.texts;
+    const api = early ?? readApi(apiReader, built.models.map(shapeOf), outputs);
     const { makeSite } = await import('../../site/index.js');
     const files = await makeSite({
       models: built.models,
-      outputs: built.texts,
+      outputs,
       stateOf: readStates(root),
       assets: inputs.assets,
-      api: new Map([...api].map(([path, { project }]) => [path, project])),
+      api: api.then((packages) => new Map([...packages].map(([path, { project }]) => [path, project]))),
       ...(inputs.mutation === undefined ? {} : { mutation: inputs.mutation }),
     });
+    const warnings = [...(await api).values()].flatMap((each) => each.warnings);
+    // Pages with a gap are better than none; `npm run api`, and a test, hold that there is no gap.
+    environment.stderr.write(warnings.map((warning) => `TypeDoc: ${warning}\n`).join(''));
     writeSite(folder, inputs.hash, files, environment.disk);
     const pages = files.filter(({ path }) => path.endsWith('.html')).length;
     const seconds = ((environment.now() - start) / 1000).toFixed(1);
@@ -78,5 +80,21 @@ export async function site(options: SiteOptions, environment: Environment): Prom
     if (!isSystemError(error)) throw error;
     reporter.fail([writeFailed(root, error)]);
     return exitCode.spec;
+  } finally {
+    await apiReader.close();
   }
+}
+
+function readApi(
+  reader: ApiReader,
+  shapes: readonly UapiShape[],
+  outputs: ReadonlyMap<string, string>,
+): ReturnType<ApiReader['read']> {
+  const reading = reader.read(
+    shapes.map((shape) => shape.package),
+    outputs,
+  );
+  // Whoever needs it is told of a failure, which is later.
+  reading.catch(() => undefined);
+  return reading;
 }

@@ -14,13 +14,15 @@ import { type ApiPage, exportSection } from './export-section.js';
 
 export const apiPart: SitePart = {
   name: 'api',
-  pages: (context) =>
-    context.input.models.flatMap((model) => {
+  pages: async (context) => {
+    await context.whenApiIsRead;
+    return context.input.models.flatMap((model) => {
       const index = context.apiOf(model.uapi.name);
       return index === undefined
         ? []
         : index.modules.map((module) => modulePage(module, index, model, context));
-    }),
+    });
+  },
 };
 
 function modulePage(module: string, index: ApiIndex, model: SpecModel, context: SiteContext): SitePage {

@@ -13,11 +13,13 @@ import { chapterEntries } from './entries.js';
 
 export const chaptersPart: SitePart = {
   name: 'chapters',
-  pages: (context) =>
-    context.editions.flatMap((edition) => {
+  pages: async (context) => {
+    await context.whenApiIsRead;
+    return context.editions.flatMap((edition) => {
       const siblings = context.editionsOf(edition.model.uapi.name);
       return edition.document.chapters.map((chapter) => chapterPage(chapter, edition, siblings));
-    }),
+    });
+  },
 };
 
 /** @param siblings - The editions of the uAPI. */

@@ -47,12 +47,13 @@ export async function bundlePlayground(
 ): Promise<string> {
   const modules = new Map([
     ...codeOfPackage(model, outputs),
+    // As authored: the bundler leaves out types.
     ...model.playgrounds.map((module): [string, string] => [
       module.path.replace(/\.ts$/, '.js'),
-      withPackageImports(model, module, 'js'),
+      withPackageImports(model, module, 'ts'),
     ]),
   ]);
-  const parse = (code: string): SyntaxNode => parseAst(code) as unknown as SyntaxNode;
+  const parse = (code: string): SyntaxNode => parseAst(code, { lang: 'ts' }) as unknown as SyntaxNode;
   const marked = new Map([...modules].map(([path, code]) => [`${PREFIX}${path}`, markRules(code, parse)]));
   const files = new Map([...marked, [RULE_MODULE, RULES], [ENTRY, entry(model, data)]]);
   const bundle = await rolldown({ input: ENTRY, platform: 'browser', plugins: [inMemory(files)] });
@@ -96,6 +97,6 @@ function inMemory(files: ReadonlyMap<string, string>): Plugin {
       const from = posix.dirname((importer ?? PREFIX).slice(PREFIX.length));
       return `${PREFIX}${posix.join(from, id)}`;
     },
-    load: (id) => files.get(id) ?? null,
+    load: (id) => ({ code: files.get(id)!, moduleType: 'ts' }),
   };
 }

@@ -30,8 +30,8 @@ interface Tagged {
 /**
  * The same module, telling of its rules.
  *
- * @param code - JavaScript, with the comments of the source.
- * @param parse - Parses JavaScript to ESTree.
+ * @param code - JavaScript or TypeScript, with the comments of the source.
+ * @param parse - Parses it to ESTree.
  */
 export function markRules(code: string, parse: (code: string) => SyntaxNode): string {
   if (!code.includes('@rule')) return code;
@@ -51,6 +51,8 @@ const LISTS: ReadonlySet<string> = new Set(['body', 'cases', 'consequent', 'prop
 
 function taggedIn(root: SyntaxNode, code: string): readonly Tagged[] {
   const found: Tagged[] = [];
+  // Nothing of a type runs.
+  if (root.type === 'TSInterfaceDeclaration') return found;
   for (const [key, value] of Object.entries(root)) {
     const children = Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [];
     if (Array.isArray(value) && LISTS.has(key)) found.push(...taggedOf(root, children, code));
@@ -107,6 +109,8 @@ function callsFor(node: SyntaxNode, calls: string): readonly Insertion[] {
     }
     case 'ImportDeclaration':
     case 'ExportAllDeclaration':
+    case 'TSInterfaceDeclaration':
+    case 'TSTypeAliasDeclaration':
       return [];
     default:
       return [{ at: node.start, text: calls }];
