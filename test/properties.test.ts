@@ -115,8 +115,9 @@ describe('a bug is found, shrinks to a few lines, and can be pasted into a chapt
 
   test('a session is dropped on the way', () => {
     expect(transcriptOf(broken.sessionDropped)).toMatchInlineSnapshot(`
-      "write device_state RUNNING|SAVING|NDMA
-      write device_state RUNNING|NDMA => EOPNOTSUPP
+      "device snapshot
+      write device_state SAVING
+      write device_state RUNNING|SAVING => EOPNOTSUPP
       # the errno is 0 and not EOPNOTSUPP"
     `);
   });

@@ -25,8 +25,9 @@ function sourcesOf({ declarations, rules, decisions }: Edition): readonly Proven
       arcs.flatMap(({ sources }) => sources.flatMap(({ provenance }) => provenance)),
     ),
     ...declarationsOf(declarations, 'wish').flatMap(({ from }) => from),
-    ...declarationsOf(declarations, 'machine').flatMap(({ rules: ofPaths, readings, examples }) => [
+    ...declarationsOf(declarations, 'machine').flatMap(({ rules: ofPaths, refused, readings, examples }) => [
       ...ofPaths.flatMap(({ provenance }) => provenance),
+      ...refused.flatMap(({ against }) => against),
       ...readings.flatMap(({ by }) => by),
       ...examples.flatMap(({ provenance }) => provenance),
     ]),

@@ -73,8 +73,11 @@ export interface PathRule {
   readonly place: Place;
 }
 
-/** What is to be small in a path, the first one weighing most: the number of arcs, or of parts that its ends do not need. */
-export type PathPreference = 'arcs' | 'parts';
+/**
+ * What is to be small in a path, the first one weighing most: the number of arcs, or of parts that its ends do not need; by
+ * the name of a property, the number of states that lack it.
+ */
+export type PathPreference = 'arcs' | 'parts' | (string & {});
 
 /** A pair of states that the author knows to have no path. */
 export interface RefusedPair {
@@ -83,6 +86,8 @@ export interface RefusedPair {
   /** The pair has a path where a device has all of these parts; empty: nowhere. */
   readonly unless: readonly string[];
   readonly because: string;
+  /** Who wants a path here. */
+  readonly against: readonly Provenance[];
   readonly place: Place;
 }
 

@@ -83,6 +83,8 @@ export interface RefusedPair<State> {
   readonly unless?: readonly string[];
   /** Why it may stay so. */
   readonly because: string;
+  /** Who wants a path here. */
+  readonly against?: string;
 }
 
 /** Arcs as some sources give them, which the pages show beside those of the machine. */
@@ -123,8 +125,11 @@ export interface Machine<State> {
   readonly failure?: State;
   /** What becomes of states that a device lacks: paths go around them, or go through as if they were one with the next state. */
   readonly missing: 'avoid' | 'collapse';
-  /** What is to be small in a path, the first one weighing most: its arcs, or the parts that its ends do not need. */
-  readonly prefer: readonly ('arcs' | 'parts')[];
+  /**
+   * What is to be small in a path, the first one weighing most: its `arcs`, the `parts` that its ends do not need, or, by the
+   * name of a property, the states that lack it.
+   */
+  readonly prefer: readonly string[];
   /** What a device may lack. */
   readonly parts: readonly MachinePart[];
   /** What can be true of a state. */

@@ -52,7 +52,10 @@ export function expectedPaths(
   const shortest = Math.min(...safe.map((path) => path.length));
   const short = safe.filter((path) => path.length === shortest);
   const fewest = Math.min(...short.map(detours));
-  return short.filter((path) => detours(path) === fewest);
+  const plain = short.filter((path) => detours(path) === fewest);
+  // A session is opened first.
+  const most = Math.max(...plain.map((path) => path.filter(saves).length));
+  return plain.filter((path) => path.filter(saves).length === most);
 }
 
 /** Every sequence of different items, the empty one too. */
@@ -88,7 +91,7 @@ function detours(path: readonly string[]): number {
   const ends = [path[0] ?? '', path.at(-1) ?? ''];
   const isNdma = (state: string): boolean => (numberOf(state) & 8) !== 0;
   const isPreCopy = (state: string): boolean => (numberOf(state) & 3) === 3;
-  const goesBack = path.some((state, at) => state === 'STOP_COPY' && path[at + 1] === 'PRE_COPY');
+  const goesBack = path.some((state, at) => state === 'STOP_COPY' && isPreCopy(path[at + 1] ?? ''));
   return [
     path.some(isNdma) && !ends.some(isNdma),
     path.some(isPreCopy) && !ends.some(isPreCopy),

@@ -2150,11 +2150,241 @@ static const struct step paths_ping_pong_and_data_in_data_out[] = {
 	},
 };
 
-static const struct step paths_a_session_is_opened_before_its_device_is[] = {
+static const struct step paths_from_resuming_to_pre_copy_ndma_without_a[] = {
 	{
 		.text = "write device_state STOP",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "write device_state STOP_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state PRE_COPY_NDMA",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xbU },
+		},
+	},
+	{
+		.text = "trace => RUNNING_NDMA PRE_COPY_NDMA",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 9, 0xbU },
+		},
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look counter => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "counter" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "look dma-started => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-started" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read pending_bytes => nonzero",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_NONZERO,
+	},
+};
+
+static const struct step paths_four_more_pairs_to_and_from_pre_copy_ndma[] = {
+	{
+		.text = "write device_state STOP",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "write device_state PRE_COPY_NDMA",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xbU },
+		},
+	},
+	{
+		.text = "trace => RUNNING_NDMA PRE_COPY_NDMA",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 9, 0xbU },
+		},
+	},
+	{
+		.text = "write device_state RUNNING_NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "trace => RUNNING_NDMA",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 9 },
+		},
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state PRE_COPY_NDMA",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xbU },
+		},
+	},
+	{
+		.text = "trace => PRE_COPY_NDMA",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 0xbU },
+		},
+	},
+	{
+		.text = "write device_state STOP_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state PRE_COPY_NDMA",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xbU },
+		},
+	},
+	{
+		.text = "trace => PRE_COPY_NDMA",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 1,
+			.values = { 0xbU },
+		},
+	},
+	{
+		.text = "read pending_bytes => 216",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xd8U,
+	},
+	{
+		.text = "look dma-started => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-started" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+};
+
+static const struct step paths_the_session_is_open_before_dma_is_allowed[] = {
+	{
+		.text = "write device_state RUNNING_NDMA",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+	},
+	{
+		.text = "write device_state PRE_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "trace => PRE_COPY_NDMA PRE_COPY",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 0xbU, 3 },
+		},
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "write device_state PRE_COPY_NDMA",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xbU },
+		},
+	},
+	{
+		.text = "trace => PRE_COPY PRE_COPY_NDMA",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 2,
+			.values = { 3, 0xbU },
+		},
+	},
+};
+
+static const struct step paths_a_session_that_a_driver_cannot_go_on_with[] = {
+	{
+		.text = "device snapshot",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "snapshot" } },
+	},
+	{
+		.text = "write device_state STOP_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
 	},
 	{
 		.text = "write device_state PRE_COPY_NDMA => EOPNOTSUPP",
@@ -2173,16 +2403,16 @@ static const struct step paths_a_session_is_opened_before_its_device_is[] = {
 		.sequence = { .count = 0 },
 	},
 	{
-		.text = "read device_state => STOP",
+		.text = "read device_state => STOP_COPY",
 		.verb = VERB_READ,
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
-		.value = 0,
+		.value = 2,
 	},
 	{
-		.text = "write device_state PRE_COPY",
+		.text = "write device_state RUNNING_NDMA",
 		.verb = VERB_WRITE,
-		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
 	},
 	{
 		.text = "write device_state PRE_COPY_NDMA",
@@ -2191,20 +2421,6 @@ static const struct step paths_a_session_is_opened_before_its_device_is[] = {
 			{ .number = 0, .width = 4 },
 			{ .number = 0xbU },
 		},
-	},
-	{
-		.text = "read device_state => PRE_COPY_NDMA",
-		.verb = VERB_READ,
-		.arguments = { { .number = 0, .width = 4 } },
-		.expect = EXPECT_VALUE,
-		.value = 0xbU,
-	},
-	{
-		.text = "write device_state RUNNING_NDMA => EOPNOTSUPP",
-		.verb = VERB_WRITE,
-		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
-		.expect = EXPECT_ERRNO,
-		.value = EOPNOTSUPP,
 	},
 	{
 		.text = "read device_state => PRE_COPY_NDMA",
@@ -8403,10 +8619,31 @@ const struct transcript transcripts[] = {
 		.step_count = 12,
 	},
 	{
-		.title = "a session is opened before its device is quiesced",
+		.title = "from RESUMING to PRE_COPY_NDMA, without a window for DMA",
+		.rules = "path.any",
+		.level = LEVEL_TRACE,
+		.steps = paths_from_resuming_to_pre_copy_ndma_without_a,
+		.step_count = 11,
+	},
+	{
+		.title = "four more pairs to and from PRE_COPY_NDMA",
+		.rules = "path.any",
+		.level = LEVEL_TRACE,
+		.steps = paths_four_more_pairs_to_and_from_pre_copy_ndma,
+		.step_count = 15,
+	},
+	{
+		.title = "the session is open before DMA is allowed, and before it is held back",
+		.rules = "path.any",
+		.level = LEVEL_TRACE,
+		.steps = paths_the_session_is_open_before_dma_is_allowed,
+		.step_count = 6,
+	},
+	{
+		.title = "a session that a driver cannot go on with is not dropped in silence",
 		.rules = "path.refused path.refused.user",
 		.level = LEVEL_TRACE,
-		.steps = paths_a_session_is_opened_before_its_device_is,
+		.steps = paths_a_session_that_a_driver_cannot_go_on_with,
 		.step_count = 9,
 	},
 	{
@@ -9132,4 +9369,4 @@ const struct transcript transcripts[] = {
 	},
 };
 
-const size_t transcript_count = 143;
+const size_t transcript_count = 146;

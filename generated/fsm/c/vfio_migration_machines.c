@@ -149,6 +149,8 @@ static const struct machine_step migration_steps[] = {
 	{ 0x3, 0x0, 0x4, 0x4 },
 	/* STOP -> RUNNING_NDMA: RUNNING_NDMA */
 	{ 0x3, 0x0, 0x9, 0x9 },
+	/* STOP -> PRE_COPY_NDMA: RUNNING_NDMA */
+	{ 0x3, 0x0, 0xb, 0x9 },
 	/* RUNNING -> STOP: STOP */
 	{ 0x3, 0x1, 0x0, 0x0 },
 	/* RUNNING -> STOP_COPY: STOP_COPY */
@@ -191,16 +193,20 @@ static const struct machine_step migration_steps[] = {
 	{ 0x3, 0x4, 0x3, 0x0 },
 	/* RESUMING -> RUNNING_NDMA: RUNNING_NDMA */
 	{ 0x3, 0x4, 0x9, 0x9 },
+	/* RESUMING -> PRE_COPY_NDMA: RUNNING_NDMA */
+	{ 0x3, 0x4, 0xb, 0x9 },
 	/* RUNNING_NDMA -> STOP: STOP */
 	{ 0x3, 0x9, 0x0, 0x0 },
 	/* RUNNING_NDMA -> RUNNING: RUNNING */
 	{ 0x3, 0x9, 0x1, 0x1 },
 	/* RUNNING_NDMA -> STOP_COPY: STOP */
 	{ 0x3, 0x9, 0x2, 0x0 },
-	/* RUNNING_NDMA -> PRE_COPY: RUNNING */
-	{ 0x3, 0x9, 0x3, 0x1 },
+	/* RUNNING_NDMA -> PRE_COPY: PRE_COPY_NDMA */
+	{ 0x3, 0x9, 0x3, 0xb },
 	/* RUNNING_NDMA -> RESUMING: STOP */
 	{ 0x3, 0x9, 0x4, 0x0 },
+	/* RUNNING_NDMA -> PRE_COPY_NDMA: PRE_COPY_NDMA */
+	{ 0x3, 0x9, 0xb, 0xb },
 	/* PRE_COPY_NDMA -> STOP: STOP */
 	{ 0x3, 0xb, 0x0, 0x0 },
 	/* PRE_COPY_NDMA -> RUNNING: RUNNING */
@@ -211,6 +217,8 @@ static const struct machine_step migration_steps[] = {
 	{ 0x3, 0xb, 0x3, 0x3 },
 	/* PRE_COPY_NDMA -> RESUMING: STOP */
 	{ 0x3, 0xb, 0x4, 0x0 },
+	/* PRE_COPY_NDMA -> RUNNING_NDMA: RUNNING_NDMA */
+	{ 0x3, 0xb, 0x9, 0x9 },
 	/* precopy, return */
 	/* STOP -> RUNNING: RUNNING */
 	{ 0x5, 0x0, 0x1, 0x1 },
@@ -263,6 +271,8 @@ static const struct machine_step migration_steps[] = {
 	{ 0x7, 0x0, 0x4, 0x4 },
 	/* STOP -> RUNNING_NDMA: RUNNING_NDMA */
 	{ 0x7, 0x0, 0x9, 0x9 },
+	/* STOP -> PRE_COPY_NDMA: RUNNING_NDMA */
+	{ 0x7, 0x0, 0xb, 0x9 },
 	/* RUNNING -> STOP: STOP */
 	{ 0x7, 0x1, 0x0, 0x0 },
 	/* RUNNING -> STOP_COPY: STOP_COPY */
@@ -285,6 +295,8 @@ static const struct machine_step migration_steps[] = {
 	{ 0x7, 0x2, 0x4, 0x0 },
 	/* STOP_COPY -> RUNNING_NDMA: STOP */
 	{ 0x7, 0x2, 0x9, 0x0 },
+	/* STOP_COPY -> PRE_COPY_NDMA: PRE_COPY_NDMA */
+	{ 0x7, 0x2, 0xb, 0xb },
 	/* PRE_COPY -> STOP: RUNNING */
 	{ 0x7, 0x3, 0x0, 0x1 },
 	/* PRE_COPY -> RUNNING: RUNNING */
@@ -307,16 +319,20 @@ static const struct machine_step migration_steps[] = {
 	{ 0x7, 0x4, 0x3, 0x0 },
 	/* RESUMING -> RUNNING_NDMA: RUNNING_NDMA */
 	{ 0x7, 0x4, 0x9, 0x9 },
+	/* RESUMING -> PRE_COPY_NDMA: RUNNING_NDMA */
+	{ 0x7, 0x4, 0xb, 0x9 },
 	/* RUNNING_NDMA -> STOP: STOP */
 	{ 0x7, 0x9, 0x0, 0x0 },
 	/* RUNNING_NDMA -> RUNNING: RUNNING */
 	{ 0x7, 0x9, 0x1, 0x1 },
 	/* RUNNING_NDMA -> STOP_COPY: STOP */
 	{ 0x7, 0x9, 0x2, 0x0 },
-	/* RUNNING_NDMA -> PRE_COPY: RUNNING */
-	{ 0x7, 0x9, 0x3, 0x1 },
+	/* RUNNING_NDMA -> PRE_COPY: PRE_COPY_NDMA */
+	{ 0x7, 0x9, 0x3, 0xb },
 	/* RUNNING_NDMA -> RESUMING: STOP */
 	{ 0x7, 0x9, 0x4, 0x0 },
+	/* RUNNING_NDMA -> PRE_COPY_NDMA: PRE_COPY_NDMA */
+	{ 0x7, 0x9, 0xb, 0xb },
 	/* PRE_COPY_NDMA -> STOP: STOP */
 	{ 0x7, 0xb, 0x0, 0x0 },
 	/* PRE_COPY_NDMA -> RUNNING: RUNNING */
@@ -327,6 +343,8 @@ static const struct machine_step migration_steps[] = {
 	{ 0x7, 0xb, 0x3, 0x3 },
 	/* PRE_COPY_NDMA -> RESUMING: STOP */
 	{ 0x7, 0xb, 0x4, 0x0 },
+	/* PRE_COPY_NDMA -> RUNNING_NDMA: RUNNING_NDMA */
+	{ 0x7, 0xb, 0x9, 0x9 },
 };
 
 static const struct machine_step *migration_step(unsigned int parts, __u32 from,

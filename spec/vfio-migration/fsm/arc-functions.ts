@@ -93,6 +93,11 @@ function abortQuietPreCopy(driver: StateDriver): ArcEnd {
   return inOrder(driver, closeSaving, allowDma);
 }
 
+/** The device stays quiet: only its session ends. */
+function abandonQuietPreCopy(driver: StateDriver): ArcEnd {
+  return inOrder(driver, closeSaving);
+}
+
 function stopQuietPreCopy(driver: StateDriver): ArcEnd {
   return inOrder(driver, stop, allowDma, closeSaving);
 }
@@ -111,6 +116,11 @@ function abortCopy(driver: StateDriver): ArcEnd {
 /** The session stays open; what it gives out from here on begins anew, since the device runs on. */
 function returnToPreCopy(driver: StateDriver): ArcEnd {
   return inOrder(driver, start);
+}
+
+/** The same on a device that is to be quiet: DMA is held back before it runs. */
+function returnToQuietPreCopy(driver: StateDriver): ArcEnd {
+  return inOrder(driver, holdDma, start);
 }
 
 // From STOP.
@@ -152,6 +162,10 @@ function stopQuiet(driver: StateDriver): ArcEnd {
   return inOrder(driver, stop, allowDma);
 }
 
+function beginQuietPreCopy(driver: StateDriver): ArcEnd {
+  return inOrder(driver, openSaving);
+}
+
 /** The functions of the arcs. */
 export const ARC_FUNCTIONS: ArcFunctions = {
   RUNNING: {
@@ -170,12 +184,14 @@ export const ARC_FUNCTIONS: ArcFunctions = {
     STOP_COPY: stopQuietToCopy,
     PRE_COPY: releasePreCopy,
     RUNNING: abortQuietPreCopy,
+    RUNNING_NDMA: abandonQuietPreCopy,
     STOP: stopQuietPreCopy,
   },
   STOP_COPY: {
     STOP: endCopy,
     RUNNING: abortCopy,
     PRE_COPY: returnToPreCopy,
+    PRE_COPY_NDMA: returnToQuietPreCopy,
   },
   STOP: {
     RUNNING: startUp,
@@ -190,5 +206,6 @@ export const ARC_FUNCTIONS: ArcFunctions = {
   RUNNING_NDMA: {
     RUNNING: release,
     STOP: stopQuiet,
+    PRE_COPY_NDMA: beginQuietPreCopy,
   },
 };

@@ -126,7 +126,7 @@ function cost(facts: MachineFacts, preference: PathPreference, path: Path): numb
     case 'parts':
       return extraParts(facts, path);
     default:
-      return preference satisfies never;
+      return facts.states.filter(({ name, has }) => path.includes(name) && !has.includes(preference)).length;
   }
 }
 

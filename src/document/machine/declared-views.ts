@@ -70,14 +70,16 @@ export function ruleBlocks(machine: MachineDeclaration, index: EditionIndex): re
   ];
 }
 
-const FEWEST = {
+const FEWEST: Readonly<Record<string, string>> = {
   arcs: 'the fewest arcs',
   parts: 'the fewest optional parts that its ends do not need',
-} as const;
+};
 
 /** Which of the paths that break no rule is taken, and what becomes of states that a device lacks. */
-export function preferenceSentences({ prefer, missing }: MachineDeclaration): string {
-  const order = prefer.map((each) => FEWEST[each]).join(', and of these the one with ');
+export function preferenceSentences({ prefer, missing, properties }: MachineDeclaration): string {
+  const most = (name: string): string =>
+    `the most states in which ${properties.find((property) => property.name === name)?.summary ?? name}`;
+  const order = prefer.map((each) => FEWEST[each] ?? most(each)).join(', and of these the one with ');
   const lacking =
     missing === 'avoid'
       ? 'A state that a device lacks is on no path, and a write of it is refused.'

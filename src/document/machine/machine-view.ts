@@ -34,7 +34,7 @@ export function machineView(
     case 'table':
       return tableBlocks(deriveMachine(declarations, machine));
     case 'refused':
-      return refusedBlocks(machine, deriveMachine(declarations, machine));
+      return refusedBlocks(machine, deriveMachine(declarations, machine), index);
     case 'subsets':
       return subsetBlocks(deriveMachine(declarations, machine));
     case 'readings':

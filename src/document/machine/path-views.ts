@@ -6,8 +6,9 @@ import type { Hazard } from '../../analysis/machine/paths.js';
 import type { DerivedMachine, Transition, TransitionTable } from '../../analysis/machine/transitions.js';
 import type { MachineDeclaration } from '../../model/index.js';
 import type { DocumentBlock } from '../document.js';
-import { list, paragraph, table, text } from '../make.js';
-import { commentPhrase } from '../phrase.js';
+import type { EditionIndex } from '../edition-index.js';
+import { list, paragraph, phrase, table, text } from '../make.js';
+import { commentPhrase, sources } from '../phrase.js';
 
 /** Every pair of states on a device with every part: the states after the first one, or that it is refused. */
 export function tableBlocks({ tables }: DerivedMachine): readonly DocumentBlock[] {
@@ -23,16 +24,19 @@ export function tableBlocks({ tables }: DerivedMachine): readonly DocumentBlock[
 export function refusedBlocks(
   machine: MachineDeclaration,
   { tables }: DerivedMachine,
+  index: EditionIndex,
 ): readonly DocumentBlock[] {
   return [
     table(
       ['From', 'To', 'Refused', 'What the shortest path would do', 'Why it may stay so'],
-      machine.refused.map(({ from, to, unless, because }) => [
+      machine.refused.map(({ from, to, unless, because, against }) => [
         from,
         to,
         unless.length === 0 ? 'always' : `without ${unless.join(', ')}`,
         refusalOf(tables, from, to, unless),
-        commentPhrase(because),
+        against.length === 0
+          ? commentPhrase(because)
+          : phrase(...commentPhrase(because), '; this contradicts ', ...sources(against, index)),
       ]),
     ),
   ];

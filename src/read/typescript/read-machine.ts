@@ -81,7 +81,6 @@ export function readMachine(
     initial,
     ...(failure === undefined ? {} : { failure }),
     missing: wordOf(owner, values.get('missing'), MISSING) ?? 'avoid',
-    prefer: wordsOf(owner, values.get('prefer'), PREFERENCES),
     ...readParts(owner, values, states),
   };
 }
@@ -100,14 +99,16 @@ function arcsOf({ edition, entry }: LiteralOwner, value: Value | undefined): str
 
 type Parts = Pick<
   MachineDeclaration,
-  'parts' | 'properties' | 'facts' | 'rules' | 'refused' | 'readings' | 'examples'
+  'prefer' | 'parts' | 'properties' | 'facts' | 'rules' | 'refused' | 'readings' | 'examples'
 >;
 
 /** Names that other parts refer to are read first. */
 function readParts(owner: LiteralOwner, values: ReadonlyMap<string, Value>, states: States): Parts {
   const items = (name: (typeof REQUIRED)[number]): readonly Value[] => elementsOf(owner, values.get(name));
-  const reader = new PartReader(owner, states, namesOf(items('parts')), namesOf(items('properties')));
+  const properties = namesOf(items('properties'));
+  const reader = new PartReader(owner, states, namesOf(items('parts')), properties);
   return {
+    prefer: wordsOf(owner, values.get('prefer'), [...PREFERENCES, ...properties]),
     parts: items('parts').map((item) => reader.part(item)),
     properties: items('properties').map((item) => reader.property(item)),
     facts: items('states').flatMap((item) => reader.state(item)),
@@ -180,12 +181,14 @@ class PartReader {
   }
 
   refused(item: Value): readonly RefusedPair[] {
-    const values = this.#values(item, ['from', 'to', 'because'], ['unless']);
+    const values = this.#values(item, ['from', 'to', 'because'], ['unless', 'against']);
     const from = this.#state(values.get('from'));
     const to = this.#state(values.get('to'));
     if (from === undefined || to === undefined) return [];
     const unless = this.#partNames(values.get('unless'));
-    return [{ from, to, unless, because: this.#text(values.get('because')), place: placeOf(item) }];
+    const because = this.#text(values.get('because'));
+    const against = sourcesOf(this.owner, values.get('against'));
+    return [{ from, to, unless, because, against, place: placeOf(item) }];
   }
 
   reading(item: Value): MachineReading {

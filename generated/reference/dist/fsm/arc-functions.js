@@ -41,6 +41,10 @@ function releasePreCopy(driver) {
 function abortQuietPreCopy(driver) {
     return inOrder(driver, closeSaving, allowDma);
 }
+/** The device stays quiet: only its session ends. */
+function abandonQuietPreCopy(driver) {
+    return inOrder(driver, closeSaving);
+}
 function stopQuietPreCopy(driver) {
     return inOrder(driver, stop, allowDma, closeSaving);
 }
@@ -55,6 +59,10 @@ function abortCopy(driver) {
 /** The session stays open; what it gives out from here on begins anew, since the device runs on. */
 function returnToPreCopy(driver) {
     return inOrder(driver, start);
+}
+/** The same on a device that is to be quiet: DMA is held back before it runs. */
+function returnToQuietPreCopy(driver) {
+    return inOrder(driver, holdDma, start);
 }
 // From STOP.
 function startUp(driver) {
@@ -84,6 +92,9 @@ function release(driver) {
 function stopQuiet(driver) {
     return inOrder(driver, stop, allowDma);
 }
+function beginQuietPreCopy(driver) {
+    return inOrder(driver, openSaving);
+}
 /** The functions of the arcs. */
 export const ARC_FUNCTIONS = {
     RUNNING: {
@@ -102,12 +113,14 @@ export const ARC_FUNCTIONS = {
         STOP_COPY: stopQuietToCopy,
         PRE_COPY: releasePreCopy,
         RUNNING: abortQuietPreCopy,
+        RUNNING_NDMA: abandonQuietPreCopy,
         STOP: stopQuietPreCopy,
     },
     STOP_COPY: {
         STOP: endCopy,
         RUNNING: abortCopy,
         PRE_COPY: returnToPreCopy,
+        PRE_COPY_NDMA: returnToQuietPreCopy,
     },
     STOP: {
         RUNNING: startUp,
@@ -122,5 +135,6 @@ export const ARC_FUNCTIONS = {
     RUNNING_NDMA: {
         RUNNING: release,
         STOP: stopQuiet,
+        PRE_COPY_NDMA: beginQuietPreCopy,
     },
 };

@@ -80,6 +80,11 @@ export declare const ARCS: readonly [{
     readonly named: 'gunthorpe 2022-01-06 21:20';
 }, {
     readonly from: 'PRE_COPY_NDMA';
+    readonly to: 'RUNNING_NDMA';
+    readonly label: 'abort among several devices';
+    readonly added: 'decision:added-arcs';
+}, {
+    readonly from: 'PRE_COPY_NDMA';
     readonly to: 'STOP';
     readonly label: 'abort and stop';
     readonly named: 'gunthorpe 2022-01-06 21:20';
@@ -100,6 +105,12 @@ export declare const ARCS: readonly [{
     readonly needs: readonly ['return'];
     readonly listed: 'williamson 2022-01-06 18:17';
     readonly named: 'gunthorpe 2022-01-06 21:20';
+}, {
+    readonly from: 'STOP_COPY';
+    readonly to: 'PRE_COPY_NDMA';
+    readonly label: 'downtime exceeded, among several devices';
+    readonly needs: readonly ['return'];
+    readonly added: 'decision:added-arcs';
 }, {
     readonly from: 'STOP_COPY';
     readonly to: 'RESUMING';
@@ -175,4 +186,9 @@ export declare const ARCS: readonly [{
     readonly to: 'STOP';
     readonly label: 'stop among several devices';
     readonly named: 'gunthorpe 2022-01-06 21:20';
+}, {
+    readonly from: 'RUNNING_NDMA';
+    readonly to: 'PRE_COPY_NDMA';
+    readonly label: 'live migration of a device that is still quiet';
+    readonly added: 'decision:added-arcs';
 }];

@@ -94,6 +94,12 @@ export const ARCS = [
   },
   {
     from: 'PRE_COPY_NDMA',
+    to: 'RUNNING_NDMA',
+    label: 'abort among several devices',
+    added: 'decision:added-arcs',
+  },
+  {
+    from: 'PRE_COPY_NDMA',
     to: 'STOP',
     label: 'abort and stop',
     named: 'gunthorpe 2022-01-06 21:20',
@@ -117,6 +123,13 @@ export const ARCS = [
     needs: ['return'],
     listed: 'williamson 2022-01-06 18:17',
     named: 'gunthorpe 2022-01-06 21:20',
+  },
+  {
+    from: 'STOP_COPY',
+    to: 'PRE_COPY_NDMA',
+    label: 'downtime exceeded, among several devices',
+    needs: ['return'],
+    added: 'decision:added-arcs',
   },
   {
     from: 'STOP_COPY',
@@ -205,5 +218,11 @@ export const ARCS = [
     to: 'STOP',
     label: 'stop among several devices',
     named: 'gunthorpe 2022-01-06 21:20',
+  },
+  {
+    from: 'RUNNING_NDMA',
+    to: 'PRE_COPY_NDMA',
+    label: 'live migration of a device that is still quiet',
+    added: 'decision:added-arcs',
   },
 ] as const;

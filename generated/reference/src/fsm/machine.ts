@@ -18,7 +18,7 @@ export const MIGRATION: Machine<MigrationState> = {
   initial: MigrationState.RUNNING,
   failure: MigrationState.ERROR,
   missing: 'avoid',
-  prefer: ['arcs', 'parts'],
+  prefer: ['arcs', 'parts', 'saving'],
   parts: [
     { name: 'precopy', summary: 'collecting state while the device runs' },
     { name: 'ndma', summary: 'running without DMA that could reach another device' },
@@ -91,32 +91,16 @@ export const MIGRATION: Machine<MigrationState> = {
       to: MigrationState.PRE_COPY,
       unless: ['return'],
       because:
-        'the user who wants a new session asks for `RUNNING` first, and knows then that it is a new one',
+        'the driver cannot go on with the session, and the user who wants a new one asks for `RUNNING` first, and knows then that it is a new one',
+      against: 'gunthorpe 2022-01-11 18:19',
     },
     {
       from: MigrationState.STOP_COPY,
       to: MigrationState.PRE_COPY_NDMA,
-      because: 'the user of several devices returns all of them to `PRE_COPY` before any is quiesced again',
-    },
-    {
-      from: MigrationState.STOP,
-      to: MigrationState.PRE_COPY_NDMA,
-      because: 'a session is opened in `PRE_COPY`, before its device is quiesced',
-    },
-    {
-      from: MigrationState.RESUMING,
-      to: MigrationState.PRE_COPY_NDMA,
-      because: 'a session is opened in `PRE_COPY`, before its device is quiesced',
-    },
-    {
-      from: MigrationState.RUNNING_NDMA,
-      to: MigrationState.PRE_COPY_NDMA,
-      because: 'a session is opened in `PRE_COPY`, before its device is quiesced',
-    },
-    {
-      from: MigrationState.PRE_COPY_NDMA,
-      to: MigrationState.RUNNING_NDMA,
-      because: 'an abort leads to `RUNNING`: there is nothing left to be quiet for',
+      unless: ['return'],
+      because:
+        'the driver cannot go on with the session, and the user who wants a new one asks for `RUNNING_NDMA` first',
+      against: 'gunthorpe 2022-01-11 18:19',
     },
   ],
   readings: [

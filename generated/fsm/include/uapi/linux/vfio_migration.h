@@ -305,8 +305,9 @@ struct vfio_device_migration_info {
  * ------------------------
  *
  *   - A driver must implement each arc between two states that it supports, but
- *     for the optional one. [arc.required]
- *   - A driver may implement the arc from STOP_COPY to PRE_COPY. [arc.return]
+ *     for the optional ones. [arc.required]
+ *   - A driver may implement the arcs from STOP_COPY to PRE_COPY and to
+ *     PRE_COPY_NDMA. [arc.return]
  *   - A driver must show the state at the start of an arc until the device is
  *     in the state at its end. [arc.label]
  *
@@ -364,10 +365,12 @@ struct vfio_device_migration_info {
  *   PRE_COPY_NDMA -> STOP_COPY (precopy, ndma)
  *   PRE_COPY_NDMA -> PRE_COPY (precopy, ndma)
  *   PRE_COPY_NDMA -> RUNNING (precopy, ndma)
+ *   PRE_COPY_NDMA -> RUNNING_NDMA (precopy, ndma)
  *   PRE_COPY_NDMA -> STOP (precopy, ndma)
  *   STOP_COPY     -> STOP
  *   STOP_COPY     -> RUNNING
  *   STOP_COPY     -> PRE_COPY (precopy, return)
+ *   STOP_COPY     -> PRE_COPY_NDMA (precopy, ndma, return)
  *   STOP          -> RUNNING
  *   STOP          -> STOP_COPY
  *   STOP          -> RESUMING
@@ -376,6 +379,7 @@ struct vfio_device_migration_info {
  *   RESUMING      -> RUNNING_NDMA (ndma)
  *   RUNNING_NDMA  -> RUNNING (ndma)
  *   RUNNING_NDMA  -> STOP (ndma)
+ *   RUNNING_NDMA  -> PRE_COPY_NDMA (precopy, ndma)
  *
  * Rules of paths, of more than one arc:
  *
@@ -392,7 +396,8 @@ struct vfio_device_migration_info {
  *
  * Of the paths that break no rule, a write takes the one with the fewest arcs,
  * and of these the one with the fewest optional parts that its ends do not
- * need. A state that a device lacks is on no path, and a write of it is
+ * need, and of these the one with the most states in which a saving session is
+ * open. A state that a device lacks is on no path, and a write of it is
  * refused.
  *
  * The table that follows from this is in the documentation.
