@@ -76,7 +76,7 @@ test('a device that was set up comes to the target as it was [carried.user carri
 });
 
 // Example "devices that have less, and devices that do not answer"
-test('devices that have less, and devices that do not answer [carried.user carried.when]', { meta: { edition: 'rfc-ndma', example: 'beside-the-stream/devices-that-have-less-and-devices-that-do-not-answer', content: 'af370c1aea4a9b42' } }, () => {
+test('devices that have less, and devices that do not answer [carried.user carried.when]', { meta: { edition: 'rfc-ndma', example: 'beside-the-stream/devices-that-have-less-and-devices-that-do-not-answer', content: 'dfa3ccbb4ef1c767' } }, () => {
   /** A port to a device with these bytes of configuration space, by their offsets; its other regions are missing. */
   function portTo(bytes: Readonly<Record<number, number>>): { port: MigrationPort; config: Uint8Array } {
     const config = new Uint8Array(256);
@@ -121,6 +121,22 @@ test('devices that have less, and devices that do not answer [carried.user carri
   assert.equal(writeCarriedState(broken.port, { command: 0, bars, msix }), -EINVAL);
   assert.equal(writeCarriedState(createDevice(), { command: 0, bars, msix }), -EINVAL);
   assert.equal(writeCarriedState(createDevice(), { command: 0, bars }), -EINVAL);
+
+  // MSI-X behind another capability, with its table in BAR2.
+  const offsets: number[] = [];
+  const table: RegionAccess = {
+    read: (offset, into) => {
+      offsets.push(offset);
+      into.fill(9);
+      return 0;
+    },
+    write: () => 0,
+  };
+  const behind = portTo({ ...plain, 0x06: 0x10, 0x34: 0x40, 0x40: 5, 0x41: 0x60, 0x60: 0x11, 0x64: 2, 0x65: 0x10 });
+  const port: MigrationPort = { ...behind.port, region: (index) => (index === 2 ? table : behind.port.region?.(index)) };
+  const words = Array(4).fill(0x0909_0909);
+  assert.equal(readCarriedState(port), { command: 3, bars, msix: { control: 0, table: words } });
+  assert.equal(offsets, [0x1000, 0x1004, 0x1008, 0x100c]);
 
   // A device that does not answer, and a port that shows nothing.
   const silent: MigrationPort = { ...bare.port, region: () => ({ read: () => -EIO, write: () => -EIO }) };

@@ -25,11 +25,12 @@ export interface Flows {
    * them set NDMA before any stops, and all of them run before any clears it. A downtime that is exceeded lets the source
    * run on, with what was collected still of use where the driver supports that, and ends in another try. The guest's
    * memory is copied once all devices save, in each round what they wrote meanwhile, and the rest when they are stopped.
+   * What software has set up in the devices goes beside the streams, where the ports show it.
    *
    * A device that refuses to save while it runs, as one without pre-copy does, is collected once it is stopped; the
    * memory is copied then.
    *
-   * @errors ETIMEDOUT when the downtime was exceeded at every try; EINVAL when the memories are not of one size, or the
+   * @errors ETIMEDOUT when the downtime was exceeded at every try; EIO when someone else has reset a device; EINVAL when the memories are not of one size, or the
    * machines not of as many devices; else what the access that failed reports.
    */
   liveMigration(
@@ -50,7 +51,7 @@ export interface Flows {
   /**
    * Puts a machine into streams, one per device. On a failure before the streams are whole the machine goes on.
    *
-   * @errors ETIMEDOUT when a device has more than `stopSegmentsMax` segments.
+   * @errors ETIMEDOUT when a device has more than `stopSegmentsMax` segments; EIO when someone else has reset a device.
    */
   suspend(machine: readonly MigrationPort[], options?: FlowOptions): Flow<SavedResult>;
   /**

@@ -510,8 +510,8 @@ struct vfio_migration_arc {
  * Other resets
  * ------------
  *
- *   - A driver must return to the default state, without a session, when the
- *     device is reset in any other way. [device-state.reset.other]
+ *   - A driver must return to the default state, without a session, by every
+ *     other reset of the device that succeeds. [device-state.reset.other]
  */
 
 /*
