@@ -3,6 +3,7 @@
 
 /** The documents by the names of their schemas. */
 export interface Documents {
+  readonly axes: AxesDocument;
   readonly compatibility: CompatibilityDocument;
   readonly 'front-matter': FrontMatterDocument;
   readonly 'later-names': LaterNamesDocument;
@@ -11,6 +12,41 @@ export interface Documents {
   readonly objections: ObjectionsDocument;
   readonly retired: RetiredDocument;
 }
+
+export interface AxesDocument {
+  readonly look?: string;
+  readonly states: Readonly<Record<string, StateEntry>>;
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  readonly circumstances: Readonly<Record<string, CircumstanceEntry>>;
+  readonly events: Readonly<Record<string, EventEntry>>;
+  readonly outcomes: Readonly<Record<string, Readonly<Record<string, OutcomeEntry>>>>;
+  readonly sets: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface StateEntry {
+  readonly enter: readonly string[];
+  readonly value?: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export interface CircumstanceEntry {
+  readonly summary: string;
+  readonly in: readonly string[];
+  readonly before: readonly string[];
+  readonly set: readonly string[];
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export interface EventEntry {
+  readonly run: string;
+  readonly during?: string;
+  readonly each: Readonly<Record<string, readonly string[]>>;
+  readonly needs: readonly string[];
+  readonly in: readonly string[];
+  readonly circumstances: readonly string[];
+}
+
+export type OutcomeEntry = readonly string[] | string | number;
 
 export interface CompatibilityDocument {
   readonly sequences?: string;
@@ -78,6 +114,8 @@ export interface EditionEntry {
   readonly declarations: readonly string[];
   readonly chapters: readonly string[];
   readonly target?: TargetEntry;
+  readonly axes: readonly string[];
+  readonly cells: 'optional' | 'required';
   readonly violations: 'optional' | 'required';
   readonly playground?: string;
   readonly compatibility?: string;

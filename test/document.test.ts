@@ -36,6 +36,7 @@ const KINDS: Readonly<Record<Block['kind'], true>> = {
   machine: true,
   faults: true,
   precedence: true,
+  cells: true,
 };
 
 const site = new SiteContext({

@@ -45,6 +45,8 @@ const VALUES: Readonly<Record<string, string>> = {
   'machine.name': 'LAMP',
   'machine.show': 'states',
   'precedence.show': 'wishes',
+  'cells.show': 'table',
+  by: 'lamp.lit',
   rule: 'lamp.lit',
   in: 'change.ts',
   alt: 'a glow',
@@ -64,6 +66,7 @@ const BODIES: Readonly<Record<string, readonly string[]>> = {
   ts: ['assert.equal(1, 1);'],
   transcript: ['read state => LIT'],
   violation: ['- lit', '+ dark'],
+  cells: ['read state @ * => success'],
 };
 
 /** A directive or a fence without a mistake. */

@@ -114,7 +114,15 @@ function pathsOf(value: unknown, path: Path = []): readonly Path[] {
 }
 
 /** Mappings whose keys are names that the author chooses. */
-const FREE = ['authors', 'editions', 'names', 'verbs', 'without'];
+const FREE = [
+  ...['authors', 'editions', 'names', 'verbs', 'without'],
+  ...['states', 'groups', 'circumstances', 'events', 'outcomes', 'sets', 'values', 'each'],
+];
+
+/** Whether a key is a name that the author chooses: those of outcomes stand below their facets. */
+function isFree(parent: Path): boolean {
+  return FREE.includes(String(parent.at(-1))) || parent.at(-2) === 'outcomes';
+}
 
 /** Keys that may be left out. */
 const OPTIONAL = [
@@ -129,6 +137,8 @@ const OPTIONAL = [
     'compatibility',
     'target',
   ],
+  ...['axes', 'cells', 'look', 'states', 'groups', 'circumstances', 'events', 'outcomes', 'sets'],
+  ...['enter', 'value', 'values', 'in', 'before', 'set', 'during', 'each', 'needs'],
   ...['without', 'beyond', 'optional', 'to', 'sequences', 'transcripts', 'flows', 'enumerator', 'results'],
 ];
 
@@ -144,11 +154,12 @@ interface Damage {
 function damagesAt(root: unknown, path: Path): readonly Damage[] {
   const key = path.at(-1)!;
   const parent = path.slice(0, -1);
-  const isKnown = typeof key === 'string' && !FREE.includes(String(parent.at(-1)));
+  const isKnown = typeof key === 'string' && !isFree(parent);
   const isOptional = OPTIONAL.includes(String(key)) && !(key === 'objections' && path.length > 1);
   const value = path.reduce((container, step) => (container as Record<string | number, unknown>)[step], root);
-  // A later name may be a mapping.
+  // A later name may be a mapping, a value of the axes text or a number, and an outcome a list as well.
   const isName = parent.at(-1) === 'names';
+  const isValue = parent.at(-1) === 'values' || parent.at(-2) === 'outcomes';
   const misspelt = [...parent, `${key}x`];
   return [
     ...(isKnown && !isOptional
@@ -175,7 +186,10 @@ function damagesAt(root: unknown, path: Path): readonly Damage[] {
         ]
       : []),
     ...VALUES.filter(
-      (other) => typeOf(other) !== typeOf(value) && !(isName && typeOf(other) === 'object'),
+      (other) =>
+        typeOf(other) !== typeOf(value) &&
+        !(isName && typeOf(other) === 'object') &&
+        !(isValue && ['string', 'list'].includes(typeOf(other))),
     ).map((other) => ({
       what: `is ${JSON.stringify(other)}`,
       code: 'yaml-wrong-type',

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { InstallationError } from '../diagnostics/installation-error.js';
 import type { BuildOptions } from './commands/build.js';
+import type { CellsOptions } from './commands/cells.js';
 import type { DiffOptions } from './commands/diff.js';
 import type { PrecedenceOptions } from './commands/precedence.js';
 import type { RulesOptions } from './commands/rules.js';
@@ -110,6 +111,18 @@ function createProgram(environment: Environment, end: (code: ExitCode) => void):
     .action(async (options: PrecedenceOptions) => {
       const { precedence } = await import('./commands/precedence.js');
       end(await precedence(options, environment));
+    });
+
+  program
+    .command('cells')
+    .description('say what each event comes to in each state, and by which rules')
+    .addOption(edition())
+    .option('--open', 'print only cells without an answer or with two, and exit 1 if there are any')
+    .option('--json', 'print JSON')
+    .addOption(root())
+    .action(async (options: CellsOptions) => {
+      const { cells } = await import('./commands/cells.js');
+      end(await cells(options, environment));
     });
 
   program

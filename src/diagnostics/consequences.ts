@@ -49,6 +49,14 @@ const CONSEQUENCES: readonly Consequence[] = [
   { causes: ['yaml', 'ts'], standIn: ['md'], codes: ['violation-syntax', 'violation-unknown-module'] },
   // A rule whose party could not be read.
   { causes: ['md'], standIn: ['md'], codes: ['violation-of-user-rule'] },
+  // Axes that could not be read.
+  {
+    causes: ['yaml'],
+    standIn: ['md'],
+    codes: ['cells-without-axes', 'cells-unknown-name', 'cells-no-match', 'cells-unfilled'],
+  },
+  // A rule whose party or force could not be read.
+  { causes: ['md'], standIn: ['md'], codes: ['cells-undefined', 'cells-outcome', 'cell-doubled'] },
   // What is computed from several parts, of which one could not be read.
   {
     causes: ['ts'],
@@ -81,6 +89,7 @@ const CONSEQUENCES: readonly Consequence[] = [
 
 /** What says that something is missing, which shows only when all the rest has been read. */
 const MISSING: ReadonlySet<string> = new Set<Code>([
+  'cell-open',
   'fault-absent',
   'rule-without-example',
   'rule-without-violation',

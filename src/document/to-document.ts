@@ -12,6 +12,7 @@ import {
   type Rule,
   type Violation,
 } from '../model/index.js';
+import { showCells } from './cells.js';
 import { showDeclaration } from './declaration.js';
 import type { BlockOf, DecisionBlock, DocumentBlock, ExampleBlock, Phrase } from './document.js';
 import { EditionIndex } from './edition-index.js';
@@ -124,6 +125,8 @@ function convert(block: Block, index: EditionIndex): readonly DocumentBlock[] {
       return [
         { kind: 'derived', name: `precedence ${block.show}`, blocks: showPrecedence(block.show, index) },
       ];
+    case 'cells':
+      return [{ kind: 'derived', name: `cells ${block.show}`, blocks: showCells(block.show, index) }];
     default:
       return block satisfies never;
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+export type * from './cells.js';
 export type * from './declaration.js';
 export type * from './expression.js';
 export * from './header-names.js';

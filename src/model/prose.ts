@@ -65,6 +65,10 @@ export const PRECEDENCE_PARTS = [
 ] as const;
 export type PrecedencePart = (typeof PRECEDENCE_PARTS)[number];
 
+/** What the pages can show of the table of cells. */
+export const CELL_VIEWS = ['table', 'counts', 'open'] as const;
+export type CellView = (typeof CELL_VIEWS)[number];
+
 interface BlockBase {
   readonly audience: Audience;
   readonly place: Place;
@@ -112,7 +116,9 @@ export type Block =
   /** `::faults`: the list of the edition's declared faults. */
   | (BlockBase & { readonly kind: 'faults' })
   /** `::precedence{show=wishes}`: a part of what the search over all orders of the edition's operations finds. */
-  | (BlockBase & { readonly kind: 'precedence'; readonly show: PrecedencePart });
+  | (BlockBase & { readonly kind: 'precedence'; readonly show: PrecedencePart })
+  /** `::cells{show=table}`: the edition's table of cells. */
+  | (BlockBase & { readonly kind: 'cells'; readonly show: CellView });
 
 export interface Chapter {
   /** File name without `.md`; unique in the edition; names the page. */

@@ -2,6 +2,7 @@
 // The SpecModel: all that is known of a uAPI after reading, plain, readonly and JSON-serialisable.
 // Emitters see this and nothing else.
 
+import type { CellAxes, CellPattern } from './cells.js';
 import type { Declarations } from './declaration.js';
 import type { Place } from './place.js';
 import type { Chapter, Decision, Example, ExampleLevel, Rule, Term, Violation } from './prose.js';
@@ -201,6 +202,10 @@ export interface Edition {
   readonly terms: readonly Term[];
   readonly examples: readonly Example[];
   readonly violations: readonly Violation[];
+  /** How rules and decisions answer cells; empty where there is no table. */
+  readonly cells: readonly CellPattern[];
+  /** What the table of cells is made of; absent: the edition has none. */
+  readonly axes?: CellAxes;
   /** Whether each rule that binds the implementation, and can be tested, needs a violation. */
   readonly violationsRequired: boolean;
   /** Path of the module that lets a person play with the reference implementation: `playground.ts`; absent: nobody can. */

@@ -11,6 +11,7 @@ import { ProseReader } from './prose/edition.js';
 import { parseChapter } from './prose/parse.js';
 import type { ParsedChapter } from './prose/parsed-chapter.js';
 import type { Sources } from './sources.js';
+import { readCellLines } from './transcript/cells.js';
 import { readLexicon } from './transcript/words.js';
 import { ChangeReader, checkPlayground, wakeJudge, withoutEchoes } from './typescript/index.js';
 
@@ -29,8 +30,12 @@ export class ReadState {
   /** @internal */
   readonly editions = new Map<string, Edition>();
   /** @internal */
+  readonly cells = new Map<string, { readonly of: readonly unknown[]; readonly read: ReadCells }>();
+  /** @internal */
   readonly changes = new ChangeReader();
 }
+
+type ReadCells = ReturnType<typeof readCellLines>;
 
 export interface ReadSpec {
   /** Absent where there is no manifest that could be read. With errors it is as good as it can be. */
@@ -123,6 +128,7 @@ function readEdition(
   state.prose.set(from.name, reader);
   const parsed = from.chapters.flatMap(({ path }) => chapters.get(path) ?? []);
   const { diagnostics: inProse, ...prose } = reader.read(manifest, from, declarations, parsed);
+  const cells = readCellsOnce(manifest, from, declarations, state);
   const { name, title, summary, index, place, target, playground, violationsRequired, compatibility } = from;
   const edition: Edition = {
     name,
@@ -131,6 +137,7 @@ function readEdition(
     index,
     declarations,
     ...prose,
+    ...(cells === undefined ? {} : { axes: cells.axes }),
     violationsRequired,
     ...(playground === undefined
       ? {}
@@ -143,10 +150,27 @@ function readEdition(
     edition: keepEdition(edition, state),
     diagnostics: [
       ...inProse,
+      ...(cells?.diagnostics ?? []),
       ...checkTargetNames(manifest, from, code),
       ...(playground === undefined ? [] : checkPlayground(code.project, playground.path, playground.place)),
     ],
   };
+}
+
+/** What the axes say depends on the manifest and on the names of the declarations. */
+function readCellsOnce(
+  manifest: Manifest,
+  { name, axes, cellsRequired }: ManifestEdition,
+  declarations: Edition['declarations'],
+  state: ReadState,
+): ReadCells | undefined {
+  if (axes === undefined) return undefined;
+  const of = [axes, declarations];
+  const known = state.cells.get(name);
+  if (known?.of.every((part, index) => part === of[index])) return known.read;
+  const read = readCellLines(axes, cellsRequired, readLexicon(manifest.uapi.transcript, declarations));
+  state.cells.set(name, { of, read });
+  return read;
 }
 
 /** The edition of last time where nothing in it has changed, so that what was made of it holds. */

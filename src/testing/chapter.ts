@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Finds the examples of a chapter in its Markdown, as it is when the tests run.
+// Finds the examples of a chapter, and the patterns of its cells, in its Markdown, as it is when the tests run.
 
 /** A fenced example. Lines count from 1. */
 export interface FencedExample {
@@ -10,18 +10,57 @@ export interface FencedExample {
   readonly lines: readonly string[];
 }
 
+/** A line of a `cells` fence. */
+export interface CellLine {
+  /** As the generated tests name it: `lamp.read: read state @ * => success`. */
+  readonly label: string;
+  /** Counts from 1. */
+  readonly line: number;
+  /** Counts from 0. */
+  readonly column: number;
+}
+
 const OPENING = /^\s*(`{3,}|~{3,})\s*(?:ts|transcript)\s.*\btitle=(?:"([^"]*)"|'([^']*)')/;
 
 /** Every example of a chapter that has a title. */
 export function fencedExamples(markdown: string): readonly FencedExample[] {
+  return fencesOf(markdown, OPENING).map(({ value, ...fence }) => ({ title: value, ...fence }));
+}
+
+const CELLS = /^\s*(`{3,}|~{3,})\s*cells\s+by=(?:"([^"]*)"|'?([^'\s]*)'?)/;
+
+/** Every pattern of a chapter. */
+export function cellPatterns(markdown: string): readonly CellLine[] {
+  return fencesOf(markdown, CELLS).flatMap(({ value, line, lines }) =>
+    lines.map((text, index) => ({
+      label: `${value}: ${lineText(text)}`,
+      line: line + index + 1,
+      column: text.search(/\S|$/),
+    })),
+  );
+}
+
+/** A line as the generated tests name it: without comment and without alignment. */
+export function lineText(line: string): string {
+  return line
+    .replace(/(^|\s)#.*$/, '')
+    .trim()
+    .replace(/\s+/g, ' ');
+}
+
+/** @param opening - Finds the marker, and in one of two ways the value that matters. */
+function fencesOf(
+  markdown: string,
+  opening: RegExp,
+): readonly (Omit<FencedExample, 'title'> & { value: string })[] {
   const lines = markdown.split(/\r?\n/);
   return lines.flatMap((text, index) => {
-    const [opening, fence, double, single] = OPENING.exec(text) ?? [];
-    if (opening === undefined) return [];
+    const [found, fence, double, single] = opening.exec(text) ?? [];
+    if (found === undefined) return [];
     const end = lines.findIndex((line, at) => at > index && line.trim().startsWith(fence!));
     return [
       {
-        title: double ?? single ?? '',
+        value: double ?? single ?? '',
         line: index + 1,
         lines: lines.slice(index + 1, end < 0 ? undefined : end),
       },

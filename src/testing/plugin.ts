@@ -9,11 +9,7 @@ import { alignLines, type Origin } from './align.js';
 import { type Segment, sourceMap } from './source-map.js';
 
 const TEST_FILE = /\/generated\/[^/]+\/tests\/[^/]+\.test\.ts$/;
-const CHAPTER = /^\/\/ Chapter (.+)$/m;
-
-/** Indices of the map's two sources. */
-const MARKDOWN = 0;
-const GENERATED = 1;
+const CHAPTER = /^\/\/ Chapter (.+)$/gm;
 
 /**
  * @param root - The project's root, which the chapters' paths are relative to.
@@ -23,36 +19,33 @@ export function chapterPlaces(root: string): Plugin {
     name: 'uapi-chapter-places',
     enforce: 'pre',
     transform(code, id) {
-      const chapter = TEST_FILE.test(id) ? CHAPTER.exec(code)?.[1] : undefined;
-      if (chapter === undefined) return undefined;
-      const path = join(root, chapter);
-      if (!existsSync(path)) return undefined;
-      const markdown = readFileSync(path, 'utf8');
-      const lines = alignLines(code, markdown).map((origin, index) => segments(origin, index, code));
-      return {
-        // A frame of code is only shown for a file that is a module; the import stands last, so that no line moves.
-        code: `${code}import ${JSON.stringify(`${path}?raw`)};\n`,
-        map: sourceMap(
-          [
-            { path, text: markdown },
-            { path: id, text: code },
-          ],
-          lines,
-        ),
-      };
+      const named = TEST_FILE.test(id) ? [...code.matchAll(CHAPTER)] : [];
+      const paths = named.map(([, chapter]) => join(root, chapter!)).filter((path) => existsSync(path));
+      if (paths.length === 0 || paths.length < named.length) return undefined;
+      const chapters = paths.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+      const sources = [...chapters, { path: id, text: code }];
+      const generated = code.split('\n');
+      const lines = alignLines(code, ...chapters.map(({ text }) => text)).map((origin, index) =>
+        segments(origin, { source: chapters.length, line: index, text: generated[index]! }),
+      );
+      // A frame of code is only shown for a file that is a module; the imports stand last, so that no line moves.
+      const imports = paths.map((path) => `import ${JSON.stringify(`${path}?raw`)};\n`).join('');
+      return { code: code + imports, map: sourceMap(sources, lines) };
     },
   };
 }
 
 /** One segment for a line as a whole, or one for each word of a line that stands in the chapter as it is. */
-function segments(origin: Origin | undefined, line: number, code: string): readonly Segment[] {
-  if (origin === undefined) return [{ column: 0, source: GENERATED, sourceLine: line, sourceColumn: 0 }];
-  const { column: sourceColumn, generatedColumn, line: sourceLine, verbatim } = origin;
-  if (!verbatim) return [{ column: 0, source: MARKDOWN, sourceLine, sourceColumn }];
-  const text = code.split('\n')[line]!;
+function segments(
+  origin: Origin | undefined,
+  { source, line, text }: { readonly source: number; readonly line: number; readonly text: string },
+): readonly Segment[] {
+  if (origin === undefined) return [{ column: 0, source, sourceLine: line, sourceColumn: 0 }];
+  const { chapter, column: sourceColumn, generatedColumn, line: sourceLine, verbatim } = origin;
+  if (!verbatim) return [{ column: 0, source: chapter, sourceLine, sourceColumn }];
   return [...text.matchAll(/[\w$]+|[^\w\s]/g)].map(({ index }) => ({
     column: index,
-    source: MARKDOWN,
+    source: chapter,
     sourceLine,
     sourceColumn: index - generatedColumn + sourceColumn,
   }));

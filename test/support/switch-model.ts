@@ -125,6 +125,7 @@ export function switchModel(examples: readonly Example[] = []): SpecModel {
         summary: 'The only one.',
         index: 'v1/index.ts',
         violations: [],
+        cells: [],
         violationsRequired: false,
         declarations: [
           {

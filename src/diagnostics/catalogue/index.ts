@@ -3,6 +3,7 @@
 
 import type { Entry } from '../diagnostic.js';
 import { algorithmDiagnostics } from './algorithm.js';
+import { cellDiagnostics } from './cells.js';
 import { commandDiagnostics } from './command.js';
 import { declarationDiagnostics } from './declaration.js';
 import { machineDiagnostics } from './machine.js';
@@ -16,6 +17,7 @@ import { violationDiagnostics } from './violation.js';
 /**
  * By subject: `source` (files, manifest, the form of ledgers), `markup` (Markdown, directives, fences), `prose` (rules, decisions, symbols),
  * `declaration` (types, layout, macros), `algorithm` (statement subset), `machine` (states, arcs, paths), `transcript` (examples), `violation`,
+ * `cells` (axes, patterns, the table of cells),
  * `spec` (checks over the whole model and its ledgers), `command` (tree, journal, command line).
  */
 export const catalogue = {
@@ -27,6 +29,7 @@ export const catalogue = {
   ...machineDiagnostics,
   ...transcriptDiagnostics,
   ...violationDiagnostics,
+  ...cellDiagnostics,
   ...specDiagnostics,
   ...commandDiagnostics,
 } satisfies Record<string, Entry>;

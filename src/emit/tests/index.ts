@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: MIT
-// The examples of an edition as vitest tests, a file per chapter. The files hold no line number: where an example
+// The examples of an edition as vitest tests, a file per chapter, and its table of cells. The files hold no line number: where an example
 // stands is found again when the tests run (`src/testing/`), by the chapter's path and the example's title.
 
 import { exampleContent } from '../../model/example-content.js';
 import type { Chapter, Edition, Example } from '../../model/index.js';
 import { preamble } from '../banner.js';
 import type { Emitter, OfUapi, OutputFile } from '../emitter.js';
+import { emitCellTests } from './cells.js';
 import { ImportList, takeImports } from './imports.js';
 import { printStep, quote, TRANSCRIPT_NAMES } from './transcript.js';
 
 export const testsEmitter: Emitter = { name: 'tests', emitEdition: emitTests };
 
 function emitTests(model: OfUapi, edition: Edition): readonly OutputFile[] {
-  return edition.chapters.flatMap((chapter) => {
+  const ofChapters = edition.chapters.flatMap((chapter) => {
     const examples = edition.examples.filter((example) => example.chapter === chapter.name);
     return examples.length === 0 ? [] : [chapterTests(model, edition, chapter, examples)];
   });
+  return [...ofChapters, ...emitCellTests(model, edition)];
 }
 
 function chapterTests(

@@ -21,7 +21,7 @@ export function printStep(step: TranscriptStep): string {
   return `runStep(target, ${quote(step.text)}, ${quote(step.verb)}, [${args}], ${printExpectation(step.expect)});`;
 }
 
-function printArgument(argument: TranscriptValue): string {
+export function printArgument(argument: TranscriptValue): string {
   switch (argument.kind) {
     case 'number':
       return big(argument.value);
@@ -37,7 +37,7 @@ function printArgument(argument: TranscriptValue): string {
   }
 }
 
-function printExpectation(expectation: TranscriptExpectation | undefined): string {
+export function printExpectation(expectation: TranscriptExpectation | undefined): string {
   if (expectation === undefined) return 'success';
   switch (expectation.kind) {
     case 'value':

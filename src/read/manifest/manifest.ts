@@ -4,6 +4,7 @@
 
 import { compareText, type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
 import {
+  type Axes,
   type Declarations,
   declarationsOf,
   type Edition,
@@ -15,6 +16,7 @@ import {
 } from '../../model/index.js';
 import type { Sources } from '../sources.js';
 import type { Lexicon } from '../transcript/words.js';
+import { readAxes } from './axes.js';
 import { readCompatibility, readLaterNames, readMessages, readObjections, readRetired } from './ledgers.js';
 import { readDocument } from './read-document.js';
 import { type Context, type FileReference, readReference, readReferences } from './references.js';
@@ -29,6 +31,9 @@ export interface ManifestEdition
   readonly declarations: readonly FileReference[];
   readonly chapters: readonly FileReference[];
   readonly target?: ReadTarget;
+  readonly axes?: Axes;
+  /** Whether each cell needs one answer. */
+  readonly cellsRequired: boolean;
   readonly playground?: FileReference;
 }
 
@@ -126,12 +131,14 @@ function readEdition(
 ): ManifestEdition {
   const at = ['editions', name] as const;
   const what = `the edition "${name}"`;
-  const { title, summary, index, target, violations } = edition;
+  const { title, summary, index, target, violations, cells } = edition;
   readReference(context, index, ...at, 'index');
   const chapters = readReferences(context, edition.chapters, what, ...at, 'chapters');
   reportSameNames(context, name, chapters);
   const playground = readReference(context, edition.playground ?? '', ...at, 'playground');
   const compatibility = readLedger(context, readCompatibility, edition.compatibility, ...at, 'compatibility');
+  const files = readReferences(context, edition.axes, what, ...at, 'axes');
+  const axes = readAxes(context.sources, files, context.diagnostics);
   return {
     name,
     title,
@@ -144,6 +151,8 @@ function readEdition(
       : { target: { binding: target, placeOf: (...path) => context.placeOf(...at, 'target', ...path) } }),
     ...(playground === undefined ? {} : { playground }),
     ...(compatibility === undefined ? {} : { compatibility }),
+    ...(axes === undefined ? {} : { axes }),
+    cellsRequired: cells === 'required',
     violationsRequired: violations === 'required',
     place: context.keyPlaceOf(...at),
   };

@@ -2,6 +2,7 @@
 // The JSON Schemas of what is written in YAML. They lie in `schemas/`, where editors find them too, and are the one source
 // of what a document may hold: `schemas/documents.ts` has the types that follow from them.
 
+import axes from '../../../schemas/axes.schema.json' with { type: 'json' };
 import compatibility from '../../../schemas/compatibility.schema.json' with { type: 'json' };
 import type { Documents } from '../../../schemas/documents.js';
 import frontMatter from '../../../schemas/front-matter.schema.json' with { type: 'json' };
@@ -36,6 +37,7 @@ export interface Schema {
 
 /** By the name under which a `$ref` finds one. */
 export const SCHEMAS: Readonly<Record<`${keyof Documents | 'message'}.schema.json`, Schema>> = {
+  'axes.schema.json': axes,
   'compatibility.schema.json': compatibility,
   'front-matter.schema.json': frontMatter,
   'later-names.schema.json': laterNames,

@@ -24,14 +24,17 @@ export interface ProseContext {
 }
 
 /** What chapters define, each list in the order of the chapters. Blocks show it where it stands. */
-export type Definitions = Pick<Edition, 'rules' | 'decisions' | 'terms' | 'examples' | 'violations'>;
+export type Definitions = Pick<
+  Edition,
+  'rules' | 'decisions' | 'terms' | 'examples' | 'violations' | 'cells'
+>;
 
 type Lists<Definitions> = {
   readonly [List in keyof Definitions]: Definitions[List] extends readonly (infer Each)[] ? Each[] : never;
 };
 
 export function noDefinitions(): Lists<Definitions> {
-  return { rules: [], decisions: [], terms: [], examples: [], violations: [] };
+  return { rules: [], decisions: [], terms: [], examples: [], violations: [], cells: [] };
 }
 
 export interface Desk extends Lists<Definitions> {

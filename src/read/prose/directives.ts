@@ -3,9 +3,10 @@
 // function that makes blocks of it. Whatever is said of them elsewhere comes from these tables.
 
 import { didYouMean } from '../../diagnostics/index.js';
-import { type Audience, type Block, MACHINE_VIEWS, PRECEDENCE_PARTS } from '../../model/index.js';
+import { type Audience, type Block, CELL_VIEWS, MACHINE_VIEWS, PRECEDENCE_PARTS } from '../../model/index.js';
 import { attributeOf, readAudience, readPlainId, readWord } from './attribute-values.js';
 import type { AttributeNames } from './attributes.js';
+import { readCells } from './cells.js';
 import { readDecision } from './decision.js';
 import { audienceOr, type Desk, narrow, pagesAudience, type Scope } from './desk.js';
 import { readExample, readViolation } from './example.js';
@@ -40,7 +41,7 @@ export const DIRECTIVES: ReadonlyMap<string, DirectiveRow> = rows({
   protocol: {
     required: ['id', 'title'],
     optional: ['audience'],
-    holds: [...ASIDE, 'example', 'violation', 'rule', 'note'],
+    holds: [...ASIDE, 'example', 'violation', 'cells', 'rule', 'note'],
     read: readProtocol,
   },
   decision: {
@@ -57,6 +58,7 @@ export const DIRECTIVES: ReadonlyMap<string, DirectiveRow> = rows({
   machine: { required: ['name', 'show'], read: readMachine },
   faults: { required: [], read: readFaults },
   precedence: { required: ['show'], read: readPrecedence },
+  cells: { required: ['show'], read: readCellTable },
 });
 
 /** By language. */
@@ -64,6 +66,7 @@ export const FENCES: ReadonlyMap<string, FenceRow> = rows({
   ts: { block: 'example', required: ['rule', 'title'], read: readExample },
   transcript: { block: 'example', required: ['rule', 'title'], read: readExample },
   violation: { block: 'violation', required: ['rule', 'in', 'title'], read: readViolation },
+  cells: { block: 'cells', required: ['by'], read: readCells },
   figure: { block: 'figure', required: ['alt'], read: readFigure },
   ...plainCode('c', 'console', 'diff', 'json', 'make', 'markdown', 'rst', 'sh', 'text', 'yaml'),
 });
@@ -146,6 +149,11 @@ function readFaults({ place }: Directive, scope: Scope, desk: Desk): readonly Bl
 function readPrecedence({ attributes, place }: Directive, scope: Scope, desk: Desk): readonly Block[] {
   const show = readWord(attributes.get('show'), PRECEDENCE_PARTS, desk) ?? 'summary';
   return [{ kind: 'precedence', show, audience: pagesAudience(desk, scope, 'this result', place), place }];
+}
+
+function readCellTable({ attributes, place }: Directive, scope: Scope, desk: Desk): readonly Block[] {
+  const show = readWord(attributes.get('show'), CELL_VIEWS, desk) ?? 'counts';
+  return [{ kind: 'cells', show, audience: pagesAudience(desk, scope, 'this table of cells', place), place }];
 }
 
 function readFigure(fence: Fence, scope: Scope, desk: Desk): readonly Block[] {

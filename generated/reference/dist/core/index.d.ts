@@ -3,6 +3,7 @@
 
 export * from './assert.js';
 export * from './bits.js';
+export * from './cell.js';
 export * from './codec.js';
 export * from './errno.js';
 export * from './errno-name.js';

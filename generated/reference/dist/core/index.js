@@ -4,6 +4,7 @@
 // The runtime of a reference implementation: mechanics that know no uAPI.
 export * from './assert.js';
 export * from './bits.js';
+export * from './cell.js';
 export * from './codec.js';
 export * from './errno.js';
 export * from './errno-name.js';

@@ -97,3 +97,5 @@ export declare function isApplicable(target: TranscriptTarget, level: Transcript
  * @param expected - Where it met this one, it is the answer.
  */
 export declare function outcomeOf(result: StepResult, expected: Expectation): Expectation;
+/** An outcome in the words of its author, for messages. */
+export declare function describeOutcome(outcome: Expectation, target: Pick<TranscriptTarget, 'show'>): string;

@@ -116,9 +116,8 @@ export function runStep(
 ): void {
   const actual = outcomeOf(performStep(target, text, verb, args), expected);
   if (!isEqual(actual, expected)) {
-    const showValue = (shown: u64): string => target.show?.(shown) ?? `0x${shown.toString(16)}`;
-    const got = describe(actual, showValue);
-    const wanted = describe(expected, showValue);
+    const got = describeOutcome(actual, target);
+    const wanted = describeOutcome(expected, target);
     throw new AssertionError(`${text}\n  expected ${wanted}, got ${got}`, got, wanted, runStep);
   }
 }
@@ -164,17 +163,19 @@ export function outcomeOf(result: StepResult, expected: Expectation): Expectatio
     : success;
 }
 
-function describe(expectation: Expectation, showValue: (shown: u64) => string): string {
-  switch (expectation.kind) {
+/** An outcome in the words of its author, for messages. */
+export function describeOutcome(outcome: Expectation, target: Pick<TranscriptTarget, 'show'>): string {
+  const showValue = (shown: u64): string => target.show?.(shown) ?? `0x${shown.toString(16)}`;
+  switch (outcome.kind) {
     case 'success':
       return 'success';
     case 'nonzero':
       return 'nonzero';
     case 'value':
-      return showValue(expectation.value);
+      return showValue(outcome.value);
     case 'errno':
-      return errnoName(expectation.errno);
+      return errnoName(outcome.errno);
     case 'sequence':
-      return expectation.values.length === 0 ? 'no state' : expectation.values.map(showValue).join(' ');
+      return outcome.values.length === 0 ? 'no state' : outcome.values.map(showValue).join(' ');
   }
 }

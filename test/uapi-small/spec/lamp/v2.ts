@@ -6,3 +6,4 @@ export * from './modes.js';
 export * from './named.js';
 export * from './region.js';
 export * from './state.js';
+export { createTarget } from './target.js';

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// Which cells a pattern is about, and which outcomes it gives them.
+
+import type { Axes, CellPattern, OutcomeAtom, PatternWord, Selection } from '../../model/index.js';
+import * as errnos from '../../runtime/errno.js';
+import { type Cell, isChosen } from './expand.js';
+import { isSelected, statesOf, toSelection } from './select.js';
+
+/** The outcome of a cell about which the user has to know that nothing is promised. */
+export const UNDEFINED = 'undefined';
+
+/** The facet that every event has. */
+export const RESULT = 'result';
+
+/** Alternatives in one facet. */
+export interface Alternatives {
+  readonly facet: string;
+  readonly atoms: readonly string[];
+}
+
+/** Errnos that an event may return, by name. */
+export const ERRNOS: ReadonlyMap<string, number> = new Map(
+  Object.entries(errnos).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+);
+
+/** The facet of an outcome; undefined for a word that is none. */
+export function facetOf(atom: string, axes: Axes): string | undefined {
+  if (atom === 'success' || ERRNOS.has(atom)) return RESULT;
+  return atomOf(atom, axes)?.facet;
+}
+
+export function atomOf(name: string, { atoms }: Axes): OutcomeAtom | undefined {
+  return atoms.find((atom) => atom.name === name);
+}
+
+/** `a|b`, where a name of a set stands for what is in it. */
+export function readAlternatives(text: string, axes: Axes): Alternatives | undefined {
+  const atoms = text
+    .split('|')
+    .flatMap((word) => (Object.hasOwn(axes.sets, word) ? axes.sets[word]! : [word]));
+  const facets = new Set(atoms.map((atom) => facetOf(atom, axes)));
+  const [facet] = facets;
+  return facets.size === 1 && facet !== undefined ? { facet, atoms: [...new Set(atoms)] } : undefined;
+}
+
+/** Matches of a pattern, its words read once. */
+export class Matcher {
+  readonly #axes: Axes;
+  readonly #states: Selection;
+  readonly #circumstances: Selection | undefined;
+  readonly #event: readonly Selection[];
+
+  constructor(pattern: CellPattern, axes: Axes) {
+    this.#axes = axes;
+    this.#states = selectionOf(pattern.states);
+    this.#circumstances = pattern.circumstances && selectionOf(pattern.circumstances);
+    this.#event = pattern.event.map(selectionOf);
+  }
+
+  matches(cell: Cell): boolean {
+    const toStates = (word: string) => statesOf(this.#axes, word);
+    return (
+      isSelected(cell.state.name, this.#states, toStates) &&
+      (this.#circumstances === undefined || isSelected(cell.circumstance?.name ?? '', this.#circumstances)) &&
+      this.matchesEvent(cell)
+    );
+  }
+
+  /** Words that are filled in may be left out at the end. */
+  matchesEvent({ words, event }: Cell): boolean {
+    return (
+      this.#event.length <= words.length &&
+      words.every((word, index) => {
+        const wanted = this.#event[index];
+        const chosen = isChosen(event, index);
+        if (wanted === undefined) return chosen;
+        return isSelected(word, wanted, chosen ? (name) => statesOf(this.#axes, name) : undefined);
+      })
+    );
+  }
+}
+
+function selectionOf({ text }: PatternWord): Selection {
+  return toSelection(text.split(',').filter((word) => word !== ''));
+}

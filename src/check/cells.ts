@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+// Patterns against the axes, and the table of cells that they make: whether each cell has one answer.
+
+import {
+  type CellAnswer,
+  cellTable,
+  expandCells,
+  facetOf,
+  fill,
+  Matcher,
+  placeholders,
+  readAlternatives,
+  UNDEFINED,
+  weightOf,
+} from '../analysis/cells/index.js';
+import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
+import type { Axes, CellPattern, Edition, PatternWord } from '../model/index.js';
+import type { Check } from './check.js';
+
+export const checkCellPatterns: Check = (edition) => {
+  const { axes, cells, name } = edition;
+  if (axes === undefined)
+    return cells.slice(0, 1).map(({ place }) => report('cells-without-axes', place, { edition: name }));
+  return cells.flatMap((pattern) => [
+    ...checkWeight(pattern, edition),
+    ...(checkNames(pattern, axes, name) ?? checkMatches(pattern, axes)),
+  ]);
+};
+
+/** Whether the rule can say what the pattern says. */
+function checkWeight({ by, outcomes }: CellPattern, edition: Edition): readonly Diagnostic[] {
+  const weight = weightOf(edition, by);
+  if (weight === undefined) return [];
+  const undefining = outcomes.find(({ text }) => text === UNDEFINED);
+  const related = edition.rules
+    .filter(({ id }) => id === by)
+    .map(({ place }) => ({ place, message: 'the rule is here' }));
+  if (undefining !== undefined)
+    return weight.canUndefine && outcomes.length === 1
+      ? []
+      : [report('cells-undefined', undefining.place, { by }, { related })];
+  return weight.force === undefined ? [report('cells-outcome', outcomes[0]!.place, { by }, { related })] : [];
+}
+
+/** Names that the axes do not have; undefined where all is known. */
+function checkNames(pattern: CellPattern, axes: Axes, edition: string): readonly Diagnostic[] | undefined {
+  const states = [...axes.states.map(({ name }) => name), ...Object.keys(axes.groups)];
+  const words = axes.events.flatMap(({ name, each }) => [
+    ...name.split(' ').filter((word) => placeholders(word).length === 0),
+    ...Object.values(each).flatMap(({ included }) => included),
+  ]);
+  const circumstances = axes.circumstances.map(({ name }) => name);
+  const unknown = (what: string, word: PatternWord, known: readonly string[]): readonly Diagnostic[] =>
+    word.text
+      .split(',')
+      .map((text) => text.replace(/^!/, ''))
+      .filter((text) => text !== '*' && !known.includes(text))
+      .map((text) =>
+        report(
+          'cells-unknown-name',
+          word.place,
+          { what, name: text, edition },
+          { suggestion: didYouMean(text, known) },
+        ),
+      );
+  const found = [
+    ...pattern.event.flatMap((word) => unknown('word of an event', word, [...words, ...states])),
+    ...unknown('state or group', pattern.states, states),
+    ...(pattern.circumstances ? unknown('circumstance', pattern.circumstances, circumstances) : []),
+    ...checkOutcomes(pattern, axes, edition),
+  ];
+  return found.length === 0 ? undefined : found;
+}
+
+function checkOutcomes({ outcomes }: CellPattern, axes: Axes, edition: string): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  const known = ['success', UNDEFINED, ...axes.atoms.map(({ name }) => name), ...Object.keys(axes.sets)];
+  return outcomes.flatMap(({ text, place }) => {
+    if (text === UNDEFINED) return [];
+    const facet = readAlternatives(text, axes)?.facet;
+    if (facet !== undefined && !seen.has(facet)) {
+      seen.add(facet);
+      return [];
+    }
+    const name = text
+      .split('|')
+      .find((word) => facetOf(word, axes) === undefined && !Object.hasOwn(axes.sets, word));
+    const what = facet === undefined ? 'outcome of one facet' : `second outcome of the facet ${facet}`;
+    const suggestion =
+      name === undefined ? 'put | between alternatives of one facet' : didYouMean(name, known);
+    return [report('cells-unknown-name', place, { what, name: name ?? text, edition }, { suggestion })];
+  });
+}
+
+function checkMatches(pattern: CellPattern, axes: Axes): readonly Diagnostic[] {
+  const matcher = new Matcher(pattern, axes);
+  const { cells, isWhole } = expandCells(axes);
+  const matched = cells.filter((cell) => matcher.matches(cell));
+  if (matched.length === 0) {
+    if (!isWhole) return [];
+    const isEvent = cells.some((cell) => matcher.matchesEvent(cell));
+    const suggestion = isEvent
+      ? 'the event is there, but not in these states and circumstances'
+      : `events: ${axes.events.map(({ name }) => `"${name}"`).join(', ')}`;
+    return [report('cells-no-match', pattern.place, { text: pattern.text }, { suggestion })];
+  }
+  return pattern.outcomes.flatMap(({ text, place }) => {
+    const names = readAlternatives(text, axes)?.atoms ?? [];
+    const atoms = axes.atoms.filter(({ name }) => names.includes(name));
+    const unfilled = atoms.flatMap(({ name: outcome, gives, after }) =>
+      [...(gives === undefined ? [] : [gives]), ...after].flatMap((line) =>
+        matched
+          .filter(({ bindings }) => fill(line.text, bindings) === undefined)
+          .map(({ bindings, name: cell }) => {
+            const name = placeholders(line.text).find((each) => !bindings.has(each))!;
+            return report('cells-unfilled', place, { outcome, name, cell });
+          }),
+      ),
+    );
+    return unfilled.slice(0, 1);
+  });
+}
+
+/** Where an edition asks for it, each cell has an answer, and one only. */
+export const checkCellAnswers: Check = (edition) => {
+  if (!edition.axes?.isRequired) return [];
+  const table = cellTable(edition);
+  return [
+    ...grouped(table, 'open', ({ cell }, facets) => `${cell.words.join(' ')} ${facets.join()}`).map(
+      reportOpen,
+    ),
+    ...grouped(table, 'doubled', (answer) =>
+      doubling(answer)
+        .map(({ by, text }) => `${by} ${text}`)
+        .join(),
+    ).map(reportDoubled),
+  ];
+};
+
+interface Group {
+  readonly answers: readonly CellAnswer[];
+  readonly facets: readonly string[];
+}
+
+/** Cells of a status, those that have it for one reason together. */
+function grouped(
+  table: readonly CellAnswer[],
+  status: 'open' | 'doubled',
+  reason: (answer: CellAnswer, facets: readonly string[]) => string,
+): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const answer of table.filter((each) => each.status === status)) {
+    const facets = answer.facets.filter((facet) => facet.status === status).map(({ facet }) => facet);
+    const key = reason(answer, facets);
+    groups.set(key, { facets, answers: [...(groups.get(key)?.answers ?? []), answer] });
+  }
+  return [...groups.values()];
+}
+
+function reportOpen({ answers, facets }: Group): Diagnostic {
+  const { event, words } = answers[0]!.cell;
+  const cells = answers.map(({ cell }) => cell.name.slice(words.join(' ').length + ' @ '.length));
+  const suggestion = 'write a pattern for it beside a rule or a decision';
+  return report('cell-open', event.place, { event: words.join(' '), facets, cells }, { suggestion });
+}
+
+/** The patterns that cannot all be kept. */
+function doubling({ facets }: CellAnswer): readonly CellPattern[] {
+  return facets.find(({ status }) => status === 'doubled')!.by;
+}
+
+function reportDoubled({ answers, facets }: Group): Diagnostic {
+  const [first, ...others] = doubling(answers[0]!);
+  const second = others.at(-1) ?? first!;
+  const related = others.map(({ place, by }) => ({ place, message: `"${by}" says this` }));
+  const facts = {
+    facets,
+    first: `"${first!.by}"`,
+    second: `"${second.by}"`,
+    cells: answers.map(({ cell }) => cell.name),
+  };
+  return report('cell-doubled', first!.place, facts, { related });
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+// The table of cells as authored: its axes, and the patterns by which rules and decisions answer cells. A cell is a
+// state, an event, and a circumstance where that matters. `analysis/cells/` expands, matches and combines them.
+
+import type { Place } from './place.js';
+import type { TranscriptStep } from './prose.js';
+
+/** A text of the axes in which `<name>` is filled in for each cell. */
+export interface AxisText {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A set of names, by those that are in it and those that are taken out. */
+export interface Selection {
+  /** None: all that there are. */
+  readonly included: readonly string[];
+  readonly excluded: readonly string[];
+}
+
+export interface AxisState {
+  readonly name: string;
+  readonly enter: readonly AxisText[];
+  /** What `<state>` stands for. */
+  readonly value: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly place: Place;
+}
+
+export interface Circumstance {
+  readonly name: string;
+  readonly summary: string;
+  readonly in: Selection;
+  readonly before: readonly AxisText[];
+  readonly set: readonly AxisText[];
+  readonly values: Readonly<Record<string, string>>;
+  readonly place: Place;
+}
+
+export interface AxisEvent {
+  /** `write state other <to>`. */
+  readonly name: string;
+  /** What each `<name>` of the event's name stands for. */
+  readonly each: Readonly<Record<string, Selection>>;
+  readonly run: AxisText;
+  /** The step that the event overlaps. */
+  readonly during?: AxisText;
+  /** Names of facets. */
+  readonly needs: readonly string[];
+  readonly in: Selection;
+  readonly circumstances: readonly string[];
+  readonly place: Place;
+}
+
+/** A possible outcome in one facet: a value that the event gives, or lines that hold after it. */
+export interface OutcomeAtom {
+  readonly name: string;
+  readonly facet: string;
+  readonly gives?: AxisText;
+  readonly after: readonly AxisText[];
+}
+
+/** The axes of an edition, their names resolved. */
+export interface Axes {
+  readonly states: readonly AxisState[];
+  /** Names of sets of states; a group has its members by name. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  readonly circumstances: readonly Circumstance[];
+  readonly events: readonly AxisEvent[];
+  /** Facets beside `result`, in their order. In a given one, each outcome is a value that the event gives. */
+  readonly facets: readonly { readonly name: string; readonly isGiven: boolean }[];
+  readonly atoms: readonly OutcomeAtom[];
+  /** Names of alternatives. */
+  readonly sets: Readonly<Record<string, readonly string[]>>;
+  readonly look?: AxisText;
+  /** The files that say all this, where the manifest names them. */
+  readonly place: Place;
+}
+
+/** What an edition has of cells beside the patterns of its chapters. */
+export interface CellAxes extends Axes {
+  /** Every line, filled in for a cell, as a step. */
+  readonly steps: Readonly<Record<string, TranscriptStep>>;
+  /** Every value, filled in for a cell, in decimal digits; `nonzero` stands for itself. */
+  readonly numbers: Readonly<Record<string, string>>;
+  /** Whether each cell needs one answer. */
+  readonly isRequired: boolean;
+}
+
+/** Alternatives with commas between them, as `a,b`, `!a` or `*`. */
+export interface PatternWord {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A line of a `cells` fence: `EVENT @ STATES [in CIRCUMSTANCES] => OUTCOME...`. */
+export interface CellPattern {
+  /** The rule or the decision that says so. */
+  readonly by: string;
+  readonly event: readonly PatternWord[];
+  readonly states: PatternWord;
+  readonly circumstances?: PatternWord;
+  readonly outcomes: readonly PatternWord[];
+  /** The line without its comment, with single spaces. */
+  readonly text: string;
+  readonly chapter: string;
+  readonly place: Place;
+}

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: MIT
+// The axes of an edition's table of cells: files of axes put together, each name once, each reference to something that
+// is there. What the lines mean is for `read/transcript/cells.ts`, which knows the declarations.
+
+import { placeholders, toSelection } from '../../analysis/cells/select.js';
+import { type Diagnostic, didYouMean, type Report, reportInto } from '../../diagnostics/index.js';
+import type { Axes, AxisText, OutcomeAtom, Place, Selection } from '../../model/index.js';
+import type { Sources } from '../sources.js';
+import { ERRNOS } from '../transcript/words.js';
+import { readDocument } from './read-document.js';
+import type { FileReference } from './references.js';
+import type { Documents } from './schemas.js';
+import type { Path, Yaml } from './yaml.js';
+
+type Document = Documents['axes'];
+type Kind = Exclude<keyof Document, 'look'>;
+
+/** Something with a name, and where it and its parts stand. */
+interface Entry<Value> {
+  readonly name: string;
+  readonly value: Value;
+  readonly place: Place;
+  readonly placeOf: Yaml['placeOf'];
+}
+
+const WORD = String.raw`[^\s,@!<>*|]+(?:\|[^\s,@!<>*|]+)*`;
+
+/** What each kind of thing is called, and how its names look. */
+const KINDS = {
+  states: ['state', new RegExp(`^${WORD}$`)],
+  groups: ['group', new RegExp(`^${WORD}$`)],
+  circumstances: ['circumstance', new RegExp(`^${WORD}$`)],
+  events: ['event', new RegExp(`^(?:<[A-Za-z][\\w-]*>|${WORD})(?: (?:<[A-Za-z][\\w-]*>|${WORD}))*$`)],
+  outcomes: ['facet', /^[^\s,@!<>*|]+$/],
+  atoms: ['outcome', /^[^\s,@!<>*|]+$/],
+  sets: ['set', /^[^\s,@!<>*|]+$/],
+} as const;
+
+/** Outcomes that every table has. */
+const BUILT_IN: readonly string[] = ['success', 'undefined', ...ERRNOS.keys()];
+
+/** @returns Nothing where the edition has no axes. */
+export function readAxes(
+  { files }: Pick<Sources, 'files'>,
+  references: readonly FileReference[],
+  diagnostics: Diagnostic[],
+): Axes | undefined {
+  const [first] = references;
+  if (first === undefined) return undefined;
+  const documents = references.map(({ path }) =>
+    readDocument('axes', path, files.get(path) ?? '', diagnostics),
+  );
+  const report = reportInto(diagnostics);
+  const collect = <K extends Kind>(kind: K): readonly Entry<Document[K][string]>[] => {
+    const entries = documents.flatMap(({ value, placeOf, keyPlaceOf }) =>
+      Object.entries(value?.[kind] ?? ({} as Document[K])).map(([name, entry]) => ({
+        name,
+        value: entry,
+        place: keyPlaceOf(kind, name),
+        placeOf: (...path: Path) => placeOf(kind, name, ...path),
+      })),
+    );
+    return named(entries, kind, [], report);
+  };
+  const look = documents.flatMap(({ value, placeOf }) =>
+    value?.look === undefined ? [] : [{ text: value.look, place: placeOf('look') }],
+  );
+  if (look[0] === undefined) report('yaml-missing-key', first.place, { key: 'look', what: 'the axes' });
+  for (const { text, place } of look)
+    for (const name of placeholders(text)) checkName(name, 'value', [], place, report);
+  for (const { place } of look.slice(1)) {
+    const related = [{ place: look[0]!.place, message: 'first given here' }];
+    report('axes-duplicate-name', place, { what: 'line', name: 'look' }, { related });
+  }
+  return resolve(
+    {
+      states: collect('states'),
+      groups: collect('groups'),
+      circumstances: collect('circumstances'),
+      events: collect('events'),
+      outcomes: collect('outcomes'),
+      sets: collect('sets'),
+    },
+    { place: first.place, ...(look[0] === undefined ? {} : { look: look[0] }) },
+    report,
+  );
+}
+
+/** Those with a name that can be written in a pattern, each name once. */
+function named<Value>(
+  entries: readonly Entry<Value>[],
+  kind: keyof typeof KINDS,
+  taken: readonly string[],
+  report: Report,
+): readonly Entry<Value>[] {
+  const [what, form] = KINDS[kind];
+  const known = new Map<string, Place | undefined>(taken.map((name) => [name, undefined]));
+  return entries.filter(({ name, place }) => {
+    if (!form.test(name)) {
+      report('axes-ill-formed-name', place, { what, name });
+      return false;
+    }
+    if (known.has(name)) {
+      const first = known.get(name);
+      const related = first === undefined ? [] : [{ place: first, message: 'first given here' }];
+      report('axes-duplicate-name', place, { what, name }, { related });
+      return false;
+    }
+    known.set(name, place);
+    return true;
+  });
+}
+
+type Entries = { readonly [K in Kind]: readonly Entry<Document[K][string]>[] };
+
+function resolve(entries: Entries, rest: Pick<Axes, 'look' | 'place'>, report: Report): Axes {
+  const { states, circumstances, outcomes } = entries;
+  const groups = resolveGroups(entries, report);
+  const names = [...states.map(({ name }) => name), ...groups.keys()];
+  const select = (words: readonly string[], { placeOf }: Entry<unknown>): Selection => {
+    words.forEach((word, index) => {
+      if (word !== '*') checkName(word.replace(/^!/, ''), 'state', names, placeOf('in', index), report);
+    });
+    return toSelection(words);
+  };
+  const values = new Set(
+    [...states, ...circumstances].flatMap(({ value }) => Object.keys(value.values)).concat('state'),
+  );
+  const text = (authored: string, place: Place, also: readonly string[] = []): AxisText => {
+    for (const name of placeholders(authored)) checkName(name, 'value', [...values, ...also], place, report);
+    return { text: authored, place };
+  };
+  const texts = (lines: readonly string[], { placeOf }: Entry<unknown>, key: string): readonly AxisText[] =>
+    lines.map((line, index) => text(line, placeOf(key, index)));
+  const facets = ['result', ...outcomes.map(({ name }) => name)];
+  const chosen = entries.events.flatMap(({ value }) => Object.keys(value.each));
+  const atoms = resolveAtoms(entries, (line, place) => text(line, place, chosen), report);
+  return {
+    states: states.map((entry) => ({
+      name: entry.name,
+      enter: texts(entry.value.enter, entry, 'enter'),
+      value: entry.value.value ?? entry.name,
+      values: strings(entry.value.values),
+      place: entry.place,
+    })),
+    groups: Object.fromEntries(groups),
+    circumstances: circumstances.map((entry) => ({
+      name: entry.name,
+      summary: entry.value.summary,
+      in: select(entry.value.in, entry),
+      before: texts(entry.value.before, entry, 'before'),
+      set: texts(entry.value.set, entry, 'set'),
+      values: strings(entry.value.values),
+      place: entry.place,
+    })),
+    events: entries.events
+      .filter(({ value }) => value.run !== '')
+      .map((entry) => {
+        const { name, value, place, placeOf } = entry;
+        const { run, during, needs } = value;
+        const each = Object.keys(value.each);
+        const inName = placeholders(name);
+        for (const word of each) checkName(word, 'word of the event', inName, placeOf('each', word), report);
+        for (const word of inName) checkName(word, 'word of "each"', each, place, report);
+        needs.forEach((facet, at) => void checkName(facet, 'facet', facets, placeOf('needs', at), report));
+        const known = circumstances.map((circumstance) => circumstance.name);
+        value.circumstances.forEach((word, at) => {
+          checkName(word, 'circumstance', known, placeOf('circumstances', at), report);
+        });
+        return {
+          name,
+          each: Object.fromEntries(
+            Object.entries(value.each).map(([word, words]) => [word, toSelection(words)]),
+          ),
+          run: text(run, placeOf('run'), each),
+          ...(during === undefined ? {} : { during: text(during, placeOf('during'), each) }),
+          needs,
+          in: select(value.in, entry),
+          circumstances: value.circumstances,
+          place,
+        };
+      }),
+    facets: outcomes.map(({ name }) => ({
+      name,
+      isGiven: atoms.some(({ facet, gives }) => facet === name && gives !== undefined),
+    })),
+    atoms,
+    sets: resolveSets(entries, atoms, report),
+    ...rest,
+  };
+}
+
+/** A group is made of states and of groups above it, so that none is made of itself. */
+function resolveGroups({ states, groups }: Entries, report: Report): ReadonlyMap<string, readonly string[]> {
+  const all = states.map(({ name }) => name);
+  const known = new Map<string, readonly string[]>();
+  for (const { name, value, placeOf } of named(groups, 'groups', all, report)) {
+    const members = (words: readonly string[]) => words.flatMap((word) => known.get(word) ?? [word]);
+    value.forEach((word, index) => {
+      if (word === '*') return;
+      checkName(word.replace(/^!/, ''), 'state', [...all, ...known.keys()], placeOf(index), report);
+    });
+    const { included, excluded } = toSelection(value);
+    const without = members(excluded);
+    const isAll = included.length === 0 && value.length > 0;
+    known.set(
+      name,
+      (isAll ? all : members(included)).filter((state) => all.includes(state) && !without.includes(state)),
+    );
+  }
+  return known;
+}
+
+function resolveAtoms(
+  { outcomes }: Entries,
+  text: (line: string, place: Place) => AxisText,
+  report: Report,
+): readonly OutcomeAtom[] {
+  const entries = outcomes.flatMap(({ name: facet, value, placeOf }) =>
+    Object.entries(value).map(([name, outcome]) => ({
+      name,
+      value: { facet, outcome },
+      place: placeOf(name),
+      placeOf: (...path: Path) => placeOf(name, ...path),
+    })),
+  );
+  return named(entries, 'atoms', BUILT_IN, report).map(({ name, value: { facet, outcome }, placeOf }) =>
+    typeof outcome === 'object'
+      ? { name, facet, after: outcome.map((line, index) => text(line, placeOf(index))) }
+      : { name, facet, gives: text(String(outcome), placeOf()), after: [] },
+  );
+}
+
+function resolveSets({ sets }: Entries, atoms: readonly OutcomeAtom[], report: Report): Axes['sets'] {
+  const known = [...BUILT_IN, ...atoms.map(({ name }) => name)];
+  const entries = named(sets, 'sets', known, report).map(({ name, value, placeOf }) => {
+    value.forEach((word, index) => void checkName(word, 'outcome', known, placeOf(index), report));
+    return [name, value.filter((word) => known.includes(word))] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function checkName(name: string, what: string, known: readonly string[], place: Place, report: Report): void {
+  if (known.includes(name)) return;
+  report('axes-unknown-name', place, { what, name }, { suggestion: didYouMean(name, known) });
+}
+
+function strings(values: Readonly<Record<string, string | number>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+}

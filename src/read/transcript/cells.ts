@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+// The lines of the axes as steps: each is filled in for every cell that needs it, and read once. The patterns of a
+// `cells` fence as words with places.
+
+import { expandCells, fill } from '../../analysis/cells/index.js';
+import { type Diagnostic, report, reportInto } from '../../diagnostics/index.js';
+import type { Axes, AxisText, CellAxes, CellPattern, TranscriptStep } from '../../model/index.js';
+import type { LineText } from '../lines.js';
+import { readTranscript } from './transcript.js';
+import { type Lexicon, readValue, splitLine } from './words.js';
+
+/** Where a line of the axes stands makes some demands on it. */
+type Role = 'line' | 'event' | 'look';
+
+/** The axes with every line that a cell needs read as a step, and every value as a number. */
+export function readCellLines(
+  axes: Axes,
+  isRequired: boolean,
+  lexicon: Lexicon,
+): { readonly axes: CellAxes; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const steps = new Map<string, TranscriptStep>();
+  const numbers = new Map<string, string>();
+  const seen = new Set<string>();
+  const read = (authored: AxisText, bindings: ReadonlyMap<string, string>, role: Role): void => {
+    const text = fill(authored.text, bindings);
+    const key = `${role} ${text}`;
+    if (text === undefined || seen.has(key)) return;
+    seen.add(key);
+    const found = readFilled(text, authored, role, lexicon, diagnostics);
+    if (found !== undefined) steps.set(text, found);
+  };
+  const { cells, isWhole } = expandCells(axes);
+  if (!isWhole) diagnostics.push(report('axes-too-many-cells', axes.place, undefined));
+  if (axes.look !== undefined) read(axes.look, new Map(), 'look');
+  for (const { name } of axes.states) readNumber(stateValue(axes, name), lexicon, numbers, diagnostics);
+  for (const { event, state, circumstance, bindings } of cells) {
+    for (const line of [...(circumstance?.before ?? []), ...state.enter, ...(circumstance?.set ?? [])])
+      read(line, bindings, 'line');
+    read(event.run, bindings, 'event');
+    if (event.during !== undefined) read(event.during, bindings, 'line');
+    for (const { gives, after } of axes.atoms) {
+      for (const line of after) read(line, bindings, 'line');
+      const value = gives && fill(gives.text, bindings);
+      if (value !== undefined)
+        readNumber({ text: value, place: gives!.place }, lexicon, numbers, diagnostics);
+    }
+  }
+  return {
+    axes: { ...axes, steps: Object.fromEntries(steps), numbers: Object.fromEntries(numbers), isRequired },
+    diagnostics,
+  };
+}
+
+function stateValue({ states }: Axes, name: string): AxisText {
+  const { value, place } = states.find((state) => state.name === name)!;
+  return { text: value, place };
+}
+
+function readFilled(
+  text: string,
+  { place }: AxisText,
+  role: Role,
+  lexicon: Lexicon,
+  diagnostics: Diagnostic[],
+): TranscriptStep | undefined {
+  const found: Diagnostic[] = [];
+  const [step] = readTranscript([{ file: place.file, line: place.line, text }], lexicon, found);
+  const reason = found.length > 0 ? undefined : complaint(step, role, lexicon);
+  if (reason !== undefined) found.push(report('axes-line', place, { text, reason }));
+  // The line stands in the file as it was before it was filled in.
+  diagnostics.push(...found.map((each) => ({ ...each, place })));
+  return step && { ...step, place };
+}
+
+function complaint(step: TranscriptStep | undefined, role: Role, lexicon: Lexicon): string | undefined {
+  if (step === undefined) return 'a step';
+  if (role === 'event' && step.expect !== undefined) return 'no =>, since the outcomes say what it gives';
+  const isLook = lexicon.verbs.get(step.verb)?.result === 'value' && step.expect === undefined;
+  return role === 'look' && !isLook ? 'a step that gives a value, without =>' : undefined;
+}
+
+/** `nonzero` stands for any value but zero. */
+function readNumber(
+  { text, place }: AxisText,
+  lexicon: Lexicon,
+  numbers: Map<string, string>,
+  diagnostics: Diagnostic[],
+): void {
+  if (numbers.has(text)) return;
+  const found: Diagnostic[] = [];
+  const read =
+    text === 'nonzero' ? { value: text } : readValue({ text, place }, { lexicon, report: reportInto(found) });
+  diagnostics.push(...found.map((each) => ({ ...each, place })));
+  numbers.set(text, read?.value ?? '0');
+}
+
+/** A line of a `cells` fence; undefined for one without words, and for one that is reported. */
+export function readPattern(
+  line: LineText,
+  holder: Pick<CellPattern, 'by' | 'chapter'>,
+  diagnostics: Diagnostic[],
+): CellPattern | undefined {
+  const words = splitLine(line);
+  if (words === undefined) return undefined;
+  const { before, after = [], text } = words;
+  const at = before.findIndex((word) => word.text === '@');
+  const [states, isIn, circumstances, ...rest] = before.slice(at + 1);
+  const isForm =
+    at > 0 &&
+    states !== undefined &&
+    rest.length === 0 &&
+    (isIn === undefined || circumstances !== undefined);
+  if (!isForm || after.length === 0 || (isIn !== undefined && isIn.text !== 'in')) {
+    diagnostics.push(
+      report('cells-line', { ...(before[0]?.place ?? words.end), endColumn: words.end.column }, { text }),
+    );
+    return undefined;
+  }
+  return {
+    ...holder,
+    event: before.slice(0, at),
+    states,
+    ...(circumstances === undefined ? {} : { circumstances }),
+    outcomes: after,
+    text,
+    place: { ...before[0]!.place, endColumn: words.end.column },
+  };
+}
