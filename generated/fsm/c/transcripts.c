@@ -563,6 +563,73 @@ static const struct step device_state_the_eight_values_that_are_no_states[] = {
 	},
 };
 
+static const struct step device_state_in_error_the_value_does_not_matter[] = {
+	{
+		.text = "device no-ndma",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "no-ndma" } },
+	},
+	{
+		.text = "fault reset EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "reset" }, { .number = EIO } },
+	},
+	{
+		.text = "reset => EIO",
+		.verb = VERB_RESET,
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => ERROR",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+	{
+		.text = "write device_state 5 => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 5 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "write device_state RUNNING_NDMA => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "write device_state PRE_COPY_NDMA => EIO",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xbU },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "write device_state 0x16 => EIO",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0x16U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => ERROR",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+};
+
 static const struct step device_state_a_device_that_does_not_collect[] = {
 	{
 		.text = "device no-precopy",
@@ -4701,6 +4768,99 @@ static const struct step data_window_reading_twice_makes_one_segment[] = {
 	},
 };
 
+static const struct step data_window_a_stream_that_begins_anew_takes_its[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+	{
+		.text = "fault set-running EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-running" }, { .number = EIO } },
+	},
+	{
+		.text = "write device_state RUNNING|SAVING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+};
+
 static const struct step data_window_no_length_to_write[] = {
 	{
 		.text = "write data_size 40 => EINVAL",
@@ -4716,6 +4876,42 @@ static const struct step data_window_no_length_to_write[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "write data_size 40 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 24, .width = 8 },
+			{ .number = 0x28U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+};
+
+static const struct step data_window_no_length_to_write_in_error_and_no[] = {
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "fault reset EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "reset" }, { .number = EIO } },
+	},
+	{
+		.text = "reset => EIO",
+		.verb = VERB_RESET,
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => ERROR",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
 	},
 	{
 		.text = "write data_size 40 => EINVAL",
@@ -5028,6 +5224,71 @@ static const struct step collecting_a_segment_is_there_before_its_length[] = {
 	},
 };
 
+static const struct step collecting_none_is_ready_and_the_device_runs[] = {
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 88",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x58U,
+	},
+};
+
 static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 	{
 		.text = "write device_state SAVING",
@@ -5118,6 +5379,73 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xc8U,
+	},
+};
+
+static const struct step collecting_the_bytes_of_a_segment_after_a_stop[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read 0x1018/8 => 0x200000000",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4120, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x200000000ULL,
+	},
+	{
+		.text = "fault set-running EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-running" }, { .number = EIO } },
+	},
+	{
+		.text = "write device_state RUNNING|SAVING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read 0x1018/8 => 0x200000000",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4120, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x200000000ULL,
+	},
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read 0x1018/8 => 0x200000001",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4120, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x200000001ULL,
 	},
 };
 
@@ -8437,6 +8765,13 @@ const struct transcript transcripts[] = {
 		.step_count = 10,
 	},
 	{
+		.title = "in ERROR the value does not matter",
+		.rules = "device-state.invalid-write device-state.missing-state device-state.ndma.unsupported device-state.reserved.refuse",
+		.level = LEVEL_FAULT,
+		.steps = device_state_in_error_the_value_does_not_matter,
+		.step_count = 9,
+	},
+	{
 		.title = "a device that does not collect while it runs",
 		.rules = "device-state.missing-state",
 		.level = LEVEL_CORE,
@@ -8976,11 +9311,25 @@ const struct transcript transcripts[] = {
 		.step_count = 8,
 	},
 	{
+		.title = "a stream that begins anew takes its segment away, a write that fails does not",
+		.rules = "data-window.reread data-size.none",
+		.level = LEVEL_FAULT,
+		.steps = data_window_a_stream_that_begins_anew_takes_its,
+		.step_count = 14,
+	},
+	{
 		.title = "no length to write",
 		.rules = "data-size.saving",
 		.level = LEVEL_CORE,
 		.steps = data_window_no_length_to_write,
 		.step_count = 3,
+	},
+	{
+		.title = "no length to write in ERROR, and no EIO",
+		.rules = "data-size.saving",
+		.level = LEVEL_FAULT,
+		.steps = data_window_no_length_to_write_in_error_and_no,
+		.step_count = 5,
 	},
 	{
 		.title = "after the session",
@@ -9011,11 +9360,25 @@ const struct transcript transcripts[] = {
 		.step_count = 5,
 	},
 	{
+		.title = "none is ready, and the device runs",
+		.rules = "saving.segment.available",
+		.level = LEVEL_TRACE,
+		.steps = collecting_none_is_ready_and_the_device_runs,
+		.step_count = 10,
+	},
+	{
 		.title = "a segment in pieces of eight, four, two and one",
 		.rules = "saving.segment.pieces",
 		.level = LEVEL_CORE,
 		.steps = collecting_a_segment_in_pieces_of_eight_four,
 		.step_count = 14,
+	},
+	{
+		.title = "the bytes of a segment after a stop that fails, and after its stream",
+		.rules = "saving.segment.stable",
+		.level = LEVEL_FAULT,
+		.steps = collecting_the_bytes_of_a_segment_after_a_stop,
+		.step_count = 10,
 	},
 	{
 		.title = "a segment that was passed over is gone",
@@ -9369,4 +9732,4 @@ const struct transcript transcripts[] = {
 	},
 };
 
-const size_t transcript_count = 146;
+const size_t transcript_count = 151;

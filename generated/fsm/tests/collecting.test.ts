@@ -61,6 +61,21 @@ test('a segment is there before its length is read [saving.segment.available]', 
   runStep(target, 'read data_size => 40', 'read', [access(24, 8)], value(40n));
 });
 
+// Example "none is ready, and the device runs"
+test('none is ready, and the device runs [saving.segment.available]', { meta: { edition: 'fsm', example: 'collecting/none-is-ready-and-the-device-runs', content: 'ef69a0f2322cb4ff' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read data_size => 0', 'read', [access(24, 8)], value(0n));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read data_size => 0', 'read', [access(24, 8)], value(0n));
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read data_size => 88', 'read', [access(24, 8)], value(88n));
+});
+
 // Example "a segment in pieces of eight, four, two and one"
 test('a segment in pieces of eight, four, two and one [saving.segment.pieces]', { meta: { edition: 'fsm', example: 'collecting/a-segment-in-pieces-of-eight-four-two-and-one', content: 'a88a0c14f2ce8785' } }, () => {
   const target = createTarget();
@@ -110,6 +125,21 @@ test('a segment of a device that works meanwhile, by read and by mmap [saving.se
     }
     assert.equal([readScalar(device, 24, 8), device.map()], [0, undefined]);
   }
+});
+
+// Example "the bytes of a segment after a stop that fails, and after its stream"
+test('the bytes of a segment after a stop that fails, and after its stream [saving.segment.stable]', { meta: { edition: 'fsm', example: 'collecting/the-bytes-of-a-segment-after-a-stop-that-fails-and-after-its-stream', content: '4b520bfbe1ea4b3d' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read 0x1018/8 => 0x200000000', 'read', [access(4120, 8)], value(8589934592n));
+  runStep(target, 'fault set-running EIO', 'fault', ['set-running', 5], success);
+  runStep(target, 'write device_state RUNNING|SAVING => EIO', 'write', [access(0, 4), 3n], errno(5));
+  runStep(target, 'read 0x1018/8 => 0x200000000', 'read', [access(4120, 8)], value(8589934592n));
+  runStep(target, 'write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read 0x1018/8 => 0x200000001', 'read', [access(4120, 8)], value(8589934593n));
 });
 
 // Example "a segment that was passed over is gone"

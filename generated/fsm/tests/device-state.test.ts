@@ -74,6 +74,20 @@ test('the eight values that are no states [device-state.invalid-write]', { meta:
   runStep(target, 'read device_state => 1', 'read', [access(0, 4)], value(1n));
 });
 
+// Example "in ERROR the value does not matter"
+test('in ERROR the value does not matter [device-state.invalid-write device-state.missing-state device-state.ndma.unsupported device-state.reserved.refuse]', { meta: { edition: 'fsm', example: 'device-state/in-error-the-value-does-not-matter', content: '3cdc29fab8fdae3d' } }, () => {
+  const target = createTarget();
+  runStep(target, 'device no-ndma', 'device', ['no-ndma'], success);
+  runStep(target, 'fault reset EIO', 'fault', ['reset', 5], success);
+  runStep(target, 'reset => EIO', 'reset', [], errno(5));
+  runStep(target, 'read device_state => ERROR', 'read', [access(0, 4)], value(6n));
+  runStep(target, 'write device_state 5 => EIO', 'write', [access(0, 4), 5n], errno(5));
+  runStep(target, 'write device_state RUNNING_NDMA => EIO', 'write', [access(0, 4), 9n], errno(5));
+  runStep(target, 'write device_state PRE_COPY_NDMA => EIO', 'write', [access(0, 4), 11n], errno(5));
+  runStep(target, 'write device_state 0x16 => EIO', 'write', [access(0, 4), 22n], errno(5));
+  runStep(target, 'read device_state => ERROR', 'read', [access(0, 4)], value(6n));
+});
+
 // Example "a device that does not collect while it runs"
 test('a device that does not collect while it runs [device-state.missing-state]', { meta: { edition: 'fsm', example: 'device-state/a-device-that-does-not-collect-while-it-runs', content: '91b2ca57555fd49b' } }, () => {
   const target = createTarget();

@@ -519,6 +519,73 @@ static const struct step device_state_six_values_are_refused[] = {
 	},
 };
 
+static const struct step device_state_in_error_the_value_does_not_matter[] = {
+	{
+		.text = "device no-ndma",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "no-ndma" } },
+	},
+	{
+		.text = "fault clear-running EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "clear-running" }, { .number = EIO } },
+	},
+	{
+		.text = "fault set-running EIO unwind",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "set-running" },
+			{ .number = EIO },
+			{ .word = "unwind" },
+		},
+	},
+	{
+		.text = "write device_state {} => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => ERROR",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+	{
+		.text = "write device_state 5 => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 5 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "write device_state RUNNING|NDMA => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "write device_state 0x16 => EIO",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0x16U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => ERROR",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+};
+
 static const struct step device_state_ndma_without_the_capability[] = {
 	{
 		.text = "device no-ndma",
@@ -1966,6 +2033,53 @@ static const struct step valid_states_ndma_on_a_stopped_device[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xcU,
+	},
+};
+
+static const struct step valid_states_ndma_on_a_stopped_device_that_has[] = {
+	{
+		.text = "device no-ndma",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "no-ndma" } },
+	},
+	{
+		.text = "write device_state NDMA => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 8 } },
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state RESUMING|NDMA => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xcU },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "write device_state SAVING|NDMA => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 0, .width = 4 },
+			{ .number = 0xaU },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "read device_state => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
 	},
 };
 
@@ -4742,6 +4856,99 @@ static const struct step data_window_reading_twice_makes_one_segment[] = {
 	},
 };
 
+static const struct step data_window_a_stream_that_begins_anew_takes_its[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+	{
+		.text = "fault set-running EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-running" }, { .number = EIO } },
+	},
+	{
+		.text = "write device_state RUNNING|SAVING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 40",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x28U,
+	},
+};
+
 static const struct step data_window_no_length_to_write[] = {
 	{
 		.text = "write data_size 40 => EINVAL",
@@ -4757,6 +4964,42 @@ static const struct step data_window_no_length_to_write[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "write data_size 40 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 24, .width = 8 },
+			{ .number = 0x28U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+};
+
+static const struct step data_window_no_length_to_write_in_error_and_no[] = {
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "fault reset EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "reset" }, { .number = EIO } },
+	},
+	{
+		.text = "reset => EIO",
+		.verb = VERB_RESET,
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => ERROR",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
 	},
 	{
 		.text = "write data_size 40 => EINVAL",
@@ -5069,6 +5312,71 @@ static const struct step collecting_a_segment_is_there_before_its_length[] = {
 	},
 };
 
+static const struct step collecting_none_is_ready_and_the_device_runs[] = {
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read data_size => 88",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x58U,
+	},
+};
+
 static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 	{
 		.text = "write device_state SAVING",
@@ -5159,6 +5467,73 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xc8U,
+	},
+};
+
+static const struct step collecting_the_bytes_of_a_segment_after_a_stop[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read 0x1018/8 => 0x200000000",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4120, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x200000000ULL,
+	},
+	{
+		.text = "fault set-running EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-running" }, { .number = EIO } },
+	},
+	{
+		.text = "write device_state RUNNING|SAVING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read 0x1018/8 => 0x200000000",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4120, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x200000000ULL,
+	},
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "read 0x1018/8 => 0x200000001",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4120, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x200000001ULL,
 	},
 };
 
@@ -8726,6 +9101,13 @@ const struct transcript transcripts[] = {
 		.step_count = 7,
 	},
 	{
+		.title = "in ERROR the value does not matter",
+		.rules = "device-state.invalid-write device-state.ndma.unsupported device-state.reserved.refuse",
+		.level = LEVEL_FAULT,
+		.steps = device_state_in_error_the_value_does_not_matter,
+		.step_count = 9,
+	},
+	{
 		.title = "NDMA without the capability",
 		.rules = "device-state.ndma.unsupported",
 		.level = LEVEL_CORE,
@@ -8892,6 +9274,13 @@ const struct transcript transcripts[] = {
 		.level = LEVEL_TRACE,
 		.steps = valid_states_ndma_on_a_stopped_device,
 		.step_count = 8,
+	},
+	{
+		.title = "NDMA on a stopped device that has none",
+		.rules = "ndma.superfluous",
+		.level = LEVEL_CORE,
+		.steps = valid_states_ndma_on_a_stopped_device_that_has,
+		.step_count = 6,
 	},
 	{
 		.title = "transitions that no VMM of the time asks for",
@@ -9300,11 +9689,25 @@ const struct transcript transcripts[] = {
 		.step_count = 8,
 	},
 	{
+		.title = "a stream that begins anew takes its segment away, a write that fails does not",
+		.rules = "data-window.reread data-size.none",
+		.level = LEVEL_FAULT,
+		.steps = data_window_a_stream_that_begins_anew_takes_its,
+		.step_count = 14,
+	},
+	{
 		.title = "no length to write",
 		.rules = "data-size.saving",
 		.level = LEVEL_CORE,
 		.steps = data_window_no_length_to_write,
 		.step_count = 3,
+	},
+	{
+		.title = "no length to write in ERROR, and no EIO",
+		.rules = "data-size.saving",
+		.level = LEVEL_FAULT,
+		.steps = data_window_no_length_to_write_in_error_and_no,
+		.step_count = 5,
 	},
 	{
 		.title = "after the session",
@@ -9335,11 +9738,25 @@ const struct transcript transcripts[] = {
 		.step_count = 5,
 	},
 	{
+		.title = "none is ready, and the device runs",
+		.rules = "saving.segment.available",
+		.level = LEVEL_TRACE,
+		.steps = collecting_none_is_ready_and_the_device_runs,
+		.step_count = 10,
+	},
+	{
 		.title = "a segment in pieces of eight, four, two and one",
 		.rules = "saving.segment.pieces",
 		.level = LEVEL_CORE,
 		.steps = collecting_a_segment_in_pieces_of_eight_four,
 		.step_count = 14,
+	},
+	{
+		.title = "the bytes of a segment after a stop that fails, and after its stream",
+		.rules = "saving.segment.stable",
+		.level = LEVEL_FAULT,
+		.steps = collecting_the_bytes_of_a_segment_after_a_stop,
+		.step_count = 10,
 	},
 	{
 		.title = "a segment that was passed over is gone",
@@ -9714,4 +10131,4 @@ const struct transcript transcripts[] = {
 	},
 };
 
-const size_t transcript_count = 154;
+const size_t transcript_count = 160;

@@ -257,11 +257,40 @@ test('reading twice makes one segment [data-window.reread]', { meta: { edition: 
   runStep(target, 'read pending_bytes => 200', 'read', [access(8, 8)], value(200n));
 });
 
+// Example "a stream that begins anew takes its segment away, a write that fails does not"
+test('a stream that begins anew takes its segment away, a write that fails does not [data-window.reread data-size.none]', { meta: { edition: 'rfc-ndma', example: 'data-window/a-stream-that-begins-anew-takes-its-segment-away-a-write-that-fails-does-not', content: '4835800cdb42371b' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read data_size => 40', 'read', [access(24, 8)], value(40n));
+  runStep(target, 'fault set-running EIO', 'fault', ['set-running', 5], success);
+  runStep(target, 'write device_state RUNNING|SAVING => EIO', 'write', [access(0, 4), 3n], errno(5));
+  runStep(target, 'read data_size => 40', 'read', [access(24, 8)], value(40n));
+  runStep(target, 'write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);
+  runStep(target, 'read data_size => 0', 'read', [access(24, 8)], value(0n));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read data_size => 40', 'read', [access(24, 8)], value(40n));
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'read data_size => 40', 'read', [access(24, 8)], value(40n));
+});
+
 // Example "no length to write"
 test('no length to write [data-size.saving]', { meta: { edition: 'rfc-ndma', example: 'data-window/no-length-to-write', content: '653f27b194f74b9e' } }, () => {
   const target = createTarget();
   runStep(target, 'write data_size 40 => EINVAL', 'write', [access(24, 8), 40n], errno(22));
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'write data_size 40 => EINVAL', 'write', [access(24, 8), 40n], errno(22));
+});
+
+// Example "no length to write in ERROR, and no EIO"
+test('no length to write in ERROR, and no EIO [data-size.saving]', { meta: { edition: 'rfc-ndma', example: 'data-window/no-length-to-write-in-error-and-no-eio', content: '5fb3644683a607c5' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'fault reset EIO', 'fault', ['reset', 5], success);
+  runStep(target, 'reset => EIO', 'reset', [], errno(5));
+  runStep(target, 'read device_state => ERROR', 'read', [access(0, 4)], value(6n));
   runStep(target, 'write data_size 40 => EINVAL', 'write', [access(24, 8), 40n], errno(22));
 });
 

@@ -102,6 +102,20 @@ test('six values are refused [device-state.invalid-write]', { meta: { edition: '
   runStep(target, 'read device_state => 1', 'read', [access(0, 4)], value(1n));
 });
 
+// Example "in ERROR the value does not matter"
+test('in ERROR the value does not matter [device-state.invalid-write device-state.ndma.unsupported device-state.reserved.refuse]', { meta: { edition: 'rfc-ndma', example: 'device-state/in-error-the-value-does-not-matter', content: '9256e4eed656ae4f' } }, () => {
+  const target = createTarget();
+  runStep(target, 'device no-ndma', 'device', ['no-ndma'], success);
+  runStep(target, 'fault clear-running EIO', 'fault', ['clear-running', 5], success);
+  runStep(target, 'fault set-running EIO unwind', 'fault', ['set-running', 5, 'unwind'], success);
+  runStep(target, 'write device_state {} => EIO', 'write', [access(0, 4), 0n], errno(5));
+  runStep(target, 'read device_state => ERROR', 'read', [access(0, 4)], value(6n));
+  runStep(target, 'write device_state 5 => EIO', 'write', [access(0, 4), 5n], errno(5));
+  runStep(target, 'write device_state RUNNING|NDMA => EIO', 'write', [access(0, 4), 9n], errno(5));
+  runStep(target, 'write device_state 0x16 => EIO', 'write', [access(0, 4), 22n], errno(5));
+  runStep(target, 'read device_state => ERROR', 'read', [access(0, 4)], value(6n));
+});
+
 // Example "NDMA without the capability"
 test('NDMA without the capability [device-state.ndma.unsupported]', { meta: { edition: 'rfc-ndma', example: 'device-state/ndma-without-the-capability', content: 'cf357583eeaf91ad' } }, () => {
   const target = createTarget();

@@ -2,8 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/common/reset.md
 
-import { access, assert, errno, readScalar, runStep, success, value, writeScalar } from 'uapi-reference/core';
-import { createDevice, createTarget, flows, runFlow } from 'uapi-reference/rfc-ndma';
+import { EBUSY, access, assert, errno, readScalar, runStep, success, value, writeScalar } from 'uapi-reference/core';
+import { Bus, createDevice, createTarget, flows, runFlow } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
 // Example "a reset that fails, and one that does not"
@@ -16,6 +16,26 @@ test('a reset that fails, and one that does not [device-state.reset.failure]', {
   runStep(target, 'write device_state 1 => EIO', 'write', [access(0, 4), 1n], errno(5));
   runStep(target, 'reset', 'reset', [], success);
   runStep(target, 'read device_state => 1', 'read', [access(0, 4)], value(1n));
+});
+
+// Example "a reset that may not begin is none that failed"
+test('a reset that may not begin is none that failed [device-state.reset.failure device-state.reset]', { meta: { edition: 'rfc-ndma', example: 'reset/a-reset-that-may-not-begin-is-none-that-failed', content: 'e0b7660dd39a50b0' } }, () => {
+  const bus = new Bus();
+  const device = createDevice({ bus });
+  const seen: number[] = [];
+  bus.mapPeer(0x10_0000n, {
+    write: () => {
+      seen.push(device.reset());
+      assert.ok([0, 1].includes(readScalar(device, 0)));
+      return 0;
+    },
+  });
+  // DMA_ADDRESS
+  assert.equal(writeScalar(device.hardware.bar, 0x10, 0x10_0000), 0);
+  device.work();
+  assert.equal(writeScalar(device, 0, 0), 0);
+  assert.equal([seen, readScalar(device, 0)], [[-EBUSY], 0]);
+  assert.equal([device.reset(), readScalar(device, 0)], [0, 1]);
 });
 
 // Example "a new device runs"

@@ -2,8 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/rfc-ndma/resuming-exit.md
 
-import { access, errno, runStep, sequence, success, value } from 'uapi-reference/core';
-import { createTarget } from 'uapi-reference/rfc-ndma';
+import { EINVAL, EIO, access, assert, errno, runStep, sequence, success, value } from 'uapi-reference/core';
+import { DeviceState, ERROR, type MigrationDriver, createTarget, writeDeviceState } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
 // Example "the device goes on where the other one stopped"
@@ -165,4 +165,28 @@ test('a driver that takes no more [resuming.failed-exit.error]', { meta: { editi
   runStep(target, 'write device_state RUNNING => EIO', 'write', [access(0, 4), 1n], errno(5));
   runStep(target, 'trace => {} RESUMING ERROR', 'trace', [], sequence(0n, 4n, 6n));
   runStep(target, 'read device_state => ERROR', 'read', [access(0, 4)], value(6n));
+});
+
+// Example "who has the session back, and whether it takes more"
+test('who has the session back, and whether it takes more [resuming.failed-exit.error device-state.error.last-resort]', { meta: { edition: 'rfc-ndma', example: 'resuming-exit/who-has-the-session-back-and-whether-it-takes-more', content: '8058e1ad25a6c040' } }, () => {
+  /** Leaves RESUMING for RUNNING, which the data does not allow, and says what the driver reports then. */
+  function failedExit(restore: (driver: { open: boolean }) => number): [number, number, boolean] {
+    const session = { open: true };
+    const driver: MigrationDriver = {
+      device_state: DeviceState.RESUMING,
+      running: () => 0,
+      ndma: () => 0,
+      saving: () => 0,
+      resuming: (_set, unwind) => (unwind ? restore(session) : -EINVAL),
+      quiesce: () => {
+        session.open = false;
+      },
+    };
+    return [writeDeviceState(driver, DeviceState.RUNNING, false), driver.device_state, session.open];
+  }
+
+  // The session is back, and takes the rest or a new stream.
+  assert.equal(failedExit(() => 0), [-EINVAL, DeviceState.RESUMING, true]);
+  // It is back, and would take neither: the driver reports that it cannot go on, as one does whose session is lost.
+  assert.equal(failedExit(() => -EIO), [-EINVAL, ERROR, false]);
 });

@@ -91,3 +91,14 @@ test('NDMA on a stopped device [ndma.superfluous ndma.superfluous.read-back]', {
   runStep(target, 'write device_state RESUMING|NDMA', 'write', [access(0, 4), 12n], success);
   runStep(target, 'read device_state => 12', 'read', [access(0, 4)], value(12n));
 });
+
+// Example "NDMA on a stopped device that has none"
+test('NDMA on a stopped device that has none [ndma.superfluous]', { meta: { edition: 'rfc-ndma', example: 'valid-states/ndma-on-a-stopped-device-that-has-none', content: 'e9a6d4ef3a7286a8' } }, () => {
+  const target = createTarget();
+  runStep(target, 'device no-ndma', 'device', ['no-ndma'], success);
+  runStep(target, 'write device_state NDMA => EINVAL', 'write', [access(0, 4), 8n], errno(22));
+  runStep(target, 'write device_state RESUMING|NDMA => EINVAL', 'write', [access(0, 4), 12n], errno(22));
+  runStep(target, 'write device_state {}', 'write', [access(0, 4), 0n], success);
+  runStep(target, 'write device_state SAVING|NDMA => EINVAL', 'write', [access(0, 4), 10n], errno(22));
+  runStep(target, 'read device_state => 0', 'read', [access(0, 4)], value(0n));
+});

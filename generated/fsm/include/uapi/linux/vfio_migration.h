@@ -104,20 +104,20 @@ struct vfio_device_migration_info {
  * Values that are refused
  * -----------------------
  *
- *   - A driver must refuse a value that is no state with EINVAL, and change
- *     nothing. [device-state.invalid-write]
- *   - A driver must refuse a state that the device lacks with EINVAL, and
- *     change nothing. [device-state.missing-state]
- *   - A driver without NDMA support must refuse RUNNING_NDMA and PRE_COPY_NDMA
- *     with EINVAL. [device-state.ndma.unsupported]
+ *   - A driver must, outside of ERROR, refuse a value that is no state with
+ *     EINVAL, and change nothing. [device-state.invalid-write]
+ *   - A driver must, outside of ERROR, refuse a state that the device lacks
+ *     with EINVAL, and change nothing. [device-state.missing-state]
+ *   - A driver without NDMA support must, outside of ERROR, refuse RUNNING_NDMA
+ *     and PRE_COPY_NDMA with EINVAL. [device-state.ndma.unsupported]
  *
  * Reserved bits
  * -------------
  *
  *   - A user should change the defined bits by read-modify-write and hand the
  *     reserved bits back as read. [device-state.reserved.preserve]
- *   - A driver must refuse a write that changes a reserved bit with EINVAL.
- *     [device-state.reserved.refuse]
+ *   - A driver must, outside of ERROR, refuse a write that changes a reserved
+ *     bit with EINVAL. [device-state.reserved.refuse]
  */
 
 /*
@@ -477,8 +477,8 @@ struct vfio_migration_arc {
  *     that failed. [device-state.error]
  *   - A driver must not let a device in ERROR do what neither state of the arc
  *     that failed allows. [device-state.error.bound]
- *   - A driver must refuse every write of device_state in ERROR with EIO.
- *     [device-state.error.refuse]
+ *   - A driver must refuse every write of device_state in ERROR with EIO,
+ *     whatever the value. [device-state.error.refuse]
  *   - A user must issue VFIO_DEVICE_RESET to go on with a device in ERROR.
  *     [device-state.error.leave]
  */
@@ -502,8 +502,8 @@ struct vfio_migration_arc {
  *     [device-state.reset.support]
  *   - A driver must return to the default state by every VFIO_DEVICE_RESET that
  *     succeeds, from every state. [device-state.reset]
- *   - A driver must return an errno from a reset that fails, and report ERROR.
- *     [device-state.reset.failure]
+ *   - A driver must return an errno from a reset that began and failed, and
+ *     report ERROR. [device-state.reset.failure]
  *   - A driver must not let DMA from before a reset arrive after the reset has
  *     returned. [device-state.reset.dma]
  *
@@ -605,7 +605,8 @@ struct vfio_migration_arc {
  *   - A driver must give in data_size, while the device saves, the length of
  *     the segment at data_offset in bytes. [data-size.length]
  *   - A driver must return the same values for data_offset and data_size when
- *     they are read again for one segment. [data-window.reread]
+ *     they are read again for one segment, as long as its stream goes on.
+ *     [data-window.reread]
  */
 
 /*
@@ -634,7 +635,7 @@ struct vfio_migration_arc {
  *   - A driver must let such reads leave the stream unharmed.
  *     [saving.pending.harmless]
  *   - A driver must have the segment available when the read of data_offset
- *     returns. [saving.segment.available]
+ *     returns, if one is ready. [saving.segment.available]
  *   - A user that has read data_offset must collect the segment before it reads
  *     pending_bytes again, or give the stream up. [saving.segment.commit]
  *   - A driver must not depend on the user to collect a segment in one access.

@@ -101,14 +101,14 @@ struct vfio_device_migration_info {
  * Values that are refused
  * -----------------------
  *
- *   - A driver must refuse a value that is not valid with EINVAL, and change
- *     nothing. [device-state.invalid-write]
- *   - A driver without NDMA support must refuse a value that has NDMA set with
- *     EINVAL. [device-state.ndma.unsupported]
+ *   - A driver must, outside of ERROR, refuse a value that is not valid with
+ *     EINVAL, and change nothing. [device-state.invalid-write]
+ *   - A driver without NDMA support must, outside of ERROR, refuse a value that
+ *     has NDMA set with EINVAL. [device-state.ndma.unsupported]
  *   - A user should change the defined bits by read-modify-write and hand the
  *     reserved bits back as read. [device-state.reserved.preserve]
- *   - A driver must refuse a write that changes a reserved bit with EINVAL.
- *     [device-state.reserved.refuse]
+ *   - A driver must, outside of ERROR, refuse a write that changes a reserved
+ *     bit with EINVAL. [device-state.reserved.refuse]
  */
 
 /*
@@ -289,8 +289,9 @@ struct vfio_device_migration_info {
  * NDMA on a stopped device
  * ------------------------
  *
- *   - A user may set NDMA together with a clear RUNNING; it then adds nothing,
- *     as a stopped device starts no DMA. [ndma.superfluous]
+ *   - A user may set NDMA, where it is supported, together with a clear
+ *     RUNNING; it then adds nothing, as a stopped device starts no DMA.
+ *     [ndma.superfluous]
  */
 
 /*
@@ -336,11 +337,11 @@ struct vfio_device_migration_info {
  * ---------------
  *
  *   - A driver should enter ERROR only if it can neither reach the new state
- *     nor return to the old one. [device-state.error.last-resort]
+ *     nor go on in the old one. [device-state.error.last-resort]
  *   - A driver should end at once all DMA and interrupts of a device in ERROR,
  *     by any means, an internal reset included. [device-state.error.quiesce]
- *   - A driver must refuse every write of device_state in ERROR with EIO.
- *     [device-state.error.refuse]
+ *   - A driver must refuse every write of device_state in ERROR with EIO,
+ *     whatever the value. [device-state.error.refuse]
  *   - A user must issue VFIO_DEVICE_RESET to go on with a device in ERROR.
  *     [device-state.error.leave]
  */
@@ -382,8 +383,8 @@ struct vfio_device_migration_info {
  *     [device-state.reset.support]
  *   - A driver must return to the default state by every VFIO_DEVICE_RESET that
  *     succeeds, from every state. [device-state.reset]
- *   - A driver must return an errno from a reset that fails, and report ERROR.
- *     [device-state.reset.failure]
+ *   - A driver must return an errno from a reset that began and failed, and
+ *     report ERROR. [device-state.reset.failure]
  *   - A driver must not let DMA from before a reset arrive after the reset has
  *     returned. [device-state.reset.dma]
  *
@@ -485,7 +486,8 @@ struct vfio_device_migration_info {
  *   - A driver must give in data_size, while the device saves, the length of
  *     the segment at data_offset in bytes. [data-size.length]
  *   - A driver must return the same values for data_offset and data_size when
- *     they are read again for one segment. [data-window.reread]
+ *     they are read again for one segment, as long as its stream goes on.
+ *     [data-window.reread]
  */
 
 /*
@@ -514,7 +516,7 @@ struct vfio_device_migration_info {
  *   - A driver must let such reads leave the stream unharmed.
  *     [saving.pending.harmless]
  *   - A driver must have the segment available when the read of data_offset
- *     returns. [saving.segment.available]
+ *     returns, if one is ready. [saving.segment.available]
  *   - A user that has read data_offset must collect the segment before it reads
  *     pending_bytes again, or give the stream up. [saving.segment.commit]
  *   - A driver must not depend on the user to collect a segment in one access.
@@ -559,8 +561,8 @@ struct vfio_device_migration_info {
  *     otherwise invalid. [resuming.close.refuse]
  *   - A user may store more, or the whole stream anew, if RESUMING is still set
  *     after a failed write. [resuming.failed-exit.more]
- *   - A driver should enter ERROR after such a failure if it would accept
- *     neither. [resuming.failed-exit.error]
+ *   - A driver should enter ERROR after such a failure if it has the session
+ *     back, but would accept neither. [resuming.failed-exit.error]
  */
 
 /*
