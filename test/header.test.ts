@@ -26,6 +26,19 @@ describe('to a reader', () => {
     expect([...headers].flatMap(([path, text]) => styleComplaints(path, text))).toEqual([]);
   });
 
+  test.each([rfc, editionOf('fsm')])('no section begins with a list ($name)', (edition) => {
+    const lines = (headers.get(headerPath(edition)) ?? '').split('\n');
+    const underlines = lines.flatMap((line, index) => (/^ \* ([=-])\1+$/.test(line) ? [index] : []));
+    const bare = underlines.filter((index) =>
+      lines
+        .slice(index + 1)
+        .find((line) => /[^ */]/.test(line))
+        ?.startsWith(' *   - '),
+    );
+    expect(underlines.length).toBeGreaterThan(30);
+    expect(bare.map((index) => lines[index - 1])).toEqual([]);
+  });
+
   test.each([rfc, old])('every rule for the header is there once, with its ID ($name)', (edition) => {
     const text = headers.get(headerPath(edition)) ?? '';
     const shown = [...text.matchAll(/\[([a-z0-9]+(?:[.-][a-z0-9]+)+)\]$/gm)].map((match) => match[1]!);

@@ -68,10 +68,21 @@ export function printMachine(machine: DeclarationOf<'machine'>, context: HeaderC
       preferenceSentences(machine),
       'The table that follows from this is in the documentation.',
     ]),
+    ...(machine.refused.length === 0
+      ? []
+      : ['', 'Pairs without a path, for which the write is refused:', '', ...refusedPairs(machine)]),
     ...(parts.length === 0
       ? []
       : ['', 'Optional parts:', '', ...parts.flatMap((part) => wrap(part, OF_PART))]),
   ]);
+}
+
+function refusedPairs({ refused }: DeclarationOf<'machine'>): readonly string[] {
+  const width = Math.max(...refused.map(({ from }) => from.length));
+  return refused.map(({ from, to, unless }) => {
+    const pair = `  ${from.padEnd(width)} -> ${to}`;
+    return unless.length === 0 ? pair : `${pair} (without ${unless.join(', ')})`;
+  });
 }
 
 const OF_PART = { width: COMMENT_WIDTH, first: '  ', rest: '    ' } as const;

@@ -58,21 +58,35 @@ struct vfio_device_migration_info {
  * Access
  * ------
  *
+ * The registers are read and written like a file, each as a whole.
+ *
  *   - A user must access each register at its own width and alignment; the
  *     effect of any other access is undefined. [region.native-width]
  *   - A driver should refuse an access of another width or alignment with an
  *     error. [region.native-width.refuse]
+ *   - A driver must refuse an access that spans two registers with EINVAL, and
+ *     change nothing. [region.across-fields]
  *   - A driver must refuse a write of pending_bytes or data_offset with EINVAL,
  *     and change nothing. [region.read-only]
  *   - A driver must return 0 for a read of reserved and ignore a write of it.
  *     [region.reserved]
+ *   - A driver must not let the registers be mapped. [region.registers-trapped]
+ *   - A driver must refuse an access to bytes that are neither a register nor
+ *     in the data section with EINVAL, and change nothing. [region.nowhere]
+ *   - A driver must let an access of length 0 succeed, and change nothing.
+ *     [region.nothing]
  *
  * The NDMA capability
  * -------------------
  *
+ * A user finds out by a capability of the region whether the device supports
+ * NDMA.
+ *
  *   - A driver must list VFIO_REGION_INFO_CAP_MIG_NDMA among the capabilities
  *     of the migration region if it supports NDMA, and leave it out otherwise.
  *     [region.ndma-capability]
+ *   - A driver must report the capability as a bare header of version 1.
+ *     [region.ndma-capability.header]
  */
 
 /* Reported on the migration region of a device that supports NDMA. */
@@ -90,12 +104,14 @@ struct vfio_device_migration_info {
  *
  *   - A user may read and write device_state at any time.
  *     [device-state.any-time]
- *   - A user may ask for any state but ERROR from any other, whether or not an
- *     arc leads there. [device-state.any-state]
+ *   - A user may, outside of ERROR, ask for any state but ERROR, whether or not
+ *     an arc leads there; a driver refuses a state that the device lacks, and
+ *     one to which it has no path. [device-state.any-state]
  *   - A driver must have the device all the way in the new state before the
  *     write returns success. [device-state.complete]
  *   - A driver must not change device_state except for a write of it or for a
  *     reset. [device-state.no-async]
+ *   - A driver must carry out one write at a time. [device-state.one-at-a-time]
  *   - A driver must not show a value that is no state, not even to a read that
  *     overlaps a write. [device-state.declared]
  *   - A driver must let a write of the current state succeed, without an arc,
@@ -103,6 +119,9 @@ struct vfio_device_migration_info {
  *
  * Values that are refused
  * -----------------------
+ *
+ * A driver looks at the value before it takes an arc. In ERROR it refuses every
+ * write, and the value does not matter.
  *
  *   - A driver must, outside of ERROR, refuse a value that is no state with
  *     EINVAL, and change nothing. [device-state.invalid-write]
@@ -114,10 +133,16 @@ struct vfio_device_migration_info {
  * Reserved bits
  * -------------
  *
+ * Bits that are part of no state may get a meaning in a later revision.
+ *
  *   - A user should change the defined bits by read-modify-write and hand the
  *     reserved bits back as read. [device-state.reserved.preserve]
+ *   - A user must ignore the reserved bits of a value that it reads.
+ *     [device-state.reserved.ignore]
  *   - A driver must, outside of ERROR, refuse a write that changes a reserved
  *     bit with EINVAL. [device-state.reserved.refuse]
+ *   - A driver must keep the reserved bits as they are along a path and in
+ *     ERROR. [device-state.reserved.keep]
  */
 
 /*
@@ -232,6 +257,9 @@ struct vfio_device_migration_info {
  * Running and stopped
  * ===================
  *
+ * A device that runs does its work. A stopped one stands still, so that its
+ * state can be collected or replaced.
+ *
  *   - A device may, while it runs, raise interrupts, start DMA, answer MMIO and
  *     advance its internal state. [running.set]
  *   - A driver must keep all regions of a device that runs functional.
@@ -249,6 +277,8 @@ struct vfio_device_migration_info {
  *   - A driver must go on answering external subsystems while the device is
  *     stopped or in ERROR, such as PCI configuration space and MSI-X.
  *     [running.clear.subsystems]
+ *   - A driver must answer an access to any other region of a device in ERROR,
+ *     or refuse it with EIO. [running.error.regions]
  */
 
 /*
@@ -257,6 +287,9 @@ struct vfio_device_migration_info {
  *
  * Saving
  * ------
+ *
+ * In a saving session the user collects the state of the device through the
+ * data window.
  *
  *   - A driver must open the data window for the collecting of the device's
  *     state when the device begins to save. [saving.open]
@@ -269,11 +302,16 @@ struct vfio_device_migration_info {
  * Resuming
  * --------
  *
+ * In a resuming session the user stores the state of another device through the
+ * data window.
+ *
  *   - A driver must open the data window for the storing of a stream from a
  *     saving session of a compatible device when the device begins to resume.
  *     [resuming.open]
  *   - A driver may reset the device internally to make it ready for incoming
  *     data. [resuming.internal-reset]
+ *   - A driver must have the device's own state as it was, or enter ERROR, when
+ *     a write does not make the device resume. [resuming.entry.content]
  *   - A driver must close the data window and end the session when the device
  *     ceases to resume. [resuming.close]
  */
@@ -286,13 +324,17 @@ struct vfio_device_migration_info {
  * are stopped or started one after the other.
  *
  *   - A driver may support NDMA. [ndma.optional]
- *   - A device must not start DMA that could reach another device under NDMA.
+ *   - A device under NDMA must not start DMA that could reach another device.
  *     [ndma.stop]
- *   - A device may hold back all DMA but interrupt messages; one that does not
- *     know where its DMA goes has no other way. [ndma.stop.all]
+ *   - A device under NDMA may hold back all DMA but interrupt messages; one
+ *     that does not know where its DMA goes has no other way. [ndma.stop.all]
  *   - A driver must let the DMA that NDMA forbids come to its end before the
  *     write that asks for it returns success. [ndma.drain]
- *   - A device that runs may raise interrupts under NDMA. [ndma.interrupts]
+ *   - A device that runs under NDMA may raise interrupts. [ndma.interrupts]
+ *   - A user must not aim the interrupt messages of a device at memory or at
+ *     another device. [ndma.vectors]
+ *   - A driver must keep all regions of a device that runs under NDMA
+ *     functional. [ndma.regions]
  *   - A driver must lift the restrictions of NDMA when a write ends it.
  *     [ndma.clear]
  */
@@ -304,6 +346,8 @@ struct vfio_device_migration_info {
  * What a driver implements
  * ------------------------
  *
+ * An arc is a transition that a driver carries out as one operation.
+ *
  *   - A driver must implement each arc between two states that it supports, but
  *     for the optional ones. [arc.required]
  *   - A driver may implement the arcs from STOP_COPY to PRE_COPY and to
@@ -313,6 +357,8 @@ struct vfio_device_migration_info {
  *
  * What each arc does
  * ------------------
+ *
+ * What an arc does follows from what differs between the states at its ends.
  *
  *   - A driver should stop the device on an arc before it opens or closes a
  *     session in which the device is stopped. [arc.stop-first]
@@ -324,6 +370,9 @@ struct vfio_device_migration_info {
  * The arc back to PRE_COPY
  * ------------------------
  *
+ * A source that is stopped and was to move on may have to run on instead, and
+ * save again later.
+ *
  *   - A driver must not corrupt a stream in silence when a stopped device that
  *     saves runs again and still saves. [transition.saving-again]
  */
@@ -334,6 +383,9 @@ struct vfio_device_migration_info {
  *
  * Following a path
  * ----------------
+ *
+ * Where no arc leads to the state that a user asks for, the driver takes
+ * several arcs, one after the other.
  *
  *   - A driver must carry out a write of a state to which no arc leads along
  *     the path that the table has for it. [path.any]
@@ -402,6 +454,11 @@ struct vfio_device_migration_info {
  *
  * The table that follows from this is in the documentation.
  *
+ * Pairs without a path, for which the write is refused:
+ *
+ *   STOP_COPY -> PRE_COPY (without return)
+ *   STOP_COPY -> PRE_COPY_NDMA (without return)
+ *
  * Optional parts:
  *
  *   precopy: collecting state while the device runs
@@ -413,6 +470,8 @@ struct vfio_device_migration_info {
 /*
  * Asking for an arc
  * -----------------
+ *
+ * A user learns what a device supports by asking for arcs.
  */
 
 /*
@@ -453,6 +512,8 @@ struct vfio_migration_arc {
  *     a write carries out. [arc-query.answer]
  *   - A driver must answer 0 where one of the two values is no state of the
  *     device. [arc-query.unknown]
+ *   - A driver must not change the device by answering, in whatever state it
+ *     is. [arc-query.harmless]
  *   - A user should ask before it relies on an optional part. [arc-query.first]
  */
 
@@ -463,22 +524,34 @@ struct vfio_migration_arc {
  * When an arc fails
  * -----------------
  *
+ * A write that fails leaves the device in the last state that it reached.
+ *
  *   - A driver must fail the write with a fitting errno if it does not reach
  *     the new state. [device-state.failure]
  *   - A driver must leave the device in the last state of the path that it
  *     reached if an arc fails, or in ERROR. [path.failure]
+ *   - A driver must return, when it takes an arc back, to the session that was
+ *     open at its start. [arc.failure.session]
+ *   - A driver must return the errno of what failed first, whether or not it
+ *     could be taken back. [device-state.failure.errno]
  *   - A user must read device_state after a failed write, or reset the device:
  *     the errno does not tell the state. [device-state.failure.reread]
  *
  * The error state
  * ---------------
  *
+ * ERROR says that the device is in no state that a user asked for. Only a reset
+ * leads out.
+ *
  *   - A driver must enter ERROR if the device is in neither state of an arc
  *     that failed. [device-state.error]
  *   - A driver must not let a device in ERROR do what neither state of the arc
  *     that failed allows. [device-state.error.bound]
+ *   - A driver must keep the window closed in ERROR, whose value has the bits
+ *     of both sessions. [data-window.error]
  *   - A driver must refuse every write of device_state in ERROR with EIO,
  *     whatever the value. [device-state.error.refuse]
+ *   - A user must not write the value ERROR. [device-state.error.read-only]
  *   - A user must issue VFIO_DEVICE_RESET to go on with a device in ERROR.
  *     [device-state.error.leave]
  */
@@ -490,6 +563,8 @@ struct vfio_migration_arc {
  * The default state
  * -----------------
  *
+ * A user that knows nothing of migration finds a device that works.
+ *
  *   - A driver must use RUNNING, with every other bit clear, as the default
  *     value of device_state. [device-state.default]
  *   - A driver must have the device in the default state when a user opens it
@@ -498,25 +573,41 @@ struct vfio_migration_arc {
  * VFIO_DEVICE_RESET
  * -----------------
  *
+ * A reset ends whatever the device was doing, and is the only way out of ERROR.
+ *
  *   - A driver that supports migration must support VFIO_DEVICE_RESET.
  *     [device-state.reset.support]
  *   - A driver must return to the default state by every VFIO_DEVICE_RESET that
  *     succeeds, from every state. [device-state.reset]
+ *   - A driver must not use or check the data of a session that a reset ends.
+ *     [device-state.reset.session]
  *   - A driver must return an errno from a reset that began and failed, and
  *     report ERROR. [device-state.reset.failure]
  *   - A driver must not let DMA from before a reset arrive after the reset has
  *     returned. [device-state.reset.dma]
+ *   - A driver must reset the device after a limit even if DMA is still
+ *     outstanding. [device-state.reset.bound]
  *
  * Other resets
  * ------------
  *
+ * A device can also be reset by its guest, with its slot or bus, or by the host
+ * after an error of the bus.
+ *
  *   - A driver must return to the default state, without a session, by every
  *     other reset of the device that succeeds. [device-state.reset.other]
+ *   - A user must find its session still open in device_state before it takes a
+ *     stream as complete or leaves RESUMING. [device-state.reset.reread]
+ *   - A user must give up what it collected or stored in a session that such a
+ *     reset ended. [device-state.reset.anew]
  */
 
 /*
  * Accesses that overlap
  * =====================
+ *
+ * A write of device_state and a reset take time, and other accesses can arrive
+ * meanwhile.
  *
  *   - A driver must answer a read of device_state at any time, also during a
  *     write of it and during a reset. [overlap.read]
@@ -526,6 +617,10 @@ struct vfio_migration_arc {
  *     either of them during a reset. [overlap.reset]
  *   - A driver must make an access that is not to be carried out yet wait for
  *     its turn, or refuse it with EBUSY and change nothing. [overlap.wait]
+ *   - A driver must answer an access to another region during a write of
+ *     device_state as it would before the write or after it. [overlap.regions]
+ *   - A driver must not let an access to another region reach the device during
+ *     a reset. [overlap.reset.regions]
  */
 
 /*
@@ -535,11 +630,16 @@ struct vfio_migration_arc {
  * Opening
  * -------
  *
+ * A device has one state, whoever opens it; a descriptor has none of its own.
+ *
  *   - A driver must leave the state, the session and the device as they are
  *     when a device that is open is opened again. [open.again]
  *
  * Closing
  * -------
+ *
+ * The last close is the one after which no descriptor and no mapping of the
+ * device is left.
  *
  *   - A driver must stop a device that nobody has open, so that it raises no
  *     interrupt and starts no DMA. [close.stop]
@@ -558,6 +658,9 @@ struct vfio_migration_arc {
  * The window as a whole
  * ---------------------
  *
+ * A user reads and writes the data section as the steps of collecting and of
+ * storing say.
+ *
  *   - A driver must open the window without anything left in it from an earlier
  *     session. [data-window.fresh]
  *   - A user must not access the data section but where the protocols direct
@@ -571,6 +674,8 @@ struct vfio_migration_arc {
  *
  * pending_bytes
  * -------------
+ *
+ * The register says whether there is something to collect.
  *
  *   - A driver must give in pending_bytes, while the device saves, an estimate
  *     of the bytes still to collect. [pending-bytes.estimate]
@@ -592,6 +697,9 @@ struct vfio_migration_arc {
  * data_offset
  * -----------
  *
+ * The register says where a segment lies. A read of it makes the next one
+ * available.
+ *
  *   - A driver must give in data_offset where the user collects or stores the
  *     segment, in bytes from the start of the region. [data-offset.place]
  *   - A driver must place segments behind the registers, so data_offset is not
@@ -602,8 +710,22 @@ struct vfio_migration_arc {
  * data_size
  * ---------
  *
+ * The register gives the length of a segment that is collected, and takes the
+ * length of one that was stored.
+ *
  *   - A driver must give in data_size, while the device saves, the length of
  *     the segment at data_offset in bytes. [data-size.length]
+ *   - A driver must give 0 there while no segment was made available, also
+ *     after the stream has begun anew. [data-size.none]
+ *   - A driver must give 0 there from the read of pending_bytes on that reports
+ *     the end of the stream. [data-size.end]
+ *   - A driver must not make a segment available by a read of data_offset after
+ *     the end of the stream. [data-offset.end]
+ *   - A driver must not make an empty segment available. [data-size.nonzero]
+ *   - A driver must give in data_size, while the device resumes, the length
+ *     that it last accepted. [data-size.stored]
+ *   - A driver must refuse a write of data_size with EINVAL unless the device
+ *     resumes, so in ERROR as well. [data-size.saving]
  *   - A driver must return the same values for data_offset and data_size when
  *     they are read again for one segment, as long as its stream goes on.
  *     [data-window.reread]
@@ -630,6 +752,8 @@ struct vfio_migration_arc {
  * Around the steps
  * ----------------
  *
+ * What each side can count on while the steps are followed:
+ *
  *   - A user may read pending_bytes repeatedly before it goes on to step b.
  *     [saving.pending.repeat]
  *   - A driver must let such reads leave the stream unharmed.
@@ -640,6 +764,10 @@ struct vfio_migration_arc {
  *     pending_bytes again, or give the stream up. [saving.segment.commit]
  *   - A driver must not depend on the user to collect a segment in one access.
  *     [saving.segment.pieces]
+ *   - A driver must keep the bytes of a segment as they are until pending_bytes
+ *     is read again, the stream begins anew or the session ends, whatever the
+ *     device does meanwhile, and for reads and mappings alike.
+ *     [saving.segment.stable]
  *   - A stopped device must not produce new migration data after pending_bytes
  *     was 0. [saving.end]
  *   - A driver may report 0 for as long as the device runs and provide
@@ -664,6 +792,8 @@ struct vfio_migration_arc {
  *     collected. [resuming.segment.size]
  *   - A driver may take the write of data_size as the end of the segment.
  *     [resuming.segment.end]
+ *   - A driver must not use stored bytes whose length was not written to
+ *     data_size. [resuming.unsubmitted]
  *   - A driver must refuse a length of 0, one that exceeds the window, and a
  *     second one for the same segment, with EINVAL. [data-size.refuse]
  */
@@ -672,14 +802,21 @@ struct vfio_migration_arc {
  * Leaving RESUMING
  * ================
  *
+ * A user leaves RESUMING to say that the stream is complete, and the driver
+ * takes it into the device.
+ *
  *   - A driver should finish bringing the stored data into the device on the
  *     arc out of RESUMING. [resuming.close.complete]
  *   - A driver should check then that the new state of the device is valid and
  *     consistent. [resuming.close.check]
  *   - A driver must fail the write if the data is incomplete, inconsistent or
  *     otherwise invalid. [resuming.close.refuse]
+ *   - A driver must treat a session in which nothing was stored as incomplete.
+ *     [resuming.close.nothing]
  *   - A driver must enter ERROR if an arc out of RESUMING fails.
  *     [arc.leave-resuming]
+ *   - A driver must not use or check stored data when it takes back an arc into
+ *     RESUMING. [resuming.abort]
  */
 
 /*
@@ -688,6 +825,9 @@ struct vfio_migration_arc {
  *
  * In the user's hands
  * -------------------
+ *
+ * The user carries the segments from one device to the other, and knows nothing
+ * of what is in them.
  *
  *   - A user must treat segments as opaque, and none as a substitute for
  *     another. [stream.opaque]
@@ -701,19 +841,32 @@ struct vfio_migration_arc {
  * Errors
  * ------
  *
+ * An error of the stream shows in the accesses by which the stream moves.
+ *
  *   - A driver may report an error of the stream by failing any read or write,
  *     the one nearest to where it was found. [stream.errors]
  *
  * A hostile stream
  * ----------------
  *
+ * Whoever holds a stream can change it, so a driver does not trust it.
+ *
  *   - A driver must not let the content of a stream break the containment of
  *     the device. [stream.containment]
+ *   - A driver must not let a mapping reach the state of the device, or data
+ *     that was checked already. [stream.containment.mmap]
+ *   - A driver must limit the memory and the time that a stream makes it spend,
+ *     whatever the stream says. [stream.bounded]
+ *   - A driver must leave the session as it stood when it refuses a segment.
+ *     [stream.unharmed]
  */
 
 /*
  * Beside the stream
  * =================
+ *
+ * Software gives a device some of its state from outside, such as where its
+ * interrupts go. A user that passes this on knows it without the stream.
  *
  *   - A driver must put all state of the device into the stream that the user
  *     does not carry over. [carried.stream]
@@ -721,6 +874,8 @@ struct vfio_migration_arc {
  *     and MSI-X with its table. [carried.user]
  *   - A user must read these from a stopped source, and write them to the
  *     target while that resumes. [carried.when]
+ *   - A driver must leave these as the user wrote them when it takes the stream
+ *     into the device. [carried.kept]
  */
 
 /*
@@ -729,6 +884,10 @@ struct vfio_migration_arc {
  *
  * Devices that reach each other
  * -----------------------------
+ *
+ * A device that is stopped cannot take DMA from one that runs. Under NDMA all
+ * of them run and none sends anything to another, so they can be stopped one by
+ * one.
  *
  *   - A user of devices with peer-to-peer DMA should bring all of them under
  *     NDMA before it stops any. [peers.ndma-first]
@@ -740,15 +899,28 @@ struct vfio_migration_arc {
  * Draining
  * --------
  *
+ * A driver drains a device before it is stopped or goes under NDMA: what is
+ * under way ends, and nothing new starts.
+ *
  *   - A driver of a device whose drain has no end of its own should set a limit
  *     to the time that it waits. [drain.bound]
  *   - A driver must fail the write when that time is over, with the device as
  *     after any other failed write. [drain.timeout]
+ *
+ * Page requests
+ * -------------
+ *
+ * A drain can wait for a page of memory that somebody else has to make present.
+ *
+ *   - A user must not hold up the kernel's handling of a page fault while its
+ *     write of device_state waits for it. [page-request.user]
  */
 
 /*
  * Names that came to mean something else
  * ======================================
+ *
+ * A later <linux/vfio.h> gives some of these names to other things.
  *
  *   - A user must not include this header together with a later <linux/vfio.h>
  *     in one source file. [header.names]

@@ -57,21 +57,35 @@ struct vfio_device_migration_info {
  * Access
  * ------
  *
+ * The registers are read and written like a file, each as a whole.
+ *
  *   - A user must access each register at its own width and alignment; the
  *     effect of any other access is undefined. [region.native-width]
  *   - A driver should refuse an access of another width or alignment with an
  *     error. [region.native-width.refuse]
+ *   - A driver must refuse an access that spans two registers with EINVAL, and
+ *     change nothing. [region.across-fields]
  *   - A driver must refuse a write of pending_bytes or data_offset with EINVAL,
  *     and change nothing. [region.read-only]
  *   - A driver must return 0 for a read of reserved and ignore a write of it.
  *     [region.reserved]
+ *   - A driver must not let the registers be mapped. [region.registers-trapped]
+ *   - A driver must refuse an access to bytes that are neither a register nor
+ *     in the data section with EINVAL, and change nothing. [region.nowhere]
+ *   - A driver must let an access of length 0 succeed, and change nothing.
+ *     [region.nothing]
  *
  * The NDMA capability
  * -------------------
  *
+ * A user finds out by a capability of the region whether the device supports
+ * NDMA.
+ *
  *   - A driver must list VFIO_REGION_INFO_CAP_MIG_NDMA among the capabilities
  *     of the migration region if it supports NDMA, and leave it out otherwise.
  *     [region.ndma-capability]
+ *   - A driver must report the capability as a bare header of version 1.
+ *     [region.ndma-capability.header]
  */
 
 /* Reported on the migration region of a device that supports NDMA. */
@@ -95,11 +109,15 @@ struct vfio_device_migration_info {
  *     write returns success. [device-state.complete]
  *   - A driver must not change device_state except for a write of it or for a
  *     reset. [device-state.no-async]
+ *   - A driver must carry out one write at a time. [device-state.one-at-a-time]
  *   - A driver must let a write of the current value succeed, without a step,
  *     unless that value is ERROR. [device-state.same-value]
  *
  * Values that are refused
  * -----------------------
+ *
+ * A driver looks at the value before it does anything to the device. In ERROR
+ * it refuses every write, and the value does not matter.
  *
  *   - A driver must, outside of ERROR, refuse a value that is not valid with
  *     EINVAL, and change nothing. [device-state.invalid-write]
@@ -107,13 +125,19 @@ struct vfio_device_migration_info {
  *     has NDMA set with EINVAL. [device-state.ndma.unsupported]
  *   - A user should change the defined bits by read-modify-write and hand the
  *     reserved bits back as read. [device-state.reserved.preserve]
+ *   - A user must ignore the reserved bits of a value that it reads.
+ *     [device-state.reserved.ignore]
  *   - A driver must, outside of ERROR, refuse a write that changes a reserved
  *     bit with EINVAL. [device-state.reserved.refuse]
+ *   - A driver must keep the reserved bits as they are through a transition,
+ *     its unwind, and ERROR. [device-state.reserved.keep]
  */
 
 /*
  * The bits
  * ========
+ *
+ * Each bit of device_state asks for one thing; several can be set at once.
  *
  *   - A driver must support RUNNING, SAVING and RESUMING.
  *     [device-state.required]
@@ -171,6 +195,9 @@ struct vfio_device_migration_info {
  * Running and stopped
  * ===================
  *
+ * A device that runs does its work. A stopped one stands still, so that its
+ * state can be collected or replaced.
+ *
  *   - A device may, while it runs, raise interrupts, start DMA, answer MMIO and
  *     advance its internal state. [running.set]
  *   - A driver must keep all regions of a device that runs functional.
@@ -188,6 +215,8 @@ struct vfio_device_migration_info {
  *   - A driver must go on answering external subsystems while the device is
  *     stopped or in ERROR, such as PCI configuration space and MSI-X.
  *     [running.clear.subsystems]
+ *   - A driver must answer an access to any other region of a device in ERROR,
+ *     or refuse it with EIO. [running.error.regions]
  */
 
 /*
@@ -196,6 +225,9 @@ struct vfio_device_migration_info {
  *
  * Saving
  * ------
+ *
+ * In a saving session the user collects the state of the device through the
+ * data window.
  *
  *   - A driver must open the data window for the collecting of the device's
  *     state when the device begins to save. [saving.open]
@@ -208,11 +240,16 @@ struct vfio_device_migration_info {
  * Resuming
  * --------
  *
+ * In a resuming session the user stores the state of another device through the
+ * data window.
+ *
  *   - A driver must open the data window for the storing of a stream from a
  *     saving session of a compatible device when the device begins to resume.
  *     [resuming.open]
  *   - A driver may reset the device internally to make it ready for incoming
  *     data. [resuming.internal-reset]
+ *   - A driver must have the device's own state as it was, or enter ERROR, when
+ *     a write does not make the device resume. [resuming.entry.content]
  *   - A driver must close the data window and end the session when the device
  *     ceases to resume. [resuming.close]
  */
@@ -225,13 +262,17 @@ struct vfio_device_migration_info {
  * are stopped or started one after the other.
  *
  *   - A driver may support NDMA. [ndma.optional]
- *   - A device must not start DMA that could reach another device under NDMA.
+ *   - A device under NDMA must not start DMA that could reach another device.
  *     [ndma.stop]
- *   - A device may hold back all DMA but interrupt messages; one that does not
- *     know where its DMA goes has no other way. [ndma.stop.all]
+ *   - A device under NDMA may hold back all DMA but interrupt messages; one
+ *     that does not know where its DMA goes has no other way. [ndma.stop.all]
  *   - A driver must let the DMA that NDMA forbids come to its end before the
  *     write that asks for it returns success. [ndma.drain]
- *   - A device that runs may raise interrupts under NDMA. [ndma.interrupts]
+ *   - A device that runs under NDMA may raise interrupts. [ndma.interrupts]
+ *   - A user must not aim the interrupt messages of a device at memory or at
+ *     another device. [ndma.vectors]
+ *   - A driver must keep all regions of a device that runs under NDMA
+ *     functional. [ndma.regions]
  *   - A driver must lift the restrictions of NDMA when a write ends it.
  *     [ndma.clear]
  */
@@ -242,6 +283,9 @@ struct vfio_device_migration_info {
  *
  * Which bits go together
  * ----------------------
+ *
+ * Ten of the sixteen values of the four bits can be written, and one other is
+ * reported.
  *
  *   - A user must not set SAVING and RESUMING together. [valid.saving-resuming]
  *   - A user must not set RESUMING and RUNNING together; this revision does not
@@ -289,9 +333,13 @@ struct vfio_device_migration_info {
  * NDMA on a stopped device
  * ------------------------
  *
+ * A stopped device starts no DMA with NDMA or without it.
+ *
  *   - A user may set NDMA, where it is supported, together with a clear
  *     RUNNING; it then adds nothing, as a stopped device starts no DMA.
  *     [ndma.superfluous]
+ *   - A driver must report an NDMA bit that adds nothing as it was written.
+ *     [ndma.superfluous.read-back]
  */
 
 /*
@@ -300,6 +348,9 @@ struct vfio_device_migration_info {
  *
  * What a driver supports
  * ----------------------
+ *
+ * A transition is the way from one valid state to another, asked for by one
+ * write.
  *
  *   - A driver should support the transition from each valid state to each
  *     other. [transition.any]
@@ -312,6 +363,9 @@ struct vfio_device_migration_info {
  *
  * On the way
  * ----------
+ *
+ * A driver can change several bits one after the other. The device then passes
+ * through the states between.
  *
  *   - A driver must not pass through a state that is not valid.
  *     [transition.through-valid]
@@ -326,6 +380,9 @@ struct vfio_device_migration_info {
  * When a write fails
  * ------------------
  *
+ * A write that fails leaves the device in the old state if the driver can get
+ * it back there.
+ *
  *   - A driver must fail the write with a fitting errno if it does not reach
  *     the new state. [device-state.failure]
  *   - A driver must then report the state from before the write, and be in it,
@@ -336,14 +393,20 @@ struct vfio_device_migration_info {
  * The error state
  * ---------------
  *
+ * ERROR says that the device is in no state that a user asked for. Only a reset
+ * leads out.
+ *
  *   - A driver should enter ERROR only if it can neither reach the new state
  *     nor go on in the old one. [device-state.error.last-resort]
  *   - A driver should end at once all DMA and interrupts of a device in ERROR,
  *     by any means, an internal reset included. [device-state.error.quiesce]
  *   - A driver must refuse every write of device_state in ERROR with EIO,
  *     whatever the value. [device-state.error.refuse]
+ *   - A user must not write the value ERROR. [device-state.error.read-only]
  *   - A user must issue VFIO_DEVICE_RESET to go on with a device in ERROR.
  *     [device-state.error.leave]
+ *   - A driver must keep the window closed in ERROR, whose value has the bits
+ *     of both sessions. [data-window.error]
  */
 
 /*
@@ -353,15 +416,30 @@ struct vfio_device_migration_info {
  * The unwind
  * ----------
  *
+ * A driver that changes one bit at a time carries out a write in steps. After a
+ * step has failed, it takes the steps back until the device is in the old state
+ * again: the unwind.
+ *
+ *   - A driver must undo the step that failed as well, however far that step
+ *     came. [device-state.unwind.failed-step]
  *   - A driver must enter ERROR if it does not get back to the old state.
  *     [device-state.unwind.error]
+ *   - A driver must return the errno of what failed first, whether or not going
+ *     back succeeds. [device-state.unwind.errno]
  *
  * Sessions in an unwind
  * ---------------------
  *
+ * A write may have closed a session before it failed. The user goes on with
+ * that session as if nothing had been written.
+ *
  *   - A driver that goes back to SAVING or RESUMING must restore the session as
  *     it stood before the write, its data and position included.
  *     [device-state.unwind.session]
+ *   - A driver must enter ERROR if it does not get the session back as it
+ *     stood. [device-state.unwind.session.lost]
+ *   - A driver must not use or check data when an unwind clears RESUMING.
+ *     [resuming.abort]
  */
 
 /*
@@ -371,6 +449,8 @@ struct vfio_device_migration_info {
  * The default state
  * -----------------
  *
+ * A user that knows nothing of migration finds a device that works.
+ *
  *   - A driver must use RUNNING, with every other bit clear, as the default
  *     value of device_state. [device-state.default]
  *   - A driver must have the device in the default state when a user opens it
@@ -379,25 +459,41 @@ struct vfio_device_migration_info {
  * VFIO_DEVICE_RESET
  * -----------------
  *
+ * A reset ends whatever the device was doing, and is the only way out of ERROR.
+ *
  *   - A driver that supports migration must support VFIO_DEVICE_RESET.
  *     [device-state.reset.support]
  *   - A driver must return to the default state by every VFIO_DEVICE_RESET that
  *     succeeds, from every state. [device-state.reset]
+ *   - A driver must not use or check the data of a session that a reset ends.
+ *     [device-state.reset.session]
  *   - A driver must return an errno from a reset that began and failed, and
  *     report ERROR. [device-state.reset.failure]
  *   - A driver must not let DMA from before a reset arrive after the reset has
  *     returned. [device-state.reset.dma]
+ *   - A driver must reset the device after a limit even if DMA is still
+ *     outstanding. [device-state.reset.bound]
  *
  * Other resets
  * ------------
  *
+ * A device can also be reset by its guest, with its slot or bus, or by the host
+ * after an error of the bus.
+ *
  *   - A driver must return to the default state, without a session, by every
  *     other reset of the device that succeeds. [device-state.reset.other]
+ *   - A user must find its session still open in device_state before it takes a
+ *     stream as complete or leaves RESUMING. [device-state.reset.reread]
+ *   - A user must give up what it collected or stored in a session that such a
+ *     reset ended. [device-state.reset.anew]
  */
 
 /*
  * Accesses that overlap
  * =====================
+ *
+ * A write of device_state and a reset take time, and other accesses can arrive
+ * meanwhile.
  *
  *   - A driver must answer a read of device_state at any time, also during a
  *     write of it and during a reset. [overlap.read]
@@ -407,6 +503,10 @@ struct vfio_device_migration_info {
  *     either of them during a reset. [overlap.reset]
  *   - A driver must make an access that is not to be carried out yet wait for
  *     its turn, or refuse it with EBUSY and change nothing. [overlap.wait]
+ *   - A driver must answer an access to another region during a write of
+ *     device_state as it would before the write or after it. [overlap.regions]
+ *   - A driver must not let an access to another region reach the device during
+ *     a reset. [overlap.reset.regions]
  */
 
 /*
@@ -416,11 +516,16 @@ struct vfio_device_migration_info {
  * Opening
  * -------
  *
+ * A device has one state, whoever opens it; a descriptor has none of its own.
+ *
  *   - A driver must leave the state, the session and the device as they are
  *     when a device that is open is opened again. [open.again]
  *
  * Closing
  * -------
+ *
+ * The last close is the one after which no descriptor and no mapping of the
+ * device is left.
  *
  *   - A driver must stop a device that nobody has open, so that it raises no
  *     interrupt and starts no DMA. [close.stop]
@@ -439,6 +544,9 @@ struct vfio_device_migration_info {
  * The window as a whole
  * ---------------------
  *
+ * A user reads and writes the data section as the steps of collecting and of
+ * storing say.
+ *
  *   - A driver must open the window without anything left in it from an earlier
  *     session. [data-window.fresh]
  *   - A user must not access the data section but where the protocols direct
@@ -452,6 +560,8 @@ struct vfio_device_migration_info {
  *
  * pending_bytes
  * -------------
+ *
+ * The register says whether there is something to collect.
  *
  *   - A driver must give in pending_bytes, while the device saves, an estimate
  *     of the bytes still to collect. [pending-bytes.estimate]
@@ -473,6 +583,9 @@ struct vfio_device_migration_info {
  * data_offset
  * -----------
  *
+ * The register says where a segment lies. A read of it makes the next one
+ * available.
+ *
  *   - A driver must give in data_offset where the user collects or stores the
  *     segment, in bytes from the start of the region. [data-offset.place]
  *   - A driver must place segments behind the registers, so data_offset is not
@@ -483,8 +596,22 @@ struct vfio_device_migration_info {
  * data_size
  * ---------
  *
+ * The register gives the length of a segment that is collected, and takes the
+ * length of one that was stored.
+ *
  *   - A driver must give in data_size, while the device saves, the length of
  *     the segment at data_offset in bytes. [data-size.length]
+ *   - A driver must give 0 there while no segment was made available, also
+ *     after the stream has begun anew. [data-size.none]
+ *   - A driver must give 0 there from the read of pending_bytes on that reports
+ *     the end of the stream. [data-size.end]
+ *   - A driver must not make a segment available by a read of data_offset after
+ *     the end of the stream. [data-offset.end]
+ *   - A driver must not make an empty segment available. [data-size.nonzero]
+ *   - A driver must give in data_size, while the device resumes, the length
+ *     that it last accepted. [data-size.stored]
+ *   - A driver must refuse a write of data_size with EINVAL unless the device
+ *     resumes, so in ERROR as well. [data-size.saving]
  *   - A driver must return the same values for data_offset and data_size when
  *     they are read again for one segment, as long as its stream goes on.
  *     [data-window.reread]
@@ -511,6 +638,8 @@ struct vfio_device_migration_info {
  * Around the steps
  * ----------------
  *
+ * What each side can count on while the steps are followed:
+ *
  *   - A user may read pending_bytes repeatedly before it goes on to step b.
  *     [saving.pending.repeat]
  *   - A driver must let such reads leave the stream unharmed.
@@ -521,6 +650,10 @@ struct vfio_device_migration_info {
  *     pending_bytes again, or give the stream up. [saving.segment.commit]
  *   - A driver must not depend on the user to collect a segment in one access.
  *     [saving.segment.pieces]
+ *   - A driver must keep the bytes of a segment as they are until pending_bytes
+ *     is read again, the stream begins anew or the session ends, whatever the
+ *     device does meanwhile, and for reads and mappings alike.
+ *     [saving.segment.stable]
  *   - A stopped device must not produce new migration data after pending_bytes
  *     was 0. [saving.end]
  *   - A driver may report 0 for as long as the device runs and provide
@@ -545,6 +678,8 @@ struct vfio_device_migration_info {
  *     collected. [resuming.segment.size]
  *   - A driver may take the write of data_size as the end of the segment.
  *     [resuming.segment.end]
+ *   - A driver must not use stored bytes whose length was not written to
+ *     data_size. [resuming.unsubmitted]
  *   - A driver must refuse a length of 0, one that exceeds the window, and a
  *     second one for the same segment, with EINVAL. [data-size.refuse]
  */
@@ -553,12 +688,17 @@ struct vfio_device_migration_info {
  * Leaving RESUMING
  * ================
  *
+ * A user clears RESUMING to say that the stream is complete, and the driver
+ * takes it into the device.
+ *
  *   - A driver should finish bringing the stored data into the device when
  *     RESUMING is cleared. [resuming.close.complete]
  *   - A driver should check then that the new state of the device is valid and
  *     consistent. [resuming.close.check]
  *   - A driver must fail the write if the data is incomplete, inconsistent or
  *     otherwise invalid. [resuming.close.refuse]
+ *   - A driver must treat a session in which nothing was stored as incomplete.
+ *     [resuming.close.nothing]
  *   - A user may store more, or the whole stream anew, if RESUMING is still set
  *     after a failed write. [resuming.failed-exit.more]
  *   - A driver should enter ERROR after such a failure if it has the session
@@ -572,6 +712,9 @@ struct vfio_device_migration_info {
  * In the user's hands
  * -------------------
  *
+ * The user carries the segments from one device to the other, and knows nothing
+ * of what is in them.
+ *
  *   - A user must treat segments as opaque, and none as a substitute for
  *     another. [stream.opaque]
  *   - A user must store segments in the order and size in which they were
@@ -584,19 +727,32 @@ struct vfio_device_migration_info {
  * Errors
  * ------
  *
+ * An error of the stream shows in the accesses by which the stream moves.
+ *
  *   - A driver may report an error of the stream by failing any read or write,
  *     the one nearest to where it was found. [stream.errors]
  *
  * A hostile stream
  * ----------------
  *
+ * Whoever holds a stream can change it, so a driver does not trust it.
+ *
  *   - A driver must not let the content of a stream break the containment of
  *     the device. [stream.containment]
+ *   - A driver must not let a mapping reach the state of the device, or data
+ *     that was checked already. [stream.containment.mmap]
+ *   - A driver must limit the memory and the time that a stream makes it spend,
+ *     whatever the stream says. [stream.bounded]
+ *   - A driver must leave the session as it stood when it refuses a segment.
+ *     [stream.unharmed]
  */
 
 /*
  * Beside the stream
  * =================
+ *
+ * Software gives a device some of its state from outside, such as where its
+ * interrupts go. A user that passes this on knows it without the stream.
  *
  *   - A driver must put all state of the device into the stream that the user
  *     does not carry over. [carried.stream]
@@ -604,6 +760,8 @@ struct vfio_device_migration_info {
  *     and MSI-X with its table. [carried.user]
  *   - A user must read these from a stopped source, and write them to the
  *     target while that resumes. [carried.when]
+ *   - A driver must leave these as the user wrote them when it takes the stream
+ *     into the device. [carried.kept]
  */
 
 /*
@@ -612,6 +770,10 @@ struct vfio_device_migration_info {
  *
  * Devices that reach each other
  * -----------------------------
+ *
+ * A device that is stopped cannot take DMA from one that runs. Under NDMA all
+ * of them run and none sends anything to another, so they can be stopped one by
+ * one.
  *
  *   - A user of devices with peer-to-peer DMA should bring all of them under
  *     NDMA before it stops any. [peers.ndma-first]
@@ -623,15 +785,28 @@ struct vfio_device_migration_info {
  * Draining
  * --------
  *
+ * A driver drains a device before it is stopped or goes under NDMA: what is
+ * under way ends, and nothing new starts.
+ *
  *   - A driver of a device whose drain has no end of its own should set a limit
  *     to the time that it waits. [drain.bound]
  *   - A driver must fail the write when that time is over, with the device as
  *     after any other failed write. [drain.timeout]
+ *
+ * Page requests
+ * -------------
+ *
+ * A drain can wait for a page of memory that somebody else has to make present.
+ *
+ *   - A user must not hold up the kernel's handling of a page fault while its
+ *     write of device_state waits for it. [page-request.user]
  */
 
 /*
  * Names that came to mean something else
  * ======================================
+ *
+ * A later <linux/vfio.h> gives some of these names to other things.
  *
  *   - A user must not include this header together with a later <linux/vfio.h>
  *     in one source file. [header.names]
