@@ -9060,7 +9060,7 @@ const struct transcript transcripts[] = {
 	},
 	{
 		.title = "ERROR is not for writing",
-		.rules = "device-state.error.read-only",
+		.rules = "device-state.error.read-only device-state.invalid-write",
 		.level = LEVEL_CORE,
 		.steps = failure_error_is_not_for_writing,
 		.step_count = 2,

@@ -153,7 +153,7 @@ test('only a reset leads out of ERROR [device-state.error device-state.error.ref
 });
 
 // Example "ERROR is not for writing"
-test('ERROR is not for writing [device-state.error.read-only]', { meta: { edition: 'fsm', example: 'failure/error-is-not-for-writing', content: 'e33d2b6b8db8db28' } }, () => {
+test('ERROR is not for writing [device-state.error.read-only device-state.invalid-write]', { meta: { edition: 'fsm', example: 'failure/error-is-not-for-writing', content: '3cb3d96db8201b0f' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state ERROR => EINVAL', 'write', [access(0, 4), 6n], errno(22));
   runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));

@@ -123,8 +123,9 @@ struct vfio_device_migration_info {
  * A driver looks at the value before it takes an arc. In ERROR it refuses every
  * write, and the value does not matter.
  *
- *   - A driver must, outside of ERROR, refuse a value that is no state with
- *     EINVAL, and change nothing. [device-state.invalid-write]
+ *   - A driver must, outside of ERROR, refuse a value that is no state, and the
+ *     value ERROR, with EINVAL, and change nothing.
+ *     [device-state.invalid-write]
  *   - A driver must, outside of ERROR, refuse a state that the device lacks
  *     with EINVAL, and change nothing. [device-state.missing-state]
  *   - A driver without NDMA support must, outside of ERROR, refuse RUNNING_NDMA
