@@ -10,7 +10,7 @@ import { seededRandom } from '../src/runtime/index.js';
 
 const rule = (id: string): DocumentBlock => ({
   kind: 'rule',
-  ...{ id, binds: 'user', force: 'must', blocks: [], remarks: [], sources: [] },
+  ...{ id, binds: 'user', force: 'must', isDecided: false, blocks: [], remarks: [], sources: [] },
 });
 const protocol = (id: string, blocks: readonly DocumentBlock[]): DocumentBlock => {
   return { kind: 'protocol', id, title: id, blocks };

@@ -34,7 +34,7 @@ describe.each(editions)('pages of $name', ({ model, edition }) => {
   it('begin with licence and banner', () => {
     for (const text of pages.values()) {
       expect(text).toMatch(
-        /^\.\. SPDX-License-Identifier: \S+\n\n\.\. Generated from spec\/\S+ by `npx uapi build`; do not edit\.\n\n\.\. highlight:: none\n\n=/,
+        /^\.\. SPDX-License-Identifier: \S+\n\n\.\. Generated from spec\/\S+ by `npx uapi build`; do not edit\.\n\n\.\. highlight:: none\n\n\.\. c:namespace:: [a-z_]+\n\n=/,
       );
     }
   });
@@ -45,6 +45,18 @@ describe.each(editions)('pages of $name', ({ model, edition }) => {
     );
     expect(new Set(labels).size).toBe(labels.length);
     for (const rule of edition.rules) expect(labels).toContain(label(model.uapi.name, 'rule', rule.id));
+  });
+
+  it('mark a duty that no message asks for, and explain the mark once', () => {
+    const marked = [...pages.values()]
+      .join('')
+      .match(/^(?:Step \w+: )?[a-z0-9.-]+ \(\w+, must(?: not)?, decided\)$/gm);
+    const duties = edition.rules.filter(
+      ({ force, from }) => force.startsWith('must') && from.every(({ kind }) => kind === 'decision'),
+    );
+    expect(marked ?? []).toHaveLength(duties.length);
+    const explained = [...pages].filter(([, text]) => text.includes('"decided" marks'));
+    expect(explained.map(([name]) => name)).toEqual(duties.length > 0 ? ['index.rst'] : []);
   });
 
   it('list every page', () => {

@@ -2,6 +2,7 @@
 // Names that a declaration uses and that the header around it does not have.
 
 import { type Diagnostic, report } from '../diagnostics/index.js';
+import { borrowedConstants } from '../expression/borrowed.js';
 import { allExpressions, allStatements, expressionsOf } from '../expression/walk.js';
 import type { Declaration, Expression, Place } from '../model/index.js';
 import type { Check } from './check.js';
@@ -18,9 +19,12 @@ export const checkHeaders: Check = (edition) => {
       symbolsOf(declaration).map((symbol) => [symbol, declaration.definedIn] as const),
     ),
   );
+  const borrowed = new Set(borrowedConstants(edition.declarations).map(({ symbol }) => symbol));
+  const isOwnRequest = ({ kind, definedIn }: Declaration) => kind === 'ioctl' && definedIn === undefined;
   return edition.declarations.flatMap((declaration) =>
     usesOf(declaration)
       .filter(({ symbol }) => headers.has(symbol) && headers.get(symbol) !== declaration.definedIn)
+      .filter(({ symbol }) => !isOwnRequest(declaration) || !borrowed.has(symbol))
       .map((use) => foreignName(use, headers.get(use.symbol), declaration.definedIn)),
   );
 };

@@ -25,6 +25,8 @@ export interface Diagnostic {
 export interface Entry {
   /** Absent where it is an error. */
   readonly severity?: 'warning';
+  /** It comes from a header of a later time; a fault of this code is none of the edition's own time. */
+  readonly isLater?: true;
   /** Builds the message from the facts of one occurrence. */
   // biome-ignore lint/suspicious/noExplicitAny: each entry names its own facts; `report` checks them.
   readonly message: (facts: any) => string;

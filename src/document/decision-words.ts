@@ -17,3 +17,7 @@ export function reasonsOf({ why: [first, ...others] }: DecisionBlock): readonly 
   if (first.kind === 'paragraph') return [paragraph(strong('Why.'), ' ', ...first.content), ...others];
   return [paragraph(strong('Why.')), first, ...others];
 }
+
+/** The mark of a duty that no message asks for, and what explains it once. */
+export const DECIDED = 'decided';
+export const DECIDED_MEANS = `"${DECIDED}" marks a must or must not that no message asks for: it rests on a decision of this edition.`;

@@ -125,6 +125,8 @@ export interface RuleBlock {
   readonly id: string;
   readonly binds: Party;
   readonly force: Force;
+  /** A duty that rests on decisions of the edition alone. */
+  readonly isDecided: boolean;
   /** The letter of a step of a protocol. */
   readonly step?: string;
   readonly blocks: readonly DocumentBlock[];

@@ -9,6 +9,7 @@ import {
   type Edition,
   type Example,
   findDeclaration,
+  isDecided,
   type Rule,
   type Violation,
 } from '../model/index.js';
@@ -139,6 +140,7 @@ export function ruleBlock(rule: Rule, index: EditionIndex): BlockOf<'rule'> {
     id,
     binds,
     force,
+    isDecided: isDecided(rule),
     ...(step === undefined ? {} : { step: step.letter }),
     ...(audience === 'pages' ? { only: 'pages' } : {}),
     blocks: toDocument(rule.blocks, index),

@@ -3,6 +3,7 @@
 
 import type { Declaration, DeclarationOf, Declarations } from './declaration.js';
 import type { Provenance } from './place.js';
+import type { Rule } from './prose.js';
 import type { Edition } from './spec.js';
 
 export function declarationsOf<K extends Declaration['kind']>(
@@ -69,6 +70,11 @@ export function isInGroup(rule: string, id: string): boolean {
 /** The value of a bit by its position; a named zero stands at position -1. */
 export function bitValue(position: number): bigint {
   return position < 0 ? 0n : 1n << BigInt(position);
+}
+
+/** Whether a duty rests on decisions of the edition alone: no message asks for it. */
+export function isDecided({ force, from }: Pick<Rule, 'force' | 'from'>): boolean {
+  return (force === 'must' || force === 'must not') && from.every(({ kind }) => kind === 'decision');
 }
 
 /** A source as a chapter names it: `AUTHOR DATE TIME`, or `decision:ID`. */

@@ -60,8 +60,8 @@ export function carryingLines(
     const mark = source.kind === 'module' ? NAMED : TAGGED;
     const text = source.text.split('\n');
     for (const [index, content] of text.entries()) {
-      for (const [, id = ''] of content.matchAll(mark)) {
-        if (!isRule(id) || (source.kind === 'header' && !endsItem(text, index, id))) continue;
+      for (const [tag, id = ''] of content.matchAll(mark)) {
+        if (!isRule(id) || (source.kind === 'header' && !endsItem(text, index, tag))) continue;
         const found = lines.get(id) ?? [];
         lines.set(id, [...found, { source, line: index + 1 }]);
       }
@@ -72,15 +72,13 @@ export function carryingLines(
 
 /** In TypeScript, `@rule ID`. */
 const NAMED = /@rule\s+([a-z][a-z0-9.-]*[a-z0-9])/g;
-/** In C, `[ID]`. */
-const TAGGED = /\[([a-z][a-z0-9.-]*[a-z0-9])\]/g;
+/** In C, `[ID]`, or `[ID, decided]`. */
+const TAGGED = /\[([a-z][a-z0-9.-]*[a-z0-9])(?:, [a-z]+)?\]/g;
 
 /** A rule of the header has its ID behind its last word. Elsewhere in a sentence the same words refer to it. */
-function endsItem(lines: readonly string[], index: number, id: string): boolean {
+function endsItem(lines: readonly string[], index: number, tag: string): boolean {
   const next = lines[index + 1] ?? '';
-  return (
-    lines[index]!.endsWith(`[${id}]`) && (/^ \*(\/|$)/.test(next) || /^ \* {2,}(-|[a-z]+\)) /.test(next))
-  );
+  return lines[index]!.endsWith(tag) && (/^ \*(\/|$)/.test(next) || /^ \* {2,}(-|[a-z]+\)) /.test(next));
 }
 
 function baseName(path: string): string {

@@ -4,6 +4,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { label } from '../../src/document/labels.js';
 import { termUses } from '../../src/document/terms.js';
+import { headerEmitter } from '../../src/emit/header/index.js';
 import { pagesEmitter } from '../../src/emit/pages/index.js';
 import type { Edition, SpecModel } from '../../src/model/index.js';
 import { runSphinx, skipsSphinx } from './sphinx.js';
@@ -19,6 +20,20 @@ function anchorOf(name: string): string {
   return name.replace(/[^A-Za-z0-9]+/g, '-');
 }
 
+/**
+ * A page on which the kernel's `kernel-doc` directive stands for the header: what it declares in C of comments that begin with
+ * two stars. Macros with parameters are macros to it, and members of a struct are words.
+ */
+function kernelDocPage(model: SpecModel, edition: Edition): string {
+  const path = `${edition.name}/${model.uapi.header}`;
+  const header = headerEmitter.emitEdition?.(model, edition).find((file) => file.path === path)?.text ?? '';
+  const declared = [...header.matchAll(/^\/\*\*\n \* (struct )?(\w+)(?:\(\))? - /gm)].map(
+    ([, struct, name]) => `.. c:${struct === undefined ? 'macro' : 'struct'}:: ${name}\n`,
+  );
+  expect(declared.length).toBeGreaterThan(0);
+  return `:orphan:\n\n======\nHeader\n======\n\n${declared.join('\n')}`;
+}
+
 /** Tests of each edition alone: it is a tree of its own, and its C declarations are those of one header. */
 export function sphinxTakesPages(model: SpecModel): void {
   describe.skipIf(skipsSphinx).each(model.editions)(
@@ -28,7 +43,11 @@ export function sphinxTakesPages(model: SpecModel): void {
       let built: ReturnType<typeof runSphinx<'html' | 'text' | 'man'>>;
 
       beforeAll(() => {
-        built = runSphinx(pagesOf(model, edition), ['html', 'text', 'man']);
+        const pages = new Map([
+          ...pagesOf(model, edition),
+          ['kernel-doc.rst', kernelDocPage(model, edition)],
+        ]);
+        built = runSphinx(pages, ['html', 'text', 'man']);
       });
 
       it('as HTML, with every anchor', () => {

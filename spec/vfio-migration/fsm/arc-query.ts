@@ -2,6 +2,7 @@
 // How a user asks which arcs a driver implements, and which transitions it carries out.
 
 import { _IO, type Ioctl, type u32 } from 'uapi';
+import { VFIO_BASE, VFIO_TYPE } from '../common/discovery.js';
 
 /**
  * What a device answers of a transition.
@@ -51,4 +52,4 @@ export interface MigrationArc {
  *
  * @ioctl VFIO_DEVICE_MIGRATION_ARC
  */
-export const DEVICE_MIGRATION_ARC: Ioctl = _IO(0x3b, 118);
+export const DEVICE_MIGRATION_ARC: Ioctl = _IO(VFIO_TYPE, VFIO_BASE + 18);

@@ -56,6 +56,7 @@ export const specDiagnostics = {
     right: 'export const CAP_DIM: CapabilityId = 6;',
   },
   'name-collision': {
+    isLater: true,
     message: (facts: { symbol: string; value: string; header: string; later: string }) =>
       `"${facts.symbol}" is ${facts.value} here, but ${facts.later} in the later header ${facts.header}`,
     explain:
@@ -70,6 +71,7 @@ export const specDiagnostics = {
       `"${facts.symbol}" is defined in ${facts.definedIn}, which ${facts.usedIn} does not include`,
     explain:
       'A header can use what it declares itself. A name with "@defined-in" is that of another header, which the header of the uAPI does not include, since a program that wants both may not be able to include both. ' +
+      'Only a request may name a plain number of another header: the header of the uAPI then defines it as well. ' +
       'Declare a name of its own, or write the value.',
     wrong:
       '/** @constant FOO_REQUESTS\n *  @defined-in <linux/foo.h> */\nexport const REQUESTS: u32 = 4;\n/** @constant LAMP_REQUESTS */\nexport const LAMP_REQUESTS: u32 = REQUESTS + 1;',

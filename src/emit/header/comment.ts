@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The comment before a declaration: what it is, what else there is to know, and the faults of its time.
+// The comment before a declaration: what it is, what else there is to know, and the faults of its time. What later kernels
+// made of a name is for the pages.
 
+import { catalogue, type Entry } from '../../diagnostics/index.js';
 import { plainSummary } from '../../document/comment-text.js';
 import type { DeclarationBase, Waiver } from '../../model/index.js';
 import { blockComment, COMMENT_WIDTH, fillParagraphs, wrap } from '../../text/index.js';
@@ -12,8 +14,14 @@ export type Rename = (code: string) => string;
 export function furtherParagraphs(declaration: DeclarationBase, rename: Rename): readonly string[] {
   return [
     ...declaration.remarks.map((remark) => plainSummary(remark, rename)),
-    ...declaration.faults.map((fault) => knownFault(fault, undefined, rename)),
+    ...declaration.faults.filter(isOfItsTime).map((fault) => knownFault(fault, undefined, rename)),
   ];
+}
+
+/** Not what a name came to mean in a later header. */
+function isOfItsTime({ code }: Waiver): boolean {
+  const entries: Readonly<Record<string, Entry>> = catalogue;
+  return entries[code]?.isLater !== true;
 }
 
 /** A declared fault as a sentence; `of` names the part that has it. */
@@ -46,7 +54,9 @@ export function namesComment(
   });
   const further = [
     ...furtherParagraphs(declaration, rename),
-    ...names.flatMap(({ symbol, faults }) => faults.map((fault) => knownFault(fault, symbol, rename))),
+    ...names.flatMap(({ symbol, faults }) =>
+      faults.filter(isOfItsTime).map((fault) => knownFault(fault, symbol, rename)),
+    ),
   ];
   return blockComment([
     ...fillParagraphs([plainSummary(declaration.summary, rename).replace(/\.$/, ':')]),

@@ -5,9 +5,10 @@ import { type Edition, ownPart } from '../../model/index.js';
 import { blockComment } from '../../text/index.js';
 import { preamble } from '../banner.js';
 import type { Emitter, OfUapi, OutputFile } from '../emitter.js';
+import { borrowedSections } from './borrowed.js';
 import { HeaderBody, includes, joinSections } from './declarations.js';
 import { emitPartialHeaders } from './partial.js';
-import { chapterParts } from './prose.js';
+import { chapterParts, rulesNote } from './prose.js';
 
 export const headerEmitter: Emitter = {
   name: 'header',
@@ -19,6 +20,8 @@ function emitHeader({ uapi }: OfUapi, edition: Edition): OutputFile {
   const sections = [
     [`#ifndef ${guard}`, `#define ${guard}`],
     includes(ownPart(edition).declarations),
+    ...[rulesNote(edition)].filter(({ length }) => length > 0),
+    ...borrowedSections(edition),
     ...bodySections(edition),
     [`#endif /* ${guard} */`],
   ];

@@ -2,11 +2,12 @@
 // The header's part of a chapter: comments, and the declarations that it places between them.
 
 import { unbroken } from '../../document/comment-text.js';
+import { DECIDED, DECIDED_MEANS } from '../../document/decision-words.js';
 import type { BlockOf, DocumentBlock, Link, Phrase } from '../../document/document.js';
 import { nameOf, plainText, withUrl } from '../../document/plain.js';
 import { documentOf } from '../../document/to-document.js';
-import type { Chapter, Edition } from '../../model/index.js';
-import { COMMENT_WIDTH, wrap } from '../../text/index.js';
+import { type Chapter, type Edition, isDecided } from '../../model/index.js';
+import { blockComment, COMMENT_WIDTH, HARD_SPACE, wrap } from '../../text/index.js';
 
 /** A run of comment lines, or a declaration by its TypeScript name. */
 type Part =
@@ -35,6 +36,15 @@ export function chapterParts(
     ...writer.pieces(documentOf(edition).chapter(chapter.name)),
   ]);
   return join(pieces);
+}
+
+/** What stands in brackets behind the rules of a header; nothing where it has none. */
+export function rulesNote({ rules, chapters }: Edition): readonly string[] {
+  const own = new Set(chapters.flatMap(({ name, audience }) => (audience === 'pages' ? [] : [name])));
+  const shown = rules.filter(({ audience, chapter }) => audience !== 'pages' && own.has(chapter));
+  if (shown.length === 0) return [];
+  const words = `A rule ends with its ID in brackets.${shown.some(isDecided) ? ` ${DECIDED_MEANS}` : ''}`;
+  return blockComment(wrap(words, { width: COMMENT_WIDTH }));
 }
 
 class ProseWriter {
@@ -100,10 +110,10 @@ class ProseWriter {
     return steps.length === 0 ? [] : [{ kind: 'paragraph', lines: title }, ...steps];
   }
 
-  #rule({ id, blocks }: BlockOf<'rule'>, kind: 'item' | 'step', marker: string): readonly Piece[] {
+  #rule({ id, isDecided, blocks }: BlockOf<'rule'>, kind: 'item' | 'step', marker: string): readonly Piece[] {
     const blank = ' '.repeat(marker.length);
     const lines = blocks.flatMap((block, index) => {
-      const tag = index === blocks.length - 1 ? ` [${id}]` : '';
+      const tag = index === blocks.length - 1 ? ` [${id}${isDecided ? `,${HARD_SPACE}${DECIDED}` : ''}]` : '';
       return this.#text(block, index === 0 ? marker : blank, tag);
     });
     return [{ kind, lines }];

@@ -2,6 +2,7 @@
 // The pages that lead to others: the front page, all rules, all decisions, all terms, all faults. And those that links to names
 // of C lead to: what the header declares, and the algorithms with what they work on.
 
+import { DECIDED_MEANS } from '../../document/decision-words.js';
 import { type DeclarationEntry, declarationEntry } from '../../document/declaration.js';
 import type { DocumentBlock, Phrase } from '../../document/document.js';
 import type { EditionIndex } from '../../document/edition-index.js';
@@ -24,6 +25,7 @@ import {
   declarationsOf,
   type Edition,
   foreignParts,
+  isDecided,
   ownFirst,
   type Uapi,
 } from '../../model/index.js';
@@ -38,6 +40,7 @@ export function frontPage(
   return [
     heading(1, title),
     paragraph(`${edition.title}. ${sentence(edition.summary)}`),
+    ...(edition.rules.some(isDecided) ? [paragraph(DECIDED_MEANS)] : []),
     { kind: 'toctree', depth: 1, pages },
   ];
 }

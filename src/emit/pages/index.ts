@@ -54,7 +54,18 @@ function toFile({ name, blocks }: Page, uapi: Uapi, edition: Edition): OutputFil
   const path = `${edition.name}/${uapi.documentation}/${name}.rst`;
   const text = printPage({ uapi: uapi.name, blocks });
   // Transcripts and figures are no Python, which is what Sphinx takes a literal block for.
-  return { path, text: `${preamble(path, uapi, uapi.pagesLicense)}\n.. highlight:: none\n\n${text}` };
+  return {
+    path,
+    text: `${preamble(path, uapi, uapi.pagesLicense)}\n.. highlight:: none\n\n.. c:namespace:: ${namespaceOf(uapi)}\n\n${text}`,
+  };
+}
+
+/**
+ * What the pages declare in C stands in a namespace of its own: a tree in which `kernel-doc` declares the header's structs and
+ * macros, or another header's of the same names, has no declaration twice.
+ */
+function namespaceOf({ name }: Uapi): string {
+  return name.replace(/[^A-Za-z0-9]+/g, '_');
 }
 
 function chapterPage({ name, title }: Chapter, document: EditionDocument): Page {

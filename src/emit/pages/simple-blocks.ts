@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What reStructuredText has no block for, in blocks that it has: rules, decisions, examples.
 
-import { asSentence, reasonsOf } from '../../document/decision-words.js';
+import { asSentence, DECIDED, reasonsOf } from '../../document/decision-words.js';
 import type {
   DecisionBlock,
   Definition,
@@ -68,9 +68,20 @@ function definition(item: Definition): DocumentBlock {
 }
 
 /** The rule's ID with party and force, its words, and where they come from, as a margin note would say it. */
-function ruleDefinition({ id, step, binds, force, blocks, remarks, sources }: RuleBlock): Definition {
+function ruleDefinition({
+  id,
+  step,
+  binds,
+  force,
+  isDecided,
+  blocks,
+  remarks,
+  sources,
+}: RuleBlock): Definition {
   return {
-    term: phrase(`${step === undefined ? '' : `Step ${step}: `}${id} (${binds}, ${force})`),
+    term: phrase(
+      `${step === undefined ? '' : `Step ${step}: `}${id} (${[binds, force, ...(isDecided ? [DECIDED] : [])].join(', ')})`,
+    ),
     blocks: [
       ...blocks,
       ...[...remarks, phrase('[', ...sources, ']')].map((content) => paragraph(...content)),

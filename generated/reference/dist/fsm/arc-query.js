@@ -3,6 +3,7 @@
 
 // How a user asks which arcs a driver implements, and which transitions it carries out.
 import { _IO } from '../core/index.js';
+import { VFIO_BASE, VFIO_TYPE } from '../common/discovery.js';
 /**
  * What a device answers of a transition.
  *
@@ -22,4 +23,4 @@ export var ArcAnswer;
  *
  * @ioctl VFIO_DEVICE_MIGRATION_ARC
  */
-export const DEVICE_MIGRATION_ARC = _IO(0x3b, 118);
+export const DEVICE_MIGRATION_ARC = _IO(VFIO_TYPE, VFIO_BASE + 18);

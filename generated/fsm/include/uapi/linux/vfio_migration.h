@@ -7,6 +7,22 @@
 #include <linux/types.h>
 
 /*
+ * A rule ends with its ID in brackets. "decided" marks a must or must not that
+ * no message asks for: it rests on a decision of this edition.
+ */
+
+/*
+ * As in <linux/vfio.h>, whose requests are numbered together with those of this
+ * header.
+ */
+#ifndef VFIO_TYPE
+#define VFIO_TYPE	(0x3b)
+#endif
+#ifndef VFIO_BASE
+#define VFIO_BASE	(100)
+#endif
+
+/*
  * The migration region
  * ====================
  *
@@ -23,7 +39,7 @@
  *   - A driver must place struct vfio_device_migration_info at offset 0 of the
  *     region. [region.location]
  *   - A driver must present every register in the byte order of the host.
- *     [region.byte-order]
+ *     [region.byte-order, decided]
  */
 
 /*
@@ -65,16 +81,18 @@ struct vfio_device_migration_info {
  *   - A driver should refuse an access of another width or alignment with an
  *     error. [region.native-width.refuse]
  *   - A driver must refuse an access that spans two registers with EINVAL, and
- *     change nothing. [region.across-fields]
+ *     change nothing. [region.across-fields, decided]
  *   - A driver must refuse a write of pending_bytes or data_offset with EINVAL,
- *     and change nothing. [region.read-only]
+ *     and change nothing. [region.read-only, decided]
  *   - A driver must return 0 for a read of reserved and ignore a write of it.
  *     [region.reserved]
- *   - A driver must not let the registers be mapped. [region.registers-trapped]
+ *   - A driver must not let the registers be mapped.
+ *     [region.registers-trapped, decided]
  *   - A driver must refuse an access to bytes that are neither a register nor
- *     in the data section with EINVAL, and change nothing. [region.nowhere]
+ *     in the data section with EINVAL, and change nothing.
+ *     [region.nowhere, decided]
  *   - A driver must let an access of length 0 succeed, and change nothing.
- *     [region.nothing]
+ *     [region.nothing, decided]
  *
  * The NDMA capability
  * -------------------
@@ -86,7 +104,7 @@ struct vfio_device_migration_info {
  *     of the migration region if it supports NDMA, and leave it out otherwise.
  *     [region.ndma-capability]
  *   - A driver must report the capability as a bare header of version 1.
- *     [region.ndma-capability.header]
+ *     [region.ndma-capability.header, decided]
  */
 
 /* Reported on the migration region of a device that supports NDMA. */
@@ -111,11 +129,12 @@ struct vfio_device_migration_info {
  *     write returns success. [device-state.complete]
  *   - A driver must not change device_state except for a write of it or for a
  *     reset. [device-state.no-async]
- *   - A driver must carry out one write at a time. [device-state.one-at-a-time]
+ *   - A driver must carry out one write at a time.
+ *     [device-state.one-at-a-time, decided]
  *   - A driver must not show a value that is no state, not even to a read that
- *     overlaps a write. [device-state.declared]
+ *     overlaps a write. [device-state.declared, decided]
  *   - A driver must let a write of the current state succeed, without an arc,
- *     unless that state is ERROR. [device-state.same-value]
+ *     unless that state is ERROR. [device-state.same-value, decided]
  *
  * Values that are refused
  * -----------------------
@@ -125,11 +144,11 @@ struct vfio_device_migration_info {
  *
  *   - A driver must, outside of ERROR, refuse a value that is no state, and the
  *     value ERROR, with EINVAL, and change nothing.
- *     [device-state.invalid-write]
+ *     [device-state.invalid-write, decided]
  *   - A driver must, outside of ERROR, refuse a state that the device lacks
- *     with EINVAL, and change nothing. [device-state.missing-state]
+ *     with EINVAL, and change nothing. [device-state.missing-state, decided]
  *   - A driver without NDMA support must, outside of ERROR, refuse RUNNING_NDMA
- *     and PRE_COPY_NDMA with EINVAL. [device-state.ndma.unsupported]
+ *     and PRE_COPY_NDMA with EINVAL. [device-state.ndma.unsupported, decided]
  *
  * Reserved bits
  * -------------
@@ -139,11 +158,11 @@ struct vfio_device_migration_info {
  *   - A user should change the defined bits by read-modify-write and hand the
  *     reserved bits back as read. [device-state.reserved.preserve]
  *   - A user must ignore the reserved bits of a value that it reads.
- *     [device-state.reserved.ignore]
+ *     [device-state.reserved.ignore, decided]
  *   - A driver must, outside of ERROR, refuse a write that changes a reserved
- *     bit with EINVAL. [device-state.reserved.refuse]
+ *     bit with EINVAL. [device-state.reserved.refuse, decided]
  *   - A driver must keep the reserved bits as they are along a path and in
- *     ERROR. [device-state.reserved.keep]
+ *     ERROR. [device-state.reserved.keep, decided]
  */
 
 /*
@@ -172,15 +191,6 @@ struct vfio_device_migration_info {
  *   RUNNING_NDMA   The device runs, and starts no DMA that could reach another
  *                  device.
  *   PRE_COPY_NDMA  The same, while the device's state can be collected.
- *
- * Known fault: VFIO_DEVICE_STATE_STOP: the kernel's later protocol numbers its
- * states and gives this name the value 1.
- *
- * Known fault: VFIO_DEVICE_STATE_STOP_COPY: the kernel's later protocol numbers
- * its states and gives this name the value 3.
- *
- * Known fault: VFIO_DEVICE_STATE_ERROR: the kernel's later protocol numbers its
- * states and gives this name the value 0.
  */
 #define VFIO_DEVICE_STATE_STOP		(0)
 #define VFIO_DEVICE_STATE_STOP_COPY	VFIO_DEVICE_STATE_SAVING
@@ -220,24 +230,13 @@ struct vfio_device_migration_info {
  * They are the layout of the field, kept so that a user who was written for the
  * bit field reads and writes the same values. What a device does follows from
  * its state, not from a bit.
- *
- * Known fault: VFIO_DEVICE_STATE_RUNNING: the kernel's later protocol numbers
- * its states and gives this name the value 2.
- *
- * Known fault: VFIO_DEVICE_STATE_RESUMING: the kernel's later protocol numbers
- * its states and gives this name the value 4.
  */
 #define VFIO_DEVICE_STATE_RUNNING	(1 << 0)
 #define VFIO_DEVICE_STATE_SAVING	(1 << 1)
 #define VFIO_DEVICE_STATE_RESUMING	(1 << 2)
 #define VFIO_DEVICE_STATE_NDMA		(1 << 3)
 
-/*
- * The bits that states are made of; the others are reserved.
- *
- * Known fault: the kernel's later header still defines the mask of the three
- * older bits under this name.
- */
+/* The bits that states are made of; the others are reserved. */
 #define VFIO_DEVICE_STATE_MASK		(VFIO_DEVICE_STATE_RUNNING | \
 					 VFIO_DEVICE_STATE_SAVING | \
 					 VFIO_DEVICE_STATE_RESUMING | \
@@ -246,9 +245,6 @@ struct vfio_device_migration_info {
 /**
  * VFIO_DEVICE_STATE_IS_ERROR() - Whether a device reports that it is in error.
  * @state: A value of device_state.
- *
- * Known fault: the kernel's later header still defines this name, for the three
- * older bits.
  */
 #define VFIO_DEVICE_STATE_IS_ERROR(state) \
 	(((state) & VFIO_DEVICE_STATE_MASK) == (VFIO_DEVICE_STATE_SAVING | \
@@ -279,7 +275,7 @@ struct vfio_device_migration_info {
  *     stopped or in ERROR, such as PCI configuration space and MSI-X.
  *     [running.clear.subsystems]
  *   - A driver must answer an access to any other region of a device in ERROR,
- *     or refuse it with EIO. [running.error.regions]
+ *     or refuse it with EIO. [running.error.regions, decided]
  */
 
 /*
@@ -312,7 +308,8 @@ struct vfio_device_migration_info {
  *   - A driver may reset the device internally to make it ready for incoming
  *     data. [resuming.internal-reset]
  *   - A driver must have the device's own state as it was, or enter ERROR, when
- *     a write does not make the device resume. [resuming.entry.content]
+ *     a write does not make the device resume.
+ *     [resuming.entry.content, decided]
  *   - A driver must close the data window and end the session when the device
  *     ceases to resume. [resuming.close]
  */
@@ -354,7 +351,7 @@ struct vfio_device_migration_info {
  *   - A driver may implement the arcs from STOP_COPY to PRE_COPY and to
  *     PRE_COPY_NDMA. [arc.return]
  *   - A driver must show the state at the start of an arc until the device is
- *     in the state at its end. [arc.label]
+ *     in the state at its end. [arc.label, decided]
  *
  * What each arc does
  * ------------------
@@ -366,7 +363,7 @@ struct vfio_device_migration_info {
  *   - A driver must not let DMA out on an arc between two states in which the
  *     device starts none. [arc.quiet]
  *   - A driver must close the session on the arc from STOP_COPY to RUNNING
- *     before the device runs. [arc.close-first]
+ *     before the device runs. [arc.close-first, decided]
  *
  * The arc back to PRE_COPY
  * ------------------------
@@ -393,7 +390,7 @@ struct vfio_device_migration_info {
  *   - A driver must take the arcs of a path one after the other, each when the
  *     device is in the state at its start. [path.order]
  *   - A driver must refuse a state to which the table has no path with
- *     EOPNOTSUPP, and change nothing. [path.refused]
+ *     EOPNOTSUPP, and change nothing. [path.refused, decided]
  *   - A user should be ready to do without a transition, since not every device
  *     has all of them. [path.refused.user]
  */
@@ -482,7 +479,7 @@ struct vfio_device_migration_info {
  * Its letter is that of the other requests of VFIO, and its number the next one
  * that is free for a device.
  */
-#define VFIO_DEVICE_MIGRATION_ARC	_IO(0x3b, 118)
+#define VFIO_DEVICE_MIGRATION_ARC	_IO(VFIO_TYPE, VFIO_BASE + 18)
 
 /**
  * struct vfio_migration_arc - A transition that a user asks about.
@@ -514,7 +511,7 @@ struct vfio_migration_arc {
  *   - A driver must answer 0 where one of the two values is no state of the
  *     device. [arc-query.unknown]
  *   - A driver must not change the device by answering, in whatever state it
- *     is. [arc-query.harmless]
+ *     is. [arc-query.harmless, decided]
  *   - A user should ask before it relies on an optional part. [arc-query.first]
  */
 
@@ -530,11 +527,11 @@ struct vfio_migration_arc {
  *   - A driver must fail the write with a fitting errno if it does not reach
  *     the new state. [device-state.failure]
  *   - A driver must leave the device in the last state of the path that it
- *     reached if an arc fails, or in ERROR. [path.failure]
+ *     reached if an arc fails, or in ERROR. [path.failure, decided]
  *   - A driver must return, when it takes an arc back, to the session that was
- *     open at its start. [arc.failure.session]
+ *     open at its start. [arc.failure.session, decided]
  *   - A driver must return the errno of what failed first, whether or not it
- *     could be taken back. [device-state.failure.errno]
+ *     could be taken back. [device-state.failure.errno, decided]
  *   - A user must read device_state after a failed write, or reset the device:
  *     the errno does not tell the state. [device-state.failure.reread]
  *
@@ -549,9 +546,9 @@ struct vfio_migration_arc {
  *   - A driver must not let a device in ERROR do what neither state of the arc
  *     that failed allows. [device-state.error.bound]
  *   - A driver must keep the window closed in ERROR, whose value has the bits
- *     of both sessions. [data-window.error]
+ *     of both sessions. [data-window.error, decided]
  *   - A driver must refuse every write of device_state in ERROR with EIO,
- *     whatever the value. [device-state.error.refuse]
+ *     whatever the value. [device-state.error.refuse, decided]
  *   - A user must not write the value ERROR. [device-state.error.read-only]
  *   - A user must issue VFIO_DEVICE_RESET to go on with a device in ERROR.
  *     [device-state.error.leave]
@@ -581,13 +578,13 @@ struct vfio_migration_arc {
  *   - A driver must return to the default state by every VFIO_DEVICE_RESET that
  *     succeeds, from every state. [device-state.reset]
  *   - A driver must not use or check the data of a session that a reset ends.
- *     [device-state.reset.session]
+ *     [device-state.reset.session, decided]
  *   - A driver must return an errno from a reset that began and failed, and
- *     report ERROR. [device-state.reset.failure]
+ *     report ERROR. [device-state.reset.failure, decided]
  *   - A driver must not let DMA from before a reset arrive after the reset has
- *     returned. [device-state.reset.dma]
+ *     returned. [device-state.reset.dma, decided]
  *   - A driver must reset the device after a limit even if DMA is still
- *     outstanding. [device-state.reset.bound]
+ *     outstanding. [device-state.reset.bound, decided]
  *
  * Other resets
  * ------------
@@ -596,11 +593,13 @@ struct vfio_migration_arc {
  * after an error of the bus.
  *
  *   - A driver must return to the default state, without a session, by every
- *     other reset of the device that succeeds. [device-state.reset.other]
+ *     other reset of the device that succeeds.
+ *     [device-state.reset.other, decided]
  *   - A user must find its session still open in device_state before it takes a
- *     stream as complete or leaves RESUMING. [device-state.reset.reread]
+ *     stream as complete or leaves RESUMING.
+ *     [device-state.reset.reread, decided]
  *   - A user must give up what it collected or stored in a session that such a
- *     reset ended. [device-state.reset.anew]
+ *     reset ended. [device-state.reset.anew, decided]
  */
 
 /*
@@ -613,15 +612,17 @@ struct vfio_migration_arc {
  *   - A driver must answer a read of device_state at any time, also during a
  *     write of it and during a reset. [overlap.read]
  *   - A driver must not carry out an access of the data window during a write
- *     of device_state or a reset. [overlap.window]
+ *     of device_state or a reset. [overlap.window, decided]
  *   - A driver must not begin a reset during a write of device_state, nor
- *     either of them during a reset. [overlap.reset]
+ *     either of them during a reset. [overlap.reset, decided]
  *   - A driver must make an access that is not to be carried out yet wait for
- *     its turn, or refuse it with EBUSY and change nothing. [overlap.wait]
+ *     its turn, or refuse it with EBUSY and change nothing.
+ *     [overlap.wait, decided]
  *   - A driver must answer an access to another region during a write of
- *     device_state as it would before the write or after it. [overlap.regions]
+ *     device_state as it would before the write or after it.
+ *     [overlap.regions, decided]
  *   - A driver must not let an access to another region reach the device during
- *     a reset. [overlap.reset.regions]
+ *     a reset. [overlap.reset.regions, decided]
  */
 
 /*
@@ -634,7 +635,7 @@ struct vfio_migration_arc {
  * A device has one state, whoever opens it; a descriptor has none of its own.
  *
  *   - A driver must leave the state, the session and the device as they are
- *     when a device that is open is opened again. [open.again]
+ *     when a device that is open is opened again. [open.again, decided]
  *
  * Closing
  * -------
@@ -643,9 +644,9 @@ struct vfio_migration_arc {
  * device is left.
  *
  *   - A driver must stop a device that nobody has open, so that it raises no
- *     interrupt and starts no DMA. [close.stop]
+ *     interrupt and starts no DMA. [close.stop, decided]
  *   - A driver must not use or check the data of a session that the last close
- *     ends. [close.session]
+ *     ends. [close.session, decided]
  */
 
 /*
@@ -704,9 +705,9 @@ struct vfio_migration_arc {
  *   - A driver must give in data_offset where the user collects or stores the
  *     segment, in bytes from the start of the region. [data-offset.place]
  *   - A driver must place segments behind the registers, so data_offset is not
- *     0. [data-offset.nonzero]
+ *     0. [data-offset.nonzero, decided]
  *   - A driver must align data_offset to a page where the user can map it.
- *     [data-offset.page-aligned]
+ *     [data-offset.page-aligned, decided]
  *
  * data_size
  * ---------
@@ -717,19 +718,20 @@ struct vfio_migration_arc {
  *   - A driver must give in data_size, while the device saves, the length of
  *     the segment at data_offset in bytes. [data-size.length]
  *   - A driver must give 0 there while no segment was made available, also
- *     after the stream has begun anew. [data-size.none]
+ *     after the stream has begun anew. [data-size.none, decided]
  *   - A driver must give 0 there from the read of pending_bytes on that reports
- *     the end of the stream. [data-size.end]
+ *     the end of the stream. [data-size.end, decided]
  *   - A driver must not make a segment available by a read of data_offset after
- *     the end of the stream. [data-offset.end]
- *   - A driver must not make an empty segment available. [data-size.nonzero]
+ *     the end of the stream. [data-offset.end, decided]
+ *   - A driver must not make an empty segment available.
+ *     [data-size.nonzero, decided]
  *   - A driver must give in data_size, while the device resumes, the length
- *     that it last accepted. [data-size.stored]
+ *     that it last accepted. [data-size.stored, decided]
  *   - A driver must refuse a write of data_size with EINVAL unless the device
- *     resumes, so in ERROR as well. [data-size.saving]
+ *     resumes, so in ERROR as well. [data-size.saving, decided]
  *   - A driver must return the same values for data_offset and data_size when
  *     they are read again for one segment, as long as its stream goes on.
- *     [data-window.reread]
+ *     [data-window.reread, decided]
  */
 
 /*
@@ -768,7 +770,7 @@ struct vfio_migration_arc {
  *   - A driver must keep the bytes of a segment as they are until pending_bytes
  *     is read again, the stream begins anew or the session ends, whatever the
  *     device does meanwhile, and for reads and mappings alike.
- *     [saving.segment.stable]
+ *     [saving.segment.stable, decided]
  *   - A stopped device must not produce new migration data after pending_bytes
  *     was 0. [saving.end]
  *   - A driver may report 0 for as long as the device runs and provide
@@ -794,9 +796,9 @@ struct vfio_migration_arc {
  *   - A driver may take the write of data_size as the end of the segment.
  *     [resuming.segment.end]
  *   - A driver must not use stored bytes whose length was not written to
- *     data_size. [resuming.unsubmitted]
+ *     data_size. [resuming.unsubmitted, decided]
  *   - A driver must refuse a length of 0, one that exceeds the window, and a
- *     second one for the same segment, with EINVAL. [data-size.refuse]
+ *     second one for the same segment, with EINVAL. [data-size.refuse, decided]
  */
 
 /*
@@ -813,11 +815,11 @@ struct vfio_migration_arc {
  *   - A driver must fail the write if the data is incomplete, inconsistent or
  *     otherwise invalid. [resuming.close.refuse]
  *   - A driver must treat a session in which nothing was stored as incomplete.
- *     [resuming.close.nothing]
+ *     [resuming.close.nothing, decided]
  *   - A driver must enter ERROR if an arc out of RESUMING fails.
  *     [arc.leave-resuming]
  *   - A driver must not use or check stored data when it takes back an arc into
- *     RESUMING. [resuming.abort]
+ *     RESUMING. [resuming.abort, decided]
  */
 
 /*
@@ -855,11 +857,11 @@ struct vfio_migration_arc {
  *   - A driver must not let the content of a stream break the containment of
  *     the device. [stream.containment]
  *   - A driver must not let a mapping reach the state of the device, or data
- *     that was checked already. [stream.containment.mmap]
+ *     that was checked already. [stream.containment.mmap, decided]
  *   - A driver must limit the memory and the time that a stream makes it spend,
- *     whatever the stream says. [stream.bounded]
+ *     whatever the stream says. [stream.bounded, decided]
  *   - A driver must leave the session as it stood when it refuses a segment.
- *     [stream.unharmed]
+ *     [stream.unharmed, decided]
  */
 
 /*
@@ -870,13 +872,13 @@ struct vfio_migration_arc {
  * interrupts go. A user that passes this on knows it without the stream.
  *
  *   - A driver must put all state of the device into the stream that the user
- *     does not carry over. [carried.stream]
+ *     does not carry over. [carried.stream, decided]
  *   - A user of a PCI device must carry over the command register, the BARs,
- *     and MSI-X with its table. [carried.user]
+ *     and MSI-X with its table. [carried.user, decided]
  *   - A user must read these from a stopped source, and write them to the
- *     target while that resumes. [carried.when]
+ *     target while that resumes. [carried.when, decided]
  *   - A driver must leave these as the user wrote them when it takes the stream
- *     into the device. [carried.kept]
+ *     into the device. [carried.kept, decided]
  */
 
 /*
@@ -915,16 +917,6 @@ struct vfio_migration_arc {
  *
  *   - A user must not hold up the kernel's handling of a page fault while its
  *     write of device_state waits for it. [page-request.user]
- */
-
-/*
- * Names that came to mean something else
- * ======================================
- *
- * A later <linux/vfio.h> gives some of these names to other things.
- *
- *   - A user must not include this header together with a later <linux/vfio.h>
- *     in one source file. [header.names]
  */
 
 #endif /* _UAPI_LINUX_VFIO_MIGRATION_H */

@@ -6,6 +6,11 @@
 #include <linux/types.h>
 
 /*
+ * A rule ends with its ID in brackets. "decided" marks a must or must not that
+ * no message asks for: it rests on a decision of this edition.
+ */
+
+/*
  * The migration region
  * ====================
  */
@@ -55,9 +60,9 @@ struct vfio_device_migration_info {
  *   - A driver should return an error for any other access; what such an access
  *     yields is undefined. [region.native-width.refuse]
  *   - A driver must fail an access that touches two fields with EINVAL.
- *     [region.across-fields]
+ *     [region.across-fields, decided]
  *   - A driver must fail a write of pending_bytes or of data_offset with
- *     EINVAL. [region.read-only]
+ *     EINVAL. [region.read-only, decided]
  *   - A driver must let reserved read as zero and ignore what is written to it.
  *     [region.reserved]
  */
@@ -79,9 +84,9 @@ struct vfio_device_migration_info {
  *   - A driver should let the write succeed once the device has reached the
  *     state. [device-state.success]
  *   - A driver must fail a write of an invalid value with EINVAL and leave the
- *     device as it is. [device-state.invalid-write]
+ *     device as it is. [device-state.invalid-write, decided]
  *   - A driver must fail a write that changes a reserved bit with EINVAL and
- *     leave the device as it is. [device-state.reserved.refuse]
+ *     leave the device as it is. [device-state.reserved.refuse, decided]
  *
  * When a transition fails
  * -----------------------
@@ -97,9 +102,9 @@ struct vfio_device_migration_info {
  *   - A user must reset the device with VFIO_DEVICE_RESET to recover it from
  *     VFIO_DEVICE_STATE_ERROR. [device-state.error.leave]
  *   - A driver must fail every write of device_state with EIO while the device
- *     is in error. [device-state.error.refuse]
+ *     is in error. [device-state.error.refuse, decided]
  *   - A driver must have the device running, with no other bit set, after a
- *     reset. [device-state.reset]
+ *     reset. [device-state.reset, decided]
  *   - A user may try any valid state that can be reached from the one which a
  *     device shows, when that one is valid. [device-state.next]
  *   - A user may end itself instead, after a failed write.
@@ -121,23 +126,12 @@ struct vfio_device_migration_info {
  *   SAVING    The driver gathers device state for the user to save.
  *   RESUMING  The driver prepares to resume the device from data that the user
  *             provides.
- *
- * Known fault: VFIO_DEVICE_STATE_RUNNING: the kernel's later protocol numbers
- * its states and gives this name the value 2.
- *
- * Known fault: VFIO_DEVICE_STATE_RESUMING: the kernel's later protocol numbers
- * its states and gives this name the value 4.
  */
 #define VFIO_DEVICE_STATE_RUNNING	(1 << 0)
 #define VFIO_DEVICE_STATE_SAVING	(1 << 1)
 #define VFIO_DEVICE_STATE_RESUMING	(1 << 2)
 
-/*
- * No bit set: the device is stopped, and neither saves nor resumes.
- *
- * Known fault: the kernel's later protocol numbers its states and gives this
- * name the value 1.
- */
+/* No bit set: the device is stopped, and neither saves nor resumes. */
 #define VFIO_DEVICE_STATE_STOP		(0)
 
 /*
@@ -249,9 +243,6 @@ struct vfio_device_migration_info {
  *
  * Known fault: the parameter expands without parentheses, so an argument with
  * an operator can change the answer.
- *
- * Known fault: the kernel's later header defines the macro with the misspelling
- * mended.
  *
  * Known fault: the macro cannot compile where it is used, since it names a bit
  * that nobody defines.

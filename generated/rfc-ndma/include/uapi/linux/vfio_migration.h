@@ -6,6 +6,11 @@
 #include <linux/types.h>
 
 /*
+ * A rule ends with its ID in brackets. "decided" marks a must or must not that
+ * no message asks for: it rests on a decision of this edition.
+ */
+
+/*
  * The migration region
  * ====================
  *
@@ -22,7 +27,7 @@
  *   - A driver must place struct vfio_device_migration_info at offset 0 of the
  *     region. [region.location]
  *   - A driver must present every register in the byte order of the host.
- *     [region.byte-order]
+ *     [region.byte-order, decided]
  */
 
 /*
@@ -64,16 +69,18 @@ struct vfio_device_migration_info {
  *   - A driver should refuse an access of another width or alignment with an
  *     error. [region.native-width.refuse]
  *   - A driver must refuse an access that spans two registers with EINVAL, and
- *     change nothing. [region.across-fields]
+ *     change nothing. [region.across-fields, decided]
  *   - A driver must refuse a write of pending_bytes or data_offset with EINVAL,
- *     and change nothing. [region.read-only]
+ *     and change nothing. [region.read-only, decided]
  *   - A driver must return 0 for a read of reserved and ignore a write of it.
  *     [region.reserved]
- *   - A driver must not let the registers be mapped. [region.registers-trapped]
+ *   - A driver must not let the registers be mapped.
+ *     [region.registers-trapped, decided]
  *   - A driver must refuse an access to bytes that are neither a register nor
- *     in the data section with EINVAL, and change nothing. [region.nowhere]
+ *     in the data section with EINVAL, and change nothing.
+ *     [region.nowhere, decided]
  *   - A driver must let an access of length 0 succeed, and change nothing.
- *     [region.nothing]
+ *     [region.nothing, decided]
  *
  * The NDMA capability
  * -------------------
@@ -85,7 +92,7 @@ struct vfio_device_migration_info {
  *     of the migration region if it supports NDMA, and leave it out otherwise.
  *     [region.ndma-capability]
  *   - A driver must report the capability as a bare header of version 1.
- *     [region.ndma-capability.header]
+ *     [region.ndma-capability.header, decided]
  */
 
 /* Reported on the migration region of a device that supports NDMA. */
@@ -109,9 +116,10 @@ struct vfio_device_migration_info {
  *     write returns success. [device-state.complete]
  *   - A driver must not change device_state except for a write of it or for a
  *     reset. [device-state.no-async]
- *   - A driver must carry out one write at a time. [device-state.one-at-a-time]
+ *   - A driver must carry out one write at a time.
+ *     [device-state.one-at-a-time, decided]
  *   - A driver must let a write of the current value succeed, without a step,
- *     unless that value is ERROR. [device-state.same-value]
+ *     unless that value is ERROR. [device-state.same-value, decided]
  *
  * Values that are refused
  * -----------------------
@@ -120,17 +128,17 @@ struct vfio_device_migration_info {
  * it refuses every write, and the value does not matter.
  *
  *   - A driver must, outside of ERROR, refuse a value that is not valid with
- *     EINVAL, and change nothing. [device-state.invalid-write]
+ *     EINVAL, and change nothing. [device-state.invalid-write, decided]
  *   - A driver without NDMA support must, outside of ERROR, refuse a value that
- *     has NDMA set with EINVAL. [device-state.ndma.unsupported]
+ *     has NDMA set with EINVAL. [device-state.ndma.unsupported, decided]
  *   - A user should change the defined bits by read-modify-write and hand the
  *     reserved bits back as read. [device-state.reserved.preserve]
  *   - A user must ignore the reserved bits of a value that it reads.
- *     [device-state.reserved.ignore]
+ *     [device-state.reserved.ignore, decided]
  *   - A driver must, outside of ERROR, refuse a write that changes a reserved
- *     bit with EINVAL. [device-state.reserved.refuse]
+ *     bit with EINVAL. [device-state.reserved.refuse, decided]
  *   - A driver must keep the reserved bits as they are through a transition,
- *     its unwind, and ERROR. [device-state.reserved.keep]
+ *     its unwind, and ERROR. [device-state.reserved.keep, decided]
  */
 
 /*
@@ -151,32 +159,16 @@ struct vfio_device_migration_info {
  *   RESUMING  A device's state can be stored through the data window.
  *   NDMA      The device starts no DMA that could reach another device.
  *             Optional: needs VFIO_REGION_INFO_CAP_MIG_NDMA.
- *
- * Known fault: VFIO_DEVICE_STATE_RUNNING: the kernel's later protocol numbers
- * its states and gives this name the value 2.
- *
- * Known fault: VFIO_DEVICE_STATE_RESUMING: the kernel's later protocol numbers
- * its states and gives this name the value 4.
  */
 #define VFIO_DEVICE_STATE_RUNNING	(1 << 0)
 #define VFIO_DEVICE_STATE_SAVING	(1 << 1)
 #define VFIO_DEVICE_STATE_RESUMING	(1 << 2)
 #define VFIO_DEVICE_STATE_NDMA		(1 << 3)
 
-/*
- * No bit set: the device is stopped, and neither saves nor resumes.
- *
- * Known fault: the kernel's later protocol numbers its states and gives this
- * name the value 1.
- */
+/* No bit set: the device is stopped, and neither saves nor resumes. */
 #define VFIO_DEVICE_STATE_STOP		(0)
 
-/*
- * The bits that have a meaning; the others are reserved.
- *
- * Known fault: the kernel's later header still defines the mask of the three
- * older bits under this name.
- */
+/* The bits that have a meaning; the others are reserved. */
 #define VFIO_DEVICE_STATE_MASK		(VFIO_DEVICE_STATE_RUNNING | \
 					 VFIO_DEVICE_STATE_SAVING | \
 					 VFIO_DEVICE_STATE_RESUMING | \
@@ -216,7 +208,7 @@ struct vfio_device_migration_info {
  *     stopped or in ERROR, such as PCI configuration space and MSI-X.
  *     [running.clear.subsystems]
  *   - A driver must answer an access to any other region of a device in ERROR,
- *     or refuse it with EIO. [running.error.regions]
+ *     or refuse it with EIO. [running.error.regions, decided]
  */
 
 /*
@@ -249,7 +241,8 @@ struct vfio_device_migration_info {
  *   - A driver may reset the device internally to make it ready for incoming
  *     data. [resuming.internal-reset]
  *   - A driver must have the device's own state as it was, or enter ERROR, when
- *     a write does not make the device resume. [resuming.entry.content]
+ *     a write does not make the device resume.
+ *     [resuming.entry.content, decided]
  *   - A driver must close the data window and end the session when the device
  *     ceases to resume. [resuming.close]
  */
@@ -298,12 +291,7 @@ struct vfio_device_migration_info {
  *     these are reserved. [valid.unreachable]
  */
 
-/*
- * The value that a device in error reports.
- *
- * Known fault: the kernel's later protocol numbers its states and gives this
- * name the value 0.
- */
+/* The value that a device in error reports. */
 #define VFIO_DEVICE_STATE_ERROR		(VFIO_DEVICE_STATE_SAVING | \
 					 VFIO_DEVICE_STATE_RESUMING)
 
@@ -322,9 +310,6 @@ struct vfio_device_migration_info {
 /**
  * VFIO_DEVICE_STATE_IS_ERROR() - Whether a device reports that it is in error.
  * @state: A value of device_state.
- *
- * Known fault: the kernel's later header still defines this name, for the three
- * older bits.
  */
 #define VFIO_DEVICE_STATE_IS_ERROR(state) \
 	(((state) & VFIO_DEVICE_STATE_MASK) == VFIO_DEVICE_STATE_ERROR)
@@ -339,7 +324,7 @@ struct vfio_device_migration_info {
  *     RUNNING; it then adds nothing, as a stopped device starts no DMA.
  *     [ndma.superfluous]
  *   - A driver must report an NDMA bit that adds nothing as it was written.
- *     [ndma.superfluous.read-back]
+ *     [ndma.superfluous.read-back, decided]
  */
 
 /*
@@ -401,12 +386,12 @@ struct vfio_device_migration_info {
  *   - A driver should end at once all DMA and interrupts of a device in ERROR,
  *     by any means, an internal reset included. [device-state.error.quiesce]
  *   - A driver must refuse every write of device_state in ERROR with EIO,
- *     whatever the value. [device-state.error.refuse]
+ *     whatever the value. [device-state.error.refuse, decided]
  *   - A user must not write the value ERROR. [device-state.error.read-only]
  *   - A user must issue VFIO_DEVICE_RESET to go on with a device in ERROR.
  *     [device-state.error.leave]
  *   - A driver must keep the window closed in ERROR, whose value has the bits
- *     of both sessions. [data-window.error]
+ *     of both sessions. [data-window.error, decided]
  */
 
 /*
@@ -421,11 +406,11 @@ struct vfio_device_migration_info {
  * again: the unwind.
  *
  *   - A driver must undo the step that failed as well, however far that step
- *     came. [device-state.unwind.failed-step]
+ *     came. [device-state.unwind.failed-step, decided]
  *   - A driver must enter ERROR if it does not get back to the old state.
  *     [device-state.unwind.error]
  *   - A driver must return the errno of what failed first, whether or not going
- *     back succeeds. [device-state.unwind.errno]
+ *     back succeeds. [device-state.unwind.errno, decided]
  *
  * Sessions in an unwind
  * ---------------------
@@ -435,11 +420,11 @@ struct vfio_device_migration_info {
  *
  *   - A driver that goes back to SAVING or RESUMING must restore the session as
  *     it stood before the write, its data and position included.
- *     [device-state.unwind.session]
+ *     [device-state.unwind.session, decided]
  *   - A driver must enter ERROR if it does not get the session back as it
- *     stood. [device-state.unwind.session.lost]
+ *     stood. [device-state.unwind.session.lost, decided]
  *   - A driver must not use or check data when an unwind clears RESUMING.
- *     [resuming.abort]
+ *     [resuming.abort, decided]
  */
 
 /*
@@ -466,13 +451,13 @@ struct vfio_device_migration_info {
  *   - A driver must return to the default state by every VFIO_DEVICE_RESET that
  *     succeeds, from every state. [device-state.reset]
  *   - A driver must not use or check the data of a session that a reset ends.
- *     [device-state.reset.session]
+ *     [device-state.reset.session, decided]
  *   - A driver must return an errno from a reset that began and failed, and
- *     report ERROR. [device-state.reset.failure]
+ *     report ERROR. [device-state.reset.failure, decided]
  *   - A driver must not let DMA from before a reset arrive after the reset has
- *     returned. [device-state.reset.dma]
+ *     returned. [device-state.reset.dma, decided]
  *   - A driver must reset the device after a limit even if DMA is still
- *     outstanding. [device-state.reset.bound]
+ *     outstanding. [device-state.reset.bound, decided]
  *
  * Other resets
  * ------------
@@ -481,11 +466,13 @@ struct vfio_device_migration_info {
  * after an error of the bus.
  *
  *   - A driver must return to the default state, without a session, by every
- *     other reset of the device that succeeds. [device-state.reset.other]
+ *     other reset of the device that succeeds.
+ *     [device-state.reset.other, decided]
  *   - A user must find its session still open in device_state before it takes a
- *     stream as complete or leaves RESUMING. [device-state.reset.reread]
+ *     stream as complete or leaves RESUMING.
+ *     [device-state.reset.reread, decided]
  *   - A user must give up what it collected or stored in a session that such a
- *     reset ended. [device-state.reset.anew]
+ *     reset ended. [device-state.reset.anew, decided]
  */
 
 /*
@@ -498,15 +485,17 @@ struct vfio_device_migration_info {
  *   - A driver must answer a read of device_state at any time, also during a
  *     write of it and during a reset. [overlap.read]
  *   - A driver must not carry out an access of the data window during a write
- *     of device_state or a reset. [overlap.window]
+ *     of device_state or a reset. [overlap.window, decided]
  *   - A driver must not begin a reset during a write of device_state, nor
- *     either of them during a reset. [overlap.reset]
+ *     either of them during a reset. [overlap.reset, decided]
  *   - A driver must make an access that is not to be carried out yet wait for
- *     its turn, or refuse it with EBUSY and change nothing. [overlap.wait]
+ *     its turn, or refuse it with EBUSY and change nothing.
+ *     [overlap.wait, decided]
  *   - A driver must answer an access to another region during a write of
- *     device_state as it would before the write or after it. [overlap.regions]
+ *     device_state as it would before the write or after it.
+ *     [overlap.regions, decided]
  *   - A driver must not let an access to another region reach the device during
- *     a reset. [overlap.reset.regions]
+ *     a reset. [overlap.reset.regions, decided]
  */
 
 /*
@@ -519,7 +508,7 @@ struct vfio_device_migration_info {
  * A device has one state, whoever opens it; a descriptor has none of its own.
  *
  *   - A driver must leave the state, the session and the device as they are
- *     when a device that is open is opened again. [open.again]
+ *     when a device that is open is opened again. [open.again, decided]
  *
  * Closing
  * -------
@@ -528,9 +517,9 @@ struct vfio_device_migration_info {
  * device is left.
  *
  *   - A driver must stop a device that nobody has open, so that it raises no
- *     interrupt and starts no DMA. [close.stop]
+ *     interrupt and starts no DMA. [close.stop, decided]
  *   - A driver must not use or check the data of a session that the last close
- *     ends. [close.session]
+ *     ends. [close.session, decided]
  */
 
 /*
@@ -589,9 +578,9 @@ struct vfio_device_migration_info {
  *   - A driver must give in data_offset where the user collects or stores the
  *     segment, in bytes from the start of the region. [data-offset.place]
  *   - A driver must place segments behind the registers, so data_offset is not
- *     0. [data-offset.nonzero]
+ *     0. [data-offset.nonzero, decided]
  *   - A driver must align data_offset to a page where the user can map it.
- *     [data-offset.page-aligned]
+ *     [data-offset.page-aligned, decided]
  *
  * data_size
  * ---------
@@ -602,19 +591,20 @@ struct vfio_device_migration_info {
  *   - A driver must give in data_size, while the device saves, the length of
  *     the segment at data_offset in bytes. [data-size.length]
  *   - A driver must give 0 there while no segment was made available, also
- *     after the stream has begun anew. [data-size.none]
+ *     after the stream has begun anew. [data-size.none, decided]
  *   - A driver must give 0 there from the read of pending_bytes on that reports
- *     the end of the stream. [data-size.end]
+ *     the end of the stream. [data-size.end, decided]
  *   - A driver must not make a segment available by a read of data_offset after
- *     the end of the stream. [data-offset.end]
- *   - A driver must not make an empty segment available. [data-size.nonzero]
+ *     the end of the stream. [data-offset.end, decided]
+ *   - A driver must not make an empty segment available.
+ *     [data-size.nonzero, decided]
  *   - A driver must give in data_size, while the device resumes, the length
- *     that it last accepted. [data-size.stored]
+ *     that it last accepted. [data-size.stored, decided]
  *   - A driver must refuse a write of data_size with EINVAL unless the device
- *     resumes, so in ERROR as well. [data-size.saving]
+ *     resumes, so in ERROR as well. [data-size.saving, decided]
  *   - A driver must return the same values for data_offset and data_size when
  *     they are read again for one segment, as long as its stream goes on.
- *     [data-window.reread]
+ *     [data-window.reread, decided]
  */
 
 /*
@@ -653,7 +643,7 @@ struct vfio_device_migration_info {
  *   - A driver must keep the bytes of a segment as they are until pending_bytes
  *     is read again, the stream begins anew or the session ends, whatever the
  *     device does meanwhile, and for reads and mappings alike.
- *     [saving.segment.stable]
+ *     [saving.segment.stable, decided]
  *   - A stopped device must not produce new migration data after pending_bytes
  *     was 0. [saving.end]
  *   - A driver may report 0 for as long as the device runs and provide
@@ -679,9 +669,9 @@ struct vfio_device_migration_info {
  *   - A driver may take the write of data_size as the end of the segment.
  *     [resuming.segment.end]
  *   - A driver must not use stored bytes whose length was not written to
- *     data_size. [resuming.unsubmitted]
+ *     data_size. [resuming.unsubmitted, decided]
  *   - A driver must refuse a length of 0, one that exceeds the window, and a
- *     second one for the same segment, with EINVAL. [data-size.refuse]
+ *     second one for the same segment, with EINVAL. [data-size.refuse, decided]
  */
 
 /*
@@ -698,7 +688,7 @@ struct vfio_device_migration_info {
  *   - A driver must fail the write if the data is incomplete, inconsistent or
  *     otherwise invalid. [resuming.close.refuse]
  *   - A driver must treat a session in which nothing was stored as incomplete.
- *     [resuming.close.nothing]
+ *     [resuming.close.nothing, decided]
  *   - A user may store more, or the whole stream anew, if RESUMING is still set
  *     after a failed write. [resuming.failed-exit.more]
  *   - A driver should enter ERROR after such a failure if it has the session
@@ -740,11 +730,11 @@ struct vfio_device_migration_info {
  *   - A driver must not let the content of a stream break the containment of
  *     the device. [stream.containment]
  *   - A driver must not let a mapping reach the state of the device, or data
- *     that was checked already. [stream.containment.mmap]
+ *     that was checked already. [stream.containment.mmap, decided]
  *   - A driver must limit the memory and the time that a stream makes it spend,
- *     whatever the stream says. [stream.bounded]
+ *     whatever the stream says. [stream.bounded, decided]
  *   - A driver must leave the session as it stood when it refuses a segment.
- *     [stream.unharmed]
+ *     [stream.unharmed, decided]
  */
 
 /*
@@ -755,13 +745,13 @@ struct vfio_device_migration_info {
  * interrupts go. A user that passes this on knows it without the stream.
  *
  *   - A driver must put all state of the device into the stream that the user
- *     does not carry over. [carried.stream]
+ *     does not carry over. [carried.stream, decided]
  *   - A user of a PCI device must carry over the command register, the BARs,
- *     and MSI-X with its table. [carried.user]
+ *     and MSI-X with its table. [carried.user, decided]
  *   - A user must read these from a stopped source, and write them to the
- *     target while that resumes. [carried.when]
+ *     target while that resumes. [carried.when, decided]
  *   - A driver must leave these as the user wrote them when it takes the stream
- *     into the device. [carried.kept]
+ *     into the device. [carried.kept, decided]
  */
 
 /*
@@ -800,16 +790,6 @@ struct vfio_device_migration_info {
  *
  *   - A user must not hold up the kernel's handling of a page fault while its
  *     write of device_state waits for it. [page-request.user]
- */
-
-/*
- * Names that came to mean something else
- * ======================================
- *
- * A later <linux/vfio.h> gives some of these names to other things.
- *
- *   - A user must not include this header together with a later <linux/vfio.h>
- *     in one source file. [header.names]
  */
 
 #endif /* _UAPI_LINUX_VFIO_MIGRATION_H */
