@@ -13,6 +13,7 @@ import { styleComplaints } from './c/style.js';
 import { driverProgram, runInput, runLine, scalarNames } from './c/vector-driver.js';
 
 const rfc = editionOf('rfc-ndma');
+const fsm = editionOf('fsm');
 const lamp = editionOf('v2', lampModel);
 const SEED = 20211209;
 
@@ -151,6 +152,7 @@ describe('the assertions', () => {
 
 describe.each([
   { of: model, edition: rfc },
+  { of: model, edition: fsm },
   { of: lampModel, edition: lamp },
 ])('the algorithms of $edition.name', ({ of, edition }) => {
   for (const compiler of ['gcc', 'clang']) {
@@ -161,8 +163,10 @@ describe.each([
         for (const algorithm of enumeratedAlgorithms(edition)) {
           const runs = enumerateVectors(edition, algorithm);
           expect(runs.length).toBeGreaterThan(9);
-          const source = [...filesOf(edition, of).keys()].find((path) => path.endsWith('algorithms.c')) ?? '';
-          const header = source.replace(/^.*\/(.*)\.c$/, '$1.h');
+          const sources = [...filesOf(edition, of).keys()].filter((path) =>
+            /(algorithms|machines)\.c$/.test(path),
+          );
+          const header = sources[0]!.replace(/^.*\/(.*)\.c$/, '$1.h');
           const files = new Map([
             ...filesOf(edition, of),
             ['driver.c', driverProgram(edition, algorithm, header)],
@@ -172,7 +176,7 @@ describe.each([
             '-Wno-missing-field-initializers',
             ...include(edition),
             `-I${edition.name}/c`,
-            source,
+            ...sources,
             'driver.c',
           ];
           const input = runs.map((each) => `${runInput(each, scalarNames(algorithm))}\n`).join('');
@@ -188,23 +192,24 @@ const TOLD =
   /^((read|write) +device_state(?!.*RESUMING)|trace|device no-ndma$|fault (set|clear)-(running|ndma|saving) )/;
 
 describe('the transcripts', () => {
-  testWith(['make', 'cc'], 'run against the target that the edition makes', () => {
-    withFiles(everyFile, (folder) => {
-      const { stdout, stderr, status } = run(folder, 'make', ['-s', '-C', 'rfc-ndma/c', 'check']);
-      const transcripts = rfc.examples.filter(({ kind }) => kind === 'transcript');
-      expect(stderr).toBe('');
-      expect(stdout).toContain(`1..${transcripts.length}\n`);
-      expect(stdout.match(/^not ok .*$/gm)).toBeNull();
-      // What the declarations tell all of is never passed over: the state, and no data that decides whether RESUMING is left.
-      const told = transcripts.flatMap(({ steps }, index) =>
-        steps.every(({ text }) => TOLD.test(text)) ? [index + 1] : [],
-      );
-      expect(told.length).toBeGreaterThan(20);
-      const skipped = (stdout.match(/^ok \d+(?=.*# SKIP)/gm) ?? []).map((line) => Number(line.slice(3)));
-      expect(told.filter((number) => skipped.includes(number))).toEqual([]);
-      expect(status).toBe(0);
+  for (const edition of [rfc, fsm])
+    testWith(['make', 'cc'], `run against the target that ${edition.name} makes`, () => {
+      withFiles(everyFile, (folder) => {
+        const { stdout, stderr, status } = run(folder, 'make', ['-s', '-C', `${edition.name}/c`, 'check']);
+        const transcripts = edition.examples.filter(({ kind }) => kind === 'transcript');
+        expect(stderr).toBe('');
+        expect(stdout).toContain(`1..${transcripts.length}\n`);
+        expect(stdout.match(/^not ok .*$/gm)).toBeNull();
+        // What the declarations tell all of is never passed over: the state, and no data that decides whether RESUMING is left.
+        const told = transcripts.flatMap(({ steps }, index) =>
+          steps.every(({ text }) => TOLD.test(text)) ? [index + 1] : [],
+        );
+        expect(told.length).toBeGreaterThan(20);
+        const skipped = (stdout.match(/^ok \d+(?=.*# SKIP)/gm) ?? []).map((line) => Number(line.slice(3)));
+        expect(told.filter((number) => skipped.includes(number))).toEqual([]);
+        expect(status).toBe(0);
+      });
     });
-  });
 
   testWith(['gcc'], 'do not apply to a target that can do nothing', () => {
     const main = `#include "runner.h"
@@ -249,13 +254,26 @@ int main(void)
     ['a wrong errno', 'return -EINVAL;', 'return -EBUSY;'],
     ['no unwind', 'driver->device_state, from, true);', 'from, from, true);'],
   ];
-  for (const [what, from, to] of mistakes) {
+  /** The same of the machine's algorithms and of its table. */
+  const wrongTurns: readonly (readonly [string, string, string])[] = [
+    ['an arc that is not taken back', 'if (begun) {', 'if (begun && !action) {'],
+    [
+      'a label that changes at the end alone',
+      'vfio_migration_take_arc(driver, at, next);',
+      'vfio_migration_take_arc(driver, at, to);',
+    ],
+    ['a path that is none', 'if (!migration_has_path(transitions, from, to))', 'if (from == 15)'],
+  ];
+  for (const [edition, what, from, to] of [
+    ...mistakes.map((each) => ['rfc-ndma', ...each] as const),
+    ...wrongTurns.map((each) => ['fsm', ...each] as const),
+  ]) {
     testWith(['make', 'cc'], `notice ${what}`, () => {
-      const path = 'rfc-ndma/c/vfio_migration_algorithms.c';
+      const path = `${edition}/c/vfio_migration_algorithms.c`;
       const source = everyFile.get(path) ?? '';
       expect(source).toContain(from);
       withFiles(new Map([...everyFile, [path, source.replace(from, to)]]), (folder) => {
-        const result = run(folder, 'make', ['-s', '-C', 'rfc-ndma/c', 'check']);
+        const result = run(folder, 'make', ['-s', '-C', `${edition}/c`, 'check']);
         expect(result.stdout).toMatch(/^not ok .*\n# {3}.* => .*\n# {3}got /m);
         expect(result.status).not.toBe(0);
       });

@@ -8,6 +8,7 @@ import {
   declarationsOf,
   type Edition,
   findDeclaration,
+  type MachineDeclaration,
   type Parameter,
   type RecordCallback,
   type StructMember,
@@ -24,8 +25,10 @@ export interface Binding {
   readonly initial: bigint;
   /** Words of the verb `fault`: steps whose outcome depends on parts that the target lacks. */
   readonly beyond: readonly string[];
-  /** Boolean parameters of the algorithm, each with the words that make it false. */
-  readonly options: readonly { readonly parameter: Parameter; readonly words: readonly string[] }[];
+  /** What a device may lack, each with the words that say so: boolean parameters of the algorithm, and parts of `machine`. */
+  readonly options: readonly { readonly name: string; readonly words: readonly string[] }[];
+  /** The machine whose paths the algorithm takes. */
+  readonly machine?: MachineDeclaration;
 }
 
 /**
@@ -45,6 +48,9 @@ export function bindTarget(
   if (struct === undefined || member === undefined || algorithm === undefined) return undefined;
   if (record === undefined || initial === undefined || !isFillable(algorithm, member)) return undefined;
   if (!record.members.some((one) => one.kind === 'field' && one.name === member.name)) return undefined;
+  const machine = algorithm.parameters.flatMap(({ type }) =>
+    type.kind === 'paths' ? (findDeclaration(declarations, 'machine', type.machine) ?? []) : [],
+  )[0];
   return {
     struct,
     member,
@@ -53,10 +59,11 @@ export function bindTarget(
     callbacks: record.members.filter((one) => one.kind === 'callback'),
     initial,
     beyond: target.beyond,
-    options: algorithm.parameters.filter(isBoolean).map((parameter) => ({
-      parameter,
-      words: Object.keys(target.without).filter((word) => target.without[word] === parameter.name),
+    options: [...algorithm.parameters.filter(isBoolean), ...(machine?.parts ?? [])].map(({ name }) => ({
+      name,
+      words: Object.keys(target.without).filter((word) => target.without[word] === name),
     })),
+    ...(machine === undefined ? {} : { machine }),
   };
 }
 
@@ -75,14 +82,20 @@ export function isBoolean(parameter: Parameter): boolean {
   return parameter.type.kind === 'scalar' && parameter.type.scalar === 'boolean';
 }
 
-/** One record, one value of the register's type, and any number of booleans. */
+/** One record, one value of the register's type, the paths of a machine, and any number of booleans. */
 function isFillable(algorithm: DeclarationOf<'algorithm'>, member: StructMember): boolean {
   const records = algorithm.parameters.filter(({ type }) => type.kind === 'record').length;
   const values = algorithm.parameters.filter(
     ({ type }) => type.kind === 'scalar' && type.scalar === member.type,
   ).length;
   const booleans = algorithm.parameters.filter(isBoolean).length;
-  return records === 1 && values === 1 && records + values + booleans === algorithm.parameters.length;
+  const paths = algorithm.parameters.filter(({ type }) => type.kind === 'paths').length;
+  return (
+    records === 1 &&
+    values === 1 &&
+    paths <= 1 &&
+    records + values + booleans + paths === algorithm.parameters.length
+  );
 }
 
 /** Bits by name with `|` between them, `{}` or a number. */

@@ -132,6 +132,7 @@ class AlgorithmTransitions implements Transitions {
       algorithm.name,
       algorithm.parameters.map((parameter) => {
         if (parameter.type.kind === 'record') return record;
+        if (parameter.type.kind === 'paths') return this.#interpreter.paths(parameter.type.machine);
         return isBoolean(parameter) ? 1n : to;
       }),
     );

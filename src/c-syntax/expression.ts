@@ -234,6 +234,13 @@ function printCall(callee: Callee, values: readonly Expression[], scope: CScope)
       });
       return { kind: 'call', open: `${callee.symbol}(`, parts, close: ')' };
     }
+    case 'lookup':
+      return {
+        kind: 'call',
+        open: `${lookupSymbol(callee)}(`,
+        parts: values.map((value, index) => printArgument(value, index === 0 ? undefined : 'u32', scope)),
+        close: ')',
+      };
     case 'callback': {
       const object = print(callee.object, scope).layout;
       const parameters = scope.callbackParameters(callee);
@@ -269,6 +276,11 @@ function printList(value: Expression, scope: CScope): readonly Layout[] {
   }
   const text = textOf(printValue(value, scope));
   return [textLayout(text), textLayout(`ARRAY_SIZE(${text})`)];
+}
+
+/** The function of C that answers a lookup; a path is asked for step by step. */
+export function lookupSymbol({ name, machine }: Extract<Callee, { kind: 'lookup' }>): string {
+  return cName(`${machine}_${name === 'pathBetween' ? 'nextState' : name}`);
 }
 
 /** The parameter that goes with a list parameter: how many elements it has. */

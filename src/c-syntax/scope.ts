@@ -48,6 +48,8 @@ function constantTypes(declaration: Declaration): readonly (readonly [string, Sc
   switch (declaration.kind) {
     case 'bits':
       return declaration.bits.map((bit) => [bit.symbol, declaration.type]);
+    case 'states':
+      return declaration.states.map((state) => [state.symbol, 'u32']);
     case 'constant':
       return [[declaration.symbol, declaration.type]];
     case 'capability':
@@ -105,6 +107,8 @@ export class CScope {
         return this.symbols.macro(callee.name)?.result;
       case 'algorithm':
         return this.symbols.algorithm(callee.name)?.result;
+      case 'lookup':
+        return 'boolean';
       case 'callback':
         return this.#callback(callee)?.result;
       default:

@@ -45,6 +45,8 @@ export class Signatures {
         return [this.pointerTo(type.record) + name];
       case 'list':
         return [this.pointerTo(type.record) + name, `size_t ${listCount(name)}`];
+      case 'paths':
+        return [`unsigned int ${name}`];
       default:
         return type satisfies never;
     }

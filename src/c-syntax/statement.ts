@@ -4,8 +4,8 @@
 import { scalarBytes } from '../expression/index.js';
 import type { Expression, ScalarType, Statement } from '../model/index.js';
 import { columnAfter, PAGE_WIDTH, shortComment } from '../text/index.js';
-import { listCount, printStored, printTest, printValue } from './expression.js';
-import { enclosed, flat, type Layout, layOut, layOutAfter } from './layout.js';
+import { listCount, lookupSymbol, printStored, printTest, printValue } from './expression.js';
+import { enclosed, flat, type Layout, layOut, layOutAfter, textLayout } from './layout.js';
 import { cName } from './names.js';
 import type { CScope } from './scope.js';
 import { functionType } from './types.js';
@@ -49,6 +49,7 @@ export function printBlock(
 
 type ForList = Extract<Statement, { kind: 'for-list' }>;
 type ForRange = Extract<Statement, { kind: 'for-range' }>;
+type ForPath = Extract<Statement, { kind: 'for-path' }>;
 type If = Extract<Statement, { kind: 'if' }>;
 
 class BlockPrinter {
@@ -110,6 +111,8 @@ class BlockPrinter {
         return this.#forList(statement);
       case 'for-range':
         return this.#forRange(statement);
+      case 'for-path':
+        return this.#forPath(statement);
       case 'call':
         return this.#line('', printValue(statement.call, scope));
       case 'return':
@@ -187,10 +190,12 @@ class BlockPrinter {
     const count = list.kind === 'declared' ? `ARRAY_SIZE(${text})` : listCount(text);
     const element = scope.names.get(statement.variable)?.type;
     const record = element?.kind === 'record' ? element.record : '';
-    const variable = `${this.#indent}\t${pointerTo(record)}${cName(statement.variable)} = &${text}[${index}];`;
+    const indent = `${this.#indent}\t`;
+    const variable = [`${indent}${pointerTo(record)}${cName(statement.variable)} =`, `&${text}[${index}];`];
+    const isShort = columnAfter(variable.join(' ')) <= PAGE_WIDTH;
     return [
-      `${this.#indent}for (${index} = 0; ${index} < ${count}; ${index}++) {`,
-      ...this.#loopBody(statement.body, [variable]),
+      `${this.#indent}for (${statement.backwards ? `${index} = ${count}; ${index}-- > 0;` : `${index} = 0; ${index} < ${count}; ${index}++`}) {`,
+      ...this.#loopBody(statement.body, [variable.join(isShort ? ' ' : `\n${indent}\t`)]),
       `${this.#indent}}`,
     ];
   }
@@ -207,6 +212,30 @@ class BlockPrinter {
       ...(isFixed ? [] : [`${this.#indent}${end} = ${limit};`]),
       `${this.#indent}for (${name} = 0; ${name} < ${end}; ${name}++) {`,
       ...this.#loopBody(statement.body, []),
+      `${this.#indent}}`,
+    ];
+  }
+
+  /** Each round asks for the next state where the device is, until there is none: at the end, or where there is no path. */
+  #forPath({ variable, path, body }: ForPath): readonly string[] {
+    const { scope } = this.#body;
+    const name = cName(variable);
+    const [paths, from, to] = path.arguments.map((value) => flat(printValue(value, scope)));
+    this.#declared.push(`${this.#indent}__u32 ${name};`);
+    const head = layOut(
+      {
+        kind: 'call',
+        open: `while (${path.callee.kind === 'lookup' ? lookupSymbol(path.callee) : ''}(`,
+        parts: [paths ?? '', name, to ?? '', `&${name}`].map(textLayout),
+        close: ')) {',
+      },
+      columnAfter(this.#indent),
+      PAGE_WIDTH,
+    );
+    return [
+      `${this.#indent}${name} = ${from};`,
+      ...this.#indented(head),
+      ...this.#loopBody(body, []),
       `${this.#indent}}`,
     ];
   }

@@ -42,6 +42,7 @@ export function declaredNames(
       case 'for-list':
         return [[statement.variable, { kind: 'record', record: recordOfList(statement.list.name) }]];
       case 'for-range':
+      case 'for-path':
         return [[statement.variable, { kind: 'scalar', scalar: 'u32' }]];
       default:
         return [];

@@ -178,10 +178,12 @@ function factsOf(declaration: Declaration, index: EditionIndex): Facts {
 
 function summaryBlocks(declaration: Declaration, index: EditionIndex): readonly DocumentBlock[] {
   const words = [declaration.summary, ...declaration.remarks].filter((line) => line !== '');
-  const { definedIn } = declaration;
+  const { definedIn, kind, name } = declaration;
+  const isCode = kind === 'record' || kind === 'list' || kind === 'algorithm';
   return [
     ...words.map((line) => paragraph(...linkedComment(line, index, declaration.name))),
     ...(definedIn === undefined ? [] : [paragraph('Defined in ', code(`<${definedIn}>`), '.')]),
+    ...(isCode ? [paragraph('In TypeScript: ', code(name), '.')] : []),
   ];
 }
 

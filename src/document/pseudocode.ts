@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // An algorithm as numbered sentences, from the statements that also become TypeScript and C.
 
-import { cName } from '../c-syntax/index.js';
+import { cName, lookupSymbol } from '../c-syntax/index.js';
 import type { BinaryOperator, Callee, DeclarationOf, Expression, Statement } from '../model/index.js';
 import type { DocumentBlock, Phrase, Step } from './document.js';
 import type { EditionIndex } from './edition-index.js';
@@ -53,7 +53,7 @@ function actionText(step: NumberedStep, carried: Phrase): Phrase {
 }
 
 function isBranching({ statement }: NumberedStep): boolean {
-  return statement.kind === 'if' || statement.kind === 'for-list' || statement.kind === 'for-range';
+  return statement.kind === 'if' || statement.kind.startsWith('for-');
 }
 
 function clauseText({ clause, statement }: NumberedStep): Phrase {
@@ -64,9 +64,16 @@ function clauseText({ clause, statement }: NumberedStep): Phrase {
       return phrase(clause === 'otherwise-if' ? 'Otherwise, if ' : 'If ', test);
     }
     case 'for-list':
-      return phrase('For each ', code(cName(statement.variable)), ' of ', code(listName(statement.list)));
+      return phrase(
+        ...['For each ', code(cName(statement.variable)), ' of ', code(listName(statement.list))],
+        statement.backwards ? ', the last one first' : '',
+      );
     case 'for-range':
       return rangeText(statement);
+    case 'for-path': {
+      const [, from, to] = statement.path.arguments.map((end) => code(pseudoExpression(end)));
+      return phrase('For each ', code(cName(statement.variable)), ' on the path from ', from!, ' to ', to!);
+    }
     case 'local':
     case 'assign':
     case 'call':
@@ -195,6 +202,8 @@ function calleeName(callee: Callee): string {
     case 'macro':
     case 'algorithm':
       return callee.symbol;
+    case 'lookup':
+      return lookupSymbol(callee);
     case 'callback':
       return `${operand(callee.object, 0)}.${cName(callee.name)}`;
     default:

@@ -58,6 +58,7 @@ function clausesOf(statement: Statement): readonly Clause[] {
       return [{ clause: 'statement', statement, body: statement.then }, ...otherwiseOf(statement)];
     case 'for-list':
     case 'for-range':
+    case 'for-path':
       return [{ clause: 'statement', statement, body: statement.body }];
     case 'local':
     case 'assign':

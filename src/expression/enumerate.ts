@@ -2,11 +2,13 @@
 // Runs an algorithm over all of its domains and all of its faults: without one, with each callback failing, and
 // with each later callback failing as well. The result is what TypeScript and C must agree with.
 
+import { pathSets, stateValues } from '../analysis/machine/index.js';
 import {
   type DeclarationOf,
   type Declarations,
   declarationsOf,
   type Edition,
+  findDeclaration,
   type VectorsRequest,
 } from '../model/index.js';
 import { EIO, ETIMEDOUT } from '../runtime/errno.js';
@@ -86,6 +88,7 @@ class VectorRunner {
       const domain = this.request.domains[parameter.name];
       if (domain?.kind === 'list') return this.#interpreter.list(domain.name);
       const value = inputs[parameter.name];
+      if (domain?.kind === 'machine') return this.#interpreter.paths(domain.name, value);
       if (value === undefined) throw new EvaluationError(`@vectors gives no domain for ${parameter.name}`);
       return value;
     });
@@ -135,9 +138,21 @@ function domainsOf(
   const domains = new Map<string, readonly bigint[]>();
   for (const [parameter, domain] of Object.entries(request.domains)) {
     if (domain.kind === 'macro') domains.set(parameter, valuesWhere(declarations, domain.symbol));
+    else if (domain.kind === 'states' || domain.kind === 'machine')
+      domains.set(parameter, valuesOf(declarations, domain));
     else if (domain.kind === 'literal') domains.set(parameter, [literalValue(domain.value)]);
   }
   return domains;
+}
+
+/** Every named state, or every choice of parts. */
+function valuesOf(
+  declarations: Declarations,
+  { kind, name }: { readonly kind: 'states' | 'machine'; readonly name: string },
+): readonly bigint[] {
+  if (kind === 'states') return [...stateValues(declarations, { states: name }).values()];
+  const machine = findDeclaration(declarations, 'machine', name);
+  return machine === undefined ? [] : pathSets(declarations, machine).map(({ parts }) => parts);
 }
 
 function literalValue(text: string): bigint {

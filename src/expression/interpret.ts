@@ -2,6 +2,7 @@
 // Runs an algorithm of the statement subset directly: an implementation independent of the generated
 // TypeScript and C, from which the vectors are made and with which both are compared.
 
+import { type PathSet, pathSets } from '../analysis/machine/index.js';
 import {
   type Callee,
   type DeclarationOf,
@@ -9,6 +10,7 @@ import {
   declarationsOf,
   type Expression,
   findDeclaration,
+  type LookupName,
   type Statement,
 } from '../model/index.js';
 import { EMPTY_SCOPE, EvaluationError, evaluate, type Scope } from './evaluate.js';
@@ -21,7 +23,7 @@ export interface RecordValue {
   readonly callbacks: ReadonlyMap<string, (values: readonly bigint[]) => bigint>;
 }
 
-export type Value = bigint | RecordValue | readonly RecordValue[];
+export type Value = bigint | RecordValue | readonly RecordValue[] | PathSet;
 
 /** The values of one call's names, and the scope in which its expressions find them. */
 interface Frame {
@@ -60,6 +62,19 @@ export class Interpreter {
       ),
       callbacks: new Map(),
     }));
+  }
+
+  /**
+   * The paths of a declared machine, on a device with some of its parts.
+   *
+   * @param parts - As bits; absent: all of them.
+   */
+  paths(name: string, parts?: bigint): PathSet {
+    const machine = findDeclaration(this.#declarations, 'machine', name);
+    const sets = machine === undefined ? [] : pathSets(this.#declarations, machine);
+    const set = parts === undefined ? sets.at(-1) : sets.find((each) => each.parts === parts);
+    if (set === undefined) throw new EvaluationError(`no such paths of ${name}`);
+    return set;
   }
 
   /**
@@ -131,6 +146,8 @@ export class Interpreter {
         return this.#forList(statement, frame);
       case 'for-range':
         return this.#forRange(statement, frame);
+      case 'for-path':
+        return this.#forPath(statement, frame);
       case 'call':
         evaluate(statement.call, frame.scope);
         return undefined;
@@ -147,7 +164,8 @@ export class Interpreter {
         ? this.list(statement.list.name)
         : frame.values.get(statement.list.name);
     if (!Array.isArray(items)) throw new EvaluationError(`${statement.list.name} is not a list`);
-    for (const item of items as readonly RecordValue[]) {
+    const walked = items as readonly RecordValue[];
+    for (const item of statement.backwards ? [...walked].reverse() : walked) {
       frame.values.set(statement.variable, item);
       const result = this.#block(statement.body, frame);
       if (result !== undefined) return result;
@@ -163,6 +181,33 @@ export class Interpreter {
       if (result !== undefined) return result;
     }
     return undefined;
+  }
+
+  #forPath(
+    { variable, path, body }: Extract<Statement, { kind: 'for-path' }>,
+    frame: Frame,
+  ): bigint | undefined {
+    for (const state of this.#pathOf(path.arguments, frame) ?? []) {
+      frame.values.set(variable, state);
+      const result = this.#block(body, frame);
+      if (result !== undefined) return result;
+    }
+    return undefined;
+  }
+
+  #pathOf([paths, from, to]: readonly Expression[], frame: Frame): readonly bigint[] | undefined {
+    if (paths === undefined || from === undefined || to === undefined)
+      throw new EvaluationError('a path needs its ends');
+    return pathsOf(paths, frame.values).path(evaluate(from, frame.scope), evaluate(to, frame.scope));
+  }
+
+  #lookUp(name: LookupName, values: readonly Expression[], frame: Frame): bigint {
+    const [paths, state] = values;
+    const isSo =
+      name === 'hasState' && paths !== undefined && state !== undefined
+        ? pathsOf(paths, frame.values).states.has(evaluate(state, frame.scope))
+        : this.#pathOf(values, frame) !== undefined;
+    return isSo ? 1n : 0n;
   }
 
   #assign(target: Expression, value: bigint, frame: Frame): void {
@@ -187,6 +232,8 @@ export class Interpreter {
           callee.name,
           values.map((value) => this.#argument(value, frame)),
         );
+      case 'lookup':
+        return this.#lookUp(callee.name, values, frame);
       case 'callback': {
         const callback = recordOf(callee.object, frame.values).callbacks.get(callee.name);
         if (callback === undefined) throw new EvaluationError(`no callback ${callee.name}`);
@@ -222,12 +269,16 @@ export class Interpreter {
   }
 }
 
+function pathsOf(expression: Expression, values: Frame['values']): PathSet {
+  const value = expression.kind === 'name' ? values.get(expression.name) : undefined;
+  if (typeof value !== 'object' || !('path' in value)) throw new EvaluationError('not the paths of a device');
+  return value;
+}
+
 function recordOf(expression: Expression, values: Frame['values']): RecordValue {
   const value = expression.kind === 'name' ? values.get(expression.name) : undefined;
-  if (value === undefined || typeof value === 'bigint' || Array.isArray(value)) {
-    throw new EvaluationError('not a record');
-  }
-  return value as RecordValue;
+  if (typeof value !== 'object' || !('fields' in value)) throw new EvaluationError('not a record');
+  return value;
 }
 
 /** The record declaration that a parameter of an algorithm takes. */

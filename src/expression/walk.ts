@@ -15,6 +15,7 @@ function inner(statement: Statement): readonly Statement[] {
       return [...statement.then, ...statement.otherwise];
     case 'for-list':
     case 'for-range':
+    case 'for-path':
       return statement.body;
     default:
       return [];
@@ -34,6 +35,8 @@ export function expressionsOf(statement: Statement): readonly Expression[] {
       return [];
     case 'for-range':
       return [statement.limit];
+    case 'for-path':
+      return [statement.path];
     case 'call':
       return [statement.call];
     case 'return':

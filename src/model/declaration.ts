@@ -315,6 +315,8 @@ export interface VectorsRequest {
       string,
       | { readonly kind: 'macro'; readonly symbol: string }
       | { readonly kind: 'literal'; readonly value: string }
+      /** `states`: every named state; `machine`: the paths of every choice of its parts. */
+      | { readonly kind: 'states' | 'machine'; readonly name: string }
       | { readonly kind: 'list'; readonly name: string }
     >
   >;

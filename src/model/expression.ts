@@ -7,11 +7,12 @@ import type { Place } from './place.js';
 /** Scalar types of the authoring library. `s32` is also what a kernel function returns: 0 or a negative errno. */
 export type ScalarType = 'u8' | 'u16' | 'u32' | 'u64' | 's8' | 's16' | 's32' | 's64' | 'boolean' | 'void';
 
-/** A scalar, a record (passed by reference) or a list of records (walked, never changed). */
+/** A scalar, a record (passed by reference), a list of records (walked, never changed), or the paths of a device: those of a machine. */
 export type ValueType =
   | { readonly kind: 'scalar'; readonly scalar: ScalarType }
   | { readonly kind: 'record'; readonly record: string }
-  | { readonly kind: 'list'; readonly record: string };
+  | { readonly kind: 'list'; readonly record: string }
+  | { readonly kind: 'paths'; readonly machine: string };
 
 export type UnaryOperator = '~' | '!' | '-';
 export type BinaryOperator =
@@ -78,8 +79,13 @@ export type Expression =
 export type Callee =
   | { readonly kind: 'macro'; readonly name: string; readonly symbol: string }
   | { readonly kind: 'algorithm'; readonly name: string; readonly symbol: string }
+  /** A question to the paths of a device, which are the first argument. */
+  | { readonly kind: 'lookup'; readonly name: LookupName; readonly machine: string }
   /** A callback of a record: `driver.running(...)`. */
   | { readonly kind: 'callback'; readonly object: Expression; readonly name: string };
+
+/** `hasState(paths, state)`, `hasPath(paths, from, to)`; `pathBetween(paths, from, to)`, which only a loop walks. */
+export type LookupName = 'hasState' | 'hasPath' | 'pathBetween';
 
 /** What a statement carries beside its meaning. */
 interface StatementBase {
@@ -115,12 +121,20 @@ export type Statement =
       readonly kind: 'for-list';
       readonly variable: string /** A list declaration or a list parameter. */;
       readonly list: ListSource;
+      /** Whether the last element comes first. */
+      readonly backwards: boolean;
       readonly body: readonly Statement[];
     })
   | (StatementBase & {
       readonly kind: 'for-range';
       readonly variable: string /** Counts 0 .. limit - 1. */;
       readonly limit: Expression;
+      readonly body: readonly Statement[];
+    })
+  | (StatementBase & {
+      readonly kind: 'for-path';
+      readonly variable: string /** A call of `pathBetween`: each state after the first one, up to the last. */;
+      readonly path: Extract<Expression, { kind: 'call' }>;
       readonly body: readonly Statement[];
     })
   | (StatementBase & { readonly kind: 'call'; readonly call: Expression })

@@ -17,9 +17,11 @@ export function runInput(run: VectorRun, scalars: readonly string[]): string {
   return [...scalars.map((name) => run.inputs[name] ?? 0n), first, second].join(' ');
 }
 
-/** Parameters that take their value from the inputs. */
+/** Parameters that take their value from the inputs: numbers, and the paths of a machine as the bits of its parts. */
 export function scalarNames(algorithm: DeclarationOf<'algorithm'>): readonly string[] {
-  return algorithm.parameters.filter(({ type }) => type.kind === 'scalar').map(({ name }) => name);
+  return algorithm.parameters
+    .filter(({ type }) => type.kind === 'scalar' || type.kind === 'paths')
+    .map(({ name }) => name);
 }
 
 export function driverProgram(
@@ -94,6 +96,8 @@ function argumentsOf(
       const list = edition.declarations.find((each) => each.kind === 'list' && each.name === domain.name);
       return [list?.symbol ?? '', `sizeof(${list?.symbol}) / sizeof(${list?.symbol}[0])`];
     }
-    return [`(${type.kind === 'scalar' ? functionType(type.scalar) : ''})in[${scalars.indexOf(name)}]`];
+    return [
+      `(${type.kind === 'scalar' ? functionType(type.scalar) : 'unsigned int'})in[${scalars.indexOf(name)}]`,
+    ];
   });
 }

@@ -12,6 +12,7 @@ import { changeState } from '../../spec/vfio-migration/linux-5.16/transition.js'
 import { writeDeviceState } from '../../spec/vfio-migration/rfc-ndma/set-device-state.js';
 import {
   type FieldLayout,
+  hasPath,
   pathBetween,
   type StructLayout,
   type TransitionSet,
@@ -136,9 +137,13 @@ export function machineWithout(...parts: readonly OptionalPart[]): Edition {
     name: ['fsm', ...parts].join(' without '),
     rules: rulesFor({ style: 'precopy' }),
     states: [0, 1, 2, 3, 4, 9, 11].filter((state) => !parts.some((part) => needs(state, part))),
-    machine: { rulesFor, pathOf: (kind, from, to) => pathBetween(pathsOf(lacking(kind)), from, to) },
+    machine: { rulesFor, pathOf: (kind, from, to) => pathOf(pathsOf(lacking(kind)), from, to) },
   };
 }
+
+/** The states on the way; undefined where there is none. */
+const pathOf = (paths: TransitionSet, from: number, to: number): readonly number[] | undefined =>
+  hasPath(paths, from, to) ? pathBetween(paths, from, to) : undefined;
 
 export const machine: Edition = machineWithout();
 

@@ -8,10 +8,90 @@
 #endif
 
 #include "vfio_migration_algorithms.h"
+#include "vfio_migration_machines.h"
 
 #ifndef ARRAY_SIZE
 #define ARRAY_SIZE(array) (sizeof(array) / sizeof((array)[0]))
 #endif
+
+const struct vfio_migration_action vfio_migration_actions[38] = {
+	{ VFIO_DEVICE_STATE_RUNNING, VFIO_DEVICE_STATE_STOP,
+	  VFIO_DEVICE_STATE_RUNNING, false },
+	{ VFIO_DEVICE_STATE_RUNNING, VFIO_DEVICE_STATE_STOP_COPY,
+	  VFIO_DEVICE_STATE_RUNNING, false },
+	{ VFIO_DEVICE_STATE_RUNNING, VFIO_DEVICE_STATE_STOP_COPY,
+	  VFIO_DEVICE_STATE_SAVING, true },
+	{ VFIO_DEVICE_STATE_RUNNING, VFIO_DEVICE_STATE_RESUMING,
+	  VFIO_DEVICE_STATE_RUNNING, false },
+	{ VFIO_DEVICE_STATE_RUNNING, VFIO_DEVICE_STATE_RESUMING,
+	  VFIO_DEVICE_STATE_RESUMING, true },
+	{ VFIO_DEVICE_STATE_RUNNING, VFIO_DEVICE_STATE_PRE_COPY,
+	  VFIO_DEVICE_STATE_SAVING, true },
+	{ VFIO_DEVICE_STATE_RUNNING, VFIO_DEVICE_STATE_RUNNING_NDMA,
+	  VFIO_DEVICE_STATE_NDMA, true },
+	{ VFIO_DEVICE_STATE_PRE_COPY, VFIO_DEVICE_STATE_STOP_COPY,
+	  VFIO_DEVICE_STATE_RUNNING, false },
+	{ VFIO_DEVICE_STATE_PRE_COPY, VFIO_DEVICE_STATE_RUNNING,
+	  VFIO_DEVICE_STATE_SAVING, false },
+	{ VFIO_DEVICE_STATE_PRE_COPY, VFIO_DEVICE_STATE_PRE_COPY_NDMA,
+	  VFIO_DEVICE_STATE_NDMA, true },
+	{ VFIO_DEVICE_STATE_PRE_COPY_NDMA, VFIO_DEVICE_STATE_STOP_COPY,
+	  VFIO_DEVICE_STATE_RUNNING, false },
+	{ VFIO_DEVICE_STATE_PRE_COPY_NDMA, VFIO_DEVICE_STATE_STOP_COPY,
+	  VFIO_DEVICE_STATE_NDMA, false },
+	{ VFIO_DEVICE_STATE_PRE_COPY_NDMA, VFIO_DEVICE_STATE_PRE_COPY,
+	  VFIO_DEVICE_STATE_NDMA, false },
+	{ VFIO_DEVICE_STATE_PRE_COPY_NDMA, VFIO_DEVICE_STATE_RUNNING,
+	  VFIO_DEVICE_STATE_SAVING, false },
+	{ VFIO_DEVICE_STATE_PRE_COPY_NDMA, VFIO_DEVICE_STATE_RUNNING,
+	  VFIO_DEVICE_STATE_NDMA, false },
+	{ VFIO_DEVICE_STATE_PRE_COPY_NDMA, VFIO_DEVICE_STATE_STOP,
+	  VFIO_DEVICE_STATE_RUNNING, false },
+	{ VFIO_DEVICE_STATE_PRE_COPY_NDMA, VFIO_DEVICE_STATE_STOP,
+	  VFIO_DEVICE_STATE_NDMA, false },
+	{ VFIO_DEVICE_STATE_PRE_COPY_NDMA, VFIO_DEVICE_STATE_STOP,
+	  VFIO_DEVICE_STATE_SAVING, false },
+	{ VFIO_DEVICE_STATE_PRE_COPY_NDMA, VFIO_DEVICE_STATE_RUNNING_NDMA,
+	  VFIO_DEVICE_STATE_SAVING, false },
+	{ VFIO_DEVICE_STATE_STOP_COPY, VFIO_DEVICE_STATE_STOP,
+	  VFIO_DEVICE_STATE_SAVING, false },
+	{ VFIO_DEVICE_STATE_STOP_COPY, VFIO_DEVICE_STATE_RUNNING,
+	  VFIO_DEVICE_STATE_SAVING, false },
+	{ VFIO_DEVICE_STATE_STOP_COPY, VFIO_DEVICE_STATE_RUNNING,
+	  VFIO_DEVICE_STATE_RUNNING, true },
+	{ VFIO_DEVICE_STATE_STOP_COPY, VFIO_DEVICE_STATE_PRE_COPY,
+	  VFIO_DEVICE_STATE_RUNNING, true },
+	{ VFIO_DEVICE_STATE_STOP_COPY, VFIO_DEVICE_STATE_PRE_COPY_NDMA,
+	  VFIO_DEVICE_STATE_NDMA, true },
+	{ VFIO_DEVICE_STATE_STOP_COPY, VFIO_DEVICE_STATE_PRE_COPY_NDMA,
+	  VFIO_DEVICE_STATE_RUNNING, true },
+	{ VFIO_DEVICE_STATE_STOP, VFIO_DEVICE_STATE_RUNNING,
+	  VFIO_DEVICE_STATE_RUNNING, true },
+	{ VFIO_DEVICE_STATE_STOP, VFIO_DEVICE_STATE_STOP_COPY,
+	  VFIO_DEVICE_STATE_SAVING, true },
+	{ VFIO_DEVICE_STATE_STOP, VFIO_DEVICE_STATE_RESUMING,
+	  VFIO_DEVICE_STATE_RESUMING, true },
+	{ VFIO_DEVICE_STATE_STOP, VFIO_DEVICE_STATE_RUNNING_NDMA,
+	  VFIO_DEVICE_STATE_NDMA, true },
+	{ VFIO_DEVICE_STATE_STOP, VFIO_DEVICE_STATE_RUNNING_NDMA,
+	  VFIO_DEVICE_STATE_RUNNING, true },
+	{ VFIO_DEVICE_STATE_RESUMING, VFIO_DEVICE_STATE_STOP,
+	  VFIO_DEVICE_STATE_RESUMING, false },
+	{ VFIO_DEVICE_STATE_RESUMING, VFIO_DEVICE_STATE_RUNNING_NDMA,
+	  VFIO_DEVICE_STATE_RESUMING, false },
+	{ VFIO_DEVICE_STATE_RESUMING, VFIO_DEVICE_STATE_RUNNING_NDMA,
+	  VFIO_DEVICE_STATE_NDMA, true },
+	{ VFIO_DEVICE_STATE_RESUMING, VFIO_DEVICE_STATE_RUNNING_NDMA,
+	  VFIO_DEVICE_STATE_RUNNING, true },
+	{ VFIO_DEVICE_STATE_RUNNING_NDMA, VFIO_DEVICE_STATE_RUNNING,
+	  VFIO_DEVICE_STATE_NDMA, false },
+	{ VFIO_DEVICE_STATE_RUNNING_NDMA, VFIO_DEVICE_STATE_STOP,
+	  VFIO_DEVICE_STATE_RUNNING, false },
+	{ VFIO_DEVICE_STATE_RUNNING_NDMA, VFIO_DEVICE_STATE_STOP,
+	  VFIO_DEVICE_STATE_NDMA, false },
+	{ VFIO_DEVICE_STATE_RUNNING_NDMA, VFIO_DEVICE_STATE_PRE_COPY_NDMA,
+	  VFIO_DEVICE_STATE_SAVING, true },
+};
 
 /**
  * vfio_migration_collect_segments() - Collects the segments that a saving
@@ -101,4 +181,204 @@ int vfio_migration_store_segments(struct vfio_migration_writer *writer,
 			return error;
 	}
 	return 0;
+}
+
+/**
+ * vfio_migration_take_action() - Has the handler of a bit carry out one action.
+ * @driver: The driver.
+ * @bit: The bit of the handler.
+ * @set: What the handler is told to do.
+ * @unwind: Whether the action takes back what an arc has done.
+ *
+ * Return: 0 or the handler's negative errno.
+ */
+int vfio_migration_take_action(struct vfio_migration_driver *driver, __u32 bit,
+			       bool set, bool unwind)
+{
+	if (bit == VFIO_DEVICE_STATE_RUNNING)
+		return driver->running(driver, set, unwind);
+	if (bit == VFIO_DEVICE_STATE_NDMA)
+		return driver->ndma(driver, set, unwind);
+	if (bit == VFIO_DEVICE_STATE_SAVING)
+		return driver->saving(driver, set, unwind);
+	return driver->resuming(driver, set, unwind);
+}
+
+/**
+ * vfio_migration_take_back() - Takes back an arc: the action that failed, since
+ *     it may have failed half-way, then those before it, the last one first.
+ * @driver: The driver.
+ * @failed: The action that failed.
+ *
+ * Return: 0, or a negative errno where the device is not back at the start of
+ * the arc.
+ *
+ * Rules: [arc.failure.undo]
+ */
+int vfio_migration_take_back(struct vfio_migration_driver *driver,
+			     const struct vfio_migration_action *failed)
+{
+	bool begun = false;
+	size_t i;
+
+	for (i = ARRAY_SIZE(vfio_migration_actions); i-- > 0;) {
+		const struct vfio_migration_action *action =
+			&vfio_migration_actions[i];
+
+		if (!(action->from == failed->from && action->to == failed->to))
+			continue;
+		if (action->bit == failed->bit)
+			begun = true;
+		if (begun) {
+			int error;
+
+			/*
+			 * The stream is over once the user leaves, so nothing
+			 * leads back into it. [arc.leave-resuming]
+			 */
+			if (action->bit == VFIO_DEVICE_STATE_RESUMING &&
+			    !action->set) {
+				return -EIO;
+			}
+			error = vfio_migration_take_action(driver, action->bit,
+							   !action->set, true);
+			if (error)
+				return error;
+		}
+	}
+	return 0;
+}
+
+/**
+ * vfio_migration_take_arc() - Takes a device along one arc; on failure back to
+ *     its start, or to ERROR.
+ * @driver: The driver, in the state before the arc.
+ * @from: The state before the arc.
+ * @to: The state after it.
+ *
+ * Return: 0, or the negative errno of the action that failed first.
+ */
+int vfio_migration_take_arc(struct vfio_migration_driver *driver, __u32 from,
+			    __u32 to)
+{
+	size_t i;
+
+	driver->keep(driver);
+	for (i = 0; i < ARRAY_SIZE(vfio_migration_actions); i++) {
+		const struct vfio_migration_action *action =
+			&vfio_migration_actions[i];
+		int error;
+
+		if (!(action->from == from && action->to == to))
+			continue;
+		error = vfio_migration_take_action(driver, action->bit,
+						   action->set, false);
+		if (error) {
+			int undone = vfio_migration_take_back(driver, action);
+
+			if (undone) {
+				/*
+				 * In neither state of the arc: what the device
+				 * was allowed to do it may go on with.
+				 * [device-state.error.bound]
+				 */
+				driver->device_state =
+					(driver->device_state &
+					 ~(__u32)VFIO_DEVICE_STATE_MASK) |
+					VFIO_DEVICE_STATE_ERROR;
+
+				/*
+				 * What an open window gave out would be taken
+				 * for state. [data-window.error]
+				 */
+				driver->abandon(driver);
+			}
+
+			/*
+			 * The errno is that of what failed first.
+			 * [device-state.failure.errno]
+			 */
+			return error;
+		}
+	}
+
+	/* The label changes when the device is there. [arc.label] */
+	driver->device_state = (driver->device_state &
+				~(__u32)VFIO_DEVICE_STATE_MASK) |
+			       to;
+	return 0;
+}
+
+/**
+ * vfio_migration_set_device_state() - Takes a device from one state to another
+ *     along the arcs of a path. Where an arc fails, it stays in the last state
+ *     that it reached.
+ * @driver: The driver, in the current state.
+ * @transitions: The paths of the device, by the optional parts that it has.
+ * @from: The current state.
+ * @to: The state to reach.
+ *
+ * Return: 0 or a negative errno.
+ *
+ * Rules: [path.order] [path.failure]
+ */
+int vfio_migration_set_device_state(struct vfio_migration_driver *driver,
+				    unsigned int transitions, __u32 from,
+				    __u32 to)
+{
+	__u32 at;
+	__u32 next;
+
+	/*
+	 * Nothing has happened yet, and the user has other ways. [path.refused]
+	 */
+	if (!migration_has_path(transitions, from, to))
+		return -EOPNOTSUPP;
+	at = from;
+	next = from;
+	while (migration_next_state(transitions, next, to, &next)) {
+		int error = vfio_migration_take_arc(driver, at, next);
+
+		if (error)
+			return error;
+		at = next;
+	}
+	return 0;
+}
+
+/**
+ * vfio_migration_write_device_state() - Carries out a user's write of
+ *     device_state.
+ * @driver: The driver.
+ * @value: What the user wrote.
+ * @transitions: The paths of the device, by the optional parts that it has.
+ *
+ * Return: 0 or a negative errno; after an error the user reads device_state
+ * again.
+ */
+int vfio_migration_write_device_state(struct vfio_migration_driver *driver,
+				      __u32 value, unsigned int transitions)
+{
+	__u32 from = driver->device_state & VFIO_DEVICE_STATE_MASK;
+	__u32 to;
+
+	/* Only a reset leads out of ERROR. [device-state.error.refuse] */
+	if (VFIO_DEVICE_STATE_IS_ERROR(from))
+		return -EIO;
+
+	/*
+	 * A reserved bit has no meaning to carry out.
+	 * [device-state.reserved.refuse]
+	 */
+	if ((value ^ driver->device_state) & ~(__u32)VFIO_DEVICE_STATE_MASK)
+		return -EINVAL;
+	to = value & VFIO_DEVICE_STATE_MASK;
+
+	/*
+	 * [device-state.invalid-write] [device-state.missing-state]
+	 * [device-state.error.read-only]
+	 */
+	if (!migration_has_state(transitions, to))
+		return -EINVAL;
+	return vfio_migration_set_device_state(driver, transitions, from, to);
 }

@@ -56,11 +56,81 @@ struct vfio_migration_writer {
 	int (*write_data_size)(struct vfio_migration_writer *writer);
 };
 
+/*
+ * What a driver provides to the algorithms: the state that the user reads, and
+ * a handler for each thing that a driver does.
+ *
+ * A handler returns 0 or a negative errno. With unwind it takes back what an
+ * arc has done: the session of the data window is then the one from the start
+ * of the arc. It must bear to be told to take back an action that failed
+ * half-way.
+ */
+struct vfio_migration_driver {
+	/* The value that the user reads. */
+	__u32 device_state;
+	/* Starts or stops the device. */
+	int (*running)(struct vfio_migration_driver *driver, bool set,
+		       bool unwind);
+	/* Stops or allows the DMA that the device starts. */
+	int (*ndma)(struct vfio_migration_driver *driver, bool set,
+		    bool unwind);
+	/* Opens or closes a session in which the user collects. */
+	int (*saving)(struct vfio_migration_driver *driver, bool set,
+		      bool unwind);
+	/*
+	 * Opens or closes a session in which the user stores; closed forward,
+	 * it takes what was stored into the device.
+	 */
+	int (*resuming)(struct vfio_migration_driver *driver, bool set,
+			bool unwind);
+	/* An arc begins: what is now is what taking back returns to. */
+	void (*keep)(struct vfio_migration_driver *driver);
+	/* Gives up the session of the data window, if there is one. */
+	void (*abandon)(struct vfio_migration_driver *driver);
+};
+
+/* One thing that a driver does on an arc. */
+struct vfio_migration_action {
+	/* The state before the arc. */
+	__u32 from;
+	/* The state after it. */
+	__u32 to;
+	/*
+	 * The bit whose handler is called; an arc calls each handler once at
+	 * most.
+	 */
+	__u32 bit;
+	/* What the handler is told to do with it. */
+	bool set;
+};
+
+/*
+ * The actions of each arc, in their order. What an arc does not change stays as
+ * it is.
+ */
+extern const struct vfio_migration_action vfio_migration_actions[38];
+
 int vfio_migration_collect_segments(struct vfio_migration_reader *reader,
 				    __u32 segments_max);
 
 int vfio_migration_store_segments(struct vfio_migration_writer *writer,
 				  __u32 segments);
+
+int vfio_migration_take_action(struct vfio_migration_driver *driver, __u32 bit,
+			       bool set, bool unwind);
+
+int vfio_migration_take_back(struct vfio_migration_driver *driver,
+			     const struct vfio_migration_action *failed);
+
+int vfio_migration_take_arc(struct vfio_migration_driver *driver, __u32 from,
+			    __u32 to);
+
+int vfio_migration_set_device_state(struct vfio_migration_driver *driver,
+				    unsigned int transitions, __u32 from,
+				    __u32 to);
+
+int vfio_migration_write_device_state(struct vfio_migration_driver *driver,
+				      __u32 value, unsigned int transitions);
 
 #ifdef __cplusplus
 }

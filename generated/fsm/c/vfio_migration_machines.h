@@ -28,14 +28,30 @@ extern "C" {
 #define MIGRATION_PART_RETURN (1u << 2)
 
 /**
- * migration_next_state() - The next state on the way to another.
+ * migration_has_state() - Whether a device has a state that a user may ask for.
  * @parts: What the device has; a part without those that it requires
  *         counts as missing.
+ * @state: The state.
+ */
+bool migration_has_state(unsigned int parts, __u32 state);
+
+/**
+ * migration_has_path() - Whether a device carries out a transition.
+ * @parts: What the device has.
+ * @from: The state of the device.
+ * @to: The state that is asked for; it may be the same.
+ */
+bool migration_has_path(unsigned int parts, __u32 from, __u32 to);
+
+/**
+ * migration_next_state() - The next state on the way to another.
+ * @parts: What the device has.
  * @from: The state of the device.
  * @to: The state that is asked for.
  * @next: Where the next state goes; @to where an arc leads there.
  *
- * Return: whether there is a path; @next is left alone where there is none.
+ * Return: whether there is an arc to take; @next is left alone where there is
+ * none, between a state and itself or where there is no path.
  */
 bool migration_next_state(unsigned int parts, __u32 from, __u32 to,
 			__u32 *next);

@@ -9,7 +9,6 @@ export * from '../device/index.js';
 export * from '../user/index.js';
 export * from './actions.js';
 export * from './answer-arc-query.js';
-export * from './arc-functions.js';
 export * from './arc-query.js';
 export * from './arcs.js';
 export { createDevice, createTarget, type FsmDeviceOptions, transitionsFor } from './device.js';

@@ -1,26 +1,149 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // A user's write of device_state: along the path that the build derives, one arc after the other.
 
-import { EINVAL, EIO, EOPNOTSUPP, pathBetween, type s32, type TransitionSet, type u32 } from 'uapi';
-import type { StateDriver } from './actions.js';
-import { ARC_FUNCTIONS, type ArcFunction } from './arc-functions.js';
-import { isError, MASK } from './device-state.js';
+import {
+  backwards,
+  EINVAL,
+  EIO,
+  EOPNOTSUPP,
+  hasPath,
+  hasState,
+  pathBetween,
+  type s32,
+  type TransitionSet,
+  type u32,
+} from 'uapi';
+import { ARC_ACTIONS, type ArcAction, type StateDriver } from './actions.js';
+import { DeviceState, isError, MASK } from './device-state.js';
 import { MigrationState } from './states.js';
 
-/** The functions by the names of the states; a path leads along declared arcs alone. */
-const FUNCTIONS: Readonly<Record<string, Readonly<Record<string, ArcFunction>>>> = ARC_FUNCTIONS;
+/**
+ * Has the handler of a bit carry out one action.
+ *
+ * @param driver - The driver.
+ * @param bit - The bit of the handler.
+ * @param set - What the handler is told to do.
+ * @param unwind - Whether the action takes back what an arc has done.
+ * @returns 0 or the handler's negative errno.
+ * @algorithm vfio_migration_take_action
+ */
+export function takeAction(driver: StateDriver, bit: u32, set: boolean, unwind: boolean): s32 {
+  if (bit === DeviceState.RUNNING) {
+    return driver.running(set, unwind);
+  }
+  if (bit === DeviceState.NDMA) {
+    return driver.ndma(set, unwind);
+  }
+  if (bit === DeviceState.SAVING) {
+    return driver.saving(set, unwind);
+  }
+  return driver.resuming(set, unwind);
+}
 
 /**
- * Carries out a write of `device_state`.
+ * Takes back an arc: the action that failed, since it may have failed half-way, then those before it, the last one first.
  *
+ * @param driver - The driver.
+ * @param failed - The action that failed.
+ * @returns 0, or a negative errno where the device is not back at the start of the arc.
+ * @algorithm vfio_migration_take_back
+ * @rule arc.failure.undo
+ */
+export function takeBack(driver: StateDriver, failed: ArcAction): s32 {
+  let begun: boolean = false;
+  for (const action of backwards(ARC_ACTIONS)) {
+    if (action.from === failed.from && action.to === failed.to) {
+      if (action.bit === failed.bit) {
+        begun = true;
+      }
+      if (begun) {
+        // The stream is over once the user leaves, so nothing leads back into it. @rule arc.leave-resuming
+        if (action.bit === DeviceState.RESUMING && !action.set) {
+          return -EIO;
+        }
+        const error: s32 = takeAction(driver, action.bit, !action.set, true);
+        if (error !== 0) {
+          return error;
+        }
+      }
+    }
+  }
+  return 0;
+}
+
+/**
+ * Takes a device along one arc; on failure back to its start, or to ERROR.
+ *
+ * @param driver - The driver, in the state before the arc.
+ * @param from - The state before the arc.
+ * @param to - The state after it.
+ * @returns 0, or the negative errno of the action that failed first.
+ * @algorithm vfio_migration_take_arc
+ */
+export function takeArc(driver: StateDriver, from: u32, to: u32): s32 {
+  driver.keep();
+  for (const action of ARC_ACTIONS) {
+    if (action.from === from && action.to === to) {
+      const error: s32 = takeAction(driver, action.bit, action.set, false);
+      if (error !== 0) {
+        const undone: s32 = takeBack(driver, action);
+        if (undone !== 0) {
+          // In neither state of the arc: what the device was allowed to do it may go on with. @rule device-state.error.bound
+          driver.device_state = ((driver.device_state & ~MASK) | MigrationState.ERROR) >>> 0;
+          // What an open window gave out would be taken for state. @rule data-window.error
+          driver.abandon();
+        }
+        // The errno is that of what failed first. @rule device-state.failure.errno
+        return error;
+      }
+    }
+  }
+  // The label changes when the device is there. @rule arc.label
+  driver.device_state = ((driver.device_state & ~MASK) | to) >>> 0;
+  return 0;
+}
+
+/**
+ * Takes a device from one state to another along the arcs of a path. Where an arc fails, it stays in the last state that it
+ * reached.
+ *
+ * @param driver - The driver, in the current state.
+ * @param transitions - The paths of the device, by the optional parts that it has.
+ * @param from - The current state.
+ * @param to - The state to reach.
+ * @returns 0 or a negative errno.
+ * @algorithm vfio_migration_set_device_state
+ * @rule path.order
+ * @rule path.failure
+ * @vectors driver=driver watch=device_state start=from from=MigrationState to=MigrationState transitions=MIGRATION
+ */
+export function setDeviceState(driver: StateDriver, transitions: TransitionSet, from: u32, to: u32): s32 {
+  // Nothing has happened yet, and the user has other ways. @rule path.refused
+  if (!hasPath(transitions, from, to)) {
+    return -EOPNOTSUPP;
+  }
+  let at: u32 = from;
+  for (const next of pathBetween(transitions, from, to)) {
+    const error: s32 = takeArc(driver, at, next);
+    if (error !== 0) {
+      return error;
+    }
+    at = next;
+  }
+  return 0;
+}
+
+/**
+ * Carries out a user's write of `device_state`.
+ *
+ * @param driver - The driver.
  * @param value - What the user wrote.
  * @param transitions - The paths of the device, by the optional parts that it has.
  * @returns 0 or a negative errno; after an error the user reads `device_state` again.
- * @errors EIO in ERROR; EINVAL for a value that is no state of the device, or that changes a reserved bit; EOPNOTSUPP for a
- * state to which no path leads; else what the arc that failed reports.
+ * @algorithm vfio_migration_write_device_state
  */
 export function writeDeviceState(driver: StateDriver, value: u32, transitions: TransitionSet): s32 {
-  const from = (driver.device_state & MASK) >>> 0;
+  const from: u32 = (driver.device_state & MASK) >>> 0;
   // Only a reset leads out of ERROR. @rule device-state.error.refuse
   if (isError(from)) {
     return -EIO;
@@ -29,51 +152,10 @@ export function writeDeviceState(driver: StateDriver, value: u32, transitions: T
   if (((value ^ driver.device_state) & ~MASK) !== 0) {
     return -EINVAL;
   }
-  const to = (value & MASK) >>> 0;
+  const to: u32 = (value & MASK) >>> 0;
   // @rule device-state.invalid-write @rule device-state.missing-state @rule device-state.error.read-only
-  if (!transitions.states.includes(to) || isError(to)) {
+  if (!hasState(transitions, to)) {
     return -EINVAL;
   }
-  const path = pathBetween(transitions, from, to);
-  // Nothing has happened yet, and the user has other ways. @rule path.refused
-  return path === undefined ? -EOPNOTSUPP : follow(driver, from, path);
-}
-
-/**
- * Follows a path until its end or until an arc fails. The device then stays in the last state that it reached.
- *
- * @rule path.order
- * @rule path.failure
- */
-function follow(driver: StateDriver, from: u32, path: readonly u32[]): s32 {
-  let at = from;
-  for (const next of path) {
-    driver.keep();
-    const { errno, settled } = FUNCTIONS[MigrationState[at]!]![MigrationState[next]!]!(driver);
-    if (!settled) {
-      fail(driver);
-    }
-    if (errno !== 0) {
-      return errno;
-    }
-    // The label changes when the device is there. @rule arc.label
-    setState(driver, next);
-    at = next;
-  }
-  return 0;
-}
-
-/**
- * The device is in neither state of an arc. What it was allowed to do it may go on with; its data window is closed.
- *
- * @rule device-state.error.bound
- * @rule data-window.error
- */
-function fail(driver: StateDriver): void {
-  driver.abandon();
-  setState(driver, MigrationState.ERROR);
-}
-
-function setState(driver: StateDriver, state: u32): void {
-  driver.device_state = ((driver.device_state & ~MASK) | state) >>> 0;
+  return setDeviceState(driver, transitions, from, to);
 }

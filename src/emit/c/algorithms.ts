@@ -21,13 +21,14 @@ import {
   type Parameter,
   type RecordCallback,
 } from '../../model/index.js';
-import { kernelDoc, proseComment, shortComment } from '../../text/index.js';
+import { kernelDoc, PAGE_WIDTH, proseComment, shortComment, TAB_WIDTH, wrap } from '../../text/index.js';
 import type { OutputFile } from '../emitter.js';
 import { type CContext, joinBlocks } from './context.js';
 import { arrayLines, callLines } from './lines.js';
+import { machinesName } from './machines.js';
 import algorithmsSource from './parts/algorithms.c';
 import algorithmsHeader from './parts/algorithms.h';
-import { partFile } from './parts.js';
+import { linesText, partFile } from './parts.js';
 
 /** The header and the source of an edition's algorithms; nothing where it has none. */
 export function emitAlgorithms(context: CContext): readonly OutputFile[] {
@@ -40,10 +41,20 @@ export function emitAlgorithms(context: CContext): readonly OutputFile[] {
       'tables/algorithms.h': declareAlgorithms(context),
     }),
     partFile(context, `${name}.c`, algorithmsSource, {
-      'algorithms.h': `#include "${name}.h"\n`,
+      'algorithms.h': includesOf(context),
       'tables/algorithms.c': defineAlgorithms(context),
     }),
   ];
+}
+
+/** What a source includes for the algorithms: their header, and that of the machines whose paths they take. */
+export function includesOf(context: CContext): string {
+  const hasMachine = declarationsOf(context.edition.declarations, 'machine').length > 0;
+  return linesText(
+    [algorithmsName(context), ...(hasMachine ? [machinesName(context)] : [])].map(
+      (name) => `#include "${name}.h"`,
+    ),
+  );
 }
 
 export function algorithmsName(context: CContext): string {
@@ -167,7 +178,12 @@ export function defineList(list: DeclarationOf<'list'>, context: CContext): read
       if (value === undefined || field.kind !== 'field') return [];
       return [flat(printStored(value, field.type, scope))];
     });
-    return `\t{ ${values.join(', ')} },`;
+    return `{ ${values.join(', ')} },`;
   });
-  return arrayLines(context.signatures.list(list), items, '{ 0 }');
+  const fill = { width: PAGE_WIDTH - TAB_WIDTH + 1, first: '\t', rest: '\t  ' };
+  return arrayLines(
+    context.signatures.list(list),
+    items.flatMap((item) => wrap(item, fill)),
+    '{ 0 }',
+  );
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 // The state machines of an edition as C: the next state on the way from one state to another, for every choice of
-// optional parts, and the arcs that a driver implements.
+// optional parts, in a table as the kernel writes one: by the state before and the one asked for.
 
-import { deriveMachine, type TransitionTable } from '../../analysis/machine/index.js';
+import { deriveMachine, stateValues, type TransitionTable } from '../../analysis/machine/index.js';
+import { cConstantName, cName } from '../../c-syntax/index.js';
 import { plainSummary } from '../../document/comment-text.js';
 import { declarationsOf, findDeclaration, type MachineDeclaration } from '../../model/index.js';
-import { blockComment, COMMENT_WIDTH, wrap } from '../../text/index.js';
+import { blockComment, COMMENT_WIDTH, HARD_SPACE, PAGE_WIDTH, TAB_WIDTH, wrap } from '../../text/index.js';
 import type { OutputFile } from '../emitter.js';
 import { type CContext, joinBlocks } from './context.js';
-import { arrayLines } from './lines.js';
 import machineSource from './parts/machine.c';
 import machineHeader from './parts/machine.h';
 import machinesSource from './parts/machines.c';
@@ -38,10 +38,11 @@ export function machinesName(context: CContext): string {
 }
 
 /** What the functions of a machine begin with: `lamp` of `LAMP`. */
-const prefixOf = ({ name }: MachineDeclaration): string => name.toLowerCase();
+const prefixOf = ({ name }: MachineDeclaration): string => cName(name);
 
-const partSymbol = (machine: MachineDeclaration, part: string): string =>
-  `${machine.name.toUpperCase()}_PART_${part.toUpperCase().replaceAll('-', '_')}`;
+/** The macro of an optional part: `LAMP_PART_DIM`. */
+export const partSymbol = (machine: MachineDeclaration, part: string): string =>
+  cConstantName(`${prefixOf(machine)}_PART_${part}`);
 
 /** What the part says of any machine, under the names of this one. */
 function ofMachine(machine: MachineDeclaration, part: string): string {
@@ -66,56 +67,107 @@ function declareMachine(machine: MachineDeclaration, { rename }: CContext): stri
 function defineMachine(machine: MachineDeclaration, context: CContext): string {
   const { declarations } = context.edition;
   const { tables } = deriveMachine(declarations, machine);
-  const states = findDeclaration(declarations, 'states', machine.states)?.states ?? [];
-  const values = new Map(states.map(({ name, value }) => [name, `0x${BigInt(value).toString(16)}`]));
-  const value = (state: string): string => values.get(state) ?? '';
-  const steps = tables.flatMap((table) => stepRows(machine, table, value));
+  const values = stateValues(declarations, machine);
+  const declared = findDeclaration(declarations, 'states', machine.states);
+  const symbols = new Map(declared?.states.map(({ name, symbol }) => [name, symbol]));
+  const value = (state: string): string =>
+    (declared?.defined ? symbols.get(state) : undefined) ?? `0x${(values.get(state) ?? 0n).toString(16)}`;
+  const largest = [...values.values()].reduce((most, each) => (each > most ? each : most), 0n);
+  const none = machine.failure === undefined ? `0x${(largest + 1n).toString(16)}` : value(machine.failure);
+  const size = `[${largest + 1n}]`;
   const text = partText(machineSource, {
     'tables/machine.h': joinBlocks([
-      setTable(machine, tables),
-      arrayLines('static const struct machine_step machine_steps[]', steps, '{ 0 }'),
+      rows(
+        `static const bool machine_states[${1 << machine.parts.length}]${size}`,
+        0,
+        stateRows(machine, tables, value),
+      ),
+      ['/* Where no path leads. */', `static const __u8 machine_none = ${none};`],
+      [
+        '/* The next state: by the parts, the state before, and the one asked for. */',
+        ...rows(
+          `static const __u8 machine_next[${1 << machine.parts.length}]${size}${size}`,
+          0,
+          nextRows(machine, tables, value, none),
+        ),
+      ],
     ]),
+    'tables/machine_sets.h': linesText(setLines(machine)),
     'tables/machine_exits.h': linesText(exitLines(machine, value)),
   });
   return ofMachine(machine, text);
 }
 
-function maskOf(machine: MachineDeclaration, parts: readonly string[]): number {
-  return machine.parts.reduce((mask, { name }, bit) => (parts.includes(name) ? mask | (1 << bit) : mask), 0);
-}
+/** A table by name: each row is a value, or a table in turn. */
+type Rows = readonly (readonly [name: string, row: string | Rows])[];
 
-/** Which of the sets that make sense any choice of parts amounts to: the largest within it. */
-function setTable(machine: MachineDeclaration, tables: readonly TransitionTable[]): readonly string[] {
-  const masks = tables.map(({ parts }) => maskOf(machine, parts));
-  const size = (mask: number): number => mask.toString(2).replaceAll('0', '').length;
-  const choices = Array.from({ length: 1 << machine.parts.length }, (_, choice) =>
-    masks
-      .filter((mask) => (mask & ~choice) === 0)
-      .reduce((best, mask) => (size(mask) > size(best) ? mask : best), 0),
+function rows(head: string, depth: number, table: Rows): readonly string[] {
+  const indent = '\t'.repeat(depth);
+  const inner = table.flatMap(([name, row]) =>
+    typeof row === 'string' ? filled(`[${name}] = ${row},`, depth + 1) : rows(`[${name}]`, depth + 1, row),
   );
-  return [
-    '/* The parts that count, of those that a device has. */',
-    ...arrayLines(
-      'static const unsigned int machine_sets[]',
-      choices.map((mask) => `\t0x${mask.toString(16)},`),
-      '0',
-    ),
-  ];
+  return [...filled(`${head} = {`, depth), ...inner, `${indent}}${depth === 0 ? ';' : ','}`];
 }
 
-function stepRows(
-  machine: MachineDeclaration,
-  { parts, transitions }: TransitionTable,
-  value: (state: string) => string,
-): readonly string[] {
-  const mask = `0x${maskOf(machine, parts).toString(16)}`;
-  const rows = transitions.flatMap((each) => {
-    if (each.kind !== 'path') return [];
-    const next = each.path[1] ?? each.to;
-    const row = `\t{ ${[mask, value(each.from), value(each.to), value(next)].join(', ')} },`;
-    return [`\t/* ${each.from} -> ${each.to}: ${next} */`, row];
+/** On one line where it fits; else broken between the parts of a name, or behind the equals sign. */
+function filled(text: string, depth: number): readonly string[] {
+  const first = '\t'.repeat(depth);
+  const width = PAGE_WIDTH - depth * (TAB_WIDTH - 1);
+  return wrap(text.replaceAll(/ (?=[|=])| (?={$)/g, HARD_SPACE), { width, first, rest: `${first}\t` });
+}
+
+function setName(machine: MachineDeclaration, parts: readonly string[]): string {
+  return parts.map((part) => partSymbol(machine, part)).join(' | ') || '0';
+}
+
+/** What a part requires, and what that requires in turn. */
+function required(machine: MachineDeclaration, part: string): readonly string[] {
+  const all = new Set([part]);
+  for (const name of all) {
+    const { requires = [] } = machine.parts.find((each) => each.name === name) ?? {};
+    for (const each of requires) all.add(each);
+  }
+  return [...all].slice(1);
+}
+
+/** A part counts only with all that it requires. */
+function setLines(machine: MachineDeclaration): readonly string[] {
+  return machine.parts.flatMap(({ name }) => {
+    const needs = setName(machine, required(machine, name));
+    if (needs === '0') return [];
+    const test = needs.includes('|') ? `(parts & (${needs})) != (${needs})` : `!(parts & ${needs})`;
+    return [`\tif (${test})`, `\t\tparts &= ~${partSymbol(machine, name)};`];
   });
-  return [`\t/* ${parts.length === 0 ? 'no optional part' : parts.join(', ')} */`, ...rows];
+}
+
+/** The states that a user may ask for. */
+function stateRows(
+  machine: MachineDeclaration,
+  tables: readonly TransitionTable[],
+  value: (state: string) => string,
+): Rows {
+  return tables.map(({ parts, states }) => [
+    setName(machine, parts),
+    states.map((state) => [value(state), 'true']),
+  ]);
+}
+
+function nextRows(
+  machine: MachineDeclaration,
+  tables: readonly TransitionTable[],
+  value: (state: string) => string,
+  none: string,
+): Rows {
+  return tables.map(({ parts, states, transitions }) => {
+    const next = (from: string, to: string): string => {
+      const found = transitions.find((each) => each.from === from && each.to === to);
+      return found?.kind === 'path' ? value(found.path[1] ?? to) : from === to ? value(to) : none;
+    };
+    return [
+      setName(machine, parts),
+      states.map((from) => [value(from), states.map((to) => [value(to), next(from, to)])]),
+    ];
+  });
 }
 
 function exitLines(machine: MachineDeclaration, value: (state: string) => string): readonly string[] {

@@ -4,11 +4,17 @@
 
 import { type Binding, isBoolean } from '../../analysis/target.js';
 import { cHex, cName, cString, functionType } from '../../c-syntax/index.js';
-import { declarationsOf, type RecordCallback, type StructMember } from '../../model/index.js';
+import {
+  declarationsOf,
+  type MachineDeclaration,
+  type RecordCallback,
+  type StructMember,
+} from '../../model/index.js';
 import type { OutputFile } from '../emitter.js';
-import { algorithmsName } from './algorithms.js';
+import { includesOf } from './algorithms.js';
 import { type CContext, joinBlocks } from './context.js';
 import { arrayLines, callLines } from './lines.js';
+import { partSymbol } from './machines.js';
 import mainSource from './parts/main.c';
 import referenceSource from './parts/reference.c';
 import { linesText, partFile } from './parts.js';
@@ -16,7 +22,7 @@ import { linesText, partFile } from './parts.js';
 export function emitReference(context: CContext, binding: Binding): readonly OutputFile[] {
   return [
     partFile(context, 'reference.c', referenceSource, {
-      'algorithms.h': `#include "${algorithmsName(context)}.h"\n`,
+      'algorithms.h': includesOf(context),
       'tables/reference.h': tablesText(context, binding),
       'tables/reference_verbs.h': linesText(verbLines(context)),
     }),
@@ -73,14 +79,14 @@ function boundStruct(binding: Binding): readonly string[] {
     '/* What the algorithm works on: a driver, and what the device has. */',
     'static struct bound {',
     `\tstruct ${binding.record.symbol} driver;`,
-    ...binding.options.map(({ parameter }) => `\tbool ${cName(parameter.name)};`),
+    ...binding.options.map(({ name }) => `\tbool ${cName(name)};`),
     '} bound;',
   ];
 }
 
 function optionTable({ options }: Binding): readonly string[] {
-  const rows = options.flatMap(({ parameter, words }) =>
-    words.map((word) => `\t{ ${cString(word)}, &bound.${cName(parameter.name)} },`),
+  const rows = options.flatMap(({ name, words }) =>
+    words.map((word) => `\t{ ${cString(word)}, &bound.${cName(name)} },`),
   );
   return arrayLines('static const struct option options[]', rows, '{ NULL, NULL }');
 }
@@ -93,19 +99,21 @@ function initialLines(binding: Binding): readonly string[] {
     ...binding.callbacks.map(({ name }) => `\t\t.${cName(name)} = reference_${cName(name)},`),
     `\t\t.${cName(binding.member.name)} = ${cHex(binding.initial, 4)},`,
     '\t},',
-    ...binding.options.map(({ parameter }) => `\t.${cName(parameter.name)} = true,`),
+    ...binding.options.map(({ name }) => `\t.${cName(name)} = true,`),
     '};',
   ];
 }
 
 /** The two ways to the bound member. */
-function boundFunctions({ algorithm, member }: Binding): readonly string[] {
+function boundFunctions({ algorithm, member, machine }: Binding): readonly string[] {
   const given = algorithm.parameters.map((parameter) => {
     const { type } = parameter;
+    if (type.kind === 'paths') return 'bound_parts()';
     if (type.kind !== 'scalar') return '&bound.driver';
     return isBoolean(parameter) ? `bound.${cName(parameter.name)}` : `(${functionType(type.scalar)})value`;
   });
   return [
+    ...(machine === undefined ? [] : partsFunction(machine)),
     'static __u64 bound_value(void)',
     '{',
     `\treturn bound.driver.${cName(member.name)};`,
@@ -115,6 +123,23 @@ function boundFunctions({ algorithm, member }: Binding): readonly string[] {
     '{',
     ...callLines(`return ${algorithm.symbol}(`, given, ');', 1),
     '}',
+  ];
+}
+
+/** What the device has, as the machine counts it. */
+function partsFunction(machine: MachineDeclaration): readonly string[] {
+  return [
+    'static unsigned int bound_parts(void)',
+    '{',
+    '\tunsigned int parts = 0;',
+    '',
+    ...machine.parts.flatMap(({ name }) => [
+      `\tif (bound.${cName(name)})`,
+      `\t\tparts |= ${partSymbol(machine, name)};`,
+    ]),
+    '\treturn parts;',
+    '}',
+    '',
   ];
 }
 

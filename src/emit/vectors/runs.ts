@@ -21,6 +21,7 @@ export const runsRecord = remember(
       watch: request.watch,
       start: request.start,
       lists: listsOf(declarations, request),
+      parts: partsOf(declarations, request),
       errnos: FAULT_ERRNOS,
       runs: enumerateVectors({ declarations }, algorithm).map(runRecord),
     };
@@ -35,6 +36,16 @@ function listsOf(declarations: Declarations, request: VectorsRequest): Json {
       return list === undefined ? [] : [[parameter, list.symbol]];
     }),
   );
+}
+
+/** What the bits of a parameter say that takes the paths of a machine. */
+function partsOf(declarations: Declarations, { domains }: VectorsRequest): Json | undefined {
+  const named = Object.entries(domains).flatMap(([parameter, domain]) => {
+    const machine =
+      domain.kind === 'machine' ? findDeclaration(declarations, 'machine', domain.name) : undefined;
+    return machine === undefined ? [] : [[parameter, machine.parts.map(({ name }) => name)] as const];
+  });
+  return named.length === 0 ? undefined : Object.fromEntries(named);
 }
 
 function runRecord({ inputs, faults, calls, result, final }: VectorRun): Json {

@@ -8,6 +8,7 @@ import {
   type Declarations,
   declarationsOf,
   type Edition,
+  findDeclaration,
   type Message,
   type ObjectionLedger,
   type Place,
@@ -207,7 +208,11 @@ export function checkTarget(
 ): readonly Diagnostic[] {
   const algorithms = declarationsOf(declarations, 'algorithm');
   const algorithm = algorithms.find((each) => each.name === binding.algorithm);
-  const parameters = algorithm?.parameters.map((parameter) => parameter.name);
+  const parameters = algorithm?.parameters.flatMap(({ name, type }) => {
+    const machine =
+      type.kind === 'paths' ? findDeclaration(declarations, 'machine', type.machine) : undefined;
+    return machine === undefined ? [name] : machine.parts.map((part) => part.name);
+  });
   const verbWords = [...lexicon.verbs.values()].flatMap((verb) =>
     verb.arguments.flatMap((argument) => argument.words),
   );
@@ -216,7 +221,7 @@ export function checkTarget(
     [['algorithm'], 'algorithm', binding.algorithm, algorithms.map((each) => each.name)],
     [['initial'], 'bit or constant', binding.initial, [...lexicon.values.keys(), '{}']],
     ...Object.entries(binding.without).flatMap(([word, parameter]) => [
-      [['without', word], 'parameter', parameter, parameters ?? [parameter]] as const,
+      [['without', word], 'parameter or part', parameter, parameters ?? [parameter]] as const,
       [['without', word], 'word of a verb', word, verbWords] as const,
     ]),
     ...binding.beyond.map((word, index) => [['beyond', index], 'word of a verb', word, verbWords] as const),

@@ -46,9 +46,10 @@ function operandsInAnyOrder(expression: Expression): readonly Expression[] {
   return [expression.left, expression.right];
 }
 
-/** Whether computing an expression does something. */
+/** Whether computing an expression does something: calls of macros and lookups do not. */
 function acts(expression: Expression): boolean {
-  return (expression.kind === 'call' && expression.callee.kind !== 'macro') || partsOf(expression).some(acts);
+  const called = expression.kind === 'call' ? expression.callee.kind : 'macro';
+  return called === 'algorithm' || called === 'callback' || partsOf(expression).some(acts);
 }
 
 function readsField(expression: Expression): boolean {

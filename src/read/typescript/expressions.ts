@@ -72,6 +72,11 @@ export interface ExpressionScope {
   readonly names: () => readonly string[];
 }
 
+type Lookup = Extract<Callee, { kind: 'lookup' }>;
+
+/** What is asked in an expression; a whole path is walked by a loop. */
+const LOOKUPS = ['hasState', 'hasPath'] as const;
+
 type Other = Extract<Entity, { kind: 'other' }>;
 
 /** The scope of constants. */
@@ -194,7 +199,7 @@ export class ExpressionReader {
     return { kind: 'number', value: '0', text: '0', place: placeOf(node) };
   }
 
-  /** `LampState.DIM`, or a field of a record. */
+  /** `LampState.DIM`, a state that the header defines, or a field of a record. */
   #property(node: TypeScript.PropertyAccessExpression, place: Place): Expression {
     const object = node.expression;
     const field = node.name.text;
@@ -214,7 +219,9 @@ export class ExpressionReader {
   ): Expression {
     const entity = this.edition.entity(object);
     if (entity.kind === 'other') return this.#refuseForeign(object, entity);
-    if (entity.kind !== 'entry' || entity.entry.kind !== 'bits') {
+    const isDefined =
+      entity.kind === 'entry' && (entity.entry.kind === 'bits' || isDefinedStates(entity.entry));
+    if (!isDefined) {
       const known = this.edition.namesOf('bits');
       return this.#refuse(
         node,
@@ -248,7 +255,7 @@ export class ExpressionReader {
   }
 
   #call(node: TypeScript.CallExpression, place: Place): Expression {
-    const callee = this.#callee(node.expression);
+    const callee = this.#callee(node.expression, node.arguments);
     if (callee === undefined) {
       const names = this.edition.namesOf(...(this.scope.subset === 'macro-subset' ? MACROS : FUNCTIONS));
       const name = node.expression.getText();
@@ -258,10 +265,20 @@ export class ExpressionReader {
     return { kind: 'call', callee, arguments: node.arguments.map((argument) => this.read(argument)), place };
   }
 
-  #callee(node: TypeScript.Expression): Callee | undefined {
+  /** A question of the authoring library to paths, which are a parameter. */
+  #lookup(name: string, paths: TypeScript.Expression | undefined): Lookup | undefined {
+    const type = paths !== undefined && ts.isIdentifier(paths) ? this.scope.typeOf(paths.text) : undefined;
+    const known = LOOKUPS.find((each) => each === name);
+    return known === undefined || type?.kind !== 'paths'
+      ? undefined
+      : { kind: 'lookup', name: known, machine: type.machine };
+  }
+
+  #callee(node: TypeScript.Expression, values: readonly TypeScript.Expression[]): Callee | undefined {
     const inAlgorithm = this.scope.subset === 'algorithm-subset';
     if (ts.isIdentifier(node)) {
       const entity = this.edition.entity(node);
+      if (entity.kind === 'runtime' && inAlgorithm) return this.#lookup(entity.name, values[0]);
       if (entity.kind !== 'entry') return undefined;
       const { kind, name, symbol } = entity.entry;
       return kind === 'macro' || (kind === 'algorithm' && inAlgorithm) ? { kind, name, symbol } : undefined;
@@ -273,4 +290,9 @@ export class ExpressionReader {
       ? { kind: 'callback', object: this.read(node.expression), name: node.name.text }
       : undefined;
   }
+}
+
+/** States are constants of C where the header defines them. */
+function isDefinedStates({ kind, tags }: Entry): boolean {
+  return kind === 'states' && tags.one('defined') !== undefined;
 }

@@ -232,6 +232,7 @@ export class MeaningCheck {
       if (member?.kind !== 'callback') return { parameters: [], result: undefined };
       return { parameters: member.parameters.map((parameter) => parameter.type), result: member.result };
     }
+    if (callee.kind === 'lookup') return { parameters: ['other', 'u32', 'u32'], result: 'boolean' };
     const signature = signatureOf(this.edition, callee.name);
     if (signature === undefined) return { parameters: [], result: undefined };
     return {

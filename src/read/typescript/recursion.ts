@@ -3,7 +3,7 @@
 // parameter that keeps the second call from a third.
 
 import { compareText } from '../../diagnostics/index.js';
-import { partsOf } from '../../expression/walk.js';
+import { expressionsOf, partsOf } from '../../expression/walk.js';
 import type { DeclarationOf, Declarations, Expression, Place, Statement } from '../../model/index.js';
 import type { EditionReader } from './edition.js';
 
@@ -78,7 +78,9 @@ function callSites(declaration: Function): readonly CallSite[] {
 
 function callsIn(expression: Expression, facts: Facts): readonly CallSite[] {
   const inner = partsOf(expression).flatMap((part) => callsIn(part, facts));
-  if (expression.kind !== 'call' || expression.callee.kind === 'callback') return inner;
+  if (expression.kind !== 'call') return inner;
+  const { kind } = expression.callee;
+  if (kind === 'callback' || kind === 'lookup') return inner;
   return [{ call: expression, facts }, ...inner];
 }
 
@@ -119,8 +121,9 @@ function callsInStatement(
       ];
     case 'for-list':
     case 'for-range':
+    case 'for-path':
       return [
-        ...(statement.kind === 'for-range' ? callsIn(statement.limit, facts) : []),
+        ...expressionsOf(statement).flatMap((expression) => callsIn(expression, facts)),
         ...callsInBlock(statement.body, facts, names),
       ];
     case 'local':
@@ -177,6 +180,7 @@ function listsIn(statements: readonly Statement[]): readonly string[] {
       case 'for-list':
         return [statement.list.name, ...listsIn(statement.body)];
       case 'for-range':
+      case 'for-path':
         return listsIn(statement.body);
       case 'if':
         return [...namesIn(statement.test), ...listsIn(statement.then), ...listsIn(statement.otherwise)];

@@ -43,14 +43,17 @@ export function readScalar(
   return readInteger(edition, type);
 }
 
-/** A scalar, a record, or `readonly R[]`. */
+/** A scalar, a record, `readonly R[]`, or the paths of the machine where the edition has one. */
 function readValueType(edition: EditionReader, type: TypeScript.TypeNode | undefined): ValueType | undefined {
   const scalar = readScalar(edition, type);
   if (scalar !== undefined && scalar !== 'void') return { kind: 'scalar', scalar };
   const record = recordName(edition, type);
   if (record !== undefined) return { kind: 'record', record };
   const element = recordName(edition, elementOf(type));
-  return element === undefined ? undefined : { kind: 'list', record: element };
+  if (element !== undefined) return { kind: 'list', record: element };
+  const [machine, ...others] = edition.namesOf('machine');
+  const isPaths = runtimeTypeName(edition, type) === 'TransitionSet' && others.length === 0;
+  return isPaths && machine !== undefined ? { kind: 'paths', machine } : undefined;
 }
 
 /** The element of `readonly R[]` or `ReadonlyArray<R>`. */
@@ -152,7 +155,7 @@ type Takes = 'scalars' | 'values';
 
 const FORMS: Readonly<Record<Takes, string>> = {
   scalars: `boolean or ${INTEGERS.join(', ')}`,
-  values: `boolean, ${INTEGERS.join(', ')}, a record, or \`readonly R[]\` of a record R`,
+  values: `boolean, ${INTEGERS.join(', ')}, a record, \`readonly R[]\` of a record R, or \`TransitionSet\` where the edition has one machine`,
 };
 
 /** Reads parameters; a type that cannot become C is reported and counts as `void`, of which nothing more is said. */

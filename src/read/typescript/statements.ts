@@ -2,7 +2,7 @@
 // Statements of algorithms: from syntax to the model. Whatever is outside the subset is reported and left out.
 
 import type { ts as TypeScript } from 'ts-morph';
-import type { Expression, ListSource, ScalarType, Statement, ValueType } from '../../model/index.js';
+import type { Expression, ListSource, Place, ScalarType, Statement, ValueType } from '../../model/index.js';
 import { commentOf, type StatementComment } from './comments.js';
 import { ts } from './compiler.js';
 import { describe } from './describe.js';
@@ -28,6 +28,8 @@ const INSTEAD: ReadonlyMap<TypeScript.SyntaxKind, string> = new Map([
   [ts.SyntaxKind.SwitchStatement, 'write `if` and `else if`'],
   [ts.SyntaxKind.ThrowStatement, 'return an errno'],
 ]);
+
+type PathCall = Extract<Statement, { kind: 'for-path' }>['path'];
 
 /** What a statement has beside its kind. */
 type Common = StatementComment & { readonly place: Statement['place'] };
@@ -163,15 +165,23 @@ export class StatementReader {
       return this.#refuse(initializer, 'a loop over something else', '`for (const name of ...)`');
     }
     const variable = declaration.name;
-    const range = ts.isCallExpression(expression) ? this.#rangeLimit(expression) : undefined;
+    const call = ts.isCallExpression(expression) ? this.#runtimeCall(expression) : undefined;
+    const range = call?.name === 'range' ? this.#rangeLimit(call.values) : undefined;
     if (range !== undefined) {
       const body = this.#loopBody(variable, { kind: 'scalar', scalar: 'u32' }, statement.statement);
       return { ...common, kind: 'for-range', variable: variable.text, limit: range, body };
     }
-    const list = this.#list(expression);
+    const path = call?.name === 'pathBetween' ? this.#path(call.values, common.place) : undefined;
+    if (path !== undefined) {
+      const body = this.#loopBody(variable, { kind: 'scalar', scalar: 'u32' }, statement.statement);
+      return { ...common, kind: 'for-path', variable: variable.text, path, body };
+    }
+    const [walked] = call?.name === 'backwards' ? call.values : [];
+    const list = this.#list(walked ?? expression);
     if (list === undefined) return undefined;
+    const backwards = walked !== undefined;
     const body = this.#loopBody(variable, { kind: 'record', record: list.record }, statement.statement);
-    return { ...common, kind: 'for-list', variable: variable.text, list: list.source, body };
+    return { ...common, kind: 'for-list', variable: variable.text, list: list.source, backwards, body };
   }
 
   #loopBody(
@@ -185,18 +195,45 @@ export class StatementReader {
   }
 
   /** The limit of `range(limit)`: what cannot change while the loop runs, since C computes it in each round. */
-  #rangeLimit(call: TypeScript.CallExpression): Expression | undefined {
-    const callee = ts.isIdentifier(call.expression) ? this.edition.entity(call.expression) : undefined;
-    const [argument] = call.arguments;
-    if (callee?.kind !== 'runtime' || callee.name !== 'range' || argument === undefined) return undefined;
-    const limit = this.#value(argument, 'u32');
+  #rangeLimit([argument]: readonly TypeScript.Expression[]): Expression | undefined {
+    return argument === undefined ? undefined : this.#fixed(argument, 'a limit');
+  }
+
+  #fixed(node: TypeScript.Expression, what: string): Expression {
+    const value = this.#value(node, 'u32');
     const fixed =
-      limit.kind === 'number' ||
-      limit.kind === 'constant' ||
-      (limit.kind === 'name' && this.locals.find(limit.name)?.mutable === false);
+      value.kind === 'number' ||
+      value.kind === 'constant' ||
+      (value.kind === 'name' && this.locals.find(value.name)?.mutable === false);
     if (!fixed)
-      this.#refuse(argument, 'a limit that may change', 'a number, a constant, a parameter or a `const`');
-    return limit;
+      this.#refuse(node, `${what} that may change`, 'a number, a constant, a parameter or a `const`');
+    return value;
+  }
+
+  /** `pathBetween(paths, from, to)`: C asks for each next state when it gets there, so that the end cannot change. */
+  #path([paths, from, to]: readonly TypeScript.Expression[], place: Place): PathCall | undefined {
+    const name = paths !== undefined && ts.isIdentifier(paths) ? paths.text : '';
+    const type = this.locals.find(name)?.type;
+    if (type?.kind !== 'paths' || paths === undefined || from === undefined || to === undefined)
+      return undefined;
+    const set: Expression = { kind: 'name', name, place: placeOf(paths) };
+    return {
+      kind: 'call',
+      callee: { kind: 'lookup', name: 'pathBetween', machine: type.machine },
+      arguments: [set, this.#value(from, 'u32'), this.#fixed(to, 'an end')],
+      place,
+    };
+  }
+
+  /** A call of the authoring library. */
+  #runtimeCall({
+    expression,
+    arguments: values,
+  }: TypeScript.CallExpression):
+    | { readonly name: string; readonly values: readonly TypeScript.Expression[] }
+    | undefined {
+    const callee = ts.isIdentifier(expression) ? this.edition.entity(expression) : undefined;
+    return callee?.kind === 'runtime' ? { name: callee.name, values } : undefined;
   }
 
   #list(node: TypeScript.Expression): { readonly source: ListSource; readonly record: string } | undefined {
@@ -210,7 +247,11 @@ export class StatementReader {
         return { source: { kind: 'declared', name: list.name, symbol: list.symbol }, record: list.record };
     }
     const found = `a loop over \`${node.getText()}\``;
-    return this.#refuse(node, found, 'a const with `@list`, a parameter `readonly R[]`, or `range(limit)`');
+    return this.#refuse(
+      node,
+      found,
+      'a const with `@list`, a parameter `readonly R[]`, `backwards` of these, `range(limit)` or `pathBetween(paths, from, to)`',
+    );
   }
 
   #return(statement: TypeScript.ReturnStatement, common: Common): Statement {

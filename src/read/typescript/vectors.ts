@@ -128,6 +128,10 @@ class VectorsReader {
   #domain({ value, word }: Setting, { type }: Parameter): Domain | undefined {
     if (type.kind === 'record')
       return this.#refuse(word, 'a domain of a record', 'one record, which is the driver');
+    if (type.kind === 'paths') {
+      if (value === type.machine) return { kind: 'machine', name: value };
+      return this.#refuse(word, `\`${value}\``, `the machine ${type.machine}`);
+    }
     if (type.kind === 'list') {
       const lists = this.edition.namesOf('list');
       if (this.edition.readAs(value, 'list')?.record === type.record) return { kind: 'list', name: value };
@@ -142,12 +146,16 @@ class VectorsReader {
       type.scalar === 'boolean' ? value === 'true' || value === 'false' : /^(0x[\da-f]+|\d+)$/i.test(value);
     if (isLiteral)
       return { kind: 'literal', value: type.scalar === 'boolean' ? value : BigInt(value).toString() };
+    if (type.scalar !== 'boolean' && this.edition.named(value, 'states') !== undefined)
+      return { kind: 'states', name: value };
     const macros = this.edition.entries().filter((entry) => entry.kind === 'macro');
     if (macros.some((entry) => entry.symbol === value && this.#holds(entry.name)))
       return { kind: 'macro', symbol: value };
     const names = macros.map((entry) => entry.symbol);
     const expected =
-      type.scalar === 'boolean' ? '`true` or `false`' : 'a number, or a macro of one parameter by its C name';
+      type.scalar === 'boolean'
+        ? '`true` or `false`'
+        : 'a number, named states, or a macro of one parameter by its C name';
     return this.#refuse(word, `\`${value}\``, expected, didYouMean(value, names));
   }
 

@@ -4,8 +4,7 @@
 import { ResumingSession } from '../../../spec/vfio-migration/device/resuming.js';
 import { SavingSession } from '../../../spec/vfio-migration/device/saving.js';
 import type { TargetRules } from '../../../spec/vfio-migration/device/target.js';
-import { allowDma, inOrder, stop } from '../../../spec/vfio-migration/fsm/actions.js';
-import { ARC_FUNCTIONS, type ArcFunction } from '../../../spec/vfio-migration/fsm/arc-functions.js';
+import { ARC_ACTIONS, type ArcAction } from '../../../spec/vfio-migration/fsm/actions.js';
 import {
   type MigrationDriver,
   STEPS,
@@ -15,7 +14,10 @@ import {
   writeDeviceState,
 } from '../../../spec/vfio-migration/rfc-ndma/set-device-state.js';
 import { EOPNOTSUPP } from '../../../src/runtime/index.js';
-import { type DriverKind, type Edition, ERROR, machine, RUNNING, rfc } from '../editions.js';
+import { type DriverKind, type Edition, ERROR, machine, NDMA, RUNNING, rfc, SAVING } from '../editions.js';
+
+const PRE_COPY = RUNNING | SAVING;
+const RUNNING_NDMA = RUNNING | NDMA;
 
 /** Undoes what was broken. */
 export type Mend = () => void;
@@ -87,21 +89,24 @@ export const sessionDropped: Edition = withMachineWrite((write) => (driver, valu
 
 /** A device that stops while it saves gives up its session. */
 export const sessionGivenUp = (): Mend =>
-  replaceArc('PRE_COPY', 'STOP_COPY', (driver) => {
-    driver.abandon();
-    return inOrder(driver, stop);
-  });
+  changeArc(PRE_COPY, SAVING, (actions) => [...actions, { ...actions[0]!, bit: SAVING }]);
 
 /** DMA is allowed again before the device stops. */
-export const dmaAllowedEarly = (): Mend =>
-  replaceArc('RUNNING_NDMA', 'STOP', (driver) => inOrder(driver, allowDma, stop));
+export const dmaAllowedEarly = (): Mend => changeArc(RUNNING_NDMA, 0, (actions) => [...actions].reverse());
 
-function replaceArc(from: string, to: string, other: ArcFunction): Mend {
-  const functions = (ARC_FUNCTIONS as unknown as Record<string, Record<string, ArcFunction>>)[from]!;
-  const right = functions[to]!;
-  functions[to] = other;
+/** Gives an arc other actions. */
+function changeArc(
+  from: number,
+  to: number,
+  change: (actions: readonly ArcAction[]) => readonly ArcAction[],
+): Mend {
+  const table = ARC_ACTIONS as ArcAction[];
+  const right = [...table];
+  const isOnArc = (action: ArcAction): boolean => action.from === from && action.to === to;
+  const others = right.filter((action) => !isOnArc(action));
+  table.splice(0, Infinity, ...others, ...change(right.filter(isOnArc)));
   return () => {
-    functions[to] = right;
+    table.splice(0, Infinity, ...right);
   };
 }
 

@@ -39,11 +39,15 @@ export declare function transitionSet(transitions: Transitions, parts: readonly 
  * @returns Its value; `to` where an arc leads there or the device is there, undefined where the transition is refused.
  */
 export declare function nextState(set: TransitionSet, from: u32, to: u32): u32 | undefined;
+/** Whether a device has a state that a user may ask for. */
+export declare function hasState(set: TransitionSet, state: u32): boolean;
+/** Whether a device carries out a transition; that from a state that it has to itself, too. */
+export declare function hasPath(set: TransitionSet, from: u32, to: u32): boolean;
 /**
  * The whole way from one state to another.
  *
- * @returns The values after `from` up to `to`, nothing between a state and itself; undefined where the transition is refused.
+ * @returns The values after `from` up to `to`; nothing between a state and itself, or where the transition is refused.
  */
-export declare function pathBetween(set: TransitionSet, from: u32, to: u32): readonly u32[] | undefined;
+export declare function pathBetween(set: TransitionSet, from: u32, to: u32): readonly u32[];
 /** Whether the driver of a device implements an arc, as one operation. */
 export declare function isArc(set: TransitionSet, from: u32, to: u32): boolean;

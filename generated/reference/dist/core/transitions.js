@@ -19,24 +19,32 @@ export function transitionSet(transitions, parts) {
  */
 export function nextState(set, from, to) {
     if (from === to)
-        return set.states.includes(to) ? to : undefined;
+        return hasState(set, to) ? to : undefined;
     return set.next[from]?.[to];
+}
+/** Whether a device has a state that a user may ask for. */
+export function hasState(set, state) {
+    return set.states.includes(state);
+}
+/** Whether a device carries out a transition; that from a state that it has to itself, too. */
+export function hasPath(set, from, to) {
+    return nextState(set, from, to) !== undefined;
 }
 /**
  * The whole way from one state to another.
  *
- * @returns The values after `from` up to `to`, nothing between a state and itself; undefined where the transition is refused.
+ * @returns The values after `from` up to `to`; nothing between a state and itself, or where the transition is refused.
  */
 export function pathBetween(set, from, to) {
     const path = [];
     for (let at = from; at !== to;) {
         const next = nextState(set, at, to);
         if (next === undefined)
-            return undefined;
+            return [];
         path.push(next);
         at = next;
     }
-    return set.states.includes(to) ? path : undefined;
+    return path;
 }
 /** Whether the driver of a device implements an arc, as one operation. */
 export function isArc(set, from, to) {

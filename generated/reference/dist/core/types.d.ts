@@ -43,3 +43,5 @@ export type FlexibleArray<Element> = readonly Element[];
  * @param limit - The number of rounds.
  */
 export declare function range(limit: u32): Generator<u32, void, undefined>;
+/** The elements of a list, the last one first. */
+export declare function backwards<Element>(list: readonly Element[]): readonly Element[];

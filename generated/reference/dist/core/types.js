@@ -12,3 +12,7 @@ export function* range(limit) {
         yield index;
     }
 }
+/** The elements of a list, the last one first. */
+export function backwards(list) {
+    return [...list].reverse();
+}

@@ -2,7 +2,15 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 import type { s32, u32 } from '../core/index.js';
-/** What this edition needs of a driver: the state that the user reads, and a handler for each thing that a driver does. */
+/**
+ * What a driver provides to the algorithms: the state that the user reads, and a handler for each thing that a driver does.
+ *
+ * @remarks
+ * A handler returns 0 or a negative errno. With `unwind` it takes back what an arc has done: the session of the data window
+ * is then the one from the start of the arc. It must bear to be told to take back an action that failed half-way.
+ *
+ * @record vfio_migration_driver
+ */
 export interface StateDriver {
     /** The value that the user reads. */
     device_state: u32;
@@ -19,47 +27,24 @@ export interface StateDriver {
     /** Gives up the session of the data window, if there is one. */
     abandon(): void;
 }
-/** One thing that a driver does on an arc. */
-export interface Action {
-    /**
-     * Carries the action out.
-     *
-     * @returns 0 or a negative errno.
-     */
-    take(driver: StateDriver): s32;
-    /** Takes it back, also where it failed half-way; absent for what cannot be taken back. */
-    undo?(driver: StateDriver): s32;
-}
-/** How an arc ended. */
-export interface ArcEnd {
-    /** 0, or the negative errno of the action that failed. */
-    readonly errno: s32;
-    /** Whether the device is in one of the states at the ends of the arc: the second one on success, the first one on failure. */
-    readonly settled: boolean;
-}
-/** Stops the device. */
-export declare const stop: Action;
-/** Lets the device run. */
-export declare const start: Action;
-/** Lets the DMA of the device end, and holds back what is new. */
-export declare const holdDma: Action;
-/** Lets the device start DMA. */
-export declare const allowDma: Action;
-/** Opens a session in which the user collects. */
-export declare const openSaving: Action;
-/** Ends that session. */
-export declare const closeSaving: Action;
-/** Opens a session in which the user stores. */
-export declare const openResuming: Action;
 /**
- * Takes what was stored into the device. The stream is over with that, so nothing takes it back.
+ * One thing that a driver does on an arc.
  *
- * @rule arc.leave-resuming
+ * @record vfio_migration_action
  */
-export declare const load: Action;
+export interface ArcAction {
+    /** The state before the arc. */
+    readonly from: u32;
+    /** The state after it. */
+    readonly to: u32;
+    /** The bit whose handler is called; an arc calls each handler once at most. */
+    readonly bit: u32;
+    /** What the handler is told to do with it. */
+    readonly set: boolean;
+}
 /**
- * Takes actions one after the other. Where one fails, it and those before it are taken back, the last one first.
+ * The actions of each arc, in their order. What an arc does not change stays as it is.
  *
- * @rule arc.failure.undo
+ * @list vfio_migration_actions
  */
-export declare function inOrder(driver: StateDriver, ...actions: readonly Action[]): ArcEnd;
+export declare const ARC_ACTIONS: readonly ArcAction[];

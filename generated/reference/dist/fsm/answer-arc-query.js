@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // The device's side of the query of arcs: what it says of a transition follows from its paths alone, and changes nothing.
-import { isArc, pathBetween } from '../core/index.js';
+import { hasPath, hasState, isArc } from '../core/index.js';
 import { refuseArgument } from '../device/argument.js';
 import { ArcAnswer } from './arc-query.js';
 const STRUCT = 'vfio_migration_arc';
@@ -24,8 +24,8 @@ export function answerArcQuery(transitions, codec, argument) {
     const from = codec.read(STRUCT, 'from', argument);
     const to = codec.read(STRUCT, 'to', argument);
     const direct = isArc(transitions, Number(from), Number(to)) ? ArcAnswer.DIRECT : 0;
-    const isState = transitions.states.includes(Number(from));
-    const accepted = isState && pathBetween(transitions, Number(from), Number(to)) !== undefined ? ArcAnswer.ACCEPTED : 0;
+    const isState = hasState(transitions, Number(from));
+    const accepted = isState && hasPath(transitions, Number(from), Number(to)) ? ArcAnswer.ACCEPTED : 0;
     const argsz = codec.read(STRUCT, 'argsz', argument);
     argument.set(codec.encode(STRUCT, { argsz, flags: BigInt(direct | accepted), from, to }));
     return 0;

@@ -49,24 +49,34 @@ export function transitionSet(transitions: Transitions, parts: readonly string[]
  * @returns Its value; `to` where an arc leads there or the device is there, undefined where the transition is refused.
  */
 export function nextState(set: TransitionSet, from: u32, to: u32): u32 | undefined {
-  if (from === to) return set.states.includes(to) ? to : undefined;
+  if (from === to) return hasState(set, to) ? to : undefined;
   return set.next[from]?.[to];
+}
+
+/** Whether a device has a state that a user may ask for. */
+export function hasState(set: TransitionSet, state: u32): boolean {
+  return set.states.includes(state);
+}
+
+/** Whether a device carries out a transition; that from a state that it has to itself, too. */
+export function hasPath(set: TransitionSet, from: u32, to: u32): boolean {
+  return nextState(set, from, to) !== undefined;
 }
 
 /**
  * The whole way from one state to another.
  *
- * @returns The values after `from` up to `to`, nothing between a state and itself; undefined where the transition is refused.
+ * @returns The values after `from` up to `to`; nothing between a state and itself, or where the transition is refused.
  */
-export function pathBetween(set: TransitionSet, from: u32, to: u32): readonly u32[] | undefined {
+export function pathBetween(set: TransitionSet, from: u32, to: u32): readonly u32[] {
   const path: u32[] = [];
   for (let at = from; at !== to; ) {
     const next = nextState(set, at, to);
-    if (next === undefined) return undefined;
+    if (next === undefined) return [];
     path.push(next);
     at = next;
   }
-  return set.states.includes(to) ? path : undefined;
+  return path;
 }
 
 /** Whether the driver of a device implements an arc, as one operation. */

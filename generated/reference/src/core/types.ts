@@ -55,3 +55,8 @@ export function* range(limit: u32): Generator<u32, void, undefined> {
     yield index;
   }
 }
+
+/** The elements of a list, the last one first. */
+export function backwards<Element>(list: readonly Element[]): readonly Element[] {
+  return [...list].reverse();
+}

@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// What arcs are made of: the actions of a driver, each with the one that takes it back.
+// What arcs are made of: the handlers of a driver, and which of them each arc calls.
 
 import type { s32, u32 } from '../core/index.js';
+import { DeviceState } from './device-state.js';
+import { MigrationState } from './states.js';
 
-/** What this edition needs of a driver: the state that the user reads, and a handler for each thing that a driver does. */
+/**
+ * What a driver provides to the algorithms: the state that the user reads, and a handler for each thing that a driver does.
+ *
+ * @remarks
+ * A handler returns 0 or a negative errno. With `unwind` it takes back what an arc has done: the session of the data window
+ * is then the one from the start of the arc. It must bear to be told to take back an action that failed half-way.
+ *
+ * @record vfio_migration_driver
+ */
 export interface StateDriver {
   /** The value that the user reads. */
   device_state: u32;
@@ -23,91 +33,71 @@ export interface StateDriver {
   abandon(): void;
 }
 
-/** One thing that a driver does on an arc. */
-export interface Action {
-  /**
-   * Carries the action out.
-   *
-   * @returns 0 or a negative errno.
-   */
-  take(driver: StateDriver): s32;
-  /** Takes it back, also where it failed half-way; absent for what cannot be taken back. */
-  undo?(driver: StateDriver): s32;
+/**
+ * One thing that a driver does on an arc.
+ *
+ * @record vfio_migration_action
+ */
+export interface ArcAction {
+  /** The state before the arc. */
+  readonly from: u32;
+  /** The state after it. */
+  readonly to: u32;
+  /** The bit whose handler is called; an arc calls each handler once at most. */
+  readonly bit: u32;
+  /** What the handler is told to do with it. */
+  readonly set: boolean;
 }
-
-/** How an arc ended. */
-export interface ArcEnd {
-  /** 0, or the negative errno of the action that failed. */
-  readonly errno: s32;
-  /** Whether the device is in one of the states at the ends of the arc: the second one on success, the first one on failure. */
-  readonly settled: boolean;
-}
-
-/** Stops the device. */
-export const stop: Action = {
-  take: (driver) => driver.running(false, false),
-  undo: (driver) => driver.running(true, true),
-};
-
-/** Lets the device run. */
-export const start: Action = {
-  take: (driver) => driver.running(true, false),
-  undo: (driver) => driver.running(false, true),
-};
-
-/** Lets the DMA of the device end, and holds back what is new. */
-export const holdDma: Action = {
-  take: (driver) => driver.ndma(true, false),
-  undo: (driver) => driver.ndma(false, true),
-};
-
-/** Lets the device start DMA. */
-export const allowDma: Action = {
-  take: (driver) => driver.ndma(false, false),
-  undo: (driver) => driver.ndma(true, true),
-};
-
-/** Opens a session in which the user collects. */
-export const openSaving: Action = {
-  take: (driver) => driver.saving(true, false),
-  undo: (driver) => driver.saving(false, true),
-};
-
-/** Ends that session. */
-export const closeSaving: Action = {
-  take: (driver) => driver.saving(false, false),
-  undo: (driver) => driver.saving(true, true),
-};
-
-/** Opens a session in which the user stores. */
-export const openResuming: Action = {
-  take: (driver) => driver.resuming(true, false),
-  undo: (driver) => driver.resuming(false, true),
-};
 
 /**
- * Takes what was stored into the device. The stream is over with that, so nothing takes it back.
+ * The actions of each arc, in their order. What an arc does not change stays as it is.
  *
- * @rule arc.leave-resuming
+ * @list vfio_migration_actions
  */
-export const load: Action = { take: (driver) => driver.resuming(false, false) };
-
-/**
- * Takes actions one after the other. Where one fails, it and those before it are taken back, the last one first.
- *
- * @rule arc.failure.undo
- */
-export function inOrder(driver: StateDriver, ...actions: readonly Action[]): ArcEnd {
-  for (const [place, action] of actions.entries()) {
-    const errno = action.take(driver);
-    if (errno !== 0) {
-      return { errno, settled: takeBack(driver, actions.slice(0, place + 1)) };
-    }
-  }
-  return { errno: 0, settled: true };
-}
-
-/** @returns Whether all of them could be taken back; the first one that cannot ends the attempt. */
-function takeBack(driver: StateDriver, taken: readonly Action[]): boolean {
-  return [...taken].reverse().every(({ undo }) => undo !== undefined && undo(driver) === 0);
-}
+export const ARC_ACTIONS: readonly ArcAction[] = [
+  { from: MigrationState.RUNNING, to: MigrationState.STOP, bit: DeviceState.RUNNING, set: false },
+  // The session opens on a device that is stopped already, so that nothing changes behind its back.
+  { from: MigrationState.RUNNING, to: MigrationState.STOP_COPY, bit: DeviceState.RUNNING, set: false },
+  { from: MigrationState.RUNNING, to: MigrationState.STOP_COPY, bit: DeviceState.SAVING, set: true },
+  { from: MigrationState.RUNNING, to: MigrationState.RESUMING, bit: DeviceState.RUNNING, set: false },
+  { from: MigrationState.RUNNING, to: MigrationState.RESUMING, bit: DeviceState.RESUMING, set: true },
+  { from: MigrationState.RUNNING, to: MigrationState.PRE_COPY, bit: DeviceState.SAVING, set: true },
+  { from: MigrationState.RUNNING, to: MigrationState.RUNNING_NDMA, bit: DeviceState.NDMA, set: true },
+  { from: MigrationState.PRE_COPY, to: MigrationState.STOP_COPY, bit: DeviceState.RUNNING, set: false },
+  { from: MigrationState.PRE_COPY, to: MigrationState.RUNNING, bit: DeviceState.SAVING, set: false },
+  { from: MigrationState.PRE_COPY, to: MigrationState.PRE_COPY_NDMA, bit: DeviceState.NDMA, set: true },
+  // A device stops before its DMA is allowed again.
+  { from: MigrationState.PRE_COPY_NDMA, to: MigrationState.STOP_COPY, bit: DeviceState.RUNNING, set: false },
+  { from: MigrationState.PRE_COPY_NDMA, to: MigrationState.STOP_COPY, bit: DeviceState.NDMA, set: false },
+  { from: MigrationState.PRE_COPY_NDMA, to: MigrationState.PRE_COPY, bit: DeviceState.NDMA, set: false },
+  { from: MigrationState.PRE_COPY_NDMA, to: MigrationState.RUNNING, bit: DeviceState.SAVING, set: false },
+  { from: MigrationState.PRE_COPY_NDMA, to: MigrationState.RUNNING, bit: DeviceState.NDMA, set: false },
+  { from: MigrationState.PRE_COPY_NDMA, to: MigrationState.STOP, bit: DeviceState.RUNNING, set: false },
+  { from: MigrationState.PRE_COPY_NDMA, to: MigrationState.STOP, bit: DeviceState.NDMA, set: false },
+  { from: MigrationState.PRE_COPY_NDMA, to: MigrationState.STOP, bit: DeviceState.SAVING, set: false },
+  // The device stays quiet: only its session ends.
+  { from: MigrationState.PRE_COPY_NDMA, to: MigrationState.RUNNING_NDMA, bit: DeviceState.SAVING, set: false },
+  { from: MigrationState.STOP_COPY, to: MigrationState.STOP, bit: DeviceState.SAVING, set: false },
+  // The session is closed before the device runs: what it collected is not to be continued.
+  { from: MigrationState.STOP_COPY, to: MigrationState.RUNNING, bit: DeviceState.SAVING, set: false },
+  { from: MigrationState.STOP_COPY, to: MigrationState.RUNNING, bit: DeviceState.RUNNING, set: true },
+  // The session stays open; what it gives out from here on begins anew, since the device runs on.
+  { from: MigrationState.STOP_COPY, to: MigrationState.PRE_COPY, bit: DeviceState.RUNNING, set: true },
+  // The same on a device that is to be quiet: DMA is held back before it runs.
+  { from: MigrationState.STOP_COPY, to: MigrationState.PRE_COPY_NDMA, bit: DeviceState.NDMA, set: true },
+  { from: MigrationState.STOP_COPY, to: MigrationState.PRE_COPY_NDMA, bit: DeviceState.RUNNING, set: true },
+  { from: MigrationState.STOP, to: MigrationState.RUNNING, bit: DeviceState.RUNNING, set: true },
+  { from: MigrationState.STOP, to: MigrationState.STOP_COPY, bit: DeviceState.SAVING, set: true },
+  { from: MigrationState.STOP, to: MigrationState.RESUMING, bit: DeviceState.RESUMING, set: true },
+  // DMA is held back before the device runs.
+  { from: MigrationState.STOP, to: MigrationState.RUNNING_NDMA, bit: DeviceState.NDMA, set: true },
+  { from: MigrationState.STOP, to: MigrationState.RUNNING_NDMA, bit: DeviceState.RUNNING, set: true },
+  { from: MigrationState.RESUMING, to: MigrationState.STOP, bit: DeviceState.RESUMING, set: false },
+  { from: MigrationState.RESUMING, to: MigrationState.RUNNING_NDMA, bit: DeviceState.RESUMING, set: false },
+  { from: MigrationState.RESUMING, to: MigrationState.RUNNING_NDMA, bit: DeviceState.NDMA, set: true },
+  { from: MigrationState.RESUMING, to: MigrationState.RUNNING_NDMA, bit: DeviceState.RUNNING, set: true },
+  { from: MigrationState.RUNNING_NDMA, to: MigrationState.RUNNING, bit: DeviceState.NDMA, set: false },
+  { from: MigrationState.RUNNING_NDMA, to: MigrationState.STOP, bit: DeviceState.RUNNING, set: false },
+  { from: MigrationState.RUNNING_NDMA, to: MigrationState.STOP, bit: DeviceState.NDMA, set: false },
+  { from: MigrationState.RUNNING_NDMA, to: MigrationState.PRE_COPY_NDMA, bit: DeviceState.SAVING, set: true },
+];

@@ -3,7 +3,7 @@
 
 // The device's side of the query of arcs: what it says of a transition follows from its paths alone, and changes nothing.
 
-import { isArc, pathBetween, type StructCodec, type s32, type TransitionSet } from '../core/index.js';
+import { hasPath, hasState, isArc, type StructCodec, type s32, type TransitionSet } from '../core/index.js';
 import { refuseArgument } from '../device/argument.js';
 import { ArcAnswer } from './arc-query.js';
 
@@ -27,9 +27,8 @@ export function answerArcQuery(transitions: TransitionSet, codec: StructCodec, a
   const from = codec.read(STRUCT, 'from', argument);
   const to = codec.read(STRUCT, 'to', argument);
   const direct = isArc(transitions, Number(from), Number(to)) ? ArcAnswer.DIRECT : 0;
-  const isState = transitions.states.includes(Number(from));
-  const accepted =
-    isState && pathBetween(transitions, Number(from), Number(to)) !== undefined ? ArcAnswer.ACCEPTED : 0;
+  const isState = hasState(transitions, Number(from));
+  const accepted = isState && hasPath(transitions, Number(from), Number(to)) ? ArcAnswer.ACCEPTED : 0;
   const argsz = codec.read(STRUCT, 'argsz', argument);
   argument.set(codec.encode(STRUCT, { argsz, flags: BigInt(direct | accepted), from, to }));
   return 0;

@@ -1,38 +1,41 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 #include "tables/machine.h"
 
-static const struct machine_step *machine_step(unsigned int parts, __u32 from,
-						__u32 to)
+static unsigned int machine_set(unsigned int parts)
 {
-	size_t i;
+#include "tables/machine_sets.h"
+	return parts & (ARRAY_SIZE(machine_states) - 1);
+}
 
-	parts = machine_sets[parts & (ARRAY_SIZE(machine_sets) - 1)];
-	for (i = 0; i < ARRAY_SIZE(machine_steps); i++) {
-		const struct machine_step *step = &machine_steps[i];
+bool machine_has_state(unsigned int parts, __u32 state)
+{
+	return state < ARRAY_SIZE(machine_states[0]) &&
+	       machine_states[machine_set(parts)][state];
+}
 
-		if (step->parts == parts && step->from == from &&
-		    step->to == to)
-			return step;
-	}
-	return NULL;
+bool machine_has_path(unsigned int parts, __u32 from, __u32 to)
+{
+	if (!machine_has_state(parts, from))
+		return false;
+	if (!machine_has_state(parts, to))
+		return false;
+	return machine_next[machine_set(parts)][from][to] != machine_none;
 }
 
 bool machine_next_state(unsigned int parts, __u32 from, __u32 to,
 			__u32 *next)
 {
-	const struct machine_step *step = machine_step(parts, from, to);
-
-	if (!step)
+	if (from == to || !machine_has_path(parts, from, to))
 		return false;
-	*next = step->next;
+	*next = machine_next[machine_set(parts)][from][to];
 	return true;
 }
 
 bool machine_is_arc(unsigned int parts, __u32 from, __u32 to)
 {
-	const struct machine_step *step = machine_step(parts, from, to);
+	__u32 next;
 
-	return step && step->next == to;
+	return machine_next_state(parts, from, to, &next) && next == to;
 }
 
 __u32 machine_failed_exit(__u32 from)

@@ -2,14 +2,30 @@
 #include "tables/machine_parts.h"
 
 /**
- * machine_next_state() - The next state on the way to another.
+ * machine_has_state() - Whether a device has a state that a user may ask for.
  * @parts: What the device has; a part without those that it requires
  *         counts as missing.
+ * @state: The state.
+ */
+bool machine_has_state(unsigned int parts, __u32 state);
+
+/**
+ * machine_has_path() - Whether a device carries out a transition.
+ * @parts: What the device has.
+ * @from: The state of the device.
+ * @to: The state that is asked for; it may be the same.
+ */
+bool machine_has_path(unsigned int parts, __u32 from, __u32 to);
+
+/**
+ * machine_next_state() - The next state on the way to another.
+ * @parts: What the device has.
  * @from: The state of the device.
  * @to: The state that is asked for.
  * @next: Where the next state goes; @to where an arc leads there.
  *
- * Return: whether there is a path; @next is left alone where there is none.
+ * Return: whether there is an arc to take; @next is left alone where there is
+ * none, between a state and itself or where there is no path.
  */
 bool machine_next_state(unsigned int parts, __u32 from, __u32 to,
 			__u32 *next);

@@ -11,12 +11,4 @@
 #define ARRAY_SIZE(array) (sizeof(array) / sizeof((array)[0]))
 #endif
 
-/* One step of a path, on a device with these parts. */
-struct machine_step {
-	unsigned int parts;
-	__u32 from;
-	__u32 to;
-	__u32 next;
-};
-
 #include "machine.c"

@@ -1,11 +1,26 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
-/* Sets of parts, and the steps of every path of the machine. */
-static const unsigned int machine_sets[] = {
-	0x0,
-	0x1,
+/* States by parts, and the next state on every path. */
+static const __u8 machine_none = 0x2;
+
+static const bool machine_states[4][3] = {
+	[0] = {
+		[0x0] = true,
+	},
+	[MACHINE_PART_LOCK] = {
+		[0x0] = true,
+		[0x1] = true,
+	},
 };
 
-static const struct machine_step machine_steps[] = {
-	{ 0x0, 0x0, 0x1, 0x1 },
-	{ 0x1, 0x1, 0x0, 0x0 },
+static const __u8 machine_next[4][3][3] = {
+	[MACHINE_PART_LOCK] = {
+		[0x0] = {
+			[0x0] = 0x0,
+			[0x1] = 0x1,
+		},
+		[0x1] = {
+			[0x0] = 0x2,
+			[0x1] = 0x1,
+		},
+	},
 };
