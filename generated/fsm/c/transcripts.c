@@ -2438,6 +2438,39 @@ static const struct step paths_the_session_is_open_before_dma_is_allowed[] = {
 	},
 };
 
+static const struct step paths_a_pair_without_a_path[] = {
+	{
+		.text = "device snapshot",
+		.verb = VERB_DEVICE,
+		.arguments = { { .word = "snapshot" } },
+	},
+	{
+		.text = "write device_state STOP_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "write device_state PRE_COPY => EOPNOTSUPP",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.expect = EXPECT_ERRNO,
+		.value = EOPNOTSUPP,
+	},
+	{
+		.text = "trace => nothing",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = { .count = 0 },
+	},
+	{
+		.text = "read device_state => STOP_COPY",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+};
+
 static const struct step paths_a_session_that_a_driver_cannot_go_on_with[] = {
 	{
 		.text = "device snapshot",
@@ -8975,6 +9008,13 @@ const struct transcript transcripts[] = {
 		.step_count = 6,
 	},
 	{
+		.title = "a pair without a path",
+		.rules = "path.refused",
+		.level = LEVEL_TRACE,
+		.steps = paths_a_pair_without_a_path,
+		.step_count = 5,
+	},
+	{
 		.title = "a session that a driver cannot go on with is not dropped in silence",
 		.rules = "path.refused path.refused.user",
 		.level = LEVEL_TRACE,
@@ -9732,4 +9772,4 @@ const struct transcript transcripts[] = {
 	},
 };
 
-const size_t transcript_count = 151;
+const size_t transcript_count = 152;

@@ -70,6 +70,16 @@ test('the session is open before DMA is allowed, and before it is held back [pat
   runStep(target, 'trace => PRE_COPY PRE_COPY_NDMA', 'trace', [], sequence(3n, 11n));
 });
 
+// Example "a pair without a path"
+test('a pair without a path [path.refused]', { meta: { edition: 'fsm', example: 'paths/a-pair-without-a-path', content: '27b8349d9bdf561a' } }, () => {
+  const target = createTarget();
+  runStep(target, 'device snapshot', 'device', ['snapshot'], success);
+  runStep(target, 'write device_state STOP_COPY', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'write device_state PRE_COPY => EOPNOTSUPP', 'write', [access(0, 4), 3n], errno(95));
+  runStep(target, 'trace => nothing', 'trace', [], sequence());
+  runStep(target, 'read device_state => STOP_COPY', 'read', [access(0, 4)], value(2n));
+});
+
 // Example "a session that a driver cannot go on with is not dropped in silence"
 test('a session that a driver cannot go on with is not dropped in silence [path.refused path.refused.user]', { meta: { edition: 'fsm', example: 'paths/a-session-that-a-driver-cannot-go-on-with-is-not-dropped-in-silence', content: 'f97bdaf1f7d5d5e7' } }, () => {
   const target = createTarget();

@@ -31,7 +31,12 @@ export const ARC_ACTIONS = [
     { from: MigrationState.PRE_COPY_NDMA, to: MigrationState.STOP, bit: DeviceState.NDMA, set: false },
     { from: MigrationState.PRE_COPY_NDMA, to: MigrationState.STOP, bit: DeviceState.SAVING, set: false },
     // The device stays quiet: only its session ends.
-    { from: MigrationState.PRE_COPY_NDMA, to: MigrationState.RUNNING_NDMA, bit: DeviceState.SAVING, set: false },
+    {
+        from: MigrationState.PRE_COPY_NDMA,
+        to: MigrationState.RUNNING_NDMA,
+        bit: DeviceState.SAVING,
+        set: false,
+    },
     { from: MigrationState.STOP_COPY, to: MigrationState.STOP, bit: DeviceState.SAVING, set: false },
     // The session is closed before the device runs: what it collected is not to be continued.
     { from: MigrationState.STOP_COPY, to: MigrationState.RUNNING, bit: DeviceState.SAVING, set: false },
