@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/fsm/arcs.md
 
-import { access, canOverlap, cellStep, checkCell, success, value } from 'uapi-reference/core';
+import { access, cellStep, checkCell, success, value } from 'uapi-reference/core';
 import { createTarget } from 'uapi-reference/fsm';
 import { test } from 'vitest';
 
@@ -31,7 +31,6 @@ const step22 = cellStep('collect-all', 'collect-all', [], success);
 const step23 = cellStep('reset', 'reset', [], success);
 const step24 = cellStep('store-all', 'store-all', [], success);
 const step25 = cellStep('write device_state SAVING', 'write', [access(0, 4), 2n], success);
-const step26 = cellStep('read device_state', 'read', [access(0, 4)], success);
 
 test('write device_state other STOP @ RUNNING in no-precopy', () => {
   const cell = { create: createTarget, setup: [step1], run: step2 };
@@ -559,39 +558,4 @@ test('write device_state other RUNNING_NDMA @ RESUMING in whole', () => {
   const cell = { create: createTarget, setup: [step25, step22, step23, step8, step24], run: step6 };
   checkCell(cell, 'arc.required: write device_state other RUNNING_NDMA @ RESUMING in whole,whole-no-precopy => success written', { name: 'success', expected: success });
   checkCell(cell, 'arc.required: write device_state other RUNNING_NDMA @ RESUMING in whole,whole-no-precopy => success written', { name: 'written', after: [step7] });
-});
-
-test.skipIf(!canOverlap(createTarget))('read device_state during write @ RUNNING', () => {
-  const cell = { create: createTarget, setup: [], run: step26, during: step2 };
-  checkCell(cell, 'arc.label: read device_state during write @ * => current', { name: 'current', expected: value(1n) });
-});
-
-test.skipIf(!canOverlap(createTarget))('read device_state during write @ STOP', () => {
-  const cell = { create: createTarget, setup: [step2], run: step26, during: step4 };
-  checkCell(cell, 'arc.label: read device_state during write @ * => current', { name: 'current', expected: value(0n) });
-});
-
-test.skipIf(!canOverlap(createTarget))('read device_state during write @ STOP_COPY', () => {
-  const cell = { create: createTarget, setup: [step4], run: step26, during: step2 };
-  checkCell(cell, 'arc.label: read device_state during write @ * => current', { name: 'current', expected: value(2n) });
-});
-
-test.skipIf(!canOverlap(createTarget))('read device_state during write @ PRE_COPY', () => {
-  const cell = { create: createTarget, setup: [step11], run: step26, during: step4 };
-  checkCell(cell, 'arc.label: read device_state during write @ * => current', { name: 'current', expected: value(3n) });
-});
-
-test.skipIf(!canOverlap(createTarget))('read device_state during write @ PRE_COPY_NDMA', () => {
-  const cell = { create: createTarget, setup: [step16], run: step26, during: step4 };
-  checkCell(cell, 'arc.label: read device_state during write @ * => current', { name: 'current', expected: value(11n) });
-});
-
-test.skipIf(!canOverlap(createTarget))('read device_state during write @ RUNNING_NDMA', () => {
-  const cell = { create: createTarget, setup: [step6], run: step26, during: step2 };
-  checkCell(cell, 'arc.label: read device_state during write @ * => current', { name: 'current', expected: value(9n) });
-});
-
-test.skipIf(!canOverlap(createTarget))('read device_state during write @ RESUMING in whole', () => {
-  const cell = { create: createTarget, setup: [step25, step22, step23, step8, step24], run: step26, during: step2 };
-  checkCell(cell, 'arc.label: read device_state during write @ * => current', { name: 'current', expected: value(4n) });
 });

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/fsm/device-state.md
+// Chapter spec/vfio-migration/fsm/arcs.md
 // Chapter spec/vfio-migration/fsm/failure.md
 
-import { access, cellStep, checkCell, errno, success, value } from 'uapi-reference/core';
+import { access, canOverlap, cellStep, checkCell, errno, success, value } from 'uapi-reference/core';
 import { createTarget } from 'uapi-reference/fsm';
 import { test } from 'vitest';
 
@@ -54,6 +55,15 @@ const step44 = cellStep('fault clear-running EIO', 'fault', ['clear-running', 5]
 const step45 = cellStep('fault set-running EIO unwind', 'fault', ['set-running', 5, 'unwind'], success);
 const step46 = cellStep('write device_state STOP => EIO', 'write', [access(0, 4), 0n], errno(5));
 const step47 = cellStep('read device_state => ERROR', 'read', [access(0, 4)], value(6n));
+const step48 = cellStep('write-region bar0 0x28/4 7', 'write-region', ['bar0', access(40, 4), 7n], success);
+const step49 = cellStep('write-region config 0x10/4 0xfe000000', 'write-region', ['config', access(16, 4), 4261412864n], success);
+const step50 = cellStep('read reserved', 'read', [access(4, 4)], success);
+const step51 = cellStep('write data_size 40', 'write', [access(24, 8), 40n], success);
+const step52 = cellStep('read 0x1000/4', 'read', [access(4096, 4)], success);
+const step53 = cellStep('write 0x1000/4 1', 'write', [access(4096, 4), 1n], success);
+const step54 = cellStep('open', 'open', [], success);
+const step55 = cellStep('read-region bar0 0x28/4', 'read-region', ['bar0', access(40, 4)], success);
+const step56 = cellStep('read-region config 0x0/4', 'read-region', ['config', access(0, 4)], success);
 
 test('write device_state same @ RUNNING in full', () => {
   const cell = { create: createTarget, setup: [], run: step1 };
@@ -796,4 +806,586 @@ test('read device_state @ ERROR in no-ndma', () => {
   checkCell(cell, 'device-state.any-time: read device_state @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.no-async: read device_state @ * => current unchanged', { name: 'current', expected: value(6n) });
   checkCell(cell, 'device-state.no-async: read device_state @ * => current unchanged', { name: 'unchanged', after: [step47] });
+});
+
+test('write bar @ RUNNING', () => {
+  const cell = { create: createTarget, setup: [], run: step48 };
+  checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step2] });
+});
+
+test('write bar @ STOP', () => {
+  const cell = { create: createTarget, setup: [step3], run: step48 };
+  checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step4] });
+});
+
+test('write bar @ STOP_COPY', () => {
+  const cell = { create: createTarget, setup: [step5], run: step48 };
+  checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step6] });
+});
+
+test('write bar @ PRE_COPY', () => {
+  const cell = { create: createTarget, setup: [step11], run: step48 };
+  checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step12] });
+});
+
+test('write bar @ PRE_COPY_NDMA', () => {
+  const cell = { create: createTarget, setup: [step13], run: step48 };
+  checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step14] });
+});
+
+test('write bar @ RUNNING_NDMA', () => {
+  const cell = { create: createTarget, setup: [step15], run: step48 };
+  checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step16] });
+});
+
+test('write bar @ RESUMING', () => {
+  const cell = { create: createTarget, setup: [step17], run: step48 };
+  checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step18] });
+});
+
+test('write bar @ ERROR', () => {
+  const cell = { create: createTarget, setup: [step44, step45, step46], run: step48 };
+  checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step47] });
+});
+
+test('write config @ RUNNING', () => {
+  const cell = { create: createTarget, setup: [], run: step49 };
+  checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step2] });
+});
+
+test('write config @ STOP', () => {
+  const cell = { create: createTarget, setup: [step3], run: step49 };
+  checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step4] });
+});
+
+test('write config @ STOP_COPY', () => {
+  const cell = { create: createTarget, setup: [step5], run: step49 };
+  checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step6] });
+});
+
+test('write config @ PRE_COPY', () => {
+  const cell = { create: createTarget, setup: [step11], run: step49 };
+  checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step12] });
+});
+
+test('write config @ PRE_COPY_NDMA', () => {
+  const cell = { create: createTarget, setup: [step13], run: step49 };
+  checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step14] });
+});
+
+test('write config @ RUNNING_NDMA', () => {
+  const cell = { create: createTarget, setup: [step15], run: step49 };
+  checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step16] });
+});
+
+test('write config @ RESUMING', () => {
+  const cell = { create: createTarget, setup: [step17], run: step49 };
+  checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step18] });
+});
+
+test('write config @ ERROR', () => {
+  const cell = { create: createTarget, setup: [step44, step45, step46], run: step49 };
+  checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step47] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read device_state during write @ RUNNING', () => {
+  const cell = { create: createTarget, setup: [], run: step43, during: step3 };
+  checkCell(cell, 'arc.label: read device_state during write @ * => current', { name: 'current', expected: value(1n) });
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read device_state during write @ STOP', () => {
+  const cell = { create: createTarget, setup: [step3], run: step43, during: step5 };
+  checkCell(cell, 'arc.label: read device_state during write @ * => current', { name: 'current', expected: value(0n) });
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read device_state during write @ STOP_COPY', () => {
+  const cell = { create: createTarget, setup: [step5], run: step43, during: step3 };
+  checkCell(cell, 'arc.label: read device_state during write @ * => current', { name: 'current', expected: value(2n) });
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read device_state during write @ PRE_COPY', () => {
+  const cell = { create: createTarget, setup: [step11], run: step43, during: step5 };
+  checkCell(cell, 'arc.label: read device_state during write @ * => current', { name: 'current', expected: value(3n) });
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read device_state during write @ PRE_COPY_NDMA', () => {
+  const cell = { create: createTarget, setup: [step13], run: step43, during: step5 };
+  checkCell(cell, 'arc.label: read device_state during write @ * => current', { name: 'current', expected: value(11n) });
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read device_state during write @ RUNNING_NDMA', () => {
+  const cell = { create: createTarget, setup: [step15], run: step43, during: step3 };
+  checkCell(cell, 'arc.label: read device_state during write @ * => current', { name: 'current', expected: value(9n) });
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read device_state during write @ RESUMING in whole', () => {
+  const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step43, during: step3 };
+  checkCell(cell, 'arc.label: read device_state during write @ * => current', { name: 'current', expected: value(4n) });
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read reserved during write @ RUNNING', () => {
+  const cell = { create: createTarget, setup: [], run: step50, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read reserved during write @ STOP', () => {
+  const cell = { create: createTarget, setup: [step3], run: step50, during: step5 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read reserved during write @ STOP_COPY', () => {
+  const cell = { create: createTarget, setup: [step5], run: step50, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read reserved during write @ PRE_COPY', () => {
+  const cell = { create: createTarget, setup: [step11], run: step50, during: step5 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read reserved during write @ PRE_COPY_NDMA', () => {
+  const cell = { create: createTarget, setup: [step13], run: step50, during: step5 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read reserved during write @ RUNNING_NDMA', () => {
+  const cell = { create: createTarget, setup: [step15], run: step50, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read reserved during write @ RESUMING in whole', () => {
+  const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step50, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read pending_bytes during write @ RUNNING', () => {
+  const cell = { create: createTarget, setup: [], run: step7, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read pending_bytes during write @ STOP', () => {
+  const cell = { create: createTarget, setup: [step3], run: step7, during: step5 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read pending_bytes during write @ STOP_COPY', () => {
+  const cell = { create: createTarget, setup: [step5], run: step7, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read pending_bytes during write @ PRE_COPY', () => {
+  const cell = { create: createTarget, setup: [step11], run: step7, during: step5 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read pending_bytes during write @ PRE_COPY_NDMA', () => {
+  const cell = { create: createTarget, setup: [step13], run: step7, during: step5 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read pending_bytes during write @ RUNNING_NDMA', () => {
+  const cell = { create: createTarget, setup: [step15], run: step7, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read pending_bytes during write @ RESUMING in whole', () => {
+  const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step7, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read data_offset during write @ RUNNING', () => {
+  const cell = { create: createTarget, setup: [], run: step8, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read data_offset during write @ STOP', () => {
+  const cell = { create: createTarget, setup: [step3], run: step8, during: step5 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read data_offset during write @ STOP_COPY', () => {
+  const cell = { create: createTarget, setup: [step5], run: step8, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read data_offset during write @ PRE_COPY', () => {
+  const cell = { create: createTarget, setup: [step11], run: step8, during: step5 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read data_offset during write @ PRE_COPY_NDMA', () => {
+  const cell = { create: createTarget, setup: [step13], run: step8, during: step5 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read data_offset during write @ RUNNING_NDMA', () => {
+  const cell = { create: createTarget, setup: [step15], run: step8, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read data_offset during write @ RESUMING in whole', () => {
+  const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step8, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read data_size during write @ RUNNING', () => {
+  const cell = { create: createTarget, setup: [], run: step20, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read data_size during write @ STOP', () => {
+  const cell = { create: createTarget, setup: [step3], run: step20, during: step5 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read data_size during write @ STOP_COPY', () => {
+  const cell = { create: createTarget, setup: [step5], run: step20, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read data_size during write @ PRE_COPY', () => {
+  const cell = { create: createTarget, setup: [step11], run: step20, during: step5 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read data_size during write @ PRE_COPY_NDMA', () => {
+  const cell = { create: createTarget, setup: [step13], run: step20, during: step5 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read data_size during write @ RUNNING_NDMA', () => {
+  const cell = { create: createTarget, setup: [step15], run: step20, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read data_size during write @ RESUMING in whole', () => {
+  const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step20, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write data_size during write @ RUNNING', () => {
+  const cell = { create: createTarget, setup: [], run: step51, during: step3 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write data_size during write @ STOP', () => {
+  const cell = { create: createTarget, setup: [step3], run: step51, during: step5 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write data_size during write @ STOP_COPY', () => {
+  const cell = { create: createTarget, setup: [step5], run: step51, during: step3 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write data_size during write @ PRE_COPY', () => {
+  const cell = { create: createTarget, setup: [step11], run: step51, during: step5 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write data_size during write @ PRE_COPY_NDMA', () => {
+  const cell = { create: createTarget, setup: [step13], run: step51, during: step5 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write data_size during write @ RUNNING_NDMA', () => {
+  const cell = { create: createTarget, setup: [step15], run: step51, during: step3 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write data_size during write @ RESUMING in whole', () => {
+  const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step51, during: step3 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read section during write @ RUNNING', () => {
+  const cell = { create: createTarget, setup: [], run: step52, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read section during write @ STOP', () => {
+  const cell = { create: createTarget, setup: [step3], run: step52, during: step5 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read section during write @ STOP_COPY', () => {
+  const cell = { create: createTarget, setup: [step5], run: step52, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read section during write @ PRE_COPY', () => {
+  const cell = { create: createTarget, setup: [step11], run: step52, during: step5 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read section during write @ PRE_COPY_NDMA', () => {
+  const cell = { create: createTarget, setup: [step13], run: step52, during: step5 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read section during write @ RUNNING_NDMA', () => {
+  const cell = { create: createTarget, setup: [step15], run: step52, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read section during write @ RESUMING in whole', () => {
+  const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step52, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write section during write @ RUNNING', () => {
+  const cell = { create: createTarget, setup: [], run: step53, during: step3 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write section during write @ STOP', () => {
+  const cell = { create: createTarget, setup: [step3], run: step53, during: step5 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write section during write @ STOP_COPY', () => {
+  const cell = { create: createTarget, setup: [step5], run: step53, during: step3 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write section during write @ PRE_COPY', () => {
+  const cell = { create: createTarget, setup: [step11], run: step53, during: step5 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write section during write @ PRE_COPY_NDMA', () => {
+  const cell = { create: createTarget, setup: [step13], run: step53, during: step5 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write section during write @ RUNNING_NDMA', () => {
+  const cell = { create: createTarget, setup: [step15], run: step53, during: step3 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write section during write @ RESUMING in whole', () => {
+  const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step53, during: step3 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('open during write @ RUNNING', () => {
+  const cell = { create: createTarget, setup: [], run: step54, during: step3 };
+  checkCell(cell, 'device-state.complete: open during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('open during write @ STOP', () => {
+  const cell = { create: createTarget, setup: [step3], run: step54, during: step5 };
+  checkCell(cell, 'device-state.complete: open during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('open during write @ STOP_COPY', () => {
+  const cell = { create: createTarget, setup: [step5], run: step54, during: step3 };
+  checkCell(cell, 'device-state.complete: open during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('open during write @ PRE_COPY', () => {
+  const cell = { create: createTarget, setup: [step11], run: step54, during: step5 };
+  checkCell(cell, 'device-state.complete: open during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('open during write @ PRE_COPY_NDMA', () => {
+  const cell = { create: createTarget, setup: [step13], run: step54, during: step5 };
+  checkCell(cell, 'device-state.complete: open during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('open during write @ RUNNING_NDMA', () => {
+  const cell = { create: createTarget, setup: [step15], run: step54, during: step3 };
+  checkCell(cell, 'device-state.complete: open during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('open during write @ RESUMING in whole', () => {
+  const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step54, during: step3 };
+  checkCell(cell, 'device-state.complete: open during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read bar during write @ RUNNING', () => {
+  const cell = { create: createTarget, setup: [], run: step55, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read bar during write @ STOP', () => {
+  const cell = { create: createTarget, setup: [step3], run: step55, during: step5 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read bar during write @ STOP_COPY', () => {
+  const cell = { create: createTarget, setup: [step5], run: step55, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read bar during write @ PRE_COPY', () => {
+  const cell = { create: createTarget, setup: [step11], run: step55, during: step5 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read bar during write @ PRE_COPY_NDMA', () => {
+  const cell = { create: createTarget, setup: [step13], run: step55, during: step5 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read bar during write @ RUNNING_NDMA', () => {
+  const cell = { create: createTarget, setup: [step15], run: step55, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read bar during write @ RESUMING in whole', () => {
+  const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step55, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write bar during write @ RUNNING', () => {
+  const cell = { create: createTarget, setup: [], run: step48, during: step3 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write bar during write @ STOP', () => {
+  const cell = { create: createTarget, setup: [step3], run: step48, during: step5 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write bar during write @ STOP_COPY', () => {
+  const cell = { create: createTarget, setup: [step5], run: step48, during: step3 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write bar during write @ PRE_COPY', () => {
+  const cell = { create: createTarget, setup: [step11], run: step48, during: step5 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write bar during write @ PRE_COPY_NDMA', () => {
+  const cell = { create: createTarget, setup: [step13], run: step48, during: step5 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write bar during write @ RUNNING_NDMA', () => {
+  const cell = { create: createTarget, setup: [step15], run: step48, during: step3 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write bar during write @ RESUMING in whole', () => {
+  const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step48, during: step3 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read config during write @ RUNNING', () => {
+  const cell = { create: createTarget, setup: [], run: step56, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read config during write @ STOP', () => {
+  const cell = { create: createTarget, setup: [step3], run: step56, during: step5 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read config during write @ STOP_COPY', () => {
+  const cell = { create: createTarget, setup: [step5], run: step56, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read config during write @ PRE_COPY', () => {
+  const cell = { create: createTarget, setup: [step11], run: step56, during: step5 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read config during write @ PRE_COPY_NDMA', () => {
+  const cell = { create: createTarget, setup: [step13], run: step56, during: step5 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read config during write @ RUNNING_NDMA', () => {
+  const cell = { create: createTarget, setup: [step15], run: step56, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read config during write @ RESUMING in whole', () => {
+  const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step56, during: step3 };
+  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write config during write @ RUNNING', () => {
+  const cell = { create: createTarget, setup: [], run: step49, during: step3 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write config during write @ STOP', () => {
+  const cell = { create: createTarget, setup: [step3], run: step49, during: step5 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write config during write @ STOP_COPY', () => {
+  const cell = { create: createTarget, setup: [step5], run: step49, during: step3 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write config during write @ PRE_COPY', () => {
+  const cell = { create: createTarget, setup: [step11], run: step49, during: step5 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write config during write @ PRE_COPY_NDMA', () => {
+  const cell = { create: createTarget, setup: [step13], run: step49, during: step5 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write config during write @ RUNNING_NDMA', () => {
+  const cell = { create: createTarget, setup: [step15], run: step49, during: step3 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('write config during write @ RESUMING in whole', () => {
+  const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step49, during: step3 };
+  checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('read device_state during reset @ RUNNING', () => {
+  const cell = { create: createTarget, setup: [], run: step43, during: step22 };
+  checkCell(cell, 'device-state.no-async: read device_state during reset @ * => current|default', { name: 'current', expected: value(1n) }, { name: 'default', expected: value(1n) });
+});
+
+test.skipIf(!canOverlap(createTarget))('read device_state during reset @ STOP', () => {
+  const cell = { create: createTarget, setup: [step3], run: step43, during: step22 };
+  checkCell(cell, 'device-state.no-async: read device_state during reset @ * => current|default', { name: 'current', expected: value(0n) }, { name: 'default', expected: value(1n) });
+});
+
+test.skipIf(!canOverlap(createTarget))('read device_state during reset @ STOP_COPY', () => {
+  const cell = { create: createTarget, setup: [step5], run: step43, during: step22 };
+  checkCell(cell, 'device-state.no-async: read device_state during reset @ * => current|default', { name: 'current', expected: value(2n) }, { name: 'default', expected: value(1n) });
+});
+
+test.skipIf(!canOverlap(createTarget))('read device_state during reset @ PRE_COPY', () => {
+  const cell = { create: createTarget, setup: [step11], run: step43, during: step22 };
+  checkCell(cell, 'device-state.no-async: read device_state during reset @ * => current|default', { name: 'current', expected: value(3n) }, { name: 'default', expected: value(1n) });
+});
+
+test.skipIf(!canOverlap(createTarget))('read device_state during reset @ PRE_COPY_NDMA', () => {
+  const cell = { create: createTarget, setup: [step13], run: step43, during: step22 };
+  checkCell(cell, 'device-state.no-async: read device_state during reset @ * => current|default', { name: 'current', expected: value(11n) }, { name: 'default', expected: value(1n) });
+});
+
+test.skipIf(!canOverlap(createTarget))('read device_state during reset @ RUNNING_NDMA', () => {
+  const cell = { create: createTarget, setup: [step15], run: step43, during: step22 };
+  checkCell(cell, 'device-state.no-async: read device_state during reset @ * => current|default', { name: 'current', expected: value(9n) }, { name: 'default', expected: value(1n) });
+});
+
+test.skipIf(!canOverlap(createTarget))('read device_state during reset @ RESUMING', () => {
+  const cell = { create: createTarget, setup: [step17], run: step43, during: step22 };
+  checkCell(cell, 'device-state.no-async: read device_state during reset @ * => current|default', { name: 'current', expected: value(4n) }, { name: 'default', expected: value(1n) });
+});
+
+test.skipIf(!canOverlap(createTarget))('read device_state during reset @ ERROR', () => {
+  const cell = { create: createTarget, setup: [step44, step45, step46], run: step43, during: step22 };
+  checkCell(cell, 'device-state.no-async: read device_state during reset @ * => current|default', { name: 'current', expected: value(6n) }, { name: 'default', expected: value(1n) });
 });
