@@ -53,14 +53,17 @@ export function packageFiles(root) {
 }
 
 /**
- * The extracted tests, by edition and chapter.
+ * The tests of the examples, by edition and chapter. Those of cells are no examples: a violation names examples, and each of
+ * these must notice it.
  *
  * @param {string} root
  */
 export function testFiles(root) {
   const editions = readdirSync(join(root, 'generated')).sort();
   return editions.flatMap((edition) =>
-    filesBelow(root, `generated/${edition}/tests`).filter((path) => path.endsWith('.test.ts')),
+    filesBelow(root, `generated/${edition}/tests`).filter(
+      (path) => path.endsWith('.test.ts') && !path.endsWith('.cells.test.ts'),
+    ),
   );
 }
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/fsm/device-state.md
+// Chapter spec/vfio-migration/common/running.md
 // Chapter spec/vfio-migration/fsm/arcs.md
 // Chapter spec/vfio-migration/fsm/failure.md
+// Chapter spec/vfio-migration/common/reset.md
+// Chapter spec/vfio-migration/common/overlap.md
+// Chapter spec/vfio-migration/common/opening.md
 
 import { access, canOverlap, cellStep, checkCell, errno, success, value } from 'uapi-reference/core';
 import { createTarget } from 'uapi-reference/fsm';
@@ -56,8 +60,8 @@ const step45 = cellStep('fault set-running EIO unwind', 'fault', ['set-running',
 const step46 = cellStep('write device_state STOP => EIO', 'write', [access(0, 4), 0n], errno(5));
 const step47 = cellStep('read device_state => ERROR', 'read', [access(0, 4)], value(6n));
 const step48 = cellStep('write-region bar0 0x28/4 7', 'write-region', ['bar0', access(40, 4), 7n], success);
-const step49 = cellStep('write-region config 0x10/4 0xfe000000', 'write-region', ['config', access(16, 4), 4261412864n], success);
-const step50 = cellStep('read reserved', 'read', [access(4, 4)], success);
+const step49 = cellStep('read-region bar0 0x28/4 => 7', 'read-region', ['bar0', access(40, 4)], value(7n));
+const step50 = cellStep('write-region config 0x10/4 0xfe000000', 'write-region', ['config', access(16, 4), 4261412864n], success);
 const step51 = cellStep('write data_size 40', 'write', [access(24, 8), 40n], success);
 const step52 = cellStep('read 0x1000/4', 'read', [access(4096, 4)], success);
 const step53 = cellStep('write 0x1000/4 1', 'write', [access(4096, 4), 1n], success);
@@ -810,582 +814,674 @@ test('read device_state @ ERROR in no-ndma', () => {
 
 test('write bar @ RUNNING', () => {
   const cell = { create: createTarget, setup: [], run: step48 };
+  checkCell(cell, 'running.set.regions: read,write bar,config @ running => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step2] });
+  checkCell(cell, 'running.set.regions: write bar @ running => taken', { name: 'taken', after: [step49] });
 });
 
 test('write bar @ STOP', () => {
   const cell = { create: createTarget, setup: [step3], run: step48 };
+  checkCell(cell, 'running.clear.host-safety: read,write bar @ stopped,ERROR => success|failure', { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
   checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step4] });
 });
 
 test('write bar @ STOP_COPY', () => {
   const cell = { create: createTarget, setup: [step5], run: step48 };
+  checkCell(cell, 'running.clear.host-safety: read,write bar @ stopped,ERROR => success|failure', { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
   checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step6] });
 });
 
 test('write bar @ PRE_COPY', () => {
   const cell = { create: createTarget, setup: [step11], run: step48 };
+  checkCell(cell, 'running.set.regions: read,write bar,config @ running => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step12] });
+  checkCell(cell, 'running.set.regions: write bar @ running => taken', { name: 'taken', after: [step49] });
 });
 
 test('write bar @ PRE_COPY_NDMA', () => {
   const cell = { create: createTarget, setup: [step13], run: step48 };
+  checkCell(cell, 'running.set.regions: read,write bar,config @ running => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step14] });
+  checkCell(cell, 'running.set.regions: write bar @ running => taken', { name: 'taken', after: [step49] });
 });
 
 test('write bar @ RUNNING_NDMA', () => {
   const cell = { create: createTarget, setup: [step15], run: step48 };
+  checkCell(cell, 'running.set.regions: read,write bar,config @ running => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step16] });
+  checkCell(cell, 'running.set.regions: write bar @ running => taken', { name: 'taken', after: [step49] });
 });
 
 test('write bar @ RESUMING', () => {
   const cell = { create: createTarget, setup: [step17], run: step48 };
+  checkCell(cell, 'running.clear.host-safety: read,write bar @ stopped,ERROR => success|failure', { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
   checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step18] });
 });
 
 test('write bar @ ERROR', () => {
   const cell = { create: createTarget, setup: [step44, step45, step46], run: step48 };
+  checkCell(cell, 'running.clear.host-safety: read,write bar @ stopped,ERROR => success|failure', { name: 'success', expected: success }, { name: 'EIO', expected: errno(5) });
   checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step47] });
 });
 
 test('write config @ RUNNING', () => {
-  const cell = { create: createTarget, setup: [], run: step49 };
+  const cell = { create: createTarget, setup: [], run: step50 };
+  checkCell(cell, 'running.set.regions: read,write bar,config @ running => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step2] });
 });
 
 test('write config @ STOP', () => {
-  const cell = { create: createTarget, setup: [step3], run: step49 };
+  const cell = { create: createTarget, setup: [step3], run: step50 };
+  checkCell(cell, 'running.clear.subsystems: write config @ stopped,ERROR => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step4] });
 });
 
 test('write config @ STOP_COPY', () => {
-  const cell = { create: createTarget, setup: [step5], run: step49 };
+  const cell = { create: createTarget, setup: [step5], run: step50 };
+  checkCell(cell, 'running.clear.subsystems: write config @ stopped,ERROR => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step6] });
 });
 
 test('write config @ PRE_COPY', () => {
-  const cell = { create: createTarget, setup: [step11], run: step49 };
+  const cell = { create: createTarget, setup: [step11], run: step50 };
+  checkCell(cell, 'running.set.regions: read,write bar,config @ running => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step12] });
 });
 
 test('write config @ PRE_COPY_NDMA', () => {
-  const cell = { create: createTarget, setup: [step13], run: step49 };
+  const cell = { create: createTarget, setup: [step13], run: step50 };
+  checkCell(cell, 'running.set.regions: read,write bar,config @ running => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step14] });
 });
 
 test('write config @ RUNNING_NDMA', () => {
-  const cell = { create: createTarget, setup: [step15], run: step49 };
+  const cell = { create: createTarget, setup: [step15], run: step50 };
+  checkCell(cell, 'running.set.regions: read,write bar,config @ running => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step16] });
 });
 
 test('write config @ RESUMING', () => {
-  const cell = { create: createTarget, setup: [step17], run: step49 };
+  const cell = { create: createTarget, setup: [step17], run: step50 };
+  checkCell(cell, 'running.clear.subsystems: write config @ stopped,ERROR => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step18] });
 });
 
 test('write config @ ERROR', () => {
-  const cell = { create: createTarget, setup: [step44, step45, step46], run: step49 };
+  const cell = { create: createTarget, setup: [step44, step45, step46], run: step50 };
+  checkCell(cell, 'running.clear.subsystems: write config @ stopped,ERROR => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step47] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read device_state during write @ RUNNING', () => {
   const cell = { create: createTarget, setup: [], run: step43, during: step3 };
+  checkCell(cell, 'overlap.read: read device_state during write,reset @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'arc.label: read device_state during write @ * => current', { name: 'current', expected: value(1n) });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read device_state during write @ STOP', () => {
   const cell = { create: createTarget, setup: [step3], run: step43, during: step5 };
+  checkCell(cell, 'overlap.read: read device_state during write,reset @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'arc.label: read device_state during write @ * => current', { name: 'current', expected: value(0n) });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read device_state during write @ STOP_COPY', () => {
   const cell = { create: createTarget, setup: [step5], run: step43, during: step3 };
+  checkCell(cell, 'overlap.read: read device_state during write,reset @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'arc.label: read device_state during write @ * => current', { name: 'current', expected: value(2n) });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read device_state during write @ PRE_COPY', () => {
   const cell = { create: createTarget, setup: [step11], run: step43, during: step5 };
+  checkCell(cell, 'overlap.read: read device_state during write,reset @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'arc.label: read device_state during write @ * => current', { name: 'current', expected: value(3n) });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read device_state during write @ PRE_COPY_NDMA', () => {
   const cell = { create: createTarget, setup: [step13], run: step43, during: step5 };
+  checkCell(cell, 'overlap.read: read device_state during write,reset @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'arc.label: read device_state during write @ * => current', { name: 'current', expected: value(11n) });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read device_state during write @ RUNNING_NDMA', () => {
   const cell = { create: createTarget, setup: [step15], run: step43, during: step3 };
+  checkCell(cell, 'overlap.read: read device_state during write,reset @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'arc.label: read device_state during write @ * => current', { name: 'current', expected: value(9n) });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read device_state during write @ RESUMING in whole', () => {
   const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step43, during: step3 };
+  checkCell(cell, 'overlap.read: read device_state during write,reset @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'arc.label: read device_state during write @ * => current', { name: 'current', expected: value(4n) });
-  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
-});
-
-test.skipIf(!canOverlap(createTarget))('read reserved during write @ RUNNING', () => {
-  const cell = { create: createTarget, setup: [], run: step50, during: step3 };
-  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
-});
-
-test.skipIf(!canOverlap(createTarget))('read reserved during write @ STOP', () => {
-  const cell = { create: createTarget, setup: [step3], run: step50, during: step5 };
-  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
-});
-
-test.skipIf(!canOverlap(createTarget))('read reserved during write @ STOP_COPY', () => {
-  const cell = { create: createTarget, setup: [step5], run: step50, during: step3 };
-  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
-});
-
-test.skipIf(!canOverlap(createTarget))('read reserved during write @ PRE_COPY', () => {
-  const cell = { create: createTarget, setup: [step11], run: step50, during: step5 };
-  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
-});
-
-test.skipIf(!canOverlap(createTarget))('read reserved during write @ PRE_COPY_NDMA', () => {
-  const cell = { create: createTarget, setup: [step13], run: step50, during: step5 };
-  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
-});
-
-test.skipIf(!canOverlap(createTarget))('read reserved during write @ RUNNING_NDMA', () => {
-  const cell = { create: createTarget, setup: [step15], run: step50, during: step3 };
-  checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
-});
-
-test.skipIf(!canOverlap(createTarget))('read reserved during write @ RESUMING in whole', () => {
-  const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step50, during: step3 };
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read pending_bytes during write @ RUNNING', () => {
   const cell = { create: createTarget, setup: [], run: step7, during: step3 };
+  checkCell(cell, 'overlap.wait: read pending_bytes,data_offset,data_size during write,reset @ * => EBUSY|success', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read pending_bytes during write @ STOP', () => {
   const cell = { create: createTarget, setup: [step3], run: step7, during: step5 };
+  checkCell(cell, 'overlap.wait: read pending_bytes,data_offset,data_size during write,reset @ * => EBUSY|success', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read pending_bytes during write @ STOP_COPY', () => {
   const cell = { create: createTarget, setup: [step5], run: step7, during: step3 };
+  checkCell(cell, 'overlap.wait: read pending_bytes,data_offset,data_size during write,reset @ * => EBUSY|success', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read pending_bytes during write @ PRE_COPY', () => {
   const cell = { create: createTarget, setup: [step11], run: step7, during: step5 };
+  checkCell(cell, 'overlap.wait: read pending_bytes,data_offset,data_size during write,reset @ * => EBUSY|success', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read pending_bytes during write @ PRE_COPY_NDMA', () => {
   const cell = { create: createTarget, setup: [step13], run: step7, during: step5 };
+  checkCell(cell, 'overlap.wait: read pending_bytes,data_offset,data_size during write,reset @ * => EBUSY|success', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read pending_bytes during write @ RUNNING_NDMA', () => {
   const cell = { create: createTarget, setup: [step15], run: step7, during: step3 };
+  checkCell(cell, 'overlap.wait: read pending_bytes,data_offset,data_size during write,reset @ * => EBUSY|success', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read pending_bytes during write @ RESUMING in whole', () => {
   const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step7, during: step3 };
+  checkCell(cell, 'overlap.wait: read pending_bytes,data_offset,data_size during write,reset @ * => EBUSY|success', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read data_offset during write @ RUNNING', () => {
   const cell = { create: createTarget, setup: [], run: step8, during: step3 };
+  checkCell(cell, 'overlap.wait: read pending_bytes,data_offset,data_size during write,reset @ * => EBUSY|success', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read data_offset during write @ STOP', () => {
   const cell = { create: createTarget, setup: [step3], run: step8, during: step5 };
+  checkCell(cell, 'overlap.wait: read pending_bytes,data_offset,data_size during write,reset @ * => EBUSY|success', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read data_offset during write @ STOP_COPY', () => {
   const cell = { create: createTarget, setup: [step5], run: step8, during: step3 };
+  checkCell(cell, 'overlap.wait: read pending_bytes,data_offset,data_size during write,reset @ * => EBUSY|success', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read data_offset during write @ PRE_COPY', () => {
   const cell = { create: createTarget, setup: [step11], run: step8, during: step5 };
+  checkCell(cell, 'overlap.wait: read pending_bytes,data_offset,data_size during write,reset @ * => EBUSY|success', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read data_offset during write @ PRE_COPY_NDMA', () => {
   const cell = { create: createTarget, setup: [step13], run: step8, during: step5 };
+  checkCell(cell, 'overlap.wait: read pending_bytes,data_offset,data_size during write,reset @ * => EBUSY|success', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read data_offset during write @ RUNNING_NDMA', () => {
   const cell = { create: createTarget, setup: [step15], run: step8, during: step3 };
+  checkCell(cell, 'overlap.wait: read pending_bytes,data_offset,data_size during write,reset @ * => EBUSY|success', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read data_offset during write @ RESUMING in whole', () => {
   const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step8, during: step3 };
+  checkCell(cell, 'overlap.wait: read pending_bytes,data_offset,data_size during write,reset @ * => EBUSY|success', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read data_size during write @ RUNNING', () => {
   const cell = { create: createTarget, setup: [], run: step20, during: step3 };
+  checkCell(cell, 'overlap.wait: read pending_bytes,data_offset,data_size during write,reset @ * => EBUSY|success', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read data_size during write @ STOP', () => {
   const cell = { create: createTarget, setup: [step3], run: step20, during: step5 };
+  checkCell(cell, 'overlap.wait: read pending_bytes,data_offset,data_size during write,reset @ * => EBUSY|success', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read data_size during write @ STOP_COPY', () => {
   const cell = { create: createTarget, setup: [step5], run: step20, during: step3 };
+  checkCell(cell, 'overlap.wait: read pending_bytes,data_offset,data_size during write,reset @ * => EBUSY|success', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read data_size during write @ PRE_COPY', () => {
   const cell = { create: createTarget, setup: [step11], run: step20, during: step5 };
+  checkCell(cell, 'overlap.wait: read pending_bytes,data_offset,data_size during write,reset @ * => EBUSY|success', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read data_size during write @ PRE_COPY_NDMA', () => {
   const cell = { create: createTarget, setup: [step13], run: step20, during: step5 };
+  checkCell(cell, 'overlap.wait: read pending_bytes,data_offset,data_size during write,reset @ * => EBUSY|success', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read data_size during write @ RUNNING_NDMA', () => {
   const cell = { create: createTarget, setup: [step15], run: step20, during: step3 };
+  checkCell(cell, 'overlap.wait: read pending_bytes,data_offset,data_size during write,reset @ * => EBUSY|success', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read data_size during write @ RESUMING in whole', () => {
   const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step20, during: step3 };
+  checkCell(cell, 'overlap.wait: read pending_bytes,data_offset,data_size during write,reset @ * => EBUSY|success', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write data_size during write @ RUNNING', () => {
   const cell = { create: createTarget, setup: [], run: step51, during: step3 };
+  checkCell(cell, 'overlap.wait: write data_size during write,reset @ * => EBUSY|EINVAL', { name: 'EBUSY', expected: errno(16) }, { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write data_size during write @ STOP', () => {
   const cell = { create: createTarget, setup: [step3], run: step51, during: step5 };
+  checkCell(cell, 'overlap.wait: write data_size during write,reset @ * => EBUSY|EINVAL', { name: 'EBUSY', expected: errno(16) }, { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write data_size during write @ STOP_COPY', () => {
   const cell = { create: createTarget, setup: [step5], run: step51, during: step3 };
+  checkCell(cell, 'overlap.wait: write data_size during write,reset @ * => EBUSY|EINVAL', { name: 'EBUSY', expected: errno(16) }, { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write data_size during write @ PRE_COPY', () => {
   const cell = { create: createTarget, setup: [step11], run: step51, during: step5 };
+  checkCell(cell, 'overlap.wait: write data_size during write,reset @ * => EBUSY|EINVAL', { name: 'EBUSY', expected: errno(16) }, { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write data_size during write @ PRE_COPY_NDMA', () => {
   const cell = { create: createTarget, setup: [step13], run: step51, during: step5 };
+  checkCell(cell, 'overlap.wait: write data_size during write,reset @ * => EBUSY|EINVAL', { name: 'EBUSY', expected: errno(16) }, { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write data_size during write @ RUNNING_NDMA', () => {
   const cell = { create: createTarget, setup: [step15], run: step51, during: step3 };
+  checkCell(cell, 'overlap.wait: write data_size during write,reset @ * => EBUSY|EINVAL', { name: 'EBUSY', expected: errno(16) }, { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write data_size during write @ RESUMING in whole', () => {
   const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step51, during: step3 };
+  checkCell(cell, 'overlap.wait: write data_size during write,reset @ * => EBUSY|EINVAL', { name: 'EBUSY', expected: errno(16) }, { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read section during write @ RUNNING', () => {
   const cell = { create: createTarget, setup: [], run: step52, during: step3 };
+  checkCell(cell, 'overlap.wait: read,write section during write,reset @ * => EBUSY|success|EINVAL', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read section during write @ STOP', () => {
   const cell = { create: createTarget, setup: [step3], run: step52, during: step5 };
+  checkCell(cell, 'overlap.wait: read,write section during write,reset @ * => EBUSY|success|EINVAL', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read section during write @ STOP_COPY', () => {
   const cell = { create: createTarget, setup: [step5], run: step52, during: step3 };
+  checkCell(cell, 'overlap.wait: read,write section during write,reset @ * => EBUSY|success|EINVAL', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read section during write @ PRE_COPY', () => {
   const cell = { create: createTarget, setup: [step11], run: step52, during: step5 };
+  checkCell(cell, 'overlap.wait: read,write section during write,reset @ * => EBUSY|success|EINVAL', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read section during write @ PRE_COPY_NDMA', () => {
   const cell = { create: createTarget, setup: [step13], run: step52, during: step5 };
+  checkCell(cell, 'overlap.wait: read,write section during write,reset @ * => EBUSY|success|EINVAL', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read section during write @ RUNNING_NDMA', () => {
   const cell = { create: createTarget, setup: [step15], run: step52, during: step3 };
+  checkCell(cell, 'overlap.wait: read,write section during write,reset @ * => EBUSY|success|EINVAL', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read section during write @ RESUMING in whole', () => {
   const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step52, during: step3 };
+  checkCell(cell, 'overlap.wait: read,write section during write,reset @ * => EBUSY|success|EINVAL', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write section during write @ RUNNING', () => {
   const cell = { create: createTarget, setup: [], run: step53, during: step3 };
+  checkCell(cell, 'overlap.wait: read,write section during write,reset @ * => EBUSY|success|EINVAL', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write section during write @ STOP', () => {
   const cell = { create: createTarget, setup: [step3], run: step53, during: step5 };
+  checkCell(cell, 'overlap.wait: read,write section during write,reset @ * => EBUSY|success|EINVAL', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write section during write @ STOP_COPY', () => {
   const cell = { create: createTarget, setup: [step5], run: step53, during: step3 };
+  checkCell(cell, 'overlap.wait: read,write section during write,reset @ * => EBUSY|success|EINVAL', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write section during write @ PRE_COPY', () => {
   const cell = { create: createTarget, setup: [step11], run: step53, during: step5 };
+  checkCell(cell, 'overlap.wait: read,write section during write,reset @ * => EBUSY|success|EINVAL', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write section during write @ PRE_COPY_NDMA', () => {
   const cell = { create: createTarget, setup: [step13], run: step53, during: step5 };
+  checkCell(cell, 'overlap.wait: read,write section during write,reset @ * => EBUSY|success|EINVAL', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write section during write @ RUNNING_NDMA', () => {
   const cell = { create: createTarget, setup: [step15], run: step53, during: step3 };
+  checkCell(cell, 'overlap.wait: read,write section during write,reset @ * => EBUSY|success|EINVAL', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write section during write @ RESUMING in whole', () => {
   const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step53, during: step3 };
+  checkCell(cell, 'overlap.wait: read,write section during write,reset @ * => EBUSY|success|EINVAL', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('open during write @ RUNNING', () => {
   const cell = { create: createTarget, setup: [], run: step54, during: step3 };
+  checkCell(cell, 'open.again: open during write,reset @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: open during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('open during write @ STOP', () => {
   const cell = { create: createTarget, setup: [step3], run: step54, during: step5 };
+  checkCell(cell, 'open.again: open during write,reset @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: open during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('open during write @ STOP_COPY', () => {
   const cell = { create: createTarget, setup: [step5], run: step54, during: step3 };
+  checkCell(cell, 'open.again: open during write,reset @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: open during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('open during write @ PRE_COPY', () => {
   const cell = { create: createTarget, setup: [step11], run: step54, during: step5 };
+  checkCell(cell, 'open.again: open during write,reset @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: open during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('open during write @ PRE_COPY_NDMA', () => {
   const cell = { create: createTarget, setup: [step13], run: step54, during: step5 };
+  checkCell(cell, 'open.again: open during write,reset @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: open during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('open during write @ RUNNING_NDMA', () => {
   const cell = { create: createTarget, setup: [step15], run: step54, during: step3 };
+  checkCell(cell, 'open.again: open during write,reset @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: open during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('open during write @ RESUMING in whole', () => {
   const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step54, during: step3 };
+  checkCell(cell, 'open.again: open during write,reset @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: open during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read bar during write @ RUNNING', () => {
   const cell = { create: createTarget, setup: [], run: step55, during: step3 };
+  checkCell(cell, 'overlap.regions: read,write bar during write @ running => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read bar during write @ STOP', () => {
   const cell = { create: createTarget, setup: [step3], run: step55, during: step5 };
+  checkCell(cell, 'overlap.regions: read,write bar during write @ stopped => success|failure', { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read bar during write @ STOP_COPY', () => {
   const cell = { create: createTarget, setup: [step5], run: step55, during: step3 };
+  checkCell(cell, 'overlap.regions: read,write bar during write @ stopped => success|failure', { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read bar during write @ PRE_COPY', () => {
   const cell = { create: createTarget, setup: [step11], run: step55, during: step5 };
+  checkCell(cell, 'overlap.regions: read,write bar during write @ running => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read bar during write @ PRE_COPY_NDMA', () => {
   const cell = { create: createTarget, setup: [step13], run: step55, during: step5 };
+  checkCell(cell, 'overlap.regions: read,write bar during write @ running => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read bar during write @ RUNNING_NDMA', () => {
   const cell = { create: createTarget, setup: [step15], run: step55, during: step3 };
+  checkCell(cell, 'overlap.regions: read,write bar during write @ running => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read bar during write @ RESUMING in whole', () => {
   const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step55, during: step3 };
+  checkCell(cell, 'overlap.regions: read,write bar during write @ stopped => success|failure', { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write bar during write @ RUNNING', () => {
   const cell = { create: createTarget, setup: [], run: step48, during: step3 };
+  checkCell(cell, 'overlap.regions: read,write bar during write @ running => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write bar during write @ STOP', () => {
   const cell = { create: createTarget, setup: [step3], run: step48, during: step5 };
+  checkCell(cell, 'overlap.regions: read,write bar during write @ stopped => success|failure', { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write bar during write @ STOP_COPY', () => {
   const cell = { create: createTarget, setup: [step5], run: step48, during: step3 };
+  checkCell(cell, 'overlap.regions: read,write bar during write @ stopped => success|failure', { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write bar during write @ PRE_COPY', () => {
   const cell = { create: createTarget, setup: [step11], run: step48, during: step5 };
+  checkCell(cell, 'overlap.regions: read,write bar during write @ running => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write bar during write @ PRE_COPY_NDMA', () => {
   const cell = { create: createTarget, setup: [step13], run: step48, during: step5 };
+  checkCell(cell, 'overlap.regions: read,write bar during write @ running => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write bar during write @ RUNNING_NDMA', () => {
   const cell = { create: createTarget, setup: [step15], run: step48, during: step3 };
+  checkCell(cell, 'overlap.regions: read,write bar during write @ running => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write bar during write @ RESUMING in whole', () => {
   const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step48, during: step3 };
+  checkCell(cell, 'overlap.regions: read,write bar during write @ stopped => success|failure', { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read config during write @ RUNNING', () => {
   const cell = { create: createTarget, setup: [], run: step56, during: step3 };
+  checkCell(cell, 'overlap.regions: read,write config during write @ * => success', { name: 'success', expected: success });
+  checkCell(cell, 'overlap.regions: read config during write @ * => identity', { name: 'identity', expected: value(131070n) });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read config during write @ STOP', () => {
   const cell = { create: createTarget, setup: [step3], run: step56, during: step5 };
+  checkCell(cell, 'overlap.regions: read,write config during write @ * => success', { name: 'success', expected: success });
+  checkCell(cell, 'overlap.regions: read config during write @ * => identity', { name: 'identity', expected: value(131070n) });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read config during write @ STOP_COPY', () => {
   const cell = { create: createTarget, setup: [step5], run: step56, during: step3 };
+  checkCell(cell, 'overlap.regions: read,write config during write @ * => success', { name: 'success', expected: success });
+  checkCell(cell, 'overlap.regions: read config during write @ * => identity', { name: 'identity', expected: value(131070n) });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read config during write @ PRE_COPY', () => {
   const cell = { create: createTarget, setup: [step11], run: step56, during: step5 };
+  checkCell(cell, 'overlap.regions: read,write config during write @ * => success', { name: 'success', expected: success });
+  checkCell(cell, 'overlap.regions: read config during write @ * => identity', { name: 'identity', expected: value(131070n) });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read config during write @ PRE_COPY_NDMA', () => {
   const cell = { create: createTarget, setup: [step13], run: step56, during: step5 };
+  checkCell(cell, 'overlap.regions: read,write config during write @ * => success', { name: 'success', expected: success });
+  checkCell(cell, 'overlap.regions: read config during write @ * => identity', { name: 'identity', expected: value(131070n) });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read config during write @ RUNNING_NDMA', () => {
   const cell = { create: createTarget, setup: [step15], run: step56, during: step3 };
+  checkCell(cell, 'overlap.regions: read,write config during write @ * => success', { name: 'success', expected: success });
+  checkCell(cell, 'overlap.regions: read config during write @ * => identity', { name: 'identity', expected: value(131070n) });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read config during write @ RESUMING in whole', () => {
   const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step56, during: step3 };
+  checkCell(cell, 'overlap.regions: read,write config during write @ * => success', { name: 'success', expected: success });
+  checkCell(cell, 'overlap.regions: read config during write @ * => identity', { name: 'identity', expected: value(131070n) });
   checkCell(cell, 'device-state.complete: read * during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write config during write @ RUNNING', () => {
-  const cell = { create: createTarget, setup: [], run: step49, during: step3 };
+  const cell = { create: createTarget, setup: [], run: step50, during: step3 };
+  checkCell(cell, 'overlap.regions: read,write config during write @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write config during write @ STOP', () => {
-  const cell = { create: createTarget, setup: [step3], run: step49, during: step5 };
+  const cell = { create: createTarget, setup: [step3], run: step50, during: step5 };
+  checkCell(cell, 'overlap.regions: read,write config during write @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write config during write @ STOP_COPY', () => {
-  const cell = { create: createTarget, setup: [step5], run: step49, during: step3 };
+  const cell = { create: createTarget, setup: [step5], run: step50, during: step3 };
+  checkCell(cell, 'overlap.regions: read,write config during write @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write config during write @ PRE_COPY', () => {
-  const cell = { create: createTarget, setup: [step11], run: step49, during: step5 };
+  const cell = { create: createTarget, setup: [step11], run: step50, during: step5 };
+  checkCell(cell, 'overlap.regions: read,write config during write @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write config during write @ PRE_COPY_NDMA', () => {
-  const cell = { create: createTarget, setup: [step13], run: step49, during: step5 };
+  const cell = { create: createTarget, setup: [step13], run: step50, during: step5 };
+  checkCell(cell, 'overlap.regions: read,write config during write @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step6] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write config during write @ RUNNING_NDMA', () => {
-  const cell = { create: createTarget, setup: [step15], run: step49, during: step3 };
+  const cell = { create: createTarget, setup: [step15], run: step50, during: step3 };
+  checkCell(cell, 'overlap.regions: read,write config during write @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('write config during write @ RESUMING in whole', () => {
-  const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step49, during: step3 };
+  const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step50, during: step3 };
+  checkCell(cell, 'overlap.regions: read,write config during write @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.complete: write data_size,section,bar,config during write @ * => next-state', { name: 'next-state', after: [step4] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read device_state during reset @ RUNNING', () => {
   const cell = { create: createTarget, setup: [], run: step43, during: step22 };
+  checkCell(cell, 'overlap.read: read device_state during write,reset @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.no-async: read device_state during reset @ * => current|default', { name: 'current', expected: value(1n) }, { name: 'default', expected: value(1n) });
+  checkCell(cell, 'device-state.reset: read * during reset @ * => default-state', { name: 'default-state', after: [step2] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read device_state during reset @ STOP', () => {
   const cell = { create: createTarget, setup: [step3], run: step43, during: step22 };
+  checkCell(cell, 'overlap.read: read device_state during write,reset @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.no-async: read device_state during reset @ * => current|default', { name: 'current', expected: value(0n) }, { name: 'default', expected: value(1n) });
+  checkCell(cell, 'device-state.reset: read * during reset @ * => default-state', { name: 'default-state', after: [step2] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read device_state during reset @ STOP_COPY', () => {
   const cell = { create: createTarget, setup: [step5], run: step43, during: step22 };
+  checkCell(cell, 'overlap.read: read device_state during write,reset @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.no-async: read device_state during reset @ * => current|default', { name: 'current', expected: value(2n) }, { name: 'default', expected: value(1n) });
+  checkCell(cell, 'device-state.reset: read * during reset @ * => default-state', { name: 'default-state', after: [step2] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read device_state during reset @ PRE_COPY', () => {
   const cell = { create: createTarget, setup: [step11], run: step43, during: step22 };
+  checkCell(cell, 'overlap.read: read device_state during write,reset @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.no-async: read device_state during reset @ * => current|default', { name: 'current', expected: value(3n) }, { name: 'default', expected: value(1n) });
+  checkCell(cell, 'device-state.reset: read * during reset @ * => default-state', { name: 'default-state', after: [step2] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read device_state during reset @ PRE_COPY_NDMA', () => {
   const cell = { create: createTarget, setup: [step13], run: step43, during: step22 };
+  checkCell(cell, 'overlap.read: read device_state during write,reset @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.no-async: read device_state during reset @ * => current|default', { name: 'current', expected: value(11n) }, { name: 'default', expected: value(1n) });
+  checkCell(cell, 'device-state.reset: read * during reset @ * => default-state', { name: 'default-state', after: [step2] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read device_state during reset @ RUNNING_NDMA', () => {
   const cell = { create: createTarget, setup: [step15], run: step43, during: step22 };
+  checkCell(cell, 'overlap.read: read device_state during write,reset @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.no-async: read device_state during reset @ * => current|default', { name: 'current', expected: value(9n) }, { name: 'default', expected: value(1n) });
+  checkCell(cell, 'device-state.reset: read * during reset @ * => default-state', { name: 'default-state', after: [step2] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read device_state during reset @ RESUMING', () => {
   const cell = { create: createTarget, setup: [step17], run: step43, during: step22 };
+  checkCell(cell, 'overlap.read: read device_state during write,reset @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.no-async: read device_state during reset @ * => current|default', { name: 'current', expected: value(4n) }, { name: 'default', expected: value(1n) });
+  checkCell(cell, 'device-state.reset: read * during reset @ * => default-state', { name: 'default-state', after: [step2] });
 });
 
 test.skipIf(!canOverlap(createTarget))('read device_state during reset @ ERROR', () => {
   const cell = { create: createTarget, setup: [step44, step45, step46], run: step43, during: step22 };
+  checkCell(cell, 'overlap.read: read device_state during write,reset @ * => success', { name: 'success', expected: success });
   checkCell(cell, 'device-state.no-async: read device_state during reset @ * => current|default', { name: 'current', expected: value(6n) }, { name: 'default', expected: value(1n) });
+  checkCell(cell, 'device-state.reset: read * during reset @ * => default-state', { name: 'default-state', after: [step2] });
 });

@@ -113,7 +113,7 @@ test('the other regions without a descriptor [close.access]', { meta: { edition:
 });
 
 // Example "requests and mappings without a descriptor, and a close during a write"
-test('requests and mappings without a descriptor, and a close during a write [close.access close.stop]', { meta: { edition: 'fsm', example: 'opening/requests-and-mappings-without-a-descriptor-and-a-close-during-a-write', content: 'd9c6fd470d7487af' } }, () => {
+test('requests and mappings without a descriptor, and a close during a write [close.access close.stop close.overlap]', { meta: { edition: 'fsm', example: 'opening/requests-and-mappings-without-a-descriptor-and-a-close-during-a-write', content: '1babb0d3e1a6e3e3' } }, () => {
   const bus = new Bus();
   const device = createDevice({ bus, mapped: true });
   const seen: number[] = [];

@@ -113,7 +113,7 @@ test('the other regions without a descriptor [close.access]', { meta: { edition:
 });
 
 // Example "requests and mappings without a descriptor, and a close during a write"
-test('requests and mappings without a descriptor, and a close during a write [close.access close.stop]', { meta: { edition: 'rfc-ndma', example: 'opening/requests-and-mappings-without-a-descriptor-and-a-close-during-a-write', content: 'bd3b30e86c01b730' } }, () => {
+test('requests and mappings without a descriptor, and a close during a write [close.access close.stop close.overlap]', { meta: { edition: 'rfc-ndma', example: 'opening/requests-and-mappings-without-a-descriptor-and-a-close-during-a-write', content: 'e5c5b35be259e3c0' } }, () => {
   const bus = new Bus();
   const device = createDevice({ bus, mapped: true });
   const seen: number[] = [];

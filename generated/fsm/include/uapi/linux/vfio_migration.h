@@ -77,7 +77,8 @@ struct vfio_device_migration_info {
  * The registers are read and written like a file, each as a whole.
  *
  *   - A user must access each register at its own width and alignment; the
- *     effect of any other access is undefined. [region.native-width]
+ *     effect of another access to bytes of one register is undefined.
+ *     [region.native-width]
  *   - A driver should refuse an access of another width or alignment with an
  *     error. [region.native-width.refuse]
  *   - A driver must refuse an access that spans two registers with EINVAL, and
@@ -797,8 +798,9 @@ struct vfio_migration_arc {
  *     [resuming.segment.end]
  *   - A driver must not use stored bytes whose length was not written to
  *     data_size. [resuming.unsubmitted, decided]
- *   - A driver must refuse a length of 0, one that exceeds the window, and a
- *     second one for the same segment, with EINVAL. [data-size.refuse, decided]
+ *   - A driver must refuse a length of 0, one that exceeds the window, and one
+ *     without a read of data_offset since the last, with EINVAL.
+ *     [data-size.refuse, decided]
  */
 
 /*
