@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The table of cells for readers: a small table for each event, in which states that answer alike share a row.
+// The table of cells for readers: what its words stand for, then a small table for each event, in which states that
+// answer alike share a row.
 
 import {
   type CellRow,
@@ -9,7 +10,7 @@ import {
   foldCells,
   RESULT,
 } from '../analysis/cells/index.js';
-import type { AxisEvent, CellView } from '../model/index.js';
+import type { AxisEvent, AxisText, CellView, Selection } from '../model/index.js';
 import type { DocumentBlock, Phrase } from './document.js';
 import type { EditionIndex } from './edition-index.js';
 import { code, joined, link, list, paragraph, phrase, strong, table } from './make.js';
@@ -20,7 +21,10 @@ export function showCells(show: CellView, index: EditionIndex): readonly Documen
   const counts = countCells(answers);
   switch (show) {
     case 'table':
-      return foldCells(answers).flatMap(({ event, rows }) => showEvent(event, rows, index));
+      return [
+        ...showAxes(index),
+        ...foldCells(answers).flatMap(({ event, rows }) => showEvent(event, rows, index)),
+      ];
     case 'counts':
       return [
         paragraph(
@@ -33,6 +37,74 @@ export function showCells(show: CellView, index: EditionIndex): readonly Documen
     default:
       return show satisfies never;
   }
+}
+
+/** How a state and a circumstance are reached, and how an outcome is told: what somebody needs who tries a device. */
+export function showAxes({ edition: { axes } }: EditionIndex): readonly DocumentBlock[] {
+  if (axes === undefined) return [];
+  const { states, circumstances, facets, atoms } = axes;
+  const outcomes = facets.flatMap(({ name }) => atoms.filter(({ facet }) => facet === name));
+  return [
+    ...legend(
+      ['State', 'On a fresh device'],
+      states.map(({ name, enter, values }) => [[code(name)], withValues(steps(enter, 'nothing'), values)]),
+    ),
+    ...legend(
+      ['Circumstance', 'In state', 'What it is', 'Steps'],
+      circumstances.map(({ name, in: where, summary, before, set, values }) => [
+        name,
+        selected(where),
+        summary,
+        withValues(
+          phrase(
+            ...(before.length === 0 ? [] : [...steps(before), ' before the state is entered']),
+            before.length > 0 && set.length > 0 ? '; ' : '',
+            ...(set.length === 0 && before.length > 0 ? [] : steps(set, 'none')),
+          ),
+          values,
+        ),
+      ]),
+    ),
+    ...legend(
+      ['Outcome', 'Of', 'Holds if'],
+      outcomes.map(({ name, facet, gives, after }) => [
+        name,
+        facet,
+        gives === undefined ? phrase('then ', ...steps(after)) : phrase('the event gives ', code(gives.text)),
+      ]),
+    ),
+  ];
+}
+
+function legend(
+  header: readonly string[],
+  rows: readonly (readonly (Phrase | string)[])[],
+): readonly DocumentBlock[] {
+  return rows.length === 0 ? [] : [table(header, rows)];
+}
+
+function steps(lines: readonly AxisText[], otherwise = ''): Phrase {
+  if (lines.length === 0) return phrase(otherwise);
+  return joined(
+    lines.map(({ text }) => [code(text)]),
+    '; ',
+  );
+}
+
+/** What the names in angle brackets stand for there. */
+function withValues(content: Phrase, values: Readonly<Record<string, string>>): Phrase {
+  const each = Object.entries(values).map(([name, value]) => phrase(code(`<${name}>`), ' is ', code(value)));
+  return each.length === 0 ? content : [...content, ...phrase('; '), ...joined(each)];
+}
+
+/** A set of names in words; `<state>` is the state in which the event happens. */
+function selected({ included, excluded }: Selection): Phrase {
+  const names = (words: readonly string[]) =>
+    joined(words.map((word) => (word === '<state>' ? phrase('the state itself') : [code(word)])));
+  return phrase(
+    ...(included.length === 0 ? ['any'] : names(included)),
+    ...(excluded.length === 0 ? [] : [' but ', ...names(excluded)]),
+  );
 }
 
 function showOpen(index: EditionIndex): readonly DocumentBlock[] {
@@ -53,7 +125,9 @@ function showEvent(
   index: EditionIndex,
 ): readonly DocumentBlock[] {
   const all = [RESULT, ...(index.edition.axes?.facets ?? []).map(({ name }) => name)];
-  const facets = all.filter((name) => rows.some((row) => row.facets.some(({ facet }) => facet === name)));
+  const facets = all.filter(
+    (name) => name === RESULT || rows.some((row) => row.facets.some(({ facet }) => facet === name)),
+  );
   const columns: readonly (readonly [title: string, cell: (row: CellRow) => Phrase | string])[] = [
     ['In state', ({ states }) => codes(states)],
     ...(rows.some(({ words }) => words.length > 0) ? [['With', withWords] as const] : []),
@@ -62,12 +136,24 @@ function showEvent(
     ['By', (row) => sources(row, index)],
   ];
   return [
-    paragraph(strong(event.name)),
+    paragraph(strong(event.name), ': ', ...showRun(event)),
     table(
       columns.map(([title]) => title),
       rows.map((row) => columns.map(([, cell]) => cell(row))),
     ),
   ];
+}
+
+/** The step to try, and what its names in angle brackets stand for. */
+export function showRun({ run, during, each }: AxisEvent): Phrase {
+  const chosen = Object.entries(each).map(([name, words]) =>
+    phrase(code(`<${name}>`), ' is ', ...selected(words)),
+  );
+  return phrase(
+    code(run.text),
+    ...(during === undefined ? [] : [' while ', code(during.text), ' is under way']),
+    ...(chosen.length === 0 ? [] : ['; ', ...joined(chosen)]),
+  );
 }
 
 function withWords({ words }: CellRow): Phrase | string {

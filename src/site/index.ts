@@ -4,6 +4,7 @@
 
 import { algorithmsPart } from './algorithms/index.js';
 import { apiPart } from './api/index.js';
+import { cellsPart } from './cells/index.js';
 import { chaptersPart } from './chapters/index.js';
 import { comparePart } from './compare/index.js';
 import { SiteContext, type SitePart } from './context.js';
@@ -30,6 +31,7 @@ const parts: readonly SitePart[] = [
   startPart,
   chaptersPart,
   statesPart,
+  cellsPart,
   failuresPart,
   declarationsPart,
   algorithmsPart,

@@ -23,6 +23,7 @@ export class Links {
     edition: string,
     page:
       | 'algorithms'
+      | 'cells'
       | 'code'
       | 'decisions'
       | 'declarations'

@@ -177,6 +177,13 @@ export function questions(edition: EditionContext, context: SiteContext): readon
         ' are in the index.',
       ],
     },
+    edition.edition.axes !== undefined && {
+      question: 'What does this access come to in this state?',
+      answer: [
+        page('cells', 'The table of cells'),
+        ' has each event in each state, with the rules that answer.',
+      ],
+    },
     enumeratedAlgorithms(edition.edition).length > 0 && {
       question: 'What happens if this step fails?',
       answer: [

@@ -157,4 +157,5 @@ export class LampTarget implements TranscriptTarget {
   }
 }
 
+/** Transcripts of the lamp run on a fresh one of these. */
 export const createTarget = (): TranscriptTarget => new LampTarget();
