@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Blocks that show the results of the search for orders: the same sentences and tables for every kind of page.
 
+import { choicesOf } from '../analysis/precedence/choices.js';
+import { unwindFailures } from '../analysis/precedence/failures.js';
+import { ordersLacking } from '../analysis/precedence/lacking.js';
 import { operationName, type State, stateName } from '../analysis/precedence/operations.js';
 import { indicesOf, type Precedence, precedenceOf } from '../analysis/precedence/precedence.js';
 import { statements } from '../analysis/precedence/precedences.js';
@@ -41,6 +44,12 @@ class Writer {
         return this.#decisive();
       case 'counterexamples':
         return this.#counterexamples();
+      case 'choices':
+        return this.#choices();
+      case 'lacking':
+        return this.#lacking();
+      case 'failures':
+        return this.#failures();
       default:
         return show satisfies never;
     }
@@ -94,6 +103,63 @@ class Writer {
       return [this.#names([wish]), number(orders), number(behaviours)];
     });
     return [table(['With', 'Orders', 'Behaviours'], rows)];
+  }
+
+  /** How many pairs of states have how many paths, with one more wish of the list's order in each row. */
+  #choices(): readonly DocumentBlock[] {
+    let together: WishSet = 0;
+    const rows = [undefined, ...indicesOf(this.precedence.authored)].map((wish) => {
+      if (wish !== undefined) together |= 1 << wish;
+      const choices = choicesOf(this.precedence, together);
+      return { first: wish === undefined ? phrase('none') : this.#names([wish]), choices };
+    });
+    const paths = [...new Set(rows.flatMap(({ choices }) => [...choices.keys()]))].sort((a, b) => a - b);
+    return [
+      table(
+        ['With', ...paths.map((count) => `${count} ${count === 1 ? 'path' : 'paths'}`)],
+        rows.map(({ first, choices }) => [first, ...paths.map((count) => number(choices.get(count) ?? 0))]),
+      ),
+    ];
+  }
+
+  /** The same search for a device without the optional bits. */
+  #lacking(): readonly DocumentBlock[] {
+    const found = ordersLacking(this.precedence.operations);
+    if (found === undefined) return [];
+    const { declaration } = this.precedence.operations;
+    const bits = joined(
+      found.bits.map(({ name, symbol }) => [this.index.names.link(name, symbol, declaration.name)]),
+    );
+    return [
+      paragraph(
+        'A device without ',
+        ...bits,
+        ` has ${found.operations} operations and ${found.states} valid states: there are ${number(found.orders)} orders, ` +
+          `which come down to ${number(found.behaviours)} behaviours.`,
+      ),
+    ];
+  }
+
+  /** What the hardware still has where the way back fails as well. */
+  #failures(): readonly DocumentBlock[] {
+    const found = unwindFailures(this.index.edition.declarations, this.precedence.operations);
+    if (found === undefined) return [];
+    const { declaration } = this.precedence.operations;
+    return [
+      paragraph(
+        `A write fails and its unwind fails as well in ${number(found.runs)} runs of `,
+        this.index.names.link(`${found.algorithm}()`, found.algorithm),
+        ': every write between two valid states, every step of it that can fail, and every later one. A step that failed has ' +
+          'not reached the hardware. So many of these runs end with a bit still set there:',
+      ),
+      table(
+        ['Bit', 'Runs'],
+        found.left.map(({ bit, runs }) => [
+          [this.index.names.link(bit.name, bit.symbol, declaration.name)],
+          number(runs),
+        ]),
+      ),
+    ];
   }
 
   #sets(): readonly DocumentBlock[] {

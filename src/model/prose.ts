@@ -62,6 +62,9 @@ export const PRECEDENCE_PARTS = [
   'contradictions',
   'decisive',
   'counterexamples',
+  'choices',
+  'lacking',
+  'failures',
 ] as const;
 export type PrecedencePart = (typeof PRECEDENCE_PARTS)[number];
 

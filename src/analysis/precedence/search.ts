@@ -36,7 +36,10 @@ export function isSingle({ precedences }: Refusal): boolean {
 }
 
 /** The first order, in dictionary order, that takes none of the refused steps; undefined where each takes one. */
-export function orderWithout(refusals: readonly Refusal[], count: number): Order | undefined {
+export function orderWithout(
+  refusals: readonly Pick<Refusal, 'precedences'>[],
+  count: number,
+): Order | undefined {
   const { single, several, always } = sortRefusals([refusals], count);
   if (always !== 0) return undefined;
   const before = new Array<OperationSet>(count).fill(0);
@@ -165,7 +168,10 @@ class Visitor {
 }
 
 /** The refusals of each wish, sorted by what completes them. */
-export function sortRefusals(refusals: readonly (readonly Refusal[])[], count: number): Refused {
+export function sortRefusals(
+  refusals: readonly (readonly Pick<Refusal, 'precedences'>[])[],
+  count: number,
+): Refused {
   const afterOne = Array.from({ length: count }, () => new Array<WishSet>(count).fill(0));
   const several = Array.from({ length: count }, (): Several[] => []);
   let always = 0;
