@@ -36,6 +36,7 @@ describe('the command line', () => {
     ['build', '--help'],
     ['rules', '--help'],
     ['precedence', '--help'],
+    ['cells', '--help'],
     ['explain', '--help'],
   ])('%s %s helps', async (...words) => {
     const { code, stdout, stderr } = await uapi(makeProject({}), words);
