@@ -2531,6 +2531,49 @@ static const struct step paths_a_session_that_a_driver_cannot_go_on_with[] = {
 	},
 };
 
+static const struct step paths_an_arc_a_path_and_what_is_neither[] = {
+	{
+		.text = "write device_state STOP_COPY",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "ask-arc STOP_COPY STOP => 3",
+		.verb = VERB_ASK_ARC,
+		.arguments = { { .number = 2 }, { .number = 0 } },
+		.expect = EXPECT_VALUE,
+		.value = 3,
+	},
+	{
+		.text = "ask-arc STOP_COPY RESUMING => 2",
+		.verb = VERB_ASK_ARC,
+		.arguments = { { .number = 2 }, { .number = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+	{
+		.text = "ask-arc STOP_COPY ERROR => 0",
+		.verb = VERB_ASK_ARC,
+		.arguments = { { .number = 2 }, { .number = 6 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "ask-arc STOP_COPY 5 => 0",
+		.verb = VERB_ASK_ARC,
+		.arguments = { { .number = 2 }, { .number = 5 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read device_state => STOP_COPY",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 2,
+	},
+};
+
 static const struct step failure_the_first_arc_of_a_path_fails[] = {
 	{
 		.text = "fault clear-running EIO",
@@ -9022,6 +9065,13 @@ const struct transcript transcripts[] = {
 		.step_count = 9,
 	},
 	{
+		.title = "an arc, a path, and what is neither",
+		.rules = "arc-query.answer arc-query.unknown arc-query.harmless",
+		.level = LEVEL_CORE,
+		.steps = paths_an_arc_a_path_and_what_is_neither,
+		.step_count = 6,
+	},
+	{
 		.title = "the first arc of a path fails",
 		.rules = "device-state.failure path.failure device-state.failure.reread device-state.failure.argument",
 		.level = LEVEL_FAULT,
@@ -9772,4 +9822,4 @@ const struct transcript transcripts[] = {
 	},
 };
 
-const size_t transcript_count = 152;
+const size_t transcript_count = 153;

@@ -152,3 +152,14 @@ test('the bytes of a question and of its answer [arc-query.answer arc-query.unkn
   assert.equal(other.read(8, pending), 0);
   assert.equal([other.trace, pending], [[3], Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 216)]);
 });
+
+// Example "an arc, a path, and what is neither"
+test('an arc, a path, and what is neither [arc-query.answer arc-query.unknown arc-query.harmless]', { meta: { edition: 'fsm', example: 'paths/an-arc-a-path-and-what-is-neither', content: 'd9537a7271624db1' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state STOP_COPY', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'ask-arc STOP_COPY STOP => 3', 'ask-arc', [2n, 0n], value(3n));
+  runStep(target, 'ask-arc STOP_COPY RESUMING => 2', 'ask-arc', [2n, 4n], value(2n));
+  runStep(target, 'ask-arc STOP_COPY ERROR => 0', 'ask-arc', [2n, 6n], value(0n));
+  runStep(target, 'ask-arc STOP_COPY 5 => 0', 'ask-arc', [2n, 5n], value(0n));
+  runStep(target, 'read device_state => STOP_COPY', 'read', [access(0, 4)], value(2n));
+});

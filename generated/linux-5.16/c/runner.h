@@ -38,6 +38,7 @@ enum verb {
 	VERB_RESET,
 	VERB_OPEN,
 	VERB_CLOSE,
+	VERB_ASK_ARC,
 	VERB_TRACE,
 	VERB_FAULT,
 	VERB_WORK,
@@ -62,6 +63,8 @@ enum verb {
  * @open: Opens the device once more. It comes open, as its first user has it.
  * @close: Closes the device once; after the last time every access fails with
  *     EBADF until it is opened again.
+ * @ask_arc: Asks the device of the transition between two states, and gives the
+ *     flags of its answer; an edition without such a request has ENOTTY for it.
  * @trace: The states that the last write of device_state went through, the
  *     first one it entered first.
  * @fault: Makes a step of the next write of device_state fail with an errno, on
@@ -104,6 +107,8 @@ struct target_verbs {
 	int (*reset)(struct target *target);
 	int (*open)(struct target *target);
 	int (*close)(struct target *target);
+	int (*ask_arc)(struct target *target, __u64 from, __u64 to,
+		       __u64 *result);
 	int (*trace)(struct target *target, struct sequence *result);
 	int (*fault)(struct target *target, const char *step, int error,
 		     const char *when);

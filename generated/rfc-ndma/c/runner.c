@@ -45,6 +45,12 @@ static int perform(struct target *target, const struct step *step,
 		if (!verb->close)
 			return TARGET_CANNOT;
 		return verb->close(target);
+	case VERB_ASK_ARC:
+		if (!verb->ask_arc)
+			return TARGET_CANNOT;
+		return verb->ask_arc(target, step->arguments[0].number,
+				     step->arguments[1].number,
+				     &outcome->value);
 	case VERB_TRACE:
 		if (!verb->trace)
 			return TARGET_CANNOT;

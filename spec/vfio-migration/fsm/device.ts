@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // The reference device under the rules of this edition.
 
-import { type TranscriptTarget, type TransitionSet, type Transitions, transitionSet } from 'uapi';
+import {
+  type s32,
+  type TranscriptTarget,
+  type TransitionSet,
+  type Transitions,
+  transitionSet,
+  type u32,
+} from 'uapi';
 import { bitNames, structLayout, transitionsOf } from 'uapi/derived';
 import { MIG_NDMA } from '../common/capability.js';
 import { collectSegments, storeSegments } from '../common/segments.js';
@@ -9,8 +16,9 @@ import { type DeviceOptions, MigrationDevice } from '../device/device.js';
 import { styleNamed } from '../device/styles.js';
 import { ReferenceTarget, type TargetRules } from '../device/target.js';
 import { answerArcQuery } from './answer-arc-query.js';
-import { DEVICE_MIGRATION_ARC } from './arc-query.js';
+import { ArcAnswer, DEVICE_MIGRATION_ARC } from './arc-query.js';
 import { MASK } from './device-state.js';
+import { askArc, type DeviceIoctl } from './discovery.js';
 import { MigrationState } from './states.js';
 import { writeDeviceState } from './write-device-state.js';
 
@@ -51,9 +59,19 @@ export function rulesFor(options: FsmDeviceOptions): TargetRules {
     ioctl: (request, argument, codec) =>
       request === DEVICE_MIGRATION_ARC ? answerArcQuery(transitions, codec, argument) : undefined,
     write: (driver, value) => writeDeviceState(driver, value, transitions),
+    askArc: flagsOfArc,
     collectSegments,
     storeSegments,
   };
+}
+
+/** @returns What a device answers of a transition, or a negative errno. */
+function flagsOfArc(ioctl: DeviceIoctl, from: u32, to: u32): s32 {
+  const answer = askArc(ioctl, from, to);
+  if (typeof answer === 'number') {
+    return answer;
+  }
+  return (answer.direct ? ArcAnswer.DIRECT : 0) | (answer.accepted ? ArcAnswer.ACCEPTED : 0);
 }
 
 /** A device in its default state. */

@@ -71,7 +71,7 @@ export const GROUPS: readonly PlaygroundGroup[] = [
   { title: 'Faults', verbs: ['fault', 'absent'] },
   {
     title: 'The device',
-    verbs: ['device', 'work', 'look', 'reset', 'open', 'close', 'read-region', 'write-region'],
+    verbs: ['device', 'work', 'look', 'reset', 'open', 'close', 'ask-arc', 'read-region', 'write-region'],
   },
   { title: 'The data', verbs: ['collect-all', 'store-all', 'collect', 'store', 'submit'] },
   { title: 'Two machines', verbs: ['flow', 'next', 'finish', 'machine'] },

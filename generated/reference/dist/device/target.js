@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // The reference device as a target of transcripts: the verbs of uapi.yaml.
-import { decodeScalar, encodeScalar, fieldOf, formatBits, } from '../core/index.js';
+import { decodeScalar, ENOTTY, encodeScalar, fieldOf, formatBits, } from '../core/index.js';
 import { PCI_BAR0_REGION_INDEX, PCI_CONFIG_REGION_INDEX } from '../common/discovery.js';
 import { UserRegisters } from '../user/user-registers.js';
 import { MigrationDevice } from './device.js';
@@ -49,6 +49,7 @@ export class ReferenceTarget {
         reset: () => ({ errno: this.#device.reset() }),
         open: () => ({ errno: this.#device.open() }),
         close: () => ({ errno: this.#device.close() }),
+        'ask-arc': ([from, to]) => this.#askArc(Number(from), Number(to)),
         trace: () => ({ errno: 0, sequence: this.#device.trace.map(BigInt) }),
         fault: ([step, errno, phase]) => this.#plan(step, errno, phase),
         work: () => this.#work(),
@@ -130,6 +131,11 @@ export class ReferenceTarget {
     }
     show(value) {
         return `${formatBits(value, this.#rules.bits)} (0x${value.toString(16)})`;
+    }
+    #askArc(from, to) {
+        const ioctl = (request, argument) => this.#device.ioctl(request, argument);
+        const answer = this.#rules.askArc?.(ioctl, from, to) ?? -ENOTTY;
+        return answer < 0 ? { errno: answer } : { errno: 0, value: BigInt(answer) };
     }
     /** The page that the device's DMA goes to. */
     #takePageAway(answerTicks) {

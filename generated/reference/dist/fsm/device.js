@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // The reference device under the rules of this edition.
-import { transitionSet } from '../core/index.js';
+import { transitionSet, } from '../core/index.js';
 import { bitNames, structLayout, transitionsOf } from '../derived/fsm.js';
 import { MIG_NDMA } from '../common/capability.js';
 import { collectSegments, storeSegments } from '../common/segments.js';
@@ -10,8 +10,9 @@ import { MigrationDevice } from '../device/device.js';
 import { styleNamed } from '../device/styles.js';
 import { ReferenceTarget } from '../device/target.js';
 import { answerArcQuery } from './answer-arc-query.js';
-import { DEVICE_MIGRATION_ARC } from './arc-query.js';
+import { ArcAnswer, DEVICE_MIGRATION_ARC } from './arc-query.js';
 import { MASK } from './device-state.js';
+import { askArc } from './discovery.js';
 import { MigrationState } from './states.js';
 import { writeDeviceState } from './write-device-state.js';
 const TRANSITIONS = transitionsOf('MIGRATION');
@@ -42,9 +43,18 @@ export function rulesFor(options) {
         mask: MASK,
         ioctl: (request, argument, codec) => request === DEVICE_MIGRATION_ARC ? answerArcQuery(transitions, codec, argument) : undefined,
         write: (driver, value) => writeDeviceState(driver, value, transitions),
+        askArc: flagsOfArc,
         collectSegments,
         storeSegments,
     };
+}
+/** @returns What a device answers of a transition, or a negative errno. */
+function flagsOfArc(ioctl, from, to) {
+    const answer = askArc(ioctl, from, to);
+    if (typeof answer === 'number') {
+        return answer;
+    }
+    return (answer.direct ? ArcAnswer.DIRECT : 0) | (answer.accepted ? ArcAnswer.ACCEPTED : 0);
 }
 /** A device in its default state. */
 export function createDevice(options = {}) {

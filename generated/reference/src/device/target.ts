@@ -6,6 +6,7 @@
 import {
   type Access,
   decodeScalar,
+  ENOTTY,
   encodeScalar,
   type FaultPhase,
   fieldOf,
@@ -19,6 +20,7 @@ import {
   type u64,
 } from '../core/index.js';
 import { PCI_BAR0_REGION_INDEX, PCI_CONFIG_REGION_INDEX } from '../common/discovery.js';
+import type { DeviceIoctl } from '../user/discover.js';
 import type { UserRules } from '../user/rules.js';
 import { UserRegisters } from '../user/user-registers.js';
 import { type DeviceOptions, MigrationDevice, type StateRules } from './device.js';
@@ -29,7 +31,10 @@ import type { StyleName } from './styles.js';
 /** What a target needs of an edition. */
 export interface TargetRules
   extends StateRules,
-    Pick<UserRules, 'bits' | 'collectSegments' | 'storeSegments'> {}
+    Pick<UserRules, 'bits' | 'collectSegments' | 'storeSegments'> {
+  /** Asks of a transition, in an edition with a request for that; returns the flags of the answer or a negative errno. */
+  askArc?(ioctl: DeviceIoctl, from: u32, to: u32): s32;
+}
 
 /** More than any device here has. */
 const SEGMENTS_MAX: u32 = 1000;
@@ -85,6 +90,7 @@ export class ReferenceTarget implements TranscriptTarget {
     reset: () => ({ errno: this.#device.reset() }),
     open: () => ({ errno: this.#device.open() }),
     close: () => ({ errno: this.#device.close() }),
+    'ask-arc': ([from, to]) => this.#askArc(Number(from), Number(to)),
     trace: () => ({ errno: 0, sequence: this.#device.trace.map(BigInt) }),
     fault: ([step, errno, phase]) =>
       this.#plan(step as string, errno as s32, phase as FaultPhase | undefined),
@@ -179,6 +185,12 @@ export class ReferenceTarget implements TranscriptTarget {
 
   show(value: u64): string {
     return `${formatBits(value, this.#rules.bits)} (0x${value.toString(16)})`;
+  }
+
+  #askArc(from: u32, to: u32): StepResult {
+    const ioctl: DeviceIoctl = (request, argument) => this.#device.ioctl(request, argument);
+    const answer = this.#rules.askArc?.(ioctl, from, to) ?? -ENOTTY;
+    return answer < 0 ? { errno: answer } : { errno: 0, value: BigInt(answer) };
   }
 
   /** The page that the device's DMA goes to. */
