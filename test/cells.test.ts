@@ -63,7 +63,9 @@ describe('combination', () => {
     ),
     { force: 'undefined' as const, outcomes: [] as readonly string[] },
   ];
-  const several = kinds.flatMap((one) => kinds.flatMap((two) => kinds.map((three) => [one, two, three])));
+  // The order of the first two is left out.
+  const pairs = kinds.flatMap((one, index) => kinds.slice(index).map((two) => [one, two]));
+  const several = pairs.flatMap((pair) => kinds.map((three) => [...pair, three]));
 
   test(`of ${several.length} sets of three rules is as a brute force has it`, () => {
     const wrong = several.filter((rules) => {
@@ -88,7 +90,7 @@ describe('combination', () => {
       const status = isDoubled ? 'doubled' : isUndefined ? 'undefined' : 'defined';
       return answer!.status !== status || lawful.join() !== expected.join();
     });
-    expect(several.length).toBe(22 ** 3);
+    expect(several.length).toBe(((22 * 23) / 2) * 22);
     expect(wrong).toEqual([]);
   });
 
@@ -339,9 +341,10 @@ describe('sources of any shape', () => {
 
   test('in YAML lead to diagnostics with places', () => {
     const root = parse(authored);
-    let told = 0;
-    for (const path of pathsOf(root))
-      for (const value of HOSTILE) {
+    const tried = new Map(HOSTILE.map((value) => [value, 0]));
+    // Each place has some of the values, and each value some of the places.
+    for (const [index, path] of pathsOf(root).entries())
+      for (const value of HOSTILE.filter((_, other) => (other + index) % 5 === 0)) {
         const copy = structuredClone(root);
         const holder = path.slice(0, -1).reduce((node, key) => node[key], copy);
         holder[path.at(-1)!] = value;
@@ -352,9 +355,9 @@ describe('sources of any shape', () => {
           expect(each.place.line).toBeGreaterThan(0);
           expect(each.place.column).toBeGreaterThan(0);
         }
-        told += diagnostics.length > 0 ? 1 : 0;
+        if (diagnostics.length > 0) tried.set(value, tried.get(value)! + 1);
       }
-    expect(told).toBeGreaterThan(500);
+    for (const [value, told] of tried) expect(told, JSON.stringify(value)).toBeGreaterThan(5);
   });
 
   test.each([
