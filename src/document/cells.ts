@@ -129,7 +129,7 @@ function showEvent(
     (name) => name === RESULT || rows.some((row) => row.facets.some(({ facet }) => facet === name)),
   );
   const columns: readonly (readonly [title: string, cell: (row: CellRow) => Phrase | string])[] = [
-    ['In state', ({ states }) => codes(states)],
+    ['In state', (row) => inStates(row, index)],
     ...(rows.some(({ words }) => words.length > 0) ? [['With', withWords] as const] : []),
     ...(rows.some(({ circumstances }) => circumstances.length > 0) ? [['When', when] as const] : []),
     ...facets.map((name) => [capital(name), (row: CellRow) => outcomeOf(row, name)] as const),
@@ -154,6 +154,11 @@ export function showRun({ run, during, each }: AxisEvent): Phrase {
     ...(during === undefined ? [] : [' while ', code(during.text), ' is under way']),
     ...(chosen.length === 0 ? [] : ['; ', ...joined(chosen)]),
   );
+}
+
+/** The states of a row, `any` for all that there are. */
+export function inStates({ states }: Pick<CellRow, 'states'>, { edition }: EditionIndex): Phrase {
+  return states.length === edition.axes?.states.length ? phrase('any') : codes(states);
 }
 
 function withWords({ words }: CellRow): Phrase | string {

@@ -11,7 +11,7 @@ import {
   foldCells,
   outcomeText,
 } from '../../analysis/cells/index.js';
-import { showAxes, showCells, showRun } from '../../document/cells.js';
+import { inStates, showAxes, showCells, showRun } from '../../document/cells.js';
 import { code, table } from '../../document/make.js';
 import type { AxisEvent } from '../../model/index.js';
 import type { SitePart } from '../context.js';
@@ -19,6 +19,7 @@ import type { EditionContext } from '../edition-context.js';
 import type { SitePage } from '../page.js';
 import { FILTER_SCRIPT, filterForm, type Option } from '../parts/filter-form.js';
 import { joined, ruleLink, section, tableOf } from '../parts/index.js';
+import { toInline } from '../prose/inline.js';
 import { toHtml } from '../prose/to-html.js';
 import { referencePage } from '../reference-page.js';
 
@@ -104,7 +105,7 @@ function printRow(
       h('code', event.name),
       ...(row.words.length === 0 ? [] : [' with ', ...codes(row.words)]),
     ]),
-    h('td', { dataLabel: 'In state' }, codes(row.states)),
+    h('td', { dataLabel: 'In state' }, [...toInline(inStates(row, edition.document), edition)]),
     h(
       'td',
       { dataLabel: 'When' },
