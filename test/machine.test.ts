@@ -107,6 +107,57 @@ describe('a failing arc', () => {
 });
 
 describe('the arcs of the thread', () => {
+  // What the mails do with each arc, read from the thread: Williamson names, lists and leaves out on 2022-01-06 at 18:17,
+  // Gunthorpe names and drops at 21:20 and on 2022-01-11; what nobody names is the project's.
+  const THREAD: Readonly<Record<string, string>> = {
+    'RUNNING STOP': 'named',
+    'RUNNING STOP_COPY': 'named',
+    'RUNNING RESUMING': 'named',
+    'RUNNING PRE_COPY': 'named implied',
+    'RUNNING RUNNING_NDMA': 'added',
+    'PRE_COPY STOP_COPY': 'named',
+    'PRE_COPY RUNNING': 'named',
+    'PRE_COPY PRE_COPY_NDMA': 'named implied',
+    'PRE_COPY STOP': 'listed dropped',
+    'PRE_COPY RESUMING': 'listed dropped',
+    'PRE_COPY_NDMA STOP_COPY': 'named',
+    'PRE_COPY_NDMA PRE_COPY': 'added',
+    'PRE_COPY_NDMA RUNNING': 'named',
+    'PRE_COPY_NDMA RUNNING_NDMA': 'added',
+    'PRE_COPY_NDMA STOP': 'named',
+    'STOP_COPY STOP': 'named',
+    'STOP_COPY RUNNING': 'named',
+    'STOP_COPY PRE_COPY': 'listed named',
+    'STOP_COPY PRE_COPY_NDMA': 'added',
+    'STOP_COPY RESUMING': 'listed dropped',
+    'STOP RUNNING': 'listed implied',
+    'STOP STOP_COPY': 'listed implied',
+    'STOP RESUMING': 'listed named implied',
+    'STOP RUNNING_NDMA': 'added',
+    'STOP PRE_COPY': 'listed dropped',
+    'RESUMING STOP': 'listed implied',
+    'RESUMING RUNNING_NDMA': 'named',
+    'RESUMING RUNNING': 'named dropped',
+    'RESUMING STOP_COPY': 'listed dropped',
+    'RESUMING PRE_COPY': 'listed dropped',
+    'RUNNING_NDMA RUNNING': 'named',
+    'RUNNING_NDMA STOP': 'named',
+    'RUNNING_NDMA PRE_COPY_NDMA': 'added',
+  };
+
+  test('are declared with what each mail does with them, those that were dropped as well', () => {
+    const { arcs } = findDeclaration(fsm.declarations, 'arcs', machine.arcs)!;
+    const words = (text: string) => text.split(' ').sort();
+    expect(
+      Object.fromEntries(
+        arcs.map(({ from, to, sources }) => [
+          `${from} ${to}`,
+          sources.map(({ standing }) => standing).sort(),
+        ]),
+      ),
+    ).toEqual(Object.fromEntries(Object.entries(THREAD).map(([arc, fate]) => [arc, words(fate)])));
+  });
+
   const readings = analyseReadings(fsm.declarations, machine);
   const reading = (name: string) => readings.find((each) => each.name === name)!;
   const unreachable = (name: string): readonly string[] =>

@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { apply } from './mutant.js';
 
 /** What a change of the spec can affect beside the examples. */
-const OTHER_TESTS = ['test/header.test.ts', 'test/c.test.ts', 'test/device.test.ts', 'test/vectors.test.ts'];
+const OTHER_TESTS = ['header', 'c', 'device', 'vectors', 'machine', 'precedence'].map(
+  (name) => `test/${name}.test.ts`,
+);
 
 /**
  * @typedef {object} Verdict
