@@ -144,8 +144,11 @@ export interface ArgumentEntry {
 }
 
 export interface MessagesDocument {
+  readonly subject?: string;
+  readonly archive?: string;
   readonly authors: Readonly<Record<string, string>>;
   readonly messages: readonly string[];
+  readonly ids?: Readonly<Record<string, string>>;
 }
 
 export interface ObjectionsDocument {

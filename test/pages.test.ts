@@ -89,7 +89,7 @@ describe('a page reads', () => {
         '    The user **must not** set :c:macro:`DIM <LAMP_STATE_DIM>` without',
         '    :c:macro:`LIT <LAMP_STATE_LIT>`.',
         '',
-        '    [ada 2024-05-01 10:00; bob 2024-05-02 11:30]',
+        '    [:term:`ada 2024-05-01 10:00`; :term:`bob 2024-05-02 11:30`]',
       ].join('\n'),
     );
   });
@@ -132,15 +132,35 @@ describe('a page reads', () => {
 
   it('decisions with positions, holders, choice and reason', () => {
     expect(pageOfLamp('lamp.rst')).toMatch(
-      /\nDecision: .*\n {4}How does[\s\S]*\*\*By capability\*\* \(chosen\)\n.*\[ada 2024-05-01 10:00\][\s\S]*By trying\n.*\[bob 2024-05-02 11:30\]\n\n {4}\*\*Why\.\*\* A write is too late\./,
+      /\nDecision: .*\n {4}How does[\s\S]*\*\*By capability\*\* \(chosen\)\n.*\[:term:`ada 2024-05-01 10:00`\][\s\S]*By trying\n.*\[:term:`bob 2024-05-02 11:30`\]\n\n {4}\*\*Why\.\*\* A write is too late\./,
     );
   });
 
-  it('transcripts with their title and rules, as they were written; an example of the library by its title', () => {
+  it('transcripts and examples of the library with their title and rules, as they were written', () => {
     const page = pageOfLamp('lamp.rst');
     expect(pageOfLamp('changing.rst')).toMatch(/\nExample: \*[^*]+\* \([^)]*\)::\n\n {4}(read|write) /);
-    expect(page).toContain('Shown by the reference implementation: *DIM alone is invalid* (lamp.dim.lit).');
-    expect(page).not.toMatch(/import \{/);
+    expect(page).toMatch(
+      /\nExample for the reference implementation: \*DIM alone is invalid\*\s\(lamp\.dim\.lit\)::\n\n {4}import \{/,
+    );
+  });
+
+  it('each message with its subject, its date and where a public archive has it', () => {
+    const [edition] = real.editions;
+    const page = pagesOf(real, edition!).get('messages.rst') ?? '';
+    expect(page.replace(/\s+/g, ' ')).toContain(
+      '"[RFC PATCH] vfio: Update/Clarify migration uAPI, add NDMA state"',
+    );
+    const [first] = real.messages;
+    expect(page).toContain(
+      `\n   ${first!.author} ${first!.date}\n       ${first!.name}, ${first!.date}, \`in the archive\n`,
+    );
+    expect(page).toContain(
+      '<https://lore.kernel.org/kvm/163909282574.728533.7460416142511440919.stgit@omen/>`__',
+    );
+    // Each has one, and no two the same.
+    const addresses = real.messages.map(({ address }) => address);
+    expect(new Set(addresses).size).toBe(real.messages.length);
+    expect(addresses).not.toContain(undefined);
   });
 
   it('the states of each graph, and which transitions the edition accepts', () => {

@@ -10,8 +10,8 @@ export interface OutputFile {
   readonly text: string;
 }
 
-/** What the files of an edition may depend on beside the edition: they are kept until one of the two changes. */
-export type OfUapi = Pick<SpecModel, 'uapi'>;
+/** What the files of an edition may depend on beside the edition: they are kept until one of them changes. */
+export type OfUapi = Pick<SpecModel, 'uapi' | 'messages'>;
 
 export interface Emitter {
   readonly name: string;

@@ -3,9 +3,9 @@
 
 import { compareText } from '../diagnostics/index.js';
 import { remember } from '../memory/remember.js';
-import type { Edition, SpecModel, Uapi } from '../model/index.js';
+import type { Edition, Message, SpecModel, Uapi } from '../model/index.js';
 import { cEmitter } from './c/index.js';
-import type { Emitter, OutputFile } from './emitter.js';
+import type { Emitter, OfUapi, OutputFile } from './emitter.js';
 import { headerEmitter } from './header/index.js';
 import { pagesEmitter } from './pages/index.js';
 import { referenceEmitter } from './reference/index.js';
@@ -40,12 +40,17 @@ export function emitAll(model: SpecModel): readonly OutputFile[] {
 
 function emitFiles(emitter: Emitter, model: SpecModel): readonly OutputFile[] {
   return [
-    ...model.editions.flatMap((edition) => emitEdition(model.uapi, edition).get(emitter) ?? []),
+    ...model.editions.flatMap(
+      (edition) => emitEdition(ofUapi(model.uapi, model.messages), edition).get(emitter) ?? [],
+    ),
     ...(emitter.emitUapi?.(model) ?? []),
   ];
 }
 
+/** The same object as long as its parts are the same. */
+const ofUapi = remember((uapi: Uapi, messages: readonly Message[]): OfUapi => ({ uapi, messages }));
+
 const emitEdition = remember(
-  (uapi: Uapi, edition: Edition): ReadonlyMap<Emitter, readonly OutputFile[]> =>
-    new Map(emitters.map((emitter) => [emitter, emitter.emitEdition?.({ uapi }, edition) ?? []])),
+  (model: OfUapi, edition: Edition): ReadonlyMap<Emitter, readonly OutputFile[]> =>
+    new Map(emitters.map((emitter) => [emitter, emitter.emitEdition?.(model, edition) ?? []])),
 );

@@ -100,6 +100,10 @@ export interface Message {
   readonly author: string;
   readonly date: string;
   readonly name: string;
+  /** The subject of its thread. */
+  readonly subject?: string;
+  /** Where a public archive has it. */
+  readonly address?: string;
 }
 
 /** Each objection of the thread in the project's own words, and what became of it. */

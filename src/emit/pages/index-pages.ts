@@ -17,6 +17,7 @@ import {
   ruleLinks,
   sentence,
   table,
+  text,
 } from '../../document/make.js';
 import { sources } from '../../document/phrase.js';
 import { glossary } from '../../document/terms.js';
@@ -26,6 +27,7 @@ import {
   type Edition,
   foreignParts,
   isDecided,
+  type Message,
   ownFirst,
   type Uapi,
 } from '../../model/index.js';
@@ -88,6 +90,34 @@ export function glossaryPage(index: EditionIndex): readonly DocumentBlock[] {
     heading(1, 'Glossary'),
     paragraph('What the words of these pages mean in this edition.'),
     glossary(index),
+  ];
+}
+
+/** An entry for each message, to which its name leads wherever it is a source. */
+export function messagesPage(messages: readonly Message[]): readonly DocumentBlock[] {
+  const subjects = [...new Set(messages.flatMap(({ subject }) => subject ?? []))];
+  return [
+    heading(1, 'Messages'),
+    paragraph(
+      'The messages that rules and decisions come from, in the order of time. Times are UTC.',
+      ...subjects.map((subject) => ` The subject is "${subject}".`),
+    ),
+    {
+      kind: 'glossary',
+      items: messages.map(({ author, date, name, address }) => ({
+        id: `${author} ${date}`,
+        names: [`${author} ${date}`],
+        blocks: [
+          paragraph(
+            `${name}, ${date}`,
+            ...(address === undefined
+              ? []
+              : [', ', link({ kind: 'web', url: address }, text('in the archive'))]),
+            '.',
+          ),
+        ],
+      })),
+    },
   ];
 }
 

@@ -18,6 +18,7 @@ import {
   frontPage,
   glossaryPage,
   isDeclared,
+  messagesPage,
   rulesPage,
 } from './index-pages.js';
 import { printRst } from './print-rst.js';
@@ -34,7 +35,7 @@ interface Page {
   readonly blocks: readonly PageBlock[];
 }
 
-function emitPages({ uapi }: OfUapi, edition: Edition): readonly OutputFile[] {
+function emitPages({ uapi, messages }: OfUapi, edition: Edition): readonly OutputFile[] {
   const [collision] = labelCollisions(edition);
   // Sphinx would send the links of both to one of them, and say nothing. A check reports it before this.
   if (collision !== undefined)
@@ -43,7 +44,7 @@ function emitPages({ uapi }: OfUapi, edition: Edition): readonly OutputFile[] {
   const states = new StatesPage(uapi, edition);
   const pages: readonly Page[] = [
     ...document.chapters.map((chapter) => chapterPage(chapter, document)),
-    ...generatedPages(document, states, uapi),
+    ...generatedPages(document, states, { uapi, messages }),
   ];
   const names = pages.map(({ name }) => name);
   const front: Page = { name: FRONT_PAGE, blocks: frontPage(uapi, edition, names) };
@@ -73,12 +74,16 @@ function chapterPage({ name, title }: Chapter, document: EditionDocument): Page 
 }
 
 /** Each only where the edition has something for it that its chapters do not show. */
-function generatedPages(index: EditionIndex, states: StatesPage, { header }: Uapi): readonly Page[] {
+function generatedPages(
+  index: EditionIndex,
+  states: StatesPage,
+  { uapi, messages }: OfUapi,
+): readonly Page[] {
   const { declarations, decisions, rules, terms } = index.edition;
   const candidates: readonly (readonly [name: string, isNeeded: boolean, () => readonly PageBlock[]])[] = [
     ['states', states.graphs.length > 0, () => states.blocks()],
     ['algorithms', declarationsOf(declarations, 'algorithm').length > 0, () => algorithmsPage(index)],
-    ['declarations', declarations.some(isDeclared), () => declarationsPage(index, header)],
+    ['declarations', declarations.some(isDeclared), () => declarationsPage(index, uapi.header)],
     ['decisions', decisions.length > 0, () => decisionsPage(index)],
     [
       'faults',
@@ -86,6 +91,7 @@ function generatedPages(index: EditionIndex, states: StatesPage, { header }: Uap
       () => faultsPage(index),
     ],
     ['rules', rules.length > 0, () => rulesPage(index)],
+    ['messages', messages.length > 0, () => messagesPage(messages)],
     ['glossary', terms.length > 0, () => glossaryPage(index)],
   ];
   return candidates.flatMap(([name, isNeeded, blocks]) =>

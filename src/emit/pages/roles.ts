@@ -68,10 +68,12 @@ function toRole({ target, children }: Link, uapi: string, style: Style): RstInli
       return symbolRole(target, children);
     case 'web':
       return { kind: 'link', url: target.url, text: words || target.url };
+    case 'message':
+      // By name, as an entry of the page of messages.
+      return titled('term', nameOf(target), words === nameOf(target) ? '' : words);
     case 'state':
     case 'named-state':
     case 'step':
-    case 'message':
       return { kind: style, text: words || nameOf(target) };
     default:
       return target satisfies never;

@@ -105,10 +105,7 @@ function decisionDefinition(decision: DecisionBlock): Definition {
   };
 }
 
-/**
- * A transcript with its lines. An example for the library of the reference implementation would be strange to the readers
- * of the kernel's pages, so it is only named.
- */
+/** An example with its lines: a transcript of accesses, or a program for the reference implementation. */
 function showExample({ title, language, rules, code }: ExampleBlock): RstBlock {
   // A link to a rule nearby would only make the line longer.
   const shown = joined(
@@ -126,8 +123,10 @@ function showExample({ title, language, rules, code }: ExampleBlock): RstBlock {
       };
     case 'ts':
       return {
-        kind: 'paragraph',
-        content: phrase('Shown by the reference implementation: ', emphasis(title), ' (', ...shown, ').'),
+        kind: 'code',
+        lead: phrase('Example for the reference implementation: ', emphasis(title), ' (', ...shown, ')'),
+        text: code,
+        language,
       };
     default:
       return language satisfies never;

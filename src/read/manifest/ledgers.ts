@@ -32,6 +32,14 @@ export function readMessages(
   if (ledger === undefined) return undefined;
   const names = new Map(Object.entries(ledger.authors));
   const seen = new Map<string, Place>();
+  for (const [message] of Object.entries(ledger.ids ?? {}).filter(
+    ([key]) => !ledger.messages.includes(key),
+  )) {
+    const suggestion = didYouMean(message, ledger.messages);
+    diagnostics.push(
+      report('ill-formed-message', placeOf('ids', message), { text: message }, { suggestion }),
+    );
+  }
   return ledger.messages.flatMap((message, index) => {
     const place = placeOf('messages', index);
     const { author, date } = toMessage(message);
@@ -48,7 +56,15 @@ export function readMessages(
       return [];
     }
     seen.set(message, place);
-    return [{ author, date, name }];
+    const { subject, archive, ids = {} } = ledger;
+    const id = ids[message];
+    return [
+      {
+        ...{ author, date, name },
+        ...(subject === undefined ? {} : { subject }),
+        ...(archive === undefined || id === undefined ? {} : { address: `${archive}${id}/` }),
+      },
+    ];
   });
 }
 
