@@ -9,6 +9,8 @@ import {
   type FaultPhase,
   fieldOf,
   formatBits,
+  guardRegion,
+  type RegionAccess,
   type StepResult,
   type s32,
   type TranscriptArgument,
@@ -20,7 +22,7 @@ import {
 import { PCI_BAR0_REGION_INDEX, PCI_CONFIG_REGION_INDEX } from '../common/discovery.js';
 import type { DeviceIoctl } from '../user/discover.js';
 import type { UserRules } from '../user/rules.js';
-import { UserRegisters } from '../user/user-registers.js';
+import { type RegisterAccess, UserRegisters } from '../user/user-registers.js';
 import { type DeviceOptions, MigrationDevice, type StateRules } from './device.js';
 import { COMPLETED, COUNTER, QUEUED } from './hardware/bar-registers.js';
 import type { Hardware } from './hardware/hardware.js';
@@ -119,7 +121,7 @@ export class ReferenceTarget implements TranscriptTarget {
     this.#create = create;
     this.#options = { ...OPTIONS, ...options };
     this.#device = create({});
-    this.#registers = new UserRegisters(rules, this.#device);
+    this.#registers = new UserRegisters(rules, watch(this.#device));
   }
 
   /** The device that is driven now. */
@@ -201,7 +203,7 @@ export class ReferenceTarget implements TranscriptTarget {
   #start(options: DeviceOptions): StepResult {
     this.#device = this.#create(options);
     const { segments } = this.#registers;
-    this.#registers = new UserRegisters(this.#rules, this.#device);
+    this.#registers = new UserRegisters(this.#rules, watch(this.#device));
     this.#registers.segments = segments;
     return DONE;
   }
@@ -229,12 +231,16 @@ export class ReferenceTarget implements TranscriptTarget {
 
   #readRegion(index: u32, { offset, width }: Access): StepResult {
     const bytes = new Uint8Array(width);
-    const errno = this.#device.region(index)!.read(offset, bytes);
+    const errno = this.#region(index).read(offset, bytes);
     return { errno, value: decodeScalar(bytes) };
   }
 
   #writeRegion(index: u32, { offset, width }: Access, value: u64): StepResult {
-    return { errno: this.#device.region(index)!.write(offset, encodeScalar(value, width)) };
+    return { errno: this.#region(index).write(offset, encodeScalar(value, width)) };
+  }
+
+  #region(index: u32): RegionAccess {
+    return guardRegion(this.#device.region(index)!);
   }
 
   /** @param number - Counts from 1. */
@@ -247,4 +253,10 @@ export class ReferenceTarget implements TranscriptTarget {
     this.#registers.next = 0;
     return this.#rules.storeSegments(this.#registers, this.#registers.segments.length);
   }
+}
+
+/** The migration region as a user accesses it: a device that writes outside the user's buffer is found out. */
+function watch(device: MigrationDevice): RegisterAccess {
+  const { byteOrder } = device;
+  return { ...guardRegion(device), byteOrder, map: () => device.map() };
 }

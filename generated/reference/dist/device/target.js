@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // The reference device as a target of transcripts: the verbs of uapi.yaml.
-import { decodeScalar, ENOTTY, encodeScalar, fieldOf, formatBits, } from '../core/index.js';
+import { decodeScalar, ENOTTY, encodeScalar, fieldOf, formatBits, guardRegion, } from '../core/index.js';
 import { PCI_BAR0_REGION_INDEX, PCI_CONFIG_REGION_INDEX } from '../common/discovery.js';
 import { UserRegisters } from '../user/user-registers.js';
 import { MigrationDevice } from './device.js';
@@ -73,7 +73,7 @@ export class ReferenceTarget {
         this.#create = create;
         this.#options = { ...OPTIONS, ...options };
         this.#device = create({});
-        this.#registers = new UserRegisters(rules, this.#device);
+        this.#registers = new UserRegisters(rules, watch(this.#device));
     }
     /** The device that is driven now. */
     get device() {
@@ -146,7 +146,7 @@ export class ReferenceTarget {
     #start(options) {
         this.#device = this.#create(options);
         const { segments } = this.#registers;
-        this.#registers = new UserRegisters(this.#rules, this.#device);
+        this.#registers = new UserRegisters(this.#rules, watch(this.#device));
         this.#registers.segments = segments;
         return DONE;
     }
@@ -170,11 +170,14 @@ export class ReferenceTarget {
     }
     #readRegion(index, { offset, width }) {
         const bytes = new Uint8Array(width);
-        const errno = this.#device.region(index).read(offset, bytes);
+        const errno = this.#region(index).read(offset, bytes);
         return { errno, value: decodeScalar(bytes) };
     }
     #writeRegion(index, { offset, width }, value) {
-        return { errno: this.#device.region(index).write(offset, encodeScalar(value, width)) };
+        return { errno: this.#region(index).write(offset, encodeScalar(value, width)) };
+    }
+    #region(index) {
+        return guardRegion(this.#device.region(index));
     }
     /** @param number - Counts from 1. */
     #store(number) {
@@ -185,4 +188,9 @@ export class ReferenceTarget {
         this.#registers.next = 0;
         return this.#rules.storeSegments(this.#registers, this.#registers.segments.length);
     }
+}
+/** The migration region as a user accesses it: a device that writes outside the user's buffer is found out. */
+function watch(device) {
+    const { byteOrder } = device;
+    return { ...guardRegion(device), byteOrder, map: () => device.map() };
 }
