@@ -164,14 +164,14 @@ test('write device_state other PRE_COPY_NDMA @ RUNNING in no-precopy', () => {
 
 test('write device_state other PRE_COPY_NDMA @ RUNNING in no-ndma', () => {
   const cell = { create: createTarget, setup: [step26], run: step13 };
-  checkCell(cell, 'device-state.missing-state: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'EINVAL', expected: errno(22) });
-  checkCell(cell, 'device-state.missing-state: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'unchanged', after: [step2] });
+  checkCell(cell, 'device-state.ndma.unsupported: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'EINVAL', expected: errno(22) });
+  checkCell(cell, 'device-state.ndma.unsupported: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'unchanged', after: [step2] });
 });
 
 test('write device_state other RUNNING_NDMA @ RUNNING in no-ndma', () => {
   const cell = { create: createTarget, setup: [step26], run: step15 };
-  checkCell(cell, 'device-state.missing-state: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'EINVAL', expected: errno(22) });
-  checkCell(cell, 'device-state.missing-state: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'unchanged', after: [step2] });
+  checkCell(cell, 'device-state.ndma.unsupported: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'EINVAL', expected: errno(22) });
+  checkCell(cell, 'device-state.ndma.unsupported: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'unchanged', after: [step2] });
 });
 
 test('write device_state other PRE_COPY @ STOP in no-precopy', () => {
@@ -188,14 +188,14 @@ test('write device_state other PRE_COPY_NDMA @ STOP in no-precopy', () => {
 
 test('write device_state other PRE_COPY_NDMA @ STOP in no-ndma', () => {
   const cell = { create: createTarget, setup: [step26, step3], run: step13 };
-  checkCell(cell, 'device-state.missing-state: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'EINVAL', expected: errno(22) });
-  checkCell(cell, 'device-state.missing-state: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'unchanged', after: [step4] });
+  checkCell(cell, 'device-state.ndma.unsupported: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'EINVAL', expected: errno(22) });
+  checkCell(cell, 'device-state.ndma.unsupported: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'unchanged', after: [step4] });
 });
 
 test('write device_state other RUNNING_NDMA @ STOP in no-ndma', () => {
   const cell = { create: createTarget, setup: [step26, step3], run: step15 };
-  checkCell(cell, 'device-state.missing-state: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'EINVAL', expected: errno(22) });
-  checkCell(cell, 'device-state.missing-state: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'unchanged', after: [step4] });
+  checkCell(cell, 'device-state.ndma.unsupported: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'EINVAL', expected: errno(22) });
+  checkCell(cell, 'device-state.ndma.unsupported: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'unchanged', after: [step4] });
 });
 
 test('write device_state other PRE_COPY @ STOP_COPY in no-precopy', () => {
@@ -212,26 +212,26 @@ test('write device_state other PRE_COPY_NDMA @ STOP_COPY in no-precopy', () => {
 
 test('write device_state other PRE_COPY_NDMA @ STOP_COPY in no-ndma', () => {
   const cell = { create: createTarget, setup: [step26, step5], run: step13 };
-  checkCell(cell, 'device-state.missing-state: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'EINVAL', expected: errno(22) });
-  checkCell(cell, 'device-state.missing-state: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'unchanged', after: [step6] });
+  checkCell(cell, 'device-state.ndma.unsupported: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'EINVAL', expected: errno(22) });
+  checkCell(cell, 'device-state.ndma.unsupported: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'unchanged', after: [step6] });
 });
 
 test('write device_state other RUNNING_NDMA @ STOP_COPY in no-ndma', () => {
   const cell = { create: createTarget, setup: [step26, step5], run: step15 };
-  checkCell(cell, 'device-state.missing-state: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'EINVAL', expected: errno(22) });
-  checkCell(cell, 'device-state.missing-state: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'unchanged', after: [step6] });
+  checkCell(cell, 'device-state.ndma.unsupported: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'EINVAL', expected: errno(22) });
+  checkCell(cell, 'device-state.ndma.unsupported: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'unchanged', after: [step6] });
 });
 
 test('write device_state other PRE_COPY_NDMA @ PRE_COPY in no-ndma', () => {
   const cell = { create: createTarget, setup: [step26, step11], run: step13 };
-  checkCell(cell, 'device-state.missing-state: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'EINVAL', expected: errno(22) });
-  checkCell(cell, 'device-state.missing-state: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'unchanged', after: [step12] });
+  checkCell(cell, 'device-state.ndma.unsupported: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'EINVAL', expected: errno(22) });
+  checkCell(cell, 'device-state.ndma.unsupported: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'unchanged', after: [step12] });
 });
 
 test('write device_state other RUNNING_NDMA @ PRE_COPY in no-ndma', () => {
   const cell = { create: createTarget, setup: [step26, step11], run: step15 };
-  checkCell(cell, 'device-state.missing-state: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'EINVAL', expected: errno(22) });
-  checkCell(cell, 'device-state.missing-state: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'unchanged', after: [step12] });
+  checkCell(cell, 'device-state.ndma.unsupported: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'EINVAL', expected: errno(22) });
+  checkCell(cell, 'device-state.ndma.unsupported: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'unchanged', after: [step12] });
 });
 
 test('write device_state other PRE_COPY @ RUNNING_NDMA in no-precopy', () => {
@@ -260,14 +260,14 @@ test('write device_state other PRE_COPY_NDMA @ RESUMING in no-precopy', () => {
 
 test('write device_state other PRE_COPY_NDMA @ RESUMING in whole-no-ndma', () => {
   const cell = { create: createTarget, setup: [step26, step5, step10, step22, step17, step24], run: step13 };
-  checkCell(cell, 'device-state.missing-state: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'EINVAL', expected: errno(22) });
-  checkCell(cell, 'device-state.missing-state: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'unchanged', after: [step18] });
+  checkCell(cell, 'device-state.ndma.unsupported: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'EINVAL', expected: errno(22) });
+  checkCell(cell, 'device-state.ndma.unsupported: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'unchanged', after: [step18] });
 });
 
 test('write device_state other RUNNING_NDMA @ RESUMING in whole-no-ndma', () => {
   const cell = { create: createTarget, setup: [step26, step5, step10, step22, step17, step24], run: step15 };
-  checkCell(cell, 'device-state.missing-state: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'EINVAL', expected: errno(22) });
-  checkCell(cell, 'device-state.missing-state: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'unchanged', after: [step18] });
+  checkCell(cell, 'device-state.ndma.unsupported: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'EINVAL', expected: errno(22) });
+  checkCell(cell, 'device-state.ndma.unsupported: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'unchanged', after: [step18] });
 });
 
 test('write device_state other PRE_COPY @ RESUMING in whole-no-precopy', () => {
@@ -284,14 +284,14 @@ test('write device_state other PRE_COPY_NDMA @ RESUMING in whole-no-precopy', ()
 
 test('write device_state other PRE_COPY_NDMA @ RESUMING in no-ndma', () => {
   const cell = { create: createTarget, setup: [step26, step17], run: step13 };
-  checkCell(cell, 'device-state.missing-state: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'EINVAL', expected: errno(22) });
-  checkCell(cell, 'device-state.missing-state: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'unchanged', after: [step18] });
+  checkCell(cell, 'device-state.ndma.unsupported: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'EINVAL', expected: errno(22) });
+  checkCell(cell, 'device-state.ndma.unsupported: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'unchanged', after: [step18] });
 });
 
 test('write device_state other RUNNING_NDMA @ RESUMING in no-ndma', () => {
   const cell = { create: createTarget, setup: [step26, step17], run: step15 };
-  checkCell(cell, 'device-state.missing-state: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'EINVAL', expected: errno(22) });
-  checkCell(cell, 'device-state.missing-state: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'unchanged', after: [step18] });
+  checkCell(cell, 'device-state.ndma.unsupported: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'EINVAL', expected: errno(22) });
+  checkCell(cell, 'device-state.ndma.unsupported: write device_state other ndma @ !ERROR in no-ndma,whole-no-ndma => EINVAL unchanged', { name: 'unchanged', after: [step18] });
 });
 
 test('write device_state error @ RUNNING', () => {
