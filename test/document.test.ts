@@ -90,7 +90,7 @@ function shownBy(edition: Edition): readonly DocumentBlock[] {
 }
 
 /** The kernel's pages have no place of its own for these, and say them in words. */
-const IN_WORDS: ReadonlySet<Target['kind']> = new Set(['state', 'message']);
+const IN_WORDS: ReadonlySet<Target['kind']> = new Set(['state']);
 
 describe('the target of every link', () => {
   /** No chapter refers to a protocol or to the web. */
