@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { stepsByRule } from '../../src/document/steps.js';
 import { termUses } from '../../src/document/terms.js';
-import { type Block, declarationsOf, type SpecModel } from '../../src/model/index.js';
+import { type Block, declarationsOf, isDecided, type SpecModel } from '../../src/model/index.js';
 import { anchors, Links } from '../../src/site/links.js';
 import { everyFile } from '../c/generated.js';
 import { htmlFaults } from './page-faults.js';
@@ -181,9 +181,10 @@ export function siteHolds(uapi: SpecModel, site: WrittenSite): void {
         const html = page(links.chapter(edition.name, rule.chapter));
         const box = html.slice(html.indexOf(`id="${anchors.rule(rule.id)}"`));
         const [, line] = /header\.html#L(\d+)"/.exec(box.slice(0, box.indexOf('</details>'))) ?? [];
-        const tagged = text.some((content) => content.endsWith(`[${rule.id}]`));
+        const tag = `[${rule.id}${isDecided(rule) ? ', decided' : ''}]`;
+        const tagged = text.some((content) => content.endsWith(tag));
         expect(line !== undefined, `${edition.name}: ${rule.id}`).toBe(tagged);
-        if (line !== undefined) expect(text[Number(line) - 1]).toContain(`[${rule.id}]`);
+        if (line !== undefined) expect(text[Number(line) - 1]).toContain(tag);
       }
     }
   });
