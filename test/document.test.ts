@@ -8,8 +8,7 @@ import type { DocumentBlock, DocumentInline, Link, Target } from '../src/documen
 import { link, list, paragraph, text } from '../src/document/make.js';
 import { allBlocks } from '../src/document/passages.js';
 import { plainParagraphs } from '../src/document/plain.js';
-import { glossary } from '../src/document/terms.js';
-import { documentOf, toDocument } from '../src/document/to-document.js';
+import { documentOf, glossary, toDocument } from '../src/document/to-document.js';
 import { printRst } from '../src/emit/pages/print-rst.js';
 import type { Block, Edition } from '../src/model/index.js';
 import { SiteContext } from '../src/site/context.js';

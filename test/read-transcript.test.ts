@@ -4,9 +4,10 @@
 import { describe, expect, test } from 'vitest';
 import { transcriptDiagnostics } from '../src/diagnostics/catalogue/transcript.js';
 import type { Diagnostic } from '../src/diagnostics/index.js';
+import { ERRNOS } from '../src/expression/index.js';
 import type { TranscriptLanguage, TranscriptStep } from '../src/model/index.js';
 import { levelOf, readTranscript } from '../src/read/transcript/transcript.js';
-import { ERRNOS, type Lexicon, readLexicon } from '../src/read/transcript/words.js';
+import { type Lexicon, readLexicon } from '../src/read/transcript/words.js';
 import { readLamp, scenario, summarise } from './support/lamp.js';
 
 describe('a mistake is reported at its place', () => {

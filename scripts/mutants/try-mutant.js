@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { apply } from './mutant.js';
 
 /** What a change of the spec can affect beside the examples. */
-const OTHER_TESTS = ['header', 'c', 'device', 'vectors', 'machine', 'precedence'].map(
+const OTHER_TESTS = ['header', 'c', 'device', 'vectors', 'machine', 'machine-thread', 'precedence'].map(
   (name) => `test/${name}.test.ts`,
 );
 

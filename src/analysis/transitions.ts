@@ -4,6 +4,7 @@
 // else nothing. What a running device does is not looked at here.
 
 import { Interpreter, type RecordValue } from '../expression/interpret.js';
+import { deriveMachine, isKept } from '../machine/index.js';
 import {
   type DeclarationOf,
   type Declarations,
@@ -14,7 +15,6 @@ import {
   ownPart,
 } from '../model/index.js';
 import * as errnos from '../runtime/errno.js';
-import { deriveMachine, isKept } from './machine/index.js';
 import { type Binding, bindTarget, isBoolean } from './target.js';
 
 /** What answers. */

@@ -14,7 +14,7 @@ import {
   weightOf,
 } from '../analysis/cells/index.js';
 import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
-import type { Axes, CellPattern, Edition, PatternWord } from '../model/index.js';
+import { type Axes, type CellPattern, type Edition, grouped, type PatternWord } from '../model/index.js';
 import type { Check } from './check.js';
 
 export const checkCellPatterns: Check = (edition) => {
@@ -126,10 +126,10 @@ export const checkCellAnswers: Check = (edition) => {
   if (!edition.axes?.isRequired) return [];
   const table = cellTable(edition);
   return [
-    ...grouped(table, 'open', ({ cell }, facets) => `${cell.words.join(' ')} ${facets.join()}`).map(
+    ...groupsOf(table, 'open', ({ cell }, facets) => `${cell.words.join(' ')} ${facets.join()}`).map(
       reportOpen,
     ),
-    ...grouped(table, 'doubled', (answer) =>
+    ...groupsOf(table, 'doubled', (answer) =>
       doubling(answer)
         .map(({ by, text }) => `${by} ${text}`)
         .join(),
@@ -143,18 +143,16 @@ interface Group {
 }
 
 /** Cells of a status, those that have it for one reason together. */
-function grouped(
+function groupsOf(
   table: readonly CellAnswer[],
   status: 'open' | 'doubled',
   reason: (answer: CellAnswer, facets: readonly string[]) => string,
 ): readonly Group[] {
-  const groups = new Map<string, Group>();
-  for (const answer of table.filter((each) => each.status === status)) {
-    const facets = answer.facets.filter((facet) => facet.status === status).map(({ facet }) => facet);
-    const key = reason(answer, facets);
-    groups.set(key, { facets, answers: [...(groups.get(key)?.answers ?? []), answer] });
-  }
-  return [...groups.values()];
+  const facetsOf = ({ facets }: CellAnswer) =>
+    facets.filter((facet) => facet.status === status).map(({ facet }) => facet);
+  const found = table.filter((each) => each.status === status);
+  const groups = grouped(found.map((answer) => [reason(answer, facetsOf(answer)), answer]));
+  return [...groups.values()].map((answers) => ({ answers, facets: facetsOf(answers.at(-1)!) }));
 }
 
 function reportOpen({ answers, facets }: Group): Diagnostic {

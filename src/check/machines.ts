@@ -2,8 +2,8 @@
 // State machines: that every state is described, and that every pair of states has exactly one safe path or is known to be
 // refused, on a device with any of the optional parts.
 
-import { arcItems, deriveMachine, type Transition, type TransitionTable } from '../analysis/machine/index.js';
 import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
+import { arcItems, deriveMachine, type Transition, type TransitionTable } from '../machine/index.js';
 import {
   declarationsOf,
   type Edition,

@@ -58,7 +58,7 @@ export function lostTransitions({
     accepted,
     facts: [
       ...facts,
-      ...(away.length === 0 ? [] : [`any from ${away.join(', ')}, where no device is any more`]),
+      ...(away.length === 0 ? [] : [`any from ${away.join(', ')}: no device enters these any more`]),
     ],
   };
 }

@@ -2,9 +2,9 @@
 // States, arcs and writes of two editions, by the values of the states: a state may change its name and stay what it is.
 // Writes are compared by each edition's own word; what a running device does is not looked at here.
 
-import { isKept } from '../analysis/machine/index.js';
 import { type TransitionAnswer as PlainAnswer, transitionsOf } from '../analysis/transitions.js';
 import { bitValues } from '../expression/index.js';
+import { isKept } from '../machine/index.js';
 import {
   type Declarations,
   declarationsOf,

@@ -8,6 +8,7 @@ import {
   countCells,
   facetText,
   foldCells,
+  inFewWords,
   RESULT,
 } from '../analysis/cells/index.js';
 import type { AxisEvent, AxisText, CellView, Selection } from '../model/index.js';
@@ -156,9 +157,9 @@ export function showRun({ run, during, each }: AxisEvent): Phrase {
   );
 }
 
-/** The states of a row, `any` for all that there are. */
+/** The states of a row: `any`, `any but ERROR`. */
 export function inStates({ states }: Pick<CellRow, 'states'>, { edition }: EditionIndex): Phrase {
-  return states.length === edition.axes?.states.length ? phrase('any') : codes(states);
+  return selected(inFewWords(states, edition.axes?.states.map(({ name }) => name) ?? []));
 }
 
 function withWords({ words }: CellRow): Phrase | string {
@@ -180,7 +181,7 @@ function outcomeOf({ status, facets }: CellRow, name: string): string {
 function sources({ by }: CellRow, index: EditionIndex): Phrase {
   const { decisions } = index.edition;
   return joined(
-    [...new Set(by.map((pattern) => pattern.by))].map((id) => {
+    by.map((id) => {
       const decision = decisions.find((each) => each.id === id);
       return [
         decision === undefined

@@ -2,10 +2,7 @@
 // The terms of an edition, wherever a chapter defines them: in the order of a glossary, and where they are used.
 
 import type { Edition, Inline, Term } from '../model/index.js';
-import type { DocumentBlock } from './document.js';
-import type { EditionIndex } from './edition-index.js';
 import { allInlines, type Passage, passagesOf } from './passages.js';
-import { toDocument } from './to-document.js';
 
 /** By name, whatever the case; the order is the same on every machine. */
 export function sortedTerms({ terms }: Pick<Edition, 'terms'>): readonly Term[] {
@@ -32,13 +29,4 @@ export function termUses(edition: Parameters<typeof passagesOf>[0]): readonly Te
 
 function isTermReference(inline: Inline): inline is Extract<Inline, { kind: 'reference' }> {
   return inline.kind === 'reference' && inline.target === 'term';
-}
-
-export function glossary(index: EditionIndex): DocumentBlock {
-  const items = sortedTerms(index.edition).map(({ id, name, also, blocks }) => ({
-    id,
-    names: [name, ...also],
-    blocks: toDocument(blocks, index),
-  }));
-  return { kind: 'glossary', items };
 }

@@ -22,6 +22,7 @@ import { machineView } from './machine/machine-view.js';
 import { code, paragraph, phrase, sentence } from './make.js';
 import { linkedComment, sources, toPhrase } from './phrase.js';
 import { showPrecedence } from './precedence.js';
+import { sortedTerms } from './terms.js';
 
 /** The document of an edition. What it has said once it remembers. */
 export class EditionDocument extends EditionIndex {
@@ -45,6 +46,16 @@ export function documentOf(edition: Edition): EditionDocument {
   const document = documents.get(edition) ?? new EditionDocument(edition);
   documents.set(edition, document);
   return document;
+}
+
+/** Every term of the edition, with its definition. */
+export function glossary(index: EditionIndex): DocumentBlock {
+  const items = sortedTerms(index.edition).map(({ id, name, also, blocks }) => ({
+    id,
+    names: [name, ...also],
+    blocks: toDocument(blocks, index),
+  }));
+  return { kind: 'glossary', items };
 }
 
 export function toDocument(blocks: readonly Block[], index: EditionIndex): readonly DocumentBlock[] {

@@ -2,7 +2,7 @@
 // Runs an algorithm over all of its domains and all of its faults: without one, with each callback failing, and
 // with each later callback failing as well. The result is what TypeScript and C must agree with.
 
-import { pathSets, stateValues } from '../analysis/machine/index.js';
+import { pathSets, stateValues } from '../machine/index.js';
 import {
   type DeclarationOf,
   type Declarations,

@@ -2,7 +2,7 @@
 // Runs an algorithm of the statement subset directly: an implementation independent of the generated
 // TypeScript and C, from which the vectors are made and with which both are compared.
 
-import { type PathSet, pathSets } from '../analysis/machine/index.js';
+import { type PathSet, pathSets } from '../machine/index.js';
 import {
   type Callee,
   type DeclarationOf,

@@ -2,8 +2,8 @@
 // The state graph of an edition, from its declarations alone: named states and their arcs where it draws arcs, else
 // the valid values of its bit field and the single bits by which they differ.
 
-import { isKept, neededParts } from '../analysis/machine/index.js';
 import { editionScope, evaluateMacro, subsetsOf } from '../expression/index.js';
+import { isKept, neededParts } from '../machine/index.js';
 import {
   allBits,
   type DeclarationOf,

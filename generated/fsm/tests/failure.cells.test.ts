@@ -38,7 +38,7 @@ const step28 = cellStep('write device_state 0xc', 'write', [access(0, 4), 12n], 
 const step29 = cellStep('write device_state 0xd', 'write', [access(0, 4), 13n], success);
 const step30 = cellStep('write device_state 0xe', 'write', [access(0, 4), 14n], success);
 const step31 = cellStep('write device_state 0xf', 'write', [access(0, 4), 15n], success);
-const step32 = cellStep('write device_state 22', 'write', [access(0, 4), 22n], success);
+const step32 = cellStep('write device_state 0x16', 'write', [access(0, 4), 22n], success);
 
 test('write device_state same @ ERROR in full', () => {
   const cell = { create: createTarget, setup: [step1, step2, step3], run: step4 };

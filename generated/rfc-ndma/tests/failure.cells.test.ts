@@ -36,7 +36,7 @@ const step26 = cellStep('write device_state 0x7', 'write', [access(0, 4), 7n], s
 const step27 = cellStep('write device_state 0xd', 'write', [access(0, 4), 13n], success);
 const step28 = cellStep('write device_state 0xe', 'write', [access(0, 4), 14n], success);
 const step29 = cellStep('write device_state 0xf', 'write', [access(0, 4), 15n], success);
-const step30 = cellStep('write device_state 22', 'write', [access(0, 4), 22n], success);
+const step30 = cellStep('write device_state 0x16', 'write', [access(0, 4), 22n], success);
 
 test('write device_state same @ ERROR in full', () => {
   const cell = { create: createTarget, setup: [step1, step2], run: step3 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The table of cells in few rows: what answers alike shares a row, for readers.
 
-import type { AxisEvent, CellPattern } from '../../model/index.js';
+import { type AxisEvent, type CellPattern, grouped } from '../../model/index.js';
 import type { CellAnswer, FacetAnswer } from './combine.js';
 import { isChosen } from './expand.js';
 
@@ -14,7 +14,8 @@ export interface CellRow {
   readonly circumstances: readonly string[];
   readonly status: CellAnswer['status'];
   readonly facets: readonly FacetAnswer[];
-  readonly by: readonly CellPattern[];
+  /** Rules and decisions, by ID. */
+  readonly by: readonly string[];
 }
 
 /** How many cells there are of each status. */
@@ -51,16 +52,16 @@ export function foldCells(
 function foldState(answers: readonly CellAnswer[]): readonly CellRow[] {
   const circumstances = groupBy(answers, ({ cell }) => cell.circumstance?.name ?? '');
   const rows = circumstances.flatMap((inOne) => {
-    const alike = groupBy(inOne, meaning);
+    const alike = groupBy(inOne, (answer) => meaning({ ...answer, by: sourcesOf(answer) }));
     return alike.map((same): CellRow => {
-      const { cell, status, facets, by } = same[0]!;
+      const { cell, status, facets } = same[0]!;
       return {
         states: [cell.state.name],
         words: alike.length === 1 ? [] : same.map(wordsOf),
         circumstances: cell.circumstance === undefined ? [] : [cell.circumstance.name],
         status,
         facets,
-        by,
+        by: sourcesOf(same[0]!),
       };
     });
   });
@@ -74,8 +75,13 @@ function wordsOf({ cell: { words, event } }: CellAnswer): string {
   return words.filter((_, index) => isChosen(event, index)).join(' ');
 }
 
-function meaning({ status, facets, by }: Pick<CellAnswer, 'status' | 'facets' | 'by'>): string {
-  return JSON.stringify([status, facets.map(facetText), [...new Set(by.map((pattern) => pattern.by))]]);
+function meaning({ status, facets, by }: Pick<CellRow, 'status' | 'facets' | 'by'>): string {
+  return JSON.stringify([status, facets.map(facetText), by]);
+}
+
+/** The rules and decisions that answer a cell, by ID. */
+export function sourcesOf({ by }: { readonly by: readonly CellPattern[] }): readonly string[] {
+  return [...new Set(by.map((pattern) => pattern.by))];
 }
 
 /** What is lawful in one facet: `EINVAL or EIO, should EIO`. What a must leaves no choice of is said once. */
@@ -100,11 +106,5 @@ export function outcomeText({ status, facets }: Pick<CellAnswer, 'status' | 'fac
 
 /** Lists of what has the same key, in the order of the first of each. */
 function groupBy<T>(items: readonly T[], key: (item: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
+  return [...grouped(items.map((item) => [key(item), item])).values()];
 }

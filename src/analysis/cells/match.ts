@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Which cells a pattern is about, and which outcomes it gives them.
 
+import { ERRNOS } from '../../expression/index.js';
 import type { Axes, CellPattern, OutcomeAtom, PatternWord, Selection } from '../../model/index.js';
-import * as errnos from '../../runtime/errno.js';
 import { type Cell, isChosen } from './expand.js';
 import { isSelected, statesOf, toSelection } from './select.js';
 
@@ -17,11 +17,6 @@ export interface Alternatives {
   readonly facet: string;
   readonly atoms: readonly string[];
 }
-
-/** Errnos that an event may return, by name. */
-export const ERRNOS: ReadonlyMap<string, number> = new Map(
-  Object.entries(errnos).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
-);
 
 /** The facet of an outcome; undefined for a word that is none. */
 export function facetOf(atom: string, axes: Axes): string | undefined {

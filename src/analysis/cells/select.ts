@@ -21,6 +21,14 @@ export function isSelected(
   return (included.length === 0 || holds(included)) && !holds(excluded);
 }
 
+/** Names out of all that there are, told by the ones that are missing where these are fewer. */
+export function inFewWords(names: readonly string[], all: readonly string[]): Selection {
+  const missing = all.filter((name) => !names.includes(name));
+  return missing.length < names.length
+    ? { included: [], excluded: missing }
+    : { included: names, excluded: [] };
+}
+
 /** The states that a name stands for: its group's, or itself. */
 export function statesOf({ groups }: Pick<Axes, 'groups'>, word: string): readonly string[] {
   return Object.hasOwn(groups, word) ? groups[word]! : [word];

@@ -7,9 +7,11 @@ import {
   cellTable,
   countCells,
   foldCells,
+  inFewWords,
   outcomeText,
+  sourcesOf,
 } from '../../analysis/cells/index.js';
-import type { Edition } from '../../model/index.js';
+import type { Axes, Edition } from '../../model/index.js';
 import type { Environment } from '../environment.js';
 import { type ExitCode, exitCode, UsageError } from '../exit.js';
 import { readModels } from '../models.js';
@@ -26,7 +28,7 @@ export interface CellsOptions {
 }
 
 interface EditionCells {
-  readonly edition: Pick<Edition, 'name' | 'title'>;
+  readonly edition: Pick<Edition, 'name' | 'title' | 'axes'>;
   readonly answers: readonly CellAnswer[];
 }
 
@@ -91,12 +93,8 @@ function toJson({ edition, answers }: EditionCells): readonly unknown[] {
     circumstance: cell.circumstance?.name ?? null,
     status,
     outcome: outcomeText({ status, facets }),
-    by: sources(by),
+    by: sourcesOf({ by }),
   }));
-}
-
-function sources(by: CellAnswer['by']): readonly string[] {
-  return [...new Set(by.map((pattern) => pattern.by))];
 }
 
 /** A line for each cell. */
@@ -104,7 +102,7 @@ function printOpen({ edition, answers }: EditionCells): string {
   return answers
     .map(({ cell, status, facets, by }) => {
       const found = outcomeText({ status, facets: facets.filter((facet) => facet.status !== 'answered') });
-      const who = status === 'doubled' ? ` by ${sources(by).join(', ')}` : '';
+      const who = status === 'doubled' ? ` by ${sourcesOf({ by }).join(', ')}` : '';
       return `${edition.name}: ${cell.name}: ${found}${who}\n`;
     })
     .join('');
@@ -117,7 +115,12 @@ const COLUMNS = ['state', 'with', 'when', 'outcome', 'by'].map(
 function printTable({ edition, answers }: EditionCells, bold: (text: string) => string): string {
   const { all, defined, undefined: free, open, doubled } = countCells(answers);
   const events = foldCells(answers).map(
-    ({ event, rows }) => `\n${event.name}\n${table(COLUMNS, rows.map(printRow), '  ')}`,
+    ({ event, rows }) =>
+      `\n${event.name}\n${table(
+        COLUMNS,
+        rows.map((row) => printRow(row, edition.axes)),
+        '  ',
+      )}`,
   );
   return [
     `${bold(`${edition.title} (${edition.name})`)}\n`,
@@ -126,12 +129,18 @@ function printTable({ edition, answers }: EditionCells, bold: (text: string) => 
   ].join('');
 }
 
-function printRow(row: CellRow): readonly string[] {
+/** As a pattern says it. */
+function printRow(
+  { states, words, circumstances, by, ...row }: CellRow,
+  axes: Axes | undefined,
+): readonly string[] {
+  const { included, excluded } = inFewWords(states, axes?.states.map(({ name }) => name) ?? []);
+  const inWords = (names: readonly string[]) => (names.length === 0 ? '*' : names.join(','));
   return [
-    row.states.join(' '),
-    row.words.length === 0 ? '*' : row.words.join(' '),
-    row.circumstances.length === 0 ? '*' : row.circumstances.join(' '),
+    inWords([...included, ...excluded.map((name) => `!${name}`)]),
+    inWords(words),
+    inWords(circumstances),
     outcomeText(row),
-    sources(row.by).join(' '),
+    by.join(' '),
   ];
 }

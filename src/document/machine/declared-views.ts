@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Blocks that show the author's declaration of a state machine: states and their properties, rules of paths, arcs.
 
-import { neededParts } from '../../analysis/machine/facts.js';
+import { neededParts } from '../../machine/facts.js';
 import type { ArcItem, MachineDeclaration, PathRule } from '../../model/index.js';
 import type { DocumentBlock } from '../document.js';
 import type { EditionIndex } from '../edition-index.js';

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What `::machine{name=X show=VIEW}` shows, as blocks.
 
-import { arcItems, isKept } from '../../analysis/machine/facts.js';
-import { analyseExamples, analyseReadings } from '../../analysis/machine/readings.js';
-import { deriveMachine } from '../../analysis/machine/transitions.js';
+import { arcItems, isKept } from '../../machine/facts.js';
+import { analyseExamples, analyseReadings } from '../../machine/readings.js';
+import { deriveMachine } from '../../machine/transitions.js';
 import type { DeclarationOf, MachineView } from '../../model/index.js';
 import type { DocumentBlock } from '../document.js';
 import type { EditionIndex } from '../edition-index.js';

@@ -2,8 +2,8 @@
 // Blocks that show the results of a state machine: the path of every pair, the refused pairs, and the difference that
 // optional parts make.
 
-import type { Hazard } from '../../analysis/machine/paths.js';
-import type { DerivedMachine, Transition, TransitionTable } from '../../analysis/machine/transitions.js';
+import type { Hazard } from '../../machine/paths.js';
+import type { DerivedMachine, Transition, TransitionTable } from '../../machine/transitions.js';
 import type { MachineDeclaration } from '../../model/index.js';
 import type { DocumentBlock } from '../document.js';
 import type { EditionIndex } from '../edition-index.js';

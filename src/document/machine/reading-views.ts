@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Blocks that show the paths of a plain search through the arcs as their sources give them, and the sources' own examples.
 
-import type { ExampleAnalysis, PlainPair, ReadingAnalysis } from '../../analysis/machine/readings.js';
+import type { ExampleAnalysis, PlainPair, ReadingAnalysis } from '../../machine/readings.js';
 import type { DocumentBlock } from '../document.js';
 import type { EditionIndex } from '../edition-index.js';
 import { list, paragraph, table, text } from '../make.js';

@@ -2,9 +2,9 @@
 // The state machines of an edition as C: the next state on the way from one state to another, for every choice of
 // optional parts, in a table as the kernel writes one: by the state before and the one asked for.
 
-import { deriveMachine, stateValues, type TransitionTable } from '../../analysis/machine/index.js';
 import { cConstantName, cName } from '../../c-syntax/index.js';
 import { plainSummary } from '../../document/comment-text.js';
+import { deriveMachine, stateValues, type TransitionTable } from '../../machine/index.js';
 import { declarationsOf, findDeclaration, type MachineDeclaration } from '../../model/index.js';
 import { blockComment, COMMENT_WIDTH, HARD_SPACE, PAGE_WIDTH, TAB_WIDTH, wrap } from '../../text/index.js';
 import type { OutputFile } from '../emitter.js';

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // States that the header defines, and the arcs of a state machine: what a driver implements, in a comment.
 
-import { arcItems, isKept, neededParts } from '../../analysis/machine/index.js';
 import { CScope, type Layout, printExpansion, textLayout } from '../../c-syntax/index.js';
 import { plainSummary } from '../../document/comment-text.js';
 import { preferenceSentences, ruleSentence } from '../../document/machine/declared-views.js';
+import { arcItems, isKept, neededParts } from '../../machine/index.js';
 import { type DeclarationOf, declarationsOf, definedStates, type Expression } from '../../model/index.js';
 import { blockComment, COMMENT_WIDTH, fillParagraphs, wrap } from '../../text/index.js';
 import { furtherParagraphs, namesComment } from './comment.js';

@@ -20,7 +20,7 @@ import {
   text,
 } from '../../document/make.js';
 import { sources } from '../../document/phrase.js';
-import { glossary } from '../../document/terms.js';
+import { glossary } from '../../document/to-document.js';
 import {
   type Declaration,
   declarationsOf,

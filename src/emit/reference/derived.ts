@@ -2,8 +2,8 @@
 // What follows from the declarations of an edition, as modules: layouts with access rules, the bits by name, and the paths of a
 // state machine, one set for each choice of optional parts.
 
-import { deriveMachine, type TransitionTable } from '../../analysis/machine/index.js';
 import { isSigned, scalarBytes } from '../../expression/index.js';
+import { deriveMachine, type TransitionTable } from '../../machine/index.js';
 import {
   bitValue,
   type Declaration,

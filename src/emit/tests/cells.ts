@@ -2,14 +2,8 @@
 // The table of cells as vitest tests: a test for each cell with an answer, in the chapter of the first pattern about
 // it, and in the test a line for each facet. The line names the pattern, so that a failure is reported there.
 
-import {
-  atomOf,
-  type CellAnswer,
-  cellTable,
-  ERRNOS,
-  type FacetAnswer,
-  fill,
-} from '../../analysis/cells/index.js';
+import { atomOf, type CellAnswer, cellTable, type FacetAnswer, fill } from '../../analysis/cells/index.js';
+import { ERRNOS } from '../../expression/index.js';
 import type { CellAxes, CellPattern, Chapter, Edition, TranscriptStep } from '../../model/index.js';
 import { preamble } from '../banner.js';
 import type { OfUapi, OutputFile } from '../emitter.js';

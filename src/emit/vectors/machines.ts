@@ -8,7 +8,7 @@ import {
   type MachineFacts,
   type Transition,
   type TransitionTable,
-} from '../../analysis/machine/index.js';
+} from '../../machine/index.js';
 import { declarationsOf, type Edition } from '../../model/index.js';
 import type { Json, JsonMembers } from '../json/print-json.js';
 

@@ -4,9 +4,9 @@
 
 import { placeholders, toSelection } from '../../analysis/cells/select.js';
 import { type Diagnostic, didYouMean, type Report, reportInto } from '../../diagnostics/index.js';
+import { ERRNOS } from '../../expression/index.js';
 import type { Axes, AxisText, OutcomeAtom, Place, Selection } from '../../model/index.js';
 import type { Sources } from '../sources.js';
-import { ERRNOS } from '../transcript/words.js';
 import { readDocument } from './read-document.js';
 import type { FileReference } from './references.js';
 import type { Documents } from './schemas.js';

@@ -4,11 +4,11 @@
 // that a reader finds every required key.
 
 import type { ErrorObject } from 'ajv';
-import { isMap, isScalar } from 'yaml';
+import { isMap, isScalar, visit } from 'yaml';
 import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
 import { childSchema, type Documents, describe, SCHEMAS, type Schema } from './schemas.js';
 import { validatorOf } from './validators.js';
-import { kindOf, openYaml, type Path, toPath, type Yaml } from './yaml.js';
+import { kindOf, openYaml, type Path, pathOf, toPath, type Yaml } from './yaml.js';
 
 interface ReadDocument<T> extends Pick<Yaml, 'placeOf' | 'keyPlaceOf'> {
   /**
@@ -42,8 +42,23 @@ export function readDocument<K extends keyof Documents>(
     errors.map(({ keyword, instancePath }) => (isOfValue(keyword) ? instancePath : '')),
   );
   for (const pointer of [...refused].reverse()) if (pointer !== '') document.deleteIn(toPath(pointer, yaml));
+  keepWritten(yaml, schema);
   const value = isMap(document.contents) ? complete(document.toJS(), schema, schema) : undefined;
   return { value: value as Documents[K] | undefined, placeOf, keyPlaceOf };
+}
+
+/** A number where text may stand as well is kept as the author wrote it: `0x10` stays that. */
+function keepWritten({ document }: Yaml, root: Schema): void {
+  visit(document, {
+    Scalar(_key, scalar, ancestors) {
+      if (typeof scalar.value !== 'number' || scalar.source === undefined) return;
+      const { type } = pathOf([...ancestors, scalar]).reduce(
+        (parent, key) => childSchema(root, parent, key),
+        root,
+      );
+      if ([type].flat().includes('string')) scalar.value = scalar.source;
+    },
+  });
 }
 
 /** Other errors are of a key, or of how many items there are: the value stays. */

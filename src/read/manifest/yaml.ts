@@ -119,7 +119,7 @@ function textOf(key: unknown): string | undefined {
 }
 
 /** The path of the last of some nodes, each of which has the next one. */
-function pathOf(nodes: readonly (Document | Node | Pair)[]): Path {
+export function pathOf(nodes: readonly (Document | Node | Pair)[]): Path {
   return nodes.flatMap((node, index) => {
     const parent = nodes[index - 1];
     if (isPair(node)) return textOf(node.key) ?? [];

@@ -2,9 +2,10 @@
 // All chapters of one edition. What was read before is kept as long as nothing that it depends on has changed.
 
 import type { Diagnostic } from '../../diagnostics/index.js';
+import { ERRNOS } from '../../expression/index.js';
 import { type Chapter, type Declarations, ownFirst } from '../../model/index.js';
 import type { Manifest, ManifestEdition } from '../manifest/manifest.js';
-import { ERRNOS, readLexicon } from '../transcript/words.js';
+import { readLexicon } from '../transcript/words.js';
 import { type Anchors, collectAnchors } from './anchors.js';
 import { type ReadChapter, readChapter } from './chapter.js';
 import { type Definitions, noDefinitions, type ProseContext } from './desk.js';

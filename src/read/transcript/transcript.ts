@@ -2,6 +2,7 @@
 // A transcript, line by line: a verb of the manifest, its arguments, and what is expected after `=>`.
 
 import { type Diagnostic, didYouMean, reportInto } from '../../diagnostics/index.js';
+import { ERRNOS } from '../../expression/index.js';
 import type {
   ExampleLevel,
   TranscriptExpectation,
@@ -11,7 +12,6 @@ import type {
 } from '../../model/index.js';
 import type { LineText } from '../lines.js';
 import {
-  ERRNOS,
   type Lexicon,
   type Reading,
   readErrno,

@@ -3,6 +3,7 @@
 // errnos); and what a value means. Each value becomes a number, and keeps how it was written.
 
 import { didYouMean, type Report } from '../../diagnostics/index.js';
+import { ERRNOS } from '../../expression/index.js';
 import {
   constantValues,
   type Declarations,
@@ -13,7 +14,6 @@ import {
   type TranscriptLanguage,
   type TranscriptVerb,
 } from '../../model/index.js';
-import * as errno from '../../runtime/errno.js';
 import { type LineText, placeIn } from '../lines.js';
 
 export interface Word {
@@ -63,11 +63,6 @@ export interface Lexicon {
   /** Bits, constants and states by short name and by C symbol. */
   readonly values: ReadonlyMap<string, bigint>;
 }
-
-/** Errno names of the runtime to their positive numbers. */
-export const ERRNOS: ReadonlyMap<string, number> = new Map(
-  Object.entries(errno).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
-);
 
 export function readLexicon(language: TranscriptLanguage, declarations: Declarations): Lexicon {
   const own = ownPart({ declarations }).declarations;

@@ -112,11 +112,7 @@ function printRow(
       row.circumstances.join(', ') || (circumstances.some((name) => name !== '') ? 'any' : ''),
     ),
     h('td', { dataLabel: 'Comes to' }, outcomeText(row)),
-    h(
-      'td',
-      { dataLabel: 'By' },
-      commas([...new Set(row.by.map(({ by }) => by))].map((id) => sourceLink(id, edition))),
-    ),
+    h('td', { dataLabel: 'By' }, commas(row.by.map((id) => sourceLink(id, edition)))),
   ]);
 }
 

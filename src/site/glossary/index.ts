@@ -2,7 +2,8 @@
 // The glossary of each edition: its terms, what they mean, and the chapters that use them.
 
 import { h } from 'hastscript';
-import { glossary, sortedTerms } from '../../document/terms.js';
+import { sortedTerms } from '../../document/terms.js';
+import { glossary } from '../../document/to-document.js';
 import type { Term } from '../../model/index.js';
 import type { SitePart } from '../context.js';
 import type { EditionContext } from '../edition-context.js';

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// What a driver is busy with. A kernel makes the others wait with a lock; here nobody is there who could wait, so they are
-// refused.
+// Which operation a driver is carrying out. A second one is refused: a kernel would make it wait on a lock, but the reference
+// device has one thread, which cannot wait for itself.
 
 import { EBUSY, type s32 } from '../core/index.js';
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// What arcs are made of: the handlers of a driver, and which of them each arc calls.
+// The handlers of a driver, and a table that says which of them each arc calls.
 
 import type { s32, u32 } from '../core/index.js';
 import { DeviceState } from './device-state.js';

@@ -756,7 +756,7 @@ struct vfio_migration_arc {
  * Around the steps
  * ----------------
  *
- * What each side can count on while the steps are followed:
+ * User and driver can count on the following while they take the steps.
  *
  *   - A user may read pending_bytes repeatedly before it goes on to step b.
  *     [saving.pending.repeat]
@@ -854,7 +854,7 @@ struct vfio_migration_arc {
  * A hostile stream
  * ----------------
  *
- * Whoever holds a stream can change it, so a driver does not trust it.
+ * A driver does not trust a stream: anyone who holds it can change it.
  *
  *   - A driver must not let the content of a stream break the containment of
  *     the device. [stream.containment]

@@ -9,7 +9,7 @@ import type {
   MachineExample,
   MachineReading,
   Provenance,
-} from '../../model/index.js';
+} from '../model/index.js';
 import { arcItems, isKept, type MachineFacts, machineFacts } from './facts.js';
 import { bestPaths, deviceOf, type Hazard, hazardsOf, type Path } from './paths.js';
 import { deriveTable, type Transition, type TransitionTable } from './transitions.js';

@@ -12,7 +12,7 @@ import {
   type MissingStates,
   type PathPreference,
   type PathRule,
-} from '../../model/index.js';
+} from '../model/index.js';
 
 export type StateFacts = Pick<MachineState, 'name' | 'has' | 'needs' | 'failedExit'>;
 export type ArcFacts = Pick<ArcItem, 'from' | 'to' | 'needs'>;

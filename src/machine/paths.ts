@@ -2,7 +2,7 @@
 // The search for paths: those that break no rule, and of these the ones that the machine prefers. A rule speaks of one
 // property, its course along the path, and what the ends of the path have.
 
-import type { PathPreference } from '../../model/index.js';
+import type { PathPreference } from '../model/index.js';
 import { type ArcFacts, extraParts, hasAll, type MachineFacts, type RuleFacts } from './facts.js';
 
 /** A rule that a path breaks, and the state in which it does. */

@@ -2,7 +2,7 @@
 // The tables of a state machine: for every set of parts and every pair of states the path that a write takes, or why it
 // takes none, and where a device is when an arc in the middle of a path fails.
 
-import { type Declarations, findDeclaration, type MachineDeclaration } from '../../model/index.js';
+import { type Declarations, findDeclaration, type MachineDeclaration } from '../model/index.js';
 import { type MachineFacts, machineFacts, partSets } from './facts.js';
 import { bestPaths, deviceOf, fewest, type Hazard, hazardsOf, type Path } from './paths.js';
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The paths of a state machine by the values of its states, as algorithms ask for them.
 
-import { type Declarations, findDeclaration, type MachineDeclaration } from '../../model/index.js';
+import { type Declarations, findDeclaration, type MachineDeclaration } from '../model/index.js';
 import { deriveMachine } from './transitions.js';
 
 /** The paths on a device that has some of the optional parts. */
