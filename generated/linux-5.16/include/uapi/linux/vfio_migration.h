@@ -330,8 +330,8 @@ struct vfio_device_migration_info {
  *
  *   - A driver must have the data section follow struct
  *     vfio_device_migration_info in the region. [data-window.after-registers]
- *   - A driver must keep data_offset from ever being zero, since the registers
- *     come first. [data-offset.nonzero]
+ *   - A driver must keep data_offset from being zero while the device saves or
+ *     resumes, since the registers come first. [data-offset.nonzero]
  *   - A driver may choose the offset at which data is copied.
  *     [data-offset.place]
  *   - A driver may trap accesses to the data section, allow the section to be
@@ -379,7 +379,8 @@ struct vfio_device_migration_info {
  *      [saving.step.collect]
  *   e) The user must process the data. [saving.step.process]
  *   f) The user must read pending_bytes again, which tells that the data was
- *      read, and go to step b unless it is zero. [saving.step.next]
+ *      read; unless it is zero, the sequence goes on with step b.
+ *      [saving.step.next]
  *
  *   - A driver should let repeated reads of pending_bytes in the first step
  *     have no side effect. [saving.pending.harmless]
