@@ -338,8 +338,8 @@ struct vfio_device_migration_info {
  * A transition is the way from one valid state to another, asked for by one
  * write.
  *
- *   - A driver should support the transition from each valid state to each
- *     other. [transition.any]
+ *   - A driver should try to support the transition from each valid state to
+ *     each other. [transition.any]
  *   - A driver must fail a transition that it does not support, never pass over
  *     it in silence. [transition.unsupported]
  *   - A user should be ready to do without a transition, since not every device
@@ -687,8 +687,8 @@ struct vfio_device_migration_info {
  *     RESUMING is cleared. [resuming.close.complete]
  *   - A driver should check then that the new state of the device is valid and
  *     consistent. [resuming.close.check]
- *   - A driver must fail the write if the data is incomplete, inconsistent or
- *     otherwise invalid. [resuming.close.refuse]
+ *   - A driver must fail the write if it finds the data incomplete,
+ *     inconsistent or otherwise invalid. [resuming.close.refuse]
  *   - A driver must treat a session in which nothing was stored as incomplete.
  *     [resuming.close.nothing, decided]
  *   - A user may store more, or the whole stream anew, if RESUMING is still set
