@@ -686,7 +686,7 @@ struct vfio_migration_arc {
  *     [pending-bytes.ready]
  *   - A user should expect the value to change from read to read, above all
  *     while the device runs. [pending-bytes.volatile]
- *   - A user should draw conclusions only from whether it is 0.
+ *   - A user should ask, in the steps of collecting, only whether it is 0.
  *     [pending-bytes.zero-test]
  *   - A driver may report more after 0 while the device runs; a user that polls
  *     sees it then. [pending-bytes.more-later]
@@ -751,7 +751,8 @@ struct vfio_migration_arc {
  *   d) The user must collect the segment, data_size bytes from data_offset, by
  *      any access that the region offers. [saving.step.collect]
  *   e) The user must read pending_bytes again, which tells the driver that the
- *      segment was collected; if not 0, go to step b. [saving.step.next]
+ *      segment was collected. If it is not 0, the user is free to go on with
+ *      step b. [saving.step.next]
  *
  * Around the steps
  * ----------------
@@ -838,9 +839,9 @@ struct vfio_migration_arc {
  *     another. [stream.opaque]
  *   - A user must store segments in the order and size in which they were
  *     collected. [stream.order]
- *   - A user must keep that order for the whole stream, whatever changed while
- *     the device was saving. [stream.across-states]
- *   - A user must store only a stream that a compatible device produced.
+ *   - A user must keep that order for the whole stream, whatever states the
+ *     device was in while it saved. [stream.across-states]
+ *   - A user should store only a stream that a compatible device produced.
  *     [stream.compatible]
  *
  * Errors
