@@ -690,8 +690,8 @@ struct vfio_device_migration_info {
  *     consistent. [resuming.close.check]
  *   - A driver must fail the write if it finds the data incomplete,
  *     inconsistent or otherwise invalid. [resuming.close.refuse]
- *   - A driver must treat a session in which nothing was stored as incomplete.
- *     [resuming.close.nothing, decided]
+ *   - A driver must treat a session in which no length was written to data_size
+ *     as incomplete. [resuming.close.nothing, decided]
  *   - A user may store more, or the whole stream anew, if RESUMING is still set
  *     after a failed write. [resuming.failed-exit.more]
  *   - A driver should enter ERROR after such a failure if it has the session
