@@ -59,7 +59,7 @@ export const MIGRATION: Machine<MigrationState> = {
       gained: 'a saving session is opened for nothing',
       lost: 'the saving session is dropped',
       because: 'the user would collect from a session that began anew without a word',
-      from: 'williamson 2022-01-06 18:17',
+      from: 'williamson 2022-01-06 18:17; decision:path-rules',
     },
     {
       property: 'dma',
@@ -75,7 +75,7 @@ export const MIGRATION: Machine<MigrationState> = {
       gained: 'the device runs between two stops',
       lost: 'the device stops between two runs',
       because: 'a device that runs changes the state that was stored or collected; one that stops is missed',
-      from: 'williamson 2022-01-06 18:17',
+      from: 'williamson 2022-01-06 18:17; decision:path-rules',
     },
     {
       property: 'saving',

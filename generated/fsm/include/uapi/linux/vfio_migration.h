@@ -510,7 +510,7 @@ struct vfio_migration_arc {
  *     implements, and with VFIO_MIGRATION_ARC_ACCEPTED for each transition that
  *     a write carries out. [arc-query.answer]
  *   - A driver must answer 0 where one of the two values is no state of the
- *     device. [arc-query.unknown]
+ *     device. [arc-query.unknown, decided]
  *   - A driver must not change the device by answering, in whatever state it
  *     is. [arc-query.harmless, decided]
  *   - A user should ask before it relies on an optional part. [arc-query.first]
@@ -815,8 +815,8 @@ struct vfio_migration_arc {
  *     arc out of RESUMING. [resuming.close.complete]
  *   - A driver should check then that the new state of the device is valid and
  *     consistent. [resuming.close.check]
- *   - A driver must fail the write if the data is incomplete, inconsistent or
- *     otherwise invalid. [resuming.close.refuse]
+ *   - A driver must fail the write if it finds the data to be incomplete,
+ *     inconsistent or otherwise invalid. [resuming.close.refuse]
  *   - A driver must treat a session in which nothing was stored as incomplete.
  *     [resuming.close.nothing, decided]
  *   - A driver must enter ERROR if an arc out of RESUMING fails.
