@@ -815,10 +815,10 @@ struct vfio_migration_arc {
  *     arc out of RESUMING. [resuming.close.complete]
  *   - A driver should check then that the new state of the device is valid and
  *     consistent. [resuming.close.check]
- *   - A driver must fail the write if it finds the data to be incomplete,
+ *   - A driver must fail the write if it finds the data incomplete,
  *     inconsistent or otherwise invalid. [resuming.close.refuse]
- *   - A driver must treat a session in which nothing was stored as incomplete.
- *     [resuming.close.nothing, decided]
+ *   - A driver must treat a session in which no length was written to data_size
+ *     as incomplete. [resuming.close.nothing, decided]
  *   - A driver must enter ERROR if an arc out of RESUMING fails.
  *     [arc.leave-resuming]
  *   - A driver must not use or check stored data when it takes back an arc into
