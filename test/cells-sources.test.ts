@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { Diagnostic } from '../src/diagnostics/index.js';
 import { axesOf } from './support/cells.js';
-import { buildLamp, lampSources } from './support/lamp.js';
+import { buildLamp, lampSources, summarise } from './support/lamp.js';
 
 describe('sources of any shape', () => {
   const authored = lampSources([]).files.get('spec/lamp/axes.yaml')!;
@@ -64,6 +64,87 @@ describe('sources of any shape', () => {
     const diagnostics: Diagnostic[] = [];
     axesOf(text, diagnostics);
     expect(diagnostics.length).toBeGreaterThan(0);
+  });
+
+  test.each<[what: string, find: string, replace: string, ...told: string[]]>([
+    ['syntax', 'lit: [LIT, LIT|DIM]', 'lit: [LIT, LIT|DIM', 'axes.yaml:13:1 yaml-syntax'],
+    ['syntax that the parser tells twice', 'groups:\n', 'groups:\n lit: x\n', 'axes.yaml:11:7 yaml-syntax'],
+    [
+      'states that are no mapping',
+      'states:\n',
+      'states: [LIT]\nothers:\n',
+      'axes.yaml:5:9 yaml-wrong-type',
+      'axes.yaml:6:1 yaml-unknown-key',
+    ],
+    ['a group without states', 'lit: [LIT, LIT|DIM]', 'lit: []', 'axes.yaml:11:8 yaml-wrong-type'],
+    [
+      'a group with an unknown state',
+      'lit: [LIT, LIT|DIM]',
+      'lit: [LIGHT]',
+      'axes.yaml:11:9 axes-unknown-name',
+    ],
+    [
+      'a value of a state',
+      '{ value: "{}" }',
+      '{ value: nonzero }',
+      'axes.yaml:6:18 transcript-unknown-value',
+    ],
+    [
+      'a value of two words',
+      '{ value: "{}" }',
+      '{ value: "{} x" }',
+      'axes.yaml:6:18 transcript-unknown-value',
+    ],
+    [
+      'a value that each state has',
+      'values: { other: "{}" }',
+      'values: { other: "{}", state: LIT }',
+      'axes.yaml:7:66 axes-duplicate-name',
+    ],
+    [
+      'a name of a value',
+      'values: { other: "{}" }',
+      'values: { other: "{}", a b: LIT }',
+      'axes.yaml:7:64 axes-ill-formed-name',
+    ],
+    [
+      'a facet that is there',
+      'outcomes:\n',
+      'outcomes:\n  result: { fine: 1 }\n',
+      'axes.yaml:37:3 axes-duplicate-name',
+    ],
+    ['an outcome without lines', 'full: 1000', 'full: []', 'axes.yaml:40:11 yaml-wrong-type'],
+    ['a set of two facets', '[EINVAL, EIO]', '[EINVAL, full]', 'axes.yaml:47:21 axes-unknown-name'],
+    ['a comment for a name', 'read half:', '"#half":', 'axes.yaml:25:3 axes-ill-formed-name'],
+    ['a word taken out that is not there', '"!<state>"', '"!<stat>"', 'axes.yaml:28:23 axes-unknown-name'],
+    [
+      'a word that patterns cannot have',
+      '["*", "!<state>"]',
+      '["LIT,DIM"]',
+      'axes.yaml:28:18 axes-ill-formed-name',
+    ],
+    [
+      'two events of one name',
+      'read half:',
+      'write state other LIT: { run: write state LIT }\n  read half:',
+      'axes.yaml:28:3 axes-duplicate-name',
+    ],
+    ['a state of a wrong name', '  LIT|DIM: {', '  "@": {', 'axes.yaml:8:3 axes-ill-formed-name'],
+  ])('are told once: %s', (_what, find, replace, ...told) => {
+    expect(buildLamp([{ file: 'axes.yaml', find, replace }]).diagnostics.map(summarise)).toEqual(told);
+  });
+
+  test('are told where cells are required of an edition without axes', () => {
+    const edits = [{ file: 'uapi.yaml', find: '    axes: [axes.yaml]\n', replace: '' }];
+    expect(buildLamp(edits).diagnostics.map(summarise)).toEqual(['uapi.yaml:37:12 cells-without-axes']);
+  });
+
+  test('in a fence are told once, and not by the cells that they answer', () => {
+    const codes = (line: string) => readGarbage([line]).diagnostics.map(({ code }) => code);
+    expect(codes('read half @ * => undefined|success')).toEqual(['cells-undefined']);
+    expect(codes('read half @ !* => undefined')).toEqual(['cells-unknown-name']);
+    expect(codes('read half @ *,LIT => undefined')).toEqual([]);
+    expect(codes('read state,stat @ * => undefined')).toEqual(['cells-unknown-name']);
   });
 
   test('in a fence are told at their lines', () => {

@@ -31,15 +31,19 @@ export const checkCellPatterns: Check = (edition) => {
 function checkWeight({ by, outcomes }: CellPattern, edition: Edition): readonly Diagnostic[] {
   const weight = weightOf(edition, by);
   if (weight === undefined) return [];
-  const undefining = outcomes.find(({ text }) => text === UNDEFINED);
+  const undefining = outcomes.find(isUndefining);
   const related = edition.rules
     .filter(({ id }) => id === by)
     .map(({ place }) => ({ place, message: 'the rule is here' }));
   if (undefining !== undefined)
-    return weight.canUndefine && outcomes.length === 1
+    return weight.canUndefine && outcomes.length === 1 && undefining.text === UNDEFINED
       ? []
       : [report('cells-undefined', undefining.place, { by }, { related })];
   return weight.force === undefined ? [report('cells-outcome', outcomes[0]!.place, { by }, { related })] : [];
+}
+
+function isUndefining({ text }: PatternWord): boolean {
+  return text.split('|').includes(UNDEFINED);
 }
 
 /** Names that the axes do not have; undefined where all is known. */
@@ -53,8 +57,9 @@ function checkNames(pattern: CellPattern, axes: Axes, edition: string): readonly
   const unknown = (what: string, word: PatternWord, known: readonly string[]): readonly Diagnostic[] =>
     word.text
       .split(',')
+      .filter((text) => text !== '*')
       .map((text) => text.replace(/^!/, ''))
-      .filter((text) => text !== '*' && !known.includes(text))
+      .filter((text) => !known.includes(text))
       .map((text) =>
         report(
           'cells-unknown-name',
@@ -75,8 +80,9 @@ function checkNames(pattern: CellPattern, axes: Axes, edition: string): readonly
 function checkOutcomes({ outcomes }: CellPattern, axes: Axes, edition: string): readonly Diagnostic[] {
   const seen = new Set<string>();
   const known = ['success', UNDEFINED, ...axes.atoms.map(({ name }) => name), ...Object.keys(axes.sets)];
-  return outcomes.flatMap(({ text, place }) => {
-    if (text === UNDEFINED) return [];
+  return outcomes.flatMap((word) => {
+    const { text, place } = word;
+    if (isUndefining(word)) return [];
     const facet = readAlternatives(text, axes)?.facet;
     if (facet !== undefined && !seen.has(facet)) {
       seen.add(facet);

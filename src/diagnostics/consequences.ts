@@ -9,8 +9,8 @@ import type { Diagnostic } from './diagnostic.js';
 type FileKind = 'yaml' | 'ts' | 'md' | 'js';
 
 interface Consequence {
-  /** An error in such a file may be the cause. */
-  readonly causes: readonly FileKind[];
+  /** An error in such a file may be the cause, or an error of such a code. */
+  readonly causes: readonly (FileKind | Code)[];
   /** Where these codes are consequences: a type error of an example may be one, a type error of a module is a cause. */
   readonly standIn: readonly FileKind[];
   readonly codes: readonly Code[];
@@ -49,14 +49,19 @@ const CONSEQUENCES: readonly Consequence[] = [
   { causes: ['yaml', 'ts'], standIn: ['md'], codes: ['violation-syntax', 'violation-unknown-module'] },
   // A rule whose party could not be read.
   { causes: ['md'], standIn: ['md'], codes: ['violation-of-user-rule'] },
+  // Names in axes of which a part could not be read.
+  { causes: ['yaml'], standIn: ['yaml'], codes: ['axes-unknown-name'] },
+  { causes: ['yaml', 'axes-unknown-name'], standIn: ['yaml'], codes: ['axes-no-cell'] },
   // Axes that could not be read.
   {
-    causes: ['yaml'],
+    causes: ['yaml', 'yaml-syntax', 'axes-unknown-name', 'axes-no-cell'],
     standIn: ['md'],
     codes: ['cells-without-axes', 'cells-unknown-name', 'cells-no-match', 'cells-unfilled'],
   },
   // A rule whose party or force could not be read.
   { causes: ['md'], standIn: ['md'], codes: ['cells-undefined', 'cells-outcome', 'cell-doubled'] },
+  // A pattern of which a part could not be read.
+  { causes: ['axes-unknown-name', 'cells-unknown-name'], standIn: ['md'], codes: ['cell-doubled'] },
   // What is computed from several parts, of which one could not be read.
   {
     causes: ['ts'],
@@ -99,7 +104,10 @@ const MISSING: ReadonlySet<string> = new Set<Code>([
 
 /** Leaves out what another error may have caused. Never all: what causes stays. */
 export function withoutConsequences(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const spoilt = new Set(diagnostics.filter(isCause).map(kindOf));
+  const spoilt = new Set<string | undefined>([
+    ...diagnostics.filter(isCause).map(kindOf),
+    ...diagnostics.map(({ code }) => code),
+  ]);
   const kept = diagnostics.filter((diagnostic) => !causesOf(diagnostic).some((kind) => spoilt.has(kind)));
   const allRead = kept.every(({ code, severity }) => severity !== 'error' || MISSING.has(code));
   return allRead ? kept : kept.filter(({ code }) => !MISSING.has(code));
@@ -110,8 +118,8 @@ function isCause(diagnostic: Diagnostic): boolean {
   return severity === 'error' && !MISSING.has(code) && causesOf(diagnostic).length === 0;
 }
 
-/** Kinds of files whose errors may be the cause; none of what stands for itself. */
-function causesOf(diagnostic: Diagnostic): readonly FileKind[] {
+/** Where the cause may be; none of what stands for itself. */
+function causesOf(diagnostic: Diagnostic): readonly (FileKind | Code)[] {
   const kind = kindOf(diagnostic);
   return CONSEQUENCES.flatMap(({ causes, standIn, codes }) =>
     codes.some((code) => code === diagnostic.code) && kind !== undefined && standIn.includes(kind)

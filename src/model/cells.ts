@@ -22,7 +22,7 @@ export interface AxisState {
   readonly name: string;
   readonly enter: readonly AxisText[];
   /** What `<state>` stands for. */
-  readonly value: string;
+  readonly value: AxisText;
   readonly values: Readonly<Record<string, string>>;
   readonly place: Place;
 }

@@ -104,7 +104,7 @@ function toCell(
   const bindings = new Map([
     ...Object.entries(state.values),
     ...Object.entries(circumstance?.values ?? {}),
-    ['state', state.value] as const,
+    ['state', state.value.text] as const,
     ...[...chosen].map(([name, word]) => [name, worded(word, axes)] as const),
   ]);
   const lines = (texts: readonly AxisText[]) => texts.map(({ text }) => fill(text, bindings));
@@ -129,7 +129,7 @@ function toCell(
 
 /** A state stands for its value; another word for itself. */
 function worded(word: string, { states }: Axes): string {
-  return states.find(({ name }) => name === word)?.value ?? word;
+  return states.find(({ name }) => name === word)?.value.text ?? word;
 }
 
 /** Whether a word of an event's name is filled in from `each`. */

@@ -6,7 +6,7 @@ import type { Axes, Selection } from '../../model/index.js';
 /** `*`, names with commas between them, `!` before what is taken out. */
 export function toSelection(words: readonly string[]): Selection {
   return {
-    included: words.filter((word) => !word.startsWith('!') && word !== '*'),
+    included: words.includes('*') ? [] : words.filter((word) => !word.startsWith('!')),
     excluded: words.filter((word) => word.startsWith('!')).map((word) => word.slice(1)),
   };
 }

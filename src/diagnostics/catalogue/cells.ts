@@ -8,16 +8,17 @@ export const cellDiagnostics = {
     message: (facts: { what: string; name: string }) =>
       `"${facts.name}" cannot be the name of a${/^[aeo]/.test(facts.what) ? 'n' : ''} ${facts.what}`,
     explain:
-      'A pattern is made of names, so that a name has no space, comma, @, !, * or angle bracket. The name of an event is such words ' +
-      'with a space between them, and a word in angle brackets is filled in. The name of a facet, an outcome or a set has no bar.',
+      'A pattern is made of names, so that a name has no space, comma, @, !, * or angle bracket, and does not start with #. The name of an event is such words ' +
+      'with a space between them, and a word in angle brackets is filled in. The name of a facet, an outcome or a set has no bar. The name of a ' +
+      'value is letters, digits, - and _.',
     wrong: 'states:\n  lit, dimmed: { enter: [write state LIT|DIM] }',
     right: 'states:\n  LIT|DIM: { enter: [write state LIT|DIM] }',
   },
   'axes-duplicate-name': {
     message: (facts: { what: string; name: string }) => `the ${facts.what} "${facts.name}" is given already`,
     explain:
-      'The files of axes of an edition are put together, and each name is given once. A group is not named like a state; an outcome not like ' +
-      'an errno; a set not like an outcome.',
+      'The files of axes of an edition are put together, and each name is given once, also as an event that words are filled in to. A group is not named ' +
+      'like a state; an outcome not like an errno; a set not like an outcome. The facet "result" and the value "state" are there from the start.',
     wrong: 'groups:\n  LIT: [LIT|DIM]',
     right: 'groups:\n  lit: [LIT, LIT|DIM]',
   },
@@ -25,7 +26,7 @@ export const cellDiagnostics = {
     message: (facts: { what: string; name: string }) => `the axes have no ${facts.what} "${facts.name}"`,
     explain:
       'States, groups, circumstances, facets and outcomes are named before they are used. A group is made of states and of groups above it. ' +
-      'A name in angle brackets is "state", a value of a state or of a circumstance, or a name under "each" of the event.',
+      'A name in angle brackets is "state", a value of a state or of a circumstance, or a name under "each" of the event. The outcomes of a set are of one facet.',
     wrong: 'events:\n  write state <to>: { run: write state <to> }',
     right: 'events:\n  write state <to>: { each: { to: ["*"] }, run: write state <to> }',
   },
@@ -43,6 +44,14 @@ export const cellDiagnostics = {
       'Each event stands in each state, in each of its circumstances, for each of its words. Write fewer of them.',
     wrong: 'each: { a: ["*"], b: ["*"], c: ["*"], d: ["*"] }',
     right: 'each: { to: ["*"] }',
+  },
+  'axes-no-cell': {
+    message: (facts: { what: string; name: string }) => `no cell has the ${facts.what} "${facts.name}"`,
+    explain:
+      'An event stands in the states that "in" leaves, and does not happen where a name in angle brackets of its lines has no value. A state without ' +
+      'any event, and an event without any state, would be left out in silence.',
+    wrong: 'read half: { run: read 0x0/2, in: [LIT, "!lit"] }',
+    right: 'read half: { run: read 0x0/2, in: [lit] }',
   },
   'cells-line': {
     message: (facts: { text: string }) =>

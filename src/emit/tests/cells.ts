@@ -102,7 +102,7 @@ ${lines.map((line) => `  ${line}\n`).join('')}});
 
   #undefinedLine(pattern: CellPattern): string {
     const { states, numbers, look } = this.#axes;
-    const values = [...new Set(states.map(({ value }) => big(numbers[value]!)))];
+    const values = [...new Set(states.map(({ value }) => big(numbers[value.text]!)))];
     return `checkUndefinedCell(cell, ${label(pattern)}, ${this.#step(look!.text)}, ${values.join(', ')});`;
   }
 

@@ -3,41 +3,26 @@
 // is there. What the lines mean is for `read/transcript/cells.ts`, which knows the declarations.
 
 import { placeholders, toSelection } from '../../analysis/cells/select.js';
-import { type Diagnostic, didYouMean, type Report, reportInto } from '../../diagnostics/index.js';
+import { type Diagnostic, type Report, reportInto } from '../../diagnostics/index.js';
 import { ERRNOS } from '../../expression/index.js';
-import type { Axes, AxisText, OutcomeAtom, Place, Selection } from '../../model/index.js';
+import type { Axes, AxisEvent, AxisText, OutcomeAtom, Place, Selection } from '../../model/index.js';
 import type { Sources } from '../sources.js';
+import { checkName, type Entry, isWellFormed, named } from './axis-names.js';
 import { readDocument } from './read-document.js';
 import type { FileReference } from './references.js';
 import type { Documents } from './schemas.js';
-import type { Path, Yaml } from './yaml.js';
+import type { Path } from './yaml.js';
 
 type Document = Documents['axes'];
 type Kind = Exclude<keyof Document, 'look'>;
 
-/** Something with a name, and where it and its parts stand. */
-interface Entry<Value> {
-  readonly name: string;
-  readonly value: Value;
-  readonly place: Place;
-  readonly placeOf: Yaml['placeOf'];
-}
+/** Outcomes of the facet that every table has. */
+const RESULTS: readonly string[] = ['success', ...ERRNOS.keys()];
+const RESULT = 'result';
+const BUILT_IN = [...RESULTS, 'undefined'].map((name) => ({ name }));
 
-const WORD = String.raw`[^\s,@!<>*|]+(?:\|[^\s,@!<>*|]+)*`;
-
-/** What each kind of thing is called, and how its names look. */
-const KINDS = {
-  states: ['state', new RegExp(`^${WORD}$`)],
-  groups: ['group', new RegExp(`^${WORD}$`)],
-  circumstances: ['circumstance', new RegExp(`^${WORD}$`)],
-  events: ['event', new RegExp(`^(?:<[A-Za-z][\\w-]*>|${WORD})(?: (?:<[A-Za-z][\\w-]*>|${WORD}))*$`)],
-  outcomes: ['facet', /^[^\s,@!<>*|]+$/],
-  atoms: ['outcome', /^[^\s,@!<>*|]+$/],
-  sets: ['set', /^[^\s,@!<>*|]+$/],
-} as const;
-
-/** Outcomes that every table has. */
-const BUILT_IN: readonly string[] = ['success', 'undefined', ...ERRNOS.keys()];
+/** The value that every state has. */
+const STATE = 'state';
 
 /** @returns Nothing where the edition has no axes. */
 export function readAxes(
@@ -47,9 +32,11 @@ export function readAxes(
 ): Axes | undefined {
   const [first] = references;
   if (first === undefined) return undefined;
+  const found = diagnostics.length;
   const documents = references.map(({ path }) =>
     readDocument('axes', path, files.get(path) ?? '', diagnostics),
   );
+  const isRead = diagnostics.length === found;
   const report = reportInto(diagnostics);
   const collect = <K extends Kind>(kind: K): readonly Entry<Document[K][string]>[] => {
     const entries = documents.flatMap(({ value, placeOf, keyPlaceOf }) =>
@@ -60,12 +47,13 @@ export function readAxes(
         placeOf: (...path: Path) => placeOf(kind, name, ...path),
       })),
     );
-    return named(entries, kind, [], report);
+    return named(entries, kind, kind === 'outcomes' ? [{ name: RESULT }] : [], report);
   };
   const look = documents.flatMap(({ value, placeOf }) =>
     value?.look === undefined ? [] : [{ text: value.look, place: placeOf('look') }],
   );
-  if (look[0] === undefined) report('yaml-missing-key', first.place, { key: 'look', what: 'the axes' });
+  if (look[0] === undefined && isRead)
+    report('yaml-missing-key', first.place, { key: 'look', what: 'the table of cells' });
   for (const { text, place } of look)
     for (const name of placeholders(text)) checkName(name, 'value', [], place, report);
   for (const { place } of look.slice(1)) {
@@ -86,31 +74,6 @@ export function readAxes(
   );
 }
 
-/** Those with a name that can be written in a pattern, each name once. */
-function named<Value>(
-  entries: readonly Entry<Value>[],
-  kind: keyof typeof KINDS,
-  taken: readonly string[],
-  report: Report,
-): readonly Entry<Value>[] {
-  const [what, form] = KINDS[kind];
-  const known = new Map<string, Place | undefined>(taken.map((name) => [name, undefined]));
-  return entries.filter(({ name, place }) => {
-    if (!form.test(name)) {
-      report('axes-ill-formed-name', place, { what, name });
-      return false;
-    }
-    if (known.has(name)) {
-      const first = known.get(name);
-      const related = first === undefined ? [] : [{ place: first, message: 'first given here' }];
-      report('axes-duplicate-name', place, { what, name }, { related });
-      return false;
-    }
-    known.set(name, place);
-    return true;
-  });
-}
-
 type Entries = { readonly [K in Kind]: readonly Entry<Document[K][string]>[] };
 
 function resolve(entries: Entries, rest: Pick<Axes, 'look' | 'place'>, report: Report): Axes {
@@ -124,7 +87,7 @@ function resolve(entries: Entries, rest: Pick<Axes, 'look' | 'place'>, report: R
     return toSelection(words);
   };
   const values = new Set(
-    [...states, ...circumstances].flatMap(({ value }) => Object.keys(value.values)).concat('state'),
+    [...states, ...circumstances].flatMap((entry) => valueNames(entry, report)).concat(STATE),
   );
   const text = (authored: string, place: Place, also: readonly string[] = []): AxisText => {
     for (const name of placeholders(authored)) checkName(name, 'value', [...values, ...also], place, report);
@@ -132,14 +95,17 @@ function resolve(entries: Entries, rest: Pick<Axes, 'look' | 'place'>, report: R
   };
   const texts = (lines: readonly string[], { placeOf }: Entry<unknown>, key: string): readonly AxisText[] =>
     lines.map((line, index) => text(line, placeOf(key, index)));
-  const facets = ['result', ...outcomes.map(({ name }) => name)];
+  const facets = [RESULT, ...outcomes.map(({ name }) => name)];
   const chosen = entries.events.flatMap(({ value }) => Object.keys(value.each));
   const atoms = resolveAtoms(entries, (line, place) => text(line, place, chosen), report);
   return {
     states: states.map((entry) => ({
       name: entry.name,
       enter: texts(entry.value.enter, entry, 'enter'),
-      value: entry.value.value ?? entry.name,
+      value:
+        entry.value.value === undefined
+          ? { text: entry.name, place: entry.place }
+          : { text: entry.value.value, place: entry.placeOf('value') },
       values: strings(entry.value.values),
       place: entry.place,
     })),
@@ -169,9 +135,7 @@ function resolve(entries: Entries, rest: Pick<Axes, 'look' | 'place'>, report: R
         });
         return {
           name,
-          each: Object.fromEntries(
-            Object.entries(value.each).map(([word, words]) => [word, toSelection(words)]),
-          ),
+          each: resolveEach(entry, names, report),
           run: text(run, placeOf('run'), each),
           ...(during === undefined ? {} : { during: text(during, placeOf('during'), each) }),
           needs,
@@ -194,7 +158,7 @@ function resolve(entries: Entries, rest: Pick<Axes, 'look' | 'place'>, report: R
 function resolveGroups({ states, groups }: Entries, report: Report): ReadonlyMap<string, readonly string[]> {
   const all = states.map(({ name }) => name);
   const known = new Map<string, readonly string[]>();
-  for (const { name, value, placeOf } of named(groups, 'groups', all, report)) {
+  for (const { name, value, placeOf } of named(groups, 'groups', states, report)) {
     const members = (words: readonly string[]) => words.flatMap((word) => known.get(word) ?? [word]);
     value.forEach((word, index) => {
       if (word === '*') return;
@@ -232,17 +196,60 @@ function resolveAtoms(
 }
 
 function resolveSets({ sets }: Entries, atoms: readonly OutcomeAtom[], report: Report): Axes['sets'] {
-  const known = [...BUILT_IN, ...atoms.map(({ name }) => name)];
-  const entries = named(sets, 'sets', known, report).map(({ name, value, placeOf }) => {
-    value.forEach((word, index) => void checkName(word, 'outcome', known, placeOf(index), report));
+  const facets = new Map([
+    ...RESULTS.map((name) => [name, RESULT] as const),
+    ...atoms.map(({ name, facet }) => [name, facet] as const),
+  ]);
+  const taken = [...BUILT_IN, ...atoms.map(({ name }) => ({ name }))];
+  const entries = named(sets, 'sets', taken, report).map(({ name, value, placeOf }) => {
+    const facet = value.map((word) => facets.get(word)).find((each) => each !== undefined);
+    const known = [...facets].filter(([, other]) => other === (facet ?? other)).map(([word]) => word);
+    value.forEach((word, index) => {
+      const what = facets.has(word) ? `outcome of the facet ${facet}` : 'outcome';
+      checkName(word, what, known, placeOf(index), report);
+    });
     return [name, value.filter((word) => known.includes(word))] as const;
   });
   return Object.fromEntries(entries);
 }
 
-function checkName(name: string, what: string, known: readonly string[], place: Place, report: Report): void {
-  if (known.includes(name)) return;
-  report('axes-unknown-name', place, { what, name }, { suggestion: didYouMean(name, known) });
+/** Those that can be filled in. */
+function valueNames(
+  { value, placeOf }: Entry<{ readonly values: Readonly<Record<string, unknown>> }>,
+  report: Report,
+): readonly string[] {
+  const entries = Object.keys(value.values).map((name) => ({
+    name,
+    value: undefined,
+    place: placeOf('values', name),
+    placeOf,
+  }));
+  return named(entries, 'values', [{ name: STATE }], report).map(({ name }) => name);
+}
+
+/** What the words of an event's name stand for: states and groups, or words of their own. */
+function resolveEach(
+  { value, placeOf }: Entry<Document['events'][string]>,
+  states: readonly string[],
+  report: Report,
+): AxisEvent['each'] {
+  const resolved = Object.entries(value.each).map(([name, words]) => {
+    named(
+      [{ name, value: words, place: placeOf('each', name), placeOf }],
+      'values',
+      [{ name: STATE }],
+      report,
+    );
+    const { included } = toSelection(words);
+    words.forEach((word, index) => {
+      const place = placeOf('each', name, index);
+      if (word.startsWith('!'))
+        checkName(word.slice(1), 'state or word', [...states, ...included, `<${STATE}>`], place, report);
+      else if (word !== '*') isWellFormed(word, 'words', place, report);
+    });
+    return [name, toSelection(words)] as const;
+  });
+  return Object.fromEntries(resolved);
 }
 
 function strings(values: Readonly<Record<string, string | number>>): Readonly<Record<string, string>> {

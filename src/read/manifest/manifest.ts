@@ -140,6 +140,10 @@ function readEdition(
   const compatibility = readLedger(context, readCompatibility, edition.compatibility, ...at, 'compatibility');
   const files = readReferences(context, edition.axes, what, ...at, 'axes');
   const axes = readAxes(context.sources, files, context.diagnostics);
+  if (cells === 'required' && edition.axes.length === 0)
+    context.diagnostics.push(
+      report('cells-without-axes', context.placeOf(...at, 'cells'), { edition: name }),
+    );
   return {
     name,
     title,

@@ -110,6 +110,12 @@ function diagnose(error: ErrorObject, root: Schema, yaml: Yaml): Diagnostic | un
       return report('yaml-unknown-value', place, facts, { suggestion: didYouMean(value, choices) });
     }
     case 'minItems':
+      if (schema.diagnostic !== undefined) return diagnoseForm(path, String(value), schema, yaml);
+      return report('yaml-wrong-type', place, {
+        what,
+        expected: 'at least one item',
+        found: 'an empty list',
+      });
     case 'pattern':
       return diagnoseForm(path, String(value), schema, yaml);
     // It says again what an error of its "then" says.

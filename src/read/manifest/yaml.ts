@@ -58,9 +58,13 @@ export function openYaml(
     // A frame around a whole mapping helps nobody.
     return isScalar(node) ? place : { file, line: place.line, column: place.column };
   };
+  const told = new Set<number>();
   for (const error of [...document.errors, ...document.warnings]) {
-    const reason = error.message.split('\n')[0]!.replace(/[.:]$/, '');
-    diagnostics.push(report('yaml-syntax', placeAt(...spanOf(error, document)), { reason }));
+    // What follows on a line is the same mistake, and the parser's advice is for who calls it.
+    const reason = error.message.split('\n')[0]!.replace(/(?:[.:]|; please use .*)$/, '');
+    const place = placeAt(...spanOf(error, document));
+    if (!told.has(place.line)) diagnostics.push(report('yaml-syntax', place, { reason }));
+    told.add(place.line);
   }
   if (document.errors.length > 0) document.contents = null;
   normalize(document, describe, placeOfNode, diagnostics);
@@ -80,6 +84,9 @@ export function openYaml(
     keyPlaceOf: (...path) => placeOfNode(keyOf(path)),
   };
 }
+
+/** Marks what stood for another value. */
+const ALIAS = '!alias';
 
 /** Takes out what has no counterpart in JSON: second values of a key, keys that are no text, aliases. */
 function normalize(
@@ -109,7 +116,7 @@ function normalize(
       if (textOf(scalar)?.trim() === '') scalar.value = null;
     },
     Alias(_key, { range = null }) {
-      return Object.assign(new Scalar(null), { range });
+      return Object.assign(new Scalar(null), { range, tag: ALIAS });
     },
   });
 }
@@ -153,6 +160,7 @@ function spanOf(error: YAMLError, document: Document): [number, number] {
 export function kindOf(node: unknown): string {
   if (isMap(node)) return 'a mapping';
   if (isSeq(node)) return 'a list';
+  if (isScalar(node) && node.tag === ALIAS) return 'an alias';
   if (!isScalar(node) || node.value === null) return 'nothing';
   return typeof node.value === 'string' ? 'text' : `a ${typeof node.value}`;
 }

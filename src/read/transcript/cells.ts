@@ -2,7 +2,7 @@
 // The lines of the axes as steps: each is filled in for every cell that needs it, and read once. The patterns of a
 // `cells` fence as words with places.
 
-import { expandCells, fill } from '../../analysis/cells/index.js';
+import { type Cell, expandCells, fill, placeholders } from '../../analysis/cells/index.js';
 import { type Diagnostic, report, reportInto } from '../../diagnostics/index.js';
 import type { Axes, AxisText, CellAxes, CellPattern, TranscriptStep } from '../../model/index.js';
 import type { LineText } from '../lines.js';
@@ -22,18 +22,25 @@ export function readCellLines(
   const steps = new Map<string, TranscriptStep>();
   const numbers = new Map<string, string>();
   const seen = new Set<string>();
+  const wrong = new Set(
+    axes.states.flatMap(({ value }) =>
+      readNumber(value, 'state', lexicon, numbers, diagnostics) ? [] : [value.text],
+    ),
+  );
   const read = (authored: AxisText, bindings: ReadonlyMap<string, string>, role: Role): void => {
     const text = fill(authored.text, bindings);
     const key = `${role} ${text}`;
     if (text === undefined || seen.has(key)) return;
+    // A wrong value of a state is told once, where it stands.
+    if (placeholders(authored.text).some((name) => wrong.has(bindings.get(name)!))) return;
     seen.add(key);
     const found = readFilled(text, authored, role, lexicon, diagnostics);
     if (found !== undefined) steps.set(text, found);
   };
   const { cells, isWhole } = expandCells(axes);
   if (!isWhole) diagnostics.push(report('axes-too-many-cells', axes.place, undefined));
+  else diagnostics.push(...checkCells(axes, cells));
   if (axes.look !== undefined) read(axes.look, new Map(), 'look');
-  for (const { name } of axes.states) readNumber(stateValue(axes, name), lexicon, numbers, diagnostics);
   for (const { event, state, circumstance, bindings } of cells) {
     for (const line of [...(circumstance?.before ?? []), ...state.enter, ...(circumstance?.set ?? [])])
       read(line, bindings, 'line');
@@ -42,8 +49,8 @@ export function readCellLines(
     for (const { gives, after } of axes.atoms) {
       for (const line of after) read(line, bindings, 'line');
       const value = gives && fill(gives.text, bindings);
-      if (value !== undefined)
-        readNumber({ text: value, place: gives!.place }, lexicon, numbers, diagnostics);
+      if (value !== undefined && !wrong.has(value))
+        readNumber({ text: value, place: gives!.place }, 'outcome', lexicon, numbers, diagnostics);
     }
   }
   return {
@@ -52,9 +59,31 @@ export function readCellLines(
   };
 }
 
-function stateValue({ states }: Axes, name: string): AxisText {
-  const { value, place } = states.find((state) => state.name === name)!;
-  return { text: value, place };
+/**
+ * Each event and each state has cells, and no two events share one. Files of axes may be shared with an edition that needs
+ * more circumstances.
+ */
+function checkCells(axes: Axes, cells: readonly Cell[]): readonly Diagnostic[] {
+  const first = new Map<string, Cell>();
+  const shared = new Map<string, Diagnostic>();
+  for (const cell of cells) {
+    const other = first.get(cell.name) ?? cell;
+    first.set(cell.name, other);
+    const name = cell.words.join(' ');
+    if (other.event === cell.event || shared.has(name)) continue;
+    const related = [{ place: other.event.place, message: 'first given here' }];
+    shared.set(name, report('axes-duplicate-name', cell.event.place, { what: 'event', name }, { related }));
+  }
+  const parts = [
+    ...axes.events.map((each) => ['event', each, cells.some(({ event }) => event === each)] as const),
+    ...axes.states.map((each) => ['state', each, cells.some(({ state }) => state === each)] as const),
+  ];
+  return [
+    ...shared.values(),
+    ...parts.flatMap(([what, { name, place }, isThere]) =>
+      isThere ? [] : [report('axes-no-cell', place, { what, name })],
+    ),
+  ];
 }
 
 function readFilled(
@@ -80,19 +109,26 @@ function complaint(step: TranscriptStep | undefined, role: Role, lexicon: Lexico
   return role === 'look' && !isLook ? 'a step that gives a value, without =>' : undefined;
 }
 
-/** `nonzero` stands for any value but zero. */
+/**
+ * @param of - `nonzero` stands for any value but zero where it is an outcome, and for none where it is a state.
+ * @returns Whether it is a value.
+ */
 function readNumber(
   { text, place }: AxisText,
+  of: 'state' | 'outcome',
   lexicon: Lexicon,
   numbers: Map<string, string>,
   diagnostics: Diagnostic[],
-): void {
-  if (numbers.has(text)) return;
+): boolean {
+  if (numbers.has(text)) return true;
   const found: Diagnostic[] = [];
   const read =
-    text === 'nonzero' ? { value: text } : readValue({ text, place }, { lexicon, report: reportInto(found) });
+    of === 'outcome' && text === 'nonzero'
+      ? { value: text }
+      : readValue({ text, place }, { lexicon, report: reportInto(found) });
   diagnostics.push(...found.map((each) => ({ ...each, place })));
-  numbers.set(text, read?.value ?? '0');
+  if (read !== undefined) numbers.set(text, read.value);
+  return read !== undefined;
 }
 
 /** A line of a `cells` fence; undefined for one without words, and for one that is reported. */
