@@ -65,7 +65,7 @@ export const MIGRATION: Machine<MigrationState> = {
       gained: 'a window for DMA',
       lost: 'DMA is withheld',
       because: 'other devices count on it that a device without DMA starts none',
-      from: 'decision:path-rules',
+      from: 'gunthorpe 2021-12-14 16:26; decision:path-rules',
     },
     {
       property: 'runs',
