@@ -30,6 +30,8 @@ export interface BuildResult {
   readonly state: ReadState;
 }
 
+const NOTHING: ReturnType<typeof emitAll> = { files: [], diagnostics: [] };
+
 /**
  * Builds one uAPI, all editions.
  *
@@ -44,9 +46,10 @@ export function build(
   const { model } = read;
   const diagnostics = isSound ? [] : diagnosticsOf(read);
   const failed = model === undefined || diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+  const emitted = failed || wanted === 'model' ? NOTHING : emitAll(model);
   return {
-    files: failed || wanted === 'model' ? [] : emitAll(model),
-    diagnostics,
+    files: emitted.diagnostics.length > 0 ? [] : emitted.files,
+    diagnostics: [...diagnostics, ...emitted.diagnostics].sort(compareDiagnostics),
     ...(model === undefined ? {} : { model }),
     state: read.state,
   };

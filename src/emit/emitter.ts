@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What an emitter is. A new one is a folder beside this file and a line in `index.ts`.
 
-import type { Edition, SpecModel } from '../model/index.js';
+import type { Edition, SpecModel, Uapi } from '../model/index.js';
 
 export interface OutputFile {
   /** Relative to `generated/`, with forward slashes. */
@@ -15,6 +15,8 @@ export type OfUapi = Pick<SpecModel, 'uapi' | 'messages'>;
 
 export interface Emitter {
   readonly name: string;
+  /** The key of the manifest that says where its files go; absent where that is fixed. */
+  readonly pathKey?: keyof Uapi['pathPlaces'];
   /** Files of one edition; paths start with the edition's name. */
   readonly emitEdition?: (model: OfUapi, edition: Edition) => readonly OutputFile[];
   /** Files of all editions together. */

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // All emitters, and all that they emit. A new emitter is a folder beside this file and a line in the list.
 
-import { compareText } from '../diagnostics/index.js';
+import { compareText, type Diagnostic, report } from '../diagnostics/index.js';
 import { remember } from '../memory/remember.js';
 import type { Edition, Message, SpecModel, Uapi } from '../model/index.js';
 import { cEmitter } from './c/index.js';
+import { clashesOf } from './clashes.js';
 import type { Emitter, OfUapi, OutputFile } from './emitter.js';
 import { headerEmitter } from './header/index.js';
 import { pagesEmitter } from './pages/index.js';
@@ -23,19 +24,26 @@ const emitters: readonly Emitter[] = [
   vectorsEmitter,
 ];
 
-/** Every file of every edition and of the uAPI, sorted by path. */
-export function emitAll(model: SpecModel): readonly OutputFile[] {
-  const emitterOf = new Map<string, string>();
-  const files: OutputFile[] = [];
-  for (const emitter of emitters) {
-    for (const file of emitFiles(emitter, model)) {
-      const other = emitterOf.get(file.path);
-      if (other !== undefined) throw new Error(`${file.path} comes from both ${other} and ${emitter.name}`);
-      emitterOf.set(file.path, emitter.name);
-      files.push(file);
-    }
-  }
-  return files.sort((a, b) => compareText(a.path, b.path));
+interface Emitted {
+  /** Every file of every edition and of the uAPI, sorted by path. */
+  readonly files: readonly OutputFile[];
+  /** Files that cannot lie beside each other. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function emitAll(model: SpecModel): Emitted {
+  const made = emitters.flatMap((maker) =>
+    emitFiles(maker, model).map(({ path, text }) => ({ path, text, maker })),
+  );
+  return {
+    files: made.map(({ path, text }) => ({ path, text })).sort((a, b) => compareText(a.path, b.path)),
+    diagnostics: clashesOf(made).map(({ maker, other, paths: [path = '', ...more] }) => {
+      const key = maker.pathKey ?? other.pathKey;
+      const place = key === undefined ? model.uapi.place : model.uapi.pathPlaces[key];
+      const facts = { path, more: more.length, other: `the emitter of ${other.name}` };
+      return report('output-clash', place, facts, { suggestion: 'give one of them another name' });
+    }),
+  };
 }
 
 function emitFiles(emitter: Emitter, model: SpecModel): readonly OutputFile[] {

@@ -5,6 +5,7 @@ export type * from './expression.js';
 export * from './header-names.js';
 export * from './lookup.js';
 export type * from './machine.js';
+export * from './output-path.js';
 export type * from './place.js';
 export * from './prose.js';
 export type * from './spec.js';

@@ -58,6 +58,8 @@ export interface Uapi {
   /** Rule IDs that were retired and must not be used again. */
   readonly retired: readonly { readonly id: string; readonly reason: string }[];
   readonly place: Place;
+  /** Where the manifest has the paths of outputs. */
+  readonly pathPlaces: Readonly<Record<'header' | 'documentation' | 'package', Place>>;
 }
 
 export interface LaterName {

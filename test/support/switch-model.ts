@@ -114,6 +114,7 @@ export function switchModel(examples: readonly Example[] = []): SpecModel {
       laterNames: [],
       retired: [],
       place,
+      pathPlaces: { header: place, documentation: place, package: place },
     },
     messages: [],
     programs: [{ path: 'examples/on.js', text: PROGRAM }],

@@ -61,7 +61,8 @@ export const commandDiagnostics = {
     message: (facts: { path: string; more: number; other: string }) =>
       `unexpected second source of generated/${facts.path}${facts.more === 0 ? '' : ` and ${facts.more} more`}, expected what ${facts.other} does not make already`,
     explain:
-      'Two uAPIs make an output of the same name. Editions of different uAPIs may share a name as long as their headers, pages and packages have paths of their own.',
+      'Two outputs cannot lie beside each other: they have one name, one is named as a folder of the other, or their names differ by case only, which many systems ignore. ' +
+      'Editions of different uAPIs may share a name as long as their headers, pages and packages have paths of their own.',
     wrong:
       'spec/one/uapi.yaml: package: { path: reference }\nspec/two/uapi.yaml: package: { path: reference }',
     right:

@@ -86,6 +86,24 @@ export const sourceDiagnostics = {
     wrong: 'chapters: [lmap.md]',
     right: 'chapters: [lamp.md]',
   },
+  'output-path': {
+    message: (facts: { found: string; what: string }) =>
+      `unexpected ${facts.found} in ${facts.what}, expected a path of letters, digits, ".", "_" and "-" that leads to no other folder`,
+    explain:
+      'Outputs get their names from the manifest, from the names of editions and from those of source files. Each of these names leads to a place below ' +
+      'generated/, the same on every system: it is relative, goes through no ".", ".." or node_modules, begins with no point, and has no character that a ' +
+      'shell, a Makefile or another file system reads in its own way. The package has a folder that is no folder of an edition. Nothing is built as long as one name does not.',
+    wrong: 'header:\n  path: ../../lamp.h',
+    right: 'header:\n  path: include/uapi/linux/lamp.h',
+  },
+  'header-file': {
+    message: (facts: { path: string }) =>
+      `unexpected header ${facts.path}, expected a file name that ends with .h`,
+    explain:
+      'The header is a C header: programs include it by its name, and its ending says how a comment in it is written.',
+    wrong: 'header:\n  path: include/uapi/linux/lamp',
+    right: 'header:\n  path: include/uapi/linux/lamp.h',
+  },
   'example-file': {
     message: (facts: { path: string }) => `unexpected example ${facts.path}, expected examples/NAME.js`,
     explain:

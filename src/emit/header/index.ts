@@ -12,6 +12,7 @@ import { chapterParts, rulesNote } from './prose.js';
 
 export const headerEmitter: Emitter = {
   name: 'header',
+  pathKey: 'header',
   emitEdition: (model, edition) => [emitHeader(model, edition), ...emitPartialHeaders(model, edition)],
 };
 

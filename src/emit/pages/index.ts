@@ -25,7 +25,7 @@ import { printRst } from './print-rst.js';
 import type { PageBlock } from './rst.js';
 import { StatesPage } from './states-page.js';
 
-export const pagesEmitter: Emitter = { name: 'pages', emitEdition: emitPages };
+export const pagesEmitter: Emitter = { name: 'pages', pathKey: 'documentation', emitEdition: emitPages };
 
 /** A sentence changes a page or two. */
 const printPage = rememberByContent(printRst);

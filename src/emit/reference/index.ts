@@ -9,7 +9,7 @@ import { derivedModule } from './derived.js';
 import { licenseText, packageJson, packageReadme, packageTsconfig } from './manifest.js';
 import { coreModule, emitProgram, packageModule } from './module.js';
 
-export const referenceEmitter: Emitter = { name: 'reference', emitUapi: emitReference };
+export const referenceEmitter: Emitter = { name: 'reference', pathKey: 'package', emitUapi: emitReference };
 
 /** Which forms of a module there are, and the folder that each lies in. */
 const FOLDERS: Readonly<Record<ModuleForm, string>> = { ts: 'src', js: 'dist', 'd.ts': 'dist' };

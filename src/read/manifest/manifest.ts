@@ -8,6 +8,7 @@ import {
   type Declarations,
   declarationsOf,
   type Edition,
+  faultOfPath,
   findDeclaration,
   type Message,
   type ObjectionLedger,
@@ -65,10 +66,42 @@ export function readManifest(sources: Sources): { manifest?: Manifest; diagnosti
   const { value, placeOf, keyPlaceOf } = readDocument('manifest', file, text, diagnostics);
   if (value === undefined) return { diagnostics };
   const context: Context = { sources, folder, diagnostics, placeOf, keyPlaceOf };
+  // Whatever is printed from here on may be put under these names.
+  const outside = [...faultsOfFiles(sources), ...faultsOfOutputs(context, value)];
+  if (outside.length > 0) return { diagnostics: [...diagnostics, ...outside] };
   const manifest = toManifest(context, value, start);
   reportUnknownDefault(context, value);
   reportStrayChapters(context, manifest.editions);
   return { manifest, diagnostics };
+}
+
+/** Sources whose names cannot be those of outputs. */
+function faultsOfFiles({ files }: Sources): readonly Diagnostic[] {
+  return [...files.keys()].flatMap((file) => {
+    const found = faultOfPath(file.slice('spec/'.length));
+    const facts = { found: found ?? '', what: 'the path of this source' };
+    return found === undefined ? [] : [report('output-path', { file, line: 1, column: 1 }, facts)];
+  });
+}
+
+/** Paths of outputs and names of editions that lead elsewhere than below the folders of ours. */
+function faultsOfOutputs(context: Context, value: Documents['manifest']): readonly Diagnostic[] {
+  const editions = Object.keys(value.editions);
+  const keys = (['header', 'documentation', 'package'] as const).flatMap((key) => {
+    const { path } = value[key];
+    const named = key === 'package' ? path.split('/').find((name) => editions.includes(name)) : undefined;
+    const found = named === undefined ? faultOfPath(path) : `folder of the edition ${named}`;
+    // A path that the manifest does not have is reported as that.
+    if (found === undefined || path === '') return [];
+    return report('output-path', context.placeOf(key, 'path'), { found, what: `the path of the ${key}` });
+  });
+  const names = editions.flatMap((name) => {
+    const found = name.includes('/') ? 'slash' : faultOfPath(name);
+    if (found === undefined) return [];
+    const place = context.keyPlaceOf('editions', name);
+    return report('output-path', place, { found, what: 'the name of this edition' });
+  });
+  return [...keys, ...names];
 }
 
 function toManifest(context: Context, value: Documents['manifest'], place: Place): Manifest {
@@ -93,6 +126,11 @@ function toManifest(context: Context, value: Documents['manifest'], place: Place
       ),
       retired: readLedger(context, readRetired, value.retired, 'retired') ?? [],
       place,
+      pathPlaces: {
+        header: context.placeOf('header', 'path'),
+        documentation: context.placeOf('documentation', 'path'),
+        package: context.placeOf('package', 'path'),
+      },
     },
     editions: Object.entries(value.editions).map(([name, edition]) => readEdition(context, name, edition)),
     programs: readReferences(context, examples, '"package"', 'package', 'examples'),
