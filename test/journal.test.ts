@@ -80,6 +80,21 @@ describe('a build that is killed', () => {
     return steps;
   }
 
+  /** Every command but `build` and `explain`. */
+  const READERS = [['rules'], ['diff', 'one', 'two'], ['precedence'], ['cells', '--open'], ['site']];
+
+  /** A copy of the project, where a command ends the build and then has no sources to go on with. */
+  async function expectSettled(root: string, words: readonly string[], where: string): Promise<void> {
+    const copy = `${root}, ${words[0]}`;
+    cpSync(root, copy, { recursive: true });
+    putFiles(copy, { 'spec/small/unreadable.md': Uint8Array.of(0) });
+    const { code, stderr } = await uapi(copy, words);
+    expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining('error[not-text]') });
+    expect([OLD, NEW], `${where}, then ${words[0]}`).toContainEqual(readGenerated(copy));
+    expect(existsSync(join(copy, '.uapi/journal')), where).toBe(false);
+    rmSync(copy, { recursive: true });
+  }
+
   it('at any step leaves the old tree or the new one to the next command', async () => {
     const steps = await listSteps();
     const halves = steps.flatMap((name, index) =>
@@ -96,6 +111,7 @@ describe('a build that is killed', () => {
       const root = `${template} ${where}`;
       cpSync(template, root, { recursive: true });
       expect(killAt(root, step, how), where).toBe(true);
+      for (const words of READERS) await expectSettled(root, words, where);
       const next = await uapi(root, ['build', '--check']);
       const tree = readGenerated(root);
       const isNew = Object.hasOwn(tree, 'one/deep/new.h');
@@ -238,7 +254,15 @@ describe('the lock', () => {
     [
       'it is a folder',
       (root: string) => mkdirSync(join(root, '.uapi/lock'), { recursive: true }),
-      'write-failed',
+      'tree-locked',
+    ],
+    [
+      'it is a pipe',
+      (root: string) => {
+        mkdirSync(join(root, '.uapi'), { recursive: true });
+        expect(spawnSync('mkfifo', [join(root, '.uapi/lock')]).status).toBe(0);
+      },
+      'tree-locked',
     ],
   ])('is refused where %s, and does not wait for ever', async (_, damage, code) => {
     const root = await makePending();

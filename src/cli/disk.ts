@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: MIT
 // The few ways in which a command changes the disk, in one place: a test can stop after any of them.
 
-import { copyFileSync, mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
+import { ifThere, type SystemError } from './system-error.js';
 
 export interface Disk {
   readonly makeFolder: (path: string) => void;
@@ -24,3 +36,76 @@ export const disk: Disk = {
   removeEmptyFolder: (path) => rmdirSync(path),
   removeTree: (path) => rmSync(path, { recursive: true, force: true }),
 };
+
+/**
+ * The same disk, which changes nothing outside of a few folders, whatever path it is given and wherever links lead.
+ *
+ * @param folders - Absolute.
+ * @throws SystemError where one of them is a link: it would decide where our files go.
+ */
+export function within(folders: readonly string[], disk: Disk): Disk {
+  const link = folders.find(isLink);
+  if (link !== undefined) throw refusal('open', link, 'it is a link, which may lead anywhere');
+  const names = folders.map((folder) => `${basename(folder)}/`).join(' and ');
+  // Parents that were found below. We put files and folders there, and no link in a folder's place.
+  const held = new Set(folders);
+  const hold = (syscall: string, path: string): void => {
+    if (held.has(path) || held.has(dirname(path))) return;
+    // What is deleted or replaced is a link itself, and not what it leads to.
+    const parent = realFolder(dirname(path));
+    if (!folders.map(realFolder).some((folder) => isIn(parent, folder)))
+      throw refusal(syscall, path, `it is outside of ${names}`);
+    held.add(dirname(path));
+  };
+  return {
+    makeFolder: (path) => {
+      hold('mkdir', path);
+      disk.makeFolder(path);
+    },
+    writeFile: (path, text) => {
+      hold('open', path);
+      // A link in its place would be followed.
+      if (isLink(path)) disk.removeFile(path);
+      disk.writeFile(path, text);
+    },
+    copyFile: (from, to) => {
+      hold('copyfile', to);
+      disk.copyFile(from, to);
+    },
+    rename: (from, to) => {
+      hold('rename', from);
+      hold('rename', to);
+      disk.rename(from, to);
+    },
+    removeFile: (path) => {
+      hold('unlink', path);
+      disk.removeFile(path);
+    },
+    removeEmptyFolder: (path) => {
+      hold('rmdir', path);
+      disk.removeEmptyFolder(path);
+    },
+    removeTree: (path) => {
+      hold('rmdir', path);
+      disk.removeTree(path);
+    },
+  };
+}
+
+function isLink(path: string): boolean {
+  return ifThere(() => lstatSync(path))?.isSymbolicLink() ?? false;
+}
+
+/** Where a folder is, or will be once it is made: of a path that is not there yet, its nearest folder that is. */
+function realFolder(path: string): string {
+  return ifThere(() => realpathSync.native(path)) ?? join(realFolder(dirname(path)), basename(path));
+}
+
+function isIn(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** As the system would refuse it, so that it is reported, and taken back, in the same way. */
+function refusal(syscall: string, path: string, reason: string): SystemError {
+  return Object.assign(new Error(`${reason}: ${path}`), { code: 'OUTSIDE', syscall, path, reason });
+}

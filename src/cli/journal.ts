@@ -9,7 +9,7 @@ import { dirname, join, relative } from 'node:path';
 import { type Diagnostic, report } from '../diagnostics/index.js';
 import type { Disk } from './disk.js';
 import { hashOf } from './hash.js';
-import { ifThere, isSystemError, reasonOf, type SystemError } from './system-error.js';
+import { ifGranted, ifThere, isSystemError, reasonOf, type SystemError } from './system-error.js';
 
 /** What is to change below generated/. Paths are relative to it, with forward slashes. */
 export interface TreeChanges {
@@ -24,6 +24,12 @@ export interface TreeChanges {
 interface Manifest {
   readonly writes: readonly { readonly path: string; readonly hash: string; readonly existed: boolean }[];
   readonly deletes: readonly string[];
+}
+
+/** Whether a command was interrupted while it changed generated/, or is at it now. */
+export function hasJournal(root: string): boolean {
+  const { journal, done } = foldersOf(root);
+  return exists(journal) || exists(done);
 }
 
 /** The folders of one project. */
@@ -123,12 +129,16 @@ function turnBack(folders: Folders, manifest: Manifest, disk: Disk): Diagnostic[
 
 function resume(folders: Folders, disk: Disk): Diagnostic[] {
   const forward = readManifest(join(folders.journal, FORWARD));
+  const back = readManifest(join(folders.journal, BACK));
+  if (forward === 'unreadable' || back === 'unreadable') {
+    end(folders, disk);
+    return [interrupted('its journal cannot be read and is left out, so build again')];
+  }
   if (forward !== undefined) {
     const failures = settle(folders, forward, disk);
     if (failures.length > 0) return failures;
     return [interrupted(isComplete(folders, forward) ? `its ${count(forward)} are finished now` : MIXED)];
   }
-  const back = readManifest(join(folders.journal, BACK));
   if (back !== undefined) {
     const failures = turnBack(folders, back, disk);
     return failures.length > 0 ? failures : [interrupted(`its ${count(back)} are taken back`)];
@@ -208,15 +218,35 @@ function removeEmptyParents(folders: Folders, path: string, disk: Disk): void {
   }
 }
 
-/** Undefined where there is none, or where a power cut left one that cannot be read. */
-function readManifest(path: string): Manifest | undefined {
-  const text = ifThere(() => readFileSync(path, 'utf8'));
-  if (text === undefined) return undefined;
+/** Undefined where there is none; `unreadable` where there is one that no build has written, or of which a part is lost. */
+function readManifest(path: string): Manifest | 'unreadable' | undefined {
+  if (!exists(path)) return undefined;
+  const text = ifGranted(() => readFileSync(path, 'utf8'));
   try {
-    return JSON.parse(text) as Manifest;
+    const content: unknown = JSON.parse(text ?? '');
+    return isManifest(content) ? content : 'unreadable';
   } catch {
-    return undefined;
+    return 'unreadable';
   }
+}
+
+/** Whatever its paths lead to is moved or deleted, so each of them must be that of an output. */
+function isManifest(content: unknown): content is Manifest {
+  const { writes, deletes } = (content ?? {}) as Partial<Manifest>;
+  const isPath = (path: unknown): boolean => typeof path === 'string' && isTreePath(path);
+  return (
+    Array.isArray(writes) &&
+    writes.every(
+      (write) => isPath(write?.path) && typeof write.hash === 'string' && typeof write.existed === 'boolean',
+    ) &&
+    Array.isArray(deletes) &&
+    deletes.every(isPath)
+  );
+}
+
+/** What a scan of the tree may find, which is more than a build may make. */
+function isTreePath(path: string): boolean {
+  return !path.includes('\0') && path.split('/').every((name) => !['', '.', '..'].includes(name));
 }
 
 function slot(folders: Folders, kind: 'new' | 'old' | 'gone', index: number): string {

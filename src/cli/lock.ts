@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: MIT
 // One command at a time uses generated/. The lock names its process; one whose process is gone is taken over.
 
-import { linkSync, mkdirSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -34,20 +43,17 @@ export async function takeLock(root: string, options: LockOptions): Promise<Lock
   const diagnostics: Diagnostic[] = [];
   let waiting = false;
   for (;;) {
-    if (create(path, options.readOnly)) return { diagnostics, held: true, release: () => release(path) };
-    // Undefined where the lock was given back a moment ago, or is what nobody can read, as a link that leads nowhere.
+    if (create(path, options)) return { diagnostics, held: true, release: () => release(path) };
+    // No command makes such a lock, so none will give it back; and to open a pipe would wait for ever.
+    if (!isFileOrGone(path)) return refused(undefined, 0);
+    // Undefined where the lock was given back a moment ago.
     const owner = readOwner(path);
     if (owner !== undefined && !isAlive(owner) && !isBeingSigned(path, owner)) {
       if (takeAside(path, owner))
         diagnostics.push(report('stale-lock', placeOfLock, { owner: nameOf(owner) }));
       continue;
     }
-    if (Date.now() > deadline) {
-      const facts = { owner: nameOf(owner), seconds: options.waitSeconds };
-      const suggestion = owner === undefined ? 'if no command runs, delete .uapi/lock' : undefined;
-      const diagnostic = report('tree-locked', placeOfLock, facts, { suggestion });
-      return { diagnostics: [diagnostic], held: false, release: () => {} };
-    }
+    if (Date.now() > deadline) return refused(owner, options.waitSeconds);
     if (!waiting && owner !== undefined) {
       options.onWait(nameOf(owner));
       waiting = true;
@@ -58,8 +64,14 @@ export async function takeLock(root: string, options: LockOptions): Promise<Lock
 
 const placeOfLock = { file: '.uapi/lock', line: 1, column: 1 };
 
+function refused(owner: string | undefined, seconds: number): Lock {
+  const suggestion = owner === undefined ? 'if no command runs, delete .uapi/lock' : undefined;
+  const diagnostic = report('tree-locked', placeOfLock, { owner: nameOf(owner), seconds }, { suggestion });
+  return { diagnostics: [diagnostic], held: false, release: () => {} };
+}
+
 /** True when the lock is ours now, or when there is nothing to lock. */
-function create(path: string, readOnly: boolean): boolean {
+function create(path: string, { readOnly }: LockOptions): boolean {
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, ownerText(process.pid), { flag: 'wx' });
@@ -89,6 +101,10 @@ function takeAside(path: string, owner: string): boolean {
       return ours;
     }) ?? false
   );
+}
+
+function isFileOrGone(path: string): boolean {
+  return ifThere(() => lstatSync(path))?.isFile() ?? true;
 }
 
 function readOwner(path: string): string | undefined {

@@ -7,6 +7,8 @@ import { buildAll } from './build-all.js';
 import { isKnownSound } from './cache.js';
 import type { Environment } from './environment.js';
 import { readProject } from './project.js';
+import type { Reporter } from './reporter.js';
+import { settleTree } from './with-tree.js';
 
 interface ProjectModels {
   /** One per uAPI, as good as they can be; undefined where the sources could not even be read from the disk. */
@@ -16,8 +18,14 @@ interface ProjectModels {
   readonly textOf: TextOf;
 }
 
-export async function readModels(root: string, environment: Environment): Promise<ProjectModels> {
+export async function readModels(
+  root: string,
+  environment: Environment,
+  reporter: Reporter,
+): Promise<ProjectModels> {
   const { toolRoot } = environment;
+  if (!(await settleTree(root, environment, reporter)))
+    return { models: undefined, errors: [], textOf: () => undefined };
   const sources = readProject(root, toolRoot);
   const { textOf } = sources;
   if (hasErrors(sources.diagnostics)) return { models: undefined, errors: errorsOf(sources), textOf };

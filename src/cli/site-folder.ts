@@ -4,8 +4,9 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { faultOfPath } from '../model/index.js';
 import type { SiteFile } from '../site/page.js';
-import type { Disk } from './disk.js';
+import { type Disk, within } from './disk.js';
 import { hashOf } from './hash.js';
 import { ifGranted, ifThere } from './system-error.js';
 
@@ -32,7 +33,8 @@ export function isCurrent(folder: string, inputs: string): boolean {
 }
 
 /** Writes what has changed, and removes the files of an earlier site that this one does not have. */
-export function writeSite(folder: string, inputs: string, files: readonly SiteFile[], disk: Disk): void {
+export function writeSite(folder: string, inputs: string, files: readonly SiteFile[], whole: Disk): void {
+  const disk = within([folder], whole);
   const earlier = readRecord(folder).files;
   const hashes = Object.fromEntries(files.map(({ path, text }) => [path, hashOf(text)]));
   writeRecord(folder, { files: { ...earlier, ...hashes } }, disk);
@@ -49,10 +51,22 @@ export function writeSite(folder: string, inputs: string, files: readonly SiteFi
 function readRecord(folder: string): SiteRecord {
   const text = ifGranted(() => readFileSync(join(folder, RECORD), 'utf8'));
   try {
-    return text === undefined ? { files: {} } : (JSON.parse(text) as SiteRecord);
+    const record: unknown = JSON.parse(text ?? '');
+    return isRecord(record) ? record : NOTHING;
   } catch {
-    return { files: {} };
+    return NOTHING;
   }
+}
+
+const NOTHING: SiteRecord = { files: {} };
+
+/** What a record names is deleted when no site has it any more, so each name must be one that a site could have. */
+function isRecord(content: unknown): content is SiteRecord {
+  const { files } = (content ?? {}) as Partial<SiteRecord>;
+  if (typeof files !== 'object' || files === null) return false;
+  return Object.entries(files).every(
+    ([path, hash]) => typeof hash === 'string' && faultOfPath(path) === undefined,
+  );
 }
 
 function writeRecord(folder: string, record: SiteRecord, disk: Disk): void {

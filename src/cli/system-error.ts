@@ -4,7 +4,11 @@
 import { getSystemErrorMap } from 'node:util';
 
 /** An error with an errno, as the functions of `node:fs` throw it. */
-export type SystemError = NodeJS.ErrnoException & { readonly code: string };
+export type SystemError = NodeJS.ErrnoException & {
+  readonly code: string;
+  /** In words, where a guard of ours refuses and not the system. */
+  readonly reason?: string;
+};
 
 export function isSystemError(error: unknown): error is SystemError {
   return error instanceof Error && 'code' in error && 'syscall' in error && typeof error.code === 'string';
@@ -12,7 +16,7 @@ export function isSystemError(error: unknown): error is SystemError {
 
 /** `no space left on device`; the errno's name where the system has no words for it. */
 export function reasonOf(error: SystemError): string {
-  return getSystemErrorMap().get(error.errno ?? 0)?.[1] ?? error.code;
+  return error.reason ?? getSystemErrorMap().get(error.errno ?? 0)?.[1] ?? error.code;
 }
 
 /** What `read` gives; undefined where there is no such file or folder. */

@@ -60,9 +60,9 @@ function createRebuild(request: WatchRequest, environment: Environment, reporter
   };
   return async (changed) => {
     const start = environment.now();
-    await withTree({ root: request.root, readOnly: false }, environment, reporter, async () => {
-      const result = await prepare({ ...request, mayUseCache: false, memo, loadBuilder }, environment);
-      const failures = result.kind === 'faulty' ? [] : applyPlan(request.root, result, environment);
+    await withTree({ root: request.root, readOnly: false }, environment, reporter, async (held) => {
+      const result = await prepare({ ...request, mayUseCache: false, memo, loadBuilder }, held);
+      const failures = result.kind === 'faulty' ? [] : applyPlan(request.root, result, held);
       const took = duration(environment.now() - start);
       reporter.fail([...result.diagnostics, ...failures], result.textOf);
       if (result.kind === 'faulty' || failures.length > 0) {

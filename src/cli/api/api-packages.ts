@@ -2,10 +2,12 @@
 // What TypeDoc makes of the reference packages, for the site. It is kept in `.uapi/api.json` for as long as the sources
 // that the packages are made from stay what they are; to make it anew takes a thread, since it takes as long as a build.
 
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { toolchainHash } from '../cache.js';
+import { type Disk, within } from '../disk.js';
+import type { Environment } from '../environment.js';
 import { hashOf } from '../hash.js';
 import { ifGranted, ifThere } from '../system-error.js';
 import type { ConvertedPackage } from './convert-package.js';
@@ -26,9 +28,10 @@ export class ApiReader {
   /** @param sources - Content hash of every source, by path. */
   constructor(
     private readonly root: string,
-    toolRoot: string,
+    private readonly environment: Pick<Environment, 'toolRoot' | 'disk'>,
     sources: ReadonlyMap<string, string>,
   ) {
+    const { toolRoot } = environment;
     // No chapter is a part of a package.
     const parts = [...sources].filter(([path]) => !path.endsWith('.md'));
     this.#hash = hashOf(JSON.stringify([toolchainHash(toolRoot), parts]));
@@ -48,18 +51,19 @@ export class ApiReader {
   async read(packages: readonly string[], outputs: ReadonlyMap<string, string>): Promise<ApiPackages> {
     const worker = this.#worker;
     if (worker === undefined) return this.#kept ?? new Map();
+    const disk = within([join(this.root, '.uapi')], this.environment.disk);
     const folder = join(this.root, '.uapi', `api-${process.pid}`);
     try {
-      for (const path of packages) writePackage(join(folder, path), path, outputs);
+      for (const path of packages) writePackage(join(folder, path), path, outputs, disk);
       const converted = await askWorker(
         worker,
         packages.map((path) => join(folder, path)),
       );
       const read = new Map(packages.map((path, index) => [path, converted[index]!]));
-      this.#write(read);
+      this.#write(read, disk);
       return read;
     } finally {
-      ifThere(() => rmSync(folder, { recursive: true, force: true }));
+      ifThere(() => disk.removeTree(folder));
     }
   }
 
@@ -74,10 +78,10 @@ export class ApiReader {
     }
   }
 
-  #write(packages: ApiPackages): void {
+  #write(packages: ApiPackages, disk: Disk): void {
     const kept: Kept = { hash: this.#hash, packages: [...packages] };
     // Best effort, as all that is a memory.
-    ifGranted(() => writeFileSync(this.#path, JSON.stringify(kept)));
+    ifGranted(() => disk.writeFile(this.#path, JSON.stringify(kept)));
   }
 
   get #path(): string {
@@ -86,12 +90,12 @@ export class ApiReader {
 }
 
 /** The sources of a package, as the build has just made them: what lies in `generated/` may be older. */
-function writePackage(folder: string, path: string, outputs: ReadonlyMap<string, string>): void {
+function writePackage(folder: string, path: string, outputs: ReadonlyMap<string, string>, disk: Disk): void {
   for (const [file, text] of outputs) {
     const inside = file.slice(path.length + 1);
     if (!file.startsWith(`${path}/`) || !/^(src\/|package\.json$|tsconfig\.json$)/.test(inside)) continue;
-    mkdirSync(dirname(join(folder, inside)), { recursive: true });
-    writeFileSync(join(folder, inside), text);
+    disk.makeFolder(dirname(join(folder, inside)));
+    disk.writeFile(join(folder, inside), text);
   }
 }
 

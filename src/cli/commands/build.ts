@@ -30,21 +30,18 @@ export async function build(options: BuildOptions, environment: Environment): Pr
     return watchProject({ root, edition: options.edition }, environment, reporter);
   }
   const start = environment.now();
-  return withTree({ root, readOnly: options.check === true }, environment, reporter, async () => {
-    const { loadBuilder } = environment;
-    const result = await prepare(
-      { root, edition: options.edition, mayUseCache: true, loadBuilder },
-      environment,
-    );
+  return withTree({ root, readOnly: options.check === true }, environment, reporter, async (held) => {
+    const { loadBuilder } = held;
+    const result = await prepare({ root, edition: options.edition, mayUseCache: true, loadBuilder }, held);
     reporter[result.kind === 'faulty' ? 'fail' : 'diagnose'](result.diagnostics, result.textOf);
     if (result.kind === 'faulty') return exitCode.spec;
     if (options.check) return check(root, result, reporter);
-    const failures = applyPlan(root, result, environment);
+    const failures = applyPlan(root, result, held);
     reporter.fail(failures);
     if (failures.length > 0) return exitCode.spec;
     const took = duration(environment.now() - start);
     reporter.print(printSummary({ ...result, edition: options.edition, took }, reporter.palette));
-    if (options.edition === undefined) await rememberStill(root, result, environment);
+    if (options.edition === undefined) await rememberStill(root, result, held);
     return exitCode.ok;
   });
 }

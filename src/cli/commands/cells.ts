@@ -38,7 +38,7 @@ const SHOWN: ReadonlySet<string> = new Set(['cell-open', 'cell-doubled']);
 export async function cells(options: CellsOptions, environment: Environment): Promise<ExitCode> {
   const root = findRoot(environment, options.root);
   const reporter = createReporter(environment, { format: 'text' });
-  const { models, errors, textOf } = await readModels(root, environment);
+  const { models, errors, textOf } = await readModels(root, environment, reporter);
   const others = errors.filter(({ code }) => !SHOWN.has(code));
   if (others.length > 0) reporter.fail(others, textOf);
   if (models === undefined) return exitCode.spec;

@@ -24,7 +24,7 @@ export async function diff(
 ): Promise<ExitCode> {
   const root = findRoot(environment, options.root);
   const reporter = createReporter(environment, { format: 'text' });
-  const { models, errors, textOf } = await readModels(root, environment);
+  const { models, errors, textOf } = await readModels(root, environment, reporter);
   if (models === undefined || errors.length > 0) {
     reporter.fail(errors, textOf);
     return exitCode.spec;

@@ -22,7 +22,7 @@ export interface PrecedenceOptions {
 export async function precedence(options: PrecedenceOptions, environment: Environment): Promise<ExitCode> {
   const root = findRoot(environment, options.root);
   const reporter = createReporter(environment, { format: 'text' });
-  const { models, errors, textOf } = await readModels(root, environment);
+  const { models, errors, textOf } = await readModels(root, environment, reporter);
   // The search is over what the declarations mean; of declarations with an error nobody knows that.
   if (models === undefined || errors.length > 0) {
     reporter.fail(errors, textOf);

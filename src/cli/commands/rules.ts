@@ -21,7 +21,7 @@ export interface RulesOptions {
 export async function rules(options: RulesOptions, environment: Environment): Promise<ExitCode> {
   const root = findRoot(environment, options.root);
   const reporter = createReporter(environment, { format: 'text' });
-  const { models, errors, textOf } = await readModels(root, environment);
+  const { models, errors, textOf } = await readModels(root, environment, reporter);
   const failed = errors.length > 0;
   if (failed) reporter.fail(errors, textOf);
   if (models === undefined) return exitCode.spec;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // `uapi site`: the HTML site for reviewers. Does nothing while nothing has changed that it is made from.
 
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { hasErrors } from '../../diagnostics/index.js';
 import { ApiReader } from '../api/api-packages.js';
@@ -16,7 +17,8 @@ import { findRoot } from '../root.js';
 import { shapeOf, type UapiShape } from '../shape.js';
 import { isCurrent, isSiteFolder, writeSite } from '../site-folder.js';
 import { readSiteInputs } from '../site-inputs.js';
-import { isSystemError } from '../system-error.js';
+import { ifThere, isSystemError } from '../system-error.js';
+import { settleTree } from '../with-tree.js';
 
 export interface SiteOptions {
   readonly root?: string;
@@ -25,13 +27,14 @@ export interface SiteOptions {
 
 export async function site(options: SiteOptions, environment: Environment): Promise<ExitCode> {
   const root = findRoot(environment, options.root);
-  const folder = options.out === undefined ? resolve(root, 'site') : resolve(environment.folder, options.out);
+  const folder = options.out === undefined ? resolve(root, 'site') : chosen(environment, options.out);
   if (!isSiteFolder(folder))
     throw new UsageError(
       `unexpected --out ${folder}: it holds files, and none of them says that it is a site`,
       'name a folder that is empty or not there',
     );
   const reporter = createReporter(environment, { format: 'text' });
+  if (!(await settleTree(root, environment, reporter))) return exitCode.spec;
   const start = environment.now();
   const sources = readProject(root, environment.toolRoot);
   if (hasErrors(sources.diagnostics)) {
@@ -43,7 +46,7 @@ export async function site(options: SiteOptions, environment: Environment): Prom
     reporter.print(`site: nothing changed, ${folder}\n`);
     return exitCode.ok;
   }
-  const apiReader = new ApiReader(root, environment.toolRoot, sources.hashes);
+  const apiReader = new ApiReader(root, environment, sources.hashes);
   const cache = readCache(root, toolchainHash(environment.toolRoot), sources.hashes);
   const known = cache && readOutputs(root, cache);
   try {
@@ -83,6 +86,12 @@ export async function site(options: SiteOptions, environment: Environment): Prom
   } finally {
     await apiReader.close();
   }
+}
+
+/** Where the user wants the site. A link that the user names is followed; one that lies in the project is not. */
+function chosen(environment: Environment, out: string): string {
+  const folder = resolve(environment.folder, out);
+  return ifThere(() => realpathSync(folder)) ?? folder;
 }
 
 function readApi(
