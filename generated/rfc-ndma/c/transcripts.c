@@ -3306,6 +3306,64 @@ static const struct step unwind_a_session_that_does_not_come_back[] = {
 	},
 };
 
+static const struct step unwind_what_was_stored_does_not_come_back_after[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "fault set-running EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "set-running" }, { .number = EIO } },
+	},
+	{
+		.text = "fault set-resuming EIO unwind",
+		.verb = VERB_FAULT,
+		.arguments = {
+			{ .word = "set-resuming" },
+			{ .number = EIO },
+			{ .word = "unwind" },
+		},
+	},
+	{
+		.text = "write device_state RUNNING => EIO",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "trace => {} RUNNING {} RESUMING ERROR",
+		.verb = VERB_TRACE,
+		.expect = EXPECT_SEQUENCE,
+		.sequence = {
+			.count = 5,
+			.values = { 0, 1, 0, 4, 6 },
+		},
+	},
+	{
+		.text = "read device_state => ERROR",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+};
+
 static const struct step reset_a_reset_that_fails_and_one_that_does_not[] = {
 	{
 		.text = "write device_state SAVING",
@@ -9465,6 +9523,13 @@ const struct transcript transcripts[] = {
 		.step_count = 6,
 	},
 	{
+		.title = "what was stored does not come back after an exit that failed",
+		.rules = "device-state.unwind.session.lost",
+		.level = LEVEL_FAULT,
+		.steps = unwind_what_was_stored_does_not_come_back_after,
+		.step_count = 9,
+	},
+	{
 		.title = "a reset that fails, and one that does not",
 		.rules = "device-state.reset.failure",
 		.level = LEVEL_FAULT,
@@ -10131,4 +10196,4 @@ const struct transcript transcripts[] = {
 	},
 };
 
-const size_t transcript_count = 160;
+const size_t transcript_count = 161;

@@ -208,3 +208,17 @@ test('a session that does not come back [device-state.unwind.session.lost]', { m
   runStep(target, 'trace => {} RESUMING {} SAVING ERROR', 'trace', [], sequence(0n, 4n, 0n, 2n, 6n));
   runStep(target, 'read device_state => ERROR', 'read', [access(0, 4)], value(6n));
 });
+
+// Example "what was stored does not come back after an exit that failed"
+test('what was stored does not come back after an exit that failed [device-state.unwind.session.lost]', { meta: { edition: 'rfc-ndma', example: 'unwind/what-was-stored-does-not-come-back-after-an-exit-that-failed', content: '85925222e48ec389' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'store-all', 'store-all', [], success);
+  runStep(target, 'fault set-running EIO', 'fault', ['set-running', 5], success);
+  runStep(target, 'fault set-resuming EIO unwind', 'fault', ['set-resuming', 5, 'unwind'], success);
+  runStep(target, 'write device_state RUNNING => EIO', 'write', [access(0, 4), 1n], errno(5));
+  runStep(target, 'trace => {} RUNNING {} RESUMING ERROR', 'trace', [], sequence(0n, 1n, 0n, 4n, 6n));
+  runStep(target, 'read device_state => ERROR', 'read', [access(0, 4)], value(6n));
+});
