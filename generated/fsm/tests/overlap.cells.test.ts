@@ -24,10 +24,12 @@ const step15 = cellStep('reset', 'reset', [], success);
 const step16 = cellStep('write device_state RESUMING', 'write', [access(0, 4), 4n], success);
 const step17 = cellStep('store-all', 'store-all', [], success);
 const step18 = cellStep('read device_state => RESUMING', 'read', [access(0, 4)], value(4n));
-const step19 = cellStep('fault clear-running EIO', 'fault', ['clear-running', 5], success);
-const step20 = cellStep('fault set-running EIO unwind', 'fault', ['set-running', 5, 'unwind'], success);
-const step21 = cellStep('write device_state STOP => EIO', 'write', [access(0, 4), 0n], errno(5));
-const step22 = cellStep('write device_state ERROR', 'write', [access(0, 4), 6n], success);
+const step19 = cellStep('write-region config 0x54/1 1', 'write-region', ['config', access(84, 1), 1n], success);
+const step20 = cellStep('reset-slot', 'reset-slot', [], success);
+const step21 = cellStep('fault clear-running EIO', 'fault', ['clear-running', 5], success);
+const step22 = cellStep('fault set-running EIO unwind', 'fault', ['set-running', 5, 'unwind'], success);
+const step23 = cellStep('write device_state STOP => EIO', 'write', [access(0, 4), 0n], errno(5));
+const step24 = cellStep('write device_state ERROR', 'write', [access(0, 4), 6n], success);
 
 test.skipIf(!canOverlap(createTarget))('write device_state during write @ RUNNING', () => {
   const cell = { create: createTarget, setup: [], run: step1, during: step2 };
@@ -113,6 +115,90 @@ test.skipIf(!canOverlap(createTarget))('reset during write @ RESUMING in whole',
   checkCell(cell, 'overlap.wait: reset during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step3] }, { name: 'default-state', after: [step4] });
 });
 
+test.skipIf(!canOverlap(createTarget))('reset function during write @ RUNNING', () => {
+  const cell = { create: createTarget, setup: [], run: step19, during: step2 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step3] }, { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during write @ STOP', () => {
+  const cell = { create: createTarget, setup: [step2], run: step19, during: step5 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step6] }, { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during write @ STOP_COPY', () => {
+  const cell = { create: createTarget, setup: [step5], run: step19, during: step2 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step3] }, { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during write @ PRE_COPY', () => {
+  const cell = { create: createTarget, setup: [step7], run: step19, during: step5 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step6] }, { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during write @ PRE_COPY_NDMA', () => {
+  const cell = { create: createTarget, setup: [step9], run: step19, during: step5 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step6] }, { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during write @ RUNNING_NDMA', () => {
+  const cell = { create: createTarget, setup: [step11], run: step19, during: step2 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step3] }, { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during write @ RESUMING in whole', () => {
+  const cell = { create: createTarget, setup: [step13, step14, step15, step16, step17], run: step19, during: step2 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step3] }, { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during write @ RUNNING', () => {
+  const cell = { create: createTarget, setup: [], run: step20, during: step2 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step3] }, { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during write @ STOP', () => {
+  const cell = { create: createTarget, setup: [step2], run: step20, during: step5 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step6] }, { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during write @ STOP_COPY', () => {
+  const cell = { create: createTarget, setup: [step5], run: step20, during: step2 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step3] }, { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during write @ PRE_COPY', () => {
+  const cell = { create: createTarget, setup: [step7], run: step20, during: step5 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step6] }, { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during write @ PRE_COPY_NDMA', () => {
+  const cell = { create: createTarget, setup: [step9], run: step20, during: step5 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step6] }, { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during write @ RUNNING_NDMA', () => {
+  const cell = { create: createTarget, setup: [step11], run: step20, during: step2 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step3] }, { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during write @ RESUMING in whole', () => {
+  const cell = { create: createTarget, setup: [step13, step14, step15, step16, step17], run: step20, during: step2 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step3] }, { name: 'default-state', after: [step4] });
+});
+
 test.skipIf(!canOverlap(createTarget))('write device_state during reset @ RUNNING', () => {
   const cell = { create: createTarget, setup: [], run: step1, during: step15 };
   checkCell(cell, 'overlap.wait: write device_state during reset @ valid => EBUSY|success default-state|unchanged', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
@@ -156,7 +242,103 @@ test.skipIf(!canOverlap(createTarget))('write device_state during reset @ RESUMI
 });
 
 test.skipIf(!canOverlap(createTarget))('write device_state during reset @ ERROR', () => {
-  const cell = { create: createTarget, setup: [step19, step20, step21], run: step22, during: step15 };
+  const cell = { create: createTarget, setup: [step21, step22, step23], run: step24, during: step15 };
   checkCell(cell, 'overlap.wait: write device_state during reset @ ERROR => EBUSY|EINVAL default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'overlap.wait: write device_state during reset @ ERROR => EBUSY|EINVAL default-state', { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during reset @ RUNNING', () => {
+  const cell = { create: createTarget, setup: [], run: step19, during: step15 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during reset @ STOP', () => {
+  const cell = { create: createTarget, setup: [step2], run: step19, during: step15 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during reset @ STOP_COPY', () => {
+  const cell = { create: createTarget, setup: [step5], run: step19, during: step15 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during reset @ PRE_COPY', () => {
+  const cell = { create: createTarget, setup: [step7], run: step19, during: step15 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during reset @ PRE_COPY_NDMA', () => {
+  const cell = { create: createTarget, setup: [step9], run: step19, during: step15 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during reset @ RUNNING_NDMA', () => {
+  const cell = { create: createTarget, setup: [step11], run: step19, during: step15 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during reset @ RESUMING', () => {
+  const cell = { create: createTarget, setup: [step16], run: step19, during: step15 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during reset @ ERROR', () => {
+  const cell = { create: createTarget, setup: [step21, step22, step23], run: step19, during: step15 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during reset @ RUNNING', () => {
+  const cell = { create: createTarget, setup: [], run: step20, during: step15 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during reset @ STOP', () => {
+  const cell = { create: createTarget, setup: [step2], run: step20, during: step15 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during reset @ STOP_COPY', () => {
+  const cell = { create: createTarget, setup: [step5], run: step20, during: step15 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during reset @ PRE_COPY', () => {
+  const cell = { create: createTarget, setup: [step7], run: step20, during: step15 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during reset @ PRE_COPY_NDMA', () => {
+  const cell = { create: createTarget, setup: [step9], run: step20, during: step15 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during reset @ RUNNING_NDMA', () => {
+  const cell = { create: createTarget, setup: [step11], run: step20, during: step15 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during reset @ RESUMING', () => {
+  const cell = { create: createTarget, setup: [step16], run: step20, during: step15 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step4] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during reset @ ERROR', () => {
+  const cell = { create: createTarget, setup: [step21, step22, step23], run: step20, during: step15 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step4] });
 });

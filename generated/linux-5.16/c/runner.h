@@ -36,6 +36,8 @@ enum verb {
 	VERB_READ,
 	VERB_WRITE,
 	VERB_RESET,
+	VERB_RESET_SLOT,
+	VERB_RECOVER,
 	VERB_OPEN,
 	VERB_CLOSE,
 	VERB_ASK_ARC,
@@ -60,6 +62,10 @@ enum verb {
  * @read: Reads a field at its native width, or any bytes as OFFSET/WIDTH.
  * @write: Writes a field at its native width, or any bytes as OFFSET/WIDTH.
  * @reset: VFIO_DEVICE_RESET.
+ * @reset_slot: Resets the slot or bus that the device is on, as
+ *     VFIO_DEVICE_PCI_HOT_RESET does for a user that has all devices there.
+ * @recover: The host recovers the device from an error of the bus, by a reset
+ *     that nobody asked for.
  * @open: Opens the device once more. It comes open, as its first user has it.
  * @close: Closes the device once; after the last time every access fails with
  *     EBADF until it is opened again.
@@ -105,6 +111,8 @@ struct target_verbs {
 	int (*write)(struct target *target, __u64 offset, unsigned int width,
 		     __u64 value);
 	int (*reset)(struct target *target);
+	int (*reset_slot)(struct target *target);
+	int (*recover)(struct target *target);
 	int (*open)(struct target *target);
 	int (*close)(struct target *target);
 	int (*ask_arc)(struct target *target, __u64 from, __u64 to,

@@ -37,6 +37,14 @@ static int perform(struct target *target, const struct step *step,
 		if (!verb->reset)
 			return TARGET_CANNOT;
 		return verb->reset(target);
+	case VERB_RESET_SLOT:
+		if (!verb->reset_slot)
+			return TARGET_CANNOT;
+		return verb->reset_slot(target);
+	case VERB_RECOVER:
+		if (!verb->recover)
+			return TARGET_CANNOT;
+		return verb->recover(target);
 	case VERB_OPEN:
 		if (!verb->open)
 			return TARGET_CANNOT;

@@ -3792,6 +3792,181 @@ static const struct step reset_another_reset_that_fails[] = {
 	},
 };
 
+static const struct step reset_the_slot_is_reset_in_the_middle_of_pre[] = {
+	{
+		.text = "write device_state RUNNING|SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+	},
+	{
+		.text = "read pending_bytes => 216",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xd8U,
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "reset-slot",
+		.verb = VERB_RESET_SLOT,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "read data_size => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 24, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "fault reset EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "reset" }, { .number = EIO } },
+	},
+	{
+		.text = "reset-slot => EIO",
+		.verb = VERB_RESET_SLOT,
+		.expect = EXPECT_ERRNO,
+		.value = EIO,
+	},
+	{
+		.text = "read device_state => ERROR",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+	{
+		.text = "reset-slot",
+		.verb = VERB_RESET_SLOT,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
+static const struct step reset_an_error_of_the_bus_at_the_target_in_the[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "reset",
+		.verb = VERB_RESET,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "read data_offset => 4096",
+		.verb = VERB_READ,
+		.arguments = { { .number = 16, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0x1000U,
+	},
+	{
+		.text = "store 1",
+		.verb = VERB_STORE,
+		.arguments = { { .number = 1 } },
+	},
+	{
+		.text = "submit",
+		.verb = VERB_SUBMIT,
+	},
+	{
+		.text = "recover",
+		.verb = VERB_RECOVER,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "write data_size 88 => EINVAL",
+		.verb = VERB_WRITE,
+		.arguments = {
+			{ .number = 24, .width = 8 },
+			{ .number = 0x58U },
+		},
+		.expect = EXPECT_ERRNO,
+		.value = EINVAL,
+	},
+	{
+		.text = "write device_state RESUMING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+	},
+	{
+		.text = "store-all",
+		.verb = VERB_STORE_ALL,
+	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "fault reset EIO",
+		.verb = VERB_FAULT,
+		.arguments = { { .word = "reset" }, { .number = EIO } },
+	},
+	{
+		.text = "recover",
+		.verb = VERB_RECOVER,
+	},
+	{
+		.text = "read device_state => ERROR",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 6,
+	},
+	{
+		.text = "recover",
+		.verb = VERB_RECOVER,
+	},
+	{
+		.text = "read device_state => RUNNING",
+		.verb = VERB_READ,
+		.arguments = { { .number = 0, .width = 4 } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+};
+
 static const struct step opening_a_second_user_in_the_middle_of_a_segment[] = {
 	{
 		.text = "write device_state SAVING",
@@ -9600,6 +9775,20 @@ const struct transcript transcripts[] = {
 		.step_count = 6,
 	},
 	{
+		.title = "the slot is reset in the middle of pre-copy",
+		.rules = "device-state.reset.other device-state.reset.reread",
+		.level = LEVEL_FAULT,
+		.steps = reset_the_slot_is_reset_in_the_middle_of_pre,
+		.step_count = 12,
+	},
+	{
+		.title = "an error of the bus at the target, in the middle of the stream",
+		.rules = "device-state.reset.recovery device-state.reset.anew",
+		.level = LEVEL_FAULT,
+		.steps = reset_an_error_of_the_bus_at_the_target_in_the,
+		.step_count = 18,
+	},
+	{
 		.title = "a second user in the middle of a segment",
 		.rules = "open.again",
 		.level = LEVEL_CORE,
@@ -10196,4 +10385,4 @@ const struct transcript transcripts[] = {
 	},
 };
 
-const size_t transcript_count = 161;
+const size_t transcript_count = 163;

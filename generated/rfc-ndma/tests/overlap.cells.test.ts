@@ -29,9 +29,11 @@ const step20 = cellStep('write device_state SAVING|NDMA', 'write', [access(0, 4)
 const step21 = cellStep('read device_state => SAVING|NDMA', 'read', [access(0, 4)], value(10n));
 const step22 = cellStep('write device_state RUNNING|SAVING|NDMA', 'write', [access(0, 4), 11n], success);
 const step23 = cellStep('read device_state => RUNNING|SAVING|NDMA', 'read', [access(0, 4)], value(11n));
-const step24 = cellStep('fault reset EIO', 'fault', ['reset', 5], success);
-const step25 = cellStep('reset => EIO', 'reset', [], errno(5));
-const step26 = cellStep('write device_state ERROR', 'write', [access(0, 4), 6n], success);
+const step24 = cellStep('write-region config 0x54/1 1', 'write-region', ['config', access(84, 1), 1n], success);
+const step25 = cellStep('reset-slot', 'reset-slot', [], success);
+const step26 = cellStep('fault reset EIO', 'fault', ['reset', 5], success);
+const step27 = cellStep('reset => EIO', 'reset', [], errno(5));
+const step28 = cellStep('write device_state ERROR', 'write', [access(0, 4), 6n], success);
 
 test.skipIf(!canOverlap(createTarget))('write device_state during write @ {}', () => {
   const cell = { create: createTarget, setup: [step1], run: step1, during: step2 };
@@ -153,6 +155,126 @@ test.skipIf(!canOverlap(createTarget))('reset during write @ RESUMING|NDMA in wh
   checkCell(cell, 'overlap.wait: reset during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step15] }, { name: 'default-state', after: [step6] });
 });
 
+test.skipIf(!canOverlap(createTarget))('reset function during write @ {}', () => {
+  const cell = { create: createTarget, setup: [step1], run: step24, during: step2 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step3] }, { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during write @ RUNNING', () => {
+  const cell = { create: createTarget, setup: [], run: step24, during: step1 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step4] }, { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during write @ SAVING', () => {
+  const cell = { create: createTarget, setup: [step2], run: step24, during: step1 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step4] }, { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during write @ RUNNING|SAVING', () => {
+  const cell = { create: createTarget, setup: [step7], run: step24, during: step2 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step3] }, { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during write @ RESUMING in whole', () => {
+  const cell = { create: createTarget, setup: [step2, step9, step10, step11, step12], run: step24, during: step13 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step14] }, { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during write @ NDMA', () => {
+  const cell = { create: createTarget, setup: [step16], run: step24, during: step17 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step18] }, { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during write @ RUNNING|NDMA', () => {
+  const cell = { create: createTarget, setup: [step17], run: step24, during: step16 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step19] }, { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during write @ SAVING|NDMA', () => {
+  const cell = { create: createTarget, setup: [step20], run: step24, during: step16 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step19] }, { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during write @ RUNNING|SAVING|NDMA', () => {
+  const cell = { create: createTarget, setup: [step22], run: step24, during: step20 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step21] }, { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during write @ RESUMING|NDMA in whole', () => {
+  const cell = { create: createTarget, setup: [step2, step9, step10, step13, step12], run: step24, during: step11 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step15] }, { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during write @ {}', () => {
+  const cell = { create: createTarget, setup: [step1], run: step25, during: step2 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step3] }, { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during write @ RUNNING', () => {
+  const cell = { create: createTarget, setup: [], run: step25, during: step1 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step4] }, { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during write @ SAVING', () => {
+  const cell = { create: createTarget, setup: [step2], run: step25, during: step1 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step4] }, { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during write @ RUNNING|SAVING', () => {
+  const cell = { create: createTarget, setup: [step7], run: step25, during: step2 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step3] }, { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during write @ RESUMING in whole', () => {
+  const cell = { create: createTarget, setup: [step2, step9, step10, step11, step12], run: step25, during: step13 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step14] }, { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during write @ NDMA', () => {
+  const cell = { create: createTarget, setup: [step16], run: step25, during: step17 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step18] }, { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during write @ RUNNING|NDMA', () => {
+  const cell = { create: createTarget, setup: [step17], run: step25, during: step16 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step19] }, { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during write @ SAVING|NDMA', () => {
+  const cell = { create: createTarget, setup: [step20], run: step25, during: step16 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step19] }, { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during write @ RUNNING|SAVING|NDMA', () => {
+  const cell = { create: createTarget, setup: [step22], run: step25, during: step20 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step21] }, { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during write @ RESUMING|NDMA in whole', () => {
+  const cell = { create: createTarget, setup: [step2, step9, step10, step13, step12], run: step25, during: step11 };
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during write @ * => EBUSY|success next-state|default-state', { name: 'next-state', after: [step15] }, { name: 'default-state', after: [step6] });
+});
+
 test.skipIf(!canOverlap(createTarget))('write device_state during reset @ {}', () => {
   const cell = { create: createTarget, setup: [step1], run: step1, during: step10 };
   checkCell(cell, 'overlap.wait: write device_state during reset @ valid => EBUSY|success default-state|unchanged', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
@@ -214,7 +336,139 @@ test.skipIf(!canOverlap(createTarget))('write device_state during reset @ RESUMI
 });
 
 test.skipIf(!canOverlap(createTarget))('write device_state during reset @ ERROR', () => {
-  const cell = { create: createTarget, setup: [step24, step25], run: step26, during: step10 };
+  const cell = { create: createTarget, setup: [step26, step27], run: step28, during: step10 };
   checkCell(cell, 'overlap.wait: write device_state during reset @ ERROR => EBUSY|EINVAL default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'overlap.wait: write device_state during reset @ ERROR => EBUSY|EINVAL default-state', { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during reset @ {}', () => {
+  const cell = { create: createTarget, setup: [step1], run: step24, during: step10 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during reset @ RUNNING', () => {
+  const cell = { create: createTarget, setup: [], run: step24, during: step10 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during reset @ SAVING', () => {
+  const cell = { create: createTarget, setup: [step2], run: step24, during: step10 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during reset @ RUNNING|SAVING', () => {
+  const cell = { create: createTarget, setup: [step7], run: step24, during: step10 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during reset @ RESUMING', () => {
+  const cell = { create: createTarget, setup: [step11], run: step24, during: step10 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during reset @ NDMA', () => {
+  const cell = { create: createTarget, setup: [step16], run: step24, during: step10 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during reset @ RUNNING|NDMA', () => {
+  const cell = { create: createTarget, setup: [step17], run: step24, during: step10 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during reset @ SAVING|NDMA', () => {
+  const cell = { create: createTarget, setup: [step20], run: step24, during: step10 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during reset @ RUNNING|SAVING|NDMA', () => {
+  const cell = { create: createTarget, setup: [step22], run: step24, during: step10 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during reset @ RESUMING|NDMA', () => {
+  const cell = { create: createTarget, setup: [step13], run: step24, during: step10 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset function during reset @ ERROR', () => {
+  const cell = { create: createTarget, setup: [step26, step27], run: step24, during: step10 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during reset @ {}', () => {
+  const cell = { create: createTarget, setup: [step1], run: step25, during: step10 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during reset @ RUNNING', () => {
+  const cell = { create: createTarget, setup: [], run: step25, during: step10 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during reset @ SAVING', () => {
+  const cell = { create: createTarget, setup: [step2], run: step25, during: step10 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during reset @ RUNNING|SAVING', () => {
+  const cell = { create: createTarget, setup: [step7], run: step25, during: step10 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during reset @ RESUMING', () => {
+  const cell = { create: createTarget, setup: [step11], run: step25, during: step10 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during reset @ NDMA', () => {
+  const cell = { create: createTarget, setup: [step16], run: step25, during: step10 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during reset @ RUNNING|NDMA', () => {
+  const cell = { create: createTarget, setup: [step17], run: step25, during: step10 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during reset @ SAVING|NDMA', () => {
+  const cell = { create: createTarget, setup: [step20], run: step25, during: step10 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during reset @ RUNNING|SAVING|NDMA', () => {
+  const cell = { create: createTarget, setup: [step22], run: step25, during: step10 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during reset @ RESUMING|NDMA', () => {
+  const cell = { create: createTarget, setup: [step13], run: step25, during: step10 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step6] });
+});
+
+test.skipIf(!canOverlap(createTarget))('reset slot during reset @ ERROR', () => {
+  const cell = { create: createTarget, setup: [step26, step27], run: step25, during: step10 };
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'EBUSY', expected: errno(16) }, { name: 'success', expected: success });
+  checkCell(cell, 'overlap.wait: reset function,slot during reset @ * => EBUSY|success default-state', { name: 'default-state', after: [step6] });
 });

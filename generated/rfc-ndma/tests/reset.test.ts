@@ -2,8 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/common/reset.md
 
-import { EBUSY, access, assert, errno, readScalar, runStep, success, value, writeScalar } from 'uapi-reference/core';
-import { Bus, createDevice, createTarget, flows, runFlow } from 'uapi-reference/rfc-ndma';
+import { EBADF, EBUSY, EIO, access, assert, errno, readScalar, runStep, success, value, writeScalar } from 'uapi-reference/core';
+import { Bus, createDevice, createTarget, flows, resetSlot, runFlow } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
 // Example "a reset that fails, and one that does not"
@@ -153,18 +153,148 @@ test('another reset that fails [device-state.reset.other device-state.reset.fail
   runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
 });
 
-// Example "a migration that finds one of its devices reset"
-test('a migration that finds one of its devices reset [device-state.reset.reread device-state.reset.anew]', { meta: { edition: 'rfc-ndma', example: 'reset/a-migration-that-finds-one-of-its-devices-reset', content: 'fd6df9f5ced97311' } }, () => {
-  /** Migrates a device; one of the two is reset right after an event. */
-  function resetAfter(line: string, side: 'source' | 'target'): readonly unknown[] {
-    const devices = { source: createDevice(), target: createDevice() };
-    devices.source.work();
-    const { errno, guest } = runFlow(flows.liveMigration([devices.source], [devices.target]), (event) => {
-      if (flows.describe(event) === line) {
-        assert.equal(writeScalar(devices[side].hardware.config, 0x54, 1, 1), 0);
-      }
+// Example "the slot is reset in the middle of pre-copy"
+test('the slot is reset in the middle of pre-copy [device-state.reset.other device-state.reset.reread]', { meta: { edition: 'rfc-ndma', example: 'reset/the-slot-is-reset-in-the-middle-of-pre-copy', content: '6e0aa1bf4f06be9b' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);
+  runStep(target, 'read pending_bytes => 216', 'read', [access(8, 8)], value(216n));
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'reset-slot', 'reset-slot', [], success);
+  runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
+  runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));
+  runStep(target, 'read data_size => 0', 'read', [access(24, 8)], value(0n));
+  runStep(target, 'fault reset EIO', 'fault', ['reset', 5], success);
+  runStep(target, 'reset-slot => EIO', 'reset-slot', [], errno(5));
+  runStep(target, 'read device_state => ERROR', 'read', [access(0, 4)], value(6n));
+  runStep(target, 'reset-slot', 'reset-slot', [], success);
+  runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
+});
+
+// Example "an error of the bus at the target, in the middle of the stream"
+test('an error of the bus at the target, in the middle of the stream [device-state.reset.recovery device-state.reset.anew]', { meta: { edition: 'rfc-ndma', example: 'reset/an-error-of-the-bus-at-the-target-in-the-middle-of-the-stream', content: 'f6366c8b7b07e0cd' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'reset', 'reset', [], success);
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
+  runStep(target, 'store 1', 'store', [1n], success);
+  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'recover', 'recover', [], success);
+  runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
+  runStep(target, 'write data_size 88 => EINVAL', 'write', [access(24, 8), 88n], errno(22));
+  runStep(target, 'write device_state RESUMING', 'write', [access(0, 4), 4n], success);
+  runStep(target, 'store-all', 'store-all', [], success);
+  runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
+  runStep(target, 'fault reset EIO', 'fault', ['reset', 5], success);
+  runStep(target, 'recover', 'recover', [], success);
+  runStep(target, 'read device_state => ERROR', 'read', [access(0, 4)], value(6n));
+  runStep(target, 'recover', 'recover', [], success);
+  runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
+});
+
+// Example "two devices on one slot"
+test('two devices on one slot [device-state.reset.slot device-state.reset.other]', { meta: { edition: 'rfc-ndma', example: 'reset/two-devices-on-one-slot', content: '79d18f1e0ae89083' } }, () => {
+  const bus = new Bus();
+  const first = createDevice({ bus });
+  const second = createDevice();
+  const states = () => [readScalar(first, 0), readScalar(second, 0)];
+  const reset = () => [resetSlot([first, second]), ...states()];
+
+  let during: readonly number[] = [];
+  bus.mapPeer(0x10_0000n, {
+    write: () => {
+      during = [resetSlot([first, second]), readScalar(second, 0)];
+      return 0;
+    },
+  });
+  // RESUMING
+  assert.equal(writeScalar(second, 0, 4), 0);
+  // DMA_ADDRESS
+  assert.equal(writeScalar(first.hardware.bar, 0x10, 0x10_0000), 0);
+  first.work();
+  // The first one is on its way to SAVING, so the second one stays where it is.
+  assert.equal(writeScalar(first, 0, 2), 0);
+  assert.equal([during, states()], [[-EBUSY, 4], [2, 4]]);
+
+  assert.equal(reset(), [0, 1, 1]);
+  assert.equal([first.driver.session.kind, second.driver.session.kind], ['closed', 'closed']);
+
+  // One that cannot be reset does not spare the other.
+  assert.equal(writeScalar(second, 0, 4), 0);
+  first.faults.add('reset', EIO);
+  assert.equal(reset(), [-EIO, 6, 1]);
+
+  assert.equal([second.close(), reset()], [0, [-EBADF, 6, -EBADF]]);
+});
+
+// Example "an error of the bus while a write or a reset is under way"
+test('an error of the bus while a write or a reset is under way [device-state.reset.recovery close.stop close.overlap]', { meta: { edition: 'rfc-ndma', example: 'reset/an-error-of-the-bus-while-a-write-or-a-reset-is-under-way', content: 'cb009cf7eb45ab08' } }, () => {
+  type Device = ReturnType<typeof createDevice>;
+
+  /** Has the device recovered while the operation is under way; tells what that returned, and what the device is afterwards. */
+  function recoveredDuring(operation: (device: Device) => number, isLast: boolean): readonly unknown[] {
+    const bus = new Bus();
+    const device = createDevice({ bus });
+    let before: readonly unknown[] = [];
+    bus.mapPeer(0x10_0000n, {
+      write: () => {
+        if (isLast) {
+          device.close();
+        }
+        device.recover();
+        before = [device.hardware.dmaStarted, device.driver.session.kind];
+        return 0;
+      },
     });
-    return [errno, guest];
+    // RUNNING|SAVING; DMA_ADDRESS
+    assert.equal(writeScalar(device, 0, 3), 0);
+    assert.equal(writeScalar(device.hardware.bar, 0x10, 0x10_0000), 0);
+    device.work();
+    const errno = operation(device);
+    // Nothing happens in the middle of it.
+    assert.equal(before, [1, 'saving']);
+    const { driver, hardware } = device;
+    return [errno, driver.device_state, driver.session.kind, hardware.running, hardware.dmaStarted, device.open(), readScalar(device, 0)];
+  }
+
+  const save = (device: Device) => writeScalar(device, 0, 2);
+  const reset = (device: Device) => device.reset();
+  assert.equal(recoveredDuring(save, false), [0, 1, 'closed', true, 0, 0, 1]);
+  assert.equal(recoveredDuring(reset, false), [0, 1, 'closed', true, 0, 0, 1]);
+  // Where the user has gone meanwhile, the device stands still, and waits for the next one.
+  assert.equal(recoveredDuring(save, true), [0, 1, 'closed', false, 0, 0, 1]);
+  assert.equal(recoveredDuring(reset, true), [0, 1, 'closed', false, 0, 0, 1]);
+});
+
+// Example "a migration that finds one of its devices reset"
+test('a migration that finds one of its devices reset [device-state.reset.reread device-state.reset.anew]', { meta: { edition: 'rfc-ndma', example: 'reset/a-migration-that-finds-one-of-its-devices-reset', content: '61d55c0672967c33' } }, () => {
+  type Device = ReturnType<typeof createDevice>;
+
+  /** Of the function, of the slot, and after an error of the bus. */
+  const resets: readonly ((device: Device) => number | void)[] = [
+    ({ hardware }) => writeScalar(hardware.config, 0x54, 1, 1),
+    (device) => resetSlot([device]),
+    (device) => device.recover(),
+  ];
+
+  /** Migrates a device; one of the two is reset right after an event, in any of the ways. */
+  function resetAfter(line: string, side: 'source' | 'target'): readonly unknown[] {
+    const outcomes = resets.map((reset) => {
+      const devices = { source: createDevice(), target: createDevice() };
+      devices.source.work();
+      let count = 0;
+      const { errno, guest } = runFlow(flows.liveMigration([devices.source], [devices.target]), (event) => {
+        if (flows.describe(event) === line) {
+          count += 1;
+          reset(devices[side]);
+        }
+      });
+      assert.equal(count, 1);
+      return [errno, guest];
+    });
+    assert.equal(outcomes, [outcomes[0], outcomes[0], outcomes[0]]);
+    return outcomes[0]!;
   }
 
   // A guest that resets its device before it is halted goes on with it.

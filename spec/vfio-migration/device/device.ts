@@ -276,6 +276,21 @@ export class MigrationDevice implements RegionAccess {
   }
 
   /**
+   * The host recovers the device from an error of the bus: by a reset that nobody asked for and nobody can refuse. What is under
+   * way comes to its end first. A device that nobody has open stands still afterwards.
+   *
+   * @rule device-state.reset.recovery
+   */
+  recover(): void {
+    this.#driver.occupation.whenIdle(() => {
+      this.#driver.reset();
+      if (!this.isOpen) {
+        this.#driver.release();
+      }
+    });
+  }
+
+  /**
    * Opens the device once more. A device comes open, as its first user has it. All who have it open share its state; who
    * opens a device that nobody has open finds it in the default state, however the last user left it.
    *

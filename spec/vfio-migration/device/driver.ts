@@ -28,6 +28,8 @@ export interface DriverView {
   readonly device_state: u32;
   /** What the data window is used for. */
   readonly session: Session;
+  /** Whether a write of `device_state` or a reset is under way. */
+  readonly busy: boolean;
   /** Told of each step of a write or a reset, before it is taken. */
   onStep: (() => void) | undefined;
 }
@@ -80,6 +82,11 @@ export class Driver {
   /** The value that the user reads. */
   get device_state(): u32 {
     return this.#state;
+  }
+
+  /** Whether a write of `device_state` or a reset is under way. */
+  get busy(): boolean {
+    return this.occupation.busy;
   }
 
   /** Each new value is traced, so that examples can show the way that a write took. */

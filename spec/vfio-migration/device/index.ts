@@ -11,5 +11,6 @@ export { Image, type ImageShape } from './image.js';
 export { PhysicalDevice } from './physical.js';
 export type { ResumingSession } from './resuming.js';
 export type { SavingSession } from './saving.js';
+export { resetSlot } from './slot.js';
 export type { Identity } from './stream.js';
 export { type DriverStyle, STYLES, type StyleName } from './styles.js';

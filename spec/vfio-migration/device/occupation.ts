@@ -9,7 +9,8 @@ type Operation = 'write' | 'reset';
 
 export class Occupation {
   #current: Operation | undefined;
-  #then: (() => void) | undefined;
+  /** What waits for the end of the current one, in its order. */
+  readonly #then: (() => void)[] = [];
 
   /** Whether a write of `device_state` or a reset is under way. */
   get busy(): boolean {
@@ -39,15 +40,16 @@ export class Occupation {
     } finally {
       this.#current = undefined;
       settle();
-      this.#then?.();
-      this.#then = undefined;
+      for (let action = this.#then.shift(); action !== undefined; action = this.#then.shift()) {
+        action();
+      }
     }
   }
 
   /** Does this at once, or as soon as nothing is under way. */
   whenIdle(action: () => void): void {
     if (this.busy) {
-      this.#then = action;
+      this.#then.push(action);
     } else {
       action();
     }

@@ -134,6 +134,13 @@ export declare class MigrationDevice implements RegionAccess {
      */
     reset(): s32;
     /**
+     * The host recovers the device from an error of the bus: by a reset that nobody asked for and nobody can refuse. What is under
+     * way comes to its end first. A device that nobody has open stands still afterwards.
+     *
+     * @rule device-state.reset.recovery
+     */
+    recover(): void;
+    /**
      * Opens the device once more. A device comes open, as its first user has it. All who have it open share its state; who
      * opens a device that nobody has open finds it in the default state, however the last user left it.
      *

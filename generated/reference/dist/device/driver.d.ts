@@ -21,6 +21,8 @@ export interface DriverView {
     readonly device_state: u32;
     /** What the data window is used for. */
     readonly session: Session;
+    /** Whether a write of `device_state` or a reset is under way. */
+    readonly busy: boolean;
     /** Told of each step of a write or a reset, before it is taken. */
     onStep: (() => void) | undefined;
 }
@@ -49,6 +51,8 @@ export declare class Driver {
     constructor(setup: DriverSetup, hardware: Hardware);
     /** The value that the user reads. */
     get device_state(): u32;
+    /** Whether a write of `device_state` or a reset is under way. */
+    get busy(): boolean;
     /** Each new value is traced, so that examples can show the way that a write took. */
     set device_state(state: u32);
     /** The states that the last write of `device_state` entered, in order. */

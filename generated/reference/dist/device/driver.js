@@ -38,6 +38,10 @@ export class Driver {
     get device_state() {
         return this.#state;
     }
+    /** Whether a write of `device_state` or a reset is under way. */
+    get busy() {
+        return this.occupation.busy;
+    }
     /** Each new value is traced, so that examples can show the way that a write took. */
     set device_state(state) {
         this.#state = state;

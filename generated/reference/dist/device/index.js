@@ -6,4 +6,5 @@ export { Bus } from './hardware/bus.js';
 export { Hardware } from './hardware/hardware.js';
 export { Image } from './image.js';
 export { PhysicalDevice } from './physical.js';
+export { resetSlot } from './slot.js';
 export { STYLES } from './styles.js';

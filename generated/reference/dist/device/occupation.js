@@ -6,7 +6,8 @@
 import { EBUSY } from '../core/index.js';
 export class Occupation {
     #current;
-    #then;
+    /** What waits for the end of the current one, in its order. */
+    #then = [];
     /** Whether a write of `device_state` or a reset is under way. */
     get busy() {
         return this.#current !== undefined;
@@ -34,14 +35,15 @@ export class Occupation {
         finally {
             this.#current = undefined;
             settle();
-            this.#then?.();
-            this.#then = undefined;
+            for (let action = this.#then.shift(); action !== undefined; action = this.#then.shift()) {
+                action();
+            }
         }
     }
     /** Does this at once, or as soon as nothing is under way. */
     whenIdle(action) {
         if (this.busy) {
-            this.#then = action;
+            this.#then.push(action);
         }
         else {
             action();

@@ -7,6 +7,7 @@ import { PCI_BAR0_REGION_INDEX, PCI_CONFIG_REGION_INDEX } from '../common/discov
 import { UserRegisters } from '../user/user-registers.js';
 import { MigrationDevice } from './device.js';
 import { COMPLETED, COUNTER, QUEUED } from './hardware/bar-registers.js';
+import { resetSlot } from './slot.js';
 /** More than any device here has. */
 const SEGMENTS_MAX = 1000;
 const DONE = { errno: 0 };
@@ -47,6 +48,8 @@ export class ReferenceTarget {
         read: ([access]) => this.#registers.read(access),
         write: ([access, value]) => this.#write(access, value),
         reset: () => ({ errno: this.#device.reset() }),
+        'reset-slot': () => ({ errno: resetSlot([this.#device]) }),
+        recover: () => this.#recover(),
         open: () => ({ errno: this.#device.open() }),
         close: () => ({ errno: this.#device.close() }),
         'ask-arc': ([from, to]) => this.#askArc(Number(from), Number(to)),
@@ -166,6 +169,10 @@ export class ReferenceTarget {
     }
     #work() {
         this.#device.work();
+        return DONE;
+    }
+    #recover() {
+        this.#device.recover();
         return DONE;
     }
     #readRegion(index, { offset, width }) {

@@ -28,6 +28,7 @@ import { type RegisterAccess, UserRegisters } from '../user/user-registers.js';
 import { type DeviceOptions, MigrationDevice, type StateRules } from './device.js';
 import { COMPLETED, COUNTER, QUEUED } from './hardware/bar-registers.js';
 import type { Hardware } from './hardware/hardware.js';
+import { resetSlot } from './slot.js';
 import type { StyleName } from './styles.js';
 
 /** What a target needs of an edition. */
@@ -90,6 +91,8 @@ export class ReferenceTarget implements TranscriptTarget {
     read: ([access]) => this.#registers.read(access as Access),
     write: ([access, value]) => this.#write(access as Access, value as u64),
     reset: () => ({ errno: this.#device.reset() }),
+    'reset-slot': () => ({ errno: resetSlot([this.#device]) }),
+    recover: () => this.#recover(),
     open: () => ({ errno: this.#device.open() }),
     close: () => ({ errno: this.#device.close() }),
     'ask-arc': ([from, to]) => this.#askArc(Number(from), Number(to)),
@@ -228,6 +231,11 @@ export class ReferenceTarget implements TranscriptTarget {
 
   #work(): StepResult {
     this.#device.work();
+    return DONE;
+  }
+
+  #recover(): StepResult {
+    this.#device.recover();
     return DONE;
   }
 

@@ -596,6 +596,11 @@ struct vfio_migration_arc {
  *   - A driver must return to the default state, without a session, by every
  *     other reset of the device that succeeds.
  *     [device-state.reset.other, decided]
+ *   - A driver must reset all of its devices that a reset of a slot or bus
+ *     reaches, or refuse it for all of them. [device-state.reset.slot, decided]
+ *   - A driver must treat a recovery from an error of the bus as a reset. If a
+ *     write of device_state or a reset is under way, the recovery takes effect
+ *     at its end. [device-state.reset.recovery, decided]
  *   - A user must find its session still open in device_state before it takes a
  *     stream as complete or leaves RESUMING.
  *     [device-state.reset.reread, decided]
