@@ -36,6 +36,7 @@ const CONSEQUENCES: readonly Consequence[] = [
     causes: ['yaml', 'ts'],
     standIn: ['yaml', 'md', 'js'],
     codes: [
+      'example-asserts-nothing',
       'transcript-unknown-field',
       'transcript-unknown-value',
       'type-error',
