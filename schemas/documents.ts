@@ -61,6 +61,7 @@ export interface CompatibilityDocument {
 export interface FrontMatterDocument {
   readonly title: string;
   readonly audience: 'both' | 'header' | 'pages';
+  readonly subject: 'interface' | 'reference';
 }
 
 export interface LaterNamesDocument {

@@ -10,7 +10,7 @@ import { allBlocks } from '../src/document/passages.js';
 import { plainParagraphs } from '../src/document/plain.js';
 import { documentOf, glossary, toDocument } from '../src/document/to-document.js';
 import { printRst } from '../src/emit/pages/print-rst.js';
-import type { Block, Edition } from '../src/model/index.js';
+import { type Block, type Edition, SUBJECTS, type Subject } from '../src/model/index.js';
 import { SiteContext } from '../src/site/context.js';
 import type { EditionContext } from '../src/site/edition-context.js';
 import { isShown } from '../src/site/prose/to-html.js';
@@ -88,8 +88,11 @@ function shownBy(edition: Edition): readonly DocumentBlock[] {
   ].filter(isShown);
 }
 
-/** The kernel's pages have no place of its own for these, and say them in words. */
-const IN_WORDS: ReadonlySet<Target['kind']> = new Set(['state']);
+/** The kernel's pages have no place of its own for states, and those of the interface do without those of the reference. */
+function isInWords(target: Target, page: Subject): boolean {
+  const isLeftOut = target.kind === 'chapter' && target.subject === 'reference' && page === 'interface';
+  return target.kind === 'state' || isLeftOut;
+}
 
 describe('the target of every link', () => {
   /** No chapter refers to a protocol or to the web. */
@@ -113,11 +116,11 @@ describe('the target of every link', () => {
       expect(edition.pathOf(link.target), JSON.stringify(link)).toMatch(/^(\/|https?:)/);
   });
 
-  test('is a role of reStructuredText, or words', () => {
+  test.each(SUBJECTS)('is a role of reStructuredText, or words, on pages about the %s', (subject) => {
     for (const { link } of links) {
-      const printed = printRst({ uapi: 'lamp', blocks: [paragraph(link)] });
+      const printed = printRst({ uapi: 'lamp', subject, blocks: [paragraph(link)] });
       const isRole = /^:[a-z:]+:`[^`]+`$|^`[^`]+ <[^>]+>`__$/.test(printed.replace(/\s+/g, ' ').trim());
-      expect(isRole, printed).toBe(!IN_WORDS.has(link.target.kind));
+      expect(isRole, printed).toBe(!isInWords(link.target, subject));
     }
   });
 });
@@ -125,14 +128,14 @@ describe('the target of every link', () => {
 describe('a block', () => {
   test('for the header alone is on no page', () => {
     const block: DocumentBlock = { ...paragraph('Words.'), only: 'header' };
-    expect(printRst({ uapi: 'lamp', blocks: [block] })).toBe('\n');
+    expect(printRst({ uapi: 'lamp', subject: 'interface', blocks: [block] })).toBe('\n');
     expect(isShown(block)).toBe(false);
   });
 
   test('that is made of others is printed as they are', () => {
     const blocks = [paragraph('Words.'), list([[text('more')]])];
     const derived: DocumentBlock = { kind: 'derived', name: 'made', blocks };
-    expect(printRst({ uapi: 'lamp', blocks: [derived] })).toBe('Words.\n\n- more\n');
+    expect(printRst({ uapi: 'lamp', subject: 'interface', blocks: [derived] })).toBe('Words.\n\n- more\n');
     expect(plainParagraphs(blocks)).toEqual(['Words.', 'more']);
   });
 });

@@ -34,7 +34,7 @@ describe.each(editions)('pages of $name', ({ model, edition }) => {
   it('begin with licence and banner', () => {
     for (const text of pages.values()) {
       expect(text).toMatch(
-        /^\.\. SPDX-License-Identifier: \S+\n\n\.\. Generated from spec\/\S+ by `npx uapi build`; do not edit\.\n\n\.\. highlight:: none\n\n\.\. c:namespace:: [a-z_]+\n\n=/,
+        /^\.\. SPDX-License-Identifier: \S+\n\n\.\. Generated from spec\/\S+ by `npx uapi build`; do not edit\.\n\n(?::orphan:\n\n)?\.\. highlight:: none\n\n\.\. c:namespace:: [a-z_]+\n\n=/,
       );
     }
   });
@@ -59,9 +59,13 @@ describe.each(editions)('pages of $name', ({ model, edition }) => {
     expect(explained.map(([name]) => name)).toEqual(duties.length > 0 ? ['index.rst'] : []);
   });
 
-  it('list every page', () => {
-    for (const name of pages.keys()) {
-      if (name !== 'index.rst') expect(pages.get('index.rst')).toContain(`   ${name.replace('.rst', '')}\n`);
+  it('list every page, those about the reference implementation apart and nowhere else', () => {
+    for (const path of pages.keys()) {
+      const [name, folder] = path.replace('.rst', '').split('/').reverse();
+      if (name === 'index') continue;
+      const [front, other] = ['index.rst', 'reference/index.rst'];
+      expect(pages.get(folder === undefined ? front : other)).toContain(`   ${name}\n`);
+      expect(pages.get(folder === undefined ? other : front) ?? '').not.toContain(`   ${name}\n`);
     }
   });
 
@@ -118,6 +122,16 @@ describe('a page reads', () => {
     expect(pageOfLamp('changing.rst')).toContain('The driver **must** :term:`brighten <brightness>` a lamp');
   });
 
+  it('the title of a page that may be left out, in words, and on that page links to the others', () => {
+    expect(pageOfLamp('changing.rst')).toContain('See The lamp as a program.');
+    const program = pageOfLamp('reference/program.rst').replace(/\s+/g, ' ');
+    expect(program).toContain('The :term:`lamp` of this project');
+    expect(program).toContain(
+      'the steps of :doc:`Changing the state <../changing>`, and lights as :ref:`any lamp <lamp-rule-lamp-lit>`',
+    );
+    expect(pageOfLamp('reference/index.rst')).toMatch(/do not edit\.\n\n:orphan:\n\n[\s\S]*\n {3}program\n$/);
+  });
+
   it('no page of a chapter that has only terms', () => {
     expect(pageOfLamp('words.rst')).toBe('');
     expect(pageOfLamp('index.rst')).not.toContain('words');
@@ -166,12 +180,14 @@ describe('a page reads', () => {
   it('the states of each graph, and which transitions the edition accepts', () => {
     const page = pageOfLamp('states.rst');
     const [, evening = '', switches = ''] = page.split(/^(?:EVENING|SWITCHES)\n=+\n/m);
-    expect(evening).toContain('.. figure:: states-evening.svg\n   :alt: Lamp: 3 states and 3 transitions');
+    expect(evening).toContain(
+      '.. kernel-figure:: lamp-states-evening.svg\n   :alt: Lamp: 3 states and 3 transitions',
+    );
     expect(evening).toContain('    OFF     -> ON      dusk\n');
     // The answers are those of the machine, which goes along the other arcs.
     expect(evening).not.toContain('From each state');
     expect(switches).toMatch(/\nfrom +0 +1 +2 +3\n[= ]+\n0 OFF +0 +1 +x +2\n1 ON +1 +0 +x +1\n/);
-    expect([...pagesOf(lamp, lamp.editions[1]!).keys()]).toContain('states-switches.svg');
+    expect([...pagesOf(lamp, lamp.editions[1]!).keys()]).toContain('lamp-states-switches.svg');
   });
 
   it('figures and notes', () => {

@@ -29,7 +29,7 @@ function shown(body: readonly Statement[]): string {
     ...{ kind: 'algorithm', name: 'f', symbol: 'f', summary: '', remarks: [], place, faults: [] },
     ...{ parameters: [], result: 's32', resultSummary: '', body, rules: [], rulePlaces: [] },
   };
-  return printRst({ uapi: 'lamp', blocks: [pseudocode(algorithm, document)] });
+  return printRst({ uapi: 'lamp', subject: 'interface', blocks: [pseudocode(algorithm, document)] });
 }
 
 it('puts one plain statement into the sentence of its branch, and others below', () => {

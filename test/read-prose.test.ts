@@ -92,6 +92,7 @@ describe('a good chapter', () => {
       file: 'spec/lamp/lamp-v1.md',
       title: 'A lamp',
       audience: 'both',
+      subject: 'interface',
       blocks: [
         {
           kind: 'paragraph',

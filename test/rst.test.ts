@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentBlock, DocumentInline, Phrase } from '../src/document/document.js';
 import { code, emphasis, heading, link, list, paragraph, strong, text } from '../src/document/make.js';
 import { plainText } from '../src/document/plain.js';
+import { configuration } from '../src/emit/pages/configuration.js';
 import { printRst } from '../src/emit/pages/print-rst.js';
 import { runSphinx, type SphinxResult, skipsSphinx } from './support/sphinx.js';
 
@@ -156,12 +157,17 @@ describe.skipIf(skipsSphinx)('sphinx-build reads the same words', () => {
   ): void {
     const page = `page${pages.size}`;
     const { blocks, holds } = test();
-    pages.set(`${page}.rst`, printRst({ uapi: 'x', blocks: [heading(1, 'Title'), ...blocks] }));
+    pages.set(
+      `${page}.rst`,
+      printRst({ uapi: 'x', subject: 'interface', blocks: [heading(1, 'Title'), ...blocks] }),
+    );
     it(name, () => holds(understood.files.get(`${page}.xml`) ?? ''));
   }
 
   beforeAll(() => {
     const names = [...pages.keys()].map((name) => `   ${name}\n`);
+    const uapi = { name: 'x', title: 'Words', pagesLicense: 'MIT' };
+    pages.set('conf.py', configuration('conf.py', uapi));
     pages.set('index.rst', `=====\nIndex\n=====\n\n.. toctree::\n\n${names.join('')}`);
     understood = runSphinx(pages, ['xml']).xml;
   });
@@ -298,7 +304,8 @@ describe.skipIf(skipsSphinx)('sphinx-build reads the same words', () => {
 });
 
 describe('printed pages', () => {
-  const print = (...blocks: readonly DocumentBlock[]): string => printRst({ uapi: 'x', blocks });
+  const print = (...blocks: readonly DocumentBlock[]): string =>
+    printRst({ uapi: 'x', subject: 'interface', blocks });
 
   it('escape no more than they must', () => {
     const line = 'A user reads pending_bytes (8 bytes), 2*3|4 and "device_state": a-b/c, 1.5; [x] {}.';

@@ -20,6 +20,7 @@ import {
   checkRuleExamples,
   checkRuleGroups,
   checkRuleTags,
+  checkSubjects,
 } from './rules.js';
 import { checkSources } from './sources.js';
 import { checkTermNames, checkTermUses } from './terms.js';
@@ -48,6 +49,7 @@ const CHECKS: readonly Check[] = [
   checkTermUses,
   checkLabels,
   checkChapterNames,
+  checkSubjects,
 ];
 
 /** Checks of what the uAPI's own header declares: other headers are as they are. */

@@ -109,6 +109,18 @@ export const checkChapterNames: Check = (edition) =>
       report('reserved-chapter', chapter.place, { name: chapter.name }, { suggestion: 'rename the file' }),
     );
 
+/** A chapter whose pages may be left out, with what other pages link to. */
+export const checkSubjects: Check = (edition) =>
+  edition.chapters
+    .filter(({ subject }) => subject === 'reference')
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block): readonly Diagnostic[] => {
+      if (block.kind !== 'rule' && block.kind !== 'decision' && block.kind !== 'protocol') return [];
+      const { kind, id, place } = block;
+      const suggestion = 'move it to a chapter about the interface';
+      return [report('rule-of-reference', place, { kind, id }, { suggestion })];
+    });
+
 /** Two IDs that lead to the same place in the pages. */
 export const checkLabels: Check = (edition) =>
   labelCollisions(edition).map(({ first, second, label }) =>

@@ -2,14 +2,20 @@
 // The document of an edition, for every printer: blocks, phrases, and links whose targets are things and not addresses. A printer
 // knows where a thing is, as a label, a path or an anchor. Derived facts are made of the same few blocks as prose.
 
-import type { Force, Party } from '../model/index.js';
+import type { Force, Party, Subject } from '../model/index.js';
 
 /** A thing that a link can lead to. Its title is how a reader knows it. */
 export type Target =
   | { readonly kind: 'rule'; readonly id: string }
   | { readonly kind: 'decision' | 'protocol' | 'term'; readonly id: string; readonly title: string }
-  /** A chapter of the header alone has no page. */
-  | { readonly kind: 'chapter'; readonly id: string; readonly title: string; readonly hasPage: boolean }
+  | {
+      readonly kind: 'chapter';
+      readonly id: string;
+      readonly title: string;
+      readonly subject: Subject;
+      /** A chapter of the header alone has none. */
+      readonly hasPage: boolean;
+    }
   | SymbolTarget
   /** A value of the bits, as its bits print: `LIT|DIM`. */
   | { readonly kind: 'state'; readonly bits: string }

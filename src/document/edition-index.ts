@@ -73,8 +73,8 @@ export class EditionIndex {
   }
 
   chapterTarget(id: string): Target {
-    const { title = id } = this.edition.chapters.find(({ name }) => name === id) ?? {};
-    return { kind: 'chapter', id, title, hasPage: this.chapters.some(({ name }) => name === id) };
+    const { title = id, subject = 'interface' } = this.edition.chapters.find(({ name }) => name === id) ?? {};
+    return { kind: 'chapter', id, title, subject, hasPage: this.chapters.some(({ name }) => name === id) };
   }
 
   protocolTarget(id: string): Target {

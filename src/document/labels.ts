@@ -2,7 +2,7 @@
 // Names of the pages and of the anchors on them. A label is what Sphinx makes an anchor of: lower case, digits
 // and single hyphens, so that the label in the source is the anchor in the HTML, letter by letter.
 
-import type { Edition } from '../model/index.js';
+import type { Chapter, Edition, Subject } from '../model/index.js';
 
 /** What can be linked to, beside pages and declarations. */
 export type LabelKind = 'rule' | 'decision' | 'protocol';
@@ -69,6 +69,14 @@ function protocolIds(edition: Pick<Edition, 'chapters'>): readonly string[] {
 
 /** The page that leads to the others; no chapter may have its name. */
 export const FRONT_PAGE = 'index';
+
+/** Where pages of a subject are, below the folder of the pages. Nothing but the folder itself links to those of the reference. */
+const FOLDERS: Readonly<Record<Subject, string>> = { interface: '', reference: 'reference/' };
+
+/** The page of a chapter, or one of that subject: its path below the folder of the pages, without an ending. */
+export function pageName({ name, subject }: Pick<Chapter, 'name' | 'subject'>): string {
+  return `${FOLDERS[subject]}${name}`;
+}
 
 /** Whether a chapter has a page: it speaks to the readers of the pages, or it holds what every link must find. */
 export function hasPage(

@@ -26,6 +26,7 @@ const COMMENTS: Readonly<Record<string, Comment>> = {
   html: MARKUP,
   svg: MARKUP,
   yaml: HASH,
+  py: HASH,
   mk: HASH,
   Makefile: HASH,
 };

@@ -14,6 +14,10 @@ export type Party = (typeof PARTIES)[number];
 export const AUDIENCES = ['both', 'header', 'pages'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
+/** What a chapter is about. A tree that has the interface and not the reference implementation leaves the pages of the latter out. */
+export const SUBJECTS = ['interface', 'reference'] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'emphasis'; readonly children: readonly Inline[] }
@@ -129,6 +133,7 @@ export interface Chapter {
   readonly file: string;
   readonly title: string;
   readonly audience: Audience;
+  readonly subject: Subject;
   readonly blocks: readonly Block[];
   readonly place: Place;
 }

@@ -9,10 +9,11 @@ import { pagesEmitter } from '../../src/emit/pages/index.js';
 import type { Edition, SpecModel } from '../../src/model/index.js';
 import { runSphinx, skipsSphinx } from './sphinx.js';
 
-/** File name to text. */
+/** Path below the folder of the pages to text. */
 export function pagesOf(model: SpecModel, edition: Edition): ReadonlyMap<string, string> {
   const files = pagesEmitter.emitEdition?.(model, edition) ?? [];
-  return new Map(files.map(({ path, text }) => [path.slice(path.lastIndexOf('/') + 1), text]));
+  const folder = `${edition.name}/${model.uapi.documentation}/`;
+  return new Map(files.map(({ path, text }) => [path.replace(folder, ''), text]));
 }
 
 /** What Sphinx makes of a name. */
@@ -40,14 +41,31 @@ export function sphinxTakesPages(model: SpecModel): void {
     'sphinx-build takes the pages of $name (needs sphinx-build)',
     (edition) => {
       const well = { status: 0, complaints: '' };
+      const pages = new Map([...pagesOf(model, edition), ['kernel-doc.rst', kernelDocPage(model, edition)]]);
       let built: ReturnType<typeof runSphinx<'html' | 'text' | 'man'>>;
 
       beforeAll(() => {
-        const pages = new Map([
-          ...pagesOf(model, edition),
-          ['kernel-doc.rst', kernelDocPage(model, edition)],
-        ]);
         built = runSphinx(pages, ['html', 'text', 'man']);
+      });
+
+      it('without those about the reference implementation', () => {
+        const about = [...pages.keys()].filter((name) => name.startsWith('reference/'));
+        const chapters = edition.chapters.filter(({ subject }) => subject === 'reference');
+        expect(about).toHaveLength(chapters.length === 0 ? 0 : chapters.length + 1);
+        if (about.length === 0) return;
+        const { html } = runSphinx(new Map([...pages].filter(([name]) => !about.includes(name))), ['html']);
+        expect(html).toMatchObject(well);
+        const names = [...built.html.files.keys()].filter((name) => !name.startsWith('reference/'));
+        expect([...html.files.keys()].sort()).toEqual(names.sort());
+      });
+
+      it('with links from those about the reference implementation to the others and to each other', () => {
+        const about = [...built.html.files].filter(([name]) => name.startsWith('reference/'));
+        const links = about.flatMap(([, html]) =>
+          [...html.matchAll(/<a class="reference internal" href="([^"#]+)/g)].map(([, path]) => path!),
+        );
+        expect(links.some((path) => path.startsWith('../'))).toBe(about.length > 0);
+        expect(links.some((path) => !path.startsWith('../'))).toBe(about.length > 0);
       });
 
       it('as HTML, with every anchor', () => {

@@ -164,7 +164,10 @@ export function switchModel(examples: readonly Example[] = []): SpecModel {
           },
         ],
         chapters: [
-          { name: 'switching', file: chapterFile, title: 'Switching', audience: 'both', blocks: [], place },
+          {
+            ...{ name: 'switching', file: chapterFile, title: 'Switching' },
+            ...{ audience: 'both', subject: 'interface', blocks: [], place },
+          },
         ],
         rules: [],
         decisions: [],

@@ -153,6 +153,14 @@ export const specDiagnostics = {
     wrong: 'rules "a.b-c" and "a.b.c"',
     right: 'rules "a.b-c" and "a.b.d"',
   },
+  'rule-of-reference': {
+    message: (facts: { kind: string; id: string }) =>
+      `the ${facts.kind} "${facts.id}" stands in a chapter about the reference implementation`,
+    explain:
+      'A tree that has the interface alone leaves the pages of such chapters out. Pages of the interface link to every rule, decision and protocol, so these stand in chapters about the interface.',
+    wrong: '---\ntitle: The program\nsubject: reference\n---\n\n:::rule{id="lamp.lit" ...}',
+    right: '---\ntitle: The lamp\n---\n\n:::rule{id="lamp.lit" ...}',
+  },
   'reserved-chapter': {
     message: (facts: { name: string }) =>
       `unexpected chapter "${facts.name}": the front page of the edition has that name`,

@@ -29,23 +29,34 @@ import {
   isDecided,
   type Message,
   ownFirst,
+  type Subject,
   type Uapi,
 } from '../../model/index.js';
 import type { PageBlock } from './rst.js';
 
-/** @param pages - The other pages, in the order of the table of contents. */
-export function frontPage(
-  { title }: Pick<Uapi, 'title'>,
+/** @param pages - The other pages of the subject, in the order of the table of contents. */
+type FrontPage = (
+  uapi: Pick<Uapi, 'title'>,
   edition: Edition,
   pages: readonly string[],
-): readonly PageBlock[] {
-  return [
+) => readonly PageBlock[];
+
+export const frontPages: Readonly<Record<Subject, FrontPage>> = {
+  interface: ({ title }, edition, pages) => [
     heading(1, title),
     paragraph(`${edition.title}. ${sentence(edition.summary)}`),
     ...(edition.rules.some(isDecided) ? [paragraph(DECIDED_MEANS)] : []),
     { kind: 'toctree', depth: 1, pages },
-  ];
-}
+  ],
+  reference: ({ title }, edition, pages) => [
+    heading(1, `${title}: the reference implementation`),
+    paragraph(
+      `${edition.title}. These pages tell of a program beside the interface. No page outside of this folder refers to them, so a tree ` +
+        'without the program can leave the folder out.',
+    ),
+    { kind: 'toctree', depth: 1, pages },
+  ],
+};
 
 export function rulesPage(index: EditionIndex): readonly DocumentBlock[] {
   return [

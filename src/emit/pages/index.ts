@@ -3,19 +3,27 @@
 
 import type { EditionIndex } from '../../document/edition-index.js';
 import { declaredFaults } from '../../document/faults.js';
-import { FRONT_PAGE, labelCollisions } from '../../document/labels.js';
+import { FRONT_PAGE, labelCollisions, pageName } from '../../document/labels.js';
 import { heading } from '../../document/make.js';
 import { documentOf, type EditionDocument } from '../../document/to-document.js';
 import { rememberByContent } from '../../memory/remember.js';
-import { type Chapter, declarationsOf, type Edition, type Uapi } from '../../model/index.js';
+import {
+  type Chapter,
+  declarationsOf,
+  type Edition,
+  SUBJECTS,
+  type Subject,
+  type Uapi,
+} from '../../model/index.js';
 import { preamble } from '../banner.js';
 import type { Emitter, OfUapi, OutputFile } from '../emitter.js';
+import { configuration } from './configuration.js';
 import {
   algorithmsPage,
   decisionsPage,
   declarationsPage,
   faultsPage,
-  frontPage,
+  frontPages,
   glossaryPage,
   isDeclared,
   messagesPage,
@@ -32,6 +40,7 @@ const printPage = rememberByContent(printRst);
 
 interface Page {
   readonly name: string;
+  readonly subject: Subject;
   readonly blocks: readonly PageBlock[];
 }
 
@@ -46,19 +55,34 @@ function emitPages({ uapi, messages }: OfUapi, edition: Edition): readonly Outpu
     ...document.chapters.map((chapter) => chapterPage(chapter, document)),
     ...generatedPages(document, states, { uapi, messages }),
   ];
-  const names = pages.map(({ name }) => name);
-  const front: Page = { name: FRONT_PAGE, blocks: frontPage(uapi, edition, names) };
-  return [...[front, ...pages].map((page) => toFile(page, uapi, edition)), ...states.drawings()];
+  const fronts = SUBJECTS.flatMap((subject): readonly Page[] => {
+    const names = pages.flatMap((page) => (page.subject === subject ? [page.name] : []));
+    const blocks = frontPages[subject](uapi, edition, names);
+    return subject === 'reference' && names.length === 0 ? [] : [{ name: FRONT_PAGE, subject, blocks }];
+  });
+  return [
+    ...[...fronts, ...pages].map((page) => toFile(page, uapi, edition)),
+    ...states.drawings(),
+    configurationFile(uapi, edition),
+  ];
 }
 
-function toFile({ name, blocks }: Page, uapi: Uapi, edition: Edition): OutputFile {
-  const path = `${edition.name}/${uapi.documentation}/${name}.rst`;
-  const text = printPage({ uapi: uapi.name, blocks });
-  // Transcripts and figures are no Python, which is what Sphinx takes a literal block for.
-  return {
-    path,
-    text: `${preamble(path, uapi, uapi.pagesLicense)}\n.. highlight:: none\n\n.. c:namespace:: ${namespaceOf(uapi)}\n\n${text}`,
-  };
+function toFile({ name, subject, blocks }: Page, uapi: Uapi, edition: Edition): OutputFile {
+  const path = `${edition.name}/${uapi.documentation}/${pageName({ name, subject })}.rst`;
+  const head = [
+    preamble(path, uapi, uapi.pagesLicense),
+    // What may have been left out is in no table of contents, and Sphinx is to say nothing of that.
+    ...(subject === 'reference' && name === FRONT_PAGE ? [':orphan:\n'] : []),
+    // Transcripts and figures are no Python, which is what Sphinx takes a literal block for.
+    '.. highlight:: none\n',
+    `.. c:namespace:: ${namespaceOf(uapi)}\n`,
+  ];
+  return { path, text: [...head, printPage({ uapi: uapi.name, subject, blocks })].join('\n') };
+}
+
+function configurationFile(uapi: Uapi, { name }: Edition): OutputFile {
+  const path = `${name}/${uapi.documentation}/conf.py`;
+  return { path, text: configuration(path, uapi) };
 }
 
 /**
@@ -69,8 +93,8 @@ function namespaceOf({ name }: Uapi): string {
   return name.replace(/[^A-Za-z0-9]+/g, '_');
 }
 
-function chapterPage({ name, title }: Chapter, document: EditionDocument): Page {
-  return { name, blocks: [heading(1, title), ...document.chapter(name)] };
+function chapterPage({ name, subject, title }: Chapter, document: EditionDocument): Page {
+  return { name, subject, blocks: [heading(1, title), ...document.chapter(name)] };
 }
 
 /** Each only where the edition has something for it that its chapters do not show. */
@@ -95,12 +119,12 @@ function generatedPages(
     ['glossary', terms.length > 0, () => glossaryPage(index)],
   ];
   return candidates.flatMap(([name, isNeeded, blocks]) =>
-    isNeeded ? [{ name: freeName(name, index), blocks: blocks() }] : [],
+    isNeeded ? [{ name: freeName(name, index), subject: 'interface', blocks: blocks() }] : [],
   );
 }
 
-function showsFaults({ blocks }: Chapter): boolean {
-  return blocks.some(({ kind }) => kind === 'faults');
+function showsFaults({ blocks, subject }: Chapter): boolean {
+  return subject === 'interface' && blocks.some(({ kind }) => kind === 'faults');
 }
 
 /** A chapter keeps its name. */

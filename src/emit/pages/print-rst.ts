@@ -4,24 +4,24 @@
 import type { BlockOf, Definition, DocumentBlock, Phrase, SymbolTarget } from '../../document/document.js';
 import { phrase, strong } from '../../document/make.js';
 import { PAGE_WIDTH, wrap } from '../../text/index.js';
+import { FIGURE } from './configuration.js';
 import { printable, printInline, unwrapped, wrapWords } from './print-inline.js';
 import { printTable } from './print-table.js';
-import { toRoles } from './roles.js';
+import { type Standing, toRoles } from './roles.js';
 import type { PageBlock, RstBlock } from './rst.js';
 import { simpleBlocks } from './simple-blocks.js';
 
 const UNDERLINES = ['=', '=', '-', '~'] as const;
 
-/** What is printed, and the name of the uAPI, which its labels begin with. */
-interface RstPage {
-  readonly uapi: string;
+/** What is printed, and where it stands. */
+interface RstPage extends Standing {
   readonly blocks: readonly PageBlock[];
 }
 
 /** The text of a page; ends with a newline. */
-export function printRst({ uapi, blocks }: RstPage): string {
-  const simple = steppedSections(simpleBlocks(blocks, uapi));
-  return `${new Printer(uapi).printSimple(simple, PAGE_WIDTH).join('\n')}\n`;
+export function printRst({ blocks, ...at }: RstPage): string {
+  const simple = steppedSections(simpleBlocks(blocks, at.uapi));
+  return `${new Printer(at).printSimple(simple, PAGE_WIDTH).join('\n')}\n`;
 }
 
 /** Sections go down one level at a time, whatever depths they were given: Sphinx refuses a jump. */
@@ -44,10 +44,10 @@ interface Item {
 }
 
 class Printer {
-  constructor(private readonly uapi: string) {}
+  constructor(private readonly at: Standing) {}
 
   #print(blocks: readonly PageBlock[], width: number): readonly string[] {
-    return this.printSimple(simpleBlocks(blocks, this.uapi), width);
+    return this.printSimple(simpleBlocks(blocks, this.at.uapi), width);
   }
 
   /** Blocks with a blank line between each two. */
@@ -90,7 +90,7 @@ class Printer {
         return this.#printGlossary(block, width);
       case 'table': {
         const { header, rows } = block;
-        const cells = (row: readonly Phrase[]) => row.map((cell) => toRoles(cell, this.uapi));
+        const cells = (row: readonly Phrase[]) => row.map((cell) => toRoles(cell, this.at));
         return printTable(cells(header), rows.map(cells), width);
       }
       case 'note': {
@@ -102,7 +102,7 @@ class Printer {
         return this.#printDeclared(block, width);
       case 'drawing': {
         const alt = wrap(block.alt, { width, first: '   :alt: ', rest: '         ' });
-        return [`.. figure:: ${block.file}`, ...alt];
+        return [`.. ${FIGURE}:: ${block.file}`, ...alt];
       }
       case 'toctree':
         return [
@@ -119,7 +119,7 @@ class Printer {
   }
 
   #inline(content: Phrase): string {
-    return printInline(toRoles(content, this.uapi));
+    return printInline(toRoles(content, this.at));
   }
 
   /** @param suffix - Put after the last word. */

@@ -2,17 +2,25 @@
 // Phrases of the document as inlines of reStructuredText: links become roles, and markup no longer nests. Within bold
 // words, code is code and no longer bold.
 
-import type { DocumentInline, Link, Phrase, SymbolTarget } from '../../document/document.js';
-import { label } from '../../document/labels.js';
+import type { DocumentInline, Link, Phrase, SymbolTarget, Target } from '../../document/document.js';
+import { label, pageName } from '../../document/labels.js';
 import { nameOf, plainText } from '../../document/plain.js';
+import type { Subject } from '../../model/index.js';
 import type { RstInline, RstText } from './rst.js';
 
 /** How words without markup of their own are shown. */
 type Style = 'text' | 'emphasis' | 'strong';
 
-/** @param uapi - Its name begins every label. */
-export function toRoles(content: Phrase, uapi: string): RstText {
-  return linkedOnce(convertAll(content, uapi, 'text'));
+/** Where a phrase stands. */
+export interface Standing {
+  /** Name of the uAPI, which every label begins with. */
+  readonly uapi: string;
+  /** What the page is about: those of the interface link to no page of the reference, which may have been left out. */
+  readonly subject: Subject;
+}
+
+export function toRoles(content: Phrase, at: Standing): RstText {
+  return linkedOnce(convertAll(content, at, 'text'));
 }
 
 /** In one paragraph a name is a link where it first stands; more of them would bury the words. */
@@ -27,11 +35,11 @@ function linkedOnce(content: RstText): RstText {
   });
 }
 
-function convertAll(content: Phrase, uapi: string, style: Style): RstText {
-  return content.flatMap((inline) => convert(inline, uapi, style));
+function convertAll(content: Phrase, at: Standing, style: Style): RstText {
+  return content.flatMap((inline) => convert(inline, at, style));
 }
 
-function convert(inline: DocumentInline, uapi: string, style: Style): RstText {
+function convert(inline: DocumentInline, at: Standing, style: Style): RstText {
   switch (inline.kind) {
     case 'text':
       return [{ kind: style, text: inline.text }];
@@ -39,31 +47,33 @@ function convert(inline: DocumentInline, uapi: string, style: Style): RstText {
       return [{ kind: 'literal', text: inline.text }];
     case 'emphasis':
     case 'strong':
-      return convertAll(inline.children, uapi, style === 'strong' ? 'strong' : inline.kind);
+      return convertAll(inline.children, at, style === 'strong' ? 'strong' : inline.kind);
     case 'anchor':
-      return convertAll(inline.children, uapi, style);
+      return convertAll(inline.children, at, style);
     case 'link':
-      return [toRole(inline, uapi, style)];
+      return [toRole(inline, at, style)];
     default:
       return inline satisfies never;
   }
 }
 
 /** What has no place on these pages is named in words. */
-function toRole({ target, children }: Link, uapi: string, style: Style): RstInline {
+function toRole({ target, children }: Link, at: Standing, style: Style): RstInline {
   const words = plainText(children);
   switch (target.kind) {
     case 'rule':
-      return titled('ref', label(uapi, 'rule', target.id), words || target.id);
+      return titled('ref', label(at.uapi, 'rule', target.id), words || target.id);
     case 'decision':
     case 'protocol':
-      return titled('ref', label(uapi, target.kind, target.id), words || target.title);
+      return titled('ref', label(at.uapi, target.kind, target.id), words || target.title);
     case 'term':
       // By name, as Sphinx knows a term.
       return titled('term', target.title, words === target.title ? '' : words);
-    case 'chapter':
-      if (!target.hasPage) return { kind: 'text', text: words || target.id };
-      return titled('doc', target.id, words || target.title);
+    case 'chapter': {
+      const page = target.hasPage ? pathTo(target, at.subject) : undefined;
+      if (page === undefined) return { kind: style, text: words || target.title };
+      return titled('doc', page, words || target.title);
+    }
     case 'symbol':
       return symbolRole(target, children);
     case 'web':
@@ -78,6 +88,12 @@ function toRole({ target, children }: Link, uapi: string, style: Style): RstInli
     default:
       return target satisfies never;
   }
+}
+
+/** The page of a chapter as a page of that subject names it; undefined where it may not. */
+function pathTo({ id, subject }: Extract<Target, { kind: 'chapter' }>, from: Subject): string | undefined {
+  if (subject === from) return id;
+  return subject === 'reference' ? undefined : `../${pageName({ name: id, subject })}`;
 }
 
 function titled(role: string, target: string, title: string): RstInline {

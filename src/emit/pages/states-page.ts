@@ -65,8 +65,10 @@ export class StatesPage {
     return this.graphs.find(({ source }) => source === machine?.arcs) ?? this.graphs[0];
   }
 
+  /** No other uAPI's: the kernel's directive makes a PDF of a drawing, and puts those of all its pages into one folder. */
   #drawingName({ source }: StateGraph): string {
-    return this.graphs.length === 1 ? 'states.svg' : `states-${source.toLowerCase()}.svg`;
+    const graph = this.graphs.length === 1 ? [] : [source.toLowerCase()];
+    return `${[this.uapi.name, 'states', ...graph].join('-')}.svg`;
   }
 
   #alternative({ nodes, edges }: StateGraph): string {

@@ -2,11 +2,12 @@
 // A chapter, read for one edition: front matter, then blocks.
 
 import { type Diagnostic, report, reportInto } from '../../diagnostics/index.js';
-import type { Audience, Chapter } from '../../model/index.js';
+import type { Chapter } from '../../model/index.js';
 import { chapterName } from '../manifest/manifest.js';
 import { readDocument } from '../manifest/read-document.js';
 import { checkHeadingLevels, readBlocks } from './blocks.js';
 import {
+  audienceOr,
   claimAnchor,
   type Definitions,
   type Desk,
@@ -54,15 +55,21 @@ export function readChapter(parsed: ParsedChapter, context: ProseContext): ReadC
   };
 }
 
-function readFrontMatter(desk: Desk): { title: string; audience: Audience } {
+type FrontMatter = Pick<Chapter, 'title' | 'audience' | 'subject'>;
+
+const NO_FRONT_MATTER: FrontMatter = { title: '', audience: 'both', subject: 'interface' };
+
+function readFrontMatter(desk: Desk): FrontMatter {
   const { file, root } = desk.parsed;
   const [first] = root.children;
   if (first?.type !== 'yaml') {
     desk.report('front-matter-missing', { file, line: 1, column: 1 }, undefined);
-    return { title: '', audience: 'both' };
+    return NO_FRONT_MATTER;
   }
   const { value, keyPlaceOf } = readDocument('front-matter', file, first.value, desk.diagnostics, 1);
-  const { title, audience } = value ?? { title: '', audience: 'both' };
+  const { title, audience, subject } = value ?? NO_FRONT_MATTER;
   if (title !== '') claimAnchor(slug(title), 'title', keyPlaceOf('title'), desk);
-  return { title, audience };
+  // The header tells of the interface alone.
+  const left = narrow(audience, subject === 'reference' ? 'pages' : 'both');
+  return { title, audience: audienceOr(desk, left, 'this chapter', keyPlaceOf('audience')), subject };
 }
