@@ -20,6 +20,7 @@ export interface AxesDocument {
   readonly circumstances: Readonly<Record<string, CircumstanceEntry>>;
   readonly events: Readonly<Record<string, EventEntry>>;
   readonly outcomes: Readonly<Record<string, Readonly<Record<string, OutcomeEntry>>>>;
+  readonly needs: Readonly<Record<string, readonly string[]>>;
   readonly sets: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -42,6 +43,7 @@ export interface EventEntry {
   readonly during?: string;
   readonly each: Readonly<Record<string, readonly string[]>>;
   readonly needs: readonly string[];
+  readonly advised: boolean;
   readonly in: readonly string[];
   readonly circumstances: readonly string[];
 }

@@ -4,9 +4,15 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import schema from '../schemas/output/cells.schema.json' with { type: 'json' };
-import { type CellAnswer, cellTable, outcomeText, toSelection } from '../src/analysis/cells/index.js';
+import {
+  type CellAnswer,
+  cellTable,
+  idleOutcomes,
+  outcomeText,
+  toSelection,
+} from '../src/analysis/cells/index.js';
 import type { CellPattern, Edition, SpecModel } from '../src/model/index.js';
-import { editionOf, lampModel } from './c/generated.js';
+import { editionOf, everyEdition, lampModel } from './c/generated.js';
 import { makeProject, OUTPUTS, putDiagnostics, uapi } from './edge/project.js';
 
 /** The lamp with other patterns in its table. */
@@ -33,6 +39,13 @@ const run = (words: readonly string[], model?: SpecModel) => uapi(makeLamp(model
 
 const tableOf = (model: SpecModel = lampModel): readonly CellAnswer[] => cellTable(editionOf('v2', model));
 const isOpen = ({ status }: CellAnswer): boolean => status === 'open' || status === 'doubled';
+
+/** Each rule and decision that answers cells, in each edition that needs an answer to each cell. */
+const FENCES = everyEdition.flatMap(({ edition }) =>
+  edition.axes?.isRequired
+    ? [...new Set(edition.cells.map(({ by }) => by))].map((by) => ({ edition, by, name: edition.name }))
+    : [],
+);
 
 const jsonOf = ({ cell, status, facets, by }: CellAnswer) => ({
   edition: 'v2',
@@ -96,6 +109,35 @@ describe('uapi cells', () => {
     expect(JSON.parse(json.stdout)).toEqual(open.map(jsonOf));
     // Without it they are rows of the table, and nothing is wrong.
     expect(await run([], model)).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test(`tells of cells without each of ${FENCES.length} rules and decisions`, () => {
+    expect(new Set(FENCES.map(({ name }) => name))).toEqual(new Set(['rfc-ndma', 'fsm', 'v2']));
+    for (const { edition, by, name } of FENCES) {
+      const cells = edition.cells.filter((pattern) => pattern.by !== by);
+      const told = cellTable({ ...edition, cells }).filter(isOpen);
+      const about = cellTable(edition).filter((answer) => answer.by.some((pattern) => pattern.by === by));
+      expect(told.length, `${name} without ${by}`).toBeGreaterThan(0);
+      expect(about.map(({ cell }) => cell.name)).toEqual(
+        expect.arrayContaining(told.map(({ cell }) => cell.name)),
+      );
+    }
+  });
+
+  test('tells of cells without each outcome of a pattern', () => {
+    for (const { edition } of new Map(FENCES.map((fence) => [fence.name, fence])).values()) {
+      expect(edition.cells.length).toBeGreaterThan(0);
+      for (const pattern of edition.cells)
+        for (const outcome of pattern.outcomes) {
+          const outcomes = pattern.outcomes.filter((each) => each !== outcome);
+          const without = edition.cells.flatMap((each) =>
+            each !== pattern ? [each] : outcomes.length === 0 ? [] : [{ ...pattern, outcomes }],
+          );
+          const isTold = cellTable({ ...edition, cells: without }).some(isOpen);
+          expect(isTold, `${pattern.by}: ${pattern.text} without ${outcome.text}`).toBe(true);
+        }
+      expect(idleOutcomes(edition)).toEqual([]);
+    }
   });
 
   test('--json prints every cell, by its schema', async () => {

@@ -106,7 +106,9 @@ export default {
         .files.get('spec/lamp/answers.md')!
         .split('\n')
         .findIndex((each) => each.startsWith(text)) + 1;
-    expect(output).toMatch(new RegExp(`❯ (\\S+ )?spec/lamp/answers\\.md:${line('write * invalid')}:1`));
+    expect(output).toMatch(
+      new RegExp(`❯ (\\S+ )?spec/lamp/answers\\.md:${line('write state invalid @ lit')}:1`),
+    );
     expect(output).toMatch(new RegExp(`❯ (\\S+ )?spec/lamp/answers\\.md:${line('read half')}:1`));
     expect(output).toContain('expected EINVAL or EIO of write state DIM, got EFAULT');
     expect(output).toContain("a read of 2 bytes at 0x0 wrote outside the user's buffer, at its byte 2");

@@ -116,7 +116,7 @@ function pathsOf(value: unknown, path: Path = []): readonly Path[] {
 /** Mappings whose keys are names that the author chooses. */
 const FREE = [
   ...['authors', 'editions', 'names', 'verbs', 'without'],
-  ...['states', 'groups', 'circumstances', 'events', 'outcomes', 'sets', 'values', 'each'],
+  ...['states', 'groups', 'circumstances', 'events', 'outcomes', 'sets', 'needs', 'values', 'each'],
 ];
 
 /** Whether a key is a name that the author chooses: those of outcomes stand below their facets. */
@@ -137,7 +137,7 @@ const OPTIONAL = [
     'compatibility',
     'target',
   ],
-  ...['axes', 'cells', 'look', 'states', 'groups', 'circumstances', 'events', 'outcomes', 'sets'],
+  ...['axes', 'cells', 'look', 'states', 'groups', 'circumstances', 'events', 'outcomes', 'sets', 'advised'],
   ...['enter', 'value', 'values', 'in', 'before', 'set', 'during', 'each', 'needs'],
   ...['without', 'beyond', 'optional', 'to', 'sequences', 'transcripts', 'flows', 'enumerator', 'results'],
 ];

@@ -7,6 +7,8 @@ import {
   expandCells,
   facetOf,
   fill,
+  type IdleOutcome,
+  idleOutcomes,
   Matcher,
   placeholders,
   readAlternatives,
@@ -14,18 +16,33 @@ import {
   weightOf,
 } from '../analysis/cells/index.js';
 import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
-import { type Axes, type CellPattern, type Edition, grouped, type PatternWord } from '../model/index.js';
+import {
+  type Axes,
+  type CellPattern,
+  type CellSelection,
+  type Edition,
+  grouped,
+  type PatternWord,
+} from '../model/index.js';
 import type { Check } from './check.js';
 
-export const checkCellPatterns: Check = (edition) => {
+export const checkCells: Check = (edition) => {
+  const ofPatterns = checkPatterns(edition);
+  return [...ofPatterns, ...checkAnswers(edition, ofPatterns.length === 0)];
+};
+
+function checkPatterns(edition: Edition): readonly Diagnostic[] {
   const { axes, cells, name } = edition;
   if (axes === undefined)
     return cells.slice(0, 1).map(({ place }) => report('cells-without-axes', place, { edition: name }));
-  return cells.flatMap((pattern) => [
-    ...checkWeight(pattern, edition),
-    ...(checkNames(pattern, axes, name) ?? checkMatches(pattern, axes)),
-  ]);
-};
+  return [
+    ...axes.needs.flatMap((need) => checkNames(need, axes, name) ?? checkMatches(need, axes)),
+    ...cells.flatMap((pattern) => [
+      ...checkWeight(pattern, edition),
+      ...(checkNames(pattern, axes, name) ?? checkMatches(pattern, axes)),
+    ]),
+  ];
+}
 
 /** Whether the rule can say what the pattern says. */
 function checkWeight({ by, outcomes }: CellPattern, edition: Edition): readonly Diagnostic[] {
@@ -46,8 +63,11 @@ function isUndefining({ text }: PatternWord): boolean {
   return text.split('|').includes(UNDEFINED);
 }
 
+/** A pattern, or the beginning of one. */
+type Head = CellSelection & Partial<Pick<CellPattern, 'outcomes'>>;
+
 /** Names that the axes do not have; undefined where all is known. */
-function checkNames(pattern: CellPattern, axes: Axes, edition: string): readonly Diagnostic[] | undefined {
+function checkNames(pattern: Head, axes: Axes, edition: string): readonly Diagnostic[] | undefined {
   const states = [...axes.states.map(({ name }) => name), ...Object.keys(axes.groups)];
   const words = axes.events.flatMap(({ name, each }) => [
     ...name.split(' ').filter((word) => placeholders(word).length === 0),
@@ -77,7 +97,7 @@ function checkNames(pattern: CellPattern, axes: Axes, edition: string): readonly
   return found.length === 0 ? undefined : found;
 }
 
-function checkOutcomes({ outcomes }: CellPattern, axes: Axes, edition: string): readonly Diagnostic[] {
+function checkOutcomes({ outcomes = [] }: Head, axes: Axes, edition: string): readonly Diagnostic[] {
   const seen = new Set<string>();
   const known = ['success', UNDEFINED, ...axes.atoms.map(({ name }) => name), ...Object.keys(axes.sets)];
   return outcomes.flatMap((word) => {
@@ -90,6 +110,7 @@ function checkOutcomes({ outcomes }: CellPattern, axes: Axes, edition: string): 
     }
     const name = text
       .split('|')
+      .map((each) => each.replace(/\?$/, ''))
       .find((word) => facetOf(word, axes) === undefined && !Object.hasOwn(axes.sets, word));
     const what = facet === undefined ? 'outcome of one facet' : `second outcome of the facet ${facet}`;
     const suggestion =
@@ -98,7 +119,7 @@ function checkOutcomes({ outcomes }: CellPattern, axes: Axes, edition: string): 
   });
 }
 
-function checkMatches(pattern: CellPattern, axes: Axes): readonly Diagnostic[] {
+function checkMatches(pattern: Head, axes: Axes): readonly Diagnostic[] {
   const matcher = new Matcher(pattern, axes);
   const { cells, isWhole } = expandCells(axes);
   const matched = cells.filter((cell) => matcher.matches(cell));
@@ -110,7 +131,7 @@ function checkMatches(pattern: CellPattern, axes: Axes): readonly Diagnostic[] {
       : `events: ${axes.events.map(({ name }) => `"${name}"`).join(', ')}`;
     return [report('cells-no-match', pattern.place, { text: pattern.text }, { suggestion })];
   }
-  return pattern.outcomes.flatMap(({ text, place }) => {
+  return (pattern.outcomes ?? []).flatMap(({ text, place }) => {
     const names = readAlternatives(text, axes)?.atoms ?? [];
     const atoms = axes.atoms.filter(({ name }) => names.includes(name));
     const unfilled = atoms.flatMap(({ name: outcome, gives, after }) =>
@@ -127,21 +148,23 @@ function checkMatches(pattern: CellPattern, axes: Axes): readonly Diagnostic[] {
   });
 }
 
-/** Where an edition asks for it, each cell has an answer, and one only. */
-export const checkCellAnswers: Check = (edition) => {
+/** Where an edition asks for it, each cell has an answer, and one only; and each outcome of a sound pattern decides something. */
+function checkAnswers(edition: Edition, isSound: boolean): readonly Diagnostic[] {
   if (!edition.axes?.isRequired) return [];
   const table = cellTable(edition);
+  const isWhole = table.every(({ status }) => status === 'defined' || status === 'undefined');
+  if (isWhole) return isSound ? idleOutcomes(edition).map(reportIdle) : [];
   return [
-    ...groupsOf(table, 'open', ({ cell }, facets) => `${cell.words.join(' ')} ${facets.join()}`).map(
-      reportOpen,
-    ),
+    ...groupsOf(table, 'open', (answer, facets) =>
+      [answer.cell.words.join(' '), facets.join(), ...opening(answer).map(({ by }) => by)].join(' '),
+    ).map(reportOpen),
     ...groupsOf(table, 'doubled', (answer) =>
       doubling(answer)
         .map(({ by, text }) => `${by} ${text}`)
         .join(),
     ).map(reportDoubled),
   ];
-};
+}
 
 interface Group {
   readonly answers: readonly CellAnswer[];
@@ -164,8 +187,28 @@ function groupsOf(
 function reportOpen({ answers, facets }: Group): Diagnostic {
   const { event, words } = answers[0]!.cell;
   const cells = answers.map(({ cell }) => cell.name.slice(words.join(' ').length + ' @ '.length));
-  const suggestion = 'write a pattern for it beside a rule or a decision';
-  return report('cell-open', event.place, { event: words.join(' '), facets, cells }, { suggestion });
+  const speaking = opening(answers[0]!);
+  const related = speaking.map(({ place, by }) => ({ place, message: `"${by}" does not answer it alone` }));
+  const suggestion =
+    speaking.length === 0
+      ? 'write a pattern for it beside a rule or a decision'
+      : 'a must says what is lawful, and a should or a may picks from what it leaves with "?"';
+  return report('cell-open', event.place, { event: words.join(' '), facets, cells }, { suggestion, related });
+}
+
+/** The patterns that speak of what is open all the same. */
+function opening({ facets }: CellAnswer): readonly CellPattern[] {
+  return [...new Set(facets.filter(({ status }) => status === 'open').flatMap(({ by }) => by))];
+}
+
+function reportIdle({ pattern, outcome, cells, others }: IdleOutcome): Diagnostic {
+  const suggestion =
+    others.length === 0
+      ? 'take it out, or say in the axes that the cells need it'
+      : 'take it out, or put "?" behind what another rule leaves to it';
+  const related = others.map(({ place, by }) => ({ place, message: `"${by}" answers ${cells[0]}` }));
+  const facts = { by: pattern.by, outcome: outcome.text, cells };
+  return report('cells-idle', outcome.place, facts, { suggestion, related });
 }
 
 /** The patterns that cannot all be kept. */

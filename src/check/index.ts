@@ -3,7 +3,7 @@
 
 import type { Diagnostic } from '../diagnostics/index.js';
 import { type Edition, ownPart, type SpecModel } from '../model/index.js';
-import { checkCellAnswers, checkCellPatterns } from './cells.js';
+import { checkCells } from './cells.js';
 import type { Check } from './check.js';
 import { applyFaults } from './faults.js';
 import { checkHeaders } from './headers.js';
@@ -43,8 +43,7 @@ const CHECKS: readonly Check[] = [
   checkCompatibility,
   checkViolations,
   checkRuleViolations,
-  checkCellPatterns,
-  checkCellAnswers,
+  checkCells,
   checkTermNames,
   checkTermUses,
   checkLabels,

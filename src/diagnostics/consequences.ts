@@ -59,8 +59,18 @@ const CONSEQUENCES: readonly Consequence[] = [
     standIn: ['md'],
     codes: ['cells-without-axes', 'cells-unknown-name', 'cells-no-match', 'cells-unfilled'],
   },
+  // The cells that need a facet more.
+  {
+    causes: ['yaml', 'yaml-syntax', 'axes-unknown-name', 'axes-no-cell'],
+    standIn: ['yaml'],
+    codes: ['cells-unknown-name', 'cells-no-match'],
+  },
   // A rule whose party or force could not be read.
-  { causes: ['md'], standIn: ['md'], codes: ['cells-undefined', 'cells-outcome', 'cell-doubled'] },
+  {
+    causes: ['md'],
+    standIn: ['md'],
+    codes: ['cells-undefined', 'cells-outcome', 'cell-doubled', 'cells-idle'],
+  },
   // A pattern of which a part could not be read.
   { causes: ['axes-unknown-name', 'cells-unknown-name'], standIn: ['md'], codes: ['cell-doubled'] },
   // What is computed from several parts, of which one could not be read.

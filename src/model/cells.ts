@@ -47,6 +47,8 @@ export interface AxisEvent {
   readonly during?: AxisText;
   /** Names of facets. */
   readonly needs: readonly string[];
+  /** Whether a driver is told what it should do even where nothing is promised to a user. */
+  readonly isAdvised: boolean;
   readonly in: Selection;
   readonly circumstances: readonly string[];
   readonly place: Place;
@@ -73,6 +75,8 @@ export interface Axes {
   /** Names of alternatives. */
   readonly sets: Readonly<Record<string, readonly string[]>>;
   readonly look?: AxisText;
+  /** Facets that cells need beside those of their events. */
+  readonly needs: readonly FacetNeed[];
   /** The files that say all this, where the manifest names them. */
   readonly place: Place;
 }
@@ -93,16 +97,25 @@ export interface PatternWord {
   readonly place: Place;
 }
 
-/** A line of a `cells` fence: `EVENT @ STATES [in CIRCUMSTANCES] => OUTCOME...`. */
-export interface CellPattern {
-  /** The rule or the decision that says so. */
-  readonly by: string;
+/** Which cells: `EVENT @ STATES [in CIRCUMSTANCES]`. */
+export interface CellSelection {
   readonly event: readonly PatternWord[];
   readonly states: PatternWord;
   readonly circumstances?: PatternWord;
-  readonly outcomes: readonly PatternWord[];
   /** The line without its comment, with single spaces. */
   readonly text: string;
-  readonly chapter: string;
   readonly place: Place;
+}
+
+/** A facet that some cells need. */
+export interface FacetNeed extends CellSelection {
+  readonly facet: string;
+}
+
+/** A line of a `cells` fence: `EVENT @ STATES [in CIRCUMSTANCES] => OUTCOME...`. */
+export interface CellPattern extends CellSelection {
+  /** The rule or the decision that says so. */
+  readonly by: string;
+  readonly outcomes: readonly PatternWord[];
+  readonly chapter: string;
 }

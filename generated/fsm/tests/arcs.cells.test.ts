@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/fsm/arcs.md
+// Chapter spec/vfio-migration/fsm/paths.md
 
 import { access, cellStep, checkCell, success, value } from 'uapi-reference/core';
 import { createTarget } from 'uapi-reference/fsm';
@@ -380,14 +381,14 @@ test('write device_state other STOP_COPY @ PRE_COPY in mid-segment', () => {
   const cell = { create: createTarget, setup: [step11, step18, step19], run: step4 };
   checkCell(cell, 'arc.required: write device_state other RUNNING,STOP_COPY @ PRE_COPY => success written', { name: 'success', expected: success });
   checkCell(cell, 'arc.required: write device_state other RUNNING,STOP_COPY @ PRE_COPY => success written', { name: 'written', after: [step5] });
-  checkCell(cell, 'data-window.reread: write device_state other STOP_COPY,PRE_COPY,PRE_COPY_NDMA @ precopy in mid-segment => kept', { name: 'kept', after: [step20] });
+  checkCell(cell, 'data-window.reread: write device_state other saving @ precopy in mid-segment => kept', { name: 'kept', after: [step20] });
 });
 
 test('write device_state other PRE_COPY_NDMA @ PRE_COPY in mid-segment', () => {
   const cell = { create: createTarget, setup: [step11, step18, step19], run: step16 };
   checkCell(cell, 'arc.required: write device_state other PRE_COPY_NDMA @ PRE_COPY in !no-ndma => success written', { name: 'success', expected: success });
   checkCell(cell, 'arc.required: write device_state other PRE_COPY_NDMA @ PRE_COPY in !no-ndma => success written', { name: 'written', after: [step17] });
-  checkCell(cell, 'data-window.reread: write device_state other STOP_COPY,PRE_COPY,PRE_COPY_NDMA @ precopy in mid-segment => kept', { name: 'kept', after: [step20] });
+  checkCell(cell, 'data-window.reread: write device_state other saving @ precopy in mid-segment => kept', { name: 'kept', after: [step20] });
 });
 
 test('write device_state other RUNNING @ PRE_COPY_NDMA in no-return', () => {
@@ -466,14 +467,14 @@ test('write device_state other STOP_COPY @ PRE_COPY_NDMA in mid-segment', () => 
   const cell = { create: createTarget, setup: [step16, step18, step19], run: step4 };
   checkCell(cell, 'arc.required: write device_state other !RESUMING @ PRE_COPY_NDMA => success written', { name: 'success', expected: success });
   checkCell(cell, 'arc.required: write device_state other !RESUMING @ PRE_COPY_NDMA => success written', { name: 'written', after: [step5] });
-  checkCell(cell, 'data-window.reread: write device_state other STOP_COPY,PRE_COPY,PRE_COPY_NDMA @ precopy in mid-segment => kept', { name: 'kept', after: [step20] });
+  checkCell(cell, 'data-window.reread: write device_state other saving @ precopy in mid-segment => kept', { name: 'kept', after: [step20] });
 });
 
 test('write device_state other PRE_COPY @ PRE_COPY_NDMA in mid-segment', () => {
   const cell = { create: createTarget, setup: [step16, step18, step19], run: step11 };
   checkCell(cell, 'arc.required: write device_state other !RESUMING @ PRE_COPY_NDMA => success written', { name: 'success', expected: success });
   checkCell(cell, 'arc.required: write device_state other !RESUMING @ PRE_COPY_NDMA => success written', { name: 'written', after: [step12] });
-  checkCell(cell, 'data-window.reread: write device_state other STOP_COPY,PRE_COPY,PRE_COPY_NDMA @ precopy in mid-segment => kept', { name: 'kept', after: [step20] });
+  checkCell(cell, 'data-window.reread: write device_state other saving @ precopy in mid-segment => kept', { name: 'kept', after: [step20] });
 });
 
 test('write device_state other RUNNING_NDMA @ PRE_COPY_NDMA in mid-segment', () => {

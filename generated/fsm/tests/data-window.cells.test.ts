@@ -47,100 +47,100 @@ const step37 = cellStep('write 0x1028/4 1', 'write', [access(4136, 4), 1n], succ
 
 test('read pending_bytes @ RUNNING', () => {
   const cell = { create: createTarget, setup: [], run: step1 };
-  checkCell(cell, 'undefined-values: read pending_bytes @ !saving => success any-value', { name: 'success', expected: success });
-  checkCell(cell, 'data-window.closed: read pending_bytes @ !saving => zero', { name: 'zero', expected: value(0n) }, { name: 'nonzero', expected: nonzero });
+  checkCell(cell, 'undefined-values: read pending_bytes @ !saving => success any-value?', { name: 'success', expected: success });
+  checkCell(cell, 'data-window.closed: read pending_bytes @ !saving => zero', { name: 'zero', expected: value(0n) });
 });
 
 test('read pending_bytes @ STOP', () => {
   const cell = { create: createTarget, setup: [step2], run: step1 };
-  checkCell(cell, 'undefined-values: read pending_bytes @ !saving => success any-value', { name: 'success', expected: success });
-  checkCell(cell, 'data-window.closed: read pending_bytes @ !saving => zero', { name: 'zero', expected: value(0n) }, { name: 'nonzero', expected: nonzero });
+  checkCell(cell, 'undefined-values: read pending_bytes @ !saving => success any-value?', { name: 'success', expected: success });
+  checkCell(cell, 'data-window.closed: read pending_bytes @ !saving => zero', { name: 'zero', expected: value(0n) });
 });
 
 test('read pending_bytes @ STOP_COPY in no-segment', () => {
   const cell = { create: createTarget, setup: [step3], run: step1 };
-  checkCell(cell, 'pending-bytes.estimate: read pending_bytes @ saving => success any-value', { name: 'success', expected: success });
-  checkCell(cell, 'pending-bytes.estimate: read pending_bytes @ saving => success any-value', { name: 'nonzero', expected: nonzero });
+  checkCell(cell, 'pending-bytes.estimate: read pending_bytes @ saving => success', { name: 'success', expected: success });
+  checkCell(cell, 'pending-bytes.ready: read pending_bytes @ saving,!running in no-segment,mid-segment => nonzero', { name: 'nonzero', expected: nonzero });
 });
 
 test('read pending_bytes @ STOP_COPY in mid-segment', () => {
   const cell = { create: createTarget, setup: [step3, step1, step4], run: step1 };
-  checkCell(cell, 'pending-bytes.estimate: read pending_bytes @ saving => success any-value', { name: 'success', expected: success });
-  checkCell(cell, 'pending-bytes.estimate: read pending_bytes @ saving => success any-value', { name: 'nonzero', expected: nonzero });
+  checkCell(cell, 'pending-bytes.estimate: read pending_bytes @ saving => success', { name: 'success', expected: success });
+  checkCell(cell, 'pending-bytes.ready: read pending_bytes @ saving,!running in no-segment,mid-segment => nonzero', { name: 'nonzero', expected: nonzero });
 });
 
 test('read pending_bytes @ STOP_COPY in end', () => {
   const cell = { create: createTarget, setup: [step3, step5], run: step1 };
-  checkCell(cell, 'pending-bytes.estimate: read pending_bytes @ saving => success any-value', { name: 'success', expected: success });
-  checkCell(cell, 'pending-bytes.estimate: read pending_bytes @ saving => success any-value', { name: 'zero', expected: value(0n) });
+  checkCell(cell, 'pending-bytes.estimate: read pending_bytes @ saving => success', { name: 'success', expected: success });
+  checkCell(cell, 'saving.end: read pending_bytes @ saving in end => zero', { name: 'zero', expected: value(0n) });
 });
 
 test('read pending_bytes @ PRE_COPY in no-segment', () => {
   const cell = { create: createTarget, setup: [step6], run: step1 };
-  checkCell(cell, 'pending-bytes.estimate: read pending_bytes @ saving => success any-value', { name: 'success', expected: success });
-  checkCell(cell, 'saving.snapshot: read pending_bytes @ saving,!stopped in no-segment,mid-segment => zero', { name: 'zero', expected: value(0n) }, { name: 'nonzero', expected: nonzero });
+  checkCell(cell, 'pending-bytes.estimate: read pending_bytes @ saving => success', { name: 'success', expected: success });
+  checkCell(cell, 'pending-bytes.ready: read pending_bytes @ saving,!stopped in no-segment,mid-segment => nonzero|zero?', { name: 'nonzero', expected: nonzero }, { name: 'zero', expected: value(0n) });
 });
 
 test('read pending_bytes @ PRE_COPY in mid-segment', () => {
   const cell = { create: createTarget, setup: [step6, step1, step4], run: step1 };
-  checkCell(cell, 'pending-bytes.estimate: read pending_bytes @ saving => success any-value', { name: 'success', expected: success });
-  checkCell(cell, 'saving.snapshot: read pending_bytes @ saving,!stopped in no-segment,mid-segment => zero', { name: 'zero', expected: value(0n) }, { name: 'nonzero', expected: nonzero });
+  checkCell(cell, 'pending-bytes.estimate: read pending_bytes @ saving => success', { name: 'success', expected: success });
+  checkCell(cell, 'pending-bytes.ready: read pending_bytes @ saving,!stopped in no-segment,mid-segment => nonzero|zero?', { name: 'nonzero', expected: nonzero }, { name: 'zero', expected: value(0n) });
 });
 
 test('read pending_bytes @ PRE_COPY_NDMA in no-segment', () => {
   const cell = { create: createTarget, setup: [step7], run: step1 };
-  checkCell(cell, 'pending-bytes.estimate: read pending_bytes @ saving => success any-value', { name: 'success', expected: success });
-  checkCell(cell, 'saving.snapshot: read pending_bytes @ saving,!stopped in no-segment,mid-segment => zero', { name: 'zero', expected: value(0n) }, { name: 'nonzero', expected: nonzero });
+  checkCell(cell, 'pending-bytes.estimate: read pending_bytes @ saving => success', { name: 'success', expected: success });
+  checkCell(cell, 'pending-bytes.ready: read pending_bytes @ saving,!stopped in no-segment,mid-segment => nonzero|zero?', { name: 'nonzero', expected: nonzero }, { name: 'zero', expected: value(0n) });
 });
 
 test('read pending_bytes @ PRE_COPY_NDMA in mid-segment', () => {
   const cell = { create: createTarget, setup: [step7, step1, step4], run: step1 };
-  checkCell(cell, 'pending-bytes.estimate: read pending_bytes @ saving => success any-value', { name: 'success', expected: success });
-  checkCell(cell, 'saving.snapshot: read pending_bytes @ saving,!stopped in no-segment,mid-segment => zero', { name: 'zero', expected: value(0n) }, { name: 'nonzero', expected: nonzero });
+  checkCell(cell, 'pending-bytes.estimate: read pending_bytes @ saving => success', { name: 'success', expected: success });
+  checkCell(cell, 'pending-bytes.ready: read pending_bytes @ saving,!stopped in no-segment,mid-segment => nonzero|zero?', { name: 'nonzero', expected: nonzero }, { name: 'zero', expected: value(0n) });
 });
 
 test('read pending_bytes @ RUNNING_NDMA', () => {
   const cell = { create: createTarget, setup: [step8], run: step1 };
-  checkCell(cell, 'undefined-values: read pending_bytes @ !saving => success any-value', { name: 'success', expected: success });
-  checkCell(cell, 'data-window.closed: read pending_bytes @ !saving => zero', { name: 'zero', expected: value(0n) }, { name: 'nonzero', expected: nonzero });
+  checkCell(cell, 'undefined-values: read pending_bytes @ !saving => success any-value?', { name: 'success', expected: success });
+  checkCell(cell, 'data-window.closed: read pending_bytes @ !saving => zero', { name: 'zero', expected: value(0n) });
 });
 
 test('read pending_bytes @ RESUMING in no-segment', () => {
   const cell = { create: createTarget, setup: [step9], run: step1 };
-  checkCell(cell, 'undefined-values: read pending_bytes @ !saving => success any-value', { name: 'success', expected: success });
-  checkCell(cell, 'data-window.closed: read pending_bytes @ !saving => zero', { name: 'zero', expected: value(0n) }, { name: 'nonzero', expected: nonzero });
+  checkCell(cell, 'undefined-values: read pending_bytes @ !saving => success any-value?', { name: 'success', expected: success });
+  checkCell(cell, 'data-window.closed: read pending_bytes @ !saving => zero', { name: 'zero', expected: value(0n) });
 });
 
 test('read pending_bytes @ ERROR', () => {
   const cell = { create: createTarget, setup: [step10, step11, step12], run: step1 };
-  checkCell(cell, 'undefined-values: read pending_bytes @ !saving => success any-value', { name: 'success', expected: success });
-  checkCell(cell, 'data-window.closed: read pending_bytes @ !saving => zero', { name: 'zero', expected: value(0n) }, { name: 'nonzero', expected: nonzero });
+  checkCell(cell, 'undefined-values: read pending_bytes @ !saving => success any-value?', { name: 'success', expected: success });
+  checkCell(cell, 'data-window.closed: read pending_bytes @ !saving => zero', { name: 'zero', expected: value(0n) });
 });
 
 test('read data_offset @ RUNNING', () => {
   const cell = { create: createTarget, setup: [], run: step4 };
-  checkCell(cell, 'undefined-values: read data_offset,data_size @ !session => success any-value', { name: 'success', expected: success });
-  checkCell(cell, 'data-window.closed: read data_offset,data_size @ !session => zero', { name: 'zero', expected: value(0n) }, { name: 'nonzero', expected: nonzero });
+  checkCell(cell, 'undefined-values: read data_offset,data_size @ !session => success any-value?', { name: 'success', expected: success });
+  checkCell(cell, 'data-window.closed: read data_offset,data_size @ !session => zero', { name: 'zero', expected: value(0n) });
 });
 
 test('read data_offset @ STOP', () => {
   const cell = { create: createTarget, setup: [step2], run: step4 };
-  checkCell(cell, 'undefined-values: read data_offset,data_size @ !session => success any-value', { name: 'success', expected: success });
-  checkCell(cell, 'data-window.closed: read data_offset,data_size @ !session => zero', { name: 'zero', expected: value(0n) }, { name: 'nonzero', expected: nonzero });
+  checkCell(cell, 'undefined-values: read data_offset,data_size @ !session => success any-value?', { name: 'success', expected: success });
+  checkCell(cell, 'data-window.closed: read data_offset,data_size @ !session => zero', { name: 'zero', expected: value(0n) });
 });
 
 test('read data_offset @ STOP_COPY in no-segment', () => {
   const cell = { create: createTarget, setup: [step3], run: step4 };
   checkCell(cell, 'data-offset.place: read data_offset @ session in !end => success place', { name: 'success', expected: success });
   checkCell(cell, 'data-offset.place: read data_offset @ session in !end => success place', { name: 'place', expected: value(4096n) });
-  checkCell(cell, 'saving.segment.available: read data_offset @ saving in no-segment => opened', { name: 'opened', after: [step13] });
+  checkCell(cell, 'saving.segment.available: read data_offset @ saving,!running in no-segment => opened', { name: 'opened', after: [step13] });
 });
 
 test('read data_offset @ STOP_COPY in mid-segment', () => {
   const cell = { create: createTarget, setup: [step3, step1, step4], run: step4 };
   checkCell(cell, 'data-offset.place: read data_offset @ session in !end => success place', { name: 'success', expected: success });
   checkCell(cell, 'data-offset.place: read data_offset @ session in !end => success place', { name: 'place', expected: value(4096n) });
-  checkCell(cell, 'data-window.reread: read data_offset @ saving in mid-segment => success place kept', { name: 'kept', after: [step14] });
+  checkCell(cell, 'data-window.reread: read data_offset @ saving in mid-segment => kept', { name: 'kept', after: [step14] });
 });
 
 test('read data_offset @ STOP_COPY in end', () => {
@@ -154,64 +154,66 @@ test('read data_offset @ PRE_COPY in no-segment', () => {
   const cell = { create: createTarget, setup: [step6], run: step4 };
   checkCell(cell, 'data-offset.place: read data_offset @ session in !end => success place', { name: 'success', expected: success });
   checkCell(cell, 'data-offset.place: read data_offset @ session in !end => success place', { name: 'place', expected: value(4096n) });
-  checkCell(cell, 'saving.segment.available: read data_offset @ saving in no-segment => opened', { name: 'opened', after: [step13] }, { name: 'none', after: [step15] });
+  checkCell(cell, 'saving.segment.available: read data_offset @ saving,!stopped in no-segment => opened|none?', { name: 'opened', after: [step13] }, { name: 'none', after: [step15] });
 });
 
 test('read data_offset @ PRE_COPY in mid-segment', () => {
   const cell = { create: createTarget, setup: [step6, step1, step4], run: step4 };
   checkCell(cell, 'data-offset.place: read data_offset @ session in !end => success place', { name: 'success', expected: success });
   checkCell(cell, 'data-offset.place: read data_offset @ session in !end => success place', { name: 'place', expected: value(4096n) });
-  checkCell(cell, 'data-window.reread: read data_offset @ saving in mid-segment => success place kept', { name: 'kept', after: [step14] });
+  checkCell(cell, 'data-window.reread: read data_offset @ saving in mid-segment => kept', { name: 'kept', after: [step14] });
 });
 
 test('read data_offset @ PRE_COPY_NDMA in no-segment', () => {
   const cell = { create: createTarget, setup: [step7], run: step4 };
   checkCell(cell, 'data-offset.place: read data_offset @ session in !end => success place', { name: 'success', expected: success });
   checkCell(cell, 'data-offset.place: read data_offset @ session in !end => success place', { name: 'place', expected: value(4096n) });
-  checkCell(cell, 'saving.segment.available: read data_offset @ saving in no-segment => opened', { name: 'opened', after: [step13] }, { name: 'none', after: [step15] });
+  checkCell(cell, 'saving.segment.available: read data_offset @ saving,!stopped in no-segment => opened|none?', { name: 'opened', after: [step13] }, { name: 'none', after: [step15] });
 });
 
 test('read data_offset @ PRE_COPY_NDMA in mid-segment', () => {
   const cell = { create: createTarget, setup: [step7, step1, step4], run: step4 };
   checkCell(cell, 'data-offset.place: read data_offset @ session in !end => success place', { name: 'success', expected: success });
   checkCell(cell, 'data-offset.place: read data_offset @ session in !end => success place', { name: 'place', expected: value(4096n) });
-  checkCell(cell, 'data-window.reread: read data_offset @ saving in mid-segment => success place kept', { name: 'kept', after: [step14] });
+  checkCell(cell, 'data-window.reread: read data_offset @ saving in mid-segment => kept', { name: 'kept', after: [step14] });
 });
 
 test('read data_offset @ RUNNING_NDMA', () => {
   const cell = { create: createTarget, setup: [step8], run: step4 };
-  checkCell(cell, 'undefined-values: read data_offset,data_size @ !session => success any-value', { name: 'success', expected: success });
-  checkCell(cell, 'data-window.closed: read data_offset,data_size @ !session => zero', { name: 'zero', expected: value(0n) }, { name: 'nonzero', expected: nonzero });
+  checkCell(cell, 'undefined-values: read data_offset,data_size @ !session => success any-value?', { name: 'success', expected: success });
+  checkCell(cell, 'data-window.closed: read data_offset,data_size @ !session => zero', { name: 'zero', expected: value(0n) });
 });
 
 test('read data_offset @ RESUMING in no-segment', () => {
   const cell = { create: createTarget, setup: [step9], run: step4 };
   checkCell(cell, 'data-offset.place: read data_offset @ session in !end => success place', { name: 'success', expected: success });
   checkCell(cell, 'data-offset.place: read data_offset @ session in !end => success place', { name: 'place', expected: value(4096n) });
+  checkCell(cell, 'data-size.stored: read data_offset @ resuming => none', { name: 'none', after: [step15] });
 });
 
 test('read data_offset @ RESUMING in stored', () => {
   const cell = { create: createTarget, setup: [step16, step1, step4, step17, step18, step19, step9, step4, step20], run: step4 };
   checkCell(cell, 'data-offset.place: read data_offset @ session in !end => success place', { name: 'success', expected: success });
   checkCell(cell, 'data-offset.place: read data_offset @ session in !end => success place', { name: 'place', expected: value(4096n) });
+  checkCell(cell, 'data-size.stored: read data_offset @ resuming => none', { name: 'none', after: [step15] });
 });
 
 test('read data_offset @ ERROR', () => {
   const cell = { create: createTarget, setup: [step10, step11, step12], run: step4 };
-  checkCell(cell, 'undefined-values: read data_offset,data_size @ !session => success any-value', { name: 'success', expected: success });
-  checkCell(cell, 'data-window.closed: read data_offset,data_size @ !session => zero', { name: 'zero', expected: value(0n) }, { name: 'nonzero', expected: nonzero });
+  checkCell(cell, 'undefined-values: read data_offset,data_size @ !session => success any-value?', { name: 'success', expected: success });
+  checkCell(cell, 'data-window.closed: read data_offset,data_size @ !session => zero', { name: 'zero', expected: value(0n) });
 });
 
 test('read data_size @ RUNNING', () => {
   const cell = { create: createTarget, setup: [], run: step17 };
-  checkCell(cell, 'undefined-values: read data_offset,data_size @ !session => success any-value', { name: 'success', expected: success });
-  checkCell(cell, 'data-window.closed: read data_offset,data_size @ !session => zero', { name: 'zero', expected: value(0n) }, { name: 'nonzero', expected: nonzero });
+  checkCell(cell, 'undefined-values: read data_offset,data_size @ !session => success any-value?', { name: 'success', expected: success });
+  checkCell(cell, 'data-window.closed: read data_offset,data_size @ !session => zero', { name: 'zero', expected: value(0n) });
 });
 
 test('read data_size @ STOP', () => {
   const cell = { create: createTarget, setup: [step2], run: step17 };
-  checkCell(cell, 'undefined-values: read data_offset,data_size @ !session => success any-value', { name: 'success', expected: success });
-  checkCell(cell, 'data-window.closed: read data_offset,data_size @ !session => zero', { name: 'zero', expected: value(0n) }, { name: 'nonzero', expected: nonzero });
+  checkCell(cell, 'undefined-values: read data_offset,data_size @ !session => success any-value?', { name: 'success', expected: success });
+  checkCell(cell, 'data-window.closed: read data_offset,data_size @ !session => zero', { name: 'zero', expected: value(0n) });
 });
 
 test('read data_size @ STOP_COPY in no-segment', () => {
@@ -258,8 +260,8 @@ test('read data_size @ PRE_COPY_NDMA in mid-segment', () => {
 
 test('read data_size @ RUNNING_NDMA', () => {
   const cell = { create: createTarget, setup: [step8], run: step17 };
-  checkCell(cell, 'undefined-values: read data_offset,data_size @ !session => success any-value', { name: 'success', expected: success });
-  checkCell(cell, 'data-window.closed: read data_offset,data_size @ !session => zero', { name: 'zero', expected: value(0n) }, { name: 'nonzero', expected: nonzero });
+  checkCell(cell, 'undefined-values: read data_offset,data_size @ !session => success any-value?', { name: 'success', expected: success });
+  checkCell(cell, 'data-window.closed: read data_offset,data_size @ !session => zero', { name: 'zero', expected: value(0n) });
 });
 
 test('read data_size @ RESUMING in no-segment', () => {
@@ -288,8 +290,8 @@ test('read data_size @ RESUMING in whole', () => {
 
 test('read data_size @ ERROR', () => {
   const cell = { create: createTarget, setup: [step10, step11, step12], run: step17 };
-  checkCell(cell, 'undefined-values: read data_offset,data_size @ !session => success any-value', { name: 'success', expected: success });
-  checkCell(cell, 'data-window.closed: read data_offset,data_size @ !session => zero', { name: 'zero', expected: value(0n) }, { name: 'nonzero', expected: nonzero });
+  checkCell(cell, 'undefined-values: read data_offset,data_size @ !session => success any-value?', { name: 'success', expected: success });
+  checkCell(cell, 'data-window.closed: read data_offset,data_size @ !session => zero', { name: 'zero', expected: value(0n) });
 });
 
 test('write data_size right @ RUNNING', () => {

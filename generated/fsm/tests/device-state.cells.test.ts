@@ -821,13 +821,13 @@ test('write bar @ RUNNING', () => {
 
 test('write bar @ STOP', () => {
   const cell = { create: createTarget, setup: [step3], run: step48 };
-  checkCell(cell, 'running.clear.host-safety: read,write bar @ stopped,ERROR => success|failure', { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'running.clear.host-safety: read,write bar @ stopped => success|failure', { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
   checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step4] });
 });
 
 test('write bar @ STOP_COPY', () => {
   const cell = { create: createTarget, setup: [step5], run: step48 };
-  checkCell(cell, 'running.clear.host-safety: read,write bar @ stopped,ERROR => success|failure', { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'running.clear.host-safety: read,write bar @ stopped => success|failure', { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
   checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step6] });
 });
 
@@ -854,13 +854,13 @@ test('write bar @ RUNNING_NDMA', () => {
 
 test('write bar @ RESUMING', () => {
   const cell = { create: createTarget, setup: [step17], run: step48 };
-  checkCell(cell, 'running.clear.host-safety: read,write bar @ stopped,ERROR => success|failure', { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'running.clear.host-safety: read,write bar @ stopped => success|failure', { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
   checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step18] });
 });
 
 test('write bar @ ERROR', () => {
   const cell = { create: createTarget, setup: [step44, step45, step46], run: step48 };
-  checkCell(cell, 'running.clear.host-safety: read,write bar @ stopped,ERROR => success|failure', { name: 'success', expected: success }, { name: 'EIO', expected: errno(5) });
+  checkCell(cell, 'running.error.regions: read,write bar @ ERROR => success|EIO', { name: 'success', expected: success }, { name: 'EIO', expected: errno(5) });
   checkCell(cell, 'device-state.no-async: write bar,config @ * => unchanged', { name: 'unchanged', after: [step47] });
 });
 

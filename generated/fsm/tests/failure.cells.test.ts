@@ -48,194 +48,194 @@ test('write device_state same @ ERROR in full', () => {
 
 test('write device_state other RUNNING @ RESUMING in no-precopy', () => {
   const cell = { create: createTarget, setup: [step6, step7], run: step8 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'arc.leave-resuming: write device_state other !precopy @ RESUMING in no-precopy => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other STOP @ RESUMING in no-precopy', () => {
   const cell = { create: createTarget, setup: [step6, step7], run: step9 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'arc.leave-resuming: write device_state other !precopy @ RESUMING in no-precopy => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other STOP_COPY @ RESUMING in no-precopy', () => {
   const cell = { create: createTarget, setup: [step6, step7], run: step10 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'arc.leave-resuming: write device_state other !precopy @ RESUMING in no-precopy => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other RUNNING_NDMA @ RESUMING in no-precopy', () => {
   const cell = { create: createTarget, setup: [step6, step7], run: step11 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'arc.leave-resuming: write device_state other !precopy @ RESUMING in no-precopy => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other RUNNING @ RESUMING in no-return', () => {
   const cell = { create: createTarget, setup: [step12, step7], run: step8 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'arc.leave-resuming: write device_state other @ RESUMING in full,no-return,stored => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other STOP @ RESUMING in no-return', () => {
   const cell = { create: createTarget, setup: [step12, step7], run: step9 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'arc.leave-resuming: write device_state other @ RESUMING in full,no-return,stored => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other STOP_COPY @ RESUMING in no-return', () => {
   const cell = { create: createTarget, setup: [step12, step7], run: step10 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'arc.leave-resuming: write device_state other @ RESUMING in full,no-return,stored => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other PRE_COPY @ RESUMING in no-return', () => {
   const cell = { create: createTarget, setup: [step12, step7], run: step13 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'arc.leave-resuming: write device_state other @ RESUMING in full,no-return,stored => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other PRE_COPY_NDMA @ RESUMING in no-return', () => {
   const cell = { create: createTarget, setup: [step12, step7], run: step14 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'arc.leave-resuming: write device_state other @ RESUMING in full,no-return,stored => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other RUNNING_NDMA @ RESUMING in no-return', () => {
   const cell = { create: createTarget, setup: [step12, step7], run: step11 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'arc.leave-resuming: write device_state other @ RESUMING in full,no-return,stored => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other RUNNING @ RESUMING in full', () => {
   const cell = { create: createTarget, setup: [step7], run: step8 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'arc.leave-resuming: write device_state other @ RESUMING in full,no-return,stored => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other STOP @ RESUMING in full', () => {
   const cell = { create: createTarget, setup: [step7], run: step9 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'arc.leave-resuming: write device_state other @ RESUMING in full,no-return,stored => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other STOP_COPY @ RESUMING in full', () => {
   const cell = { create: createTarget, setup: [step7], run: step10 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'arc.leave-resuming: write device_state other @ RESUMING in full,no-return,stored => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other PRE_COPY @ RESUMING in full', () => {
   const cell = { create: createTarget, setup: [step7], run: step13 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'arc.leave-resuming: write device_state other @ RESUMING in full,no-return,stored => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other PRE_COPY_NDMA @ RESUMING in full', () => {
   const cell = { create: createTarget, setup: [step7], run: step14 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'arc.leave-resuming: write device_state other @ RESUMING in full,no-return,stored => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other RUNNING_NDMA @ RESUMING in full', () => {
   const cell = { create: createTarget, setup: [step7], run: step11 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'arc.leave-resuming: write device_state other @ RESUMING in full,no-return,stored => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other RUNNING @ RESUMING in no-ndma', () => {
   const cell = { create: createTarget, setup: [step15, step7], run: step8 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'arc.leave-resuming: write device_state other !ndma @ RESUMING in no-ndma => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other STOP @ RESUMING in no-ndma', () => {
   const cell = { create: createTarget, setup: [step15, step7], run: step9 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'arc.leave-resuming: write device_state other !ndma @ RESUMING in no-ndma => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other STOP_COPY @ RESUMING in no-ndma', () => {
   const cell = { create: createTarget, setup: [step15, step7], run: step10 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'arc.leave-resuming: write device_state other !ndma @ RESUMING in no-ndma => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other PRE_COPY @ RESUMING in no-ndma', () => {
   const cell = { create: createTarget, setup: [step15, step7], run: step13 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'arc.leave-resuming: write device_state other !ndma @ RESUMING in no-ndma => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other RUNNING @ RESUMING in stored', () => {
   const cell = { create: createTarget, setup: [step16, step17, step18, step19, step20, step21, step7, step18, step22], run: step8 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'arc.leave-resuming: write device_state other @ RESUMING in full,no-return,stored => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other STOP @ RESUMING in stored', () => {
   const cell = { create: createTarget, setup: [step16, step17, step18, step19, step20, step21, step7, step18, step22], run: step9 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'arc.leave-resuming: write device_state other @ RESUMING in full,no-return,stored => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other STOP_COPY @ RESUMING in stored', () => {
   const cell = { create: createTarget, setup: [step16, step17, step18, step19, step20, step21, step7, step18, step22], run: step10 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'arc.leave-resuming: write device_state other @ RESUMING in full,no-return,stored => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other PRE_COPY @ RESUMING in stored', () => {
   const cell = { create: createTarget, setup: [step16, step17, step18, step19, step20, step21, step7, step18, step22], run: step13 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'arc.leave-resuming: write device_state other @ RESUMING in full,no-return,stored => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other PRE_COPY_NDMA @ RESUMING in stored', () => {
   const cell = { create: createTarget, setup: [step16, step17, step18, step19, step20, step21, step7, step18, step22], run: step14 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'arc.leave-resuming: write device_state other @ RESUMING in full,no-return,stored => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other RUNNING_NDMA @ RESUMING in stored', () => {
   const cell = { create: createTarget, setup: [step16, step17, step18, step19, step20, step21, step7, step18, step22], run: step11 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
   checkCell(cell, 'arc.leave-resuming: write device_state other @ RESUMING in full,no-return,stored => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other RUNNING @ RESUMING in partial', () => {
   const cell = { create: createTarget, setup: [step16, step17, step18, step19, step20, step21, step7, step18, step22, step23], run: step8 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
-  checkCell(cell, 'resuming.close.check: write device_state other @ RESUMING in partial => failure error-state', { name: 'error-state', after: [step5] });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
+  checkCell(cell, 'resuming.close.check: write device_state other @ RESUMING in partial => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other STOP @ RESUMING in partial', () => {
   const cell = { create: createTarget, setup: [step16, step17, step18, step19, step20, step21, step7, step18, step22, step23], run: step9 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
-  checkCell(cell, 'resuming.close.check: write device_state other @ RESUMING in partial => failure error-state', { name: 'error-state', after: [step5] });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
+  checkCell(cell, 'resuming.close.check: write device_state other @ RESUMING in partial => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other STOP_COPY @ RESUMING in partial', () => {
   const cell = { create: createTarget, setup: [step16, step17, step18, step19, step20, step21, step7, step18, step22, step23], run: step10 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
-  checkCell(cell, 'resuming.close.check: write device_state other @ RESUMING in partial => failure error-state', { name: 'error-state', after: [step5] });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
+  checkCell(cell, 'resuming.close.check: write device_state other @ RESUMING in partial => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other PRE_COPY @ RESUMING in partial', () => {
   const cell = { create: createTarget, setup: [step16, step17, step18, step19, step20, step21, step7, step18, step22, step23], run: step13 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
-  checkCell(cell, 'resuming.close.check: write device_state other @ RESUMING in partial => failure error-state', { name: 'error-state', after: [step5] });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
+  checkCell(cell, 'resuming.close.check: write device_state other @ RESUMING in partial => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other PRE_COPY_NDMA @ RESUMING in partial', () => {
   const cell = { create: createTarget, setup: [step16, step17, step18, step19, step20, step21, step7, step18, step22, step23], run: step14 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
-  checkCell(cell, 'resuming.close.check: write device_state other @ RESUMING in partial => failure error-state', { name: 'error-state', after: [step5] });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
+  checkCell(cell, 'resuming.close.check: write device_state other @ RESUMING in partial => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other RUNNING_NDMA @ RESUMING in partial', () => {
   const cell = { create: createTarget, setup: [step16, step17, step18, step19, step20, step21, step7, step18, step22, step23], run: step11 };
-  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
-  checkCell(cell, 'resuming.close.check: write device_state other @ RESUMING in partial => failure error-state', { name: 'error-state', after: [step5] });
+  checkCell(cell, 'device-state.failure.argument: write device_state other @ RESUMING in full,no-ndma,no-precopy,no-return,stored,partial => EINVAL', { name: 'EINVAL', expected: errno(22) });
+  checkCell(cell, 'resuming.close.check: write device_state other @ RESUMING in partial => error-state', { name: 'error-state', after: [step5] });
 });
 
 test('write device_state other RUNNING @ ERROR in no-precopy', () => {

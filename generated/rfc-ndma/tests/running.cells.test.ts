@@ -22,7 +22,7 @@ const step13 = cellStep('read-region config 0x0/4', 'read-region', ['config', ac
 
 test('read bar @ {}', () => {
   const cell = { create: createTarget, setup: [step1], run: step2 };
-  checkCell(cell, 'running.clear.host-safety: read,write bar @ stopped,ERROR => success|failure', { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'running.clear.host-safety: read,write bar @ stopped => success|failure', { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
 });
 
 test('read bar @ RUNNING', () => {
@@ -32,7 +32,7 @@ test('read bar @ RUNNING', () => {
 
 test('read bar @ SAVING', () => {
   const cell = { create: createTarget, setup: [step3], run: step2 };
-  checkCell(cell, 'running.clear.host-safety: read,write bar @ stopped,ERROR => success|failure', { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'running.clear.host-safety: read,write bar @ stopped => success|failure', { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
 });
 
 test('read bar @ RUNNING|SAVING', () => {
@@ -42,12 +42,12 @@ test('read bar @ RUNNING|SAVING', () => {
 
 test('read bar @ RESUMING', () => {
   const cell = { create: createTarget, setup: [step5], run: step2 };
-  checkCell(cell, 'running.clear.host-safety: read,write bar @ stopped,ERROR => success|failure', { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'running.clear.host-safety: read,write bar @ stopped => success|failure', { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
 });
 
 test('read bar @ NDMA', () => {
   const cell = { create: createTarget, setup: [step6], run: step2 };
-  checkCell(cell, 'running.clear.host-safety: read,write bar @ stopped,ERROR => success|failure', { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'running.clear.host-safety: read,write bar @ stopped => success|failure', { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
 });
 
 test('read bar @ RUNNING|NDMA', () => {
@@ -57,7 +57,7 @@ test('read bar @ RUNNING|NDMA', () => {
 
 test('read bar @ SAVING|NDMA', () => {
   const cell = { create: createTarget, setup: [step8], run: step2 };
-  checkCell(cell, 'running.clear.host-safety: read,write bar @ stopped,ERROR => success|failure', { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'running.clear.host-safety: read,write bar @ stopped => success|failure', { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
 });
 
 test('read bar @ RUNNING|SAVING|NDMA', () => {
@@ -67,12 +67,12 @@ test('read bar @ RUNNING|SAVING|NDMA', () => {
 
 test('read bar @ RESUMING|NDMA', () => {
   const cell = { create: createTarget, setup: [step10], run: step2 };
-  checkCell(cell, 'running.clear.host-safety: read,write bar @ stopped,ERROR => success|failure', { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
+  checkCell(cell, 'running.clear.host-safety: read,write bar @ stopped => success|failure', { name: 'success', expected: success }, { name: 'EINVAL', expected: errno(22) }, { name: 'EIO', expected: errno(5) }, { name: 'EOPNOTSUPP', expected: errno(95) }, { name: 'ETIMEDOUT', expected: errno(110) }, { name: 'EBUSY', expected: errno(16) });
 });
 
 test('read bar @ ERROR', () => {
   const cell = { create: createTarget, setup: [step11, step12], run: step2 };
-  checkCell(cell, 'running.clear.host-safety: read,write bar @ stopped,ERROR => success|failure', { name: 'success', expected: success }, { name: 'EIO', expected: errno(5) });
+  checkCell(cell, 'running.error.regions: read,write bar @ ERROR => success|EIO', { name: 'success', expected: success }, { name: 'EIO', expected: errno(5) });
 });
 
 test('read config @ {}', () => {

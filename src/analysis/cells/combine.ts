@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-// What all the rules and decisions about a cell say together. In each facet, what every must allows is lawful, and
-// what a should or a may adds. Where no outcome satisfies two musts, the cell is doubled.
+// What all the rules and decisions about a cell say together, each facet on its own. What every must allows is lawful,
+// and what a should or a may adds. Where no must speaks, or all leave the choice and nobody takes it, the facet is
+// open. Where no outcome satisfies two musts, it is doubled.
 
-import type { CellAxes, CellPattern, Edition } from '../../model/index.js';
+import type { AxisEvent, CellAxes, CellPattern, Edition, FacetNeed } from '../../model/index.js';
 import { type Cell, expandCells } from './expand.js';
-import { atomOf, Matcher, RESULT, readAlternatives, UNDEFINED } from './match.js';
+import { type Alternatives, atomOf, Matcher, RESULT, readAlternatives, UNDEFINED } from './match.js';
 import { fill } from './select.js';
 
 /** With what force an outcome is lawful, from the strongest to the weakest. */
@@ -17,11 +18,13 @@ export interface Lawful {
   /** Of all who say so, from the strongest. */
   readonly forces: readonly OutcomeForce[];
   readonly by: readonly CellPattern[];
+  /** The first that says so and does not leave it to another rule; none where all musts do, and nobody picks it. */
+  readonly from?: CellPattern;
 }
 
 export interface FacetAnswer {
   readonly facet: string;
-  /** `open` where the event needs the facet and nobody answers it. */
+  /** `open` where the cell needs the facet and no must answers it. */
   readonly status: 'answered' | 'open' | 'doubled';
   readonly lawful: readonly Lawful[];
   /** The patterns that speak of the facet. */
@@ -70,22 +73,41 @@ export function cellTable(edition: OfTable): readonly CellAnswer[] {
 }
 
 /** What a pattern says of the cells that it is about. */
-interface Statement {
+export interface Statement {
   readonly pattern: CellPattern;
   readonly matcher: Matcher;
   readonly isUndefined: boolean;
   readonly force: OutcomeForce;
-  readonly outcomes: ReadonlyMap<string, readonly string[]>;
+  readonly outcomes: ReadonlyMap<string, Alternatives>;
+}
+
+/** A cell with what is said of it. */
+export interface CellStatements {
+  readonly cell: Cell;
+  readonly about: readonly Statement[];
+  /** Facets. */
+  readonly needs: readonly string[];
 }
 
 function answerAll(edition: OfTable): readonly CellAnswer[] {
+  return statementsOf(edition).map((each) => answerCell(each, edition.axes!));
+}
+
+/** Every cell; none where the edition has no table. */
+export function statementsOf(edition: OfTable): readonly CellStatements[] {
   const { axes } = edition;
   if (axes === undefined) return [];
   const statements = edition.cells.flatMap((pattern) => toStatement(pattern, edition) ?? []);
-  return expandCells(axes).cells.map((cell) => {
-    const about = statements.filter(({ matcher }) => matcher.matches(cell));
-    return answerCell(cell, about, axes);
-  });
+  const needs = axes.needs.map((need) => ({ need, matcher: new Matcher(need, axes) }));
+  return expandCells(axes).cells.map((cell) => ({
+    cell,
+    about: statements.filter(({ matcher }) => matcher.matches(cell)),
+    needs: [...cell.event.needs, ...facetsOf(needs.filter(({ matcher }) => matcher.matches(cell)))],
+  }));
+}
+
+function facetsOf(needs: readonly { readonly need: FacetNeed }[]): readonly string[] {
+  return needs.map(({ need }) => need.facet);
 }
 
 /** Undefined where the pattern can say nothing, which a check reports. */
@@ -97,43 +119,60 @@ function toStatement(pattern: CellPattern, edition: OfTable): Statement | undefi
   const outcomes = new Map(
     pattern.outcomes.flatMap(({ text }) => {
       const read = readAlternatives(text, axes);
-      return read === undefined || isUndefined ? [] : [[read.facet, read.atoms] as const];
+      return read === undefined || isUndefined ? [] : [[read.facet, read] as const];
     }),
   );
   const matcher = new Matcher(pattern, axes);
   return { pattern, matcher, isUndefined, force: weight?.force ?? 'must', outcomes };
 }
 
-function answerCell(cell: Cell, about: readonly Statement[], axes: CellAxes): CellAnswer {
+export function answerCell({ cell, about, needs }: CellStatements, axes: CellAxes): CellAnswer {
   const undefining = about.filter(({ isUndefined }) => isUndefined);
-  const holds = implication(cell, axes);
-  const result = answerFacet(RESULT, about, undefining, holds);
+  const holds = implicationIn(cell, axes);
+  const answer = (facet: string) =>
+    answerFacet(facet, about, undefining, holds, needs.includes(facet) ? cell.event : undefined);
+  const result = answer(RESULT);
   const canSucceed = result.status === 'open' || result.lawful.some(({ atom }) => atom === 'success');
-  const isOpen = ({ facet, status }: FacetAnswer) =>
-    status === 'open' && undefining.length === 0 && cell.event.needs.includes(facet);
   const facets = [
     result,
     // What fails gives no value.
-    ...axes.facets
-      .filter(({ isGiven }) => canSucceed || !isGiven)
-      .map(({ name }) => answerFacet(name, about, undefining, holds)),
-  ].filter((facet) => facet.status !== 'open' || isOpen(facet));
+    ...axes.facets.filter(({ isGiven }) => canSucceed || !isGiven).map(({ name }) => answer(name)),
+  ].filter(({ status, lawful }) => status !== 'answered' || lawful.length > 0);
   const by = about.map(({ pattern }) => pattern);
   return { cell, status: statusOf(facets, undefining.length > 0), facets, by };
 }
 
 function statusOf(facets: readonly FacetAnswer[], isUndefined: boolean): CellAnswer['status'] {
   if (facets.some(({ status }) => status === 'doubled')) return 'doubled';
-  if (isUndefined) return 'undefined';
-  return facets.some(({ status }) => status === 'open') ? 'open' : 'defined';
+  if (facets.some(({ status }) => status === 'open')) return 'open';
+  return isUndefined ? 'undefined' : 'defined';
 }
 
 /** Whether an outcome of a cell is another one as well. */
 type Implication = (atom: string, other: string) => boolean;
 
+const implications = new WeakMap<Cell, Implication>();
+
 /** The same value or lines say the same, and a value that is not zero is nonzero. */
+function implicationIn(cell: Cell, axes: CellAxes): Implication {
+  const known = implications.get(cell) ?? implication(cell, axes);
+  implications.set(cell, known);
+  return known;
+}
+
+interface Meaning {
+  readonly value?: string;
+  readonly lines?: string;
+}
+
 function implication({ bindings }: Cell, axes: CellAxes): Implication {
-  const meaningOf = (name: string): { readonly value?: string; readonly lines?: string } => {
+  const meanings = new Map<string, Meaning>();
+  const meaningOf = (name: string): Meaning => {
+    const known = meanings.get(name) ?? readMeaning(name);
+    meanings.set(name, known);
+    return known;
+  };
+  const readMeaning = (name: string): Meaning => {
     const atom = atomOf(name, axes);
     const value = atom?.gives && fill(atom.gives.text, bindings);
     if (value !== undefined) return { value: axes.numbers[value] ?? value };
@@ -150,30 +189,50 @@ function implication({ bindings }: Cell, axes: CellAxes): Implication {
   };
 }
 
-/** @param undefining - Those that promise nothing, which no must can stand beside. */
+/**
+ * @param undefining - Those that promise nothing, which no must can stand beside.
+ * @param needing - The event, where the cell needs the facet.
+ */
 function answerFacet(
   facet: string,
   about: readonly Statement[],
   undefining: readonly Statement[],
   implies: Implication,
+  needing: Pick<AxisEvent, 'isAdvised'> | undefined,
 ): FacetAnswer {
   const speaking = about.filter(({ outcomes }) => outcomes.has(facet));
   const musts = speaking.filter(({ force }) => force === 'must');
-  const atoms = [...new Set(speaking.flatMap(({ outcomes }) => outcomes.get(facet)!))];
-  const lawful = atoms.flatMap((atom): readonly Lawful[] => {
-    const saying = speaking.filter(({ outcomes }) =>
-      outcomes.get(facet)!.some((other) => implies(atom, other)),
-    );
+  const atoms = [...new Set(speaking.flatMap(({ outcomes }) => outcomes.get(facet)!.atoms))];
+  const says = (atom: string, { outcomes }: Statement, key: 'atoms' | 'given'): boolean =>
+    outcomes.get(facet)![key].some((other) => implies(atom, other));
+  const found = atoms.flatMap((atom) => {
+    const saying = speaking.filter((statement) => says(atom, statement, 'atoms'));
     const isKept = musts.every((must) => saying.includes(must));
     const counting = isKept ? saying : saying.filter(({ force }) => force !== 'must');
-    const forces = FORCES.filter((force) => counting.some((statement) => statement.force === force));
-    return forces.length === 0 ? [] : [{ atom, forces, by: counting.map(patternOf) }];
+    if (counting.length === 0) return [];
+    // A should or a may picks what it names.
+    const picking = counting.filter(
+      (statement) => statement.force !== 'must' || says(atom, statement, 'given'),
+    );
+    const isLeft = isKept && !picking.some(({ force }) => force === 'must');
+    const lawful: Lawful = {
+      atom,
+      forces: FORCES.filter((force) => counting.some((statement) => statement.force === force)),
+      by: counting.map(patternOf),
+      ...(picking[0] === undefined ? {} : { from: picking[0].pattern }),
+    };
+    return [{ lawful, isLeft }];
   });
+  const lawful = found.map((each) => each.lawful);
   const isKeepable = musts.length === 0 || lawful.some(({ forces }) => forces.includes('must'));
   const isDoubled = musts.length > 0 && (undefining.length > 0 || !isKeepable);
+  const left = found.filter(({ isLeft }) => isLeft);
+  const isTaken = left.length === 0 || left.some((each) => each.lawful.from !== undefined);
+  const isPromised = undefining.length === 0 ? musts.length > 0 && isTaken : speaking.length > 0;
+  const isNeeded = needing !== undefined && (undefining.length === 0 || needing.isAdvised);
   return {
     facet,
-    status: isDoubled ? 'doubled' : lawful.length === 0 ? 'open' : 'answered',
+    status: isDoubled ? 'doubled' : isNeeded && !isPromised ? 'open' : 'answered',
     lawful,
     by: (isDoubled ? [...undefining, ...musts] : speaking).map(patternOf),
   };

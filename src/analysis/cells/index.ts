@@ -3,5 +3,6 @@
 export * from './combine.js';
 export * from './expand.js';
 export * from './fold.js';
+export * from './idle.js';
 export * from './match.js';
 export * from './select.js';

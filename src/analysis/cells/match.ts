@@ -2,7 +2,7 @@
 // Which cells a pattern is about, and which outcomes it gives them.
 
 import { ERRNOS } from '../../expression/index.js';
-import type { Axes, CellPattern, OutcomeAtom, PatternWord, Selection } from '../../model/index.js';
+import type { Axes, CellSelection, OutcomeAtom, PatternWord, Selection } from '../../model/index.js';
 import { type Cell, isChosen } from './expand.js';
 import { isSelected, statesOf, toSelection } from './select.js';
 
@@ -16,7 +16,12 @@ export const RESULT = 'result';
 export interface Alternatives {
   readonly facet: string;
   readonly atoms: readonly string[];
+  /** Those that are not left to another rule. */
+  readonly given: readonly string[];
 }
+
+/** Behind an alternative that is lawful where another rule picks it. */
+const LEFT = '?';
 
 /** The facet of an outcome; undefined for a word that is none. */
 export function facetOf(atom: string, axes: Axes): string | undefined {
@@ -28,14 +33,18 @@ export function atomOf(name: string, { atoms }: Axes): OutcomeAtom | undefined {
   return atoms.find((atom) => atom.name === name);
 }
 
-/** `a|b`, where a name of a set stands for what is in it. */
+/** `a|b?`, where a name of a set stands for what is in it. */
 export function readAlternatives(text: string, axes: Axes): Alternatives | undefined {
-  const atoms = text
-    .split('|')
-    .flatMap((word) => (Object.hasOwn(axes.sets, word) ? axes.sets[word]! : [word]));
-  const facets = new Set(atoms.map((atom) => facetOf(atom, axes)));
-  const [facet] = facets;
-  return facets.size === 1 && facet !== undefined ? { facet, atoms: [...new Set(atoms)] } : undefined;
+  const words = text.split('|').map((word) => {
+    const isLeft = word.endsWith(LEFT);
+    const name = isLeft ? word.slice(0, -LEFT.length) : word;
+    return { isLeft, atoms: Object.hasOwn(axes.sets, name) ? axes.sets[name]! : [name] };
+  });
+  const atoms = new Set(words.flatMap((word) => word.atoms));
+  const given = new Set(words.filter(({ isLeft }) => !isLeft).flatMap((word) => word.atoms));
+  const [facet, ...others] = new Set([...atoms].map((atom) => facetOf(atom, axes)));
+  if (facet === undefined || others.length > 0) return undefined;
+  return { facet, atoms: [...atoms], given: [...given] };
 }
 
 /** Matches of a pattern, its words read once. */
@@ -45,7 +54,7 @@ export class Matcher {
   readonly #circumstances: Selection | undefined;
   readonly #event: readonly Selection[];
 
-  constructor(pattern: CellPattern, axes: Axes) {
+  constructor(pattern: CellSelection, axes: Axes) {
     this.#axes = axes;
     this.#states = selectionOf(pattern.states);
     this.#circumstances = pattern.circumstances && selectionOf(pattern.circumstances);

@@ -111,11 +111,22 @@ export const cellDiagnostics = {
     wrong: 'read state @ * => written',
     right: 'write state valid @ * => written',
   },
+  'cells-idle': {
+    message: (facts: { by: string; outcome: string; cells: readonly string[] }) =>
+      `"${facts.outcome}" of "${facts.by}" decides nothing: "${facts.cells[0]}"${facts.cells.length > 1 ? ` and ${facts.cells.length - 1} more` : ''} would be answered without it`,
+    explain:
+      'The edition says "cells: required", so that a rule that is taken out leaves its cells open. This outcome could be taken out and nobody would ' +
+      'notice: another pattern says the same, or no cell needs the facet. What a should or a may picks, a must leaves to it with "?": "failure?" is ' +
+      'any of them, if another rule says which.',
+    wrong: 'write state invalid @ * => failure, by a must, and => EINVAL, by a should',
+    right: 'write state invalid @ * => failure?, by a must, and => EINVAL, by a should',
+  },
   'cell-open': {
     message: (facts: { event: string; facets: readonly string[]; cells: readonly string[] }) =>
       `no rule says the ${facts.facets.join(' and the ')} of "${facts.event}" @ ${facts.cells.join(', ')}`,
     explain:
-      'The edition says "cells: required", so each cell has an answer: a rule or a decision with a pattern for it. `uapi cells --open` lists all that have none.',
+      'The edition says "cells: required", so each cell has an answer in each facet that it needs: from a must, a decision or a right of the user. ' +
+      'A should or a may only picks from what a must leaves with "?", or adds to it. `uapi cells --open` lists all cells without an answer.',
     wrong: 'an event of the axes that no pattern names',
     right: '```cells by="lamp.read"\nread state @ * => success current\n```',
   },

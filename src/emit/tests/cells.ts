@@ -60,7 +60,7 @@ class Printer {
     return [...this.#names].map(([text, name]) => `const ${name} = ${text};\n`).join('');
   }
 
-  test({ cell, status, facets, by }: CellAnswer): string {
+  test({ cell, facets, by }: CellAnswer): string {
     const { name, setup, run, during } = cell;
     const parts = [
       'create: createTarget',
@@ -70,7 +70,7 @@ class Printer {
     ];
     const undefining = by.find(({ outcomes }) => outcomes.some(({ text }) => text === 'undefined'));
     const lines =
-      status === 'undefined' && undefining !== undefined
+      undefining !== undefined
         ? [this.#undefinedLine(undefining)]
         : facets.filter(({ lawful }) => lawful.length > 0).map((facet) => this.#facetLine(cell, facet));
     const test = during === undefined ? 'test' : 'test.skipIf(!canOverlap(createTarget))';
@@ -81,9 +81,12 @@ ${lines.map((line) => `  ${line}\n`).join('')}});
 `;
   }
 
+  /** Where musts leave the choice, the device is held to what a should or a may picks. */
   #facetLine(cell: CellAnswer['cell'], { lawful }: FacetAnswer): string {
-    const outcomes = lawful.map(({ atom }) => this.#outcome(cell, atom));
-    return `checkCell(cell, ${label(lawful[0]!.by[0]!)}, ${outcomes.join(', ')});`;
+    const picked = lawful.filter(({ from }) => from !== undefined);
+    const held = picked.length === 0 ? lawful : picked;
+    const outcomes = held.map(({ atom }) => this.#outcome(cell, atom));
+    return `checkCell(cell, ${label(held[0]!.from ?? held[0]!.by[0]!)}, ${outcomes.join(', ')});`;
   }
 
   #outcome({ bindings }: CellAnswer['cell'], name: string): string {

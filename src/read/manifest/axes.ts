@@ -5,16 +5,25 @@
 import { placeholders, toSelection } from '../../analysis/cells/select.js';
 import { type Diagnostic, type Report, reportInto } from '../../diagnostics/index.js';
 import { ERRNOS } from '../../expression/index.js';
-import type { Axes, AxisEvent, AxisText, OutcomeAtom, Place, Selection } from '../../model/index.js';
+import type {
+  Axes,
+  AxisEvent,
+  AxisText,
+  FacetNeed,
+  OutcomeAtom,
+  Place,
+  Selection,
+} from '../../model/index.js';
+import { readHead } from '../cell-head.js';
 import type { Sources } from '../sources.js';
 import { checkName, type Entry, isWellFormed, named } from './axis-names.js';
-import { readDocument } from './read-document.js';
+import { type ReadDocument, readDocument } from './read-document.js';
 import type { FileReference } from './references.js';
 import type { Documents } from './schemas.js';
 import type { Path } from './yaml.js';
 
 type Document = Documents['axes'];
-type Kind = Exclude<keyof Document, 'look'>;
+type Kind = Exclude<keyof Document, 'look' | 'needs'>;
 
 /** Outcomes of the facet that every table has. */
 const RESULTS: readonly string[] = ['success', ...ERRNOS.keys()];
@@ -60,23 +69,52 @@ export function readAxes(
     const related = [{ place: look[0]!.place, message: 'first given here' }];
     report('axes-duplicate-name', place, { what: 'line', name: 'look' }, { related });
   }
+  const outcomes = collect('outcomes');
   return resolve(
     {
       states: collect('states'),
       groups: collect('groups'),
       circumstances: collect('circumstances'),
       events: collect('events'),
-      outcomes: collect('outcomes'),
+      outcomes,
       sets: collect('sets'),
     },
-    { place: first.place, ...(look[0] === undefined ? {} : { look: look[0] }) },
+    {
+      place: first.place,
+      needs: documents.flatMap((document) => readNeeds(document, outcomes, report)),
+      ...(look[0] === undefined ? {} : { look: look[0] }),
+    },
     report,
   );
 }
 
+/** The cells that need a facet which their event does not. Whether there are such is for `check/cells.ts`. */
+function readNeeds(
+  { value, placeOf, keyPlaceOf }: ReadDocument<Document>,
+  outcomes: Entries['outcomes'],
+  report: Report,
+): readonly FacetNeed[] {
+  const known = facetNames(outcomes);
+  return Object.entries(value?.needs ?? {}).flatMap(([facet, lines]) => {
+    checkName(facet, 'facet', known, keyPlaceOf('needs', facet), report);
+    return lines.flatMap((text, index) => {
+      const place = placeOf('needs', facet, index);
+      const words = text.split(/\s+/).flatMap((word) => (word === '' ? [] : [{ text: word, place }]));
+      const head = readHead(words);
+      if (head === undefined)
+        report('axes-line', place, { text, reason: 'EVENT @ STATES [in CIRCUMSTANCES]' });
+      return head === undefined ? [] : [{ facet, ...head, text, place }];
+    });
+  });
+}
+
+function facetNames(outcomes: Entries['outcomes']): readonly string[] {
+  return [RESULT, ...outcomes.map(({ name }) => name)];
+}
+
 type Entries = { readonly [K in Kind]: readonly Entry<Document[K][string]>[] };
 
-function resolve(entries: Entries, rest: Pick<Axes, 'look' | 'place'>, report: Report): Axes {
+function resolve(entries: Entries, rest: Pick<Axes, 'look' | 'needs' | 'place'>, report: Report): Axes {
   const { states, circumstances, outcomes } = entries;
   const groups = resolveGroups(entries, report);
   const names = [...states.map(({ name }) => name), ...groups.keys()];
@@ -95,7 +133,7 @@ function resolve(entries: Entries, rest: Pick<Axes, 'look' | 'place'>, report: R
   };
   const texts = (lines: readonly string[], { placeOf }: Entry<unknown>, key: string): readonly AxisText[] =>
     lines.map((line, index) => text(line, placeOf(key, index)));
-  const facets = [RESULT, ...outcomes.map(({ name }) => name)];
+  const facets = facetNames(outcomes);
   const chosen = entries.events.flatMap(({ value }) => Object.keys(value.each));
   const atoms = resolveAtoms(entries, (line, place) => text(line, place, chosen), report);
   return {
@@ -123,7 +161,7 @@ function resolve(entries: Entries, rest: Pick<Axes, 'look' | 'place'>, report: R
       .filter(({ value }) => value.run !== '')
       .map((entry) => {
         const { name, value, place, placeOf } = entry;
-        const { run, during, needs } = value;
+        const { run, during, needs, advised } = value;
         const each = Object.keys(value.each);
         const inName = placeholders(name);
         for (const word of each) checkName(word, 'word of the event', inName, placeOf('each', word), report);
@@ -139,6 +177,7 @@ function resolve(entries: Entries, rest: Pick<Axes, 'look' | 'place'>, report: R
           run: text(run, placeOf('run'), each),
           ...(during === undefined ? {} : { during: text(during, placeOf('during'), each) }),
           needs,
+          isAdvised: advised,
           in: select(value.in, entry),
           circumstances: value.circumstances,
           place,

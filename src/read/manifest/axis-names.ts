@@ -28,8 +28,9 @@ const KINDS = {
   words: ['word of an event', WORD],
   values: ['value', VALUE],
   outcomes: ['facet', SIMPLE],
-  atoms: ['outcome', SIMPLE],
-  sets: ['set', SIMPLE],
+  // A pattern leaves what has ? behind it to another rule.
+  atoms: ['outcome', `(?!.*[?])${SIMPLE}`],
+  sets: ['set', `(?!.*[?])${SIMPLE}`],
 } as const;
 
 type Kind = keyof typeof KINDS;

@@ -10,7 +10,7 @@ import { childSchema, type Documents, describe, SCHEMAS, type Schema } from './s
 import { validatorOf } from './validators.js';
 import { kindOf, openYaml, type Path, pathOf, toPath, type Yaml } from './yaml.js';
 
-interface ReadDocument<T> extends Pick<Yaml, 'placeOf' | 'keyPlaceOf'> {
+export interface ReadDocument<T> extends Pick<Yaml, 'placeOf' | 'keyPlaceOf'> {
   /**
    * What the schema refuses is left out. A required key without a sound value has an empty one, and an optional key its
    * default. Undefined where the document is no mapping.

@@ -5,6 +5,7 @@
 import { type Cell, expandCells, fill, placeholders } from '../../analysis/cells/index.js';
 import { type Diagnostic, report, reportInto } from '../../diagnostics/index.js';
 import type { Axes, AxisText, CellAxes, CellPattern, TranscriptStep } from '../../model/index.js';
+import { readHead } from '../cell-head.js';
 import type { LineText } from '../lines.js';
 import { readTranscript } from './transcript.js';
 import { type Lexicon, readValue, splitLine } from './words.js';
@@ -140,14 +141,8 @@ export function readPattern(
   const words = splitLine(line);
   if (words === undefined) return undefined;
   const { before, after = [], text } = words;
-  const at = before.findIndex((word) => word.text === '@');
-  const [states, isIn, circumstances, ...rest] = before.slice(at + 1);
-  const isForm =
-    at > 0 &&
-    states !== undefined &&
-    rest.length === 0 &&
-    (isIn === undefined || circumstances !== undefined);
-  if (!isForm || after.length === 0 || (isIn !== undefined && isIn.text !== 'in')) {
+  const head = readHead(before);
+  if (head === undefined || after.length === 0) {
     diagnostics.push(
       report('cells-line', { ...(before[0]?.place ?? words.end), endColumn: words.end.column }, { text }),
     );
@@ -155,9 +150,7 @@ export function readPattern(
   }
   return {
     ...holder,
-    event: before.slice(0, at),
-    states,
-    ...(circumstances === undefined ? {} : { circumstances }),
+    ...head,
     outcomes: after,
     text,
     place: { ...before[0]!.place, endColumn: words.end.column },
