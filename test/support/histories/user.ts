@@ -116,8 +116,12 @@ export class User {
         return errno;
       },
       write: (offset, from) => {
-        const line = offset === DATA_SIZE ? 'submit' : `store ${this.#registers.next}`;
-        return this.#bench.write(offset, from.slice(), () => [line]).errno;
+        const { next, segments } = this.#registers;
+        const store = `store ${next}`;
+        // A segment without bytes is stored without an access, so that nothing has told of it yet.
+        const untold = segments[next - 1]?.length === 0 ? [store] : [];
+        const lines = offset === DATA_SIZE ? [...untold, 'submit'] : [store];
+        return this.#bench.write(offset, from.slice(), () => lines).errno;
       },
     });
     registers.segments = world.collected;
