@@ -15,6 +15,7 @@ import {
   KINDS,
   MACHINE_KINDS,
   type Operation,
+  type Overlap,
   RESET,
   type Setting,
 } from './operations.js';
@@ -59,6 +60,31 @@ const wildValue = fc.oneof(fc.nat(20), fc.constantFrom(0x7fffffff, 0xffffffff), 
 
 const verb = <Verb extends Operation['verb']>(name: Verb): fc.Arbitrary<{ readonly verb: Verb }> =>
   fc.constant({ verb: name });
+
+/** Who else comes and goes, and what comes at a bad time. */
+const company: readonly fc.WeightedArbitrary<Operation>[] = [
+  { weight: 2, arbitrary: verb('open') },
+  { weight: 1, arbitrary: verb('close') },
+  { weight: 1, arbitrary: verb('reset-slot') },
+  { weight: 1, arbitrary: verb('recover') },
+];
+
+const overlap: fc.Arbitrary<Operation> = fc.record({
+  verb: fc.constant('overlap' as const),
+  event: fc.oneof(
+    fc
+      .tuple(fc.constantFrom('read' as const, 'write' as const), fc.oneof(field, wildAccess))
+      .map(([kind, access]): Overlap => ({ kind, ...access })),
+    fc.constantFrom<Overlap>(
+      { kind: 'reset' },
+      { kind: 'reset-slot' },
+      { kind: 'recover' },
+      { kind: 'open' },
+      { kind: 'close' },
+      { kind: 'regions' },
+    ),
+  ),
+});
 
 const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ kind: fc.constant('flip' as const), bit: fc.nat(8 * 88) }),
@@ -223,7 +249,14 @@ export const histories = (edition: Edition, operationsMax: number): fc.Arbitrary
     setting: setting(edition),
     operations: operationsOf(
       edition,
-      [...orderly(edition), ...hostile, ...hardware, ...faults],
+      [
+        ...orderly(edition),
+        ...hostile,
+        ...hardware,
+        ...faults,
+        ...company,
+        { weight: 3, arbitrary: overlap },
+      ],
       fc.oneof(...flows, tamperedRegisters),
       operationsMax,
     ),
@@ -235,7 +268,7 @@ export const tellable = (edition: Edition, operationsMax: number): fc.Arbitrary<
     setting: fc.constant<Setting>({ edition, ...PLAIN }),
     operations: operationsOf(
       edition,
-      [...orderly(edition), ...hostile, ...faults],
+      [...orderly(edition), ...hostile, ...faults, ...company],
       fc.oneof(...flows),
       operationsMax,
     ),

@@ -4,6 +4,7 @@
 import { decodeScalar } from '../../../src/runtime/index.js';
 import { checkAccess } from './accesses.js';
 import { checkHardware, checkReset } from './hardware-checks.js';
+import { checkOpening, checkShut } from './openings.js';
 import type { Kind, Setting } from './operations.js';
 import { Sessions } from './sessions.js';
 import { checkStateWrite } from './state-writes.js';
@@ -49,10 +50,12 @@ export class Bench {
   #checked(done: Done): Done {
     const { world } = this;
     const { deed } = done;
+    if (checkShut(done)) return done;
+    if (deed.kind === 'open' || deed.kind === 'close') checkOpening(world, done);
     if (isAccess(deed, 'write', 0, 4)) {
       checkStateWrite(world, done, Number(decodeScalar(deed.bytes, world.setting.byteOrder)));
     } else checkAccess(world, done);
-    if (deed.kind === 'reset') checkReset(world, done);
+    if (deed.kind === 'reset' || deed.kind === 'recover') checkReset(world, done);
     this.#sessions.check(world, done);
     checkHardware(world, done);
     return done;

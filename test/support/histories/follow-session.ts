@@ -3,6 +3,7 @@
 
 import { decodeScalar } from '../../../src/runtime/index.js';
 import { ERROR, RESUMING, RUNNING, SAVING, WINDOW } from '../editions.js';
+import { isReset } from './hardware-checks.js';
 import { isHead } from './streams.js';
 import { claim } from './violation.js';
 import { type Done, isAccess, type World, wasBegun } from './world.js';
@@ -38,7 +39,7 @@ export const CLOSED: Session = { kind: 'closed' };
 
 /** The session after a deed. */
 export function followSession(world: World, session: Session, done: Done): Session {
-  if (done.deed.kind === 'reset') return CLOSED;
+  if (isReset(done) || !done.after.isOpen) return CLOSED;
   if (isAccess(done.deed, 'write', 0, 4)) return followState(world, session, done);
   switch (session.kind) {
     case 'closed':

@@ -45,7 +45,8 @@ function checkFlags(world: World, view: View): void {
 /** A stopped device does nothing, and one that may not start DMA starts none. What a write does is looked at with it. */
 function checkQuiet(world: World, done: Done): void {
   const { deed, before, after } = done;
-  if (deed.kind === 'reset') return;
+  // What was going on when the last user went is over.
+  if (isReset(done) || (deed.kind === 'close' && !after.isOpen)) return;
   if (!activityOf(world, before).runs && !activityOf(world, after).runs) checkStopped(done);
   else if (!isAccess(deed, 'write', 0, 4)) checkHeld(world, before, after);
 }
@@ -81,11 +82,16 @@ function checkBounds({ device, setting }: World, { after }: Done): void {
 }
 
 /** After a reset the device is as new; after one that failed, in ERROR. */
-export function checkReset(world: World, { errno, met, after }: Done): void {
+export function checkReset(world: World, done: Done): void {
+  const { deed, met, after } = done;
   const { rules } = world.setting.edition;
+  const fault = met.find(({ step }) => step === 'reset');
+  // A recovery tells nobody what it came to, and the reset that it came in the middle of may have met the fault.
+  const isRecovery = deed.kind === 'recover';
+  const errno = isRecovery ? -(after.state === errorOf(world) ? (fault?.errno ?? 0) : 0) : done.errno;
   if (errno !== 0) {
     claim(
-      met[0]?.errno === -errno,
+      fault?.errno === -errno,
       () => `the reset fails with ${errno}`,
       () => ({ expected: '' }),
     );
@@ -110,8 +116,13 @@ export function checkReset(world: World, { errno, met, after }: Done): void {
   );
 }
 
-/** What a device does in a state; in ERROR, what it may do at most. */
-function activityOf({ allowed, driver }: World, { bits }: View): Activity {
+/** Whether a deed resets the device; an open does that nobody else has it open. */
+export const isReset = ({ deed, before }: Done): boolean =>
+  deed.kind === 'reset' || deed.kind === 'recover' || (deed.kind === 'open' && !before.isOpen);
+
+/** What a device does in a state; in ERROR, what it may do at most; for nobody, nothing. */
+function activityOf({ allowed, driver }: World, { bits, isOpen }: View): Activity {
+  if (!isOpen) return { runs: false, dma: false };
   if (bits === ERROR) return allowed;
   return { runs: (bits & RUNNING) !== 0, dma: allowsDma(bits, driver.style) };
 }

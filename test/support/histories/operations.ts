@@ -38,6 +38,11 @@ export type Change =
   /** Its header says that it comes next, and maybe that it is another block. */
   | { readonly kind: 'renumber'; readonly block: number };
 
+/** What can come in the middle of a write or a reset; an access of the region has as many bytes as it is wide. */
+export type Overlap =
+  | { readonly kind: 'read' | 'write'; readonly offset: number; readonly width: number }
+  | { readonly kind: 'reset' | 'reset-slot' | 'recover' | 'open' | 'close' | 'regions' };
+
 export type Operation =
   | { readonly verb: 'work' }
   | { readonly verb: 'read'; readonly offset: number; readonly width: number }
@@ -57,6 +62,13 @@ export type Operation =
   | { readonly verb: 'store-foreign'; readonly stream: number; readonly segment: number }
   /** By the user, or by the host for a user that has vanished. */
   | { readonly verb: 'reset' }
+  | { readonly verb: 'reset-slot' }
+  /** The host recovers the device from an error of the bus. */
+  | { readonly verb: 'recover' }
+  | { readonly verb: 'open' }
+  | { readonly verb: 'close' }
+  /** What comes while the next write of the state, or the next reset, is under way. */
+  | { readonly verb: 'overlap'; readonly event: Overlap }
   /** Goes on with another device, as a migration does. */
   | { readonly verb: 'device'; readonly kind: Kind }
   | { readonly verb: 'fault'; readonly step: string; readonly errno: number; readonly phase: FaultPhase }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Carries out a history, operation by operation.
 
-import { EINVAL, EIO, encodeScalar } from '../../../src/runtime/index.js';
+import {
+  PCI_BAR0_REGION_INDEX,
+  PCI_CONFIG_REGION_INDEX,
+} from '../../../spec/vfio-migration/common/discovery.js';
+import { resetSlot } from '../../../spec/vfio-migration/device/slot.js';
+import { EBADF, EINVAL, EIO, encodeScalar } from '../../../src/runtime/index.js';
 import { Bench } from './bench.js';
 import { changed, foreignStreams, isSealed } from './changes.js';
 import { withGuards } from './guards.js';
@@ -9,11 +14,12 @@ import { type Operation, RESET, type Setting } from './operations.js';
 import { isHead } from './streams.js';
 import { User } from './user.js';
 import { claim } from './violation.js';
-import { otherDeed } from './world.js';
+import { type Deed, otherDeed } from './world.js';
 
 /** Ticks until the host answers a request for a page that is taken away, as in transcripts. */
 const ANSWER_TICKS = { slow: 3, never: Infinity } as const;
 
+const REGION_INDEX = { bar: PCI_BAR0_REGION_INDEX, config: PCI_CONFIG_REGION_INDEX } as const;
 const REGION_BYTES = { bar: 4096, config: 256 } as const;
 
 /** Someone who carries out operations. */
@@ -87,17 +93,31 @@ export class Performer {
     const { device, memory } = this.bench.world;
     switch (operation.verb) {
       case 'work':
-        this.bench.do(
-          otherDeed('work'),
-          () => ['work'],
-          () => {
-            device.work();
-            return 0;
-          },
-        );
+        this.#do('work', () => {
+          device.work();
+          return 0;
+        });
         break;
       case 'reset':
-        this.#reset();
+        this.#do('reset', () => device.reset());
+        break;
+      case 'reset-slot':
+        this.#do('reset', () => resetSlot([device]), 'reset-slot');
+        break;
+      case 'recover':
+        this.#do('recover', () => {
+          device.recover();
+          return 0;
+        });
+        break;
+      case 'open':
+        this.#do('open', () => device.open());
+        break;
+      case 'close':
+        this.#do('close', () => device.close());
+        break;
+      case 'overlap':
+        this.bench.world.overlap(operation.event);
         break;
       case 'device':
         this.bench.start(operation.kind);
@@ -136,18 +156,14 @@ export class Performer {
     return Math.max(0, collected.map(isHead).lastIndexOf(true)) + segment;
   }
 
-  #reset(): void {
-    const { device } = this.bench.world;
-    this.bench.do(
-      otherDeed('reset'),
-      () => ['reset'],
-      () => device.reset(),
-    );
+  #do(kind: Deed['kind'], action: () => number, line: string = kind): void {
+    this.bench.do(otherDeed(kind), () => [line], action);
   }
 
   /** Writes, and reads what became of it; whatever the user does here, it is its own device. */
   #accessHardware({ verb, offset, width, value }: Extract<Operation, { verb: 'bar' | 'config' }>): void {
-    const region = this.bench.world.device.hardware[verb];
+    const { device } = this.bench.world;
+    const region = device.region(REGION_INDEX[verb])!;
     const lines = (): readonly string[] => [`# ${verb} ${offset}/${width} ${value}`];
     withGuards(width, (bytes) => {
       bytes.set(encodeScalar(BigInt(value), width));
@@ -156,7 +172,11 @@ export class Performer {
         this.bench.do(otherDeed(verb), lines, () => region.read(offset, bytes)).errno,
       ];
       const isInside = offset % width === 0 && offset + width <= REGION_BYTES[verb];
-      claim(isInside || errnos.every((errno) => errno === -EINVAL), () => `${verb} has ${offset}/${width}`);
+      const refusal = device.isOpen ? EINVAL : EBADF;
+      claim(
+        (isInside && device.isOpen) || errnos.every((errno) => errno === -refusal),
+        () => `${verb} has ${offset}/${width}`,
+      );
       return { result: undefined, untouched: false };
     });
   }

@@ -5,6 +5,7 @@
 import { decodeScalar, EINVAL } from '../../../src/runtime/index.js';
 import { RESUMING, RUNNING, WINDOW } from '../editions.js';
 import { CLOSED, followSession, type Resuming, type Saving, type Session } from './follow-session.js';
+import { isReset } from './hardware-checks.js';
 import { restoring } from './restoring.js';
 import { refusalOf } from './state-writes.js';
 import { beginsWith, contentsSaid, isHead, mayFollow, type Recording, sealedPart } from './streams.js';
@@ -36,14 +37,14 @@ export class Sessions {
   check(world: World, done: Done): void {
     const before = this.#session;
     this.#session = followSession(world, before, done);
-    if (done.deed.kind === 'reset') this.#isTampered = false;
+    if (isReset(done)) this.#isTampered = false;
     if (done.deed.kind === 'map' && before.kind === 'saving') this.#isTampered = true;
     if (before.kind === 'resuming') {
       this.#checkSubmitted(world, before, done);
       this.#checkLeft(world, before, done);
     }
     if (this.#session.kind === 'saving') vouchFor(world, this.#session);
-    checkWindow(world, this.#session);
+    if (done.after.isOpen) checkWindow(world, this.#session);
     checkRepeated(world, done);
     this.#record(world, done);
   }

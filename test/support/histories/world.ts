@@ -18,8 +18,9 @@ import {
 import { contentsOf } from '../region-user.js';
 import { WatchedMemory } from '../watched-memory.js';
 import { withGuards } from './guards.js';
-import type { Kind, Setting } from './operations.js';
-import { Violation } from './violation.js';
+import type { Kind, Overlap, Setting } from './operations.js';
+import { duringStep, tryOverlap } from './overlaps.js';
+import { claim, Violation } from './violation.js';
 
 /** A fault that a step has met. */
 export interface MetFault {
@@ -35,6 +36,8 @@ export interface View {
   readonly state: number;
   /** The bits of it that have a meaning. */
   readonly bits: number;
+  /** Whether anybody has the device open. Nobody reads the state of one that is not, and a reviewer sees it all the same. */
+  readonly isOpen: boolean;
   /** Whether a page is absent that DMA goes to. */
   readonly isPageAbsent: boolean;
   readonly running: boolean;
@@ -50,7 +53,18 @@ export interface View {
 /** What is done to a device. */
 export interface Deed {
   /** Accesses of the region; of its mapped window; of other parts; and what is no access. */
-  readonly kind: 'read' | 'write' | 'map' | 'bar' | 'config' | 'ioctl' | 'reset' | 'work';
+  readonly kind:
+    | 'read'
+    | 'write'
+    | 'map'
+    | 'bar'
+    | 'config'
+    | 'ioctl'
+    | 'reset'
+    | 'recover'
+    | 'open'
+    | 'close'
+    | 'work';
   /** Bytes from the start of the region, or of the window where it is mapped. */
   readonly offset: number;
   /** Of the region: what was read or written. */
@@ -116,6 +130,12 @@ export class World {
   allowed: Activity = CUT_OFF;
   /** The reserved bits that the device shows as set. */
   reserved: number = 0;
+  /** How many have the device open. */
+  opens: number = 1;
+  /** What comes in the middle of the next write or reset. */
+  #overlap: Overlap | undefined;
+  /** What came in the middle of the last deed and ended the session at the end of it. */
+  #ending: 'recover' | 'close' | undefined;
   /** What was seen after the last deed. */
   #view: View | undefined;
   #observing: boolean = false;
@@ -150,18 +170,30 @@ export class World {
       bus,
       ...(kind === 'no-ndma' ? { ndma: false } : {}),
     });
+    this.opens = 1;
     this.device.faults.take = (step, phase) => this.#takeFault(step, phase);
   }
 
-  /** Does something to the device, and logs it. */
-  do(deed: Deed, lines: Lines, action: () => number): Done {
+  /** Has this come in the middle of the next write or reset. */
+  overlap(event: Overlap): void {
+    this.#overlap = event;
+  }
+
+  /**
+   * Does something to the device, and logs it. Where a recovery or the last close comes in the middle, which take effect at the
+   * end, that is what was done.
+   */
+  do(asked: Deed, lines: Lines, action: () => number): Done {
     const before = this.#view ?? this.view();
     this.#met = [];
     this.#dmaWrites = 0;
+    this.#ending = undefined;
     const logged = { lines, errno: 0, met: this.#met };
     this.log.push(logged);
-    const errno = withoutThrowing(action);
+    const errno = withoutThrowing(() => this.#overlapped(asked, action));
     logged.errno = errno;
+    this.#countOpens(asked, errno);
+    const deed = this.#ending === undefined ? asked : otherDeed(this.#ending);
     this.#view = this.view();
     this.#noteError(deed, before, this.#view);
     return { deed, errno, met: this.#met, before, after: this.#view, dmaWrites: this.#dmaWrites };
@@ -219,9 +251,12 @@ export class World {
   view(): View {
     const { hardware } = this.device;
     const { running, interruptsEnabled, hold, dmaStarted, dmaOutstanding, interruptsRaised } = hardware;
-    const state = Number(this.peekValue(0, 4));
+    const isOpen = this.opens > 0;
+    claim(this.device.isOpen === isOpen, () => `the device is ${isOpen ? 'not open' : 'open'}`);
+    const state = isOpen ? Number(this.peekValue(0, 4)) : this.device.driver.device_state;
     return {
       state,
+      isOpen,
       bits: state & this.setting.edition.rules.mask,
       isPageAbsent: this.memory.answerTicks(0) > 0,
       running,
@@ -235,9 +270,29 @@ export class World {
     };
   }
 
+  /** Makes the access that was asked for, if this is a write or a reset and comes to such a moment. */
+  #overlapped(deed: Deed, action: () => number): number {
+    const event = this.#overlap;
+    if (event === undefined || !(deed.kind === 'reset' || isAccess(deed, 'write', 0, 4))) return action();
+    this.#overlap = undefined;
+    return duringStep(this.device, action, () => {
+      this.log.splice(-1, 0, { lines: () => [`# meanwhile ${JSON.stringify(event)}`], errno: 0, met: [] });
+      this.#observing = true;
+      this.#ending = tryOverlap(this, event);
+      this.#observing = false;
+    });
+  }
+
+  #countOpens(deed: Deed, errno: number): void {
+    if (errno !== 0) return;
+    if (deed.kind === 'open') this.opens += 1;
+    if (deed.kind === 'close') this.opens -= 1;
+  }
+
   /** What a device may go on with that has just failed. */
-  #noteError(deed: Deed, { bits: from }: View, { bits }: View): void {
-    if (bits !== ERROR || (from === ERROR && deed.kind !== 'reset')) return;
+  #noteError(deed: Deed, { bits: from, isOpen }: View, { bits }: View): void {
+    const isReset = ['reset', 'recover'].includes(deed.kind) || (deed.kind === 'open' && !isOpen);
+    if (bits !== ERROR || (from === ERROR && !isReset)) return;
     const { edition, byteOrder } = this.setting;
     const to = isAccess(deed, 'write', 0, 4)
       ? Number(decodeScalar(deed.bytes, byteOrder)) & edition.rules.mask
