@@ -24,16 +24,24 @@ function answerAtOnce() {
   }
 }
 
+/** @param {NodeJS.ErrnoException} error */
+function lost({ code = '', message }) {
+  // A pipe that nobody reads any more is no error.
+  if (code === 'EPIPE') return;
+  process.stderr.write(`error: cannot write to standard output: ${message}\n`);
+  process.exitCode = 1;
+}
+
 /** @param {string} text */
 function print(text) {
   let written = 0;
   try {
     written = writeSync(1, text);
   } catch {
-    // A pipe that is full is waited for below. One that nobody reads is no error.
+    // What is the matter shows below, where a pipe that is full is waited for.
   }
   const rest = Buffer.from(text).subarray(written);
-  if (rest.length > 0) process.stdout.on('error', () => {}).write(rest);
+  if (rest.length > 0) process.stdout.on('error', lost).write(rest);
 }
 
 const text = answerAtOnce();

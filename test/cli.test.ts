@@ -20,6 +20,9 @@ describe('the command line', () => {
     [['build', '--format', 'xml'], "argument 'xml' is invalid. Allowed choices are text, json."],
     [['build', '--check', '--watch'], '--check and --watch exclude each other'],
     [['build', '--root', 'nowhere'], 'unexpected --root nowhere, expected a folder with spec/ in it'],
+    [['build', '--root', ''], "argument '' is invalid. It is empty."],
+    [['build', '--edition', 'one', '--edition', 'two'], "argument 'two' is invalid. It is given twice."],
+    [['site', '--out', 'a', '--out', 'b'], "argument 'b' is invalid. It is given twice."],
     [['rules', '--edition', 'tow'], 'unknown edition \'tow\'\nhelp: did you mean "two"?'],
     [['rules', 'all'], 'too many arguments'],
     [['explain', 'not-txt'], 'unknown code \'not-txt\'\nhelp: did you mean "not-text"?'],
@@ -29,6 +32,29 @@ describe('the command line', () => {
     const { code, stdout, stderr } = await uapi(root, words);
     expect(stderr).toContain(message);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  });
+
+  it.each([
+    [
+      ['build', '--chekc', '--format', 'json'],
+      "unknown option '--chekc'\n(Did you mean --check?)",
+      undefined,
+    ],
+    [['build', '--format=json', '--edition', 'won'], "unknown edition 'won'", 'did you mean "one"?'],
+    [
+      ['build', '--format', 'json', '--format', 'text'],
+      expect.stringContaining('It is given twice.'),
+      undefined,
+    ],
+    [
+      ['build', '--format', 'json', '--root', 'nowhere'],
+      expect.stringContaining('--root nowhere'),
+      undefined,
+    ],
+  ])('%j is its fault, as JSON', async (words, message, suggestion) => {
+    const { code, stdout, stderr } = await uapi(makeProject(OUTPUTS), words);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(JSON.parse(stderr)).toEqual({ code: 'usage', severity: 'error', message, suggestion });
   });
 
   it.each([

@@ -7,6 +7,8 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { type Builder, keepState } from './builder.js';
 import { type Disk, disk } from './disk.js';
+import { exitCode } from './exit.js';
+import { isSystemError, reasonOf } from './system-error.js';
 
 export interface Output {
   readonly write: (text: string) => void;
@@ -53,9 +55,17 @@ export function processEnvironment(): Environment {
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {
-  // A reader that has seen enough (`| head`) is no error.
+  let isLost = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    // A reader that has seen enough (`| head`) is no error.
+    if (error.code === 'EPIPE' || isLost) return;
+    isLost = true;
+    // Where the errors themselves cannot be written, the exit code is all that is left to tell it.
+    process.on('exit', () => {
+      process.exitCode = Number(process.exitCode ?? 0) === 0 ? exitCode.spec : process.exitCode;
+    });
+    if (stream === process.stdout && isSystemError(error))
+      process.stderr.write(`error: cannot write to standard output: ${reasonOf(error)}\n`);
   });
   return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true };
 }

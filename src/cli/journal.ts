@@ -8,6 +8,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { type Diagnostic, report } from '../diagnostics/index.js';
 import type { Disk } from './disk.js';
+import { actionOf } from './failure.js';
 import { hashOf } from './hash.js';
 import { ifGranted, ifThere, isSystemError, reasonOf, type SystemError } from './system-error.js';
 
@@ -274,19 +275,11 @@ function interrupted(outcome: string): Diagnostic {
   return report('interrupted-build', { file: '.uapi/journal', line: 1, column: 1 }, { outcome });
 }
 
-const ACTIONS: Readonly<Record<string, string>> = {
-  mkdir: 'make',
-  rename: 'replace',
-  copyfile: 'copy',
-  unlink: 'delete',
-  rmdir: 'delete',
-};
-
 /** A refusal of the system to write, as a diagnostic at the file concerned. */
 export function writeFailed(root: string, error: SystemError, suggestion?: string): Diagnostic {
   const path =
     ('dest' in error && typeof error.dest === 'string' ? error.dest : error.path) ?? join(root, '.uapi');
   const place = { file: relative(root, path).replaceAll('\\', '/'), line: 1, column: 1 };
-  const facts = { action: ACTIONS[error.syscall ?? ''] ?? 'write', reason: reasonOf(error) };
+  const facts = { action: actionOf(error) ?? 'write', reason: reasonOf(error) };
   return report('write-failed', place, facts, { suggestion });
 }

@@ -3,8 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command, CommanderError, Option } from 'commander';
-import { InstallationError } from '../diagnostics/installation-error.js';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { BuildOptions } from './commands/build.js';
 import type { CellsOptions } from './commands/cells.js';
 import type { DiffOptions } from './commands/diff.js';
@@ -13,6 +12,8 @@ import type { RulesOptions } from './commands/rules.js';
 import type { SiteOptions } from './commands/site.js';
 import { type Environment, processEnvironment } from './environment.js';
 import { type ExitCode, exitCode, UsageError } from './exit.js';
+import { printFailure } from './failure.js';
+import type { Format } from './reporter.js';
 
 /**
  * Runs one command.
@@ -25,19 +26,26 @@ export async function run(
   environment: Environment = processEnvironment(),
 ): Promise<ExitCode> {
   let result: ExitCode = exitCode.ok;
-  const program = createProgram(environment, (code) => {
+  const format = formatOf(words);
+  const program = createProgram(environment, format, (code) => {
     result = code;
   });
   try {
     await program.parseAsync(words, { from: 'user' });
     return result;
   } catch (error) {
-    return printFailure(error, environment);
+    return printFailure(error, format, environment);
   }
 }
 
+/** How errors are printed of a command line that may itself be in error. */
+function formatOf(words: readonly string[]): Format {
+  const isJson = words.includes('--format=json') || words[words.indexOf('--format') + 1] === 'json';
+  return isJson && words.some((word) => word.startsWith('--format')) ? 'json' : 'text';
+}
+
 /** Each command is loaded when it is called, so that none pays for another. */
-function createProgram(environment: Environment, end: (code: ExitCode) => void): Command {
+function createProgram(environment: Environment, format: Format, end: (code: ExitCode) => void): Command {
   const program = new Command('uapi')
     .description("Makes a uAPI's header, pages, reference implementation and tests from one source.")
     .version(versionOf(environment), '-V, --version', 'print the version')
@@ -45,11 +53,14 @@ function createProgram(environment: Environment, end: (code: ExitCode) => void):
     .helpCommand(false)
     .addHelpText('after', `\n${EXIT_CODES}`)
     .exitOverride()
-    .configureOutput({ writeOut: environment.stdout.write, writeErr: environment.stderr.write });
+    .configureOutput({
+      writeOut: environment.stdout.write,
+      writeErr: format === 'text' ? environment.stderr.write : () => {},
+    });
 
   const root = (): Option =>
-    new Option('--root <dir>', 'the project (default: the nearest folder upwards with spec/ in it)');
-  const edition = (): Option => new Option('--edition <name>', 'only this edition');
+    once(new Option('--root <dir>', 'the project (default: the nearest folder upwards with spec/ in it)'));
+  const edition = (): Option => once(new Option('--edition <name>', 'only this edition'));
 
   program
     .command('build')
@@ -57,7 +68,7 @@ function createProgram(environment: Environment, end: (code: ExitCode) => void):
     .addOption(edition())
     .option('--check', 'change nothing; print what would change, and exit 1 if anything would')
     .option('--watch', 'build again whenever a source changes')
-    .addOption(new Option('--format <format>', FORMAT_HELP).choices(['text', 'json']).default('text'))
+    .addOption(once(new Option('--format <format>', FORMAT_HELP).choices(['text', 'json']).default('text')))
     .option('--verbose', 'print every warning, not only the first of each kind')
     .addOption(root())
     .action(async (options: BuildOptions) => {
@@ -80,7 +91,7 @@ function createProgram(environment: Environment, end: (code: ExitCode) => void):
   program
     .command('site')
     .description('make the HTML site for reviewers; it needs no server')
-    .option('--out <dir>', 'where to (default: site/ in the project)')
+    .addOption(once(new Option('--out <dir>', 'where to (default: site/ in the project)')))
     .addOption(root())
     .action(async (options: SiteOptions) => {
       const { site } = await import('./commands/site.js');
@@ -137,6 +148,18 @@ function createProgram(environment: Environment, end: (code: ExitCode) => void):
   return program;
 }
 
+/** An option with a value: of two values one would be lost, and an empty one is a variable that was not set. */
+function once(option: Option): Option {
+  const parse = option.parseArg ?? ((value: string) => value);
+  let isGiven = false;
+  return option.argParser((value: string, earlier: unknown) => {
+    if (isGiven) throw new InvalidArgumentError('It is given twice.');
+    if (value === '') throw new InvalidArgumentError('It is empty.');
+    isGiven = true;
+    return parse(value, earlier);
+  });
+}
+
 const FORMAT_HELP = 'how diagnostics are printed on standard error; json is one object per line';
 
 const EXIT_CODES = `Exit codes:
@@ -148,30 +171,4 @@ const EXIT_CODES = `Exit codes:
 /** The version of the package that the command belongs to. */
 function versionOf({ toolRoot }: Environment): string {
   return (JSON.parse(readFileSync(join(toolRoot, 'package.json'), 'utf8')) as { version: string }).version;
-}
-
-function printFailure(error: unknown, environment: Environment): ExitCode {
-  // Commander has printed its message already.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.ok : exitCode.usage;
-  if (error instanceof UsageError) {
-    const hint = error.suggestion === undefined ? '' : `help: ${error.suggestion}\n`;
-    environment.stderr.write(`error: ${error.message}\n${hint}`);
-    return exitCode.usage;
-  }
-  if (error instanceof InstallationError) {
-    environment.stderr.write(`uapi: ${error.message}\nhelp: ${error.suggestion}\n`);
-    return exitCode.bug;
-  }
-  return printBug(error, environment);
-}
-
-function printBug(error: unknown, environment: Environment): ExitCode {
-  const message = error instanceof Error ? error.message : String(error);
-  const stack = error instanceof Error && environment.variables.UAPI_DEBUG === '1' ? `${error.stack}\n` : '';
-  environment.stderr.write(
-    `uapi: internal error: ${message}\n${stack}` +
-      'This is a fault of the tool, not of your spec, and generated/ is unharmed. Please report it, with the command\n' +
-      'line, the source that it happened with, and the output of the same command under UAPI_DEBUG=1.\n',
-  );
-  return exitCode.bug;
 }

@@ -8,6 +8,7 @@ import type { Sources } from '../read/sources.js';
 import { decode } from './decode.js';
 import { hashOf } from './hash.js';
 import { isFolder } from './root.js';
+import { ifThere } from './system-error.js';
 import { readFolder } from './walk.js';
 
 const MANIFEST = 'uapi.yaml';
@@ -55,9 +56,10 @@ export function readProject(root: string, toolRoot: string): ProjectSources {
   return { uapis, hashes, textOf: (file) => texts.get(file), diagnostics };
 }
 
+/** None where spec/ was moved away while a command runs, which is told of as a project without a uAPI. */
 function listFolders(root: string): string[] {
   const spec = join(root, 'spec');
-  return readdirSync(spec)
+  return (ifThere(() => readdirSync(spec)) ?? [])
     .filter((name) => !name.startsWith('.') && isFolder(join(spec, name)))
     .sort(compareText);
 }

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MIT
 // `uapi build --watch`: builds again when a source changes, in this process, with all that was read kept.
 
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { watch } from 'chokidar';
 import { compareText } from '../diagnostics/index.js';
 import { applyPlan } from './apply-plan.js';
 import type { Builder } from './builder.js';
 import type { Environment } from './environment.js';
 import { type ExitCode, exitCode } from './exit.js';
+import { refusalOf } from './failure.js';
 import { prepare } from './prepare.js';
 import type { Reporter } from './reporter.js';
 import { duration, printCounts, printSummary } from './summary.js';
+import { isSystemError } from './system-error.js';
 import type { ScanMemo } from './tree.js';
 import { withTree } from './with-tree.js';
 
@@ -29,10 +31,13 @@ export async function watchProject(
   reporter: Reporter,
 ): Promise<ExitCode> {
   const stopped = environment.untilStopped();
-  const spec = join(request.root, 'spec');
-  const watcher = watch(spec, {
+  // From above, since spec/ itself may be moved away and come back.
+  const watcher = watch(request.root, {
     ignoreInitial: true,
-    ignored: (path) => /(^|[/\\])\.[^/\\]*$|~$/.test(relative(spec, path)),
+    ignored: (path) => {
+      const [first = '', ...inside] = relative(request.root, path).split(/[/\\]/);
+      return first !== '' && (first !== 'spec' || /^\.|~$/.test(inside.at(-1) ?? ''));
+    },
   });
   try {
     await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
@@ -58,7 +63,7 @@ function createRebuild(request: WatchRequest, environment: Environment, reporter
     builder ??= environment.loadBuilder();
     return builder;
   };
-  return async (changed) => {
+  const rebuild: Rebuild = async (changed) => {
     const start = environment.now();
     await withTree({ root: request.root, readOnly: false }, environment, reporter, async (held) => {
       const result = await prepare({ ...request, mayUseCache: false, memo, loadBuilder }, held);
@@ -77,6 +82,13 @@ function createRebuild(request: WatchRequest, environment: Environment, reporter
       return exitCode.ok;
     });
   };
+  // What cannot be read now may be there again after the next change.
+  return (changed) =>
+    rebuild(changed).catch((error: unknown) => {
+      if (!isSystemError(error)) throw error;
+      reporter.remark(`error: ${refusalOf(error)}`);
+      reporter.print(`${describe(changed)}: generated/ is as it was\n`);
+    });
 }
 
 /** `spec/x/state.md`, `spec/x/state.md and 3 more`. */

@@ -34,10 +34,19 @@ export const RESULTS_PATH = '.uapi/results.json';
 /** The results as last written; empty where there are none or where the file is broken. */
 export function readResults(root: string): ExampleResults {
   try {
-    return JSON.parse(readFileSync(join(root, RESULTS_PATH), 'utf8')) as ExampleResults;
+    const results: unknown = JSON.parse(readFileSync(join(root, RESULTS_PATH), 'utf8'));
+    return isRecord(results) && Object.values(results).every(isResults) ? (results as ExampleResults) : {};
   } catch {
     return {};
   }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isResults(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every(isRecord);
 }
 
 export class ExampleReporter implements Reporter {

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+// How a command ends that could not go on: whose fault it is, in text or as a line of JSON.
+
+import { CommanderError } from 'commander';
+import { InstallationError } from '../diagnostics/installation-error.js';
+import type { Environment } from './environment.js';
+import { type ExitCode, exitCode, UsageError } from './exit.js';
+import type { Format } from './reporter.js';
+import { isSystemError, reasonOf, type SystemError } from './system-error.js';
+
+interface Failure {
+  readonly exit: ExitCode;
+  readonly code: 'usage' | 'system' | 'installation' | 'internal';
+  readonly message: string;
+  readonly suggestion?: string | undefined;
+}
+
+/** @param format - What the command line asks for, as far as it could be read. */
+export function printFailure(error: unknown, format: Format, { stderr, variables }: Environment): ExitCode {
+  if (error instanceof CommanderError && error.exitCode === 0) return exitCode.ok;
+  const failure = failureOf(error);
+  const { exit, code, message, suggestion } = failure;
+  if (format === 'json') {
+    stderr.write(`${JSON.stringify({ code, severity: 'error', message, suggestion })}\n`);
+    return exit;
+  }
+  // Commander has printed its message already.
+  if (error instanceof CommanderError) return exit;
+  const stack = error instanceof Error && variables.UAPI_DEBUG === '1' ? `${error.stack}\n` : '';
+  if (code === 'internal') stderr.write(`uapi: internal error: ${message}\n${stack}${REPORT_IT}`);
+  else stderr.write(`error: ${message}\n${suggestion === undefined ? '' : `help: ${suggestion}\n`}`);
+  return exit;
+}
+
+const REPORT_IT =
+  'This is a fault of the tool, not of your spec, and generated/ is unharmed. Please report it, with the command\n' +
+  'line, the source that it happened with, and the output of the same command under UAPI_DEBUG=1.\n';
+
+function failureOf(error: unknown): Failure {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof CommanderError)
+    return { exit: exitCode.usage, code: 'usage', message: message.replace(/^error: /, '') };
+  if (error instanceof UsageError)
+    return { exit: exitCode.usage, code: 'usage', message, suggestion: error.suggestion };
+  if (error instanceof InstallationError)
+    return { exit: exitCode.bug, code: 'installation', message, suggestion: error.suggestion };
+  if (isSystemError(error) && error.path !== undefined && !isOfProgram(error))
+    return { exit: exitCode.spec, code: 'system', message: refusalOf(error) };
+  return { exit: exitCode.bug, code: 'internal', message };
+}
+
+/** A program that we start and that is not there is ours. */
+function isOfProgram({ syscall = '' }: SystemError): boolean {
+  return syscall.startsWith('spawn');
+}
+
+const ACTIONS: Readonly<Record<string, string>> = {
+  mkdir: 'make',
+  rename: 'replace',
+  copyfile: 'copy',
+  unlink: 'delete',
+  rmdir: 'delete',
+  write: 'write',
+};
+
+/** What the system refused to do with which file: `cannot read /tmp/x/generated: permission denied`. */
+export function refusalOf(error: SystemError): string {
+  return `cannot ${actionOf(error) ?? 'read'} ${error.path}: ${reasonOf(error)}`;
+}
+
+/** Undefined where the call does not tell, as that which opens a file. */
+export function actionOf({ syscall = '' }: SystemError): string | undefined {
+  return ACTIONS[syscall];
+}
