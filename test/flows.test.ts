@@ -377,16 +377,17 @@ test('a segment of any length is collected in accesses of 8, 4, 2 and 1 bytes', 
   const port: Pick<MigrationPort, 'read' | 'write'> = {
     read: (offset, into) => {
       widths.push(into.length);
-      into.fill(offset === 24 ? 23 : 0, 0, 1);
+      into.fill(offset === 24 ? 23 : 64, 0, 1);
       return 0;
     },
     write: () => 0,
   };
   const registers = new UserRegisters({ layout: deviceRules.layout, mask: MASK }, port, 8);
+  registers.read_data_offset();
   registers.read_data_size();
   registers.collect();
   expect(registers.segments.map(({ length }) => length)).toEqual([23]);
-  expect(widths).toEqual([8, 8, 8, 4, 2, 1]);
+  expect(widths).toEqual([8, 8, 8, 8, 4, 2, 1]);
 });
 
 test('reserved bits are handed back', () => {

@@ -157,10 +157,10 @@ test('suspended, and resumed elsewhere [saving.open resuming.close pending-bytes
 });
 
 // Example "no stream is taken as whole that is not"
-test('no stream is taken as whole that is not [pending-bytes.end resuming.close.refuse]', { meta: { edition: 'rfc-ndma', example: 'flows/no-stream-is-taken-as-whole-that-is-not', content: 'bdf551c70cb1d6f4' } }, () => {
+test('no stream is taken as whole that is not [pending-bytes.end resuming.close.refuse]', { meta: { edition: 'rfc-ndma', example: 'flows/no-stream-is-taken-as-whole-that-is-not', content: 'f015d1387dbe11ea' } }, () => {
   const device = createDevice();
   const cut = runFlow(flows.suspend([device], { stopSegmentsMax: 3 }));
-  assert.equal([cut.errno, cut.guest, cut.source, cut.streams], [-110, 'source', [1], []]);
+  assert.equal([cut.errno, cut.refusal, cut.guest, cut.source, cut.streams], [-110, 'no-end', 'source', [1], []]);
 
   const { streams } = runFlow(flows.suspend([device], { stopSegmentsMax: 4 }));
   const lines: string[] = [];
@@ -300,7 +300,7 @@ test('what devices write during pre-copy arrives [saving.dirty-log running.clear
 });
 
 // Example "memory that is suspended with the devices, and one of another size"
-test('memory that is suspended with the devices, and one of another size [saving.open running.clear.quiet resuming.close]', { meta: { edition: 'rfc-ndma', example: 'flows/memory-that-is-suspended-with-the-devices-and-one-of-another-size', content: '625ac278834f1991' } }, () => {
+test('memory that is suspended with the devices, and one of another size [saving.open running.clear.quiet resuming.close]', { meta: { edition: 'rfc-ndma', example: 'flows/memory-that-is-suspended-with-the-devices-and-one-of-another-size', content: 'a0e1d81b3015e67f' } }, () => {
   const device = createDevice();
   const { memory } = device.hardware.bus;
   device.work();
@@ -338,9 +338,13 @@ test('memory that is suspended with the devices, and one of another size [saving
 
   const small = { memory: { source: memory, target: new PagedMemory(15) } };
   const refused = runFlow(flows.resume([other], saved.streams, small, saved.memory));
-  assert.equal([refused.errno, refused.guest], [-EINVAL, 'stream']);
+  assert.equal([refused.errno, refused.refusal, refused.guest], [-EINVAL, 'memories-differ', 'stream']);
   const kept = runFlow(flows.liveMigration([device], [other], small));
-  assert.equal([kept.errno, kept.guest], [-EINVAL, 'source']);
+  assert.equal([kept.errno, kept.refusal, kept.guest], [-EINVAL, 'memories-differ', 'source']);
+  // Memory that is not of whole pages.
+  const half = { bytes: new Uint8Array(6144), pageBytes: 4096, takeLog: () => [] };
+  const cut = runFlow(flows.liveMigration([device], [other], { memory: { source: half, target: half } }));
+  assert.equal([cut.errno, cut.refusal, cut.guest], [-EINVAL, 'memories-differ', 'source']);
 });
 
 // Example "abort from pre-copy and from stop-and-copy"
@@ -642,7 +646,7 @@ test('what went in comes out [transition.any]', { meta: { edition: 'rfc-ndma', e
 });
 
 // Example "nothing is stored beyond its place"
-test('nothing is stored beyond its place [stream.bounded data-size.refuse]', { meta: { edition: 'rfc-ndma', example: 'flows/nothing-is-stored-beyond-its-place', content: '65ff49efcfde71bf' } }, () => {
+test('nothing is stored beyond its place [stream.bounded data-size.refuse]', { meta: { edition: 'rfc-ndma', example: 'flows/nothing-is-stored-beyond-its-place', content: '34ae3f59db31ca9e' } }, () => {
   const mistakeOf = (ask: () => unknown): string => {
     try {
       ask();
@@ -659,6 +663,9 @@ test('nothing is stored beyond its place [stream.bounded data-size.refuse]', { m
       mistakeOf(() => flows.suspend([device], { stopSegmentsMax: 0 })),
       mistakeOf(() => flows.suspend([device], { rounds: -1 })),
       mistakeOf(() => flows.suspend([device], { pieceBytes: Infinity })),
+      mistakeOf(() => flows.suspend([device], { streamBytesMin: -1 })),
+      mistakeOf(() => flows.suspend([device], { streamBytesMax: 0 })),
+      mistakeOf(() => flows.suspend([device], { stalledSegmentsMax: 0 })),
       mistakeOf(() => flows.suspend([device], { pieceBytes: 24 })),
       mistakeOf(() => flows.suspend([device], { rounds: 0, pieceBytes: 1, stopsMax: undefined })),
     ],
@@ -666,15 +673,18 @@ test('nothing is stored beyond its place [stream.bounded data-size.refuse]', { m
       whole('stopSegmentsMax', 0, 1),
       whole('rounds', -1, 0),
       whole('pieceBytes', Infinity, 1),
+      whole('streamBytesMin', -1, 0),
+      whole('streamBytesMax', 0, 1),
+      whole('stalledSegmentsMax', 0, 1),
       'RangeError: pieceBytes is 24, expected a power of two',
       'none',
     ],
   );
 
   const two = runFlow(flows.liveMigration([device, createDevice()], [createDevice()]));
-  assert.equal([two.errno, two.guest, two.source], [-EINVAL, 'source', [1, 1]]);
+  assert.equal([two.errno, two.refusal, two.guest, two.source], [-EINVAL, 'machines-differ', 'source', [1, 1]]);
   const none = runFlow(flows.resume([createDevice()], []));
-  assert.equal([none.errno, none.guest, none.target], [-EINVAL, 'stream', [1]]);
+  assert.equal([none.errno, none.refusal, none.guest, none.target], [-EINVAL, 'machines-differ', 'stream', [1]]);
 
   const long = runFlow(flows.resume([createDevice({ mapped: true })], [[new Uint8Array(4097)]]));
   assert.equal([long.errno, long.guest, long.target], [-EINVAL, 'stream', [1]]);

@@ -159,14 +159,14 @@ test('requests that are refused [region.discovery]', { meta: { edition: 'rfc-ndm
 });
 
 // Example "answers that make no sense"
-test('answers that make no sense [region.discovery.refuse]', { meta: { edition: 'rfc-ndma', example: 'region/answers-that-make-no-sense', content: 'fcbfddc1502a916f' } }, () => {
+test('answers that make no sense [region.discovery.refuse region.discovery.sense]', { meta: { edition: 'rfc-ndma', example: 'region/answers-that-make-no-sense', content: 'ce5399b5643685e7' } }, () => {
   const device = createDevice({ mapped: true });
   const found = { index: 9, offset: 9n << 40n, size: 8192n };
   const areas = [{ offset: 4096n, size: 4096n }];
 
   // What a user makes of the device when these bytes of the answer for its last region are others.
-  const discover = (changes: Readonly<Record<number, number>>, argszMin = 88) =>
-    discoverMigration((request, argument) => {
+  const discover = (changes: Readonly<Record<number, number>>, argszMin = 88, pageBytes = 4096) => {
+    const ioctl = (request: number, argument: Uint8Array): number => {
       const error = device.ioctl(request, argument);
       if (request === DEVICE_GET_REGION_INFO && argument[8] === 9 && argument.length >= argszMin) {
         for (const [at, byte] of Object.entries(changes)) {
@@ -174,7 +174,9 @@ test('answers that make no sense [region.discovery.refuse]', { meta: { edition: 
         }
       }
       return error;
-    });
+    };
+    return discoverMigration(ioctl, 'little', pageBytes);
+  };
   assert.equal(discover({}), { ...found, ndma: true, areas });
 
   // The chain turns back, stays where it is, leads into the struct, or out of the answer.
@@ -187,12 +189,39 @@ test('answers that make no sense [region.discovery.refuse]', { meta: { edition: 
   // Two areas would reach beyond the end, unless the answer is longer: then what stands there is the second one.
   assert.equal(discover({ 56: 2 }), -EINVAL);
   assert.equal(discover({ 56: 2, 82: 0 }), -EINVAL);
-  const second = { offset: 6n, size: 0n };
-  assert.equal(discover({ 0: 96, 56: 2, 82: 0 }, 32), { ...found, ndma: false, areas: [...areas, second] });
+  // Its bytes are at 80 to 95: here the second page of a region of three.
+  const third = { 17: 48, 0: 96, 56: 2, 80: 0, 81: 32, 82: 0, 89: 16 };
+  const second = { offset: 8192n, size: 4096n };
+  assert.equal(discover(third, 32), { ...found, size: 12288n, ndma: false, areas: [...areas, second] });
+  // One of no bytes, one that is no page, and one that does not begin with one.
+  assert.equal(discover({ ...third, 89: 0 }, 32), -EINVAL);
+  assert.equal(discover({ ...third, 88: 8, 89: 15 }, 32), -EINVAL);
+  assert.equal(discover({ ...third, 80: 8 }, 32), -EINVAL);
   // An area that is not within the region, by its place and by its length; the last one that is.
   assert.equal(discover({ 0: 96, 56: 2 }, 32), -EINVAL);
   assert.equal(discover({ 73: 17 }), -EINVAL);
-  assert.equal(discover({ 65: 0, 73: 32 }), { ...found, ndma: true, areas: [{ offset: 0n, size: 8192n }] });
+  assert.equal(discover({ 17: 64, 73: 48 }), { ...found, size: 16384n, ndma: true, areas: [{ offset: 4096n, size: 12288n }] });
+  // One with the registers.
+  assert.equal(discover({ 65: 0, 73: 32 }), -EINVAL);
+  // A host with larger pages, and one with pages as small as the registers.
+  assert.equal(discover({}, 88, 65536), -EINVAL);
+  assert.equal(discover({ 18: 2, 65: 0, 66: 1, 73: 0, 74: 1 }, 88, 65536), {
+    ...found,
+    size: 2n * 65536n + 8192n,
+    ndma: true,
+    areas: [{ offset: 65536n, size: 65536n }],
+  });
+  assert.equal(discover({ 64: 32, 65: 0 }, 88, 32), { ...found, ndma: true, areas: [{ offset: 32n, size: 4096n }] });
+  assert.equal(discover({ 64: 16, 65: 0 }, 88, 16), -EINVAL);
+  // A region that cannot be read, or written; one with room for the registers alone, and with one byte less.
+  assert.equal(discover({ 4: 14 }), -EINVAL);
+  assert.equal(discover({ 4: 13 }), -EINVAL);
+  assert.equal(discover({ 4: 11, 16: 32, 17: 0 }), { ...found, size: 32n, ndma: true, areas: [] });
+  assert.equal(discover({ 4: 11, 16: 31, 17: 0 }), -EINVAL);
+  // One that goes to the end of the file, and one that goes on.
+  const last = { 4: 11, 30: 0xff, 31: 0x7f, 29: 0xff, 28: 0xff, 27: 0xff, 26: 0xff, 25: 224 };
+  assert.equal(discover(last), { ...found, offset: 2n ** 63n - 8192n, ndma: true, areas: [] });
+  assert.equal(discover({ ...last, 16: 1 }), -EINVAL);
 
   // Without the flag there is no chain, whatever else the answer says; with another type it is another region.
   assert.equal(discover({ 4: 7 }), -ENODEV);
@@ -201,9 +230,9 @@ test('answers that make no sense [region.discovery.refuse]', { meta: { edition: 
   // Of another version, a capability is not one that the user knows.
   assert.equal(discover({ 34: 2 }), -ENODEV);
   assert.equal(discover({ 82: 2 }), { ...found, ndma: false, areas });
-  // What can be mapped: nothing, all, or no area.
+  // What can be mapped: nothing, all and so the registers, or no area.
   assert.equal(discover({ 4: 11 }), { ...found, ndma: true, areas: [] });
-  assert.equal(discover({ 50: 2 }), { ...found, ndma: true, areas: [{ offset: 0n, size: 8192n }] });
+  assert.equal(discover({ 50: 2 }), -EINVAL);
   assert.equal(discover({ 56: 0 }), { ...found, ndma: true, areas: [] });
   // An answer that needs more bytes than 65536 is not asked for again.
   assert.equal(discover({ 0: 0, 1: 0, 2: 1 }, 32), { ...found, ndma: true, areas });

@@ -3,7 +3,7 @@
 // Chapter spec/vfio-migration/common/reset.md
 
 import { EBADF, EBUSY, EIO, access, assert, errno, readScalar, runStep, success, value, writeScalar } from 'uapi-reference/core';
-import { Bus, createDevice, createTarget, flows, resetSlot, runFlow } from 'uapi-reference/rfc-ndma';
+import { Bus, type MigrationPort, createDevice, createTarget, flows, resetSlot, runFlow } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
 // Example "a reset that fails, and one that does not"
@@ -268,7 +268,7 @@ test('an error of the bus while a write or a reset is under way [device-state.re
 });
 
 // Example "a migration that finds one of its devices reset"
-test('a migration that finds one of its devices reset [device-state.reset.reread device-state.reset.anew]', { meta: { edition: 'rfc-ndma', example: 'reset/a-migration-that-finds-one-of-its-devices-reset', content: '61d55c0672967c33' } }, () => {
+test('a migration that finds one of its devices reset [device-state.reset.reread device-state.reset.anew]', { meta: { edition: 'rfc-ndma', example: 'reset/a-migration-that-finds-one-of-its-devices-reset', content: '1f566e627d044582' } }, () => {
   type Device = ReturnType<typeof createDevice>;
 
   /** Of the function, of the slot, and after an error of the bus. */
@@ -304,5 +304,151 @@ test('a migration that finds one of its devices reset [device-state.reset.reread
   assert.equal(resetAfter('source 0: collected 24 bytes', 'source'), [-5, 'lost']);
   // A target that was reset would run as it is.
   assert.equal(resetAfter('target 0: stored 24 bytes', 'target'), [-5, 'source']);
-  assert.equal(resetAfter('target 0: RESUMING', 'target'), [-22, 'source']);
+  assert.equal(resetAfter('target 0: RESUMING', 'target'), [-5, 'source']);
+});
+
+// Example "what a flow says of a reset, and what it gives up"
+test('what a flow says of a reset, and what it gives up [device-state.reset.reread device-state.reset.anew device-state.reset.beside]', { meta: { edition: 'rfc-ndma', example: 'reset/what-a-flow-says-of-a-reset-and-what-it-gives-up', content: '18696c6226975336' } }, () => {
+  const bus = new Bus();
+  const machine = () => [createDevice({ bus }), createDevice({ bus })];
+
+  // The first of two devices is reset when its stream is whole, and that of the second one is not. What goes beside it is lost.
+  const source = machine();
+  const lines: string[] = [];
+  const saved = runFlow(flows.suspend(source, { memory: { source: bus.memory } }), (event) => {
+    lines.push(flows.describe(event));
+    if (flows.describe(event) === 'source 1: collected 40 bytes') {
+      source[0]!.reset();
+    }
+  });
+  assert.equal([saved.errno, saved.refusal, saved.guest, saved.streams, 'memory' in saved], [-5, 'session-lost', 'lost', [], false]);
+  const end = lines.indexOf('source 0: session-lost, EIO in RUNNING');
+  assert.equal(lines.slice(end - 1), [
+    'source 1: collected 24 bytes',
+    'source 0: session-lost, EIO in RUNNING',
+    'source 1: RUNNING|NDMA',
+    'source 0: RUNNING',
+    'source 1: RUNNING',
+  ]);
+
+  // The port does not show what would go beside it, so that the memory alone shows the reset.
+  const closed = machine();
+  const ports = closed.map((device) => ({
+    ndma: device.ndma,
+    read: (offset: number, into: Uint8Array) => device.read(offset, into),
+    write: (offset: number, from: Uint8Array) => device.write(offset, from),
+    reset: () => device.reset(),
+  }));
+  const spoilt = runFlow(flows.suspend(ports), (event) => {
+    if (flows.describe(event) === 'source 1: collected 40 bytes') {
+      closed[0]!.reset();
+    }
+  });
+  assert.equal([spoilt.refusal, spoilt.guest, spoilt.streams], ['session-lost', 'lost', []]);
+
+  // A target that is reset before the first segment, and one that is reset behind the last one.
+  for (const bytes of ['{}', 'stored 24 bytes']) {
+    const target = createDevice();
+    const moved = runFlow(flows.liveMigration([createDevice()], [target], { rounds: 0 }), (event) => {
+      if (flows.describe(event) === `target 0: ${bytes === '{}' ? 'RESUMING' : bytes}`) {
+        assert.equal(target.reset(), 0);
+      }
+    });
+    assert.equal([moved.errno, moved.refusal, moved.guest], [-5, 'session-lost', 'source']);
+  }
+
+  // A downtime is exceeded, and a device is reset before it runs on: what is left would be migrated for the guest's.
+  const late = createDevice();
+  const options = { rounds: 0, stopSegmentsMax: 1 };
+  const exceeded = runFlow(flows.liveMigration([late], [createDevice()], options), ({ kind }) => {
+    if (kind === 'downtime-exceeded') {
+      assert.equal(late.reset(), 0);
+    }
+  });
+  assert.equal([exceeded.errno, exceeded.refusal, exceeded.guest], [-5, 'session-lost', 'lost']);
+
+  // A state that cannot be read is none that goes on.
+  const silent = createDevice();
+  const unread = runFlow(flows.suspend([silent]), (event) => {
+    if (flows.describe(event) === 'source 0: collected 40 bytes') {
+      silent.faults.add('read-device-state', EIO);
+    }
+  });
+  assert.equal([unread.errno, unread.refusal, unread.guest], [-5, undefined, 'source']);
+  assert.equal([readScalar(silent, 0), writeScalar(silent, 0, 1)], [1, 0]);
+});
+
+// Example "a reset between a look and a write"
+test('a reset between a look and a write [device-state.reset.window device-state.reset.told]', { meta: { edition: 'rfc-ndma', example: 'reset/a-reset-between-a-look-and-a-write', content: 'b3f1e1325d99bdd7' } }, () => {
+  /** A device that is reset right before the user writes this state, which the user then learns, or not. */
+  function resetBefore(state: number, isTold: boolean): MigrationPort {
+    const device = createDevice();
+    let resets = 0;
+    return {
+      ndma: device.ndma,
+      read: (offset, into) => device.read(offset, into),
+      write: (offset, from) => {
+        if (offset === 0 && from[0] === state && resets === 0) {
+          assert.equal(device.reset(), 0);
+          resets += 1;
+        }
+        return device.write(offset, from);
+      },
+      reset: () => device.reset(),
+      region: (index) => device.region(index),
+      ...(isTold ? { resets: () => resets } : {}),
+    };
+  }
+  const outcome = (source: MigrationPort, target: MigrationPort): readonly unknown[] => {
+    const { errno, refusal, guest } = runFlow(flows.liveMigration([source], [target], { rounds: 1 }));
+    return [errno, refusal ?? 'none', guest];
+  };
+
+  // To SAVING: a new session, of a device in its default state. To RUNNING, of a target that has nothing.
+  assert.equal(outcome(resetBefore(2, false), createDevice()), [0, 'none', 'target']);
+  assert.equal(outcome(resetBefore(2, true), createDevice()), [-5, 'session-lost', 'source']);
+  assert.equal(outcome(createDevice(), resetBefore(1, false)), [0, 'none', 'target']);
+  assert.equal(outcome(createDevice(), resetBefore(1, true)), [-5, 'session-lost', 'source']);
+  // Before the session there is nothing to lose.
+  assert.equal(outcome(resetBefore(3, true), resetBefore(4, true)), [0, 'none', 'target']);
+
+  // Someone takes a device out of its session and back: only the user that learns of it knows.
+  for (const isTold of [false, true]) {
+    const device = createDevice();
+    let resets = 7;
+    const port: MigrationPort = {
+      ndma: device.ndma,
+      read: (offset, into) => device.read(offset, into),
+      write: (offset, from) => device.write(offset, from),
+      reset: () => device.reset(),
+      ...(isTold ? { resets: () => resets } : {}),
+    };
+    const suspended = runFlow(flows.suspend([port]), (event) => {
+      if (flows.describe(event) === 'source 0: collected 24 bytes') {
+        assert.equal([device.reset(), writeScalar(device, 0, 2)], [0, 0]);
+        resets += 1;
+      }
+    });
+    const said = [suspended.errno, suspended.refusal ?? 'none', suspended.guest];
+    assert.equal(said, isTold ? [-5, 'session-lost', 'lost'] : [0, 'none', 'stream']);
+  }
+
+  // A guest that resets its device at the target has its own reasons, and is migrated back all the same.
+  const [here, there] = [createDevice(), createDevice()];
+  let resets = 0;
+  const told: MigrationPort = {
+    ndma: there.ndma,
+    read: (offset, into) => there.read(offset, into),
+    write: (offset, from) => there.write(offset, from),
+    reset: () => there.reset(),
+    region: (index) => there.region(index),
+    resets: () => resets,
+  };
+  const back = runFlow(flows.pingPong([here], [told]), (event) => {
+    if (flows.describe(event) === 'target 0: RUNNING') {
+      assert.equal(there.reset(), 0);
+      resets += 1;
+    }
+  });
+  assert.equal([back.errno, back.guest, readScalar(here, 0)], [0, 'source', 1]);
 });

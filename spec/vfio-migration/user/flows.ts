@@ -7,6 +7,7 @@ import { knownLimits } from './limits.js';
 import { liveMigration, pingPong } from './live-migration.js';
 import type { MigrationPort } from './port.js';
 import { abort } from './recovery.js';
+import { Refusals } from './refusals.js';
 import type { UserRules } from './rules.js';
 import { passThrough, resume, shutdown, suspend } from './suspend.js';
 import type { FlowOptions, FlowSetup } from './virtual-machine.js';
@@ -90,6 +91,7 @@ export function createFlows(rules: UserRules): Flows {
     rules,
     options: knownLimits(limits),
     memory,
+    refusals: new Refusals(),
   });
   return {
     liveMigration: (source, target, options) => liveMigration(setup(options), source, target),

@@ -2,7 +2,7 @@
 // The memory of the guest, which is the user's own and which the user copies beside the state of the devices: all of it
 // once devices log what they write, and then what is in the log.
 
-import { EINVAL, type u32 } from 'uapi';
+import type { u32 } from 'uapi';
 import type { FlowPart } from './flow-device.js';
 import type { VirtualMachine } from './virtual-machine.js';
 
@@ -30,7 +30,7 @@ export interface FlowMemory {
 /**
  * Copies all pages. Devices have to log what they write by now, so that what is written from here on can be found.
  *
- * @errors EINVAL when the two memories are not of one size.
+ * @errors EINVAL when the two memories are not of one size, or not of whole pages.
  */
 export function copyMemory(from: VirtualMachine, to: VirtualMachine): FlowPart {
   return copyPages(from, to, ({ bytes, pageBytes }, _logged) => [...Array(bytes.length / pageBytes).keys()]);
@@ -55,8 +55,8 @@ function* copyPages(
   if (source === undefined || target === undefined) {
     return 0;
   }
-  if (source.bytes.length !== target.bytes.length) {
-    return -EINVAL;
+  if (source.bytes.length !== target.bytes.length || source.bytes.length % source.pageBytes !== 0) {
+    return from.refusals.refuse('memories-differ');
   }
   const pages = choose(source, source.takeLog());
   for (const page of pages) {
@@ -72,12 +72,15 @@ function* copyPages(
  *
  * @errors EINVAL when it is not of that size, or the flow knows of no memory.
  */
-export function* restoreMemory({ memory }: VirtualMachine, saved: Uint8Array | undefined): FlowPart {
+export function* restoreMemory(
+  { memory, refusals }: VirtualMachine,
+  saved: Uint8Array | undefined,
+): FlowPart {
   if (saved === undefined) {
     return 0;
   }
   if (memory?.bytes.length !== saved.length) {
-    return -EINVAL;
+    return refusals.refuse('memories-differ');
   }
   memory.bytes.set(saved);
   yield { kind: 'memory', pages: saved.length / memory.pageBytes };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Live migration: pre-copy, stop-and-copy, and the start of the target, over and back again.
 
-import { EINVAL, ETIMEDOUT, range, type u32 } from 'uapi';
+import { EINVAL, range, type u32 } from 'uapi';
 import type { Flow } from './events.js';
 import type { FlowDevice, FlowPart } from './flow-device.js';
 import { copyMemory, copyWrittenPages } from './guest-memory.js';
@@ -56,7 +56,7 @@ export function* pingPong(
 /** Leaves `from` with its sessions open, so that it can go on as long as `to` does not run. */
 function* migrate(setup: FlowSetup, from: VirtualMachine, to: VirtualMachine): FlowPart {
   if (from.devices.length !== to.devices.length) {
-    return -EINVAL;
+    return setup.refusals.refuse('machines-differ');
   }
   const errno =
     (yield* openResuming(to)) || (yield* moveState(setup, from, to)) || (yield* carryOver(from, to));
@@ -88,7 +88,7 @@ function* moveState(setup: FlowSetup, from: VirtualMachine, to: VirtualMachine):
       return refused;
     }
   }
-  return -ETIMEDOUT;
+  return setup.refusals.refuse('downtime-exceeded');
 }
 
 /** @rule stream.across-states */
@@ -148,6 +148,7 @@ function copy(from: VirtualMachine, to: VirtualMachine, segmentsMax: u32): FlowP
 function runOn({ rules, devices }: VirtualMachine): FlowPart {
   return inTurn(devices, function* (device) {
     const refused = yield* device.enter(rules.running | rules.saving | device.quiet);
-    return refused && (yield* device.enter(rules.running | device.quiet)) && refused;
+    // A state that is lost is not the guest's to run on with.
+    return refused && (device.stateLost || (yield* device.enter(rules.running | device.quiet))) && refused;
   });
 }

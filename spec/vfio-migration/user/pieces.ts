@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
-// The bytes of a segment, moved in pieces of a width that the user chooses, or by the mapping where there is one.
+// The bytes of a segment, moved by the mapping where there is one, and in pieces of a width that the user chooses where not.
 
-import { EINVAL, type s32, type u32 } from 'uapi';
-import type { MigrationPort } from './port.js';
+import type { s32, u32 } from 'uapi';
+import type { MappedPart, MigrationPort } from './port.js';
 
 /** What it takes to reach the data section. */
-export type DataAccess = Pick<MigrationPort, 'read' | 'write' | 'map'>;
+export type DataAccess = Pick<MigrationPort, 'read' | 'write' | 'map' | 'mappings'>;
 
 /**
  * Reads a segment.
@@ -14,20 +14,17 @@ export type DataAccess = Pick<MigrationPort, 'read' | 'write' | 'map'>;
  * @param into - Filled on success; as long as the segment.
  * @param pieceBytes - Bytes of an access, a power of two.
  * @returns 0 or the negative errno of the access that failed.
- * @errors EINVAL when the segment is longer than what is mapped.
  * @rule saving.step.collect
  * @rule saving.segment.pieces
  */
 export function readPieces(access: DataAccess, offset: u32, into: Uint8Array, pieceBytes: u32): s32 {
-  const mapped = access.map?.();
-  if (mapped !== undefined) {
-    if (into.length > mapped.length) {
-      return -EINVAL;
+  return eachSpan(access, offset, into, ({ at, bytes, mapped }) => {
+    if (mapped === undefined) {
+      return eachPiece(bytes, pieceBytes, (place, piece) => access.read(at + place, piece));
     }
-    into.set(mapped.subarray(0, into.length));
+    bytes.set(mapped);
     return 0;
-  }
-  return eachPiece(into, pieceBytes, (at, piece) => access.read(offset + at, piece));
+  });
 }
 
 /**
@@ -36,19 +33,59 @@ export function readPieces(access: DataAccess, offset: u32, into: Uint8Array, pi
  * @param offset - Bytes from the start of the region: `data_offset` as last read.
  * @param pieceBytes - Bytes of an access, a power of two.
  * @returns 0 or the negative errno of the access that failed.
- * @errors EINVAL when the segment is longer than what is mapped.
  * @rule resuming.step.store
  */
 export function writePieces(access: DataAccess, offset: u32, from: Uint8Array, pieceBytes: u32): s32 {
-  const mapped = access.map?.();
-  if (mapped !== undefined) {
-    if (from.length > mapped.length) {
-      return -EINVAL;
+  return eachSpan(access, offset, from, ({ at, bytes, mapped }) => {
+    if (mapped === undefined) {
+      return eachPiece(bytes, pieceBytes, (place, piece) => access.write(at + place, piece));
     }
-    mapped.set(from);
+    mapped.set(bytes);
     return 0;
+  });
+}
+
+/** Bytes of a segment that are all mapped, or all not. */
+interface Span {
+  /** In bytes from the start of the region. */
+  readonly at: u32;
+  /** Of the segment. */
+  readonly bytes: Uint8Array;
+  /** What is mapped there, as many bytes. */
+  readonly mapped: Uint8Array | undefined;
+}
+
+/**
+ * The spans of a segment in their order, until one of them fails.
+ *
+ * @rule segment.mapped
+ */
+function eachSpan(access: DataAccess, offset: u32, segment: Uint8Array, move: (span: Span) => s32): s32 {
+  const parts = mappedParts(access, offset);
+  for (let done = 0; done < segment.length; ) {
+    const at = offset + done;
+    const here = parts.find((part) => Number(part.offset) <= at && at < endOf(part));
+    // Up to the end of what is mapped here, or to the next place that is.
+    const ends = here === undefined ? parts.map((part) => Number(part.offset)) : [endOf(here)];
+    const end = Math.min(offset + segment.length, ...ends.filter((place) => place > at));
+    const mapped = here?.bytes.subarray(at - Number(here.offset), end - Number(here.offset));
+    const errno = move({ at, bytes: segment.subarray(done, end - offset), mapped });
+    if (errno !== 0) {
+      return errno;
+    }
+    done = end - offset;
   }
-  return eachPiece(from, pieceBytes, (at, piece) => access.write(offset + at, piece));
+  return 0;
+}
+
+function endOf({ offset, bytes }: MappedPart): u32 {
+  return Number(offset) + bytes.length;
+}
+
+function mappedParts(access: DataAccess, offset: u32): readonly MappedPart[] {
+  const bytes = access.map?.();
+  const first = bytes === undefined ? [] : [{ offset: BigInt(offset), bytes }];
+  return [...first, ...(access.mappings?.() ?? [])];
 }
 
 /** Each piece with its place; what is left at the end goes in halves of the width. */

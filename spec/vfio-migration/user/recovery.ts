@@ -15,6 +15,7 @@ export function resultOf(errno: s32, guest: Guest, ...machines: readonly Virtual
       .flatMap(({ devices }) => devices.map((device) => device.readState()));
   return {
     errno,
+    ...machines[0]?.refusals.named(errno),
     guest,
     source: statesOf('source'),
     target: statesOf('target'),
@@ -78,10 +79,13 @@ export function* close({ devices }: VirtualMachine): FlowPart {
  * @param to - The machine that was to have it, if there is one.
  */
 export function* backOut(errno: s32, from: VirtualMachine, ...to: readonly VirtualMachine[]): Flow {
+  // What follows may be refused as well.
+  const { last } = from.refusals;
   for (const machine of to) {
     yield* giveUp(machine);
   }
   const kept = yield* goOn(from);
+  from.refusals.last = last;
   return resultOf(errno, kept ? from.side : 'lost', from, ...to);
 }
 

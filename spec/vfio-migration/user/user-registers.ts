@@ -16,6 +16,7 @@ import {
 import { USUAL_LIMITS } from './limits.js';
 import { readPieces, writePieces } from './pieces.js';
 import type { MigrationPort } from './port.js';
+import { Refusals } from './refusals.js';
 
 /** What a user has to know of the registers. */
 export interface RegisterRules {
@@ -26,7 +27,10 @@ export interface RegisterRules {
 }
 
 /** What it takes to reach the registers and the data section. */
-export type RegisterAccess = Pick<MigrationPort, 'read' | 'write' | 'map' | 'byteOrder'>;
+export type RegisterAccess = Pick<
+  MigrationPort,
+  'read' | 'write' | 'map' | 'mappings' | 'byteOrder' | 'regionBytes'
+>;
 
 /** What a read gives. */
 export interface RegisterRead {
@@ -46,6 +50,9 @@ export class UserRegisters {
   /** The segment to store next: its place in `segments`, from 0. */
   next: u32 = 0;
 
+  /** What was refused, and not by the device. */
+  readonly refusals: Refusals;
+
   readonly #rules: RegisterRules;
   readonly #access: RegisterAccess;
   readonly #pieceBytes: u32;
@@ -61,17 +68,20 @@ export class UserRegisters {
    * @param access - The way to the region.
    * @param pieceBytes - Bytes of an access to the data section, a power of two.
    * @param segmentBytesMax - Bytes of a segment that the user has room for.
+   * @param refusals - Where what is refused is named.
    */
   constructor(
     rules: RegisterRules,
     access: RegisterAccess,
     pieceBytes: u32 = USUAL_LIMITS.pieceBytes,
     segmentBytesMax: u32 = USUAL_LIMITS.segmentBytesMax,
+    refusals: Refusals = new Refusals(),
   ) {
     this.#rules = rules;
     this.#access = access;
     this.#pieceBytes = pieceBytes;
     this.#segmentBytesMax = segmentBytesMax;
+    this.refusals = refusals;
     this.#last = new Map(rules.layout.fields.map(({ name }) => [name, 0n]));
   }
 
@@ -148,30 +158,45 @@ export class UserRegisters {
    * @rule device-state.reserved.preserve
    */
   change_device_state(keep: u32, set: u32): s32 {
-    const field = fieldOf(this.#rules.layout, 'device_state');
-    const { errno, value } = this.read(field);
-    if (value === undefined) {
-      return errno;
-    }
-    const changed = (value & ~BigInt(this.#rules.mask & ~keep)) | BigInt(set);
-    const result = this.write(field, changed);
-    if (result === 0) {
-      this.#last.set(field.name, changed);
-    }
-    return result;
+    return this.read_device_state() || this.write_device_state(keep, set);
   }
 
   /**
-   * Collects the segment that `data_offset` and `data_size` gave when they were last read.
+   * As `change_device_state`, from the value that was last read: with nothing between that read and the write, a user that
+   * has looked at the value knows what it changes.
    *
-   * @errors EINVAL when it is longer than the user has room for, or than what is mapped.
+   * @param keep - The bits that stay as they are, beside the reserved ones.
+   * @param set - The bits to set.
+   * @returns 0 or the negative errno of the write.
+   * @rule device-state.reset.window
+   */
+  write_device_state(keep: u32, set: u32): s32 {
+    const field = fieldOf(this.#rules.layout, 'device_state');
+    const changed = (this.#last.get(field.name)! & ~BigInt(this.#rules.mask & ~keep)) | BigInt(set);
+    const errno = this.write(field, changed);
+    if (errno === 0) {
+      this.#last.set(field.name, changed);
+    }
+    return errno;
+  }
+
+  /**
+   * Collects the segment that `data_offset` and `data_size` gave when they were last read. One of no bytes is none.
+   *
+   * @errors EINVAL when it is longer than the user has room for, or lies in the registers or beyond the region.
+   * @rule segment.sense
    */
   collect(): s32 {
     if (this.data_size > BigInt(this.#segmentBytesMax)) {
-      return -EINVAL;
+      return this.refusals.refuse('segment-too-long');
     }
     const segment = new Uint8Array(Number(this.data_size));
-    const errno = readPieces(this.#access, Number(this.data_offset), segment, this.#pieceBytes);
+    if (segment.length === 0) {
+      return 0;
+    }
+    const errno =
+      this.#refusePlace(segment) ||
+      readPieces(this.#access, Number(this.data_offset), segment, this.#pieceBytes);
     if (errno === 0) {
       this.segments.push(segment);
     }
@@ -181,7 +206,8 @@ export class UserRegisters {
   /**
    * Stores the next segment at `data_offset` as last read.
    *
-   * @errors EINVAL when there is none, or it is longer than what is mapped.
+   * @errors EINVAL when there is none, or it would lie in the registers or beyond the region.
+   * @rule segment.sense
    */
   store(): s32 {
     const segment = this.segments[this.next];
@@ -190,12 +216,23 @@ export class UserRegisters {
     }
     this.next += 1;
     this.#storedBytes = segment.length;
-    return writePieces(this.#access, Number(this.data_offset), segment, this.#pieceBytes);
+    return (
+      this.#refusePlace(segment) ||
+      writePieces(this.#access, Number(this.data_offset), segment, this.#pieceBytes)
+    );
   }
 
   /** Writes the length of the segment that was last stored to `data_size`. */
   write_data_size(): s32 {
     return this.write(fieldOf(this.#rules.layout, 'data_size'), BigInt(this.#storedBytes));
+  }
+
+  /** 0 where a segment lies behind the registers and within the region. */
+  #refusePlace(segment: Uint8Array): s32 {
+    const end = this.#access.regionBytes ?? BigInt(Number.MAX_SAFE_INTEGER);
+    const isInside =
+      this.data_offset >= BigInt(this.#rules.layout.size) && this.data_offset + BigInt(segment.length) <= end;
+    return isInside ? 0 : this.refusals.refuse('segment-misplaced');
   }
 
   #readField(name: string): s32 {

@@ -7,6 +7,7 @@ import { FlowDevice, type FlowPart } from './flow-device.js';
 import type { FlowMemory, GuestMemory } from './guest-memory.js';
 import type { FlowLimits, KnownLimits } from './limits.js';
 import type { MigrationPort } from './port.js';
+import type { Refusals } from './refusals.js';
 import type { UserRules } from './rules.js';
 
 /** How a user wants to go about a flow. */
@@ -20,12 +21,16 @@ export interface FlowSetup {
   readonly rules: UserRules;
   readonly options: KnownLimits;
   readonly memory: FlowMemory;
+  /** What was refused in the flow. */
+  readonly refusals: Refusals;
 }
 
 /** The devices of one machine. */
 export interface VirtualMachine {
   readonly side: FlowPlace['side'];
   readonly rules: UserRules;
+  /** What was refused in the flow, of this machine or the other. */
+  readonly refusals: Refusals;
   /** The guest's memory there, where the flow is to copy it. */
   readonly memory: GuestMemory | undefined;
   readonly devices: readonly FlowDevice[];
@@ -37,17 +42,17 @@ export interface VirtualMachine {
 
 /** @param ports - One per device. */
 export function createVirtualMachine(
-  { rules, options, memory }: FlowSetup,
+  { rules, options, memory, refusals }: FlowSetup,
   side: VirtualMachine['side'],
   ports: readonly MigrationPort[],
 ): VirtualMachine {
   const hasPeers = ports.length > 1;
   const devices = ports.map(
-    (port, device) => new FlowDevice(rules, { side, device }, port, hasPeers, options),
+    (port, device) => new FlowDevice(rules, { side, device }, port, hasPeers, options, refusals),
   );
   const quietable = devices.filter(({ quiet }) => quiet !== 0);
   const excluded = devices.filter(({ quiet }) => hasPeers && quiet === 0).map(({ place }) => place);
-  return { side, rules, memory: memory[side], devices, quietable, excluded };
+  return { side, rules, refusals, memory: memory[side], devices, quietable, excluded };
 }
 
 /** Does the same to each device, until one of them fails. */

@@ -10,11 +10,12 @@ export declare function infoCodec(byteOrder?: ByteOrder): StructCodec;
  * Looks for the migration region of a device.
  *
  * @param byteOrder - Of the host.
+ * @param pageBytes - Bytes of a page of the host; 4096 unless told otherwise.
  * @returns The region, or a negative errno.
  * @errors ENODEV when the device has no such region; EINVAL when its answers make no sense; what VFIO_DEVICE_GET_INFO reports.
  * @rule region.discovery
  */
-export declare function discoverMigration(ioctl: DeviceIoctl, byteOrder?: ByteOrder): FoundRegion | s32;
+export declare function discoverMigration(ioctl: DeviceIoctl, byteOrder?: ByteOrder, pageBytes?: u32): FoundRegion | s32;
 /** What a device says of a transition. */
 export interface ArcSupport {
     /** Whether its driver implements it as one arc. */

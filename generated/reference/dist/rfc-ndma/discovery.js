@@ -5,7 +5,7 @@
 import { StructCodec } from '../core/index.js';
 import { structLayout } from '../derived/rfc-ndma.js';
 import { MIG_NDMA } from '../common/capability.js';
-import { findMigrationRegion } from '../user/discover.js';
+import { findMigrationRegion, PAGE_BYTES } from '../user/discover.js';
 /** The structs that the requests of a device take, as a host lays them out. */
 export function infoCodec(byteOrder = 'little') {
     return new StructCodec(structLayout, byteOrder);
@@ -14,10 +14,11 @@ export function infoCodec(byteOrder = 'little') {
  * Looks for the migration region of a device.
  *
  * @param byteOrder - Of the host.
+ * @param pageBytes - Bytes of a page of the host; 4096 unless told otherwise.
  * @returns The region, or a negative errno.
  * @errors ENODEV when the device has no such region; EINVAL when its answers make no sense; what VFIO_DEVICE_GET_INFO reports.
  * @rule region.discovery
  */
-export function discoverMigration(ioctl, byteOrder = 'little') {
-    return findMigrationRegion(ioctl, infoCodec(byteOrder), MIG_NDMA);
+export function discoverMigration(ioctl, byteOrder = 'little', pageBytes = PAGE_BYTES) {
+    return findMigrationRegion(ioctl, infoCodec(byteOrder), pageBytes, MIG_NDMA);
 }

@@ -24,13 +24,16 @@ export interface FoundRegion {
     /** What can be mapped; nothing where all accesses are trapped. */
     readonly areas: readonly MappableArea[];
 }
+/** Bytes of a page, unless the user has others. */
+export declare const PAGE_BYTES: u32;
 /**
  * Looks for the migration region.
  *
  * @param codec - Of an edition, in the byte order of the host.
+ * @param pageBytes - Bytes of a page of the host, which what can be mapped is made of.
  * @param ndma - The NDMA capability, in an edition that has it.
  * @returns The region, or a negative errno.
  * @errors ENODEV when the device has no such region; EINVAL when its answers make no sense; what VFIO_DEVICE_GET_INFO reports.
  * @rule region.discovery
  */
-export declare function findMigrationRegion(ioctl: DeviceIoctl, codec: StructCodec, ndma?: CapabilityId): FoundRegion | s32;
+export declare function findMigrationRegion(ioctl: DeviceIoctl, codec: StructCodec, pageBytes: u32, ndma?: CapabilityId): FoundRegion | s32;

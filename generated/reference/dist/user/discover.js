@@ -8,11 +8,16 @@ import { CAP_SPARSE_MMAP, CAP_TYPE, DEVICE_GET_INFO, DEVICE_GET_REGION_INFO, Reg
 import { MIGRATION_REGION } from '../common/region.js';
 /** More regions than a device has. */
 const REGIONS_MAX = 1024n;
+/** Where the offsets of a file end. */
+const FILE_END = 1n << 63n;
+/** Bytes of a page, unless the user has others. */
+export const PAGE_BYTES = 4096;
 /** More bytes than the answer for a region takes. */
 const ARGSZ_MAX = 65536;
 /** The version of all capabilities that are known here. */
 const VERSION = 1n;
 const HEADER = 'vfio_info_cap_header';
+const REGISTERS = 'vfio_device_migration_info';
 const AREA = 'vfio_region_sparse_mmap_area';
 /** The structs of capabilities that are more than a header. */
 const STRUCTS = new Map([
@@ -23,12 +28,13 @@ const STRUCTS = new Map([
  * Looks for the migration region.
  *
  * @param codec - Of an edition, in the byte order of the host.
+ * @param pageBytes - Bytes of a page of the host, which what can be mapped is made of.
  * @param ndma - The NDMA capability, in an edition that has it.
  * @returns The region, or a negative errno.
  * @errors ENODEV when the device has no such region; EINVAL when its answers make no sense; what VFIO_DEVICE_GET_INFO reports.
  * @rule region.discovery
  */
-export function findMigrationRegion(ioctl, codec, ndma) {
+export function findMigrationRegion(ioctl, codec, pageBytes, ndma) {
     const argsz = BigInt(codec.bytes('vfio_device_info'));
     const argument = codec.encode('vfio_device_info', { argsz });
     const error = ioctl(DEVICE_GET_INFO, argument);
@@ -40,7 +46,7 @@ export function findMigrationRegion(ioctl, codec, ndma) {
         return -EINVAL;
     }
     for (let index = 0; index < count; index++) {
-        const found = askRegion(ioctl, codec, index, ndma);
+        const found = askRegion(ioctl, codec, index, pageBytes, ndma);
         if (found !== undefined) {
             return found;
         }
@@ -48,7 +54,7 @@ export function findMigrationRegion(ioctl, codec, ndma) {
     return -ENODEV;
 }
 /** The region of this index; nothing where it is another one or cannot be asked for, or a negative errno. */
-function askRegion(ioctl, codec, index, ndma) {
+function askRegion(ioctl, codec, index, pageBytes, ndma) {
     const info = regionInfo(ioctl, codec, index);
     if (info === undefined) {
         return undefined;
@@ -61,13 +67,19 @@ function askRegion(ioctl, codec, index, ndma) {
         return undefined;
     }
     const areas = mappableAreas(codec, info, capabilities);
-    if (areas === undefined) {
+    const offset = codec.read('vfio_region_info', 'offset', info);
+    const size = codec.read('vfio_region_info', 'size', info);
+    const makesSense = hasFlags(codec, info, RegionFlags.READ | RegionFlags.WRITE) &&
+        size >= BigInt(codec.bytes(REGISTERS)) &&
+        offset + size <= FILE_END &&
+        areas?.every((area) => isMappable(codec, area, size, BigInt(pageBytes)));
+    if (areas === undefined || makesSense !== true) {
         return -EINVAL;
     }
     return {
         index,
-        offset: codec.read('vfio_region_info', 'offset', info),
-        size: codec.read('vfio_region_info', 'size', info),
+        offset,
+        size,
         // @rule region.ndma-capability
         ndma: [...capabilities.keys()].some((id) => id === ndma),
         areas,
@@ -89,7 +101,7 @@ function askInfo(ioctl, codec, index, argsz) {
 function readChain(codec, info) {
     const capabilities = new Map();
     let behind = codec.bytes('vfio_region_info');
-    let offset = hasFlag(codec, info, RegionFlags.CAPS)
+    let offset = hasFlags(codec, info, RegionFlags.CAPS)
         ? Number(codec.read('vfio_region_info', 'cap_offset', info))
         : 0;
     while (offset !== 0) {
@@ -112,9 +124,9 @@ function isMigrationRegion(codec, capabilities) {
         codec.read('vfio_region_info_cap_type', 'type', bytes) === BigInt(MIGRATION_REGION.type) &&
         codec.read('vfio_region_info_cap_type', 'subtype', bytes) === BigInt(MIGRATION_REGION.subtype));
 }
-/** The areas of the sparse mmap capability, the whole region where there is none, or nothing where they leave the argument or the region. */
+/** The areas of the sparse mmap capability, the whole region where there is none, or nothing where they leave the argument. */
 function mappableAreas(codec, info, capabilities) {
-    if (!hasFlag(codec, info, RegionFlags.MMAP)) {
+    if (!hasFlags(codec, info, RegionFlags.MMAP)) {
         return [];
     }
     const sparse = capabilities.get(CAP_SPARSE_MMAP);
@@ -127,13 +139,23 @@ function mappableAreas(codec, info, capabilities) {
     if (first + count * areaBytes > sparse.length) {
         return undefined;
     }
-    const areas = Array.from({ length: count }, (_, place) => {
+    return Array.from({ length: count }, (_, place) => {
         const bytes = sparse.subarray(first + place * areaBytes);
         return { offset: codec.read(AREA, 'offset', bytes), size: codec.read(AREA, 'size', bytes) };
     });
-    const end = codec.read('vfio_region_info', 'size', info);
-    return areas.every(({ offset, size }) => offset + size <= end) ? areas : undefined;
 }
-function hasFlag(codec, info, flag) {
-    return (codec.read('vfio_region_info', 'flags', info) & BigInt(flag)) !== 0n;
+/**
+ * Whether an area is made of pages of the region, and none of them has registers.
+ *
+ * @param end - Bytes of the region.
+ */
+function isMappable(codec, { offset, size }, end, pageBytes) {
+    return (size > 0n &&
+        offset % pageBytes === 0n &&
+        size % pageBytes === 0n &&
+        offset >= BigInt(codec.bytes(REGISTERS)) &&
+        offset + size <= end);
+}
+function hasFlags(codec, info, flags) {
+    return (codec.read('vfio_region_info', 'flags', info) & BigInt(flags)) === BigInt(flags);
 }

@@ -34,7 +34,9 @@ function describeStep(event, bits) {
             return `${event.kind} ${event.bytes} bytes`;
         case 'reset':
             return 'reset';
-        case 'failure':
-            return `${errnoName(-event.errno)} in ${formatBits(BigInt(event.state), bits)}`;
+        case 'failure': {
+            const cause = event.refusal === undefined ? '' : `${event.refusal}, `;
+            return `${cause}${errnoName(-event.errno)} in ${formatBits(BigInt(event.state), bits)}`;
+        }
     }
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-import { type s32, type u32 } from '../core/index.js';
+import type { s32, u32 } from '../core/index.js';
 import { type CarriedState } from './carried-state.js';
 import type { FlowEvent, FlowPlace, Stream } from './events.js';
 import type { KnownLimits } from './limits.js';
 import type { MigrationPort } from './port.js';
+import type { FlowRefusal, Refusals } from './refusals.js';
 import type { UserRules } from './rules.js';
 /** A part of a flow; returns 0 or a negative errno. */
 export type FlowPart = Generator<FlowEvent, s32, void>;
@@ -20,11 +21,11 @@ export declare class FlowDevice {
     carried: CarriedState | undefined;
     /** Whether the device was reset, and not by this user, while it was stopped: what it was is gone. */
     stateLost: boolean;
-    constructor(rules: UserRules, place: FlowPlace, port: MigrationPort, hasPeers: boolean, { pieceBytes, segmentBytesMax }: KnownLimits);
+    /** Whether there was more to collect when the user last looked. */
+    hasMore: boolean;
+    constructor(rules: UserRules, place: FlowPlace, port: MigrationPort, hasPeers: boolean, limits: KnownLimits, refusals: Refusals);
     /** As last read or written. */
     get state(): u32;
-    /** Whether there was more to collect when the user last looked. */
-    get hasMore(): boolean;
     /** The state now; where it cannot be read, as it was. */
     readState(): u32;
     /** Takes the device to a state. */
@@ -41,6 +42,10 @@ export declare class FlowDevice {
     readCarried(): FlowPart;
     /** Writes what was carried over from another device, if anything was, to one that resumes. */
     writeCarried(carried: CarriedState | undefined): FlowPart;
+    /** Whether the session in which the device was left goes on: what was done meanwhile was done in it. */
+    confirm(): FlowPart;
+    /** Refuses to go on with the device. */
+    refuse(refusal: FlowRefusal): FlowPart;
     /** Resets the device, which ends whatever it did. */
     reset(): FlowPart;
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// One device in a flow: the few things that flows do to a device, each of which tells what came of it.
-import { EIO } from '../core/index.js';
+// One device in a flow: the few things that flows do to a device, each of which tells what came of it. What a device gave
+// counts only if it is afterwards still in the session in which the user asked for it.
 import { readCarriedState, writeCarriedState } from './carried-state.js';
+import { StreamBounds } from './stream-bounds.js';
 import { UserRegisters } from './user-registers.js';
 export class FlowDevice {
     place;
@@ -15,25 +16,34 @@ export class FlowDevice {
     carried;
     /** Whether the device was reset, and not by this user, while it was stopped: what it was is gone. */
     stateLost = false;
+    /** Whether there was more to collect when the user last looked. */
+    hasMore = false;
     #rules;
     #port;
     #registers;
+    #refusals;
+    #bounds;
     /** The state that the user left the device in; unknown at first. */
     #left;
-    constructor(rules, place, port, hasPeers, { pieceBytes, segmentBytesMax }) {
+    /** Resets by others, when the user last looked. */
+    #resets;
+    constructor(rules, place, port, hasPeers, limits, refusals) {
         this.place = place;
         this.quiet = hasPeers && port.ndma ? rules.ndma : 0;
         this.#rules = rules;
         this.#port = port;
-        this.#registers = new UserRegisters(rules, port, pieceBytes, segmentBytesMax);
+        const { pieceBytes, segmentBytesMax } = limits;
+        this.#registers = new UserRegisters(rules, port, pieceBytes, segmentBytesMax, refusals);
+        this.#refusals = refusals;
+        this.#bounds = new StreamBounds(limits, refusals);
     }
     /** As last read or written. */
     get state() {
         return this.#registers.device_state;
     }
-    /** Whether there was more to collect when the user last looked. */
-    get hasMore() {
-        return this.#registers.pending_bytes !== 0n;
+    /** Whether the device worked when the user last looked. */
+    get #runs() {
+        return (this.state & this.#rules.running) !== 0;
     }
     /** The state now; where it cannot be read, as it was. */
     readState() {
@@ -51,15 +61,13 @@ export class FlowDevice {
     }
     /** Collects a segment, if there is one now. */
     *collect() {
-        this.#registers.segments = [];
-        const errno = this.#rules.collectSegments(this.#registers, 1);
-        for (const segment of this.#registers.segments) {
+        const errno = this.#collectSegment();
+        const [segment] = this.#registers.segments;
+        if (errno === 0 && segment !== undefined) {
             this.collected.push(segment);
             yield { kind: 'collected', ...this.place, bytes: segment.length };
         }
-        // A window that a reset has closed looks like a stream that has ended.
-        const atEnd = errno === 0 && !this.hasMore && (this.state & this.#rules.running) === 0;
-        return yield* this.#ended(errno || (atEnd && this.#wasReset() ? -EIO : 0));
+        return yield* this.#ended(errno);
     }
     /** Gives away what was collected. */
     take() {
@@ -72,7 +80,7 @@ export class FlowDevice {
         this.#registers.segments = [...stream];
         this.#registers.next = 0;
         for (const segment of stream) {
-            const errno = this.#rules.storeSegments(this.#registers, 1);
+            const errno = this.#within(() => this.#rules.storeSegments(this.#registers, 1));
             if (errno !== 0) {
                 return yield* this.#ended(errno);
             }
@@ -82,13 +90,25 @@ export class FlowDevice {
     }
     /** Reads what the user carries over, of a device that is stopped. */
     *readCarried() {
-        const read = readCarriedState(this.#port);
-        this.carried = typeof read === 'number' ? undefined : read;
-        return yield* this.#ended(typeof read === 'number' ? read : 0);
+        const errno = this.#within(() => {
+            const read = readCarriedState(this.#port);
+            this.carried = typeof read === 'number' ? undefined : read;
+            return typeof read === 'number' ? read : 0;
+        });
+        return yield* this.#ended(errno);
     }
     /** Writes what was carried over from another device, if anything was, to one that resumes. */
     *writeCarried(carried) {
-        return yield* this.#ended(carried === undefined ? 0 : writeCarriedState(this.#port, carried));
+        const errno = this.#within(() => (carried === undefined ? 0 : writeCarriedState(this.#port, carried)));
+        return yield* this.#ended(errno);
+    }
+    /** Whether the session in which the device was left goes on: what was done meanwhile was done in it. */
+    *confirm() {
+        return yield* this.#ended(this.#within(() => 0));
+    }
+    /** Refuses to go on with the device. */
+    *refuse(refusal) {
+        return yield* this.#ended(this.#refusals.refuse(refusal));
     }
     /** Resets the device, which ends whatever it did. */
     *reset() {
@@ -100,28 +120,70 @@ export class FlowDevice {
         return yield* this.#ended(errno);
     }
     *#change(keep, set) {
-        const errno = this.#wasReset() ? -EIO : this.#registers.change_device_state(keep, set);
+        const lost = this.#within(() => 0);
+        const before = this.state;
+        const errno = lost || this.#registers.write_device_state(keep, set) || this.#refuseReset();
         if (errno === 0) {
             this.#left = this.state;
+            this.#resets = this.#port.resets?.();
+            this.#noteSession(before);
             yield { kind: 'state', ...this.place, state: this.state };
         }
         return yield* this.#ended(errno);
     }
+    /** A stream begins where SAVING is set, and anew where a device that saves runs on. */
+    #noteSession(before) {
+        const { running, saving } = this.#rules;
+        if ((before & saving) === 0 || ((before & running) === 0 && this.#runs)) {
+            this.#bounds.begin();
+        }
+    }
+    #collectSegment() {
+        this.#registers.segments = [];
+        const errno = this.#within(() => this.#rules.collectSegments(this.#registers, 1));
+        const bytes = this.#registers.segments[0]?.length ?? 0;
+        const left = this.#registers.pending_bytes;
+        // A device that works may have none ready after all.
+        this.hasMore = left !== 0n && (bytes > 0 || !this.#runs);
+        return errno || this.#bounds.note(bytes, left, this.#runs);
+    }
     /**
-     * Whether someone else has reset the device since the user left it: nothing else changes its state. What the user asks for
-     * next it asks of the device as it is now.
+     * Does something in the session that there is; what it did counts only if that goes on afterwards.
      *
      * @rule device-state.reset.reread
      * @rule device-state.reset.anew
      */
-    #wasReset() {
+    #within(work) {
+        this.#refusals.last = undefined;
+        const errno = work();
+        return this.#refuseLost() || errno;
+    }
+    /**
+     * Finds the device as the user left it: nothing but a reset, or another user, changes that. What the user asks for
+     * next it asks of the device as it is now.
+     *
+     * @returns 0, or the errno of the read that failed.
+     * @errors EIO where it is not so.
+     */
+    #refuseLost() {
         const left = this.#left;
-        this.#left = this.readState();
-        if (left === undefined || left === this.#left) {
-            return false;
+        const errno = this.#registers.read_device_state();
+        if (errno !== 0 || left === undefined) {
+            return errno;
         }
+        return left === this.state ? this.#refuseReset() : this.#lose(left);
+    }
+    /** A reset that the user knows of ends the session, if there was one, whatever `device_state` reads as. */
+    #refuseReset() {
+        const left = this.#left;
+        const isNew = left !== undefined && left !== this.#rules.running && this.#resets !== this.#port.resets?.();
+        return isNew ? this.#lose(left) : 0;
+    }
+    #lose(left) {
+        this.#left = this.state;
+        this.#resets = this.#port.resets?.();
         this.stateLost ||= (left & this.#rules.running) === 0;
-        return true;
+        return this.#refusals.refuse('session-lost');
     }
     /**
      * Tells of a failure, and of the state after it: the errno does not tell that.
@@ -130,8 +192,9 @@ export class FlowDevice {
      */
     *#ended(errno) {
         if (errno !== 0) {
-            this.#left = this.readState();
-            yield { kind: 'failure', ...this.place, errno, state: this.state };
+            const isKnown = this.#registers.read_device_state() === 0;
+            this.#left = isKnown ? this.state : this.#left;
+            yield { kind: 'failure', ...this.place, errno, state: this.state, ...this.#refusals.named(errno) };
         }
         return errno;
     }

@@ -6,6 +6,7 @@ import { describeEvent } from './events.js';
 import { knownLimits } from './limits.js';
 import { liveMigration, pingPong } from './live-migration.js';
 import { abort } from './recovery.js';
+import { Refusals } from './refusals.js';
 import { passThrough, resume, shutdown, suspend } from './suspend.js';
 /** The flows under the rules of an edition. */
 export function createFlows(rules) {
@@ -13,6 +14,7 @@ export function createFlows(rules) {
         rules,
         options: knownLimits(limits),
         memory,
+        refusals: new Refusals(),
     });
     return {
         liveMigration: (source, target, options) => liveMigration(setup(options), source, target),

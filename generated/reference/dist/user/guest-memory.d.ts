@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-import { type u32 } from '../core/index.js';
+import type { u32 } from '../core/index.js';
 import type { FlowPart } from './flow-device.js';
 import type { VirtualMachine } from './virtual-machine.js';
 /** The memory of the guest on one machine. */
@@ -26,7 +26,7 @@ export interface FlowMemory {
 /**
  * Copies all pages. Devices have to log what they write by now, so that what is written from here on can be found.
  *
- * @errors EINVAL when the two memories are not of one size.
+ * @errors EINVAL when the two memories are not of one size, or not of whole pages.
  */
 export declare function copyMemory(from: VirtualMachine, to: VirtualMachine): FlowPart;
 /**
@@ -40,4 +40,4 @@ export declare function copyWrittenPages(from: VirtualMachine, to: VirtualMachin
  *
  * @errors EINVAL when it is not of that size, or the flow knows of no memory.
  */
-export declare function restoreMemory({ memory }: VirtualMachine, saved: Uint8Array | undefined): FlowPart;
+export declare function restoreMemory({ memory, refusals }: VirtualMachine, saved: Uint8Array | undefined): FlowPart;

@@ -3,11 +3,10 @@
 
 // The memory of the guest, which is the user's own and which the user copies beside the state of the devices: all of it
 // once devices log what they write, and then what is in the log.
-import { EINVAL } from '../core/index.js';
 /**
  * Copies all pages. Devices have to log what they write by now, so that what is written from here on can be found.
  *
- * @errors EINVAL when the two memories are not of one size.
+ * @errors EINVAL when the two memories are not of one size, or not of whole pages.
  */
 export function copyMemory(from, to) {
     return copyPages(from, to, ({ bytes, pageBytes }, _logged) => [...Array(bytes.length / pageBytes).keys()]);
@@ -26,8 +25,8 @@ function* copyPages(from, to, choose) {
     if (source === undefined || target === undefined) {
         return 0;
     }
-    if (source.bytes.length !== target.bytes.length) {
-        return -EINVAL;
+    if (source.bytes.length !== target.bytes.length || source.bytes.length % source.pageBytes !== 0) {
+        return from.refusals.refuse('memories-differ');
     }
     const pages = choose(source, source.takeLog());
     for (const page of pages) {
@@ -42,12 +41,12 @@ function* copyPages(from, to, choose) {
  *
  * @errors EINVAL when it is not of that size, or the flow knows of no memory.
  */
-export function* restoreMemory({ memory }, saved) {
+export function* restoreMemory({ memory, refusals }, saved) {
     if (saved === undefined) {
         return 0;
     }
     if (memory?.bytes.length !== saved.length) {
-        return -EINVAL;
+        return refusals.refuse('memories-differ');
     }
     memory.bytes.set(saved);
     yield { kind: 'memory', pages: saved.length / memory.pageBytes };

@@ -5,4 +5,5 @@
 export { readCarriedState, writeCarriedState, } from './carried-state.js';
 export { runFlow, } from './events.js';
 export { createFlows } from './flows.js';
+export { Refusals } from './refusals.js';
 export { UserRegisters, } from './user-registers.js';

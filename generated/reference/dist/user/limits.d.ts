@@ -22,6 +22,18 @@ export interface FlowLimits {
     readonly pieceBytes?: u32 | undefined;
     /** Bytes of a segment that the user has room for, from 1 on. 256 MiB unless told otherwise. */
     readonly segmentBytesMax?: u32 | undefined;
+    /** Bytes of a stream that the user has room for, from 1 on. 2 GiB unless told otherwise. */
+    readonly streamBytesMax?: u32 | undefined;
+    /**
+     * Bytes that a stream has at least when it has ended, from 0 on. 1 unless told otherwise: a device without any state is
+     * one that does not tell it.
+     */
+    readonly streamBytesMin?: u32 | undefined;
+    /**
+     * Segments in a row, from 1 on, that a stopped device may give without less being left than ever before by its
+     * `pending_bytes`. That is an estimate, so it may stand still for a while. 10,000 unless told otherwise.
+     */
+    readonly stalledSegmentsMax?: u32 | undefined;
 }
 /** The limits of a flow, each of which is known. */
 export type KnownLimits = {

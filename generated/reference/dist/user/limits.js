@@ -10,6 +10,9 @@ export const USUAL_LIMITS = {
     stopsMax: 2,
     pieceBytes: 4096,
     segmentBytesMax: 0x1000_0000,
+    streamBytesMax: 0x8000_0000,
+    streamBytesMin: 1,
+    stalledSegmentsMax: 10_000,
 };
 /**
  * The limits that a caller gave, and the usual ones beside them.
@@ -24,9 +27,12 @@ export function knownLimits(limits) {
         stopsMax: limits.stopsMax ?? USUAL_LIMITS.stopsMax,
         pieceBytes: limits.pieceBytes ?? USUAL_LIMITS.pieceBytes,
         segmentBytesMax: limits.segmentBytesMax ?? USUAL_LIMITS.segmentBytesMax,
+        streamBytesMax: limits.streamBytesMax ?? USUAL_LIMITS.streamBytesMax,
+        streamBytesMin: limits.streamBytesMin ?? USUAL_LIMITS.streamBytesMin,
+        stalledSegmentsMax: limits.stalledSegmentsMax ?? USUAL_LIMITS.stalledSegmentsMax,
     };
     for (const [name, value] of Object.entries(known)) {
-        const least = name === 'rounds' ? 0 : 1;
+        const least = name === 'rounds' || name === 'streamBytesMin' ? 0 : 1;
         if (!Number.isSafeInteger(value) || value < least) {
             throw new RangeError(`${name} is ${value}, expected a whole number from ${least} on`);
         }

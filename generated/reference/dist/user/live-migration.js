@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // Live migration: pre-copy, stop-and-copy, and the start of the target, over and back again.
-import { EINVAL, ETIMEDOUT, range } from '../core/index.js';
+import { EINVAL, range } from '../core/index.js';
 import { copyMemory, copyWrittenPages } from './guest-memory.js';
 import { backOut, close, resultOf } from './recovery.js';
 import { collectAll, createVirtualMachine, inTurn, openResuming, start, stop, } from './virtual-machine.js';
@@ -33,7 +33,7 @@ export function* pingPong(setup, sourcePorts, targetPorts) {
 /** Leaves `from` with its sessions open, so that it can go on as long as `to` does not run. */
 function* migrate(setup, from, to) {
     if (from.devices.length !== to.devices.length) {
-        return -EINVAL;
+        return setup.refusals.refuse('machines-differ');
     }
     const errno = (yield* openResuming(to)) || (yield* moveState(setup, from, to)) || (yield* carryOver(from, to));
     return errno || (yield* start(to));
@@ -62,7 +62,7 @@ function* moveState(setup, from, to) {
             return refused;
         }
     }
-    return -ETIMEDOUT;
+    return setup.refusals.refuse('downtime-exceeded');
 }
 /** @rule stream.across-states */
 function* preCopy({ rules, options }, from, to) {
@@ -114,6 +114,7 @@ function copy(from, to, segmentsMax) {
 function runOn({ rules, devices }) {
     return inTurn(devices, function* (device) {
         const refused = yield* device.enter(rules.running | rules.saving | device.quiet);
-        return refused && (yield* device.enter(rules.running | device.quiet)) && refused;
+        // A state that is lost is not the guest's to run on with.
+        return refused && (device.stateLost || (yield* device.enter(rules.running | device.quiet))) && refused;
     });
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-import { type s32, type u32 } from '../core/index.js';
+import type { s32, u32 } from '../core/index.js';
 import type { MigrationPort } from './port.js';
 /** What it takes to reach the data section. */
-export type DataAccess = Pick<MigrationPort, 'read' | 'write' | 'map'>;
+export type DataAccess = Pick<MigrationPort, 'read' | 'write' | 'map' | 'mappings'>;
 /**
  * Reads a segment.
  *
@@ -12,7 +12,6 @@ export type DataAccess = Pick<MigrationPort, 'read' | 'write' | 'map'>;
  * @param into - Filled on success; as long as the segment.
  * @param pieceBytes - Bytes of an access, a power of two.
  * @returns 0 or the negative errno of the access that failed.
- * @errors EINVAL when the segment is longer than what is mapped.
  * @rule saving.step.collect
  * @rule saving.segment.pieces
  */
@@ -23,7 +22,6 @@ export declare function readPieces(access: DataAccess, offset: u32, into: Uint8A
  * @param offset - Bytes from the start of the region: `data_offset` as last read.
  * @param pieceBytes - Bytes of an access, a power of two.
  * @returns 0 or the negative errno of the access that failed.
- * @errors EINVAL when the segment is longer than what is mapped.
  * @rule resuming.step.store
  */
 export declare function writePieces(access: DataAccess, offset: u32, from: Uint8Array, pieceBytes: u32): s32;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// The bytes of a segment, moved in pieces of a width that the user chooses, or by the mapping where there is one.
-import { EINVAL } from '../core/index.js';
+// The bytes of a segment, moved by the mapping where there is one, and in pieces of a width that the user chooses where not.
 /**
  * Reads a segment.
  *
@@ -10,20 +9,17 @@ import { EINVAL } from '../core/index.js';
  * @param into - Filled on success; as long as the segment.
  * @param pieceBytes - Bytes of an access, a power of two.
  * @returns 0 or the negative errno of the access that failed.
- * @errors EINVAL when the segment is longer than what is mapped.
  * @rule saving.step.collect
  * @rule saving.segment.pieces
  */
 export function readPieces(access, offset, into, pieceBytes) {
-    const mapped = access.map?.();
-    if (mapped !== undefined) {
-        if (into.length > mapped.length) {
-            return -EINVAL;
+    return eachSpan(access, offset, into, ({ at, bytes, mapped }) => {
+        if (mapped === undefined) {
+            return eachPiece(bytes, pieceBytes, (place, piece) => access.read(at + place, piece));
         }
-        into.set(mapped.subarray(0, into.length));
+        bytes.set(mapped);
         return 0;
-    }
-    return eachPiece(into, pieceBytes, (at, piece) => access.read(offset + at, piece));
+    });
 }
 /**
  * Writes a segment.
@@ -31,19 +27,46 @@ export function readPieces(access, offset, into, pieceBytes) {
  * @param offset - Bytes from the start of the region: `data_offset` as last read.
  * @param pieceBytes - Bytes of an access, a power of two.
  * @returns 0 or the negative errno of the access that failed.
- * @errors EINVAL when the segment is longer than what is mapped.
  * @rule resuming.step.store
  */
 export function writePieces(access, offset, from, pieceBytes) {
-    const mapped = access.map?.();
-    if (mapped !== undefined) {
-        if (from.length > mapped.length) {
-            return -EINVAL;
+    return eachSpan(access, offset, from, ({ at, bytes, mapped }) => {
+        if (mapped === undefined) {
+            return eachPiece(bytes, pieceBytes, (place, piece) => access.write(at + place, piece));
         }
-        mapped.set(from);
+        mapped.set(bytes);
         return 0;
+    });
+}
+/**
+ * The spans of a segment in their order, until one of them fails.
+ *
+ * @rule segment.mapped
+ */
+function eachSpan(access, offset, segment, move) {
+    const parts = mappedParts(access, offset);
+    for (let done = 0; done < segment.length;) {
+        const at = offset + done;
+        const here = parts.find((part) => Number(part.offset) <= at && at < endOf(part));
+        // Up to the end of what is mapped here, or to the next place that is.
+        const ends = here === undefined ? parts.map((part) => Number(part.offset)) : [endOf(here)];
+        const end = Math.min(offset + segment.length, ...ends.filter((place) => place > at));
+        const mapped = here?.bytes.subarray(at - Number(here.offset), end - Number(here.offset));
+        const errno = move({ at, bytes: segment.subarray(done, end - offset), mapped });
+        if (errno !== 0) {
+            return errno;
+        }
+        done = end - offset;
     }
-    return eachPiece(from, pieceBytes, (at, piece) => access.write(offset + at, piece));
+    return 0;
+}
+function endOf({ offset, bytes }) {
+    return Number(offset) + bytes.length;
+}
+function mappedParts(access, offset) {
+    const bytes = access.map?.();
+    const first = bytes === undefined ? [] : [{ offset: BigInt(offset), bytes }];
+    return [...first, ...(access.mappings?.() ?? [])];
 }
 /** Each piece with its place; what is left at the end goes in halves of the width. */
 function eachPiece(bytes, pieceBytes, access) {

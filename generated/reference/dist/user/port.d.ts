@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-import type { ByteOrder, RegionAccess, s32, u32 } from '../core/index.js';
+import type { ByteOrder, RegionAccess, s32, u32, u64 } from '../core/index.js';
+/** A part of a region that is mapped. */
+export interface MappedPart {
+    /** Bytes from the start of the region. */
+    readonly offset: u64;
+    /** What is there. */
+    readonly bytes: Uint8Array;
+}
 /** The migration region of a device; every flow works on ports alone. */
 export interface MigrationPort extends RegionAccess {
     /** Whether the region has the NDMA capability. */
     readonly ndma: boolean;
     /** Byte order of the host; little unless told otherwise. */
     readonly byteOrder?: ByteOrder;
+    /** Bytes of the region, as discovery found; no access goes beyond. Where it is absent, the device alone refuses those. */
+    readonly regionBytes?: u64;
     /**
      * VFIO_DEVICE_RESET.
      *
@@ -15,11 +24,19 @@ export interface MigrationPort extends RegionAccess {
      */
     reset(): s32;
     /**
-     * The data section as it is mapped now, from `data_offset` on; the user looks again for each segment.
+     * The data section as it is mapped now, from `data_offset` on, as far as it is; the user looks again for each segment, and
+     * reads and writes the region for the rest.
      *
-     * @returns Undefined where it is not mapped; the user then reads and writes the region.
+     * @returns Undefined where it is not mapped there.
      */
     map?(): Uint8Array | undefined;
+    /** Parts of the data section that are mapped elsewhere than from `data_offset` on, if any; looked for as often. */
+    mappings?(): readonly MappedPart[];
+    /**
+     * How often others have reset the device, as far as the user knows: on behalf of the guest, for an operator, or as an
+     * event told. A flow gives up the session that such a reset ended, even where `device_state` reads as before.
+     */
+    resets?(): u32;
     /**
      * Another region of the device, by its index, little-endian as PCI has it. A port that has it shows configuration space
      * and the BAR with the MSI-X table, and flows carry over what software has set up there.

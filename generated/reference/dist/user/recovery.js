@@ -10,6 +10,7 @@ export function resultOf(errno, guest, ...machines) {
         .flatMap(({ devices }) => devices.map((device) => device.readState()));
     return {
         errno,
+        ...machines[0]?.refusals.named(errno),
         guest,
         source: statesOf('source'),
         target: statesOf('target'),
@@ -69,10 +70,13 @@ export function* close({ devices }) {
  * @param to - The machine that was to have it, if there is one.
  */
 export function* backOut(errno, from, ...to) {
+    // What follows may be refused as well.
+    const { last } = from.refusals;
     for (const machine of to) {
         yield* giveUp(machine);
     }
     const kept = yield* goOn(from);
+    from.refusals.last = last;
     return resultOf(errno, kept ? from.side : 'lost', from, ...to);
 }
 /** Undoes a migration that was abandoned; all it needs to know is in the devices. */

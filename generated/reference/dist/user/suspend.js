@@ -2,7 +2,6 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // Flows of one machine: shut it down, put it into streams, bring it back, and put in = out to the test.
-import { EINVAL, ETIMEDOUT } from '../core/index.js';
 import { restoreMemory } from './guest-memory.js';
 import { backOut, close, giveUp, resultOf } from './recovery.js';
 import { collectAll, createVirtualMachine, inTurn, openResuming, start, stop, } from './virtual-machine.js';
@@ -21,13 +20,14 @@ export function* suspend(setup, ports) {
     const errno = (yield* stop(machine, (device) => device.enter(setup.rules.saving))) ||
         (yield* collectWhole(setup, machine)) ||
         (yield* inTurn(machine.devices, (device) => device.readCarried()));
-    if (errno !== 0) {
-        return { ...(yield* backOut(errno, machine)), streams: [] };
+    // Of stopped devices: nothing writes to it until the guest runs again. @rule running.clear.quiet
+    const memory = machine.memory?.bytes.slice();
+    const refused = errno || (yield* inTurn(machine.devices, (device) => device.confirm()));
+    if (refused !== 0) {
+        return { ...(yield* backOut(refused, machine)), streams: [] };
     }
     const streams = takeStreams(machine);
     const carried = machine.devices.map((device) => device.carried);
-    // Of stopped devices: nothing writes to it until the guest runs again. @rule running.clear.quiet
-    const memory = machine.memory?.bytes.slice();
     const result = { ...resultOf(yield* close(machine), 'stream', machine), streams, carried };
     return memory === undefined ? result : { ...result, memory };
 }
@@ -58,7 +58,7 @@ export function* passThrough(setup, ports, streams) {
 }
 function* storeStreams(machine, streams) {
     if (streams.length !== machine.devices.length) {
-        return -EINVAL;
+        return machine.refusals.refuse('machines-differ');
     }
     const errno = yield* openResuming(machine);
     return errno || (yield* inTurn(machine.devices, (device) => device.store(streams[device.place.device])));
@@ -71,7 +71,7 @@ function* storeStreams(machine, streams) {
 function collectWhole(setup, machine) {
     return inTurn(machine.devices, function* (device) {
         const errno = yield* collectAll(device, setup.options.stopSegmentsMax);
-        return errno || (device.hasMore ? -ETIMEDOUT : 0);
+        return errno || (device.hasMore ? yield* device.refuse('no-end') : 0);
     });
 }
 function takeStreams({ devices }) {

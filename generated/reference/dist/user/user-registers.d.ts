@@ -3,6 +3,7 @@
 
 import { type Access, type StructLayout, type s32, type u32, type u64 } from '../core/index.js';
 import type { MigrationPort } from './port.js';
+import { Refusals } from './refusals.js';
 /** What a user has to know of the registers. */
 export interface RegisterRules {
     /** The registers at the start of the region. */
@@ -11,7 +12,7 @@ export interface RegisterRules {
     readonly mask: u32;
 }
 /** What it takes to reach the registers and the data section. */
-export type RegisterAccess = Pick<MigrationPort, 'read' | 'write' | 'map' | 'byteOrder'>;
+export type RegisterAccess = Pick<MigrationPort, 'read' | 'write' | 'map' | 'mappings' | 'byteOrder' | 'regionBytes'>;
 /** What a read gives. */
 export interface RegisterRead {
     /** 0 or a negative errno. */
@@ -29,6 +30,8 @@ export declare class UserRegisters {
     segments: Uint8Array[];
     /** The segment to store next: its place in `segments`, from 0. */
     next: u32;
+    /** What was refused, and not by the device. */
+    readonly refusals: Refusals;
     /**
      * Knows nothing of the device yet: every register counts as zero until it is read.
      *
@@ -36,8 +39,9 @@ export declare class UserRegisters {
      * @param access - The way to the region.
      * @param pieceBytes - Bytes of an access to the data section, a power of two.
      * @param segmentBytesMax - Bytes of a segment that the user has room for.
+     * @param refusals - Where what is refused is named.
      */
-    constructor(rules: RegisterRules, access: RegisterAccess, pieceBytes?: u32, segmentBytesMax?: u32);
+    constructor(rules: RegisterRules, access: RegisterAccess, pieceBytes?: u32, segmentBytesMax?: u32, refusals?: Refusals);
     /** The bits with a meaning, as last read. */
     get device_state(): u32;
     /** As last read. */
@@ -72,15 +76,27 @@ export declare class UserRegisters {
      */
     change_device_state(keep: u32, set: u32): s32;
     /**
-     * Collects the segment that `data_offset` and `data_size` gave when they were last read.
+     * As `change_device_state`, from the value that was last read: with nothing between that read and the write, a user that
+     * has looked at the value knows what it changes.
      *
-     * @errors EINVAL when it is longer than the user has room for, or than what is mapped.
+     * @param keep - The bits that stay as they are, beside the reserved ones.
+     * @param set - The bits to set.
+     * @returns 0 or the negative errno of the write.
+     * @rule device-state.reset.window
+     */
+    write_device_state(keep: u32, set: u32): s32;
+    /**
+     * Collects the segment that `data_offset` and `data_size` gave when they were last read. One of no bytes is none.
+     *
+     * @errors EINVAL when it is longer than the user has room for, or lies in the registers or beyond the region.
+     * @rule segment.sense
      */
     collect(): s32;
     /**
      * Stores the next segment at `data_offset` as last read.
      *
-     * @errors EINVAL when there is none, or it is longer than what is mapped.
+     * @errors EINVAL when there is none, or it would lie in the registers or beyond the region.
+     * @rule segment.sense
      */
     store(): s32;
     /** Writes the length of the segment that was last stored to `data_size`. */

@@ -6,6 +6,7 @@
 import { decodeScalar, EINVAL, encodeScalar, fieldOf, } from '../core/index.js';
 import { USUAL_LIMITS } from './limits.js';
 import { readPieces, writePieces } from './pieces.js';
+import { Refusals } from './refusals.js';
 /**
  * The registers of one region, and the segments that its user holds. A register as a property is what was last read; the
  * methods access the device, and return 0 or a negative errno.
@@ -15,6 +16,8 @@ export class UserRegisters {
     segments = [];
     /** The segment to store next: its place in `segments`, from 0. */
     next = 0;
+    /** What was refused, and not by the device. */
+    refusals;
     #rules;
     #access;
     #pieceBytes;
@@ -29,12 +32,14 @@ export class UserRegisters {
      * @param access - The way to the region.
      * @param pieceBytes - Bytes of an access to the data section, a power of two.
      * @param segmentBytesMax - Bytes of a segment that the user has room for.
+     * @param refusals - Where what is refused is named.
      */
-    constructor(rules, access, pieceBytes = USUAL_LIMITS.pieceBytes, segmentBytesMax = USUAL_LIMITS.segmentBytesMax) {
+    constructor(rules, access, pieceBytes = USUAL_LIMITS.pieceBytes, segmentBytesMax = USUAL_LIMITS.segmentBytesMax, refusals = new Refusals()) {
         this.#rules = rules;
         this.#access = access;
         this.#pieceBytes = pieceBytes;
         this.#segmentBytesMax = segmentBytesMax;
+        this.refusals = refusals;
         this.#last = new Map(rules.layout.fields.map(({ name }) => [name, 0n]));
     }
     /** The bits with a meaning, as last read. */
@@ -100,29 +105,42 @@ export class UserRegisters {
      * @rule device-state.reserved.preserve
      */
     change_device_state(keep, set) {
-        const field = fieldOf(this.#rules.layout, 'device_state');
-        const { errno, value } = this.read(field);
-        if (value === undefined) {
-            return errno;
-        }
-        const changed = (value & ~BigInt(this.#rules.mask & ~keep)) | BigInt(set);
-        const result = this.write(field, changed);
-        if (result === 0) {
-            this.#last.set(field.name, changed);
-        }
-        return result;
+        return this.read_device_state() || this.write_device_state(keep, set);
     }
     /**
-     * Collects the segment that `data_offset` and `data_size` gave when they were last read.
+     * As `change_device_state`, from the value that was last read: with nothing between that read and the write, a user that
+     * has looked at the value knows what it changes.
      *
-     * @errors EINVAL when it is longer than the user has room for, or than what is mapped.
+     * @param keep - The bits that stay as they are, beside the reserved ones.
+     * @param set - The bits to set.
+     * @returns 0 or the negative errno of the write.
+     * @rule device-state.reset.window
+     */
+    write_device_state(keep, set) {
+        const field = fieldOf(this.#rules.layout, 'device_state');
+        const changed = (this.#last.get(field.name) & ~BigInt(this.#rules.mask & ~keep)) | BigInt(set);
+        const errno = this.write(field, changed);
+        if (errno === 0) {
+            this.#last.set(field.name, changed);
+        }
+        return errno;
+    }
+    /**
+     * Collects the segment that `data_offset` and `data_size` gave when they were last read. One of no bytes is none.
+     *
+     * @errors EINVAL when it is longer than the user has room for, or lies in the registers or beyond the region.
+     * @rule segment.sense
      */
     collect() {
         if (this.data_size > BigInt(this.#segmentBytesMax)) {
-            return -EINVAL;
+            return this.refusals.refuse('segment-too-long');
         }
         const segment = new Uint8Array(Number(this.data_size));
-        const errno = readPieces(this.#access, Number(this.data_offset), segment, this.#pieceBytes);
+        if (segment.length === 0) {
+            return 0;
+        }
+        const errno = this.#refusePlace(segment) ||
+            readPieces(this.#access, Number(this.data_offset), segment, this.#pieceBytes);
         if (errno === 0) {
             this.segments.push(segment);
         }
@@ -131,7 +149,8 @@ export class UserRegisters {
     /**
      * Stores the next segment at `data_offset` as last read.
      *
-     * @errors EINVAL when there is none, or it is longer than what is mapped.
+     * @errors EINVAL when there is none, or it would lie in the registers or beyond the region.
+     * @rule segment.sense
      */
     store() {
         const segment = this.segments[this.next];
@@ -140,11 +159,18 @@ export class UserRegisters {
         }
         this.next += 1;
         this.#storedBytes = segment.length;
-        return writePieces(this.#access, Number(this.data_offset), segment, this.#pieceBytes);
+        return (this.#refusePlace(segment) ||
+            writePieces(this.#access, Number(this.data_offset), segment, this.#pieceBytes));
     }
     /** Writes the length of the segment that was last stored to `data_size`. */
     write_data_size() {
         return this.write(fieldOf(this.#rules.layout, 'data_size'), BigInt(this.#storedBytes));
+    }
+    /** 0 where a segment lies behind the registers and within the region. */
+    #refusePlace(segment) {
+        const end = this.#access.regionBytes ?? BigInt(Number.MAX_SAFE_INTEGER);
+        const isInside = this.data_offset >= BigInt(this.#rules.layout.size) && this.data_offset + BigInt(segment.length) <= end;
+        return isInside ? 0 : this.refusals.refuse('segment-misplaced');
     }
     #readField(name) {
         return this.read(fieldOf(this.#rules.layout, name)).errno;

@@ -7,6 +7,7 @@ import { FlowDevice, type FlowPart } from './flow-device.js';
 import type { FlowMemory, GuestMemory } from './guest-memory.js';
 import type { FlowLimits, KnownLimits } from './limits.js';
 import type { MigrationPort } from './port.js';
+import type { Refusals } from './refusals.js';
 import type { UserRules } from './rules.js';
 /** How a user wants to go about a flow. */
 export interface FlowOptions extends FlowLimits {
@@ -18,11 +19,15 @@ export interface FlowSetup {
     readonly rules: UserRules;
     readonly options: KnownLimits;
     readonly memory: FlowMemory;
+    /** What was refused in the flow. */
+    readonly refusals: Refusals;
 }
 /** The devices of one machine. */
 export interface VirtualMachine {
     readonly side: FlowPlace['side'];
     readonly rules: UserRules;
+    /** What was refused in the flow, of this machine or the other. */
+    readonly refusals: Refusals;
     /** The guest's memory there, where the flow is to copy it. */
     readonly memory: GuestMemory | undefined;
     readonly devices: readonly FlowDevice[];
@@ -32,7 +37,7 @@ export interface VirtualMachine {
     readonly excluded: readonly FlowPlace[];
 }
 /** @param ports - One per device. */
-export declare function createVirtualMachine({ rules, options, memory }: FlowSetup, side: VirtualMachine['side'], ports: readonly MigrationPort[]): VirtualMachine;
+export declare function createVirtualMachine({ rules, options, memory, refusals }: FlowSetup, side: VirtualMachine['side'], ports: readonly MigrationPort[]): VirtualMachine;
 /** Does the same to each device, until one of them fails. */
 export declare function inTurn(devices: readonly FlowDevice[], step: (device: FlowDevice) => FlowPart): FlowPart;
 /**

@@ -5,12 +5,12 @@
 import { range } from '../core/index.js';
 import { FlowDevice } from './flow-device.js';
 /** @param ports - One per device. */
-export function createVirtualMachine({ rules, options, memory }, side, ports) {
+export function createVirtualMachine({ rules, options, memory, refusals }, side, ports) {
     const hasPeers = ports.length > 1;
-    const devices = ports.map((port, device) => new FlowDevice(rules, { side, device }, port, hasPeers, options));
+    const devices = ports.map((port, device) => new FlowDevice(rules, { side, device }, port, hasPeers, options, refusals));
     const quietable = devices.filter(({ quiet }) => quiet !== 0);
     const excluded = devices.filter(({ quiet }) => hasPeers && quiet === 0).map(({ place }) => place);
-    return { side, rules, memory: memory[side], devices, quietable, excluded };
+    return { side, rules, refusals, memory: memory[side], devices, quietable, excluded };
 }
 /** Does the same to each device, until one of them fails. */
 export function* inTurn(devices, step) {

@@ -3,10 +3,10 @@
 
 // How a user of this edition finds the migration region.
 
-import { type ByteOrder, StructCodec, type s32 } from '../core/index.js';
+import { type ByteOrder, StructCodec, type s32, type u32 } from '../core/index.js';
 import { structLayout } from '../derived/rfc-ndma.js';
 import { MIG_NDMA } from '../common/capability.js';
-import { type DeviceIoctl, type FoundRegion, findMigrationRegion } from '../user/discover.js';
+import { type DeviceIoctl, type FoundRegion, findMigrationRegion, PAGE_BYTES } from '../user/discover.js';
 
 export type { DeviceIoctl, FoundRegion, MappableArea } from '../user/discover.js';
 
@@ -19,10 +19,15 @@ export function infoCodec(byteOrder: ByteOrder = 'little'): StructCodec {
  * Looks for the migration region of a device.
  *
  * @param byteOrder - Of the host.
+ * @param pageBytes - Bytes of a page of the host; 4096 unless told otherwise.
  * @returns The region, or a negative errno.
  * @errors ENODEV when the device has no such region; EINVAL when its answers make no sense; what VFIO_DEVICE_GET_INFO reports.
  * @rule region.discovery
  */
-export function discoverMigration(ioctl: DeviceIoctl, byteOrder: ByteOrder = 'little'): FoundRegion | s32 {
-  return findMigrationRegion(ioctl, infoCodec(byteOrder), MIG_NDMA);
+export function discoverMigration(
+  ioctl: DeviceIoctl,
+  byteOrder: ByteOrder = 'little',
+  pageBytes: u32 = PAGE_BYTES,
+): FoundRegion | s32 {
+  return findMigrationRegion(ioctl, infoCodec(byteOrder), pageBytes, MIG_NDMA);
 }

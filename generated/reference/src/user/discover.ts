@@ -42,6 +42,12 @@ export interface FoundRegion {
 /** More regions than a device has. */
 const REGIONS_MAX: u64 = 1024n;
 
+/** Where the offsets of a file end. */
+const FILE_END: u64 = 1n << 63n;
+
+/** Bytes of a page, unless the user has others. */
+export const PAGE_BYTES: u32 = 4096;
+
 /** More bytes than the answer for a region takes. */
 const ARGSZ_MAX: u32 = 65536;
 
@@ -49,6 +55,7 @@ const ARGSZ_MAX: u32 = 65536;
 const VERSION: u64 = 1n;
 
 const HEADER: string = 'vfio_info_cap_header';
+const REGISTERS: string = 'vfio_device_migration_info';
 const AREA: string = 'vfio_region_sparse_mmap_area';
 
 /** The structs of capabilities that are more than a header. */
@@ -64,6 +71,7 @@ type Capabilities = ReadonlyMap<CapabilityId, Uint8Array>;
  * Looks for the migration region.
  *
  * @param codec - Of an edition, in the byte order of the host.
+ * @param pageBytes - Bytes of a page of the host, which what can be mapped is made of.
  * @param ndma - The NDMA capability, in an edition that has it.
  * @returns The region, or a negative errno.
  * @errors ENODEV when the device has no such region; EINVAL when its answers make no sense; what VFIO_DEVICE_GET_INFO reports.
@@ -72,6 +80,7 @@ type Capabilities = ReadonlyMap<CapabilityId, Uint8Array>;
 export function findMigrationRegion(
   ioctl: DeviceIoctl,
   codec: StructCodec,
+  pageBytes: u32,
   ndma?: CapabilityId,
 ): FoundRegion | s32 {
   const argsz = BigInt(codec.bytes('vfio_device_info'));
@@ -85,7 +94,7 @@ export function findMigrationRegion(
     return -EINVAL;
   }
   for (let index = 0; index < count; index++) {
-    const found = askRegion(ioctl, codec, index, ndma);
+    const found = askRegion(ioctl, codec, index, pageBytes, ndma);
     if (found !== undefined) {
       return found;
     }
@@ -98,6 +107,7 @@ function askRegion(
   ioctl: DeviceIoctl,
   codec: StructCodec,
   index: u32,
+  pageBytes: u32,
   ndma: CapabilityId | undefined,
 ): FoundRegion | s32 | undefined {
   const info = regionInfo(ioctl, codec, index);
@@ -112,13 +122,20 @@ function askRegion(
     return undefined;
   }
   const areas = mappableAreas(codec, info, capabilities);
-  if (areas === undefined) {
+  const offset = codec.read('vfio_region_info', 'offset', info);
+  const size = codec.read('vfio_region_info', 'size', info);
+  const makesSense =
+    hasFlags(codec, info, RegionFlags.READ | RegionFlags.WRITE) &&
+    size >= BigInt(codec.bytes(REGISTERS)) &&
+    offset + size <= FILE_END &&
+    areas?.every((area) => isMappable(codec, area, size, BigInt(pageBytes)));
+  if (areas === undefined || makesSense !== true) {
     return -EINVAL;
   }
   return {
     index,
-    offset: codec.read('vfio_region_info', 'offset', info),
-    size: codec.read('vfio_region_info', 'size', info),
+    offset,
+    size,
     // @rule region.ndma-capability
     ndma: [...capabilities.keys()].some((id) => id === ndma),
     areas,
@@ -143,7 +160,7 @@ function askInfo(ioctl: DeviceIoctl, codec: StructCodec, index: u32, argsz: u32)
 function readChain(codec: StructCodec, info: Uint8Array): Capabilities | undefined {
   const capabilities = new Map<CapabilityId, Uint8Array>();
   let behind = codec.bytes('vfio_region_info');
-  let offset = hasFlag(codec, info, RegionFlags.CAPS)
+  let offset = hasFlags(codec, info, RegionFlags.CAPS)
     ? Number(codec.read('vfio_region_info', 'cap_offset', info))
     : 0;
   while (offset !== 0) {
@@ -170,13 +187,13 @@ function isMigrationRegion(codec: StructCodec, capabilities: Capabilities): bool
   );
 }
 
-/** The areas of the sparse mmap capability, the whole region where there is none, or nothing where they leave the argument or the region. */
+/** The areas of the sparse mmap capability, the whole region where there is none, or nothing where they leave the argument. */
 function mappableAreas(
   codec: StructCodec,
   info: Uint8Array,
   capabilities: Capabilities,
 ): readonly MappableArea[] | undefined {
-  if (!hasFlag(codec, info, RegionFlags.MMAP)) {
+  if (!hasFlags(codec, info, RegionFlags.MMAP)) {
     return [];
   }
   const sparse = capabilities.get(CAP_SPARSE_MMAP);
@@ -189,14 +206,27 @@ function mappableAreas(
   if (first + count * areaBytes > sparse.length) {
     return undefined;
   }
-  const areas = Array.from({ length: count }, (_, place) => {
+  return Array.from({ length: count }, (_, place) => {
     const bytes = sparse.subarray(first + place * areaBytes);
     return { offset: codec.read(AREA, 'offset', bytes), size: codec.read(AREA, 'size', bytes) };
   });
-  const end = codec.read('vfio_region_info', 'size', info);
-  return areas.every(({ offset, size }) => offset + size <= end) ? areas : undefined;
 }
 
-function hasFlag(codec: StructCodec, info: Uint8Array, flag: RegionFlags): boolean {
-  return (codec.read('vfio_region_info', 'flags', info) & BigInt(flag)) !== 0n;
+/**
+ * Whether an area is made of pages of the region, and none of them has registers.
+ *
+ * @param end - Bytes of the region.
+ */
+function isMappable(codec: StructCodec, { offset, size }: MappableArea, end: u64, pageBytes: u64): boolean {
+  return (
+    size > 0n &&
+    offset % pageBytes === 0n &&
+    size % pageBytes === 0n &&
+    offset >= BigInt(codec.bytes(REGISTERS)) &&
+    offset + size <= end
+  );
+}
+
+function hasFlags(codec: StructCodec, info: Uint8Array, flags: u32): boolean {
+  return (codec.read('vfio_region_info', 'flags', info) & BigInt(flags)) === BigInt(flags);
 }

@@ -5,6 +5,7 @@
 
 import { type BitNames, errnoName, formatBits, type s32, type u32 } from '../core/index.js';
 import type { CarriedState } from './carried-state.js';
+import type { FlowRefusal } from './refusals.js';
 
 /** Which device of which machine. */
 export interface FlowPlace {
@@ -49,10 +50,12 @@ export type FlowEvent =
       readonly kind: 'reset';
     })
   | (FlowPlace & {
-      /** An access failed. */
+      /** An access failed, or the flow refused what it found. */
       readonly kind: 'failure';
-      /** What it returned: a negative errno. */
+      /** What the access returned, or what stands for the refusal: a negative errno. */
       readonly errno: s32;
+      /** What the flow refused, if it was the flow. */
+      readonly refusal?: FlowRefusal;
       /** What `device_state` reads as after it. */
       readonly state: u32;
     });
@@ -67,6 +70,8 @@ export type Guest = 'source' | 'target' | 'stream' | 'shut-down' | 'lost';
 export interface FlowResult {
   /** 0, or the negative errno that turned the flow from its way. */
   readonly errno: s32;
+  /** What the flow refused, where that turned it from its way. */
+  readonly refusal?: FlowRefusal;
   /** Where the guest is. */
   readonly guest: Guest;
   /** The states of the source's devices, without reserved bits. */
@@ -132,7 +137,9 @@ function describeStep(event: Extract<FlowEvent, FlowPlace>, bits: BitNames): str
       return `${event.kind} ${event.bytes} bytes`;
     case 'reset':
       return 'reset';
-    case 'failure':
-      return `${errnoName(-event.errno)} in ${formatBits(BigInt(event.state), bits)}`;
+    case 'failure': {
+      const cause = event.refusal === undefined ? '' : `${event.refusal}, `;
+      return `${cause}${errnoName(-event.errno)} in ${formatBits(BigInt(event.state), bits)}`;
+    }
   }
 }

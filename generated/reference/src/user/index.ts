@@ -23,7 +23,8 @@ export { createFlows, type Flows } from './flows.js';
 export type { FlowMemory, GuestMemory } from './guest-memory.js';
 export type { FlowLimits } from './limits.js';
 export type { DataAccess } from './pieces.js';
-export type { MigrationPort } from './port.js';
+export type { MappedPart, MigrationPort } from './port.js';
+export { type FlowRefusal, Refusals } from './refusals.js';
 export type { UserRules } from './rules.js';
 export {
   type RegisterAccess,

@@ -25,6 +25,18 @@ export interface FlowLimits {
   readonly pieceBytes?: u32 | undefined;
   /** Bytes of a segment that the user has room for, from 1 on. 256 MiB unless told otherwise. */
   readonly segmentBytesMax?: u32 | undefined;
+  /** Bytes of a stream that the user has room for, from 1 on. 2 GiB unless told otherwise. */
+  readonly streamBytesMax?: u32 | undefined;
+  /**
+   * Bytes that a stream has at least when it has ended, from 0 on. 1 unless told otherwise: a device without any state is
+   * one that does not tell it.
+   */
+  readonly streamBytesMin?: u32 | undefined;
+  /**
+   * Segments in a row, from 1 on, that a stopped device may give without less being left than ever before by its
+   * `pending_bytes`. That is an estimate, so it may stand still for a while. 10,000 unless told otherwise.
+   */
+  readonly stalledSegmentsMax?: u32 | undefined;
 }
 
 /** The limits of a flow, each of which is known. */
@@ -38,6 +50,9 @@ export const USUAL_LIMITS: KnownLimits = {
   stopsMax: 2,
   pieceBytes: 4096,
   segmentBytesMax: 0x1000_0000,
+  streamBytesMax: 0x8000_0000,
+  streamBytesMin: 1,
+  stalledSegmentsMax: 10_000,
 };
 
 /**
@@ -53,9 +68,12 @@ export function knownLimits(limits: FlowLimits): KnownLimits {
     stopsMax: limits.stopsMax ?? USUAL_LIMITS.stopsMax,
     pieceBytes: limits.pieceBytes ?? USUAL_LIMITS.pieceBytes,
     segmentBytesMax: limits.segmentBytesMax ?? USUAL_LIMITS.segmentBytesMax,
+    streamBytesMax: limits.streamBytesMax ?? USUAL_LIMITS.streamBytesMax,
+    streamBytesMin: limits.streamBytesMin ?? USUAL_LIMITS.streamBytesMin,
+    stalledSegmentsMax: limits.stalledSegmentsMax ?? USUAL_LIMITS.stalledSegmentsMax,
   };
   for (const [name, value] of Object.entries(known)) {
-    const least = name === 'rounds' ? 0 : 1;
+    const least = name === 'rounds' || name === 'streamBytesMin' ? 0 : 1;
     if (!Number.isSafeInteger(value) || value < least) {
       throw new RangeError(`${name} is ${value}, expected a whole number from ${least} on`);
     }

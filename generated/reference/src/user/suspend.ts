@@ -3,7 +3,6 @@
 
 // Flows of one machine: shut it down, put it into streams, bring it back, and put in = out to the test.
 
-import { EINVAL, ETIMEDOUT } from '../core/index.js';
 import type { CarriedState } from './carried-state.js';
 import type { Flow, SavedResult, Stream } from './events.js';
 import type { FlowPart } from './flow-device.js';
@@ -38,13 +37,14 @@ export function* suspend(setup: FlowSetup, ports: readonly MigrationPort[]): Flo
     (yield* stop(machine, (device) => device.enter(setup.rules.saving))) ||
     (yield* collectWhole(setup, machine)) ||
     (yield* inTurn(machine.devices, (device) => device.readCarried()));
-  if (errno !== 0) {
-    return { ...(yield* backOut(errno, machine)), streams: [] };
+  // Of stopped devices: nothing writes to it until the guest runs again. @rule running.clear.quiet
+  const memory = machine.memory?.bytes.slice();
+  const refused = errno || (yield* inTurn(machine.devices, (device) => device.confirm()));
+  if (refused !== 0) {
+    return { ...(yield* backOut(refused, machine)), streams: [] };
   }
   const streams = takeStreams(machine);
   const carried = machine.devices.map((device) => device.carried);
-  // Of stopped devices: nothing writes to it until the guest runs again. @rule running.clear.quiet
-  const memory = machine.memory?.bytes.slice();
   const result = { ...resultOf(yield* close(machine), 'stream', machine), streams, carried };
   return memory === undefined ? result : { ...result, memory };
 }
@@ -90,7 +90,7 @@ export function* passThrough(
 
 function* storeStreams(machine: VirtualMachine, streams: readonly Stream[]): FlowPart {
   if (streams.length !== machine.devices.length) {
-    return -EINVAL;
+    return machine.refusals.refuse('machines-differ');
   }
   const errno = yield* openResuming(machine);
   return errno || (yield* inTurn(machine.devices, (device) => device.store(streams[device.place.device]!)));
@@ -104,7 +104,7 @@ function* storeStreams(machine: VirtualMachine, streams: readonly Stream[]): Flo
 function collectWhole(setup: FlowSetup, machine: VirtualMachine): FlowPart {
   return inTurn(machine.devices, function* (device) {
     const errno = yield* collectAll(device, setup.options.stopSegmentsMax);
-    return errno || (device.hasMore ? -ETIMEDOUT : 0);
+    return errno || (device.hasMore ? yield* device.refuse('no-end') : 0);
   });
 }
 
