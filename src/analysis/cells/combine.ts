@@ -93,8 +93,16 @@ function answerAll(edition: OfTable): readonly CellAnswer[] {
   return statementsOf(edition).map((each) => answerCell(each, edition.axes!));
 }
 
+const matched = new WeakMap<OfTable, readonly CellStatements[]>();
+
 /** Every cell; none where the edition has no table. */
 export function statementsOf(edition: OfTable): readonly CellStatements[] {
+  const known = matched.get(edition) ?? matchAll(edition);
+  matched.set(edition, known);
+  return known;
+}
+
+function matchAll(edition: OfTable): readonly CellStatements[] {
   const { axes } = edition;
   if (axes === undefined) return [];
   const statements = edition.cells.flatMap((pattern) => toStatement(pattern, edition) ?? []);

@@ -2,9 +2,9 @@
 // Outcomes in patterns without which every cell is answered as well. A rule that says nothing else could be taken out
 // of the table, and nobody would notice.
 
-import type { CellPattern, Edition, PatternWord } from '../../model/index.js';
+import type { CellAxes, CellPattern, Edition, PatternWord } from '../../model/index.js';
 import { answerCell, type CellStatements, type Statement, statementsOf } from './combine.js';
-import { readAlternatives } from './match.js';
+import { RESULT, readAlternatives } from './match.js';
 
 export interface IdleOutcome {
   readonly pattern: CellPattern;
@@ -19,27 +19,67 @@ type OfTable = Pick<Edition, 'axes' | 'cells' | 'rules' | 'decisions'>;
 
 /** Of a table without open and doubled cells, in the order of the patterns. */
 export function idleOutcomes(edition: OfTable): readonly IdleOutcome[] {
-  const table = statementsOf(edition);
+  const { axes } = edition;
+  if (axes === undefined) return [];
+  const cellsOf = cellsByPattern(statementsOf(edition));
   return edition.cells.flatMap((pattern) => {
-    const about = table.filter((each) => each.about.some((statement) => statement.pattern === pattern));
-    return about.length === 0
-      ? []
-      : pattern.outcomes.flatMap((outcome) => {
-          const facet = readAlternatives(outcome.text, edition.axes!)?.facet;
-          const isNoticed = about.some((each) => {
-            const without = {
-              ...each,
-              about: each.about.flatMap((one) => withoutFacet(one, pattern, facet)),
-            };
-            return answerCell(without, edition.axes!).status === 'open';
-          });
-          const cells = about.map(({ cell }) => cell.name);
-          return isNoticed ? [] : [{ pattern, outcome, cells, others: othersOf(about[0]!, pattern, facet) }];
-        });
+    const about = cellsOf.get(pattern) ?? [];
+    if (about.length === 0) return [];
+    return pattern.outcomes.flatMap((outcome) => {
+      const facet = readAlternatives(outcome.text, axes)?.facet;
+      if (about.some((each) => isMissed(each, pattern, facet, axes))) return [];
+      const cells = about.map(({ cell }) => cell.name);
+      return [{ pattern, outcome, cells, others: othersOf(about[0]!, pattern, facet) }];
+    });
   });
 }
 
-/** @param facet - None for all that the pattern says. */
+function cellsByPattern(
+  table: readonly CellStatements[],
+): ReadonlyMap<CellPattern, readonly CellStatements[]> {
+  const found = new Map<CellPattern, CellStatements[]>();
+  for (const each of table) {
+    for (const { pattern } of each.about) {
+      const cells = found.get(pattern) ?? [];
+      cells.push(each);
+      found.set(pattern, cells);
+    }
+  }
+  return found;
+}
+
+/**
+ * Whether the cell is open without what the pattern says.
+ *
+ * @param facet - None for all that the pattern says.
+ */
+function isMissed(
+  each: CellStatements,
+  pattern: CellPattern,
+  facet: string | undefined,
+  axes: CellAxes,
+): boolean {
+  if (facet !== undefined && isAnsweredAnyway(each, pattern, facet)) return false;
+  const about = each.about.flatMap((one) => withoutFacet(one, pattern, facet));
+  return answerCell({ ...each, about }, axes).status === 'open';
+}
+
+/**
+ * Whether a look at who speaks of the facet tells that the cell stays answered: nobody needs the facet, or another must
+ * answers it and leaves nothing to be picked. False where that does not tell.
+ */
+function isAnsweredAnyway({ about, needs }: CellStatements, pattern: CellPattern, facet: string): boolean {
+  const others = about.filter((one) => one.pattern !== pattern && one.outcomes.has(facet));
+  // Where success becomes lawful, a value may be needed that nobody gives.
+  if (facet === RESULT && others.some((one) => one.outcomes.get(RESULT)!.atoms.includes('success'))) {
+    const own = about.find((one) => one.pattern === pattern);
+    if (!own?.outcomes.get(RESULT)?.atoms.includes('success')) return false;
+  }
+  if (!needs.includes(facet)) return true;
+  const musts = others.filter(({ force }) => force === 'must').map(({ outcomes }) => outcomes.get(facet)!);
+  return musts.length > 0 && musts.every(({ atoms, given }) => atoms.length === given.length);
+}
+
 function withoutFacet(
   statement: Statement,
   pattern: CellPattern,
