@@ -160,7 +160,7 @@ test('parts of a segment are mapped, and the rest is not [segment.mapped data-wi
 });
 
 // Example "streams without an end, and without anything"
-test('streams without an end, and without anything [stream.give-up stream.progress stream.nothing]', { meta: { edition: 'rfc-ndma', example: 'bounds/streams-without-an-end-and-without-anything', content: '4a483d68d06a9162' } }, () => {
+test('streams without an end, and without anything [stream.give-up stream.progress stream.nothing]', { meta: { edition: 'rfc-ndma', example: 'bounds/streams-without-an-end-and-without-anything', content: '182b798d7f329b4c' } }, () => {
   /** A device that gives one byte after the other; how many are left it reads from a list, whose last one stays. */
   function endless(...left: readonly bigint[]): MigrationPort {
     const device = createDevice();
@@ -209,10 +209,7 @@ test('streams without an end, and without anything [stream.give-up stream.progre
   // What was collected while the device ran counts, and of a stream that begins anew only that one.
   const moved = runFlow(flows.liveMigration([createDevice()], [createDevice()], { streamBytesMin: 240, streamBytesMax: 240 }));
   assert.equal([moved.errno, moved.guest], [0, 'target']);
-  const anew = { rounds: 0, stopSegmentsMax: 3, streamBytesMax: 240, stopsMax: 1 };
+  const anew = { rounds: 1, roundSegmentsMax: 1, stopSegmentsMax: 2, streamBytesMax: 240, stalledSegmentsMax: 1 };
   const exceeded = runFlow(flows.liveMigration([createDevice()], [createDevice()], anew));
   assert.equal([exceeded.errno, exceeded.refusal], [-110, 'downtime-exceeded']);
-  const second = { rounds: 1, roundSegmentsMax: 3, stopSegmentsMax: 1, streamBytesMax: 456, stopsMax: 2 };
-  assert.equal(runFlow(flows.liveMigration([createDevice()], [createDevice()], second)).errno, 0);
-  assert.equal(readScalar(createDevice(), 0), 1);
 });

@@ -50,7 +50,8 @@ export interface Flows {
   /**
    * Puts a machine into streams, one per device. On a failure before the streams are whole the machine goes on.
    *
-   * @errors ETIMEDOUT when a device has more than `stopSegmentsMax` segments; EIO when someone else has reset a device.
+   * @errors ETIMEDOUT when a device has more than `stopSegmentsMax` segments, or no less left in spite of `stalledSegmentsMax` of
+   * them; EIO when someone else has reset a device; ENODATA when a device gave nothing; EINVAL for what has no room or no place.
    */
   suspend(machine: readonly MigrationPort[], options?: FlowOptions): Flow<SavedResult>;
   /**

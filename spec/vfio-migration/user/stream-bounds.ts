@@ -27,7 +27,6 @@ export class StreamBounds {
   begin(): void {
     this.#bytes = 0;
     this.#least = undefined;
-    this.#stalled = 0;
   }
 
   /**

@@ -19,7 +19,6 @@ export class StreamBounds {
     begin() {
         this.#bytes = 0;
         this.#least = undefined;
-        this.#stalled = 0;
     }
     /**
      * A segment was collected, or none was.

@@ -29,7 +29,6 @@ export class StreamBounds {
   begin(): void {
     this.#bytes = 0;
     this.#least = undefined;
-    this.#stalled = 0;
   }
 
   /**
