@@ -5,9 +5,9 @@ import { errorText } from '../error-text.js';
 import { Copy } from './copy.js';
 
 /**
- * @typedef {object} Example
- * @property {string} edition
- * @property {string} id - Unique in the edition.
+ * @typedef {object} Example - A cell is run as one.
+ * @property {string} edition - The folder of its tests; empty of a cell.
+ * @property {string} id - Unique in the edition; of a cell with the file that it is in.
  * @property {() => unknown} run
  *
  * @typedef {object} Outcome
@@ -26,14 +26,25 @@ import { Copy } from './copy.js';
 export function loadExamples(reference, files, aliases) {
   /** @type {Example[]} */
   const examples = [];
+  let loading = '';
   /**
-   * @param {string} _name
-   * @param {{ meta: { edition: string, example: string } }} options
-   * @param {() => unknown} run
+   * @param {string} name
+   * @param {{ meta: { edition: string, example: string } } | (() => unknown)} options - A cell has none.
+   * @param {() => unknown} [run]
    */
-  const test = (_name, { meta }, run) => void examples.push({ edition: meta.edition, id: meta.example, run });
+  const test = (name, options, run) => {
+    if (typeof options === 'function')
+      examples.push({ edition: '', id: `${loading}: ${name}`, run: options });
+    else if (run !== undefined)
+      examples.push({ edition: options.meta.edition, id: options.meta.example, run });
+  };
+  // A cell that a target cannot bring about says nothing of it.
+  test.skipIf = (/** @type {boolean} */ isSkipped) => (isSkipped ? () => undefined : test);
   const copy = new Copy(reference, new Map([['vitest', { test }]]), aliases);
-  for (const file of files) copy.load(file);
+  for (const file of files) {
+    loading = file;
+    copy.load(file);
+  }
   return examples;
 }
 

@@ -8,7 +8,7 @@ export function printRecord({ violations, mutants }) {
   return [
     '<!-- SPDX-License-Identifier: MIT -->\n<!-- Written by `npm run mutation`; do not edit. -->',
     '# Mutation testing of the reference implementation',
-    'The examples of the chapters are the only tests here.',
+    'The examples and the cells of the chapters are the only tests here. A violation counts where an example notices it.',
     ...(mutants === undefined ? [] : mutantSections(mutants)),
     ...(violations === undefined ? [] : violationSections(violations)),
   ]

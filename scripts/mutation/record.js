@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { isAbsent } from '../error-text.js';
 import { figuresOf } from './figures.js';
 import { printRecord } from './record-table.js';
-import { packageFiles, packagePath, testFiles } from './reference.js';
+import { cellFiles, exampleFiles, packageFiles, packagePath } from './reference.js';
 import { readViolations } from './violations.js';
 
 const DATA_PATH = 'test/mutation.json';
@@ -91,7 +91,7 @@ export function recordViolations(root, verdicts) {
  * @param {readonly import('./survivors.js').Survivor[]} survivors - With their reasons.
  */
 export function recordMutants(root, mutants, survivors) {
-  return { of: hashOfSources(root), ...figuresOf(mutants), survivors };
+  return { of: hashOfMutants(root), ...figuresOf(mutants), survivors };
 }
 
 /**
@@ -103,23 +103,29 @@ export function staleHalves(root) {
   const { violations, mutants } = readRecord(root);
   return [
     ...(violations?.of === hashOfViolations(root) ? [] : ['violations']),
-    ...(mutants?.of === hashOfSources(root) ? [] : ['mutants']),
+    ...(mutants?.of === hashOfMutants(root) ? [] : ['mutants']),
   ];
 }
 
 /** @param {string} root */
 function hashOfViolations(root) {
-  return hashOfSources(root, JSON.stringify(readViolations(root)));
+  return hashOfSources(root, exampleFiles(root), JSON.stringify(readViolations(root)));
+}
+
+/** @param {string} root */
+function hashOfMutants(root) {
+  return hashOfSources(root, [...exampleFiles(root), ...cellFiles(root)]);
 }
 
 /**
- * Of the package's sources and of the examples.
+ * Of the package's sources and of tests.
  *
  * @param {string} root
+ * @param {readonly string[]} tests
  */
-function hashOfSources(root, more = '') {
+function hashOfSources(root, tests, more = '') {
   const hash = createHash('sha256').update(more);
-  for (const path of [...packageFiles(root).map(packagePath), ...testFiles(root)])
+  for (const path of [...packageFiles(root).map(packagePath), ...tests])
     hash
       .update(`${path}\0`)
       .update(readFileSync(join(root, path)))

@@ -19,10 +19,11 @@ const SOURCES = `${PACKAGE}/src`;
  * Reads and compiles a project's reference.
  *
  * @param {string} root
+ * @param {readonly string[]} tests - Test files.
  * @returns {Reference}
  */
-export function readReference(root) {
-  const paths = [...packageFiles(root).map(packagePath), ...testFiles(root)];
+export function readReference(root, tests) {
+  const paths = [...packageFiles(root).map(packagePath), ...tests];
   return {
     modules: new Map(paths.map((path) => [path, toCommonJs(readFileSync(join(root, path), 'utf8'))])),
     aliases: readAliases(root),
@@ -52,18 +53,32 @@ export function packageFiles(root) {
     .map((path) => path.slice(packagePath('').length));
 }
 
+const CELLS = '.cells.test.ts';
+
 /**
  * The tests of the examples, by edition and chapter. Those of cells are no examples: a violation names examples, and each of
  * these must notice it.
  *
  * @param {string} root
  */
-export function testFiles(root) {
+export function exampleFiles(root) {
+  return testFiles(root).filter((path) => !path.endsWith(CELLS));
+}
+
+/**
+ * The tests of the cells, by edition and chapter.
+ *
+ * @param {string} root
+ */
+export function cellFiles(root) {
+  return testFiles(root).filter((path) => path.endsWith(CELLS));
+}
+
+/** @param {string} root */
+function testFiles(root) {
   const editions = readdirSync(join(root, 'generated')).sort();
   return editions.flatMap((edition) =>
-    filesBelow(root, `generated/${edition}/tests`).filter(
-      (path) => path.endsWith('.test.ts') && !path.endsWith('.cells.test.ts'),
-    ),
+    filesBelow(root, `generated/${edition}/tests`).filter((path) => path.endsWith('.test.ts')),
   );
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A test runner for StrykerJS: the extracted examples, run in Stryker's own process. Each mutant gets a copy of the
-// reference of its own, which takes some milliseconds.
+// A test runner for StrykerJS: the extracted examples, and the cells where no example fails, run in Stryker's own process. Each
+// mutant gets a copy of the reference of its own, which takes some milliseconds.
 
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
@@ -13,7 +13,7 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { loadExamples, runExample } from './examples.js';
-import { readReference, testFiles } from './reference.js';
+import { cellFiles, exampleFiles, readReference } from './reference.js';
 
 class ExampleRunner {
   /**
@@ -24,6 +24,12 @@ class ExampleRunner {
   #context = {};
   /** @type {import('./reference.js').Reference} */
   #reference = { modules: new Map(), aliases: new Map() };
+  /**
+   * Test files: those of a stage are loaded where no test of the stages before it fails.
+   *
+   * @type {readonly (readonly string[])[]}
+   */
+  #stages = [];
   /**
    * The test file that each example is in.
    *
@@ -43,11 +49,12 @@ class ExampleRunner {
 
   /** Stryker starts the runner in its copy of the project, where the modules are the instrumented ones. */
   async init() {
-    this.#reference = readReference(process.cwd());
+    this.#stages = [exampleFiles, cellFiles].map((filesOf) => filesOf(process.cwd()));
+    this.#reference = readReference(process.cwd(), this.#stages.flat());
     this.#files = new Map(
-      testFiles(process.cwd()).flatMap((file) =>
-        loadExamples(this.#reference, [file]).map((example) => [testId(example), file]),
-      ),
+      this.#stages
+        .flat()
+        .flatMap((file) => loadExamples(this.#reference, [file]).map((example) => [testId(example), file])),
     );
   }
 
@@ -59,7 +66,7 @@ class ExampleRunner {
     delete this.#context.activeMutant;
     /** @type {import('@stryker-mutator/api/test-runner').TestResult[]} */
     const tests = [];
-    for (const example of loadExamples(this.#reference, testFiles(process.cwd()))) {
+    for (const example of loadExamples(this.#reference, this.#stages.flat())) {
       if (coverageAnalysis === 'perTest') this.#context.currentTestId = testId(example);
       tests.push(await runTest(example));
       delete this.#context.currentTestId;
@@ -74,40 +81,59 @@ class ExampleRunner {
     Object.assign(context, {
       hitLimit,
       hitCount: hitLimit === undefined ? undefined : 0,
-      activeMutant: mutantActivation === 'static' ? activeMutant.id : undefined,
     });
-    const result = await this.#run(testFilter ?? [...this.#files.keys()], disableBail, () => {
-      context.activeMutant = activeMutant.id;
+    const whileLoading = mutantActivation === 'static' ? activeMutant.id : undefined;
+    const result = await this.#run(testFilter ?? [...this.#files.keys()], disableBail, (isLoaded) => {
+      Object.assign(context, { activeMutant: isLoaded ? activeMutant.id : whileLoading });
     });
     return toMutantRunResult(determineHitLimitReached(context.hitCount, hitLimit) ?? result);
   }
 
   /**
-   * @param {() => void} activate - Called once all is loaded.
+   * @param {(isLoaded: boolean) => void} activate - Called before test files are loaded, and then.
    * @param {readonly string[]} ids
    * @param {boolean} disableBail
    */
   async #run(ids, disableBail, activate) {
-    const files = [...new Set(ids.flatMap((id) => this.#files.get(id) ?? []))];
+    const files = new Set(ids.flatMap((id) => this.#files.get(id) ?? []));
+    const tests = [];
+    for (const stage of this.#stages) {
+      const chosen = stage.filter((file) => files.has(file));
+      const ran = await this.#runStage(chosen, ids, disableBail, activate);
+      tests.push(...ran);
+      if (!disableBail && ran.some(({ status }) => status === TestStatus.Failed)) break;
+    }
+    return complete(tests);
+  }
+
+  /**
+   * @param {readonly string[]} files
+   * @param {readonly string[]} ids
+   * @param {boolean} disableBail
+   * @param {(isLoaded: boolean) => void} activate
+   */
+  async #runStage(files, ids, disableBail, activate) {
+    activate(false);
     let examples;
     try {
       examples = loadExamples(this.#reference, files);
     } catch (error) {
       // A package that cannot be imported fails every example.
-      return complete(ids.map((id) => failedTest(id, 0, String(error))));
+      return ids.map((id) => failedTest(id, 0, String(error)));
     }
-    activate();
+    activate(true);
     const tests = [];
+    const wanted = new Set(ids);
     /** @param {import('./examples.js').Example} example */
     const timeOf = (example) => this.#times.get(testId(example)) ?? 0;
-    const chosen = examples.filter((each) => ids.includes(testId(each)));
+    const chosen = examples.filter((each) => wanted.has(testId(each)));
     for (const example of chosen.sort((a, b) => timeOf(a) - timeOf(b))) {
       const test = await runTest(example);
       this.#times.set(test.id, test.timeSpentMs);
       tests.push(test);
       if (test.status === TestStatus.Failed && !disableBail) break;
     }
-    return complete(tests);
+    return tests;
   }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// StrykerJS over the reference implementation, with the examples of the chapters as its only tests.
+// StrykerJS over the reference implementation, with the examples and the cells of the chapters as its only tests.
 
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';

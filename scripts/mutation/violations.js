@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { isAbsent } from '../error-text.js';
 import { ExampleThread } from './example-thread.js';
-import { packagePath, readReference, testFiles, toCommonJs } from './reference.js';
+import { exampleFiles, packagePath, readReference, toCommonJs } from './reference.js';
 
 /** A time of the machine, not of the example: on two busy cores the slowest takes well below a second. */
 const MILLISECONDS_MAX = 10_000;
@@ -88,7 +88,7 @@ function readRules(root, edition) {
  * @throws Error when an example fails without any change: nothing would follow from its failing under one.
  */
 export async function runViolations(root, violations) {
-  const reference = readReference(root);
+  const reference = readReference(root, exampleFiles(root));
   const change = await loadChange(root);
   const threads = Array.from(
     { length: availableParallelism() },
@@ -129,7 +129,7 @@ async function loadChange(root) {
  * @param {string} root
  */
 async function checkBaseline(thread, root) {
-  const { outcomes, fault } = await thread.run({ files: testFiles(root), names: [], first: [] });
+  const { outcomes, fault } = await thread.run({ files: exampleFiles(root), names: [], first: [] });
   const failing = [...outcomes].filter(([, { kind }]) => kind !== 'passed').map(([id]) => id);
   if (fault !== undefined) throw new Error(`without a violation: ${fault}`);
   if (failing.length > 0) throw new Error(`these examples fail without a violation: ${failing.join(', ')}`);
@@ -149,7 +149,7 @@ async function tryViolation(thread, root, violation, change) {
   const { outcomes, fault } = await thread.run({
     path: packagePath(module),
     code: toCommonJs(changed),
-    files: testFiles(root).filter((path) => path.startsWith(`generated/${edition}/`)),
+    files: exampleFiles(root).filter((path) => path.startsWith(`generated/${edition}/`)),
     // The authored text is the one that is changed: it imports by these names.
     names: [
       ['uapi', packagePath('core/index.ts')],
