@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/common/reference-device.md
 
-import { EBUSY, EINVAL, EIO, ETIMEDOUT, PagedMemory, access, assert, errno, readScalar, runStep, success, value, writeScalar } from 'uapi-reference/core';
+import { EBUSY, EINVAL, EIO, ETIMEDOUT, PagedMemory, type RegionAccess, type TranscriptTarget, access, assert, canOverlap, cellStep, checkCell, checkUndefinedCell, errno, guardRegion, nonzero, readScalar, runStep, success, value, writeScalar } from 'uapi-reference/core';
 import { Bus, type DeviceOptions, type MigrationDevice, PhysicalDevice, STYLES, createDevice, createTarget } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
@@ -267,4 +267,153 @@ test('each step fails where it is taken [device-state.failure device-state.reset
     device.faults.clear();
     assert.equal(device.reset(), 0);
   }
+});
+
+// Example "cells of a driver of your own"
+test('cells of a driver of your own [device-state.same-value overlap.read data-window.undefined]', { meta: { edition: 'rfc-ndma', example: 'reference-device/cells-of-a-driver-of-your-own', content: 'e9325f55224cb819' } }, () => {
+  /** A register that takes 0 and 1, as a target; a slow one can be looked at while it is written. */
+  function makeTarget(isSlow: boolean): TranscriptTarget {
+    let state = 0n;
+    let overlap: (() => void) | undefined;
+    return {
+      levels: ['core'],
+      perform: (verb, [, written = 0n]) => {
+        if (verb === 'read') return { errno: 0, value: state };
+        if (verb !== 'write') throw new Error(`there is no verb ${verb}`);
+        overlap?.();
+        overlap = undefined;
+        if (typeof written !== 'bigint' || written > 1n) return { errno: -EINVAL };
+        state = written;
+        return { errno: 0 };
+      },
+      ...(isSlow ? { during: (make) => void (overlap = make) } : {}),
+    };
+  }
+  const create = () => makeTarget(false);
+  const createSlow = () => makeTarget(true);
+
+  const register = access(0, 4);
+  const read = cellStep('read', 'read', [register]);
+  const readOff = cellStep('read => 0', 'read', [register], value(0n));
+  const readOn = cellStep('read => 1', 'read', [register], value(1n));
+  const on = cellStep('write 1', 'write', [register, 1n]);
+  const beyond = cellStep('write 2', 'write', [register, 2n]);
+  const unknown = cellStep('jump', 'jump');
+
+  /** What a check complains of; nothing where it does not. */
+  function complaintOf(check: () => void): string {
+    try {
+      check();
+      return '';
+    } catch (error) {
+      assert.equal([error instanceof Error, (error as Error).name], [true, 'AssertionError']);
+      return (error as Error).message;
+    }
+  }
+
+  const refused = { name: 'EINVAL', expected: errno(EINVAL) };
+  const taken = { name: 'success', expected: success };
+  const anything = { name: 'a value', expected: nonzero };
+  const unchanged = { name: 'on', after: [readOn] };
+  const off = { name: 'off', after: [readOn, readOff] };
+  const invalid = { create, setup: [on], run: beyond };
+
+  // One of the outcomes holds. A value that the event would give holds where the event fails.
+  assert.equal(complaintOf(() => checkCell(invalid, 'r', refused)), '');
+  assert.equal(complaintOf(() => checkCell(invalid, 'r', unchanged)), '');
+  assert.equal(complaintOf(() => checkCell(invalid, 'r', taken, off, unchanged)), '');
+  assert.equal(complaintOf(() => checkCell(invalid, 'r', anything)), '');
+  assert.equal(complaintOf(() => checkCell(invalid, 'r', { name: '5', expected: value(5n) })), '');
+  assert.equal(complaintOf(() => checkCell({ ...invalid, run: read }, 'r', anything)), '');
+  // None holds, which is told once of those that got the same.
+  assert.equal(complaintOf(() => checkCell(invalid, 'r', taken)), 'r\n  expected success of write 2, got EINVAL');
+  assert.equal(
+    complaintOf(() => checkCell(invalid, 'r', taken, off, taken)),
+    'r\n  expected success or off or success of write 2, got EINVAL; read => 0 expected 0x0, got 0x1',
+  );
+  assert.equal(
+    complaintOf(() => checkCell({ create, setup: [], run: read }, 'r', anything)),
+    'r\n  expected a value of read, got 0x0',
+  );
+  // The state cannot be reached, or the target does not know the event.
+  assert.equal(
+    complaintOf(() => checkCell({ create, setup: [beyond], run: read }, 'r', taken)),
+    'r\n  write 2\n  expected success, got EINVAL',
+  );
+  assert.equal(
+    complaintOf(() => checkCell({ create, setup: [], run: unknown }, 'r', taken)),
+    'r\n  there is no verb jump',
+  );
+
+  // While a write is under way, the old value is read.
+  const between = { create: createSlow, setup: [], run: read, during: on };
+  assert.equal([canOverlap(create), canOverlap(createSlow)], [false, true]);
+  assert.equal(complaintOf(() => checkCell(between, 'r', { name: '0', expected: value(0n) })), '');
+  assert.equal(complaintOf(() => checkCell(between, 'r', unchanged)), '');
+  assert.equal(
+    complaintOf(() => checkCell(between, 'r', anything)),
+    'r\n  expected a value of read during write 1, got 0x0',
+  );
+  assert.equal(
+    complaintOf(() => checkCell({ ...between, create }, 'r', taken)),
+    'r\n  write 1 was over without a moment for read',
+  );
+  assert.equal(
+    complaintOf(() => checkCell({ ...between, during: beyond }, 'r', taken)),
+    'r\n  write 2\n  expected success, got EINVAL',
+  );
+
+  // Of an undefined event only the state matters.
+  assert.equal(complaintOf(() => checkUndefinedCell(invalid, 'r', read, 0n, 1n)), '');
+  assert.equal(complaintOf(() => checkUndefinedCell({ ...between, during: beyond }, 'r', read, 0n)), '');
+  assert.equal(
+    complaintOf(() => checkUndefinedCell(invalid, 'r', read, 0n, 2n)),
+    'r\n  after write 2, read gives 0x1, which is no state',
+  );
+  assert.equal(
+    complaintOf(() => checkUndefinedCell(invalid, 'r', beyond, 1n)),
+    'r\n  after write 2, write 2 gives EINVAL, which is no state',
+  );
+  assert.equal(
+    complaintOf(() => checkUndefinedCell({ create, setup: [], run: unknown }, 'r', read, 0n)),
+    'r\n  there is no verb jump',
+  );
+});
+
+// Example "a driver that writes where it must not"
+test('a driver that writes where it must not [stream.containment]', { meta: { edition: 'rfc-ndma', example: 'reference-device/a-driver-that-writes-where-it-must-not', content: '68326e31c719694a' } }, () => {
+  /** A region that writes a byte this far from the first byte of each access. */
+  const careless = (at: number): RegionAccess => {
+    const strike = (bytes: Uint8Array): number => {
+      new Uint8Array(bytes.buffer)[bytes.byteOffset + at] = 7;
+      return -EIO;
+    };
+    return guardRegion({ read: (_offset, into) => strike(into.fill(1)), write: (_offset, from) => strike(from) });
+  };
+
+  function complaintOf(access: () => number): string | number {
+    try {
+      return access();
+    } catch (error) {
+      return (error as Error).message;
+    }
+  }
+
+  const outside = (what: string, at: number) => `${what} wrote outside the user's buffer, at its byte ${at}`;
+  for (const at of [-16, -1, 4, 19]) {
+    const bytes = Uint8Array.of(1, 2, 3, 4);
+    assert.equal(complaintOf(() => careless(at).read(0x1c, bytes)), outside('a read of 4 bytes at 0x1c', at));
+    assert.equal(complaintOf(() => careless(at).write(8, bytes)), outside('a write of 4 bytes at 0x8', at));
+    assert.equal([...bytes], [1, 2, 3, 4]);
+  }
+
+  // A read gets what the region has; a write leaves what the user has.
+  const bytes = Uint8Array.of(1, 2, 3, 4);
+  assert.equal(complaintOf(() => careless(3).read(8, bytes)), -EIO);
+  assert.equal([...bytes], [1, 1, 1, 7]);
+  assert.equal(
+    complaintOf(() => careless(0).write(8, bytes)),
+    'a write of 4 bytes at 0x8 changed the bytes that the user wrote',
+  );
+  assert.equal(complaintOf(() => careless(3).write(8, bytes)), -EIO);
 });
