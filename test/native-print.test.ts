@@ -6,9 +6,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { islands, parse } from '../src/read/typescript/changes.js';
 import { type PrintedTexts, printNatively } from '../src/read/typescript/native-print.js';
 import { type PrintedModule, printHere } from '../src/read/typescript/printer.js';
+import { islands, parse } from '../src/read/typescript/syntax-tree.js';
 import { inTemporaryFolder } from '../src/read/typescript/temporary-folder.js';
 import { modulesBelow } from './support/fragments.js';
 

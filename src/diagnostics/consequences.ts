@@ -48,6 +48,12 @@ const CONSEQUENCES: readonly Consequence[] = [
   },
   // A module that could not be reached, or that is itself no TypeScript.
   { causes: ['yaml', 'ts'], standIn: ['md'], codes: ['violation-syntax', 'violation-unknown-module'] },
+  // A module that counts as empty.
+  {
+    causes: ['too-deep'],
+    standIn: ['md'],
+    codes: ['violation-ambiguous', 'violation-not-found', 'violation-unanchored'],
+  },
   // A rule whose party could not be read.
   { causes: ['md'], standIn: ['md'], codes: ['violation-of-user-rule'] },
   // Names in axes of which a part could not be read.

@@ -4,9 +4,7 @@
 import type { ExampleProgram } from '../model/index.js';
 import type { Manifest } from './manifest/manifest.js';
 import type { Sources } from './sources.js';
-
-/** What a program finds wherever JavaScript runs, though the language does not have it. At the end, so that no place moves. */
-const SURROUNDINGS = 'export declare const console: { log(...values: readonly unknown[]): void };\n';
+import { withSurroundings } from './surroundings.js';
 
 export function readPrograms({ uapi, files }: Sources, { programs }: Manifest): readonly ExampleProgram[] {
   return programs.map(({ path }) => ({
@@ -20,5 +18,5 @@ export function programFiles(
   { files }: Sources,
   { programs }: Manifest,
 ): readonly (readonly [string, string])[] {
-  return programs.map(({ path }) => [`${path}.ts`, `${files.get(path) ?? ''}\n${SURROUNDINGS}`]);
+  return programs.map(({ path }) => [`${path}.ts`, withSurroundings(files.get(path) ?? '')]);
 }

@@ -23,9 +23,10 @@ export const declarationDiagnostics = {
     right: 'export const STOP: u32 = 0;',
   },
   'too-deep': {
-    message: () => 'the code is nested too deeply to be read',
+    message: ({ levels }: { readonly levels: number }) =>
+      `this is nested more than ${levels} levels deep, which is too deep to be read`,
     explain:
-      'Code nested thousands of levels deep exhausts the compiler, and no person has written it. The file counts as empty, so that the rest can still be checked.',
+      'Code, prose or YAML that is nested hundreds of levels deep exhausts what reads it, and no person has written it. Each operator, list and pair of brackets is a level or two. The file counts as empty, so that the rest can still be checked.',
     wrong:
       'export const A: u32 = ((((((((((((((((((((((((1))))))))))))))))))))))));  // and so on, by the thousand',
     right: 'export const A: u32 = 1;',

@@ -86,6 +86,22 @@ export const sourceDiagnostics = {
     wrong: 'chapters: [lmap.md]',
     right: 'chapters: [lamp.md]',
   },
+  'file-ending': {
+    message: (facts: { path: string; ending: string }) =>
+      `unexpected ${facts.path}, expected a file whose name ends in ${facts.ending}`,
+    explain:
+      'What the manifest names is read by its place there: declarations, the index and the playground of an edition are TypeScript, chapters are Markdown, ledgers and axes are YAML, examples of the package are JavaScript. A file of another kind would be read as what it is not.',
+    wrong: 'playground: lamp.md',
+    right: 'playground: playground.ts',
+  },
+  'shared-index': {
+    message: (facts: { path: string; edition: string; other: string }) =>
+      `the edition "${facts.edition}" has the index of "${facts.other}", ${facts.path}`,
+    explain:
+      'The index is the module that the package exports under the name of its edition. It takes from that edition what the build derives, so that each edition needs a module of its own. What editions share is imported by both.',
+    wrong: 'v1: { index: lamp.ts }\nv2: { index: lamp.ts }',
+    right: 'v1: { index: v1.ts }\nv2: { index: v2.ts }',
+  },
   'output-path': {
     message: (facts: { found: string; what: string }) =>
       `unexpected ${facts.found} in ${facts.what}, expected a path of letters, digits, ".", "_" and "-" that leads to no other folder`,

@@ -71,6 +71,7 @@ export function readManifest(sources: Sources): { manifest?: Manifest; diagnosti
   if (outside.length > 0) return { diagnostics: [...diagnostics, ...outside] };
   const manifest = toManifest(context, value, start);
   reportUnknownDefault(context, value);
+  reportSharedIndexes(context, value);
   reportStrayChapters(context, manifest.editions);
   return { manifest, diagnostics };
 }
@@ -133,7 +134,7 @@ function toManifest(context: Context, value: Documents['manifest'], place: Place
       },
     },
     editions: Object.entries(value.editions).map(([name, edition]) => readEdition(context, name, edition)),
-    programs: readReferences(context, examples, '"package"', 'package', 'examples'),
+    programs: readReferences(context, '.js', examples, '"package"', 'package', 'examples'),
     messages: readLedger(context, readMessages, value.messages, 'messages'),
     objections: readLedger(context, readObjections, value.objections, 'objections'),
     external: value.external,
@@ -148,7 +149,7 @@ function readLedger<T>(
   path: string | undefined,
   ...at: Path
 ): T | undefined {
-  const reference = readReference(context, path ?? '', ...at);
+  const reference = readReference(context, '.yaml', path ?? '', ...at);
   if (reference === undefined) return undefined;
   return read(reference.path, context.sources.files.get(reference.path) ?? '', context.diagnostics);
 }
@@ -163,6 +164,24 @@ function reportUnknownDefault(context: Context, value: Documents['manifest']): v
   );
 }
 
+/** The package exports one module for each edition, which knows what is derived from that edition. */
+function reportSharedIndexes(context: Context, { editions }: Documents['manifest']): void {
+  const first = new Map<string, string>();
+  for (const [name, { index }] of Object.entries(editions)) {
+    const other = first.get(index);
+    if (other === undefined || index === '') {
+      first.set(index, name);
+      continue;
+    }
+    const place = context.placeOf('editions', other, 'index');
+    const related = [{ place, message: 'the index of the other edition' }];
+    const facts = { path: index, edition: name, other };
+    context.diagnostics.push(
+      report('shared-index', context.placeOf('editions', name, 'index'), facts, { related }),
+    );
+  }
+}
+
 function readEdition(
   context: Context,
   name: string,
@@ -171,12 +190,12 @@ function readEdition(
   const at = ['editions', name] as const;
   const what = `the edition "${name}"`;
   const { title, summary, index, target, violations, cells } = edition;
-  readReference(context, index, ...at, 'index');
-  const chapters = readReferences(context, edition.chapters, what, ...at, 'chapters');
+  readReference(context, '.ts', index, ...at, 'index');
+  const chapters = readReferences(context, '.md', edition.chapters, what, ...at, 'chapters');
   reportSameNames(context, name, chapters);
-  const playground = readReference(context, edition.playground ?? '', ...at, 'playground');
+  const playground = readReference(context, '.ts', edition.playground ?? '', ...at, 'playground');
   const compatibility = readLedger(context, readCompatibility, edition.compatibility, ...at, 'compatibility');
-  const files = readReferences(context, edition.axes, what, ...at, 'axes');
+  const files = readReferences(context, '.yaml', edition.axes, what, ...at, 'axes');
   const axes = readAxes(context.sources, files, context.diagnostics);
   if (cells === 'required' && edition.axes.length === 0)
     context.diagnostics.push(
@@ -187,7 +206,7 @@ function readEdition(
     title,
     summary,
     index,
-    declarations: readReferences(context, edition.declarations, what, ...at, 'declarations'),
+    declarations: readReferences(context, '.ts', edition.declarations, what, ...at, 'declarations'),
     chapters,
     ...(target === undefined
       ? {}

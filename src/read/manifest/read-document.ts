@@ -34,7 +34,7 @@ export function readDocument<K extends keyof Documents>(
   const yaml = openYaml(file, text, lineOffset, (path) => describe(schema, path), diagnostics);
   const { document, placeOf, keyPlaceOf } = yaml;
   const validate = validatorOf(name);
-  const isSound = document.errors.length > 0 || validate(document.toJS());
+  const isSound = !yaml.isWhole || validate(document.toJS());
   const errors = isSound ? [] : (validate.errors ?? []);
   diagnostics.push(...errors.flatMap((error) => diagnose(error, schema, yaml) ?? []));
   // From the last to the first, since what is removed from a list moves what follows.

@@ -24,6 +24,9 @@ export interface Context {
   readonly keyPlaceOf: Yaml['keyPlaceOf'];
 }
 
+/** What a file that the manifest names is read as. */
+export type Ending = '.js' | '.md' | '.ts' | '.yaml';
+
 /**
  * The files of a list that exist, each once.
  *
@@ -31,13 +34,14 @@ export interface Context {
  */
 export function readReferences(
   context: Context,
+  ending: Ending,
   names: readonly string[],
   what: string,
   ...path: readonly (string | number)[]
 ): readonly FileReference[] {
   const found = new Map<string, FileReference>();
   for (const [index, name] of names.entries()) {
-    const reference = readReference(context, name, ...path, index);
+    const reference = readReference(context, ending, name, ...path, index);
     if (reference === undefined) continue;
     const first = found.get(reference.path);
     if (first === undefined) {
@@ -59,14 +63,21 @@ export function readReferences(
  */
 export function readReference(
   { sources, folder, diagnostics, placeOf }: Context,
+  ending: Ending,
   name: string,
   ...at: readonly (string | number)[]
 ): FileReference | undefined {
   if (name === '') return undefined;
   const path = `${folder}/${name}`;
   const place = placeOf(...at);
+  if (!name.endsWith(ending)) {
+    diagnostics.push(report('file-ending', place, { path: name, ending }));
+    return undefined;
+  }
   if (sources.files.has(path)) return { path, place };
-  const known = [...sources.files.keys()].map((file) => file.slice(folder.length + 1));
+  const known = [...sources.files.keys()]
+    .map((file) => file.slice(folder.length + 1))
+    .filter((file) => file.endsWith(ending));
   diagnostics.push(
     report('missing-file', place, { path: name, folder }, { suggestion: didYouMean(name, known) }),
   );

@@ -3,11 +3,12 @@
 
 import {
   type Document,
+  isDocument,
   isMap,
+  isNode,
   isPair,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   type Pair,
   parseDocument,
@@ -17,6 +18,8 @@ import {
 } from 'yaml';
 import { type Diagnostic, report } from '../../diagnostics/index.js';
 import type { Place } from '../../model/index.js';
+import { TextLines } from '../lines.js';
+import { parseShallow } from '../shallow.js';
 
 /** Keys and indices that lead from the root to a value. */
 export type Path = readonly (string | number)[];
@@ -27,6 +30,8 @@ export interface Yaml {
    * stays keeps its place.
    */
   readonly document: Document;
+  /** Whether the text is YAML that can be read. What it lacks has been reported otherwise. */
+  readonly isWhole: boolean;
   /** Where a value stands: only the first character of a mapping or a list, and the key where the value is empty. */
   readonly placeOf: (...path: Path) => Place;
   readonly keyPlaceOf: (...path: Path) => Place;
@@ -44,13 +49,11 @@ export function openYaml(
   describe: (path: Path) => string,
   diagnostics: Diagnostic[],
 ): Yaml {
-  const lines = new LineCounter();
-  const options = { lineCounter: lines, uniqueKeys: false, prettyErrors: false };
-  const document: Document = parseDocument(text, options);
+  const lines = new TextLines(file, text);
+  const { document, deepAt } = parseYaml(text);
   const placeAt = (start: number, end: number): Place => {
-    const [from, to] = [lines.linePos(start), lines.linePos(Math.max(start, end))];
-    const last = { endLine: to.line + lineOffset, endColumn: to.col };
-    return { file, line: from.line + lineOffset, column: from.col, ...last };
+    const { line, endLine = line, ...columns } = lines.span(start, end);
+    return { ...columns, line: line + lineOffset, endLine: endLine + lineOffset };
   };
   const placeOfNode = (node: Node | null | undefined): Place => {
     if (!node?.range) return { file, line: 1 + lineOffset, column: 1 };
@@ -58,6 +61,8 @@ export function openYaml(
     // A frame around a whole mapping helps nobody.
     return isScalar(node) ? place : { file, line: place.line, column: place.column };
   };
+  if (deepAt !== undefined)
+    diagnostics.push(report('too-deep', placeAt(deepAt, deepAt), { levels: LEVELS_MAX }));
   const told = new Set<number>();
   for (const error of [...document.errors, ...document.warnings]) {
     // What follows on a line is the same mistake, and the parser's advice is for who calls it.
@@ -66,7 +71,8 @@ export function openYaml(
     if (!told.has(place.line)) diagnostics.push(report('yaml-syntax', place, { reason }));
     told.add(place.line);
   }
-  if (document.errors.length > 0) document.contents = null;
+  const isWhole = deepAt === undefined && document.errors.length === 0;
+  if (!isWhole) document.contents = null;
   normalize(document, describe, placeOfNode, diagnostics);
   const nodeAt = (path: Path): Node | null => (document.getIn(path, true) as Node | undefined) ?? null;
   const keyOf = (path: Path): Node | null => {
@@ -76,6 +82,7 @@ export function openYaml(
   };
   return {
     document,
+    isWhole,
     placeOf: (...path) => {
       const node = nodeAt(path);
       const isEmpty = !node?.range || node.range[0] === node.range[1];
@@ -83,6 +90,33 @@ export function openYaml(
     },
     keyPlaceOf: (...path) => placeOfNode(keyOf(path)),
   };
+}
+
+/** Levels of a document that a person may still have written: a mapping, each of its pairs and the value are one each. */
+const LEVELS_MAX = 60;
+
+function parseYaml(text: string): { readonly document: Document; readonly deepAt?: number } {
+  const options = { uniqueKeys: false, prettyErrors: false };
+  const parsed = parseShallow<Document | Node | Pair>(text, {
+    parse: (part) => {
+      const document: Document = parseDocument(part, options);
+      // The parser catches what says that the stack has ended.
+      if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw new RangeError();
+      return document;
+    },
+    childrenOf: (node) => childrenOf(node).filter((child) => isNode(child) || isPair(child)),
+    startOf: (node) => (isNode(node) ? node.range?.[0] : undefined) ?? 0,
+    levelsMax: LEVELS_MAX,
+  });
+  // The root of a tree is its document.
+  if ('tree' in parsed) return { document: parsed.tree as Document };
+  return { document: parseDocument('', options), deepAt: parsed.deepAt };
+}
+
+function childrenOf(node: Document | Node | Pair): readonly unknown[] {
+  if (isPair(node)) return [node.key, node.value];
+  if (isMap(node) || isSeq(node)) return node.items;
+  return isDocument(node) ? [node.contents] : [];
 }
 
 /** Marks what stood for another value. */

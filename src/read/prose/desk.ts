@@ -4,6 +4,7 @@
 import type { Node } from 'unist';
 import type { Diagnostic, Report } from '../../diagnostics/index.js';
 import type { Audience, Block, Edition, Message, Place } from '../../model/index.js';
+import { TextLines } from '../lines.js';
 import type { Lexicon } from '../transcript/words.js';
 import type { Anchors } from './anchors.js';
 import type { Directive, ParsedChapter } from './parsed-chapter.js';
@@ -85,12 +86,14 @@ export function placeOf({ parsed: { file } }: Desk, node: Node): Place {
   return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
+const linesOfChapters = new WeakMap<ParsedChapter, TextLines>();
+
 /** The place of a part of the chapter's text, by offset. */
 export function placeAt(desk: Desk, offset: number, length: number): Place {
-  const before = desk.parsed.text.slice(0, offset);
-  const line = before.split('\n').length;
-  const column = offset - before.lastIndexOf('\n');
-  return { file: desk.parsed.file, line, column, endLine: line, endColumn: column + length };
+  const { file, text } = desk.parsed;
+  const lines = linesOfChapters.get(desk.parsed) ?? new TextLines(file, text);
+  linesOfChapters.set(desk.parsed, lines);
+  return lines.span(offset, offset + length);
 }
 
 /** The source text of a node, with its offset. */

@@ -2,13 +2,10 @@
 // Whether the modules that violations change are still TypeScript. Nothing is resolved and no type is checked: a
 // violation is a module that is wrong on purpose.
 
-import type { ts as TypeScript } from 'ts-morph';
 import { applyChange, type ChangedText } from '../../analysis/violation.js';
 import { type Diagnostic, report } from '../../diagnostics/index.js';
 import type { Edition, HunkLine, SourceModule, Violation } from '../../model/index.js';
-import { ts } from './compiler.js';
 import { type Finding, judgeSyntax } from './judge.js';
-import { optionsOf, PRINT_SETTINGS } from './options.js';
 
 /** The first thing that is wrong with a text. */
 interface SyntaxError {
@@ -85,43 +82,4 @@ function placeOf(
 ): Diagnostic['place'] {
   const before = changed.origins.slice(0, error.line + 1).flatMap((origin) => origin ?? []);
   return before.at(-1)?.place ?? violation.place;
-}
-
-/** The tree of a text. Comments are no part of it; whoever reads one finds it above its node. */
-export function parse(path: string, text: string): TypeScript.SourceFile {
-  const options: TypeScript.CreateSourceFileOptions = {
-    languageVersion: ts.ScriptTarget.ES2022,
-    impliedNodeFormat: ts.ModuleKind.ESNext,
-    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
-  };
-  return ts.createSourceFile(path, text, options, true);
-}
-
-export function islands(files: readonly TypeScript.SourceFile[]): TypeScript.Program {
-  const trees = new Map(files.map((file) => [file.fileName, file]));
-  return ts.createProgram({
-    rootNames: [...trees.keys()],
-    options: optionsOf(PRINT_SETTINGS),
-    host: hostOf(trees),
-  });
-}
-
-function hostOf(trees: ReadonlyMap<string, TypeScript.SourceFile>): TypeScript.CompilerHost {
-  return {
-    getSourceFile: (path, options) => {
-      const tree = trees.get(path);
-      // A file that neither imports nor exports is a module as well; the program knows how to say so.
-      return tree === undefined || ts.isExternalModule(tree)
-        ? tree
-        : ts.createSourceFile(path, tree.text, options, true);
-    },
-    writeFile: () => {},
-    fileExists: (path) => trees.has(path),
-    readFile: (path) => trees.get(path)?.text,
-    getDefaultLibFileName: () => 'lib.d.ts',
-    getCurrentDirectory: () => '/',
-    getCanonicalFileName: (path) => path,
-    useCaseSensitiveFileNames: () => true,
-    getNewLine: () => '\n',
-  };
 }

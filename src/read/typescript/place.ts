@@ -5,7 +5,8 @@
 
 import type { ts as TypeScript } from 'ts-morph';
 import type { Place } from '../../model/index.js';
-import { ts } from './compiler.js';
+import { TextLines } from '../lines.js';
+import { withoutSurroundings } from '../surroundings.js';
 
 /** Path of a file relative to the project's root, as its author knows it. */
 export function authoredPath(path: string): string {
@@ -22,17 +23,18 @@ export function isProgramPath(path: string): boolean {
   return path.endsWith('.js.ts');
 }
 
+const linesOfFiles = new WeakMap<TypeScript.SourceFile, TextLines>();
+
 /** The span from one offset to another. */
 export function placeOfRange(file: TypeScript.SourceFile, start: number, end: number): Place {
-  const from = ts.getLineAndCharacterOfPosition(file, start);
-  const to = ts.getLineAndCharacterOfPosition(file, Math.max(start, end));
-  return {
-    file: authoredPath(file.fileName),
-    line: from.line + 1,
-    column: from.character + 1,
-    endLine: to.line + 1,
-    endColumn: to.character + 1,
-  };
+  const lines = linesOfFiles.get(file) ?? new TextLines(authoredPath(file.fileName), authoredText(file));
+  linesOfFiles.set(file, lines);
+  return lines.span(start, end);
+}
+
+/** What follows a program is not its author's. */
+function authoredText({ fileName, text }: TypeScript.SourceFile): string {
+  return isProgramPath(fileName) ? withoutSurroundings(text) : text;
 }
 
 export function placeOf(node: TypeScript.Node): Place {
@@ -49,19 +51,4 @@ export function placeOfNamed(node: TypeScript.Node, name: TypeScript.Node): Plac
 /** The first character of a file. */
 export function startOf(path: string): Place {
   return { file: authoredPath(path), line: 1, column: 1 };
-}
-
-/** Brackets in brackets that a person may still have written. */
-const DEPTH_MAX = 64;
-
-/** The first bracket that is nested deeper than a person would write; the start of a file without one. */
-export function deepPlace(path: string, text: string): Place {
-  let depth = 0;
-  for (const { 0: bracket, index } of text.matchAll(/[([{}\])]/g)) {
-    depth += '([{'.includes(bracket) ? 1 : -1;
-    if (depth <= DEPTH_MAX) continue;
-    const lines = text.slice(0, index).split('\n');
-    return { file: authoredPath(path), line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-  }
-  return startOf(path);
 }

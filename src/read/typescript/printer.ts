@@ -4,9 +4,9 @@
 // has something to say, the compiler in this process says it, at the place that an author looks at.
 
 import type { ts as TypeScript } from 'ts-morph';
-import { islands } from './changes.js';
 import { ts } from './compiler.js';
 import { type PrintedTexts, printNatively } from './native-print.js';
+import { islands } from './syntax-tree.js';
 
 export interface PrintedModule extends PrintedTexts {
   /** What keeps the module from being declared by itself. */

@@ -11,13 +11,14 @@ import {
   didYouMean,
   report,
 } from '../../diagnostics/index.js';
-import { parse } from './changes.js';
+import { TextLines } from '../lines.js';
 import { checkCycles, type ValueImports } from './cycles.js';
 import { importsOf, isRelative, resolveRelative } from './imports.js';
 import { judgeTypes, type Verdict } from './judge.js';
 import { AUTHORING_MODULES, moduleAliases, type ProjectLayout, projectAtRoot } from './options.js';
-import { deepPlace, isExamplePath, isProgramPath, placeOf } from './place.js';
+import { authoredPath, isExamplePath, isProgramPath, placeOf } from './place.js';
 import { ModulePrinter, type PrintedModule } from './printer.js';
+import { CODE_LEVELS_MAX, mayBeDeep, parse, parseCode } from './syntax-tree.js';
 import { findingOf, typeError } from './type-errors.js';
 
 export class TypeScriptProject {
@@ -102,15 +103,13 @@ export class TypeScriptProject {
     this.#tooDeep.delete(path);
   }
 
-  /** The parser gives up by exhausting the stack. Such a file counts as empty. */
+  /** A file that is too deep counts as empty. */
   #parse(path: string, text: string): TypeScript.SourceFile {
-    try {
-      return parse(`/${path}`, text);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      this.#tooDeep.set(path, report('too-deep', deepPlace(path, text), undefined));
-      return parse(`/${path}`, '');
-    }
+    const parsed = parseCode(`/${path}`, text);
+    if ('tree' in parsed) return parsed.tree;
+    const place = new TextLines(authoredPath(path), text).placeAt(parsed.deepAt);
+    this.#tooDeep.set(path, report('too-deep', place, { levels: CODE_LEVELS_MAX }));
+    return parse(`/${path}`, '');
   }
 
   #findErrors(): readonly Diagnostic[] {
@@ -208,17 +207,4 @@ export class TypeScriptProject {
       );
     });
   }
-}
-
-/** Brackets that the parser surely reads one in another, with what else stands on the stack. */
-const BRACKETS_MAX = 250;
-
-/** Whether the parser must say if a text can be read: the native compiler may never come to an end of what this one refuses. */
-function mayBeDeep(text: string): boolean {
-  let count = 0;
-  for (const _ of text.matchAll(/[([{<]/g)) {
-    count += 1;
-    if (count > BRACKETS_MAX) return true;
-  }
-  return false;
 }
