@@ -28,7 +28,10 @@ export function printFailure(error: unknown, format: Format, { stderr, variables
   if (error instanceof CommanderError) return exit;
   const stack = error instanceof Error && variables.UAPI_DEBUG === '1' ? `${error.stack}\n` : '';
   if (code === 'internal') stderr.write(`uapi: internal error: ${message}\n${stack}${REPORT_IT}`);
-  else stderr.write(`error: ${message}\n${suggestion === undefined ? '' : `help: ${suggestion}\n`}`);
+  else {
+    const who = code === 'installation' ? 'uapi' : 'error';
+    stderr.write(`${who}: ${message}\n${suggestion === undefined ? '' : `help: ${suggestion}\n`}`);
+  }
   return exit;
 }
 
