@@ -2,7 +2,7 @@
 // `uapi build --watch`: builds again when a source changes, in this process, with all that was read kept.
 
 import { relative } from 'node:path';
-import { watch } from 'chokidar';
+import { type FSWatcher, watch } from 'chokidar';
 import { compareText } from '../diagnostics/index.js';
 import { applyPlan } from './apply-plan.js';
 import type { Builder } from './builder.js';
@@ -31,19 +31,28 @@ export async function watchProject(
   reporter: Reporter,
 ): Promise<ExitCode> {
   const stopped = environment.untilStopped();
-  // From above, since spec/ itself may be moved away and come back.
-  const watcher = watch(request.root, {
-    ignoreInitial: true,
-    ignored: (path) => {
-      const [first = '', ...inside] = relative(request.root, path).split(/[/\\]/);
-      return first !== '' && (first !== 'spec' || /^\.|~$/.test(inside.at(-1) ?? ''));
-    },
+  let watcher = await openWatcher(request.root);
+  let isStale = false;
+  const listen = (): void => {
+    watcher.on('all', (event, path) => {
+      isStale ||= event === 'addDir' || event === 'unlinkDir';
+      changes.add(relative(request.root, path).replaceAll('\\', '/'));
+    });
+    watcher.on('error', (error) => reporter.remark(`uapi: cannot watch: ${String(error)}`));
+  };
+  const build = createRebuild(request, environment, reporter);
+  const changes = createQueue(async (changed) => {
+    // A folder that went and came back is watched anew; what changes meanwhile is read by this build.
+    if (isStale) {
+      isStale = false;
+      await watcher.close();
+      watcher = await openWatcher(request.root);
+      listen();
+    }
+    await build(changed);
   });
   try {
-    await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
-    const changes = createQueue(createRebuild(request, environment, reporter));
-    watcher.on('all', (_event, path) => changes.add(relative(request.root, path).replaceAll('\\', '/')));
-    watcher.on('error', (error) => reporter.remark(`uapi: cannot watch: ${String(error)}`));
+    listen();
     await changes.idle();
     reporter.remark('watching spec/; Ctrl-C ends');
     await Promise.race([stopped, changes.failed]);
@@ -52,6 +61,19 @@ export async function watchProject(
     await watcher.close();
   }
   return exitCode.ok;
+}
+
+/** Watches from above, since spec/ itself may be moved away and come back. */
+async function openWatcher(root: string): Promise<FSWatcher> {
+  const watcher = watch(root, {
+    ignoreInitial: true,
+    ignored: (path) => {
+      const [first = '', ...inside] = relative(root, path).split(/[/\\]/);
+      return first !== '' && (first !== 'spec' || /^\.|~$/.test(inside.at(-1) ?? ''));
+    },
+  });
+  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
+  return watcher;
 }
 
 type Rebuild = (changed: readonly string[]) => Promise<void>;
