@@ -61,7 +61,7 @@ export class User {
   }
 
   collect(): number {
-    return this.#asPieces('collect', () => this.#registers.collect());
+    return this.#registers.collect();
   }
 
   collectAll(): number {
@@ -73,7 +73,7 @@ export class User {
   store(number: number): number {
     if (number > this.#registers.segments.length) return 0;
     this.#registers.next = number - 1;
-    return this.#asPieces(`store ${number}`, () => this.#registers.store());
+    return this.#registers.store();
   }
 
   submit(): number {
@@ -116,15 +116,15 @@ export class User {
         return errno;
       },
       write: (offset, from) => {
-        const { next, segments } = this.#registers;
-        const store = `store ${next}`;
-        // A segment without bytes is stored without an access, so that nothing has told of it yet.
-        const untold = segments[next - 1]?.length === 0 ? [store] : [];
-        const lines = offset === DATA_SIZE ? [...untold, 'submit'] : [store];
-        return this.#bench.write(offset, from.slice(), () => lines).errno;
+        const line = offset === DATA_SIZE ? 'submit' : `store ${this.#registers.next}`;
+        return this.#bench.write(offset, from.slice(), () => [line]).errno;
       },
     });
     registers.segments = world.collected;
+    // A segment is one line, also among those of a verb that stands for several, and also without an access.
+    const { collect, store } = UserRegisters.prototype;
+    registers.collect = () => this.#asPieces('collect', () => collect.call(registers));
+    registers.store = () => this.#asPieces(`store ${registers.next + 1}`, () => store.call(registers));
     return registers;
   }
 
