@@ -33,7 +33,7 @@ describe('uapi diff', () => {
       '  + algorithm lamp_set_state',
       '  v1 says nothing that can be compared; v2 answers by the paths of LAMP',
       '  + arc {} (OFF) -> LIT (ON): dusk',
-      '  10 added, 1 changed',
+      '  11 added, 1 changed',
       '  ~ lamp.lit: wording',
       '  + dim: Dim',
       '      chose by-capability',

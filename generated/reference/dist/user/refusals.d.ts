@@ -22,10 +22,16 @@ export type FlowRefusal = 'session-lost' | 'segment-empty' | 'segment-too-long' 
 export declare class Refusals {
     /** What was refused last, unless something else has failed since. */
     last: FlowRefusal | undefined;
-    /** @returns The negative errno of a refusal. */
+    /**
+     * Keeps the name.
+     *
+     * @param refusal - What is refused.
+     * @returns The negative errno that stands for it.
+     */
     refuse(refusal: FlowRefusal): s32;
     /** The name behind an errno, in an object that may be spread; nothing where an access has failed. */
     named(errno: s32): {
+        /** What was refused. */
         readonly refusal?: FlowRefusal;
     };
 }

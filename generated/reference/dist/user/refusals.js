@@ -20,7 +20,12 @@ const ERRNOS = {
 export class Refusals {
     /** What was refused last, unless something else has failed since. */
     last;
-    /** @returns The negative errno of a refusal. */
+    /**
+     * Keeps the name.
+     *
+     * @param refusal - What is refused.
+     * @returns The negative errno that stands for it.
+     */
     refuse(refusal) {
         this.last = refusal;
         return -ERRNOS[refusal];

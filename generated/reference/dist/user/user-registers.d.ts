@@ -93,7 +93,7 @@ export declare class UserRegisters {
      */
     collect(): s32;
     /**
-     * Stores the next segment at `data_offset` as last read.
+     * Stores the next segment at `data_offset` as last read. One that is refused stays the next.
      *
      * @errors EINVAL when there is none, or it would lie in the registers or beyond the region.
      * @rule segment.sense

@@ -52,14 +52,22 @@ export class Refusals {
   /** What was refused last, unless something else has failed since. */
   last: FlowRefusal | undefined;
 
-  /** @returns The negative errno of a refusal. */
+  /**
+   * Keeps the name.
+   *
+   * @param refusal - What is refused.
+   * @returns The negative errno that stands for it.
+   */
   refuse(refusal: FlowRefusal): s32 {
     this.last = refusal;
     return -ERRNOS[refusal];
   }
 
   /** The name behind an errno, in an object that may be spread; nothing where an access has failed. */
-  named(errno: s32): { readonly refusal?: FlowRefusal } {
+  named(errno: s32): {
+    /** What was refused. */
+    readonly refusal?: FlowRefusal;
+  } {
     return this.last !== undefined && -ERRNOS[this.last] === errno ? { refusal: this.last } : {};
   }
 }

@@ -206,7 +206,7 @@ export class UserRegisters {
   }
 
   /**
-   * Stores the next segment at `data_offset` as last read.
+   * Stores the next segment at `data_offset` as last read. One that is refused stays the next.
    *
    * @errors EINVAL when there is none, or it would lie in the registers or beyond the region.
    * @rule segment.sense
@@ -216,12 +216,13 @@ export class UserRegisters {
     if (segment === undefined) {
       return -EINVAL;
     }
+    const refused = this.#refusePlace(segment);
+    if (refused !== 0) {
+      return refused;
+    }
     this.next += 1;
     this.#storedBytes = segment.length;
-    return (
-      this.#refusePlace(segment) ||
-      writePieces(this.#access, Number(this.data_offset), segment, this.#pieceBytes)
-    );
+    return writePieces(this.#access, Number(this.data_offset), segment, this.#pieceBytes);
   }
 
   /** Writes the length of the segment that was last stored to `data_size`. */
