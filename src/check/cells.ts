@@ -112,10 +112,10 @@ function checkOutcomes({ outcomes = [] }: Head, axes: Axes, edition: string): re
       .split('|')
       .map((each) => each.replace(/\?$/, ''))
       .find((word) => facetOf(word, axes) === undefined && !Object.hasOwn(axes.sets, word));
-    const what = facet === undefined ? 'outcome of one facet' : `second outcome of the facet ${facet}`;
-    const suggestion =
-      name === undefined ? 'put | between alternatives of one facet' : didYouMean(name, known);
-    return [report('cells-unknown-name', place, { what, name: name ?? text, edition }, { suggestion })];
+    if (name === undefined)
+      return [report('cells-facet', place, { text, ...(facet === undefined ? {} : { facet }) })];
+    const suggestion = didYouMean(name, known);
+    return [report('cells-unknown-name', place, { what: 'outcome', name, edition }, { suggestion })];
   });
 }
 

@@ -63,7 +63,7 @@ const CONSEQUENCES: readonly Consequence[] = [
   {
     causes: ['yaml', 'yaml-syntax', 'axes-unknown-name', 'axes-no-cell'],
     standIn: ['md'],
-    codes: ['cells-without-axes', 'cells-unknown-name', 'cells-no-match', 'cells-unfilled'],
+    codes: ['cells-without-axes', 'cells-unknown-name', 'cells-facet', 'cells-no-match', 'cells-unfilled'],
   },
   // The cells that need a facet more.
   {
@@ -78,7 +78,11 @@ const CONSEQUENCES: readonly Consequence[] = [
     codes: ['cells-undefined', 'cells-outcome', 'cell-doubled', 'cells-idle'],
   },
   // A pattern of which a part could not be read.
-  { causes: ['axes-unknown-name', 'cells-unknown-name'], standIn: ['md'], codes: ['cell-doubled'] },
+  {
+    causes: ['axes-unknown-name', 'cells-unknown-name', 'cells-facet'],
+    standIn: ['md'],
+    codes: ['cell-doubled'],
+  },
   // What is computed from several parts, of which one could not be read.
   {
     causes: ['ts'],

@@ -72,10 +72,20 @@ export const cellDiagnostics = {
     message: (facts: { what: string; name: string; edition: string }) =>
       `the edition "${facts.edition}" has no ${facts.what} "${facts.name}"`,
     explain:
-      'A pattern uses the names of the axes: words of events, states and groups, circumstances, outcomes and sets. Alternatives of an outcome ' +
-      'are of one facet.',
+      'A pattern uses the names of the axes: words of events, states and groups, circumstances, outcomes and sets.',
     wrong: 'read state @ LIGHT => success',
     right: 'read state @ LIT => success',
+  },
+  'cells-facet': {
+    message: ({ text, facet }: { readonly text: string; readonly facet?: string }) =>
+      facet === undefined
+        ? `the alternatives "${text}" are outcomes of different facets`
+        : `"${text}" is a second outcome of the facet "${facet}"`,
+    explain:
+      'A pattern has one word for each facet that its rule speaks of: the result, a value, the state after it. Bars stand between ' +
+      'alternatives of one facet, blanks between facets.',
+    wrong: 'read state @ LIT => EINVAL EIO',
+    right: 'read state @ LIT => EINVAL|EIO',
   },
   'cells-no-match': {
     message: (facts: { text: string }) => `no cell matches "${facts.text}"`,

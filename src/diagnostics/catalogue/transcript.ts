@@ -18,6 +18,14 @@ export const transcriptDiagnostics = {
     wrong: 'read lamp_stat',
     right: 'read lamp_state',
   },
+  'transcript-access-too-large': {
+    message: (facts: { text: string; offsetMax: number; widthMax: number }) =>
+      `${facts.text} is beyond what a step can access: an offset up to 0x${facts.offsetMax.toString(16)}, a width up to ${facts.widthMax}`,
+    explain:
+      'A step makes one access to a region. Its offset has 32 bits, and it is no wider than a page, since whoever runs the step holds its bytes at once.',
+    wrong: 'read 0x0/1099511627776',
+    right: 'read 0x0/16',
+  },
   'transcript-missing-argument': {
     message: (facts: { verb: string; argument: string }) =>
       `"${facts.verb}" lacks its argument "${facts.argument}"`,

@@ -54,6 +54,7 @@ export function readAxes(
         value: entry,
         place: keyPlaceOf(kind, name),
         placeOf: (...path: Path) => placeOf(kind, name, ...path),
+        keyPlaceOf: (...path: Path) => keyPlaceOf(kind, name, ...path),
       })),
     );
     return named(entries, kind, kind === 'outcomes' ? [{ name: RESULT }] : [], report);
@@ -219,12 +220,13 @@ function resolveAtoms(
   text: (line: string, place: Place) => AxisText,
   report: Report,
 ): readonly OutcomeAtom[] {
-  const entries = outcomes.flatMap(({ name: facet, value, placeOf }) =>
+  const entries = outcomes.flatMap(({ name: facet, value, placeOf, keyPlaceOf }) =>
     Object.entries(value).map(([name, outcome]) => ({
       name,
       value: { facet, outcome },
-      place: placeOf(name),
+      place: keyPlaceOf(name),
       placeOf: (...path: Path) => placeOf(name, ...path),
+      keyPlaceOf: (...path: Path) => keyPlaceOf(name, ...path),
     })),
   );
   return named(entries, 'atoms', BUILT_IN, report).map(({ name, value: { facet, outcome }, placeOf }) =>
@@ -254,27 +256,28 @@ function resolveSets({ sets }: Entries, atoms: readonly OutcomeAtom[], report: R
 
 /** Those that can be filled in. */
 function valueNames(
-  { value, placeOf }: Entry<{ readonly values: Readonly<Record<string, unknown>> }>,
+  { value, placeOf, keyPlaceOf }: Entry<{ readonly values: Readonly<Record<string, unknown>> }>,
   report: Report,
 ): readonly string[] {
   const entries = Object.keys(value.values).map((name) => ({
     name,
     value: undefined,
-    place: placeOf('values', name),
+    place: keyPlaceOf('values', name),
     placeOf,
+    keyPlaceOf,
   }));
   return named(entries, 'values', [{ name: STATE }], report).map(({ name }) => name);
 }
 
 /** What the words of an event's name stand for: states and groups, or words of their own. */
 function resolveEach(
-  { value, placeOf }: Entry<Document['events'][string]>,
+  { value, placeOf, keyPlaceOf }: Entry<Document['events'][string]>,
   states: readonly string[],
   report: Report,
 ): AxisEvent['each'] {
   const resolved = Object.entries(value.each).map(([name, words]) => {
     named(
-      [{ name, value: words, place: placeOf('each', name), placeOf }],
+      [{ name, value: words, place: keyPlaceOf('each', name), placeOf, keyPlaceOf }],
       'values',
       [{ name: STATE }],
       report,

@@ -5,12 +5,13 @@ import { didYouMean, type Report } from '../../diagnostics/index.js';
 import type { Place } from '../../model/index.js';
 import type { Yaml } from './yaml.js';
 
-/** Something with a name, and where it and its parts stand. */
+/** Something with a name, and where it, its parts and their keys stand. */
 export interface Entry<Value> {
   readonly name: string;
   readonly value: Value;
   readonly place: Place;
   readonly placeOf: Yaml['placeOf'];
+  readonly keyPlaceOf: Yaml['keyPlaceOf'];
 }
 
 /** A character of a name; a name that starts with # would be a comment in a pattern. */

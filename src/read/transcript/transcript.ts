@@ -23,6 +23,9 @@ import {
 } from './words.js';
 
 const LEVELS: readonly ExampleLevel[] = ['core', 'trace', 'fault'];
+/** The last offset of a region that a step can name, and the bytes of a page. */
+const ACCESS_MAX = { offsetMax: 0xffffffff, widthMax: 4096 };
+
 const RAW_ACCESS = /^(0x[0-9a-f]+|\d+)\/(\d+)$/i;
 
 /** The word for a sequence of no states. */
@@ -146,7 +149,13 @@ function readArgument(
 
 function readField(word: Word, { lexicon, report }: Reading): readonly TranscriptValue[] | undefined {
   const raw = RAW_ACCESS.exec(word.text);
-  if (raw !== null) return [{ kind: 'access', offset: Number(raw[1]), width: Number(raw[2]) }];
+  if (raw !== null) {
+    const [offset, width] = [Number(raw[1]), Number(raw[2])];
+    if (offset <= ACCESS_MAX.offsetMax && width <= ACCESS_MAX.widthMax)
+      return [{ kind: 'access', offset, width }];
+    report('transcript-access-too-large', word.place, { text: word.text, ...ACCESS_MAX });
+    return undefined;
+  }
   const field = lexicon.fields.get(word.text);
   if (field !== undefined)
     return [{ kind: 'field', name: field.name, offset: field.offset, width: field.size }];
