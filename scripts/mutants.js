@@ -13,6 +13,7 @@ import { mutateDeclarations } from './mutants/mutate-declarations.js';
 import { mutateExamples } from './mutants/mutate-examples.js';
 import { ProjectCopy } from './mutants/project-copy.js';
 import { sample } from './mutants/sample.js';
+import { TestOrder } from './mutants/test-order.js';
 import { baselineFault, isRestored, tryMutant } from './mutants/try-mutant.js';
 
 /**
@@ -82,14 +83,15 @@ function choose(mutants, count) {
  *
  * @param {readonly ProjectCopy[]} copies
  * @param {readonly Mutant[]} mutants
+ * @param {TestOrder} order
  * @param {(mutant: Mutant, verdict: Verdict) => void} onVerdict
  */
-async function tryAll(copies, mutants, onVerdict) {
+async function tryAll(copies, mutants, order, onVerdict) {
   const queue = [...mutants];
   await Promise.all(
     copies.map(async (copy) => {
       for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift())
-        onVerdict(mutant, await tryMutant(copy, mutant));
+        onVerdict(mutant, await tryMutant(copy, mutant, order));
     }),
   );
 }
@@ -100,9 +102,10 @@ const WORDS = { nothing: 'SURVIVED', fault: 'FAULT   ' };
 /**
  * @param {Mutant} mutant
  * @param {Verdict} verdict
+ * @param {string} [progress]
  */
-function printVerdict({ what }, { by, detail }) {
-  console.log(`${WORDS[by] ?? 'noticed '} ${what}${detail === '' ? '' : `  [${by}: ${detail}]`}`);
+function printVerdict({ what }, { by, detail }, progress = '') {
+  console.log(`${progress}${WORDS[by] ?? 'noticed '} ${what}${detail === '' ? '' : `  [${by}: ${detail}]`}`);
 }
 
 /**
@@ -141,22 +144,25 @@ async function main() {
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
-  const first = new ProjectCopy(ROOT);
-  copies.push(first);
-  const fault = await baselineFault(first);
+  for (let made = 0; made < Number(options.workers); made++)
+    copies.push(new ProjectCopy(copies[0]?.folder ?? ROOT));
+  const order = new TestOrder();
+  console.log('The untouched copies build, and all tests of them run.');
+  const fault = await baselineFault(copies, order);
   if (fault !== undefined) {
     console.log(`${fault}\nThe untouched copy does not pass, so no change of it would tell anything.`);
     return 1;
   }
-  while (copies.length < Number(options.workers)) copies.push(new ProjectCopy(first.folder));
 
   /** @type {Map<Mutant, Verdict>} */
   const verdicts = new Map();
-  await tryAll(copies, mutants, (mutant, verdict) => {
+  const start = performance.now();
+  await tryAll(copies, mutants, order, (mutant, verdict) => {
     verdicts.set(mutant, verdict);
-    printVerdict(mutant, verdict);
+    const minutes = ((performance.now() - start) / 60_000).toFixed(1);
+    printVerdict(mutant, verdict, `${verdicts.size}/${mutants.length}, ${minutes} min: `);
   });
-  const restored = await Promise.all(copies.map(isRestored));
+  const restored = await Promise.all(copies.map((copy) => isRestored(copy, order)));
   const unnoticed = [...verdicts].filter(([, { by }]) => by in WORDS);
   console.log('');
   for (const [mutant, verdict] of unnoticed) printVerdict(mutant, verdict);

@@ -2,22 +2,22 @@
 // A copy of the project outside of it, with its own generated package, in which a source can be changed, the whole be
 // rebuilt, and tests be run.
 
-import { fork, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { setTimeout } from 'node:timers';
+import { KeptProcess, VARIABLES } from './kept-process.js';
 
 /** Not sources; the packages are linked instead. */
 const LEFT_OUT = new Set(['.git', '.uapi', 'node_modules', 'site']);
 const PACKAGE = 'uapi-reference';
 const BUILD_MILLISECONDS_MAX = 120_000;
-const TEST_MILLISECONDS_MAX = 600_000;
-/** A process of vitest's own would pass for a test's. */
-const VARIABLES = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_OPTIONS|FORCE_COLOR)/.test(name)),
-);
+const COMMAND_MILLISECONDS_MAX = 600_000;
+/** Not sooner, on a machine that does other things as well. */
+const TEST_MILLISECONDS_MIN = 60_000;
+/** A test that takes so many times as long as it does for the untouched spec does not end. */
+const TIMES_MAX = 20;
 
 /**
  * @typedef {import('node:child_process').ChildProcess} ChildProcess
@@ -30,14 +30,18 @@ const VARIABLES = Object.fromEntries(
 export class ProjectCopy {
   /** The copy's folder. */
   folder;
-  /** @type {ChildProcess | undefined} */
+  /** @type {KeptProcess<Ended>} */
   #builder;
+  /** @type {KeptProcess<{ failure?: string }>} */
+  #tester;
   /** @type {Set<ChildProcess>} */
   #children = new Set();
 
   /** @param {string} root */
   constructor(root) {
     this.folder = mkdtempSync(join(tmpdir(), 'uapi-mutants-'));
+    this.#builder = kept('builder.js', this.folder);
+    this.#tester = kept('tester.js', this.folder);
     try {
       for (const name of readdirSync(root).filter((each) => !LEFT_OUT.has(each)))
         cpSync(join(root, name), join(this.folder, name), { recursive: true });
@@ -54,27 +58,24 @@ export class ProjectCopy {
    * @returns {Promise<Ended>}
    */
   async build() {
-    this.#builder ??= await this.#startBuilder();
-    const builder = this.#builder;
-    builder.send('build');
-    const answer = await nextMessage(builder, BUILD_MILLISECONDS_MAX);
-    if (answer !== undefined) return answer;
-    builder.kill('SIGKILL');
-    this.#builder = undefined;
-    return { status: undefined, output: 'the build did not end' };
+    const answer = await this.#builder.ask('build', BUILD_MILLISECONDS_MAX);
+    return answer ?? { status: undefined, output: 'the build did not end' };
   }
 
   /**
-   * Runs tests up to the first that fails.
+   * Runs one test file up to the first test that fails.
    *
-   * @param {readonly string[]} paths - Parts of the test files' paths.
+   * @param {string} path
+   * @param {number} [millisecondsUsual] - How long it takes for the untouched spec, where that is known.
+   * @returns {Promise<string | undefined>} What failed.
    */
-  test(paths) {
-    // Time is no verdict on a machine that does other things as well.
-    const options = ['--bail', '1', '--testTimeout', String(TEST_MILLISECONDS_MAX), '--maxWorkers', '1'];
-    // No literate test changes what another one reads, so that they can share a process.
-    const shared = paths.every((path) => path.startsWith('generated/')) ? ['--no-isolate'] : [];
-    return this.#run(['node_modules/vitest/vitest.mjs', 'run', ...options, ...shared, ...paths]);
+  async test(path, millisecondsUsual) {
+    const max =
+      millisecondsUsual === undefined
+        ? COMMAND_MILLISECONDS_MAX
+        : Math.max(TEST_MILLISECONDS_MIN, TIMES_MAX * millisecondsUsual);
+    const answer = await this.#tester.ask(path, max);
+    return answer === undefined ? `${path}: a test does not end` : answer.failure;
   }
 
   /**
@@ -87,17 +88,10 @@ export class ProjectCopy {
   }
 
   remove() {
+    this.#builder.kill();
+    this.#tester.kill();
     for (const child of this.#children) child.kill('SIGKILL');
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
-  }
-
-  async #startBuilder() {
-    const script = join(import.meta.dirname, 'builder.js');
-    const child = fork(script, { cwd: this.folder, env: VARIABLES });
-    this.#keep(child);
-    if ((await nextMessage(child, BUILD_MILLISECONDS_MAX)) === undefined)
-      throw new Error('the builder does not start');
-    return child;
   }
 
   /**
@@ -107,11 +101,12 @@ export class ProjectCopy {
   #run(words) {
     const child = spawn(process.execPath, words, {
       cwd: this.folder,
-      env: { ...VARIABLES, NO_COLOR: '1' },
-      timeout: TEST_MILLISECONDS_MAX,
+      env: VARIABLES,
+      timeout: COMMAND_MILLISECONDS_MAX,
       killSignal: 'SIGKILL',
     });
-    this.#keep(child);
+    this.#children.add(child);
+    child.on('exit', () => this.#children.delete(child));
     /** @type {Buffer[]} */
     const said = [];
     child.stdout.on('data', (data) => said.push(data));
@@ -120,12 +115,6 @@ export class ProjectCopy {
       child.on('error', reject);
       child.on('close', (status) => resolve({ status, output: Buffer.concat(said).toString() }));
     });
-  }
-
-  /** @param {ChildProcess} child */
-  #keep(child) {
-    this.#children.add(child);
-    child.on('exit', () => this.#children.delete(child));
   }
 }
 
@@ -145,24 +134,11 @@ function linkPackages(root, copy) {
 }
 
 /**
- * Undefined where none comes in time, or where the process ends.
- *
- * @param {ChildProcess} child
- * @param {number} millisecondsMax
- * @returns {Promise<Ended | undefined>}
+ * @template Answer
+ * @param {string} script
+ * @param {string} folder
+ * @returns {KeptProcess<Answer>}
  */
-function nextMessage(child, millisecondsMax) {
-  return new Promise((resolve) => {
-    /** @param {Ended | undefined} message */
-    const end = (message) => {
-      clearTimeout(timer);
-      child.off('message', end);
-      child.off('exit', fail);
-      resolve(message);
-    };
-    const fail = () => end(undefined);
-    const timer = setTimeout(fail, millisecondsMax);
-    child.on('message', end);
-    child.on('exit', fail);
-  });
+function kept(script, folder) {
+  return new KeptProcess(join(import.meta.dirname, script), folder, BUILD_MILLISECONDS_MAX);
 }

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Whether a change of the spec is noticed, and by what.
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorText } from '../error-text.js';
 import { apply } from './mutant.js';
-
-/** What a change of the spec can affect beside the examples. */
-const OTHER_TESTS = ['header', 'c', 'device', 'vectors', 'machine', 'machine-thread', 'precedence'].map(
-  (name) => `test/${name}.test.ts`,
-);
+import { testFiles } from './test-order.js';
 
 /**
  * @typedef {object} Verdict
@@ -22,14 +19,17 @@ const OTHER_TESTS = ['header', 'c', 'device', 'vectors', 'machine', 'machine-thr
  *
  * @param {import('./project-copy.js').ProjectCopy} copy
  * @param {import('./mutant.js').Mutant} mutant
+ * @param {import('./test-order.js').TestOrder} order
  * @returns {Promise<Verdict>}
  */
-export async function tryMutant(copy, mutant) {
+export async function tryMutant(copy, mutant, order) {
   const path = join(copy.folder, mutant.file);
   const original = readFileSync(path, 'utf8');
   writeFileSync(path, apply(mutant, original));
   try {
-    return await judge(copy, mutant);
+    return await judge(copy, mutant, order);
+  } catch (error) {
+    return { by: 'fault', detail: errorText(error) };
   } finally {
     writeFileSync(path, original);
   }
@@ -38,72 +38,61 @@ export async function tryMutant(copy, mutant) {
 /**
  * @param {import('./project-copy.js').ProjectCopy} copy
  * @param {import('./mutant.js').Mutant} mutant
+ * @param {import('./test-order.js').TestOrder} order
  * @returns {Promise<Verdict>}
  */
-async function judge(copy, mutant) {
+async function judge(copy, { file }, order) {
   const { status, output } = await copy.build();
   if (status === 1) return { by: 'diagnostics', detail: /error\[([\w-]+)\]/.exec(output)?.[1] ?? output };
   // Any other code is not the spec's fault.
   if (status !== 0) return { by: 'fault', detail: `the build ended with ${status}: ${output.trim()}` };
-  /** @type {readonly [by: Verdict['by'], paths: readonly string[]][]} */
-  const steps = [
-    ['examples', testsOf(copy, mutant.file)],
-    ['other tests', ['generated/', ...OTHER_TESTS]],
-  ];
-  for (const [by, paths] of steps) {
-    const verdict = await testVerdict(copy, by, paths);
-    if (verdict !== undefined) return verdict;
+  for (const path of order.sorted(testFiles(copy.folder), file)) {
+    const failure = await copy.test(path, order.millisecondsOf(path));
+    if (failure !== undefined) {
+      order.noteNoticed(file, path);
+      return { by: path.startsWith('generated/') ? 'examples' : 'other tests', detail: failure };
+    }
   }
   return { by: 'nothing', detail: '' };
 }
 
 /**
- * @param {import('./project-copy.js').ProjectCopy} copy
- * @param {Verdict['by']} by
- * @param {readonly string[]} paths
- * @returns {Promise<Verdict | undefined>}
+ * What is wrong with untouched copies; undefined where nothing is. A copy that fails by itself would pass for one that
+ * notices everything.
+ *
+ * @param {readonly import('./project-copy.js').ProjectCopy[]} copies - Share the tests.
+ * @param {import('./test-order.js').TestOrder} order - Learns how long each file takes.
+ * @returns {Promise<string | undefined>}
  */
-async function testVerdict(copy, by, paths) {
-  const { status, output } = await copy.test(paths);
-  if (status === 0) return undefined;
-  if (status === null) return { by, detail: 'a test does not end' };
-  const failure = /FAIL +(.*)/.exec(output)?.[1];
-  // Without a failure vitest did not come to run the tests.
-  return failure === undefined ? { by: 'fault', detail: output.trim() } : { by, detail: failure };
+export async function baselineFault(copies, order) {
+  const queue = testFiles(copies[0]?.folder ?? '');
+  /** @param {import('./project-copy.js').ProjectCopy} copy */
+  const faultOf = async (copy) => {
+    const build = await copy.build();
+    if (build.status !== 0) return build.output;
+    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+      const start = performance.now();
+      const failure = await copy.test(path);
+      if (failure !== undefined) return failure;
+      order.noteTime(path, performance.now() - start);
+    }
+    return undefined;
+  };
+  return (await Promise.all(copies.map(faultOf))).find((fault) => fault !== undefined);
 }
 
 /**
- * The tests of the edition that a file belongs to, by its folder; of every edition where none has that name.
+ * Whether the copy is again what it was: a build from nothing finds nothing to change, and no test has kept anything of a
+ * change.
  *
  * @param {import('./project-copy.js').ProjectCopy} copy
- * @param {string} file
+ * @param {import('./test-order.js').TestOrder} order
  */
-function testsOf(copy, file) {
-  const edition = readdirSync(join(copy.folder, 'generated')).find((name) =>
-    file.split('/').slice(0, -1).includes(name),
-  );
-  return [edition === undefined ? 'generated/' : `generated/${edition}/`];
-}
-
-/**
- * What is wrong with the untouched copy; undefined where nothing is. A copy that fails by itself would pass for one
- * that notices everything.
- *
- * @param {import('./project-copy.js').ProjectCopy} copy
- */
-export async function baselineFault(copy) {
-  const build = await copy.build();
-  if (build.status !== 0) return build.output;
-  const tests = await copy.test(['generated/', ...OTHER_TESTS]);
-  return tests.status === 0 ? undefined : tests.output;
-}
-
-/**
- * Whether the copy is again what it was: a build from nothing finds nothing to change.
- *
- * @param {import('./project-copy.js').ProjectCopy} copy
- */
-export async function isRestored(copy) {
+export async function isRestored(copy, order) {
   const { status } = await copy.build();
-  return status === 0 && (await copy.uapi(['build', '--check'])).status === 0;
+  if (status !== 0 || (await copy.uapi(['build', '--check'])).status !== 0) return false;
+  for (const path of order.noticing()) {
+    if ((await copy.test(path, order.millisecondsOf(path))) !== undefined) return false;
+  }
+  return true;
 }
