@@ -22,7 +22,7 @@ export const transcriptDiagnostics = {
     message: (facts: { text: string; offsetMax: number; widthMax: number }) =>
       `${facts.text} is beyond what a step can access: an offset up to 0x${facts.offsetMax.toString(16)}, a width up to ${facts.widthMax}`,
     explain:
-      'A step makes one access to a region. Its offset has 32 bits, and it is no wider than a page, since whoever runs the step holds its bytes at once.',
+      'A step makes one access to a region. Its offset has 32 bits, and it has no more than 1 MiB, since whoever runs the step holds its bytes at once.',
     wrong: 'read 0x0/1099511627776',
     right: 'read 0x0/16',
   },

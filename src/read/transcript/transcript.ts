@@ -23,8 +23,8 @@ import {
 } from './words.js';
 
 const LEVELS: readonly ExampleLevel[] = ['core', 'trace', 'fault'];
-/** The last offset of a region that a step can name, and the bytes of a page. */
-const ACCESS_MAX = { offsetMax: 0xffffffff, widthMax: 4096 };
+/** The last offset that a step can name, and the most bytes of one access. */
+const ACCESS_MAX = { offsetMax: 0xffffffff, widthMax: 0x100000 };
 
 const RAW_ACCESS = /^(0x[0-9a-f]+|\d+)\/(\d+)$/i;
 
