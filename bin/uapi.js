@@ -24,26 +24,24 @@ function answerAtOnce() {
   }
 }
 
-/** @param {NodeJS.ErrnoException} error */
-function lost({ code = '', message }) {
-  // A pipe that nobody reads any more is no error.
-  if (code === 'EPIPE') return;
-  process.stderr.write(`error: cannot write to standard output: ${message}\n`);
-  process.exitCode = 1;
-}
-
-/** @param {string} text */
+/**
+ * @param {string} text
+ * @returns Whether it could be written, or nobody wants it any more.
+ */
 function print(text) {
   let written = 0;
   try {
     written = writeSync(1, text);
-  } catch {
-    // What is the matter shows below, where a pipe that is full is waited for.
+  } catch (error) {
+    // A pipe that is full is waited for below. One that nobody reads is no error.
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    if (code !== 'EAGAIN' && code !== 'EPIPE') return false;
   }
   const rest = Buffer.from(text).subarray(written);
-  if (rest.length > 0) process.stdout.on('error', lost).write(rest);
+  if (rest.length > 0) process.stdout.on('error', () => {}).write(rest);
+  return true;
 }
 
 const text = answerAtOnce();
-if (text === undefined) import('./start.mjs');
-else print(text);
+// The command itself says what keeps it from writing.
+if (text === undefined || !print(text)) import('./start.mjs');

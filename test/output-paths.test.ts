@@ -16,7 +16,7 @@ import {
 import { basename, dirname, join, posix } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { disk } from '../src/cli/disk.js';
+import { disk, within } from '../src/cli/disk.js';
 import { writeSite } from '../src/cli/site-folder.js';
 import { faultOfPath } from '../src/model/index.js';
 import {
@@ -113,6 +113,14 @@ describe('a path of an output', () => {
       }),
       { seed: SEED, numRuns: 15 },
     );
+  });
+});
+
+test('of the header ends in .h, since its ending says how a comment is written', () => {
+  const edit = { file: 'uapi.yaml', find: 'linux/lamp.h', replace: 'linux/lamp' };
+  expect(buildLamp([edit])).toMatchObject({
+    files: [],
+    diagnostics: [{ code: 'file-ending', place: { file: 'spec/lamp/uapi.yaml', line: 6, column: 9 } }],
   });
 });
 
@@ -314,6 +322,19 @@ describe('a link', () => {
     const spec = join(root, 'spec/small/outputs.json');
     expect({ ...surroundings(root), [spec]: '' }).toEqual({ ...before, [spec]: '' });
   });
+});
+
+it.each(['writeFile', 'copyFile', 'rename'] as const)('a link is not followed by %s', async (name) => {
+  const root = await makeSurrounded();
+  const before = surroundings(root);
+  const folder = join(root, '.uapi');
+  putFiles(root, { '.uapi/new': 'new\n' });
+  symlinkSync('../../outside.txt', join(folder, 'link'));
+  const own = within([folder], disk);
+  if (name === 'writeFile') own.writeFile(join(folder, 'link'), 'new\n');
+  else own[name](join(folder, 'new'), join(folder, 'link'));
+  expect(readFileSync(join(folder, 'link'), 'utf8')).toBe('new\n');
+  expect(surroundings(root)).toEqual(before);
 });
 
 test('the files around are looked at', async () => {

@@ -57,6 +57,10 @@ export function within(folders: readonly string[], disk: Disk): Disk {
       throw refusal(syscall, path, `it is outside of ${names}`);
     held.add(dirname(path));
   };
+  /** A link in the place of a file would be followed. */
+  const unlink = (path: string): void => {
+    if (isLink(path)) disk.removeFile(path);
+  };
   return {
     makeFolder: (path) => {
       hold('mkdir', path);
@@ -64,12 +68,12 @@ export function within(folders: readonly string[], disk: Disk): Disk {
     },
     writeFile: (path, text) => {
       hold('open', path);
-      // A link in its place would be followed.
-      if (isLink(path)) disk.removeFile(path);
+      unlink(path);
       disk.writeFile(path, text);
     },
     copyFile: (from, to) => {
       hold('copyfile', to);
+      unlink(to);
       disk.copyFile(from, to);
     },
     rename: (from, to) => {

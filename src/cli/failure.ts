@@ -6,7 +6,7 @@ import { InstallationError } from '../diagnostics/installation-error.js';
 import type { Environment } from './environment.js';
 import { type ExitCode, exitCode, UsageError } from './exit.js';
 import type { Format } from './reporter.js';
-import { isSystemError, reasonOf, type SystemError } from './system-error.js';
+import { isSystemError, refusalOf, type SystemError } from './system-error.js';
 
 interface Failure {
   readonly exit: ExitCode;
@@ -55,23 +55,4 @@ function failureOf(error: unknown): Failure {
 /** A program that we start and that is not there is ours. */
 function isOfProgram({ syscall = '' }: SystemError): boolean {
   return syscall.startsWith('spawn');
-}
-
-const ACTIONS: Readonly<Record<string, string>> = {
-  mkdir: 'make',
-  rename: 'replace',
-  copyfile: 'copy',
-  unlink: 'delete',
-  rmdir: 'delete',
-  write: 'write',
-};
-
-/** What the system refused to do with which file: `cannot read /tmp/x/generated: permission denied`. */
-export function refusalOf(error: SystemError): string {
-  return `cannot ${actionOf(error) ?? 'read'} ${error.path}: ${reasonOf(error)}`;
-}
-
-/** Undefined where the call does not tell, as that which opens a file. */
-export function actionOf({ syscall = '' }: SystemError): string | undefined {
-  return ACTIONS[syscall];
 }

@@ -8,9 +8,8 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { type Diagnostic, report } from '../diagnostics/index.js';
 import type { Disk } from './disk.js';
-import { actionOf } from './failure.js';
 import { hashOf } from './hash.js';
-import { ifGranted, ifThere, isSystemError, reasonOf, type SystemError } from './system-error.js';
+import { actionOf, ifGranted, ifThere, isSystemError, reasonOf, type SystemError } from './system-error.js';
 
 /** What is to change below generated/. Paths are relative to it, with forward slashes. */
 export interface TreeChanges {

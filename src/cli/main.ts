@@ -40,8 +40,10 @@ export async function run(
 
 /** How errors are printed of a command line that may itself be in error. */
 function formatOf(words: readonly string[]): Format {
-  const isJson = words.includes('--format=json') || words[words.indexOf('--format') + 1] === 'json';
-  return isJson && words.some((word) => word.startsWith('--format')) ? 'json' : 'text';
+  const isJson = words.some(
+    (word, at) => `${word}=${words[at + 1]}` === '--format=json' || word === '--format=json',
+  );
+  return isJson ? 'json' : 'text';
 }
 
 /** Each command is loaded when it is called, so that none pays for another. */

@@ -19,6 +19,25 @@ export function reasonOf(error: SystemError): string {
   return error.reason ?? getSystemErrorMap().get(error.errno ?? 0)?.[1] ?? error.code;
 }
 
+const ACTIONS: Readonly<Record<string, string>> = {
+  mkdir: 'make',
+  rename: 'replace',
+  copyfile: 'copy',
+  unlink: 'delete',
+  rmdir: 'delete',
+  write: 'write',
+};
+
+/** What the system refused to do with which file: `cannot read /tmp/x/generated: permission denied`. */
+export function refusalOf(error: SystemError): string {
+  return `cannot ${actionOf(error) ?? 'read'} ${error.path}: ${reasonOf(error)}`;
+}
+
+/** Undefined where the call does not tell, as that which opens a file. */
+export function actionOf({ syscall = '' }: SystemError): string | undefined {
+  return ACTIONS[syscall];
+}
+
 /** What `read` gives; undefined where there is no such file or folder. */
 export function ifThere<T>(read: () => T): T | undefined {
   try {

@@ -8,11 +8,10 @@ import { applyPlan } from './apply-plan.js';
 import type { Builder } from './builder.js';
 import type { Environment } from './environment.js';
 import { type ExitCode, exitCode } from './exit.js';
-import { refusalOf } from './failure.js';
 import { prepare } from './prepare.js';
 import type { Reporter } from './reporter.js';
 import { duration, printCounts, printSummary } from './summary.js';
-import { isSystemError } from './system-error.js';
+import { isSystemError, refusalOf } from './system-error.js';
 import type { ScanMemo } from './tree.js';
 import { withTree } from './with-tree.js';
 

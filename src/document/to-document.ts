@@ -2,6 +2,7 @@
 // Turns what an edition says into its document: each kind of block of the model, once for every printer.
 
 import { printChange } from '../analysis/violation.js';
+import { rememberOf } from '../memory/remember.js';
 import {
   type Audience,
   type Block,
@@ -39,14 +40,8 @@ export class EditionDocument extends EditionIndex {
   }
 }
 
-const documents = new WeakMap<Edition, EditionDocument>();
-
 /** The readers keep an edition in which nothing has changed. */
-export function documentOf(edition: Edition): EditionDocument {
-  const document = documents.get(edition) ?? new EditionDocument(edition);
-  documents.set(edition, document);
-  return document;
-}
+export const documentOf = rememberOf((edition: Edition) => new EditionDocument(edition));
 
 /** Every term of the edition, with its definition. */
 export function glossary(index: EditionIndex): DocumentBlock {

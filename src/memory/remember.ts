@@ -2,18 +2,22 @@
 // Pure functions that remember their results, so that a rebuild prints only what has changed. The readers keep every
 // object in which nothing has changed: an object that is the same holds the same.
 
-/** Remembers a result for as long as both objects that it was made from are in use. */
+/** Remembers a result for as long as the object that it was made from is in use. */
+export function rememberOf<A extends object, Result>(make: (a: A) => Result): (a: A) => Result {
+  const results = new WeakMap<A, { readonly result: Result }>();
+  return (a) => {
+    const known = results.get(a) ?? { result: make(a) };
+    results.set(a, known);
+    return known.result;
+  };
+}
+
+/** The same, of two objects. */
 export function remember<A extends object, B extends object, Result>(
   make: (a: A, b: B) => Result,
 ): (a: A, b: B) => Result {
-  const results = new WeakMap<A, WeakMap<B, { readonly result: Result }>>();
-  return (a, b) => {
-    const ofA = results.get(a) ?? new WeakMap();
-    results.set(a, ofA);
-    const known = ofA.get(b) ?? { result: make(a, b) };
-    ofA.set(b, known);
-    return known.result;
-  };
+  const ofA = rememberOf((a: A) => rememberOf((b: B) => make(a, b)));
+  return (a, b) => ofA(a)(b);
 }
 
 /** More than all pages of a few uAPIs have; what is older than that is made again. */

@@ -92,3 +92,12 @@ export function grouped<K, T>(pairs: Iterable<readonly [K, T]>): ReadonlyMap<K, 
   }
   return groups;
 }
+
+/** Each item whose key an earlier one has, with the first one that has it. */
+export function repeated<K, T>(
+  items: Iterable<T>,
+  keyOf: (item: T) => K,
+): readonly (readonly [again: T, first: T])[] {
+  const groups = grouped([...items].map((item) => [keyOf(item), item] as const));
+  return [...groups.values()].flatMap(([first, ...more]) => more.map((again) => [again, first!] as const));
+}

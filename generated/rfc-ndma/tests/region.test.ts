@@ -159,7 +159,7 @@ test('requests that are refused [region.discovery]', { meta: { edition: 'rfc-ndm
 });
 
 // Example "answers that make no sense"
-test('answers that make no sense [region.discovery.refuse region.discovery.sense]', { meta: { edition: 'rfc-ndma', example: 'region/answers-that-make-no-sense', content: 'ce5399b5643685e7' } }, () => {
+test('answers that make no sense [region.discovery.refuse region.discovery.sense]', { meta: { edition: 'rfc-ndma', example: 'region/answers-that-make-no-sense', content: 'e26d1534aea79766' } }, () => {
   const device = createDevice({ mapped: true });
   const found = { index: 9, offset: 9n << 40n, size: 8192n };
   const areas = [{ offset: 4096n, size: 4096n }];
@@ -230,7 +230,7 @@ test('answers that make no sense [region.discovery.refuse region.discovery.sense
   // Of another version, a capability is not one that the user knows.
   assert.equal(discover({ 34: 2 }), -ENODEV);
   assert.equal(discover({ 82: 2 }), { ...found, ndma: false, areas });
-  // What can be mapped: nothing, all and so the registers, or no area.
+  // What can be mapped: nothing; the whole region, which is refused, since it has the registers; no area.
   assert.equal(discover({ 4: 11 }), { ...found, ndma: true, areas: [] });
   assert.equal(discover({ 50: 2 }), -EINVAL);
   assert.equal(discover({ 56: 0 }), { ...found, ndma: true, areas: [] });

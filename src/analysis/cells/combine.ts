@@ -3,6 +3,7 @@
 // and what a should or a may adds. Where no must speaks, or all leave the choice and nobody takes it, the facet is
 // open. Where no outcome satisfies two musts, it is doubled.
 
+import { remember, rememberOf } from '../../memory/remember.js';
 import type { AxisEvent, CellAxes, CellPattern, Edition, FacetNeed } from '../../model/index.js';
 import { type Cell, expandCells } from './expand.js';
 import { type Alternatives, atomOf, Matcher, RESULT, readAlternatives, UNDEFINED } from './match.js';
@@ -63,14 +64,10 @@ export function weightOf(
 
 type OfTable = Pick<Edition, 'axes' | 'cells' | 'rules' | 'decisions'>;
 
-const tables = new WeakMap<OfTable, readonly CellAnswer[]>();
-
 /** The table of an edition; empty where it has none. */
-export function cellTable(edition: OfTable): readonly CellAnswer[] {
-  const known = tables.get(edition) ?? answerAll(edition);
-  tables.set(edition, known);
-  return known;
-}
+export const cellTable = rememberOf((edition: OfTable): readonly CellAnswer[] =>
+  statementsOf(edition).map((each) => answerCell(each, edition.axes!)),
+);
 
 /** What a pattern says of the cells that it is about. */
 export interface Statement {
@@ -89,20 +86,8 @@ export interface CellStatements {
   readonly needs: readonly string[];
 }
 
-function answerAll(edition: OfTable): readonly CellAnswer[] {
-  return statementsOf(edition).map((each) => answerCell(each, edition.axes!));
-}
-
-const matched = new WeakMap<OfTable, readonly CellStatements[]>();
-
 /** Every cell; none where the edition has no table. */
-export function statementsOf(edition: OfTable): readonly CellStatements[] {
-  const known = matched.get(edition) ?? matchAll(edition);
-  matched.set(edition, known);
-  return known;
-}
-
-function matchAll(edition: OfTable): readonly CellStatements[] {
+export const statementsOf = rememberOf((edition: OfTable): readonly CellStatements[] => {
   const { axes } = edition;
   if (axes === undefined) return [];
   const statements = edition.cells.flatMap((pattern) => toStatement(pattern, edition) ?? []);
@@ -112,7 +97,7 @@ function matchAll(edition: OfTable): readonly CellStatements[] {
     about: statements.filter(({ matcher }) => matcher.matches(cell)),
     needs: [...cell.event.needs, ...facetsOf(needs.filter(({ matcher }) => matcher.matches(cell)))],
   }));
-}
+});
 
 function facetsOf(needs: readonly { readonly need: FacetNeed }[]): readonly string[] {
   return needs.map(({ need }) => need.facet);
@@ -159,21 +144,13 @@ function statusOf(facets: readonly FacetAnswer[], isUndefined: boolean): CellAns
 /** Whether an outcome of a cell is another one as well. */
 type Implication = (atom: string, other: string) => boolean;
 
-const implications = new WeakMap<Cell, Implication>();
-
-/** The same value or lines say the same, and a value that is not zero is nonzero. */
-function implicationIn(cell: Cell, axes: CellAxes): Implication {
-  const known = implications.get(cell) ?? implication(cell, axes);
-  implications.set(cell, known);
-  return known;
-}
-
 interface Meaning {
   readonly value?: string;
   readonly lines?: string;
 }
 
-function implication({ bindings }: Cell, axes: CellAxes): Implication {
+/** The same value or lines say the same, and a value that is not zero is nonzero. */
+const implicationIn = remember(({ bindings }: Cell, axes: CellAxes): Implication => {
   const meanings = new Map<string, Meaning>();
   const meaningOf = (name: string): Meaning => {
     const known = meanings.get(name) ?? readMeaning(name);
@@ -195,7 +172,7 @@ function implication({ bindings }: Cell, axes: CellAxes): Implication {
       (atom.value ?? atom.lines) !== undefined && atom.value === other.value && atom.lines === other.lines
     );
   };
-}
+});
 
 /**
  * @param undefining - Those that promise nothing, which no must can stand beside.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // All cells of the axes: each event in each state, in each circumstance that makes a difference there.
 
+import { rememberOf } from '../../memory/remember.js';
 import type { Axes, AxisEvent, AxisState, AxisText, Circumstance } from '../../model/index.js';
 import { fill, isSelected, placeholders, statesOf } from './select.js';
 
@@ -28,16 +29,8 @@ interface Expanded {
   readonly isWhole: boolean;
 }
 
-const tables = new WeakMap<Axes, Expanded>();
-
 /** In the order of the events, then of the states, then of the circumstances. */
-export function expandCells(axes: Axes): Expanded {
-  const known = tables.get(axes) ?? expand(axes);
-  tables.set(axes, known);
-  return known;
-}
-
-function expand(axes: Axes): Expanded {
+export const expandCells = rememberOf((axes: Axes): Expanded => {
   const cells: Cell[] = [];
   let tried = 0;
   for (const event of axes.events) {
@@ -53,7 +46,7 @@ function expand(axes: Axes): Expanded {
     }
   }
   return { cells, isWhole: true };
-}
+});
 
 function isIn(state: string, selection: AxisEvent['in'], axes: Axes): boolean {
   return isSelected(state, selection, (word) => statesOf(axes, word));

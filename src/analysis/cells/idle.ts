@@ -2,7 +2,13 @@
 // Outcomes in patterns without which every cell is answered as well. A rule that says nothing else could be taken out
 // of the table, and nobody would notice.
 
-import type { CellAxes, CellPattern, Edition, PatternWord } from '../../model/index.js';
+import {
+  type CellAxes,
+  type CellPattern,
+  type Edition,
+  grouped,
+  type PatternWord,
+} from '../../model/index.js';
 import { answerCell, type CellStatements, type Statement, statementsOf } from './combine.js';
 import { RESULT, readAlternatives } from './match.js';
 
@@ -37,15 +43,7 @@ export function idleOutcomes(edition: OfTable): readonly IdleOutcome[] {
 function cellsByPattern(
   table: readonly CellStatements[],
 ): ReadonlyMap<CellPattern, readonly CellStatements[]> {
-  const found = new Map<CellPattern, CellStatements[]>();
-  for (const each of table) {
-    for (const { pattern } of each.about) {
-      const cells = found.get(pattern) ?? [];
-      cells.push(each);
-      found.set(pattern, cells);
-    }
-  }
-  return found;
+  return grouped(table.flatMap((each) => each.about.map(({ pattern }) => [pattern, each] as const)));
 }
 
 /**

@@ -90,7 +90,7 @@ export const sourceDiagnostics = {
     message: (facts: { path: string; ending: string }) =>
       `unexpected ${facts.path}, expected a file whose name ends in ${facts.ending}`,
     explain:
-      'What the manifest names is read by its place there: declarations, the index and the playground of an edition are TypeScript, chapters are Markdown, ledgers and axes are YAML, examples of the package are JavaScript. A file of another kind would be read as what it is not.',
+      'What the manifest names is read by its place there: declarations, the index and the playground of an edition are TypeScript, chapters are Markdown, ledgers and axes are YAML, examples of the package are JavaScript. The header is a C header. A file of another kind would be read as what it is not.',
     wrong: 'playground: lamp.md',
     right: 'playground: playground.ts',
   },
@@ -110,14 +110,6 @@ export const sourceDiagnostics = {
       'generated/, the same on every system: it is relative, goes through no ".", ".." or node_modules, begins with no point, and has no character that a ' +
       'shell, a Makefile or another file system reads in its own way. The package has a folder that is no folder of an edition. Nothing is built as long as one name does not.',
     wrong: 'header:\n  path: ../../lamp.h',
-    right: 'header:\n  path: include/uapi/linux/lamp.h',
-  },
-  'header-file': {
-    message: (facts: { path: string }) =>
-      `unexpected header ${facts.path}, expected a file name that ends with .h`,
-    explain:
-      'The header is a C header: programs include it by its name, and its ending says how a comment in it is written.',
-    wrong: 'header:\n  path: include/uapi/linux/lamp',
     right: 'header:\n  path: include/uapi/linux/lamp.h',
   },
   'example-file': {

@@ -13,6 +13,7 @@ import {
   type Message,
   type ObjectionLedger,
   type Place,
+  repeated,
   type TargetBinding,
   type Uapi,
 } from '../../model/index.js';
@@ -71,6 +72,7 @@ export function readManifest(sources: Sources): { manifest?: Manifest; diagnosti
   if (outside.length > 0) return { diagnostics: [...diagnostics, ...outside] };
   const manifest = toManifest(context, value, start);
   reportUnknownDefault(context, value);
+  reportHeaderEnding(context, value);
   reportSharedIndexes(context, value);
   reportStrayChapters(context, manifest.editions);
   return { manifest, diagnostics };
@@ -164,15 +166,16 @@ function reportUnknownDefault(context: Context, value: Documents['manifest']): v
   );
 }
 
+/** By its ending it is known how a comment in the header is written. */
+function reportHeaderEnding(context: Context, { header: { path } }: Documents['manifest']): void {
+  if (path === '' || path.endsWith('.h')) return;
+  context.diagnostics.push(report('file-ending', context.placeOf('header', 'path'), { path, ending: '.h' }));
+}
+
 /** The package exports one module for each edition, which knows what is derived from that edition. */
 function reportSharedIndexes(context: Context, { editions }: Documents['manifest']): void {
-  const first = new Map<string, string>();
-  for (const [name, { index }] of Object.entries(editions)) {
-    const other = first.get(index);
-    if (other === undefined || index === '') {
-      first.set(index, name);
-      continue;
-    }
+  const named = Object.entries(editions).filter(([, { index }]) => index !== '');
+  for (const [[name, { index }], [other]] of repeated(named, ([, edition]) => edition.index)) {
     const place = context.placeOf('editions', other, 'index');
     const related = [{ place, message: 'the index of the other edition' }];
     const facts = { path: index, edition: name, other };
@@ -226,16 +229,10 @@ export function chapterName(path: string): string {
 }
 
 function reportSameNames(context: Context, edition: string, chapters: readonly FileReference[]): void {
-  const seen = new Map<string, FileReference>();
-  for (const chapter of chapters) {
-    const name = chapterName(chapter.path);
-    const first = seen.get(name);
-    if (first === undefined) {
-      seen.set(name, chapter);
-      continue;
-    }
+  for (const [{ path, place }, first] of repeated(chapters, (chapter) => chapterName(chapter.path))) {
     const related = [{ place: first.place, message: 'the other chapter' }];
-    context.diagnostics.push(report('duplicate-chapter-name', chapter.place, { name, edition }, { related }));
+    const facts = { name: chapterName(path), edition };
+    context.diagnostics.push(report('duplicate-chapter-name', place, facts, { related }));
   }
 }
 

@@ -131,8 +131,6 @@ function diagnoseForm(path: Path, text: string, { diagnostic }: Schema, yaml: Ya
   switch (diagnostic) {
     case 'ill-formed-message':
       return report('ill-formed-message', yaml.placeOf(...path), { text });
-    case 'header-file':
-      return report('header-file', yaml.placeOf(...path), { path: text });
     case 'example-file':
       return report('example-file', yaml.placeOf(...path), { path: text });
     case 'objection-without-carrier':

@@ -2,7 +2,7 @@
 // Files that the manifest names: they lie below the uAPI's folder, and exist.
 
 import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
-import type { Place } from '../../model/index.js';
+import { type Place, repeated } from '../../model/index.js';
 import type { Sources } from '../sources.js';
 import type { Yaml } from './yaml.js';
 
@@ -39,21 +39,15 @@ export function readReferences(
   what: string,
   ...path: readonly (string | number)[]
 ): readonly FileReference[] {
-  const found = new Map<string, FileReference>();
-  for (const [index, name] of names.entries()) {
-    const reference = readReference(context, ending, name, ...path, index);
-    if (reference === undefined) continue;
-    const first = found.get(reference.path);
-    if (first === undefined) {
-      found.set(reference.path, reference);
-      continue;
-    }
+  const found = names.flatMap((name, index) => readReference(context, ending, name, ...path, index) ?? []);
+  const again = repeated(found, (reference) => reference.path);
+  for (const [reference, first] of again) {
     const related = [{ place: first.place, message: 'first listed here' }];
     context.diagnostics.push(
       report('duplicate-file', reference.place, { path: reference.path, what }, { related }),
     );
   }
-  return [...found.values()];
+  return found.filter((reference) => !again.some(([other]) => other === reference));
 }
 
 /**

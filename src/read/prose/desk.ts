@@ -3,6 +3,7 @@
 
 import type { Node } from 'unist';
 import type { Diagnostic, Report } from '../../diagnostics/index.js';
+import { rememberOf } from '../../memory/remember.js';
 import type { Audience, Block, Edition, Message, Place } from '../../model/index.js';
 import { TextLines } from '../lines.js';
 import type { Lexicon } from '../transcript/words.js';
@@ -86,14 +87,11 @@ export function placeOf({ parsed: { file } }: Desk, node: Node): Place {
   return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
-const linesOfChapters = new WeakMap<ParsedChapter, TextLines>();
+const linesOf = rememberOf(({ file, text }: ParsedChapter) => new TextLines(file, text));
 
 /** The place of a part of the chapter's text, by offset. */
 export function placeAt(desk: Desk, offset: number, length: number): Place {
-  const { file, text } = desk.parsed;
-  const lines = linesOfChapters.get(desk.parsed) ?? new TextLines(file, text);
-  linesOfChapters.set(desk.parsed, lines);
-  return lines.span(offset, offset + length);
+  return linesOf(desk.parsed).span(offset, offset + length);
 }
 
 /** The source text of a node, with its offset. */

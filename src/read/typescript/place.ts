@@ -4,6 +4,7 @@
 // is `<program>.js.ts`.
 
 import type { ts as TypeScript } from 'ts-morph';
+import { rememberOf } from '../../memory/remember.js';
 import type { Place } from '../../model/index.js';
 import { TextLines } from '../lines.js';
 import { withoutSurroundings } from '../surroundings.js';
@@ -23,13 +24,13 @@ export function isProgramPath(path: string): boolean {
   return path.endsWith('.js.ts');
 }
 
-const linesOfFiles = new WeakMap<TypeScript.SourceFile, TextLines>();
+const linesOf = rememberOf(
+  (file: TypeScript.SourceFile) => new TextLines(authoredPath(file.fileName), authoredText(file)),
+);
 
 /** The span from one offset to another. */
 export function placeOfRange(file: TypeScript.SourceFile, start: number, end: number): Place {
-  const lines = linesOfFiles.get(file) ?? new TextLines(authoredPath(file.fileName), authoredText(file));
-  linesOfFiles.set(file, lines);
-  return lines.span(start, end);
+  return linesOf(file).span(start, end);
 }
 
 /** What follows a program is not its author's. */

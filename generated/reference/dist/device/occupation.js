@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// Which operation a driver is carrying out. A second one is refused: a kernel would make it wait on a lock, but the reference
-// device has one thread, which cannot wait for itself.
+// Which operation a driver is carrying out. The driver refuses a second one meanwhile. A kernel would make the second one wait on a
+// lock; the reference device has one thread, and a thread cannot wait for itself.
 import { EBUSY } from '../core/index.js';
 export class Occupation {
     #current;

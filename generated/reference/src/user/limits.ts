@@ -55,6 +55,9 @@ export const USUAL_LIMITS: KnownLimits = {
   stalledSegmentsMax: 10_000,
 };
 
+/** Limits that may be 0, by name. */
+const FROM_ZERO: readonly string[] = ['rounds', 'streamBytesMin'];
+
 /**
  * The limits that a caller gave, and the usual ones beside them.
  *
@@ -73,7 +76,7 @@ export function knownLimits(limits: FlowLimits): KnownLimits {
     stalledSegmentsMax: limits.stalledSegmentsMax ?? USUAL_LIMITS.stalledSegmentsMax,
   };
   for (const [name, value] of Object.entries(known)) {
-    const least = name === 'rounds' || name === 'streamBytesMin' ? 0 : 1;
+    const least = FROM_ZERO.includes(name) ? 0 : 1;
     if (!Number.isSafeInteger(value) || value < least) {
       throw new RangeError(`${name} is ${value}, expected a whole number from ${least} on`);
     }
