@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Names of declarations: those that later headers give another meaning, and those that no chapter mentions.
 
-import { type Diagnostic, report } from '../diagnostics/index.js';
+import { type Diagnostic, isOneSlipApart, report } from '../diagnostics/index.js';
 import { allBlocks, allInlines, passagesOf } from '../document/passages.js';
 import { bitValues, EvaluationError, editionScope, evaluateMacro } from '../expression/index.js';
 import {
@@ -18,14 +18,29 @@ type Named = HeaderName & { readonly results?: string };
 
 export const checkLaterNames: Check = (edition, model) => {
   const later = new Map(model.uapi.laterNames.map((name) => [name.name, name]));
-  return headerNames(edition.declarations).flatMap((name) => {
-    // Members have a space of names of their own.
-    const rival = name.role === 'member' ? undefined : later.get(name.symbol);
-    if (rival === undefined) return [];
+  // Members have a space of names of their own.
+  const names = headerNames(edition.declarations).filter(({ role }) => role !== 'member');
+  const declared = new Set(names.map(({ symbol }) => symbol));
+  const apart = [...later.keys()].filter((name) => !declared.has(name));
+  return names.flatMap((name) => {
+    const rival = later.get(name.symbol);
+    if (rival === undefined) return nearOnes(name, apart, model.uapi.laterNames);
     const named: Named = { ...name, ...answers(name.declaration, edition) };
     return sameMeaning(named, rival) ? [] : [collision(named, rival)];
   });
 };
+
+function nearOnes(
+  { symbol, place }: HeaderName,
+  apart: readonly string[],
+  all: readonly LaterName[],
+): readonly Diagnostic[] {
+  const near = apart.find((name) => isOneSlipApart(symbol, name));
+  const header = all.find(({ name }) => name === near)?.header;
+  return near === undefined || header === undefined
+    ? []
+    : [report('name-near', place, { symbol, later: near, header })];
+}
 
 function sameMeaning(name: Named, rival: LaterName): boolean {
   if (rival.enumerator === true) return false;

@@ -22,3 +22,4 @@ export {
   type TextOf,
 } from './print.js';
 export { didYouMean, type Report, report, reportInto, severityOf } from './report.js';
+export { isOneSlipApart } from './slip.js';

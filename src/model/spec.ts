@@ -56,7 +56,7 @@ export interface Uapi {
   /** Names of a later header that an edition must not redefine unknowingly. */
   readonly laterNames: readonly LaterName[];
   /** Rule IDs that were retired and must not be used again. */
-  readonly retired: readonly { readonly id: string; readonly reason: string }[];
+  readonly retired: readonly { readonly id: string; readonly reason: string; readonly place: Place }[];
   readonly place: Place;
   /** Where the manifest has the paths of outputs. */
   readonly pathPlaces: Readonly<Record<'header' | 'documentation' | 'package', Place>>;

@@ -28,6 +28,15 @@ export const proseDiagnostics = {
     wrong: ':::rule{id="lamp.bulb" binds=user from="ada 2024-02-01 09:30"}   # lamp.bulb is retired',
     right: ':::rule{id="lamp.filament" binds=user from="ada 2024-02-01 09:30"}',
   },
+  'retired-id-near': {
+    message: (facts: { id: string; retired: string }) =>
+      `the rule ID "${facts.id}" differs from the retired ID "${facts.retired}" by one slip of a finger`,
+    explain:
+      'One of the two may be a typing error. A typing error in the ledger of retired IDs would free the ID that was meant, and a rule could use it again with another meaning. ' +
+      'Correct the one that is wrong. Where both are right, declare the fault on the rule, with the reason.',
+    wrong: ':::rule{id="lamp.bulb" ...}   # the ledger has lamp.blub',
+    right: ':::rule{id="lamp.filament" ...}   # the ledger has lamp.bulb',
+  },
   'duplicate-id': {
     message: (facts: { id: string; kind: string }) => `unexpected second ${facts.kind} "${facts.id}"`,
     explain:

@@ -66,6 +66,17 @@ export const specDiagnostics = {
     right:
       '/** @constant LAMP_STATE_ERROR\n *  @fault name-collision the later header numbers its states */\nexport const ERROR: u32 = 6;',
   },
+  'name-near': {
+    isLater: true,
+    message: (facts: { symbol: string; later: string; header: string }) =>
+      `"${facts.symbol}" differs from "${facts.later}" of the later header ${facts.header} by one slip of a finger`,
+    explain:
+      'One of the two may be a typing error. A typing error in the ledger of later names would hide that the later header gives the name another meaning. ' +
+      'Correct the one that is wrong. Where both are right, declare the fault, with the reason.',
+    wrong:
+      '/** @constant LAMP_STATE_EROR */\nexport const ERROR: u32 = 6;   // the later header has LAMP_STATE_ERROR',
+    right: '/** @constant LAMP_STATE_BROKEN */\nexport const BROKEN: u32 = 6;',
+  },
   'foreign-name': {
     message: (facts: { symbol: string; definedIn: string; usedIn: string }) =>
       `"${facts.symbol}" is defined in ${facts.definedIn}, which ${facts.usedIn} does not include`,

@@ -3,16 +3,18 @@
 // message objected to and what became of it, and what comes to another end on devices of another edition.
 // Whether the messages, editions, rules, decisions and transcripts that they name exist is for a check.
 
-import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
-import type {
-  CompatibilityLedger,
-  LaterName,
-  Message,
-  MessageReference,
-  ObjectionLedger,
-  Place,
-  Uapi,
+import { type Diagnostic, didYouMean, report, reportInto } from '../../diagnostics/index.js';
+import {
+  type CompatibilityLedger,
+  type LaterName,
+  type Message,
+  type MessageReference,
+  type ObjectionLedger,
+  type Place,
+  repeated,
+  type Uapi,
 } from '../../model/index.js';
+import { checkRuleIdForm } from '../rule-id.js';
 import { readDocument } from './read-document.js';
 import type { Documents } from './schemas.js';
 import type { Path } from './yaml.js';
@@ -73,7 +75,16 @@ export function readRetired(
   text: string,
   diagnostics: Diagnostic[],
 ): Uapi['retired'] | undefined {
-  return readDocument('retired', file, text, diagnostics).value?.retired;
+  const { value: ledger, placeOf } = readDocument('retired', file, text, diagnostics);
+  const retired = ledger?.retired.map((each, index) => ({ ...each, place: placeOf('retired', index, 'id') }));
+  // An item without an ID is reported as that.
+  const named = retired?.filter(({ id }) => id !== '') ?? [];
+  for (const { id, place } of named) checkRuleIdForm(id, place, reportInto(diagnostics));
+  for (const [{ id, place }, first] of repeated(named, (each) => each.id)) {
+    const related = [{ place: first.place, message: 'first retired here' }];
+    diagnostics.push(report('duplicate-id', place, { id, kind: 'retired ID' }, { related }));
+  }
+  return retired;
 }
 
 export function readLaterNames(file: string, text: string, diagnostics: Diagnostic[]): readonly LaterName[] {

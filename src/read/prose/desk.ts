@@ -4,7 +4,7 @@
 import type { Node } from 'unist';
 import type { Diagnostic, Report } from '../../diagnostics/index.js';
 import { rememberOf } from '../../memory/remember.js';
-import type { Audience, Block, Edition, Message, Place } from '../../model/index.js';
+import type { Audience, Block, Edition, Message, Place, Uapi } from '../../model/index.js';
 import { TextLines } from '../lines.js';
 import type { Lexicon } from '../transcript/words.js';
 import type { Anchors } from './anchors.js';
@@ -20,8 +20,7 @@ export interface ProseContext {
   readonly anchors: Anchors;
   /** Undefined where the ledger could not be read. */
   readonly messages: readonly Message[] | undefined;
-  /** Retired rule IDs, with the reason. */
-  readonly retired: ReadonlyMap<string, string>;
+  readonly retired: Uapi['retired'];
   readonly lexicon: Lexicon;
 }
 

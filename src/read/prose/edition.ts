@@ -105,7 +105,7 @@ function contextOf(
     symbols: symbolTable(ownFirst(declarations), [...manifest.external, ...ERRNOS.keys(), ...words]),
     anchors,
     messages: manifest.messages,
-    retired: new Map(retired.map(({ id, reason }) => [id, reason])),
+    retired,
     lexicon: readLexicon(transcript, declarations),
   };
 }

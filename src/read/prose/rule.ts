@@ -2,6 +2,7 @@
 // A rule: one normative statement, its ID, whom it binds, where it comes from, and its force. A term of the glossary: its
 // names and what they mean. Both have a sentence first, then paragraphs and lists.
 
+import { isOneSlipApart } from '../../diagnostics/index.js';
 import {
   type Audience,
   type Block,
@@ -11,6 +12,7 @@ import {
   type Term,
   type Waiver,
 } from '../../model/index.js';
+import { checkRuleIdForm } from '../rule-id.js';
 import { termName } from './anchors.js';
 import {
   attributeOf,
@@ -25,9 +27,6 @@ import { type Desk, pagesAudience, type Scope } from './desk.js';
 import { readForce } from './force.js';
 import { plainText } from './inlines.js';
 import type { Directive } from './parsed-chapter.js';
-
-const WORD = '[a-z0-9]+(-[a-z0-9]+)*';
-const RULE_ID = new RegExp(`^(?=[a-z])${WORD}(\\.${WORD}){1,3}$`);
 
 /** @returns The block that stands for the rule; the rule itself goes to the desk. */
 export function readRule(directive: Directive, scope: Scope, desk: Desk): readonly Block[] {
@@ -59,15 +58,19 @@ export function readRule(directive: Directive, scope: Scope, desk: Desk): readon
 
 function checkId(id: Attribute | undefined, desk: Desk): void {
   if (id === undefined) return;
-  const reason = desk.context.retired.get(id.value);
-  if (reason !== undefined) desk.report('retired-id', id.valuePlace, { id: id.value, reason });
-  if (RULE_ID.test(id.value)) return;
-  const mended = id.value
-    .toLowerCase()
-    .replace(/[_\s]+/g, '-')
-    .replace(/[^a-z0-9.-]/g, '');
-  const suggestion = RULE_ID.test(mended) ? `write "${mended}"` : undefined;
-  desk.report('ill-formed-id', id.valuePlace, { id: id.value }, { suggestion });
+  const { value, valuePlace } = id;
+  checkRuleIdForm(value, valuePlace, desk.report);
+  const { retired } = desk.context;
+  const same = retired.find((each) => each.id === value);
+  if (same !== undefined) {
+    const related = [{ place: same.place, message: 'retired here' }];
+    desk.report('retired-id', valuePlace, { id: value, reason: same.reason }, { related });
+    return;
+  }
+  const near = retired.find((each) => isOneSlipApart(each.id, value));
+  if (near === undefined) return;
+  const related = [{ place: near.place, message: 'retired here' }];
+  desk.report('retired-id-near', valuePlace, { id: value, retired: near.id }, { related });
 }
 
 function readFrom(from: Attribute | undefined, desk: Desk): readonly Provenance[] {
