@@ -5,6 +5,7 @@
 import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
 import { declarationsOf, type Edition, type SpecModel } from '../model/index.js';
 import { type CodeOfEditions, CodeReader } from './code.js';
+import { checkVisible } from './invisible.js';
 import { checkTarget, type Manifest, type ManifestEdition, readManifest } from './manifest/manifest.js';
 import { readPrograms } from './programs.js';
 import { ProseReader } from './prose/edition.js';
@@ -27,6 +28,8 @@ export class ReadState {
   readonly prose = new Map<string, ProseReader>();
   /** @internal */
   chapters = new Map<string, { readonly text: string; readonly parsed: ParsedChapter }>();
+  /** @internal */
+  visible = new Map<string, { readonly text: string; readonly found: Diagnostic | undefined }>();
   /** @internal */
   readonly editions = new Map<string, Edition>();
   /** @internal */
@@ -58,7 +61,8 @@ export function readSpec(
   options: ReadOptions = { isPrinted: true, isSound: false },
 ): ReadSpec {
   if (!options.isSound) wakeJudge();
-  const { manifest, diagnostics } = readManifestOnce(sources, state);
+  const { manifest, diagnostics: ofManifest } = readManifestOnce(sources, state);
+  const diagnostics = [...(options.isSound ? [] : checkTexts(sources, state)), ...ofManifest];
   if (manifest === undefined) return { diagnostics, state };
   const chapters = parseChapters(sources, manifest, state);
   const code = state.code.read(sources, manifest, chapters, options.isSound);
@@ -85,6 +89,20 @@ export function readSpec(
     diagnostics: [...diagnostics, ...withoutEchoes(code.project.diagnostics(), found), ...found],
     state,
   };
+}
+
+/** What no text may hold, whatever reads it. Chapters with it are not read, and say so themselves. */
+function checkTexts({ files }: Sources, state: ReadState): readonly Diagnostic[] {
+  const known = state.visible;
+  state.visible = new Map(
+    [...files]
+      .filter(([path]) => !path.endsWith('.md'))
+      .map(([path, text]) => {
+        const before = known.get(path);
+        return [path, before?.text === text ? before : { text, found: checkVisible(path, text) }];
+      }),
+  );
+  return [...state.visible.values()].flatMap(({ found }) => found ?? []);
 }
 
 /** The manifest depends on the YAML files and on which files there are. */

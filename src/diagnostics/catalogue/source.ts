@@ -185,7 +185,7 @@ export const sourceDiagnostics = {
   'invisible-character': {
     message: (facts: { code: string }) => `unexpected invisible character U+${facts.code}`,
     explain:
-      'Control characters, spaces that do not break, characters without width and marks that turn the direction of text cannot be seen by a reviewer, and they change what is read: a symbol with one is another symbol. They come along with text copied from a page or a mail.',
+      'Control characters, spaces that do not break, characters without width, soft hyphens, variation selectors, tags and marks that turn the direction of text cannot be seen by a reviewer, and they change what is read: a symbol with one is another symbol. They come along with text copied from a page or a mail. No source has them, written as themselves or as a character reference.',
     wrong: '`lamp\u200B_state`',
     right: '`lamp_state`',
   },

@@ -18,6 +18,7 @@ import {
 } from 'yaml';
 import { type Diagnostic, report } from '../../diagnostics/index.js';
 import type { Place } from '../../model/index.js';
+import { findInvisible } from '../invisible.js';
 import { TextLines } from '../lines.js';
 import { parseShallow } from '../shallow.js';
 
@@ -71,6 +72,7 @@ export function openYaml(
     if (!told.has(place.line)) diagnostics.push(report('yaml-syntax', place, { reason }));
     told.add(place.line);
   }
+  if (findInvisible(text) === undefined) checkEscapes(document, placeOfNode, diagnostics);
   const isWhole = deepAt === undefined && document.errors.length === 0;
   if (!isWhole) document.contents = null;
   normalize(document, describe, placeOfNode, diagnostics);
@@ -117,6 +119,17 @@ function childrenOf(node: Document | Node | Pair): readonly unknown[] {
   if (isPair(node)) return [node.key, node.value];
   if (isMap(node) || isSeq(node)) return node.items;
   return isDocument(node) ? [node.contents] : [];
+}
+
+/** In double quotes, an escape may stand for what the text itself must not have. */
+function checkEscapes(document: Document, placeOf: (node: Node) => Place, diagnostics: Diagnostic[]): void {
+  visit(document, {
+    Scalar(_key, scalar) {
+      const found = findInvisible(textOf(scalar) ?? '');
+      if (found !== undefined)
+        diagnostics.push(report('invisible-character', placeOf(scalar), { code: found.code }));
+    },
+  });
 }
 
 /** Marks what stood for another value. */

@@ -4,6 +4,7 @@
 import type { InlineCode, Link, Nodes, PhrasingContent, Text } from 'mdast';
 import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
 import type { Inline, Place } from '../../model/index.js';
+import { findInvisible } from '../invisible.js';
 import { idsOf, TERM_PREFIX } from './anchors.js';
 import { type Desk, placeAt, placeOf, sourceOf } from './desk.js';
 import { looksLikeSymbol } from './symbols.js';
@@ -85,7 +86,19 @@ function readText(node: Text, desk: Desk): readonly Inline[] {
     const suggestion = `start a directive in the first column${ascii}`;
     desk.report('stray-colons', place, { found }, { suggestion });
   }
+  checkReferences(node, desk);
   return [{ kind: 'text', text: node.value.replace(/[ \t]*\n[ \t]*/g, ' ') }];
+}
+
+/** A character reference, as `&shy;`, may stand for what the text itself must not have. */
+function checkReferences(node: Text, desk: Desk): void {
+  const found = findInvisible(node.value);
+  if (found === undefined) return;
+  const { source, offset } = sourceOf(desk, node);
+  const [first, ...more] = source.matchAll(/&#?\w+;/g);
+  const isOne = first !== undefined && more.length === 0;
+  const place = isOne ? placeAt(desk, offset + first.index, first[0].length) : placeOf(desk, node);
+  desk.report('invisible-character', place, { code: found.code });
 }
 
 /** Code in back-ticks: a symbol of the edition where it is one, an error where it only looks like one. */

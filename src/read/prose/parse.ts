@@ -4,6 +4,7 @@
 
 import type { Nodes, Root } from 'mdast';
 import { type Diagnostic, report } from '../../diagnostics/index.js';
+import { checkVisible } from '../invisible.js';
 import { TextLines } from '../lines.js';
 import { parseShallow, type Shallow } from '../shallow.js';
 import { parseMarkdown } from './markdown.js';
@@ -13,11 +14,6 @@ import type { ParsedChapter } from './parsed-chapter.js';
 /** Longer lines are data, not prose. */
 const LINE_LENGTH_MAX = 10_000;
 
-// Controls other than tab and newline; the soft hyphen, and ends of lines that Markdown takes for none; characters
-// without width, or that turn the direction of text; the no-break space, which looks like a space and is none; and what
-// stands for a byte that is no UTF-8.
-const INVISIBLE = /[^\P{Cc}\t\n]|[\u00A0\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/u;
-
 /**
  * @param text - Normalised.
  * @returns At most one diagnostic a kind: in a binary file every line is wrong.
@@ -25,14 +21,8 @@ const INVISIBLE = /[^\P{Cc}\t\n]|[\u00A0\u00AD\u200B-\u200F\u2028-\u202E\u2060-\
 function checkText(file: string, text: string): readonly Diagnostic[] {
   const lines = text.split('\n');
   const long = lines.findIndex((line) => line.length > LINE_LENGTH_MAX);
-  const invisible = lines.findIndex((line) => INVISIBLE.test(line));
-  const diagnostics: Diagnostic[] = [];
-  if (invisible >= 0) {
-    const at = lines[invisible]!.search(INVISIBLE);
-    const code = lines[invisible]!.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
-    const place = { file, line: invisible + 1, column: at + 1, endLine: invisible + 1, endColumn: at + 2 };
-    diagnostics.push(report('invisible-character', place, { code }));
-  }
+  const invisible = checkVisible(file, text);
+  const diagnostics: Diagnostic[] = invisible === undefined ? [] : [invisible];
   if (long >= 0) {
     const place = { file, line: long + 1, column: LINE_LENGTH_MAX + 1 };
     diagnostics.push(report('line-too-long', place, { length: lines[long]!.length, limit: LINE_LENGTH_MAX }));
