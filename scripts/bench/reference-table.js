@@ -17,24 +17,24 @@ const ROWS = [
   // The strictest floor: from 1 MiB to 1 MiB, which a cache holds, though what is collected comes from 16 MiB.
   { what: 'floor: copy 256 MiB in pieces of 4 KiB', of: 'copy' },
   { what: 'collect, trapped, in pieces of 4 KiB', of: 'collect-4096', to: 'copy', bar: 2 },
-  { what: 'the same, with sums', of: 'collect-4096-checked', to: 'copy', bar: 2 },
+  { what: 'the same, with checks', of: 'collect-4096-checked', to: 'copy', bar: 2 },
   { what: 'collect, mapped', of: 'collect-mapped', to: 'copy', bar: 1.5 },
-  { what: 'the same, with sums', of: 'collect-mapped-checked', to: 'copy', bar: 1.5 },
+  { what: 'the same, with checks', of: 'collect-mapped-checked', to: 'copy', bar: 1.5 },
   // What is stored lands in all of the device's memory, which is more than a cache holds; so does this copy.
   { what: 'floor: the copy between 16 MiB and 16 MiB', of: 'copy-spread' },
   { what: 'store, trapped, in pieces of 4 KiB', of: 'store-4096', to: 'copy-spread', bar: 2 },
-  { what: 'the same, with sums', of: 'store-4096-checked', to: 'copy-spread', bar: 2 },
+  { what: 'the same, with checks', of: 'store-4096-checked', to: 'copy-spread', bar: 2 },
   { what: 'store, mapped', of: 'store-mapped', to: 'copy-spread', bar: 1.5 },
-  { what: 'the same, with sums', of: 'store-mapped-checked', to: 'copy-spread', bar: 1.5 },
+  { what: 'the same, with checks', of: 'store-mapped-checked', to: 'copy-spread', bar: 1.5 },
   { what: 'floor: DataView loop of 8 bytes', of: 'data-view' },
   { what: 'collect, trapped, in pieces of 8 bytes', of: 'collect-8', to: 'data-view', bar: 4 },
-  { what: 'the same, with sums', of: 'collect-8-checked', to: 'data-view', bar: 4 },
+  { what: 'the same, with checks', of: 'collect-8-checked', to: 'data-view', bar: 4 },
   { what: 'store, trapped, in pieces of 8 bytes', of: 'store-8', to: 'data-view', bar: 4 },
-  { what: 'the same, with sums', of: 'store-8-checked', to: 'data-view', bar: 4 },
+  { what: 'the same, with checks', of: 'store-8-checked', to: 'data-view', bar: 4 },
   // Every byte comes from memory, once: no bar, since a copy of 256 MiB to 1 MiB is what a user would do.
   { what: 'floor: the copy from 256 MiB to 1 MiB', of: 'copy-once' },
   { what: 'collect 256 MiB of state for the first time', of: 'collect-once', to: 'copy-once' },
-  { what: 'the same, with sums, each yet to be made', of: 'collect-once-checked', to: 'copy-once' },
+  { what: 'the same, with checks, each yet to be made', of: 'collect-once-checked', to: 'copy-once' },
   { what: 'memory held: 2 GiB of stream to 256 MiB', of: 'held-long', to: 'held-short', bar: 1.1 },
 ];
 

@@ -26,7 +26,7 @@ const STATE = { stopped: 0, running: 1, saving: 2, precopy: 3, resuming: 4 };
  */
 const failed = (what, errno) => new Error(`${what}: errno ${-errno}`);
 
-/** The style whose driver passes content on without a sum of it, and one whose driver checks every word. */
+/** The style whose driver passes content on without a look at it, and one whose driver checks every word. */
 const [PLAIN, CHECKED] = /** @type {const} */ (['snapshot', 'precopy']);
 
 /** Accesses to the registers, with buffers that are used again. */
@@ -264,7 +264,7 @@ const collectBy = (width, style = PLAIN) => {
 };
 
 /**
- * Collects a device for the first time, as large as all the data: the sum of each block is yet to be made.
+ * Collects a device for the first time, as large as all the data: the parities of each block are yet to be made.
  *
  * @param {Style} style
  * @returns {(bytes: number) => number}

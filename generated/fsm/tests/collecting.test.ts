@@ -77,14 +77,15 @@ test('none is ready, and the device runs [saving.segment.available]', { meta: { 
 });
 
 // Example "a segment in pieces of eight, four, two and one"
-test('a segment in pieces of eight, four, two and one [saving.segment.pieces]', { meta: { edition: 'fsm', example: 'collecting/a-segment-in-pieces-of-eight-four-two-and-one', content: 'a88a0c14f2ce8785' } }, () => {
+test('a segment in pieces of eight, four, two and one [saving.segment.pieces]', { meta: { edition: 'fsm', example: 'collecting/a-segment-in-pieces-of-eight-four-two-and-one', content: '18656499702d7017' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
   runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
   runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
   runStep(target, 'read data_size => 40', 'read', [access(24, 8)], value(40n));
   runStep(target, 'read 0x1000/4 => 0x3147494d', 'read', [access(4096, 4)], value(826755405n));
-  runStep(target, 'read 0x1004/8 => 0', 'read', [access(4100, 8)], value(0n));
+  runStep(target, 'read 0x1004/4 => 0', 'read', [access(4100, 4)], value(0n));
+  runStep(target, 'read 0x1008/4', 'read', [access(4104, 4)], success);
   runStep(target, 'read 0x100c/2', 'read', [access(4108, 2)], success);
   runStep(target, 'read 0x100e/1', 'read', [access(4110, 1)], success);
   runStep(target, 'read 0x100f/1', 'read', [access(4111, 1)], success);

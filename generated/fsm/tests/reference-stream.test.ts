@@ -7,7 +7,7 @@ import { type FlowResult, Image, createDevice, flows, runFlow } from 'uapi-refer
 import { test } from 'vitest';
 
 // Example "a stream, byte by byte"
-test('a stream, byte by byte [stream.identify stream.version stream.byte-order]', { meta: { edition: 'fsm', example: 'reference-stream/a-stream-byte-by-byte', content: '70c54273470a4847' } }, () => {
+test('a stream, byte by byte [stream.identify stream.version stream.byte-order]', { meta: { edition: 'fsm', example: 'reference-stream/a-stream-byte-by-byte', content: '9f06c76c36cb6973' } }, () => {
 /** The words of a text of hexadecimal digits, as they lie in memory. */
 const bytesOf = (text: string): Uint8Array =>
   Uint8Array.from(text.replaceAll(/\s/g, '').match(/../g)!, (digits) => Number.parseInt(digits, 16));
@@ -15,42 +15,103 @@ const bytesOf = (text: string): Uint8Array =>
 const device = createDevice({ shape: { blocks: 1, blockBytes: 64 } });
 const { streams } = runFlow(flows.suspend([device]));
 const head = `
-  4d494731 00000000 00000000 21bab880
+  4d494731 00000000 f3b64631 e6ba6032
   feff0100 01000000
   00000000 01000000 40000000 00000000`;
 const block = `
-  4d494731 01000000 01000000 550943ed
+  44415441 01000000 340c3f06 b09e6a79
   00000000 40000000
   31414d44 00000000 01000000 04000000
   00000000 00000000 00000000 00000000
   00000000 00000000 00000000 00000000
   00000000 00000000 10000000 00000000`;
 const end = `
-  4d494731 03000000 02000000 9a6e64f6
+  5441494c 02000000 d2d31c33 775cf5de
   00000000 00000000`;
 assert.equal(streams, [[head, block, end].map(bytesOf)]);
 });
 
-// Example "a forger who knows the checksum, and what is refused nevertheless"
-test('a forger who knows the checksum, and what is refused nevertheless [stream.identify stream.order stream.unharmed stream.errors data-size.refuse]', { meta: { edition: 'fsm', example: 'reference-stream/a-forger-who-knows-the-checksum-and-what-is-refused-nevertheless', content: '30c18252518137a2' } }, () => {
-  /** A segment of these words, kind and number first, with a checksum that is right. */
-  function forge(words: readonly number[], magic: number = 0x3147_494d): Uint8Array {
-    const [kind, number, ...rest] = words as [number, number, ...number[]];
-    let sum = magic + kind + number;
-    let sumOfSums = 0;
-    for (const word of kind === 2 ? rest.slice(0, 2) : rest) {
-      sum = (sum + word) >>> 0;
-      sumOfSums = (sumOfSums + sum) >>> 0;
+// Example "a block of another device behind a good head"
+test('a block of another device behind a good head [stream.identify stream.version stream.unharmed]', { meta: { edition: 'fsm', example: 'reference-stream/a-block-of-another-device-behind-a-good-head', content: '23816e9989dae7bf' } }, () => {
+  /** The stream of a device that says this of itself. */
+  const streamOf = (device: number, version: number): readonly Uint8Array[] =>
+    runFlow(flows.suspend([createDevice({ identity: { device, version } })])).streams[0]!;
+
+  const own = streamOf(0x1_fffe, 1);
+  const target = createDevice();
+  const store = (segment: Uint8Array): number => {
+    readScalar(target, 16, 8);
+    assert.equal(target.write(4096, segment), 0);
+    return writeScalar(target, 24, segment.length, 8);
+  };
+  // Another device, a newer version, an older one: the blocks are the same, and their checks are not.
+  for (const other of [streamOf(0x2_fffe, 1), streamOf(0x1_fffe, 2), streamOf(0x1_fffe, 0)]) {
+    assert.equal(writeScalar(target, 0, 4), 0);
+    assert.equal(own[1]!.subarray(16), other[1]!.subarray(16));
+    assert.equal([store(own[0]!), store(other[1]!), store(own[1]!)], [0, -EINVAL, 0]);
+    assert.equal([store(other[2]!), store(own[2]!), store(other[3]!)], [-EINVAL, 0, -EINVAL]);
+    assert.equal(store(own[3]!), 0);
+    assert.equal(writeScalar(target, 0, 0), 0);
+  }
+});
+
+// Example "the highest bit of two words"
+test('the highest bit of two words [stream.identify stream.unharmed]', { meta: { edition: 'fsm', example: 'reference-stream/the-highest-bit-of-two-words', content: '73ba2238ca4414b5' } }, () => {
+  const [head, block] = runFlow(flows.suspend([createDevice()])).streams[0]!;
+  const target = createDevice();
+  const store = (segment: Uint8Array): number => {
+    readScalar(target, 16, 8);
+    assert.equal(target.write(4096, segment), 0);
+    return writeScalar(target, 24, segment.length, 8);
+  };
+  assert.equal(writeScalar(target, 0, 4), 0);
+  assert.equal(store(head!), 0);
+  // The last byte of each of two words of the content.
+  for (const [one, other] of [
+    [27, 31],
+    [27, 35],
+    [27, 87],
+    [83, 87],
+  ] as const) {
+    const damaged = block!.slice();
+    damaged[one]! ^= 0x80;
+    damaged[other]! ^= 0x80;
+    assert.equal(store(damaged), -EINVAL);
+  }
+  assert.equal(store(block!), 0);
+});
+
+// Example "a forger who knows the check, and what is refused nevertheless"
+test('a forger who knows the check, and what is refused nevertheless [stream.identify stream.order stream.unharmed stream.errors data-size.refuse]', { meta: { edition: 'fsm', example: 'reference-stream/a-forger-who-knows-the-check-and-what-is-refused-nevertheless', content: 'e57f523a2104734b' } }, () => {
+  const HEAD = 0x3147_494d;
+  const DATA = 0x4154_4144;
+  const BLOB = 0x424f_4c42;
+  const TAIL = 0x4c49_4154;
+
+  /** A segment of these words, kind and number first, with a check that is right behind this one. */
+  function forge([kind = 0, number = 0, ...rest]: readonly number[], after: readonly number[] = [0, 0]): Uint8Array {
+    const content = kind === BLOB ? [] : rest.slice(2);
+    let [plain, weighted] = [0, 0];
+    for (const word of [...content, kind, number, ...rest.slice(0, 2), ...after]) {
+      plain ^= word;
+      weighted = (weighted << 1) ^ (weighted < 0 ? 0x04c1_1db7 : 0) ^ word;
     }
-    const all = [magic, kind, number, (2 * sumOfSums + sum) >>> 0, ...rest];
+    const all = [kind, number, plain >>> 0, weighted >>> 0, ...rest];
     return Uint8Array.from(all.flatMap((word) => [...encodeScalar(BigInt(word), 4)]));
   }
+  /** The check of a segment. */
+  const checkOf = (segment: Uint8Array): number[] => [8, 12].map((at) => new DataView(segment.buffer).getUint32(at, true));
 
-  const head = [0, 0, 0x1_fffe, 1, 0, 2, 64, 0];
   const registers = [0x444d_4131, ...new Array<number>(15).fill(0)];
-  const first = [1, 1, 0, 64, ...registers];
-  const second = [2, 2, 1, 64, ...[...registers].reverse()];
-  const end = [3, 3, 0, 0];
+  const head = [HEAD, 0, 0x1_fffe, 1, 0, 2, 64, 0];
+  const first = forge([DATA, 1, 0, 64, ...registers], checkOf(forge(head)));
+  const second = forge([BLOB, 2, 1, 64, ...[...registers].reverse()], checkOf(first));
+  const end = forge([TAIL, 3, 0, 0], checkOf(second));
+  /** A segment behind the head, behind the first block, behind the second, behind the end. */
+  const behindHead = (...words: readonly number[]) => forge(words, checkOf(forge(head)));
+  const behindFirst = (...words: readonly number[]) => forge(words, checkOf(first));
+  const behindSecond = (...words: readonly number[]) => forge(words, checkOf(second));
+  const behindEnd = (...words: readonly number[]) => forge(words, checkOf(end));
 
   const device = createDevice();
   /** Stores a segment, and returns what the device says. */
@@ -68,33 +129,39 @@ test('a forger who knows the checksum, and what is refused nevertheless [stream.
   // RESUMING
   assert.equal(writeScalar(device, 0, 4), 0);
 
-  // Before a head nothing else comes; heads of another magic, number, kind or length are none.
-  refused(forge([1, 0, 0, 64, ...registers]), forge(first), forge([3, 0, 0, 0]));
-  refused(forge(head, 0x3247_494d), forge([0, 1, ...head.slice(2)]), forge([4, ...head.slice(1)]));
-  refused(forge(head.slice(0, -1)), forge([...head, 0]));
+  // Before a head nothing else comes; heads of another kind, number or length are none.
+  refused(forge([DATA, 0, 0, 64, ...registers]), forge([DATA, 1, 0, 64, ...registers]), forge([TAIL, 0, 0, 0]));
+  refused(forge([0x3247_494d, ...head.slice(1)]), forge([HEAD, 1, ...head.slice(2)]));
+  refused(forge(head.slice(0, -1)), forge([...head, 0]), forge(head, [1, 0]));
   assert.equal(offer(forge(head)), 0);
 
-  // Another number, block or length; bytes behind the block; and less than a word of a block.
-  refused(forge(second), forge([1, 0, 0, 64, ...registers]), forge([1, 1, 2, 64, ...registers]));
-  refused(forge([1, 1, 0, 60, ...registers.slice(1)]), forge([...first, 0]));
-  refused(Uint8Array.of(...forge([1, 1, 0, 3]), 0, 0, 0));
-  // Two words that changed places.
-  refused(forge(first).copyWithin(28, 24, 28).fill(0, 24, 28));
-  assert.equal(offer(forge(first)), 0);
+  // Another number, block or length; bytes behind the block; less than a word of a block; and another place.
+  refused(behindHead(DATA, 2, 0, 64, ...registers), behindHead(DATA, 0, 0, 64, ...registers));
+  refused(behindHead(DATA, 1, 2, 64, ...registers), behindHead(DATA, 1, 0, 60, ...registers.slice(1)));
+  refused(behindHead(DATA, 1, 0, 64, ...registers, 0), Uint8Array.of(...behindHead(DATA, 1, 0, 3), 0, 0, 0));
+  refused(forge([DATA, 1, 0, 64, ...registers]), behindFirst(DATA, 1, 0, 64, ...registers));
+  // Either half of the check alone; two words that changed places.
+  for (const at of [8, 12]) {
+    const damaged = first.slice();
+    damaged[at]! ^= 1;
+    refused(damaged);
+  }
+  refused(first.slice().copyWithin(28, 24, 28).fill(0, 24, 28));
+  assert.equal(offer(first), 0);
   // What was taken is taken once, and each segment begins with a read of data_offset.
-  refused(forge(first));
-  assert.equal(offer(forge(second)), 0);
-  device.write(4096, forge(end));
+  refused(first);
+  assert.equal(offer(second), 0);
+  device.write(4096, end);
   assert.equal(writeScalar(device, 24, 24, 8), -EINVAL);
 
   // A head makes void what came before, so that the end is too early now.
-  assert.equal([forge(head), forge(first)].map(offer), [0, 0]);
-  refused(forge([3, 2, 0, 0]));
-  assert.equal(offer(forge(second)), 0);
-  refused(forge([3, 4, 0, 0]), forge([...end, 0]));
-  assert.equal(offer(forge(end)), 0);
+  assert.equal([forge(head), first].map(offer), [0, 0]);
+  refused(behindFirst(TAIL, 2, 0, 0));
+  assert.equal(offer(second), 0);
+  refused(behindSecond(TAIL, 4, 0, 0), behindSecond(TAIL, 3, 0, 0, 0));
+  assert.equal(offer(end), 0);
   // Behind the end there is nothing.
-  refused(forge([1, 4, 0, 64, ...registers]), forge([3, 4, 0, 0]));
+  refused(behindEnd(DATA, 4, 0, 64, ...registers), behindEnd(TAIL, 4, 0, 0));
   assert.equal(writeScalar(device, 0, 1), 0);
   assert.equal(device.hardware.image.block(1).subarray(60), Uint8Array.of(0x31, 0x41, 0x4d, 0x44));
 });
@@ -187,20 +254,24 @@ test('an image, and a block of it that a stream brings [stream.containment.mmap]
   assert.equal([image.loadU64(0), image.loadU64(64)], [5n, 6n]);
 });
 
-// Example "the sum of a block follows what is stored"
-test('the sum of a block follows what is stored [stream.identify]', { meta: { edition: 'fsm', example: 'reference-stream/the-sum-of-a-block-follows-what-is-stored', content: '8ccbdf04854b031c' } }, () => {
-  // Ten words: the first one counts 21 times, the last one 3 times.
+// Example "the parities of a block follow what is stored"
+test('the parities of a block follow what is stored [stream.identify]', { meta: { edition: 'fsm', example: 'reference-stream/the-parities-of-a-block-follow-what-is-stored', content: 'ba2ddb79dfcf3f27' } }, () => {
+  // Ten words: the first one weighs x to the ninth, the last one 1.
   const image = new Image({ blocks: 2, blockBytes: 40 });
+  const halves = (block: number): number[] => Object.values(image.parity(block));
   image.storeU32(40, 1);
-  assert.equal([image.sum(0), image.sum(1)], [0, 21]);
+  assert.equal([halves(0), halves(1)], [[0, 0], [1, 1 << 9]]);
   image.storeU32(40, 2);
   image.storeU32(76, 1);
-  assert.equal([image.sum(0), image.sum(1)], [0, 2 * 21 + 3]);
+  assert.equal([halves(0), halves(1)], [[0, 0], [3, (1 << 10) | 1]]);
   image.storeU64(40, 0x5_0000_0000n);
-  assert.equal([image.sum(0), image.sum(1)], [0, 5 * 19 + 3]);
-  // Odd weights, modulo 2 to the 32nd.
-  image.storeU32(0, 0xffff_ffff);
-  assert.equal(image.sum(0), 2 ** 32 - 21);
+  assert.equal(halves(1), [4, (5 << 8) | 1]);
+  // What leaves 32 bits comes back: x to the 31st times x, and x to the 31st times x to the ninth.
+  image.storeU32(32, 0x8000_0000);
+  assert.equal(halves(0), [0x8000_0000, 0x04c1_1db7]);
+  image.storeU32(32, 0);
+  image.storeU32(0, 0x8000_0000);
+  assert.equal(halves(0), [0x8000_0000, 0xd219_c1dc]);
 
   // A block that comes from a stream: the words 1 to 10.
   const content = new Uint8Array(40);
@@ -208,13 +279,13 @@ test('the sum of a block follows what is stored [stream.identify]', { meta: { ed
     content[4 * word] = word + 1;
   }
   image.replace(0, content);
-  assert.equal(image.sum(0), 495);
+  assert.equal(halves(0), [11, 64]);
 });
 
 // Example "a stream that begins anew says which attempt it is"
-test('a stream that begins anew says which attempt it is [stream.restart transition.saving-again.data]', { meta: { edition: 'fsm', example: 'reference-stream/a-stream-that-begins-anew-says-which-attempt-it-is', content: 'ee8ff16ed82c411b' } }, () => {
+test('a stream that begins anew says which attempt it is [stream.restart transition.saving-again.data]', { meta: { edition: 'fsm', example: 'reference-stream/a-stream-that-begins-anew-says-which-attempt-it-is', content: '8ca7241b6dd1cb04' } }, () => {
   const device = createDevice();
-  /** Kind and attempt of the segment that comes next. */
+  /** Number and attempt of the segment that comes next. */
   const next = (): number[] => {
     readScalar(device, 8, 8);
     readScalar(device, 16, 8);

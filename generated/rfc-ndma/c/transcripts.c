@@ -5645,11 +5645,16 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.value = 0x3147494dU,
 	},
 	{
-		.text = "read 0x1004/8 => 0",
+		.text = "read 0x1004/4 => 0",
 		.verb = VERB_READ,
-		.arguments = { { .number = 4100, .width = 8 } },
+		.arguments = { { .number = 4100, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+	},
+	{
+		.text = "read 0x1008/4",
+		.verb = VERB_READ,
+		.arguments = { { .number = 4104, .width = 4 } },
 	},
 	{
 		.text = "read 0x100c/2",
@@ -10003,7 +10008,7 @@ const struct transcript transcripts[] = {
 		.rules = "saving.segment.pieces",
 		.level = LEVEL_CORE,
 		.steps = collecting_a_segment_in_pieces_of_eight_four,
-		.step_count = 14,
+		.step_count = 15,
 	},
 	{
 		.title = "the bytes of a segment after a stop that fails, and after its stream",

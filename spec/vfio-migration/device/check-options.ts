@@ -31,7 +31,7 @@ const BLOCK_BYTES_MIN: u32 = 64;
 const PAGE_BYTES: u32 = WINDOW_OFFSET;
 
 /** The largest window. */
-const WINDOW_BYTES_MAX: u32 = 0x4000_0000;
+export const WINDOW_BYTES_MAX: u32 = 0x4000_0000;
 
 /**
  * Looks at options of a caller who may know nothing of their types.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // The internal state of a device as bytes in blocks: what migrates, block by block.
 
-import { type u32, type u64, weightedSum, weightOf } from 'uapi';
+import { type DoubleParity, doubleParity, type u32, type u64, withChange } from 'uapi';
 
 /** How much state a device has. Devices of different shape are not compatible. */
 export interface ImageShape {
@@ -22,7 +22,7 @@ export class Image {
   onChange: ((block: u32) => void) | undefined;
   readonly #view: DataView;
   /** By block, once somebody has asked for it; up to date from then on. */
-  readonly #sums: Map<u32, u32> = new Map();
+  readonly #parities: Map<u32, DoubleParity> = new Map();
 
   /** A state of this shape, all zero. */
   constructor(shape: ImageShape) {
@@ -80,22 +80,22 @@ export class Image {
   /** Puts other bytes in the place of a whole block, before a device has this state. */
   replace(block: u32, bytes: Uint8Array): void {
     this.block(block).set(bytes);
-    this.#sums.delete(block);
+    this.#parities.delete(block);
   }
 
-  /** The weighted sum of a block. It is made once; whoever stores a word keeps it up to date. */
-  sum(block: u32): u32 {
-    const sum = this.#sums.get(block) ?? weightedSum(this.block(block));
-    this.#sums.set(block, sum);
-    return sum;
+  /** The parity of a block's words. It is made once; whoever stores a word keeps it up to date. */
+  parity(block: u32): DoubleParity {
+    const parity = this.#parities.get(block) ?? doubleParity(this.block(block));
+    this.#parities.set(block, parity);
+    return parity;
   }
 
   #storeWord(block: u32, offset: u32, value: u32): void {
     const { blockBytes } = this.shape;
-    const sum = this.#sums.get(block);
-    if (sum !== undefined) {
-      const weight = weightOf((offset % blockBytes) / 4, blockBytes / 4);
-      this.#sums.set(block, (sum + Math.imul(value - this.loadU32(offset), weight)) >>> 0);
+    const parity = this.#parities.get(block);
+    if (parity !== undefined) {
+      const behind = (blockBytes - (offset % blockBytes)) / 4 - 1;
+      this.#parities.set(block, withChange(parity, (value ^ this.loadU32(offset)) >>> 0, behind));
     }
     this.#view.setUint32(offset, value, true);
   }

@@ -4,7 +4,15 @@
 
 import { EINVAL, type s32, type u32, type u64 } from 'uapi';
 import { Image, type ImageShape } from './image.js';
-import { decodeSegment, HEADER_BYTES, type Identity, type Segment } from './stream.js';
+import {
+  decodeSegment,
+  FIRST,
+  HEADER_BYTES,
+  type Identity,
+  type Place,
+  placeBehind,
+  type Segment,
+} from './stream.js';
 
 /** What the user has stored so far. */
 export class ResumingSession {
@@ -16,8 +24,8 @@ export class ResumingSession {
   readonly #room = new Map<u32, Uint8Array>();
   /** The blocks that the stream has brought. */
   readonly #stored = new Set<u32>();
-  /** The number of the next segment. */
-  #next: u32 = 0;
+  /** Where the next segment stands. */
+  #place: Place = FIRST;
   #ended: boolean = false;
   /** Whether `data_offset` was read since the last segment. */
   #started: boolean = false;
@@ -71,7 +79,7 @@ export class ResumingSession {
    *
    * @returns 0 or a negative errno; the session is then as it was.
    * @errors EINVAL when `data_offset` was not read before, when the length is zero or beyond the window, when the bytes are
-   * no segment of this device, and when the segment does not follow the last one.
+   * no segment of this device, and when the segment does not follow the last one of the same stream.
    * @rule data-size.refuse
    * @rule stream.order
    * @rule stream.unharmed
@@ -80,10 +88,12 @@ export class ResumingSession {
     if (!this.#started || size > BigInt(this.window.length)) {
       return -EINVAL;
     }
-    const segment = decodeSegment(this.#fetch(Number(size)));
+    const bytes = this.#fetch(Number(size));
+    const segment = decodeSegment(bytes, this.#place.after);
     if (segment === undefined || !this.#accepts(segment)) {
       return -EINVAL;
     }
+    this.#place = placeBehind(bytes);
     this.#take(segment);
     this.#started = false;
     this.size = size;
@@ -148,7 +158,7 @@ export class ResumingSession {
   }
 
   #follows(number: u32): boolean {
-    return number !== 0 && number === this.#next && !this.#ended;
+    return number !== 0 && number === this.#place.number && !this.#ended;
   }
 
   #take(segment: Segment): void {
@@ -167,7 +177,6 @@ export class ResumingSession {
         break;
       }
     }
-    this.#next = segment.number + 1;
     this.#ended = segment.kind === 'end';
   }
 }

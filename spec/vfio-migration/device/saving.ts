@@ -10,9 +10,12 @@ import {
   encodeEnd,
   encodeHead,
   encodePlain,
+  FIRST,
   HEAD_BYTES,
   HEADER_BYTES,
   type Identity,
+  type Place,
+  placeBehind,
 } from './stream.js';
 import type { DriverStyle } from './styles.js';
 
@@ -38,8 +41,8 @@ export class SavingSession {
   readonly #style: DriverStyle;
   /** Blocks to collect, in the order in which they became so. */
   readonly #pending: Set<u32>;
-  /** Segments that were made available so far. */
-  #segments: u32 = 0;
+  /** Where the next segment stands. */
+  #place: Place = FIRST;
   #ended: boolean = false;
   /** The data window. */
   readonly window: Uint8Array;
@@ -87,7 +90,7 @@ export class SavingSession {
     if (this.#withholds(running)) {
       return 0n;
     }
-    const head = this.#segments === 0 ? HEAD_BYTES : 0;
+    const head = this.#place.number === 0 ? HEAD_BYTES : 0;
     const end = running || this.#ended ? 0 : END_BYTES;
     return BigInt(head + this.#pending.size * (HEADER_BYTES + this.#image.shape.blockBytes) + end);
   }
@@ -101,7 +104,8 @@ export class SavingSession {
   readDataOffset(running: boolean): void {
     if (this.current === undefined && !this.#withholds(running)) {
       this.current = this.#next(running);
-      this.#segments += this.current === undefined ? 0 : 1;
+      // The user may write to the window from now on, so what the next segment needs of this one is kept.
+      this.#place = this.current === undefined ? this.#place : placeBehind(this.current);
     }
   }
 
@@ -114,8 +118,8 @@ export class SavingSession {
    * @rule stream.containment.mmap
    */
   #next(running: boolean): Uint8Array | undefined {
-    const number = this.#segments;
-    if (number === 0) {
+    const place = this.#place;
+    if (place.number === 0) {
       return encodeHead(this.window, { ...this.#identity, ...this.#image.shape, attempt: this.attempt });
     }
     const [block] = this.#pending;
@@ -123,14 +127,14 @@ export class SavingSession {
       this.#pending.delete(block);
       const content = this.#image.block(block);
       return this.#style.content === 'plain'
-        ? encodePlain(this.window, number, block, content)
-        : encodeBlock(this.window, number, block, content, this.#image.sum(block));
+        ? encodePlain(this.window, place, block, content)
+        : encodeBlock(this.window, place, block, content, this.#image.parity(block));
     }
     if (running || this.#ended) {
       return undefined;
     }
     this.#ended = true;
-    return encodeEnd(this.window, number);
+    return encodeEnd(this.window, place);
   }
 
   /** @rule saving.snapshot */

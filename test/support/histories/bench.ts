@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Where a device is tried: whatever is done to it, every property is looked at afterwards.
 
+import type { Place } from '../../../spec/vfio-migration/device/stream.js';
 import { decodeScalar } from '../../../src/runtime/index.js';
 import { checkAccess } from './accesses.js';
 import { checkHardware, checkReset } from './hardware-checks.js';
@@ -31,9 +32,9 @@ export class Bench {
     return this.#checked(this.world.write(offset, bytes, lines));
   }
 
-  /** The number that a segment needs to be the next of the stream that is stored. */
-  get nextNumber(): number {
-    return this.#sessions.nextNumber;
+  /** Where a segment has to stand to be the next of the stream that is stored. */
+  get nextPlace(): Place {
+    return this.#sessions.nextPlace;
   }
 
   /** Goes on with another device. */

@@ -3,8 +3,13 @@
 
 import { MigrationDevice } from '../../../spec/vfio-migration/device/device.js';
 import type { ImageShape } from '../../../spec/vfio-migration/device/image.js';
-import { encodeBlock, encodeEnd, type Identity } from '../../../spec/vfio-migration/device/stream.js';
-import { weightedSum } from '../../../src/runtime/index.js';
+import {
+  encodeBlock,
+  encodeEnd,
+  type Identity,
+  type Place,
+} from '../../../spec/vfio-migration/device/stream.js';
+import { doubleParity } from '../../../src/runtime/index.js';
 import { rfc, SAVING } from '../editions.js';
 import { collect, setState } from '../region-user.js';
 import type { Change, Setting } from './operations.js';
@@ -14,10 +19,10 @@ import { HEADER_BYTES, isHead } from './streams.js';
 export const isSealed = ({ kind }: Change): boolean => kind === 'forge' || kind === 'renumber';
 
 /**
- * @param next - The number that a segment needs to be the next.
+ * @param next - Where a segment has to stand to be the next.
  * @returns The segment changed; the one given stays as it is.
  */
-export function changed(segment: Uint8Array, change: Change, next: number): Uint8Array {
+export function changed(segment: Uint8Array, change: Change, next: Place): Uint8Array {
   // What was collected while there was nothing to collect.
   if (segment.length < HEADER_BYTES) return segment;
   switch (change.kind) {
@@ -34,7 +39,7 @@ export function changed(segment: Uint8Array, change: Change, next: number): Uint
     case 'swap':
       return swapped(segment, change.word);
     case 'forge':
-      return forged(segment, change.word, change.value);
+      return forged(segment, change.word, change.value, next);
     case 'renumber':
       return renumbered(segment, next, change.block);
   }
@@ -52,24 +57,24 @@ function swapped(segment: Uint8Array, word: number): Uint8Array {
 }
 
 /** A block or an end in another place; a head is always the first. */
-function renumbered(segment: Uint8Array, number: number, block: number): Uint8Array {
-  if (segment.length === HEADER_BYTES) return encodeEnd(new Uint8Array(HEADER_BYTES), number);
-  return isHead(segment) ? segment : sealed(segment.slice(), number, block);
+function renumbered(segment: Uint8Array, next: Place, block: number): Uint8Array {
+  if (segment.length === HEADER_BYTES) return encodeEnd(new Uint8Array(HEADER_BYTES), next);
+  return isHead(segment) ? segment : sealed(segment.slice(), next, block);
 }
 
 /** A block with another word in it, and a header that vouches for it; other segments have no content. */
-function forged(segment: Uint8Array, word: number, value: number): Uint8Array {
+function forged(segment: Uint8Array, word: number, value: number, { after }: Place): Uint8Array {
   const words = (segment.length - HEADER_BYTES) / 4;
   if (words < 16) return segment;
   const bytes = segment.slice();
   const view = new DataView(bytes.buffer);
   view.setUint32(HEADER_BYTES + 4 * (word % words), value, true);
-  return sealed(bytes, view.getUint32(8, true), view.getUint32(16, true));
+  return sealed(bytes, { number: view.getUint32(4, true), after }, view.getUint32(16, true));
 }
 
-function sealed(bytes: Uint8Array, number: number, block: number): Uint8Array {
+function sealed(bytes: Uint8Array, place: Place, block: number): Uint8Array {
   const content = bytes.subarray(HEADER_BYTES);
-  return encodeBlock(bytes, number, block, content, weightedSum(content));
+  return encodeBlock(bytes, place, block, content, doubleParity(content));
 }
 
 /** What devices give out that are not of the history: another device, a newer format, an older one, another shape. */

@@ -75,7 +75,7 @@ export class Performer {
       case 'store-changed': {
         const segment = world.collected[this.#collectedAt(operation.segment) - 1];
         user.storeOther(
-          segment && changed(segment, operation.change, this.bench.nextNumber),
+          segment && changed(segment, operation.change, this.bench.nextPlace),
           isSealed(operation.change),
         );
         break;

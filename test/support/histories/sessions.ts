@@ -2,6 +2,7 @@
 // The sessions of the data window, as the protocols promise them: what the user sees stays as it is until the user goes
 // on, nothing is left of an earlier session, and what is restored is what was stored.
 
+import { FIRST, type Place, placeBehind } from '../../../spec/vfio-migration/device/stream.js';
 import { decodeScalar, EINVAL } from '../../../src/runtime/index.js';
 import { RESUMING, RUNNING, WINDOW } from '../editions.js';
 import { CLOSED, followSession, type Resuming, type Saving, type Session } from './follow-session.js';
@@ -23,8 +24,9 @@ export class Sessions {
   /** Whether a user has put into the registers what no device would, past all checks. */
   #isTampered: boolean = false;
 
-  get nextNumber(): number {
-    return this.#session.kind === 'resuming' ? this.#session.stream.length : 0;
+  get nextPlace(): Place {
+    const last = this.#session.kind === 'resuming' ? this.#session.stream.at(-1) : undefined;
+    return last === undefined ? FIRST : placeBehind(last);
   }
 
   /** Another device has just been started. */

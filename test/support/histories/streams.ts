@@ -18,14 +18,13 @@ const VERSION_MAX = 1;
 
 export const HEADER_BYTES = 24;
 const HEAD_BYTES = 40;
-const MAGIC = 0x3147494d;
-const HEAD = 0;
-const PLAIN = 2;
-const BLOCKS: readonly number[] = [1, PLAIN];
-const END = 3;
+const HEAD = 'MIG1';
+const PLAIN = 'BLOB';
+const BLOCKS: readonly string[] = ['DATA', PLAIN];
+const END = 'TAIL';
 
 interface Segment {
-  readonly kind: number;
+  readonly kind: string;
   readonly number: number;
   readonly first: number;
   readonly second: number;
@@ -33,7 +32,8 @@ interface Segment {
 
 function read(bytes: Uint8Array): Segment {
   const word = (offset: number): number => wordAt(bytes, offset);
-  return { kind: word(0) === MAGIC ? word(4) : -1, number: word(8), first: word(16), second: word(20) };
+  const kind = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
+  return { kind, number: word(4), first: word(16), second: word(20) };
 }
 
 const wordAt = (bytes: Uint8Array, offset: number): number =>
@@ -58,8 +58,9 @@ export function beginsWith(whole: readonly Uint8Array[], segments: readonly Uint
 export function mayFollow(stream: readonly Uint8Array[], bytes: Uint8Array, shape: ImageShape): boolean {
   if (bytes.length < HEADER_BYTES) return false;
   const { kind, number, first, second } = read(bytes);
+  const last = kind === HEAD ? undefined : stream.at(-1);
+  if (!isVouchedFor(bytes, last)) return false;
   if (kind === HEAD) return number === 0 && isHeadOf(bytes, shape);
-  const last = stream.at(-1);
   if (last === undefined || read(last).kind === END || number !== stream.length) return false;
   if (kind === END) return bytes.length === HEADER_BYTES && blocksOf(stream).size === shape.blocks;
   const isWhole = bytes.length === HEADER_BYTES + shape.blockBytes && second === shape.blockBytes;
@@ -86,7 +87,27 @@ function blocksOf(stream: readonly Uint8Array[]): ReadonlyMap<number, Uint8Array
   return new Map(blocks.map((bytes) => [read(bytes).first, bytes.subarray(HEADER_BYTES)]));
 }
 
-/** What a segment's checksum vouches for: all of it, but of a plain block its header alone. */
+/**
+ * Whether the check of a segment is what the chapter on the stream says, one word after the other: of its content, its header,
+ * and the check of the segment before it.
+ */
+function isVouchedFor(bytes: Uint8Array, last: Uint8Array | undefined): boolean {
+  const content = read(bytes).kind === PLAIN ? 0 : (bytes.length - HEADER_BYTES) >> 2;
+  const before = last === undefined ? [0, 0] : [wordAt(last, 8), wordAt(last, 12)];
+  const words = [
+    ...Array.from({ length: content }, (_, index) => wordAt(bytes, HEADER_BYTES + 4 * index)),
+    ...[0, 4, 16, 20].map((at) => wordAt(bytes, at)),
+    ...before,
+  ];
+  let [plain, weighted] = [0, 0];
+  for (const word of words) {
+    plain ^= word;
+    weighted = (weighted << 1) ^ (weighted < 0 ? 0x04c1_1db7 : 0) ^ word;
+  }
+  return plain >>> 0 === wordAt(bytes, 8) && weighted >>> 0 === wordAt(bytes, 12);
+}
+
+/** What a segment's check vouches for: all of it, but of a plain block its header alone. */
 export function sealedPart(bytes: Uint8Array): string {
   const isPlain = bytes.length >= HEADER_BYTES && read(bytes).kind === PLAIN;
   return Buffer.from(isPlain ? bytes.subarray(0, HEADER_BYTES) : bytes).toString('hex');

@@ -19,6 +19,8 @@ export interface ChosenOptions {
     readonly mapped?: boolean;
     readonly reservedBits?: boolean;
 }
+/** The largest window. */
+export declare const WINDOW_BYTES_MAX: u32;
 /**
  * Looks at options of a caller who may know nothing of their types.
  *

@@ -9,7 +9,7 @@ const BLOCK_BYTES_MIN = 64;
 /** A page of the window: what it is aligned to. */
 const PAGE_BYTES = WINDOW_OFFSET;
 /** The largest window. */
-const WINDOW_BYTES_MAX = 0x4000_0000;
+export const WINDOW_BYTES_MAX = 0x4000_0000;
 /**
  * Looks at options of a caller who may know nothing of their types.
  *

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-import { type u32, type u64 } from '../core/index.js';
+import { type DoubleParity, type u32, type u64 } from '../core/index.js';
 /** How much state a device has. Devices of different shape are not compatible. */
 export interface ImageShape {
     /** Number of blocks, at least 1. */
@@ -48,6 +48,6 @@ export declare class Image {
     block(block: u32): Uint8Array;
     /** Puts other bytes in the place of a whole block, before a device has this state. */
     replace(block: u32, bytes: Uint8Array): void;
-    /** The weighted sum of a block. It is made once; whoever stores a word keeps it up to date. */
-    sum(block: u32): u32;
+    /** The parity of a block's words. It is made once; whoever stores a word keeps it up to date. */
+    parity(block: u32): DoubleParity;
 }

@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // The internal state of a device as bytes in blocks: what migrates, block by block.
-import { weightedSum, weightOf } from '../core/index.js';
+import { doubleParity, withChange } from '../core/index.js';
 /** Two small blocks, so that examples show a stream of a few segments. */
 export const DEFAULT_SHAPE = { blocks: 2, blockBytes: 64 };
 /** The internal state of one device. Numbers in it are little-endian. */
@@ -13,7 +13,7 @@ export class Image {
     onChange;
     #view;
     /** By block, once somebody has asked for it; up to date from then on. */
-    #sums = new Map();
+    #parities = new Map();
     /** A state of this shape, all zero. */
     constructor(shape) {
         this.shape = shape;
@@ -64,20 +64,20 @@ export class Image {
     /** Puts other bytes in the place of a whole block, before a device has this state. */
     replace(block, bytes) {
         this.block(block).set(bytes);
-        this.#sums.delete(block);
+        this.#parities.delete(block);
     }
-    /** The weighted sum of a block. It is made once; whoever stores a word keeps it up to date. */
-    sum(block) {
-        const sum = this.#sums.get(block) ?? weightedSum(this.block(block));
-        this.#sums.set(block, sum);
-        return sum;
+    /** The parity of a block's words. It is made once; whoever stores a word keeps it up to date. */
+    parity(block) {
+        const parity = this.#parities.get(block) ?? doubleParity(this.block(block));
+        this.#parities.set(block, parity);
+        return parity;
     }
     #storeWord(block, offset, value) {
         const { blockBytes } = this.shape;
-        const sum = this.#sums.get(block);
-        if (sum !== undefined) {
-            const weight = weightOf((offset % blockBytes) / 4, blockBytes / 4);
-            this.#sums.set(block, (sum + Math.imul(value - this.loadU32(offset), weight)) >>> 0);
+        const parity = this.#parities.get(block);
+        if (parity !== undefined) {
+            const behind = (blockBytes - (offset % blockBytes)) / 4 - 1;
+            this.#parities.set(block, withChange(parity, (value ^ this.loadU32(offset)) >>> 0, behind));
         }
         this.#view.setUint32(offset, value, true);
     }

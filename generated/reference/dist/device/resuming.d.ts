@@ -38,7 +38,7 @@ export declare class ResumingSession {
      *
      * @returns 0 or a negative errno; the session is then as it was.
      * @errors EINVAL when `data_offset` was not read before, when the length is zero or beyond the window, when the bytes are
-     * no segment of this device, and when the segment does not follow the last one.
+     * no segment of this device, and when the segment does not follow the last one of the same stream.
      * @rule data-size.refuse
      * @rule stream.order
      * @rule stream.unharmed

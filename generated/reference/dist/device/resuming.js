@@ -5,7 +5,7 @@
 // with success. As in saving.ts, accesses change a session in place, and steps of a write put another in its stead.
 import { EINVAL } from '../core/index.js';
 import { Image } from './image.js';
-import { decodeSegment, HEADER_BYTES } from './stream.js';
+import { decodeSegment, FIRST, HEADER_BYTES, placeBehind, } from './stream.js';
 /** What the user has stored so far. */
 export class ResumingSession {
     /** What tells it from the other kinds. */
@@ -16,8 +16,8 @@ export class ResumingSession {
     #room = new Map();
     /** The blocks that the stream has brought. */
     #stored = new Set();
-    /** The number of the next segment. */
-    #next = 0;
+    /** Where the next segment stands. */
+    #place = FIRST;
     #ended = false;
     /** Whether `data_offset` was read since the last segment. */
     #started = false;
@@ -65,7 +65,7 @@ export class ResumingSession {
      *
      * @returns 0 or a negative errno; the session is then as it was.
      * @errors EINVAL when `data_offset` was not read before, when the length is zero or beyond the window, when the bytes are
-     * no segment of this device, and when the segment does not follow the last one.
+     * no segment of this device, and when the segment does not follow the last one of the same stream.
      * @rule data-size.refuse
      * @rule stream.order
      * @rule stream.unharmed
@@ -74,10 +74,12 @@ export class ResumingSession {
         if (!this.#started || size > BigInt(this.window.length)) {
             return -EINVAL;
         }
-        const segment = decodeSegment(this.#fetch(Number(size)));
+        const bytes = this.#fetch(Number(size));
+        const segment = decodeSegment(bytes, this.#place.after);
         if (segment === undefined || !this.#accepts(segment)) {
             return -EINVAL;
         }
+        this.#place = placeBehind(bytes);
         this.#take(segment);
         this.#started = false;
         this.size = size;
@@ -132,7 +134,7 @@ export class ResumingSession {
             head.blockBytes === this.#shape.blockBytes);
     }
     #follows(number) {
-        return number !== 0 && number === this.#next && !this.#ended;
+        return number !== 0 && number === this.#place.number && !this.#ended;
     }
     #take(segment) {
         switch (segment.kind) {
@@ -150,7 +152,6 @@ export class ResumingSession {
                 break;
             }
         }
-        this.#next = segment.number + 1;
         this.#ended = segment.kind === 'end';
     }
 }

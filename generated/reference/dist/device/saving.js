@@ -3,7 +3,7 @@
 
 // A SAVING session: what the user has still to collect. The user's accesses change it in place; a step of a write of
 // device_state puts another in its stead, so that an unwind returns to it as it stood.
-import { END_BYTES, encodeBlock, encodeEnd, encodeHead, encodePlain, HEAD_BYTES, HEADER_BYTES, } from './stream.js';
+import { END_BYTES, encodeBlock, encodeEnd, encodeHead, encodePlain, FIRST, HEAD_BYTES, HEADER_BYTES, placeBehind, } from './stream.js';
 /** What the user has still to collect. */
 export class SavingSession {
     /** What tells it from the other kinds. */
@@ -15,8 +15,8 @@ export class SavingSession {
     #style;
     /** Blocks to collect, in the order in which they became so. */
     #pending;
-    /** Segments that were made available so far. */
-    #segments = 0;
+    /** Where the next segment stands. */
+    #place = FIRST;
     #ended = false;
     /** The data window. */
     window;
@@ -60,7 +60,7 @@ export class SavingSession {
         if (this.#withholds(running)) {
             return 0n;
         }
-        const head = this.#segments === 0 ? HEAD_BYTES : 0;
+        const head = this.#place.number === 0 ? HEAD_BYTES : 0;
         const end = running || this.#ended ? 0 : END_BYTES;
         return BigInt(head + this.#pending.size * (HEADER_BYTES + this.#image.shape.blockBytes) + end);
     }
@@ -73,7 +73,8 @@ export class SavingSession {
     readDataOffset(running) {
         if (this.current === undefined && !this.#withholds(running)) {
             this.current = this.#next(running);
-            this.#segments += this.current === undefined ? 0 : 1;
+            // The user may write to the window from now on, so what the next segment needs of this one is kept.
+            this.#place = this.current === undefined ? this.#place : placeBehind(this.current);
         }
     }
     /**
@@ -85,8 +86,8 @@ export class SavingSession {
      * @rule stream.containment.mmap
      */
     #next(running) {
-        const number = this.#segments;
-        if (number === 0) {
+        const place = this.#place;
+        if (place.number === 0) {
             return encodeHead(this.window, { ...this.#identity, ...this.#image.shape, attempt: this.attempt });
         }
         const [block] = this.#pending;
@@ -94,14 +95,14 @@ export class SavingSession {
             this.#pending.delete(block);
             const content = this.#image.block(block);
             return this.#style.content === 'plain'
-                ? encodePlain(this.window, number, block, content)
-                : encodeBlock(this.window, number, block, content, this.#image.sum(block));
+                ? encodePlain(this.window, place, block, content)
+                : encodeBlock(this.window, place, block, content, this.#image.parity(block));
         }
         if (running || this.#ended) {
             return undefined;
         }
         this.#ended = true;
-        return encodeEnd(this.window, number);
+        return encodeEnd(this.window, place);
     }
     /** @rule saving.snapshot */
     #withholds(running) {

@@ -3,14 +3,25 @@
 
 // The device's own format of migration data. Opaque to the user, little-endian on every host, and checked on the way
 // in, since what comes from a user may be anything.
-import { weightedSum, weightOf } from '../core/index.js';
+import { doubleParity, NO_PARITY, withWord } from '../core/index.js';
+/** Where a stream begins. */
+export const FIRST = { number: 0, after: NO_PARITY };
 /** Where the parts of a header lie. */
-const AT = { magic: 0, kind: 4, number: 8, checksum: 12, first: 16, second: 20 };
+const AT = { kind: 0, number: 4, plain: 8, weighted: 12, first: 16, second: 20 };
 /** Where the parts of a head lie behind those. */
 const HEAD = { attempt: 24, blocks: 28, blockBytes: 32 };
-/** "MIG1" as bytes. */
-const MAGIC = 0x3147494d;
-const KINDS = ['head', 'block', 'plain', 'end'];
+/** How each kind of segment begins, four letters as a word. Any two of them differ in more than two bits. */
+const KINDS = {
+    /** "MIG1". */
+    head: 0x3147_494d,
+    /** "DATA". */
+    block: 0x4154_4144,
+    /** "BLOB". */
+    plain: 0x424f_4c42,
+    /** "TAIL". */
+    end: 0x4c49_4154,
+};
+const KIND_OF = new Map(Object.keys(KINDS).map((kind) => [KINDS[kind], kind]));
 /** Bytes of the header of a segment. */
 export const HEADER_BYTES = 24;
 /** Bytes of the segment that begins a stream. */
@@ -29,45 +40,50 @@ export function encodeHead(into, head) {
     view.setUint32(HEAD.attempt, head.attempt, true);
     view.setUint32(HEAD.blocks, head.blocks, true);
     view.setUint32(HEAD.blockBytes, head.blockBytes, true);
-    const content = bytes.subarray(HEADER_BYTES);
-    return seal(bytes, 'head', [0, head.device, head.version], wordsIn(content), weightedSum(content));
+    return seal(bytes, 'head', FIRST, [head.device, head.version], doubleParity(bytes.subarray(HEADER_BYTES)));
 }
 /**
  * Makes a segment of a block.
  *
- * @param sum - The weighted sum of its content.
+ * @param parity - That of its content.
  */
-export function encodeBlock(into, number, block, content, sum) {
-    const bytes = withContent(into, content);
-    return seal(bytes, 'block', [number, block, content.length], wordsIn(content), sum);
+export function encodeBlock(into, place, block, content, parity) {
+    return seal(withContent(into, content), 'block', place, [block, content.length], parity);
 }
-/** As for a block whose content is not summed up. */
-export function encodePlain(into, number, block, content) {
-    return seal(withContent(into, content), 'plain', [number, block, content.length], 0, 0);
+/** As for a block whose content does not count. */
+export function encodePlain(into, place, block, content) {
+    return seal(withContent(into, content), 'plain', place, [block, content.length], NO_PARITY);
 }
 function withContent(into, content) {
     into.set(content, HEADER_BYTES);
     return into.subarray(0, HEADER_BYTES + content.length);
 }
 /** Makes the last segment of a stream. */
-export function encodeEnd(into, number) {
-    return seal(into.subarray(0, END_BYTES), 'end', [number, 0, 0], 0, 0);
+export function encodeEnd(into, place) {
+    return seal(into.subarray(0, END_BYTES), 'end', place, [0, 0], NO_PARITY);
+}
+/** Where the segment behind this one stands, as long as its bytes are as they were made. */
+export function placeBehind(segment) {
+    const view = viewOf(segment);
+    return { number: view.getUint32(AT.number, true) + 1, after: checkIn(view) };
 }
 /**
  * What some bytes say that they are.
  *
- * @returns Undefined when the bytes are no segment: too few or too many, or not as they were when they were made.
+ * @param after - The check of the segment that they are to follow; a head follows none.
+ * @returns Undefined when the bytes are no segment: too few or too many, or not as they were when they were made; and where the
+ * stream in front of them is not as it was then.
  * @rule stream.identify
  */
-export function decodeSegment(bytes) {
+export function decodeSegment(bytes, after) {
     if (bytes.length < HEADER_BYTES) {
         return undefined;
     }
     const view = viewOf(bytes);
-    const kind = KINDS[view.getUint32(AT.kind, true)];
-    const content = contentOf(bytes, kind);
-    if (view.getUint32(AT.magic, true) !== MAGIC ||
-        view.getUint32(AT.checksum, true) !== checksum(view, wordsIn(content), weightedSum(content))) {
+    const kind = KIND_OF.get(view.getUint32(AT.kind, true));
+    const counted = doubleParity(bytes.subarray(HEADER_BYTES, kind === 'plain' ? HEADER_BYTES : undefined));
+    const check = checkOf(view, counted, kind === 'head' ? FIRST.after : after);
+    if (!isSame(checkIn(view), check)) {
         return undefined;
     }
     const number = view.getUint32(AT.number, true);
@@ -99,38 +115,34 @@ function readHead(view) {
 /**
  * Fills in the header of a segment.
  *
- * @param numbers - Its number in the stream, and the two that its kind gives a meaning.
- * @param words - How many words of content count.
- * @param sum - Their weighted sum.
+ * @param numbers - The two that its kind gives a meaning.
+ * @param counted - The parity of what counts of its content.
  */
-function seal(bytes, kind, [number, first, second], words, sum) {
+function seal(bytes, kind, { number, after }, [first, second], counted) {
     const view = viewOf(bytes);
-    view.setUint32(AT.magic, MAGIC, true);
-    view.setUint32(AT.kind, KINDS.indexOf(kind), true);
+    view.setUint32(AT.kind, KINDS[kind], true);
     view.setUint32(AT.number, number, true);
     view.setUint32(AT.first, first, true);
     view.setUint32(AT.second, second, true);
-    view.setUint32(AT.checksum, checksum(view, words, sum), true);
+    const check = checkOf(view, counted, after);
+    view.setUint32(AT.plain, check.plain, true);
+    view.setUint32(AT.weighted, check.weighted, true);
     return bytes;
 }
 /**
- * The weighted sum of a header and its content. The words in front of the checksum count as one with the one behind it.
+ * The check of a segment: the parity of its content, then of its header without the check, then of the check before it.
  *
- * @param words - How many words of content count.
- * @param sum - Their weighted sum.
+ * @param counted - The parity of the content.
  */
-function checksum(view, words, sum) {
-    const word = (at) => view.getUint32(at, true);
-    const first = word(AT.magic) + word(AT.kind) + word(AT.number) + word(AT.first);
-    const header = Math.imul(first, weightOf(0, words + 2)) + Math.imul(word(AT.second), weightOf(1, words + 2));
-    return (header + sum) >>> 0;
+function checkOf(view, counted, after) {
+    const header = [AT.kind, AT.number, AT.first, AT.second].map((at) => view.getUint32(at, true));
+    return [...header, after.plain, after.weighted].reduce(withWord, counted);
 }
-/** What lies behind the header and counts: of a plain block nothing. */
-function contentOf(bytes, kind) {
-    return bytes.subarray(HEADER_BYTES, kind === 'plain' ? HEADER_BYTES : undefined);
+function checkIn(view) {
+    return { plain: view.getUint32(AT.plain, true), weighted: view.getUint32(AT.weighted, true) };
 }
-function wordsIn(content) {
-    return Math.floor(content.length / 4);
+function isSame(left, right) {
+    return left.plain === right.plain && left.weighted === right.weighted;
 }
 function viewOf(bytes) {
     return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -4,7 +4,7 @@
 // The device's own format of migration data. Opaque to the user, little-endian on every host, and checked on the way
 // in, since what comes from a user may be anything.
 
-import { type u32, weightedSum, weightOf } from '../core/index.js';
+import { type DoubleParity, doubleParity, NO_PARITY, type u32, withWord } from '../core/index.js';
 import type { ImageShape } from './image.js';
 
 /** Which device a stream comes from, and which version of this format it has. */
@@ -21,21 +21,43 @@ export interface Head extends Identity, ImageShape {
   readonly attempt: u32;
 }
 
+/** Where a segment stands in its stream. */
+export interface Place {
+  /** How many segments stand before it. */
+  readonly number: u32;
+  /** The check of the one before it, which counts in its own: so each check depends on all of the stream so far. */
+  readonly after: DoubleParity;
+}
+
+/** Where a stream begins. */
+export const FIRST: Place = { number: 0, after: NO_PARITY };
+
 /** What a segment says of itself; its bytes of state, if any, lie behind that. */
 export type Segment =
   | { readonly kind: 'head'; readonly number: u32; readonly head: Head }
-  /** Of a plain one the header is summed up; what its content is worth is left to the device. */
+  /** Of a plain one the header counts; what its content is worth is left to the device. */
   | { readonly kind: 'block' | 'plain'; readonly number: u32; readonly block: u32; readonly length: u32 }
   | { readonly kind: 'end'; readonly number: u32 };
 
 /** Where the parts of a header lie. */
-const AT = { magic: 0, kind: 4, number: 8, checksum: 12, first: 16, second: 20 } as const;
+const AT = { kind: 0, number: 4, plain: 8, weighted: 12, first: 16, second: 20 } as const;
 /** Where the parts of a head lie behind those. */
 const HEAD = { attempt: 24, blocks: 28, blockBytes: 32 } as const;
 
-/** "MIG1" as bytes. */
-const MAGIC: u32 = 0x3147494d;
-const KINDS = ['head', 'block', 'plain', 'end'] as const;
+/** How each kind of segment begins, four letters as a word. Any two of them differ in more than two bits. */
+const KINDS: Readonly<Record<Segment['kind'], u32>> = {
+  /** "MIG1". */
+  head: 0x3147_494d,
+  /** "DATA". */
+  block: 0x4154_4144,
+  /** "BLOB". */
+  plain: 0x424f_4c42,
+  /** "TAIL". */
+  end: 0x4c49_4154,
+};
+const KIND_OF: ReadonlyMap<u32, Segment['kind']> = new Map(
+  (Object.keys(KINDS) as Segment['kind'][]).map((kind) => [KINDS[kind], kind]),
+);
 
 /** Bytes of the header of a segment. */
 export const HEADER_BYTES: u32 = 24;
@@ -56,29 +78,27 @@ export function encodeHead(into: Uint8Array, head: Head): Uint8Array {
   view.setUint32(HEAD.attempt, head.attempt, true);
   view.setUint32(HEAD.blocks, head.blocks, true);
   view.setUint32(HEAD.blockBytes, head.blockBytes, true);
-  const content = bytes.subarray(HEADER_BYTES);
-  return seal(bytes, 'head', [0, head.device, head.version], wordsIn(content), weightedSum(content));
+  return seal(bytes, 'head', FIRST, [head.device, head.version], doubleParity(bytes.subarray(HEADER_BYTES)));
 }
 
 /**
  * Makes a segment of a block.
  *
- * @param sum - The weighted sum of its content.
+ * @param parity - That of its content.
  */
 export function encodeBlock(
   into: Uint8Array,
-  number: u32,
+  place: Place,
   block: u32,
   content: Uint8Array,
-  sum: u32,
+  parity: DoubleParity,
 ): Uint8Array {
-  const bytes = withContent(into, content);
-  return seal(bytes, 'block', [number, block, content.length], wordsIn(content), sum);
+  return seal(withContent(into, content), 'block', place, [block, content.length], parity);
 }
 
-/** As for a block whose content is not summed up. */
-export function encodePlain(into: Uint8Array, number: u32, block: u32, content: Uint8Array): Uint8Array {
-  return seal(withContent(into, content), 'plain', [number, block, content.length], 0, 0);
+/** As for a block whose content does not count. */
+export function encodePlain(into: Uint8Array, place: Place, block: u32, content: Uint8Array): Uint8Array {
+  return seal(withContent(into, content), 'plain', place, [block, content.length], NO_PARITY);
 }
 
 function withContent(into: Uint8Array, content: Uint8Array): Uint8Array {
@@ -87,27 +107,33 @@ function withContent(into: Uint8Array, content: Uint8Array): Uint8Array {
 }
 
 /** Makes the last segment of a stream. */
-export function encodeEnd(into: Uint8Array, number: u32): Uint8Array {
-  return seal(into.subarray(0, END_BYTES), 'end', [number, 0, 0], 0, 0);
+export function encodeEnd(into: Uint8Array, place: Place): Uint8Array {
+  return seal(into.subarray(0, END_BYTES), 'end', place, [0, 0], NO_PARITY);
+}
+
+/** Where the segment behind this one stands, as long as its bytes are as they were made. */
+export function placeBehind(segment: Uint8Array): Place {
+  const view = viewOf(segment);
+  return { number: view.getUint32(AT.number, true) + 1, after: checkIn(view) };
 }
 
 /**
  * What some bytes say that they are.
  *
- * @returns Undefined when the bytes are no segment: too few or too many, or not as they were when they were made.
+ * @param after - The check of the segment that they are to follow; a head follows none.
+ * @returns Undefined when the bytes are no segment: too few or too many, or not as they were when they were made; and where the
+ * stream in front of them is not as it was then.
  * @rule stream.identify
  */
-export function decodeSegment(bytes: Uint8Array): Segment | undefined {
+export function decodeSegment(bytes: Uint8Array, after: DoubleParity): Segment | undefined {
   if (bytes.length < HEADER_BYTES) {
     return undefined;
   }
   const view = viewOf(bytes);
-  const kind = KINDS[view.getUint32(AT.kind, true)];
-  const content = contentOf(bytes, kind);
-  if (
-    view.getUint32(AT.magic, true) !== MAGIC ||
-    view.getUint32(AT.checksum, true) !== checksum(view, wordsIn(content), weightedSum(content))
-  ) {
+  const kind = KIND_OF.get(view.getUint32(AT.kind, true));
+  const counted = doubleParity(bytes.subarray(HEADER_BYTES, kind === 'plain' ? HEADER_BYTES : undefined));
+  const check = checkOf(view, counted, kind === 'head' ? FIRST.after : after);
+  if (!isSame(checkIn(view), check)) {
     return undefined;
   }
   const number = view.getUint32(AT.number, true);
@@ -141,48 +167,43 @@ function readHead(view: DataView): Omit<Head, keyof Identity> {
 /**
  * Fills in the header of a segment.
  *
- * @param numbers - Its number in the stream, and the two that its kind gives a meaning.
- * @param words - How many words of content count.
- * @param sum - Their weighted sum.
+ * @param numbers - The two that its kind gives a meaning.
+ * @param counted - The parity of what counts of its content.
  */
 function seal(
   bytes: Uint8Array,
   kind: Segment['kind'],
-  [number, first, second]: readonly [u32, u32, u32],
-  words: u32,
-  sum: u32,
+  { number, after }: Place,
+  [first, second]: readonly [u32, u32],
+  counted: DoubleParity,
 ): Uint8Array {
   const view = viewOf(bytes);
-  view.setUint32(AT.magic, MAGIC, true);
-  view.setUint32(AT.kind, KINDS.indexOf(kind), true);
+  view.setUint32(AT.kind, KINDS[kind], true);
   view.setUint32(AT.number, number, true);
   view.setUint32(AT.first, first, true);
   view.setUint32(AT.second, second, true);
-  view.setUint32(AT.checksum, checksum(view, words, sum), true);
+  const check = checkOf(view, counted, after);
+  view.setUint32(AT.plain, check.plain, true);
+  view.setUint32(AT.weighted, check.weighted, true);
   return bytes;
 }
 
 /**
- * The weighted sum of a header and its content. The words in front of the checksum count as one with the one behind it.
+ * The check of a segment: the parity of its content, then of its header without the check, then of the check before it.
  *
- * @param words - How many words of content count.
- * @param sum - Their weighted sum.
+ * @param counted - The parity of the content.
  */
-function checksum(view: DataView, words: u32, sum: u32): u32 {
-  const word = (at: u32): u32 => view.getUint32(at, true);
-  const first = word(AT.magic) + word(AT.kind) + word(AT.number) + word(AT.first);
-  const header =
-    Math.imul(first, weightOf(0, words + 2)) + Math.imul(word(AT.second), weightOf(1, words + 2));
-  return (header + sum) >>> 0;
+function checkOf(view: DataView, counted: DoubleParity, after: DoubleParity): DoubleParity {
+  const header = [AT.kind, AT.number, AT.first, AT.second].map((at) => view.getUint32(at, true));
+  return [...header, after.plain, after.weighted].reduce(withWord, counted);
 }
 
-/** What lies behind the header and counts: of a plain block nothing. */
-function contentOf(bytes: Uint8Array, kind: Segment['kind'] | undefined): Uint8Array {
-  return bytes.subarray(HEADER_BYTES, kind === 'plain' ? HEADER_BYTES : undefined);
+function checkIn(view: DataView): DoubleParity {
+  return { plain: view.getUint32(AT.plain, true), weighted: view.getUint32(AT.weighted, true) };
 }
 
-function wordsIn(content: Uint8Array): u32 {
-  return Math.floor(content.length / 4);
+function isSame(left: DoubleParity, right: DoubleParity): boolean {
+  return left.plain === right.plain && left.weighted === right.weighted;
 }
 
 function viewOf(bytes: Uint8Array): DataView {

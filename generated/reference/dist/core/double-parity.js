@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// Two parities of 32-bit words, by which any change of one or two words is noticed, and which can be kept up to date. They are
+// what a RAID of level 6 keeps of its disks, in a field large enough for every length: words are polynomials over GF(2) modulo
+// one whose powers of x are all 2^32 - 1 numbers but zero. The first parity adds up the words; the second one adds them up
+// each times its weight, a power of x of its own. Where the first one stays as it was, two changed words differ by the same; two
+// powers of x are not the same, so the second one is another.
+/** That of no words. */
+export const NO_PARITY = { plain: 0, weighted: 0 };
+/** x to the 32nd, as the field has it: that of CRC-32, which is primitive. */
+const X_TO_32 = 0x04c1_1db7;
+/** Bytes of the words that are added in one round of the loop. */
+const ROUND_BYTES = 32;
+/** By the bits that leave a number in a round, those that come back. */
+const RETURNS = Int32Array.from({ length: 256 }, (_, bits) => product(bits, X_TO_32));
+/** A number times x. */
+function timesX(number) {
+    return (number << 1) ^ ((number >> 31) & X_TO_32);
+}
+/** The product of two numbers of the field. */
+function product(left, right) {
+    let result = 0;
+    for (let bit = 31; bit >= 0; bit--) {
+        result = timesX(result) ^ (-((left >>> bit) & 1) & right);
+    }
+    return result;
+}
+/**
+ * The weight of a word.
+ *
+ * @param behind - How many words follow it.
+ * @returns x to that power.
+ */
+export function weightOf(behind) {
+    let [weight, square] = [1, 2];
+    for (let power = behind; power > 0; power = Math.floor(power / 2)) {
+        weight = power % 2 === 1 ? product(weight, square) : weight;
+        square = product(square, square);
+    }
+    return weight >>> 0;
+}
+/**
+ * Adds one word behind others.
+ *
+ * @param parity - That of the words so far.
+ */
+export function withWord({ plain, weighted }, word) {
+    return { plain: (plain ^ word) >>> 0, weighted: (timesX(weighted) ^ word) >>> 0 };
+}
+/**
+ * Follows a word that changes, without a look at the others.
+ *
+ * @param difference - The word as it was, exclusive or the word as it is.
+ * @param behind - How many words follow it.
+ */
+export function withChange({ plain, weighted }, difference, behind) {
+    return {
+        plain: (plain ^ difference) >>> 0,
+        weighted: (weighted ^ product(difference, weightOf(behind))) >>> 0,
+    };
+}
+/**
+ * The parity of the little-endian words of some bytes. What is left over behind the last whole word does not count.
+ *
+ * Eight words a round: each is shifted to its place in the round, and what leaves the 32 bits, 8 bits in all, comes back by
+ * one look into a table.
+ */
+export function doubleParity(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    let plain = 0;
+    let weighted = 0;
+    let at = 0;
+    for (; at + ROUND_BYTES <= bytes.length; at += ROUND_BYTES) {
+        const a = view.getInt32(at, true);
+        const b = view.getInt32(at + 4, true);
+        const c = view.getInt32(at + 8, true);
+        const d = view.getInt32(at + 12, true);
+        const e = view.getInt32(at + 16, true);
+        const f = view.getInt32(at + 20, true);
+        const g = view.getInt32(at + 24, true);
+        const h = view.getInt32(at + 28, true);
+        plain ^= a ^ b ^ c ^ d ^ e ^ f ^ g ^ h;
+        const left = (a >>> 25) ^ (b >>> 26) ^ (c >>> 27) ^ (d >>> 28) ^ (e >>> 29) ^ (f >>> 30) ^ (g >>> 31);
+        const stays = (a << 7) ^ (b << 6) ^ (c << 5) ^ (d << 4) ^ (e << 3) ^ (f << 2) ^ (g << 1) ^ h;
+        weighted = (weighted << 8) ^ stays ^ RETURNS[(weighted >>> 24) ^ left];
+    }
+    for (; at + 4 <= bytes.length; at += 4) {
+        const word = view.getInt32(at, true);
+        plain ^= word;
+        weighted = timesX(weighted) ^ word;
+    }
+    return { plain: plain >>> 0, weighted: weighted >>> 0 };
+}
