@@ -44,6 +44,23 @@ export const proseDiagnostics = {
     wrong: ':::rule{id="lamp.light" ...}\n:::rule{id="lamp.light" ...}',
     right: ':::rule{id="lamp.light" ...}\n:::rule{id="lamp.dim" ...}',
   },
+  'typed-step': {
+    message: (facts: { text: string }) =>
+      `unexpected "${facts.text}", expected a reference that counts itself`,
+    explain:
+      'The letter of a step follows from the order of the rules in its protocol. A letter that was typed is wrong as soon as a step is added or moved, and nothing would say so. ' +
+      'An empty reference with "step:" before the ID of the rule reads as the letter of today, and leads to the rule. "steps:" before the ID of a protocol reads as their number. ' +
+      'Where the letter is an article, choose another word for it.',
+    wrong: 'The user goes on with step b.',
+    right: 'The user goes on with [](#step:lamp.step.dim).',
+  },
+  'no-step': {
+    message: (facts: { id: string }) => `the rule "${facts.id}" is a step of no protocol`,
+    explain:
+      'A reference with "step:" reads as the letter of a step, which only a rule inside of a protocol has.',
+    wrong: '[](#step:lamp.light)   # a rule outside of protocols',
+    right: '[](#lamp.light)',
+  },
   'duplicate-anchor': {
     message: (facts: { anchor: string; other: string }) =>
       `unexpected anchor "${facts.anchor}", which a ${facts.other} already has`,

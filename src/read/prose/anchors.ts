@@ -6,6 +6,7 @@ import { type Diagnostic, report } from '../../diagnostics/index.js';
 import type { Place, ReferenceTarget } from '../../model/index.js';
 import { chapterName } from '../manifest/manifest.js';
 import type { Directive, ParsedChapter } from './parsed-chapter.js';
+import { countSteps } from './steps.js';
 
 interface Anchor {
   readonly target: Exclude<ReferenceTarget, 'unknown'>;
@@ -13,6 +14,8 @@ interface Anchor {
   readonly place: Place;
   /** What a reference without words of its own reads as, where that is known before the chapters are read. */
   readonly words?: string;
+  /** What follows from the order of rules: of a rule, which step of its protocol it is; of a protocol, how many steps it has. */
+  readonly counted?: string;
 }
 
 export type Anchors = ReadonlyMap<string, Anchor>;
@@ -49,11 +52,16 @@ export function collectAnchors(chapters: readonly ParsedChapter[]): {
 
 function anchorsOf({ file, directives }: ParsedChapter): readonly Anchor[] {
   const page: Anchor = { target: 'chapter', id: chapterName(file), place: { file, line: 1, column: 1 } };
+  const counted = new Map(directives.filter(({ name }) => name === 'protocol').flatMap(countSteps));
   const inside = directives.flatMap((directive): readonly Anchor[] => {
     const target = ANCHORED.find((kind) => kind === directive.name);
     const id = directive.attributes.get('id');
     if (target === undefined || id === undefined) return [];
-    const anchor = { target, id: id.value, place: id.valuePlace };
+    const count = counted.get(directive);
+    const anchor = {
+      ...{ target, id: id.value, place: id.valuePlace },
+      ...(count === undefined ? {} : { counted: count }),
+    };
     return [target === 'term' ? { ...anchor, words: termName(directive) } : anchor];
   });
   return [page, ...inside];

@@ -66,7 +66,9 @@ export class ProseReader {
     declarations: Declarations,
     anchors: Anchors,
   ): ProseContext {
-    const key = [...anchors].map(([id, { target, words }]) => JSON.stringify([target, id, words])).join('\n');
+    const key = [...anchors]
+      .map(([id, { target, words, counted }]) => JSON.stringify([target, id, words, counted]))
+      .join('\n');
     const known = this.#known;
     if (known?.manifest === manifest && known.declarations === declarations && known.key === key)
       return known.context;

@@ -7,6 +7,7 @@ import type { Inline, Place } from '../../model/index.js';
 import { findInvisible } from '../invisible.js';
 import { idsOf, TERM_PREFIX } from './anchors.js';
 import { type Desk, placeAt, placeOf, sourceOf } from './desk.js';
+import { COUNTED, isCounted, TYPED_STEP } from './steps.js';
 import { looksLikeSymbol } from './symbols.js';
 
 export function readInlines(nodes: readonly PhrasingContent[], desk: Desk): readonly Inline[] {
@@ -86,6 +87,10 @@ function readText(node: Text, desk: Desk): readonly Inline[] {
     const suggestion = `start a directive in the first column${ascii}`;
     desk.report('stray-colons', place, { found }, { suggestion });
   }
+  for (const { 0: typed, index } of source.matchAll(TYPED_STEP)) {
+    const place = placeAt(desk, offset + index, typed.length);
+    desk.report('typed-step', place, { text: typed.replace(/\s+/g, ' ') });
+  }
   checkReferences(node, desk);
   return [{ kind: 'text', text: node.value.replace(/[ \t]*\n[ \t]*/g, ' ') }];
 }
@@ -126,12 +131,15 @@ function readLink(node: Link, desk: Desk): readonly Inline[] {
   }
   const name = decoded(node.url.slice(1));
   const place = placeOf(desk, node);
-  const anchor = desk.context.anchors.get(name);
-  if (anchor === undefined) {
+  const [prefix = ''] = /^steps?:/.exec(name) ?? [];
+  const anchor = desk.context.anchors.get(name.slice(prefix.length));
+  if (anchor === undefined || (isCounted(prefix) && anchor.target !== COUNTED[prefix])) {
     desk.diagnostics.push(deadReference(name, place, desk));
     return [{ kind: 'reference', target: 'unknown', id: name, children, place }];
   }
-  const { target, id, words } = anchor;
+  if (isCounted(prefix) && anchor.counted === undefined) desk.report('no-step', place, { id: anchor.id });
+  const { target, id } = anchor;
+  const words = isCounted(prefix) ? anchor.counted : anchor.words;
   const shown: readonly Inline[] =
     children.length === 0 && words !== undefined ? [{ kind: 'text', text: words }] : children;
   return [{ kind: 'reference', target, id, children: shown, place }];
@@ -153,6 +161,11 @@ function deadReference(name: string, place: Place, { context: { anchors, edition
       idsOf(anchors, 'term').map((id) => TERM_PREFIX + id),
     );
     return report('unknown-term', place, { id: name.slice(TERM_PREFIX.length), edition }, { suggestion });
+  }
+  const [prefix = ''] = /^steps?:/.exec(name) ?? [];
+  if (isCounted(prefix)) {
+    const ids = idsOf(anchors, COUNTED[prefix]).map((id) => prefix + id);
+    return report('dead-reference', place, { id: name, edition }, { suggestion: didYouMean(name, ids) });
   }
   const term = TERM_PREFIX + name;
   const suggestion = anchors.has(term) ? `write [](#${term})` : didYouMean(name, [...anchors.keys()]);

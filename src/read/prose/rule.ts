@@ -27,6 +27,7 @@ import { type Desk, pagesAudience, type Scope } from './desk.js';
 import { readForce } from './force.js';
 import { plainText } from './inlines.js';
 import type { Directive } from './parsed-chapter.js';
+import { letterOf } from './steps.js';
 
 /** @returns The block that stands for the rule; the rule itself goes to the desk. */
 export function readRule(directive: Directive, scope: Scope, desk: Desk): readonly Block[] {
@@ -37,7 +38,11 @@ export function readRule(directive: Directive, scope: Scope, desk: Desk): readon
   const statement = readStatement(directive, audience, desk);
   const isEmpty = statement.blocks.length === 0;
   if (isEmpty) desk.report('rule-empty', place, undefined);
-  const step = scope.protocol && { protocol: scope.protocol.id, letter: nextLetter(scope.protocol.steps) };
+  const step = scope.protocol && {
+    protocol: scope.protocol.id,
+    letter: letterOf(scope.protocol.steps.length),
+  };
+  if (step !== undefined) scope.protocol?.steps.push(step.letter);
   const untestable = attributes.get('untestable')?.value;
   const rule: Rule = {
     id,
@@ -89,15 +94,6 @@ function readFaults(fault: Attribute | undefined, desk: Desk): readonly Waiver[]
     desk.report('ill-formed-fault', fault.valuePlace, { text: fault.value }, { suggestion });
   }
   return [{ code, reason, place: fault.valuePlace }];
-}
-
-/** a .. z, then aa, ab ... */
-function nextLetter(steps: string[]): string {
-  const index = steps.length;
-  const last = String.fromCharCode(97 + (index % 26));
-  const letter = index < 26 ? last : String.fromCharCode(96 + Math.floor(index / 26)) + last;
-  steps.push(letter);
-  return letter;
 }
 
 /** Words that a sentence may have, and that mean nothing to a glossary of Sphinx: it takes ` : ` for a classifier. */

@@ -382,8 +382,8 @@ struct vfio_device_migration_info {
  *      read; unless it is zero, the sequence goes on with step b.
  *      [saving.step.next]
  *
- *   - A driver should let repeated reads of pending_bytes in the first step
- *     have no side effect. [saving.pending.harmless]
+ *   - A driver should let repeated reads of pending_bytes in step a have no
+ *     side effect. [saving.pending.harmless]
  *   - A user should not iterate for data of a device whose pending_bytes reads
  *     zero. [saving.pending.zero]
  *   - A driver should let the read of data_offset return only when data_size
