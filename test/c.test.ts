@@ -7,7 +7,16 @@ import { CScope, layOut, printValue, Symbols } from '../src/c-syntax/index.js';
 import { EMPTY_SCOPE, enumeratedAlgorithms, enumerateVectors, evaluate } from '../src/expression/index.js';
 import type { Edition, SpecModel } from '../src/model/index.js';
 import { run, runProgram, STRICT, testWith, withFiles } from './c/compilers.js';
-import { editionOf, everyEdition, everyFile, filesOf, headerPath, lampModel, model } from './c/generated.js';
+import {
+  editionOf,
+  everyEdition,
+  everyFile,
+  filesOf,
+  headerPath,
+  lampModel,
+  lampWithBit,
+  model,
+} from './c/generated.js';
 import { randomExpressions } from './c/random-expressions.js';
 import { styleComplaints } from './c/style.js';
 import { driverProgram, runInput, runLine, scalarNames } from './c/vector-driver.js';
@@ -151,10 +160,15 @@ describe('the assertions', () => {
 });
 
 describe.each([
-  { of: model, edition: rfc },
-  { of: model, edition: fsm },
-  { of: lampModel, edition: lamp },
-])('the algorithms of $edition.name', ({ of, edition }) => {
+  { of: model, edition: rfc, what: 'rfc-ndma' },
+  { of: model, edition: fsm, what: 'fsm' },
+  { of: lampModel, edition: lamp, what: 'the lamp' },
+  // A byte holds the values of the first one, and not of the others.
+  ...[7, 8, 9].map((bit) => {
+    const of = lampWithBit(bit);
+    return { of, edition: editionOf('v2', of), what: `a lamp with a mode of bit ${bit}` };
+  }),
+])('the algorithms of $what', ({ of, edition }) => {
   for (const compiler of ['gcc', 'clang']) {
     testWith(
       [compiler],

@@ -219,6 +219,39 @@ describe('a rule', () => {
   });
 });
 
+describe('of paths that are equally short', () => {
+  /** From A to D over B or over C: each preference that tells them apart takes another one. */
+  const square: MachineFacts = {
+    states: [
+      { name: 'A', has: [], needs: [] },
+      { name: 'B', has: ['lit'], needs: ['lens'] },
+      { name: 'C', has: [], needs: [] },
+      { name: 'D', has: [], needs: [] },
+    ],
+    arcs: ['A B', 'B D', 'A C', 'C D'].map((arc) => {
+      const [from = '', to = ''] = arc.split(' ');
+      return { from, to, needs: [] };
+    }),
+    parts: [{ name: 'lens', requires: [] }],
+    rules: [],
+    prefer: [],
+    missing: 'avoid',
+  };
+  const path = (prefer: MachineFacts['prefer']): string | undefined =>
+    pathOf(find(deriveTable({ ...square, prefer }, ['lens']).transitions, 'A', 'D'))?.join('');
+
+  test.each([
+    [['arcs'], undefined],
+    [['arcs', 'parts'], 'ACD'],
+    [['arcs', 'lit'], 'ABD'],
+    [['parts', 'lit'], 'ACD'],
+    [['lit', 'parts'], 'ABD'],
+    [['lit'], 'ABD'],
+  ] as const)('%j takes %s', (prefer, expected) => {
+    expect(path(prefer)).toBe(expected);
+  });
+});
+
 describe('what is generated', () => {
   const transitions = transitionsOf('MIGRATION');
   const names = new Map(Object.entries(VALUES).map(([name, value]) => [value, name]));

@@ -16,7 +16,12 @@ import type { Check } from './check.js';
 
 export const checkMachines: Check = (edition) =>
   declarationsOf(edition.declarations, 'machine').flatMap((machine) => {
-    const shape = [...checkFacts(edition, machine), ...checkNames(machine), ...checkArcsOf(edition, machine)];
+    const shape = [
+      ...checkFacts(edition, machine),
+      ...checkValues(edition, machine),
+      ...checkNames(machine),
+      ...checkArcsOf(edition, machine),
+    ];
     // Paths of a machine that is not whole would be wrong in many ways at once.
     return shape.length > 0 ? shape : checkPaths(edition, machine);
   });
@@ -36,6 +41,18 @@ function checkFacts(edition: Edition, machine: MachineDeclaration): readonly Dia
       ),
     ];
   });
+}
+
+/** The C tables go by value: 1,024 rows of 1,024 entries for each choice of parts are more than any machine needs. */
+const VALUE_MAX = 1023n;
+
+function checkValues(edition: Edition, machine: MachineDeclaration): readonly Diagnostic[] {
+  const states = findDeclaration(edition.declarations, 'states', machine.states)?.states ?? [];
+  return states
+    .filter(({ value }) => BigInt(value) > VALUE_MAX)
+    .map(({ name, value, place }) =>
+      report('machine-value', place, { state: name, value, max: Number(VALUE_MAX) }),
+    );
 }
 
 function checkNames(machine: MachineDeclaration): readonly Diagnostic[] {

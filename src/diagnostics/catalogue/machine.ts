@@ -29,6 +29,22 @@ export const machineDiagnostics = {
     wrong: 'states: [{ state: Lamp.ON, has: ["lit"] }],  // and nothing of Lamp.OFF',
     right: 'states: [{ state: Lamp.ON, has: ["lit"] }, { state: Lamp.OFF, has: [] }],',
   },
+  'machine-value': {
+    message: ({
+      state,
+      value,
+      max,
+    }: {
+      readonly state: string;
+      readonly value: string;
+      readonly max: number;
+    }) =>
+      `the state "${state}" of the machine has the value ${value}, and the largest value that a machine may have is ${max}`,
+    explain:
+      'The C tables of a machine have a row and a column for each value up to the largest one, once for every choice of parts. A state far above the others would fill them with rows that nothing leads to.',
+    wrong: 'export enum Lamp { OFF = 0, ON = 1 << 16 }',
+    right: 'export enum Lamp { OFF = 0, ON = 1 }',
+  },
   'machine-name': {
     message: ({ name, what }: { readonly name: string; readonly what: string }) =>
       `there are two ${what} with the name "${name}"`,

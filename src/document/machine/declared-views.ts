@@ -77,9 +77,9 @@ const FEWEST: Readonly<Record<string, string>> = {
 
 /** Which of the paths that break no rule is taken, and what becomes of states that a device lacks. */
 export function preferenceSentences({ prefer, missing, properties }: MachineDeclaration): string {
-  const most = (name: string): string =>
-    `the most states in which ${properties.find((property) => property.name === name)?.summary ?? name}`;
-  const order = prefer.map((each) => FEWEST[each] ?? most(each)).join(', and of these the one with ');
+  const without = (name: string): string =>
+    `the fewest states in which it does not hold that ${properties.find((property) => property.name === name)?.summary ?? name}`;
+  const order = prefer.map((each) => FEWEST[each] ?? without(each)).join(', and of these the one with ');
   const lacking =
     missing === 'avoid'
       ? 'A state that a device lacks is on no path, and a write of it is refused.'

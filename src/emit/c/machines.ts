@@ -75,6 +75,8 @@ function defineMachine(machine: MachineDeclaration, context: CContext): string {
   const largest = [...values.values()].reduce((most, each) => (each > most ? each : most), 0n);
   const none = machine.failure === undefined ? `0x${(largest + 1n).toString(16)}` : value(machine.failure);
   const size = `[${largest + 1n}]`;
+  // One more than the largest may stand for no state.
+  const type = largest < 0xffn ? '__u8' : '__u16';
   const text = partText(machineSource, {
     'tables/machine.h': joinBlocks([
       rows(
@@ -82,11 +84,11 @@ function defineMachine(machine: MachineDeclaration, context: CContext): string {
         0,
         stateRows(machine, tables, value),
       ),
-      ['/* Where no path leads. */', `static const __u8 machine_none = ${none};`],
+      ['/* Where no path leads. */', `static const ${type} machine_none = ${none};`],
       [
         '/* The next state: by the parts, the state before, and the one asked for. */',
         ...rows(
-          `static const __u8 machine_next[${1 << machine.parts.length}]${size}${size}`,
+          `static const ${type} machine_next[${1 << machine.parts.length}]${size}${size}`,
           0,
           nextRows(machine, tables, value, none),
         ),

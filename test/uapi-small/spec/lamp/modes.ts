@@ -86,6 +86,7 @@ export const LAMP: Machine<LampMode> = {
       from: LampMode.DIMMED,
       to: LampMode.ON,
       unless: ['fade'],
+      against: 'ada 2024-05-01 10:00',
       because: 'whoever wants light asks for `OFF` first',
     },
   ],

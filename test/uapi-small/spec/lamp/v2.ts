@@ -6,4 +6,5 @@ export * from './modes.js';
 export * from './named.js';
 export * from './region.js';
 export * from './state.js';
+export * from './switch.js';
 export { createTarget } from './target.js';

@@ -447,9 +447,9 @@ struct vfio_device_migration_info {
  *
  * Of the paths that break no rule, a write takes the one with the fewest arcs,
  * and of these the one with the fewest optional parts that its ends do not
- * need, and of these the one with the most states in which a saving session is
- * open. A state that a device lacks is on no path, and a write of it is
- * refused.
+ * need, and of these the one with the fewest states in which it does not hold
+ * that a saving session is open. A state that a device lacks is on no path, and
+ * a write of it is refused.
  *
  * The table that follows from this is in the documentation.
  *
