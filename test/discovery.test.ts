@@ -10,6 +10,7 @@ import { createDevice as createOldDevice, discoverMigration as discoverOld } fro
 import {
   createDevice,
   DEVICE_GET_INFO,
+  DEVICE_GET_IRQ_INFO,
   DEVICE_GET_REGION_INFO,
   DEVICE_RESET,
   type DeviceIoctl,
@@ -257,7 +258,7 @@ describe.each(ORDERS)('in %s-endian order', (byteOrder) => {
 
 test('any other request is not known, and a reset resets', () => {
   const device = createDevice();
-  const known = [DEVICE_GET_INFO, DEVICE_GET_REGION_INFO, DEVICE_RESET];
+  const known = [DEVICE_GET_INFO, DEVICE_GET_REGION_INFO, DEVICE_GET_IRQ_INFO, DEVICE_RESET];
   for (let request = 0x3b00; request < 0x3c00; request++) {
     if (!known.includes(request)) expect(device.ioctl(request, new Uint8Array(64))).toBe(-ENOTTY);
   }

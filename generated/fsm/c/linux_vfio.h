@@ -23,6 +23,9 @@
 /* Fills in vfio_region_info for the region that its index names. */
 #define VFIO_DEVICE_GET_REGION_INFO		_IO(VFIO_TYPE, VFIO_BASE + 8)
 
+/* Fills in vfio_irq_info for the kind of interrupts that its index names. */
+#define VFIO_DEVICE_GET_IRQ_INFO		_IO(VFIO_TYPE, VFIO_BASE + 9)
+
 /* Resets the device. */
 #define VFIO_DEVICE_RESET			_IO(VFIO_TYPE, VFIO_BASE + 11)
 
@@ -159,5 +162,48 @@ struct vfio_device_info {
 
 /* Kinds of interrupts of a PCI device. */
 #define VFIO_PCI_NUM_IRQS			(5)
+
+/* The interrupt of a pin. */
+#define VFIO_PCI_INTX_IRQ_INDEX			(0)
+
+/* Interrupts by MSI. */
+#define VFIO_PCI_MSI_IRQ_INDEX			(1)
+
+/* Interrupts by MSI-X. */
+#define VFIO_PCI_MSIX_IRQ_INDEX			(2)
+
+/* Tells of an error of the bus. */
+#define VFIO_PCI_ERR_IRQ_INDEX			(3)
+
+/* Tells that the host wants the device back. */
+#define VFIO_PCI_REQ_IRQ_INDEX			(4)
+
+/*
+ * What can be done with interrupts:
+ *
+ *   EVENTFD     They can be signalled by an eventfd each.
+ *   MASKABLE    They can be masked and unmasked.
+ *   AUTOMASKED  One that is signalled is masked.
+ *   NORESIZE    All are set up at once; more need that those that are there are
+ *               taken down first.
+ */
+#define VFIO_IRQ_INFO_EVENTFD			(1 << 0)
+#define VFIO_IRQ_INFO_MASKABLE			(1 << 1)
+#define VFIO_IRQ_INFO_AUTOMASKED		(1 << 2)
+#define VFIO_IRQ_INFO_NORESIZE			(1 << 3)
+
+/**
+ * struct vfio_irq_info - A kind of interrupts.
+ * @argsz: Bytes that the user provides, this member included.
+ * @flags: What can be done with the interrupts.
+ * @index: Which kind, as the user asks.
+ * @count: How many of that kind the device has.
+ */
+struct vfio_irq_info {
+	__u32	argsz;	/* read/write */
+	__u32	flags;	/* read only */
+	__u32	index;	/* read/write */
+	__u32	count;	/* read only */
+};
 
 #endif /* LINUX_VFIO_H */

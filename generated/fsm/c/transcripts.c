@@ -1286,11 +1286,11 @@ static const struct step running_a_stopped_device_says_what_it_is_and[] = {
 		.value = 1,
 	},
 	{
-		.text = "read-region bar0 0x2/4 => EINVAL",
+		.text = "read-region bar0 0x1000/4 => EINVAL",
 		.verb = VERB_READ_REGION,
 		.arguments = {
 			{ .word = "bar0" },
-			{ .number = 2, .width = 4 },
+			{ .number = 4096, .width = 4 },
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,

@@ -3,7 +3,7 @@
 // Chapter spec/vfio-migration/common/reference-device.md
 
 import { EBUSY, EINVAL, EIO, ETIMEDOUT, PagedMemory, type RegionAccess, type TranscriptTarget, access, assert, canOverlap, cellStep, checkCell, checkUndefinedCell, errno, guardRegion, nonzero, readScalar, runStep, success, value, writeScalar } from 'uapi-reference/core';
-import { Bus, type DeviceOptions, type MigrationDevice, PhysicalDevice, STYLES, createDevice, createTarget } from 'uapi-reference/fsm';
+import { Bus, type DeviceOptions, type MigrationDevice, PhysicalDevice, STYLES, createDevice, createTarget, discoverMigration, flows, runFlow } from 'uapi-reference/fsm';
 import { test } from 'vitest';
 
 // Example "more state, a larger window, and little patience"
@@ -31,8 +31,33 @@ test('more state, a larger window, and little patience [saving.open data-offset.
   assert.equal(device.read(4096, new Uint8Array(0)), 0);
 });
 
+// Example "a host with larger pages"
+test('a host with larger pages [data-offset.page-aligned data-offset.place data-window.mmap]', { meta: { edition: 'fsm', example: 'reference-device/a-host-with-larger-pages', content: 'e91ef3a4a6984c02' } }, () => {
+  for (const pageBytes of [4096, 8192, 16384, 32768, 65536]) {
+    const options = { pageBytes, mapped: true, shape: { blocks: 1, blockBytes: pageBytes - 24 } };
+    const source = createDevice(options);
+    assert.equal([source.windowOffset, source.windowBytes], [pageBytes, pageBytes]);
+    const found = discoverMigration((request, argument) => source.ioctl(request, argument), 'little', pageBytes);
+    const area = { offset: BigInt(pageBytes), size: BigInt(pageBytes) };
+    assert.equal(found, { index: 9, offset: 9n << 40n, size: 2n * area.size, ndma: true, areas: [area] });
+    // Between the registers and the window there is nothing.
+    assert.equal(writeScalar(source, 0, 3), 0);
+    assert.equal(readScalar(source, 16, 8), pageBytes);
+    assert.equal([readScalar(source, pageBytes - 4), readScalar(source, pageBytes)], [-EINVAL, 0x3147_494d]);
+    assert.equal(readScalar(source, 2 * pageBytes - 4), 0);
+    assert.equal(readScalar(source, 2 * pageBytes), -EINVAL);
+    assert.equal(writeScalar(source, 0, 1), 0);
+
+    const target = createDevice(options);
+    const { streams } = runFlow(flows.suspend([source]));
+    assert.equal(streams[0]?.map(({ length }) => length), [40, pageBytes, 24]);
+    assert.equal(runFlow(flows.resume([target], streams)).errno, 0);
+    assert.equal(target.hardware.image.block(0), source.hardware.image.block(0));
+  }
+});
+
 // Example "options that no device has"
-test('options that no device has [data-offset.page-aligned drain.bound saving.open]', { meta: { edition: 'fsm', example: 'reference-device/options-that-no-device-has', content: '928d66c5e53406b1' } }, () => {
+test('options that no device has [data-offset.page-aligned drain.bound saving.open]', { meta: { edition: 'fsm', example: 'reference-device/options-that-no-device-has', content: 'd6dc3632f1a8549d' } }, () => {
   /** What a mistaken caller is told; nothing where there is no mistake. */
   function mistakeOf(act: () => void): string {
     try {
@@ -48,6 +73,13 @@ test('options that no device has [data-offset.page-aligned drain.bound saving.op
   assert.equal(refusal({ shape: { blocks: 1, blockBytes: 4072 } }), '');
   assert.equal(refusal({ windowBytes: 2 ** 30 }), '');
   const refused: readonly (readonly [DeviceOptions, string])[] = [
+    [{ pageBytes: 1024 }, 'pageBytes is 1024, expected one of 4096, 8192, 16384, 32768, 65536'],
+    [{ pageBytes: 12288 }, 'pageBytes is 12288, expected one of 4096, 8192, 16384, 32768, 65536'],
+    [{ pageBytes: 131072 }, 'pageBytes is 131072, expected one of 4096, 8192, 16384, 32768, 65536'],
+    [
+      { pageBytes: 65536, windowBytes: 4096 },
+      'windowBytes is 4096, expected whole pages of 65536, at most 1073741824',
+    ],
     [{ windowBytes: 0 }, 'windowBytes is 0, expected whole pages of 4096, at most 1073741824'],
     [{ windowBytes: 6144 }, 'windowBytes is 6144, expected whole pages of 4096, at most 1073741824'],
     [{ windowBytes: 2 ** 31 }, 'windowBytes is 2147483648, expected whole pages of 4096, at most 1073741824'],

@@ -3,7 +3,7 @@
 // Chapter spec/vfio-migration/common/region.md
 
 import { EFAULT, EINVAL, EIO, ENODEV, ENOTTY, access, assert, errno, runStep, success, value } from 'uapi-reference/core';
-import { DEVICE_GET_INFO, DEVICE_GET_REGION_INFO, DEVICE_RESET, MIGRATION_REGION, MIG_NDMA, createDevice, createTarget, discoverMigration, infoCodec } from 'uapi-reference/fsm';
+import { DEVICE_GET_INFO, DEVICE_GET_IRQ_INFO, DEVICE_GET_REGION_INFO, DEVICE_RESET, MIGRATION_REGION, MIG_NDMA, createDevice, createTarget, discoverMigration, infoCodec } from 'uapi-reference/fsm';
 import { test } from 'vitest';
 
 // Example "the numbers that identify the region"
@@ -114,6 +114,42 @@ test('an argument that is too short, and one that is long enough [region.discove
     // NDMA, the last one.
     ...[6, 0, 1, 0, 0, 0, 0, 0],
   ]);
+});
+
+// Example "how long an argument has to be, and how long an answer is"
+test('how long an argument has to be, and how long an answer is [region.discovery]', { meta: { edition: 'fsm', example: 'region/how-long-an-argument-has-to-be-and-how-long-an-answer-is', content: 'f0c764250bb79d00' } }, () => {
+  const device = createDevice({ mapped: true });
+  const codec = infoCodec();
+  /** What comes of a request, and what it says of the bytes of its argument. */
+  const ask = (request: number, argument?: Uint8Array): readonly number[] => {
+    const bytes = { needed: 7, answered: 7 };
+    const errno = device.ioctl(request, argument, bytes);
+    return [errno, bytes.needed, bytes.answered];
+  };
+  const region = (argsz: number, index: number, length: number = argsz): Uint8Array => {
+    const argument = new Uint8Array(Math.max(length, 32));
+    argument.set(codec.encode('vfio_region_info', { argsz: BigInt(argsz), index: BigInt(index) }));
+    return argument.subarray(0, length);
+  };
+  // Nothing, less than the struct, less than it says, and less than the struct said: what is needed is known all the same.
+  assert.equal(ask(DEVICE_GET_REGION_INFO), [-EFAULT, 32, 0]);
+  assert.equal(ask(DEVICE_GET_REGION_INFO, region(88, 9, 31)), [-EFAULT, 32, 0]);
+  assert.equal(ask(DEVICE_GET_REGION_INFO, region(100, 9, 88)), [-EFAULT, 88, 0]);
+  assert.equal(ask(DEVICE_GET_REGION_INFO, region(31, 9, 88)), [-EINVAL, 88, 0]);
+  assert.equal(ask(DEVICE_GET_REGION_INFO, region(32, 10)), [-EINVAL, 32, 0]);
+  // The struct alone, all of it, and room to spare.
+  assert.equal(ask(DEVICE_GET_REGION_INFO, region(87, 9)), [0, 88, 32]);
+  assert.equal(ask(DEVICE_GET_REGION_INFO, region(88, 9)), [0, 88, 88]);
+  assert.equal(ask(DEVICE_GET_REGION_INFO, region(500, 9)), [0, 88, 88]);
+  assert.equal(ask(DEVICE_GET_REGION_INFO, region(500, 0)), [0, 32, 32]);
+
+  assert.equal(ask(DEVICE_GET_INFO, codec.encode('vfio_device_info', { argsz: 20n })), [0, 20, 20]);
+  assert.equal(ask(DEVICE_GET_INFO, codec.encode('vfio_device_info', { argsz: 19n })), [0, 20, 16]);
+  assert.equal(ask(DEVICE_GET_INFO, Uint8Array.of(16)), [-EFAULT, 20, 0]);
+  assert.equal(ask(DEVICE_GET_IRQ_INFO, Uint8Array.of(16)), [-EFAULT, 16, 0]);
+  assert.equal(ask(DEVICE_GET_IRQ_INFO, codec.encode('vfio_irq_info', { argsz: 16n })), [0, 16, 16]);
+  // These take no argument, or are no requests.
+  assert.equal([ask(DEVICE_RESET), ask(0)], [[0, 0, 0], [-ENOTTY, 0, 0]]);
 });
 
 // Example "the same on a host of the other order"

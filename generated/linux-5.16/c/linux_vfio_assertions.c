@@ -88,6 +88,18 @@ HOLDS(sizeof(((struct vfio_device_info *)0)->num_irqs) == 4);
 HOLDS(offsetof(struct vfio_device_info, cap_offset) == 16);
 HOLDS(sizeof(((struct vfio_device_info *)0)->cap_offset) == 4);
 
+/* Layout of struct vfio_irq_info. */
+HOLDS(sizeof(struct vfio_irq_info) >= 16);
+HOLDS(__alignof__(struct vfio_irq_info) == 4);
+HOLDS(offsetof(struct vfio_irq_info, argsz) == 0);
+HOLDS(sizeof(((struct vfio_irq_info *)0)->argsz) == 4);
+HOLDS(offsetof(struct vfio_irq_info, flags) == 4);
+HOLDS(sizeof(((struct vfio_irq_info *)0)->flags) == 4);
+HOLDS(offsetof(struct vfio_irq_info, index) == 8);
+HOLDS(sizeof(((struct vfio_irq_info *)0)->index) == 4);
+HOLDS(offsetof(struct vfio_irq_info, count) == 12);
+HOLDS(sizeof(((struct vfio_irq_info *)0)->count) == 4);
+
 /* Values. */
 HOLDS(VFIO_TYPE == 59);
 HOLDS(VFIO_BASE == 100);
@@ -104,6 +116,16 @@ HOLDS(VFIO_PCI_NUM_REGIONS == 9);
 HOLDS(VFIO_PCI_BAR0_REGION_INDEX == 0);
 HOLDS(VFIO_PCI_CONFIG_REGION_INDEX == 7);
 HOLDS(VFIO_PCI_NUM_IRQS == 5);
+HOLDS(VFIO_PCI_INTX_IRQ_INDEX == 0);
+HOLDS(VFIO_PCI_MSI_IRQ_INDEX == 1);
+HOLDS(VFIO_PCI_MSIX_IRQ_INDEX == 2);
+HOLDS(VFIO_PCI_ERR_IRQ_INDEX == 3);
+HOLDS(VFIO_PCI_REQ_IRQ_INDEX == 4);
+HOLDS(VFIO_IRQ_INFO_EVENTFD == 1);
+HOLDS(VFIO_IRQ_INFO_MASKABLE == 2);
+HOLDS(VFIO_IRQ_INFO_AUTOMASKED == 4);
+HOLDS(VFIO_IRQ_INFO_NORESIZE == 8);
 HOLDS(VFIO_DEVICE_GET_INFO == _IO(0x3bU, 107));
 HOLDS(VFIO_DEVICE_GET_REGION_INFO == _IO(0x3bU, 108));
+HOLDS(VFIO_DEVICE_GET_IRQ_INFO == _IO(0x3bU, 109));
 HOLDS(VFIO_DEVICE_RESET == _IO(0x3bU, 111));

@@ -29,21 +29,38 @@ test('each register keeps the bits that are writable [running.set.regions]', { m
   ]);
 });
 
-// Example "an access that is no register"
-test('an access that is no register [running.set.regions]', { meta: { edition: 'rfc-ndma', example: 'reference-hardware/an-access-that-is-no-register', content: '1d2da63a9cc4ae99' } }, () => {
+// Example "registers in accesses of any width"
+test('registers in accesses of any width [running.set.regions]', { meta: { edition: 'rfc-ndma', example: 'reference-hardware/registers-in-accesses-of-any-width', content: '92baa64047ed7db3' } }, () => {
   const { bar } = createDevice().hardware;
   for (const [offset, width] of [
-    [0, 0],
-    [0, 1],
-    [0, 2],
-    [0, 8],
-    [2, 4],
     [-4, 4],
+    [-1, 2],
+    [4096, 1],
+    [4095, 2],
+    [4094, 4],
     [4096, 4],
+    [1, 4096],
+    [0.5, 1],
   ] as const) {
     assert.equal(bar.read(offset, new Uint8Array(width)), -EINVAL);
     assert.equal(bar.write(offset, new Uint8Array(width)), -EINVAL);
   }
+  assert.equal([bar.read(0, new Uint8Array(0)), bar.write(4096, new Uint8Array(0))], [0, 0]);
+  // IDENTITY in parts, and all of the BAR at once.
+  assert.equal([0, 1, 2, 3].map((at) => readScalar(bar, at, 1)), [0x31, 0x41, 0x4d, 0x44]);
+  assert.equal([readScalar(bar, 1, 2), readScalar(bar, 2, 2), readScalar(bar, 1, 3)], [0x4d41, 0x444d, 0x44_4d41]);
+  const whole = new Uint8Array(4096);
+  assert.equal(bar.read(0, whole), 0);
+  assert.equal(whole.subarray(0, 16), Uint8Array.of(0x31, 0x41, 0x4d, 0x44, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0));
+
+  // DMA_ADDRESS and its high half in one; three bytes of MAILBOX, the lowest one stays.
+  assert.equal(writeScalar(bar, 0x10, 0x3_2000_1000, 8), 0);
+  assert.equal([readScalar(bar, 0x10), readScalar(bar, 0x14)], [0x2000_1000, 3]);
+  assert.equal([writeScalar(bar, 0x28, 0x11), bar.write(0x29, Uint8Array.of(0x22, 0x33, 0x44))], [0, 0]);
+  assert.equal(readScalar(bar, 0x28), 0x4433_2211);
+  // The doorbell reads as 0, so a byte of it is a number of requests: the lowest one 2, the next one 256.
+  assert.equal([writeScalar(bar, 0x08, 0), writeScalar(bar, 0x18, 2, 1), readScalar(bar, 0x1c)], [0, 0, 2]);
+  assert.equal([writeScalar(bar, 0x19, 1, 1), readScalar(bar, 0x1c)], [0, 63]);
   // A read fills four bytes and leaves those around them alone.
   const bytes = new Uint8Array(8);
   assert.equal(bar.read(0, bytes.subarray(2, 6)), 0);

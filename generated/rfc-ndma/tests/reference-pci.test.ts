@@ -3,7 +3,7 @@
 // Chapter spec/vfio-migration/common/reference-pci.md
 
 import { EINVAL, EIO, assert, readScalar, writeScalar } from 'uapi-reference/core';
-import { Bus, Hardware, Image, createDevice } from 'uapi-reference/rfc-ndma';
+import { Bus, DEVICE_GET_IRQ_INFO, Hardware, Image, PCI_ERR_IRQ_INDEX, PCI_INTX_IRQ_INDEX, PCI_MSIX_IRQ_INDEX, PCI_MSI_IRQ_INDEX, PCI_REQ_IRQ_INDEX, createDevice, infoCodec } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
 // Example "software finds a stopped device, its capability and the size of its BAR"
@@ -30,7 +30,7 @@ test('software finds a stopped device, its capability and the size of its BAR [r
 });
 
 // Example "software changes the bits that are for it, and no other"
-test('software changes the bits that are for it, and no other [running.set.regions]', { meta: { edition: 'rfc-ndma', example: 'reference-pci/software-changes-the-bits-that-are-for-it-and-no-other', content: 'fe49a1dfe6cb4557' } }, () => {
+test('software changes the bits that are for it, and no other [running.set.regions]', { meta: { edition: 'rfc-ndma', example: 'reference-pci/software-changes-the-bits-that-are-for-it-and-no-other', content: '629ab303ba571ffa' } }, () => {
   const { config } = createDevice().hardware;
   /** Writes a value to every byte but the one that resets the device; the words that are not zero then. */
   const after = (byte: number): number[][] => {
@@ -66,14 +66,43 @@ test('software changes the bits that are for it, and no other [running.set.regio
     [0x40, 0x0001_5011],
     ...capability,
   ]);
+});
 
-  for (let offset = -8; offset < 260; offset++) {
-    for (const width of [0, 1, 2, 3, 4, 8]) {
-      const isAccess = [1, 2, 4].includes(width) && offset % width === 0 && offset >= 0 && offset < 256;
-      assert.equal(config.read(offset, new Uint8Array(width)), isAccess ? 0 : -EINVAL);
-      assert.equal(config.write(offset, new Uint8Array(width)), isAccess ? 0 : -EINVAL);
+// Example "configuration space in accesses of any width"
+test('configuration space in accesses of any width [running.set.regions]', { meta: { edition: 'rfc-ndma', example: 'reference-pci/configuration-space-in-accesses-of-any-width', content: '187815262e508739' } }, () => {
+  const { config } = createDevice().hardware;
+  // All of it at once, as a VMM reads it that keeps a copy.
+  const whole = new Uint8Array(256);
+  assert.equal(config.read(0, whole), 0);
+  assert.equal(whole.subarray(0x10, 0x14), new Uint8Array(4));
+  for (let offset = -8; offset < 264; offset++) {
+    for (const width of [0, 1, 2, 3, 4, 7, 8, 64, 256, 257]) {
+      const isInside = offset >= 0 && offset + width <= 256;
+      const bytes = new Uint8Array(width).fill(0xee);
+      assert.equal(config.read(offset, bytes), isInside ? 0 : -EINVAL);
+      assert.equal(bytes, isInside ? whole.subarray(offset, offset + width) : new Uint8Array(width).fill(0xee));
+      // A read gives nothing to write that would change anything.
+      assert.equal(config.write(offset, bytes), isInside ? 0 : -EINVAL);
     }
   }
+  assert.equal([config.read(0.5, whole.subarray(0, 1)), config.write(Number.NaN, whole)], [-EINVAL, -EINVAL]);
+
+  // Three bytes from the second one of BAR0 on, and the command and BAR0 in one.
+  assert.equal(config.write(0x11, Uint8Array.of(0xff, 0x34, 0x12)), 0);
+  assert.equal(readScalar(config, 0x10), 0x1234_f000);
+  const header = whole.slice(0x04, 0x14);
+  header.set([4, 0], 0);
+  header.set([0, 0, 0xb1, 0xfe], 0x0c);
+  assert.equal(config.write(0x04, header), 0);
+  assert.equal([readScalar(config, 0x04, 2), readScalar(config, 0x10)], [4, 0xfeb1_0000]);
+
+  // A reset in the middle of a write: what the write has before that is lost. BAR0, MSI-X control, the reset.
+  const from = 0x10;
+  const asked = new Uint8Array(0x60);
+  asked.set([0, 0, 0xb2, 0xfe], 0x10 - from);
+  asked[0x54 - from] = 1;
+  assert.equal(config.write(from, asked), 0);
+  assert.equal([readScalar(config, 0x10), readScalar(config, 0x42, 2)], [0, 0x8001]);
 });
 
 // Example "memory space and bus master switch BAR0 and DMA off"
@@ -116,6 +145,29 @@ test('software waits for outstanding DMA, and resets the device [running.set.reg
   assert.equal(readScalar(bar, 0x28), 7);
   assert.equal(writeScalar(config, 0x54, 1, 2), 0);
   assert.equal([readScalar(config, 0x04, 2), readScalar(bar, 0x28), readScalar(bar, 0x04)], [6, 0, 0]);
+});
+
+// Example "the kinds of interrupts of a device"
+test('the kinds of interrupts of a device [region.discovery]', { meta: { edition: 'rfc-ndma', example: 'reference-pci/the-kinds-of-interrupts-of-a-device', content: 'edfddc0ed91f24e1' } }, () => {
+  // `_IO(';', 109)`.
+  assert.equal(DEVICE_GET_IRQ_INFO, 15213);
+  for (const byteOrder of ['little', 'big'] as const) {
+    const device = createDevice({ byteOrder });
+    const codec = infoCodec(byteOrder);
+    const ask = (index: number, argsz: number = 16): readonly bigint[] | number => {
+      const argument = codec.encode('vfio_irq_info', { argsz: BigInt(argsz), index: BigInt(index), flags: 9n, count: 9n });
+      const errno = device.ioctl(DEVICE_GET_IRQ_INFO, argument);
+      const words = ['argsz', 'flags', 'index', 'count'];
+      return errno || words.map((word) => codec.read('vfio_irq_info', word, argument));
+    };
+    // EVENTFD and NORESIZE, and as many as the MSI-X capability says.
+    assert.equal(ask(PCI_MSIX_IRQ_INDEX), [16n, 9n, 2n, 2n]);
+    assert.equal((readScalar(device.hardware.config, 0x42, 2) & 0x7ff) + 1, 2);
+    for (const index of [PCI_INTX_IRQ_INDEX, PCI_MSI_IRQ_INDEX, PCI_ERR_IRQ_INDEX, PCI_REQ_IRQ_INDEX]) {
+      assert.equal(ask(index), [16n, 0n, BigInt(index), 0n]);
+    }
+    assert.equal([ask(5), ask(0xffff_ffff), ask(2, 15)], [-EINVAL, -EINVAL, -EINVAL]);
+  }
 });
 
 // Example "a tick sends the clock, and one message for all requests that ended"

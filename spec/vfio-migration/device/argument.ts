@@ -3,6 +3,17 @@
 
 import { EFAULT, EINVAL, type StructCodec, type s32, type u32 } from 'uapi';
 
+/**
+ * How much of its argument a request is about. A request fills this in, whatever comes of it. A kernel tells what it needs by the
+ * `argsz` of an answer alone, and does not tell how long the answer is.
+ */
+export interface ArgumentBytes {
+  /** Bytes of the whole answer: with an argument and an `argsz` of as many, nothing is missing. 0 where none is taken. */
+  needed: u32;
+  /** Bytes that the answer has written, from the start of the argument on; 0 where the request failed. */
+  answered: u32;
+}
+
 /** The bytes that the user provides; every struct here begins with their number. */
 export function readArgsz(codec: StructCodec, argument: Uint8Array): u32 {
   return Number(codec.read('vfio_region_info', 'argsz', argument));
@@ -24,4 +35,10 @@ export function refuseArgument(codec: StructCodec, argument: Uint8Array, minimum
     return -EINVAL;
   }
   return argsz > argument.length ? -EFAULT : 0;
+}
+
+/** Puts an answer, or the first of its bytes, in the place of an argument, and tells how many. */
+export function answerWith(argument: Uint8Array, bytes: ArgumentBytes, answer: Uint8Array): void {
+  argument.set(answer);
+  bytes.answered = answer.length;
 }

@@ -2,7 +2,6 @@
 // Options that make no device. A user of a device gets an errno for everything; who makes one gets this.
 
 import type { ByteOrder, u32 } from 'uapi';
-import { WINDOW_OFFSET } from './data.js';
 import type { ImageShape } from './image.js';
 import { HEADER_BYTES } from './stream.js';
 
@@ -10,6 +9,8 @@ import { HEADER_BYTES } from './stream.js';
 export interface LimitedOptions {
   /** At least one block; its bytes a multiple of 8, from 64 on, and with a header no more than the window. */
   readonly shape: ImageShape;
+  /** A power of two from 4096 to 65536. */
+  readonly pageBytes: u32;
   /** Whole pages, up to 1 GiB. */
   readonly windowBytes: u32;
   /** From 0 on, and not without an end. */
@@ -27,8 +28,8 @@ export interface ChosenOptions {
 /** Registers, and a word that changes, in block 0. */
 const BLOCK_BYTES_MIN: u32 = 64;
 
-/** A page of the window: what it is aligned to. */
-const PAGE_BYTES: u32 = WINDOW_OFFSET;
+/** Pages that there are. */
+const PAGE_BYTES: readonly unknown[] = [4096, 8192, 16384, 32768, 65536];
 
 /** The largest window. */
 export const WINDOW_BYTES_MAX: u32 = 0x4000_0000;
@@ -39,7 +40,7 @@ export const WINDOW_BYTES_MAX: u32 = 0x4000_0000;
  * @throws RangeError that names the option, what it is and what it may be.
  */
 export function checkOptions(
-  { shape, windowBytes, drainTicksMax }: LimitedOptions,
+  { shape, pageBytes, windowBytes, drainTicksMax }: LimitedOptions,
   { byteOrder = 'little', ndma, mapped, reservedBits }: ChosenOptions,
 ): void {
   check(byteOrder === 'little' || byteOrder === 'big', 'byteOrder', byteOrder, 'little or big');
@@ -47,11 +48,12 @@ export function checkOptions(
     check(value === undefined || typeof value === 'boolean', option, value, 'true or false');
   }
   const { blocks, blockBytes } = shape ?? {};
+  check(PAGE_BYTES.includes(pageBytes), 'pageBytes', pageBytes, `one of ${PAGE_BYTES.join(', ')}`);
   check(
-    isWhole(windowBytes, PAGE_BYTES, PAGE_BYTES) && windowBytes <= WINDOW_BYTES_MAX,
+    isWhole(windowBytes, pageBytes, pageBytes) && windowBytes <= WINDOW_BYTES_MAX,
     'windowBytes',
     windowBytes,
-    `whole pages of 4096, at most ${WINDOW_BYTES_MAX}`,
+    `whole pages of ${pageBytes}, at most ${WINDOW_BYTES_MAX}`,
   );
   const most = windowBytes - HEADER_BYTES;
   check(isWhole(blocks, 1, 1), 'shape.blocks', blocks, 'a whole number from 1 on');

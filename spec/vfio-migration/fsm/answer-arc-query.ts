@@ -2,7 +2,7 @@
 // The device's side of the query of arcs: what it says of a transition follows from its paths alone, and changes nothing.
 
 import { hasPath, hasState, isArc, type StructCodec, type s32, type TransitionSet } from 'uapi';
-import { refuseArgument } from '../device/argument.js';
+import { type ArgumentBytes, answerWith, refuseArgument } from '../device/argument.js';
 import { ArcAnswer } from './arc-query.js';
 
 const STRUCT: string = 'vfio_migration_arc';
@@ -11,14 +11,21 @@ const STRUCT: string = 'vfio_migration_arc';
  * Answers VFIO_DEVICE_MIGRATION_ARC.
  *
  * @param argument - A `vfio_migration_arc`, replaced by the answer.
+ * @param bytes - Filled in.
  * @returns 0 or a negative errno.
  * @errors EINVAL when `argsz` is less than the struct; EFAULT when the argument is shorter than `argsz` says.
  * @rule arc-query.answer
  * @rule arc-query.unknown
  * @rule arc-query.harmless
  */
-export function answerArcQuery(transitions: TransitionSet, codec: StructCodec, argument: Uint8Array): s32 {
-  const refusal = refuseArgument(codec, argument, codec.bytes(STRUCT));
+export function answerArcQuery(
+  transitions: TransitionSet,
+  codec: StructCodec,
+  argument: Uint8Array,
+  bytes: ArgumentBytes,
+): s32 {
+  bytes.needed = codec.bytes(STRUCT);
+  const refusal = refuseArgument(codec, argument, bytes.needed);
   if (refusal !== 0) {
     return refusal;
   }
@@ -28,6 +35,6 @@ export function answerArcQuery(transitions: TransitionSet, codec: StructCodec, a
   const isState = hasState(transitions, Number(from));
   const accepted = isState && hasPath(transitions, Number(from), Number(to)) ? ArcAnswer.ACCEPTED : 0;
   const argsz = codec.read(STRUCT, 'argsz', argument);
-  argument.set(codec.encode(STRUCT, { argsz, flags: BigInt(direct | accepted), from, to }));
+  answerWith(argument, bytes, codec.encode(STRUCT, { argsz, flags: BigInt(direct | accepted), from, to }));
   return 0;
 }

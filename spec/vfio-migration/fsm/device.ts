@@ -56,8 +56,8 @@ export function rulesFor(options: FsmDeviceOptions): TargetRules {
     initial: TRANSITIONS.initial,
     error: MigrationState.ERROR,
     mask: MASK,
-    ioctl: (request, argument, codec) =>
-      request === DEVICE_MIGRATION_ARC ? answerArcQuery(transitions, codec, argument) : undefined,
+    ioctl: (request, argument, codec, bytes) =>
+      request === DEVICE_MIGRATION_ARC ? answerArcQuery(transitions, codec, argument, bytes) : undefined,
     write: (driver, value) => writeDeviceState(driver, value, transitions),
     askArc: flagsOfArc,
     collectSegments,

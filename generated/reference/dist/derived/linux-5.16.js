@@ -84,12 +84,24 @@ const STRUCTS = {
       { name: 'cap_offset', offset: 16, width: 4, signed: false, read: 'value', write: 'refuse' },
     ],
   },
+  vfio_irq_info: {
+    name: 'vfio_irq_info',
+    size: 16,
+    alignment: 4,
+    fields: [
+      { name: 'argsz', offset: 0, width: 4, signed: false, read: 'value', write: 'store' },
+      { name: 'flags', offset: 4, width: 4, signed: false, read: 'value', write: 'refuse' },
+      { name: 'index', offset: 8, width: 4, signed: false, read: 'value', write: 'store' },
+      { name: 'count', offset: 12, width: 4, signed: false, read: 'value', write: 'refuse' },
+    ],
+  },
 };
 
 const BITS = {
   DeviceState: { RUNNING: 0x1n, SAVING: 0x2n, RESUMING: 0x4n },
   RegionFlags: { READ: 0x1n, WRITE: 0x2n, MMAP: 0x4n, CAPS: 0x8n },
   DeviceFlags: { RESET: 0x1n, PCI: 0x2n, CAPS: 0x80n },
+  IrqFlags: { EVENTFD: 0x1n, MASKABLE: 0x2n, AUTOMASKED: 0x4n, NORESIZE: 0x8n },
 };
 
 const TRANSITIONS = {};

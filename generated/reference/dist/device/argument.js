@@ -24,3 +24,8 @@ export function refuseArgument(codec, argument, minimum) {
     }
     return argsz > argument.length ? -EFAULT : 0;
 }
+/** Puts an answer, or the first of its bytes, in the place of an argument, and tells how many. */
+export function answerWith(argument, bytes, answer) {
+    argument.set(answer);
+    bytes.answered = answer.length;
+}

@@ -7,6 +7,8 @@ import type { ImageShape } from './image.js';
 export interface LimitedOptions {
     /** At least one block; its bytes a multiple of 8, from 64 on, and with a header no more than the window. */
     readonly shape: ImageShape;
+    /** A power of two from 4096 to 65536. */
+    readonly pageBytes: u32;
     /** Whole pages, up to 1 GiB. */
     readonly windowBytes: u32;
     /** From 0 on, and not without an end. */
@@ -26,4 +28,4 @@ export declare const WINDOW_BYTES_MAX: u32;
  *
  * @throws RangeError that names the option, what it is and what it may be.
  */
-export declare function checkOptions({ shape, windowBytes, drainTicksMax }: LimitedOptions, { byteOrder, ndma, mapped, reservedBits }: ChosenOptions): void;
+export declare function checkOptions({ shape, pageBytes, windowBytes, drainTicksMax }: LimitedOptions, { byteOrder, ndma, mapped, reservedBits }: ChosenOptions): void;

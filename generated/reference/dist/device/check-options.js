@@ -2,12 +2,11 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // Options that make no device. A user of a device gets an errno for everything; who makes one gets this.
-import { WINDOW_OFFSET } from './data.js';
 import { HEADER_BYTES } from './stream.js';
 /** Registers, and a word that changes, in block 0. */
 const BLOCK_BYTES_MIN = 64;
-/** A page of the window: what it is aligned to. */
-const PAGE_BYTES = WINDOW_OFFSET;
+/** Pages that there are. */
+const PAGE_BYTES = [4096, 8192, 16384, 32768, 65536];
 /** The largest window. */
 export const WINDOW_BYTES_MAX = 0x4000_0000;
 /**
@@ -15,13 +14,14 @@ export const WINDOW_BYTES_MAX = 0x4000_0000;
  *
  * @throws RangeError that names the option, what it is and what it may be.
  */
-export function checkOptions({ shape, windowBytes, drainTicksMax }, { byteOrder = 'little', ndma, mapped, reservedBits }) {
+export function checkOptions({ shape, pageBytes, windowBytes, drainTicksMax }, { byteOrder = 'little', ndma, mapped, reservedBits }) {
     check(byteOrder === 'little' || byteOrder === 'big', 'byteOrder', byteOrder, 'little or big');
     for (const [option, value] of Object.entries({ ndma, mapped, reservedBits })) {
         check(value === undefined || typeof value === 'boolean', option, value, 'true or false');
     }
     const { blocks, blockBytes } = shape ?? {};
-    check(isWhole(windowBytes, PAGE_BYTES, PAGE_BYTES) && windowBytes <= WINDOW_BYTES_MAX, 'windowBytes', windowBytes, `whole pages of 4096, at most ${WINDOW_BYTES_MAX}`);
+    check(PAGE_BYTES.includes(pageBytes), 'pageBytes', pageBytes, `one of ${PAGE_BYTES.join(', ')}`);
+    check(isWhole(windowBytes, pageBytes, pageBytes) && windowBytes <= WINDOW_BYTES_MAX, 'windowBytes', windowBytes, `whole pages of ${pageBytes}, at most ${WINDOW_BYTES_MAX}`);
     const most = windowBytes - HEADER_BYTES;
     check(isWhole(blocks, 1, 1), 'shape.blocks', blocks, 'a whole number from 1 on');
     check(isWhole(blockBytes, BLOCK_BYTES_MIN, 8), 'shape.blockBytes', blockBytes, 'a multiple of 8 from 64 on');

@@ -4,14 +4,13 @@
 import { type s32, type u32, type u64 } from '../core/index.js';
 import type { Driver } from './driver.js';
 /**
- * The data window: behind the registers, so never at zero, and page-aligned, as mmap needs it.
+ * Where the data window begins: behind the registers, so never at zero, and page-aligned, as mmap needs it.
  *
+ * @param pageBytes - Bytes of a page of the host.
  * @rule data-offset.nonzero
  * @rule data-offset.page-aligned
  */
-export declare const WINDOW_OFFSET: u32;
-/** Size of the data window in bytes, unless a device is told otherwise. */
-export declare const WINDOW_BYTES: u32;
+export declare function windowOffset(pageBytes: u32): u32;
 /**
  * Reads `pending_bytes`; with a segment in the window this says that the segment was collected.
  *
@@ -24,7 +23,7 @@ export declare function readPendingBytes({ session, hardware }: Driver): u64;
  * @rule data-offset.place
  * @rule data-window.reread
  */
-export declare function readDataOffset({ session, hardware }: Driver): u64;
+export declare function readDataOffset({ session, hardware, windowOffset: offset }: Driver): u64;
 /**
  * Reads `data_size`: zero while no segment was made available; while RESUMING the last length that was accepted.
  *

@@ -5,14 +5,15 @@
 // read is harmless and gives zero, and a write is refused. @rule data-window.closed
 import { EINVAL } from '../core/index.js';
 /**
- * The data window: behind the registers, so never at zero, and page-aligned, as mmap needs it.
+ * Where the data window begins: behind the registers, so never at zero, and page-aligned, as mmap needs it.
  *
+ * @param pageBytes - Bytes of a page of the host.
  * @rule data-offset.nonzero
  * @rule data-offset.page-aligned
  */
-export const WINDOW_OFFSET = 4096;
-/** Size of the data window in bytes, unless a device is told otherwise. */
-export const WINDOW_BYTES = 4096;
+export function windowOffset(pageBytes) {
+    return pageBytes;
+}
 /**
  * Reads `pending_bytes`; with a segment in the window this says that the segment was collected.
  *
@@ -27,14 +28,14 @@ export function readPendingBytes({ session, hardware }) {
  * @rule data-offset.place
  * @rule data-window.reread
  */
-export function readDataOffset({ session, hardware }) {
+export function readDataOffset({ session, hardware, windowOffset: offset }) {
     switch (session.kind) {
         case 'saving':
             session.readDataOffset(hardware.running);
-            return BigInt(WINDOW_OFFSET);
+            return BigInt(offset);
         case 'resuming':
             session.readDataOffset();
-            return BigInt(WINDOW_OFFSET);
+            return BigInt(offset);
         case 'closed':
             return 0n;
     }

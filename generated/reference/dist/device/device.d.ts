@@ -2,6 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 import { type ByteOrder, type CapabilityId, type FaultPlan, type RegionAccess, StructCodec, type StructLayout, type s32, type u32 } from '../core/index.js';
+import type { ArgumentBytes } from './argument.js';
 import { Driver, type DriverView } from './driver.js';
 import { Bus } from './hardware/bus.js';
 import { Hardware } from './hardware/hardware.js';
@@ -23,7 +24,7 @@ export interface StateRules {
     /** The capability of a device that supports NDMA; an edition without NDMA has none. */
     readonly ndmaCapability?: CapabilityId;
     /** Answers a request that the edition adds to those of every device; undefined for any other one. */
-    ioctl?(request: u32, argument: Uint8Array, codec: StructCodec): s32 | undefined;
+    ioctl?(request: u32, argument: Uint8Array, codec: StructCodec, bytes: ArgumentBytes): s32 | undefined;
     /** Carries out a user's write; returns 0 or a negative errno. */
     write(driver: Driver, value: u32, ndmaSupported: boolean): s32;
 }
@@ -39,6 +40,8 @@ export interface DeviceOptions {
     readonly byteOrder?: ByteOrder;
     /** How much state the device has. */
     readonly shape?: ImageShape;
+    /** Bytes of a page of the host: a power of two from 4096 to 65536, 4096 unless told otherwise. The data window begins there. */
+    readonly pageBytes?: u32;
     /** Size of the data window: whole pages up to 1 GiB, and room for a block with its header. One page unless told otherwise. */
     readonly windowBytes?: u32;
     /** Whether the data window can be mapped. */
@@ -62,6 +65,8 @@ export declare class MigrationDevice implements RegionAccess {
     readonly ndma: boolean;
     /** Size of the data window. */
     readonly windowBytes: u32;
+    /** Where the data window begins, in bytes from the start of the migration region. */
+    readonly windowOffset: u32;
     /**
      * A device under the rules of an edition, as at power-on.
      *
@@ -117,14 +122,16 @@ export declare class MigrationDevice implements RegionAccess {
     map(): Uint8Array | undefined;
     /**
      * Carries out a request to the device, as ioctl(2) does: VFIO_DEVICE_GET_INFO, VFIO_DEVICE_GET_REGION_INFO,
-     * VFIO_DEVICE_RESET, or one that the edition adds.
+     * VFIO_DEVICE_GET_IRQ_INFO, VFIO_DEVICE_RESET, or one that the edition adds.
      *
      * @param argument - What the user's pointer leads to, replaced by the answer; a reset takes none.
+     * @param bytes - Filled in: how long the argument has to be, and how long the answer is. For a caller whose argument was too short,
+     * or who would have to walk the capabilities for their end.
      * @returns 0 or a negative errno.
-     * @errors EBADF unless the device is open; ENOTTY for any other request; EINVAL and EFAULT for an argument that is too short, EINVAL for a region that there
-     * is not; what the reset reports.
+     * @errors EBADF unless the device is open; ENOTTY for any other request; EINVAL and EFAULT for an argument that is too short, EINVAL for a region or
+     * a kind of interrupts that there is not; what the reset reports.
      */
-    ioctl(request: u32, argument?: Uint8Array): s32;
+    ioctl(request: u32, argument?: Uint8Array, bytes?: ArgumentBytes): s32;
     /**
      * VFIO_DEVICE_RESET, which a user may ask for in every state.
      *

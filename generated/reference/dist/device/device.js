@@ -5,16 +5,19 @@
 import { decodeScalar, EBADF, EBUSY, EINVAL, encodeScalar, StructCodec, } from '../core/index.js';
 import { PCI_BAR0_REGION_INDEX, PCI_CONFIG_REGION_INDEX } from '../common/discovery.js';
 import { checkOptions } from './check-options.js';
-import { readWindow, WINDOW_BYTES, WINDOW_OFFSET, windowBytes, writeWindow } from './data.js';
+import { readWindow, windowBytes, windowOffset, writeWindow } from './data.js';
 import { Discovery } from './discovery.js';
 import { Driver } from './driver.js';
 import { Bus } from './hardware/bus.js';
 import { PCI_ID } from './hardware/config-space.js';
 import { Hardware } from './hardware/hardware.js';
 import { DEFAULT_SHAPE, Image } from './image.js';
+import { deviceIrqs } from './irqs.js';
 import { RegionRegisters } from './region-registers.js';
 import { deviceRegions, MIGRATION_REGION_INDEX } from './regions.js';
 import { styleNamed } from './styles.js';
+/** Bytes of a page, unless a device is told otherwise. */
+const PAGE_BYTES = 4096;
 /** Interrupts of the device. */
 const VECTORS = 2;
 /** The device and the format of the reference. */
@@ -30,6 +33,8 @@ export class MigrationDevice {
     ndma;
     /** Size of the data window. */
     windowBytes;
+    /** Where the data window begins, in bytes from the start of the migration region. */
+    windowOffset;
     #driver;
     #registers;
     #discovery;
@@ -44,12 +49,13 @@ export class MigrationDevice {
      */
     constructor(rules, options = {}) {
         const { style: name = 'precopy', shape = DEFAULT_SHAPE } = options;
-        const { windowBytes = WINDOW_BYTES, drainTicksMax = 16 } = options;
+        const { pageBytes = PAGE_BYTES, windowBytes = pageBytes, drainTicksMax = 16 } = options;
         const style = styleNamed(name);
-        checkOptions({ shape, windowBytes, drainTicksMax }, options);
+        checkOptions({ shape, pageBytes, windowBytes, drainTicksMax }, options);
         const reserved = options.reservedBits === true ? shownReserved(rules.mask) : 0;
         this.byteOrder = options.byteOrder ?? 'little';
         this.windowBytes = windowBytes;
+        this.windowOffset = windowOffset(pageBytes);
         this.#mapped = options.mapped ?? false;
         const hardware = new Hardware({
             image: new Image(shape),
@@ -63,6 +69,7 @@ export class MigrationDevice {
             error: (rules.error | reserved) >>> 0,
             style,
             identity: options.identity ?? IDENTITY,
+            windowOffset: this.windowOffset,
             windowBytes: this.windowBytes,
             mapped: this.#mapped,
         };
@@ -70,13 +77,15 @@ export class MigrationDevice {
         this.#driver = new Driver(setup, hardware);
         this.#registers = new RegionRegisters(rules.layout, this.#driver, (driver, value) => rules.write(driver, value, this.ndma));
         const regions = deviceRegions({
+            windowOffset: this.windowOffset,
             windowBytes: this.windowBytes,
             mapped: this.#mapped,
             ndma: this.ndma ? rules.ndmaCapability : undefined,
         });
         const codec = new StructCodec(rules.structLayout, this.byteOrder);
-        this.#discovery = new Discovery(codec, regions, () => this.reset());
-        this.#ownRequest = (request, argument) => rules.ioctl?.(request, argument, codec);
+        const irqs = deviceIrqs(VECTORS);
+        this.#discovery = new Discovery(codec, { regions, irqs, reset: () => this.reset() });
+        this.#ownRequest = (request, argument, bytes) => rules.ioctl?.(request, argument, codec, bytes);
     }
     /** The device below its driver, for a reviewer to look at; a user has no such view. */
     get hardware() {
@@ -129,7 +138,7 @@ export class MigrationDevice {
             return this.isOpen ? 0 : -EBADF;
         }
         if (this.#isWindow(offset, into.length)) {
-            return this.#refuseWindow('read-window') || readWindow(this.#driver, offset - WINDOW_OFFSET, into);
+            return this.#refuseWindow('read-window') || readWindow(this.#driver, offset - this.windowOffset, into);
         }
         const register = this.#registers.at(offset, into.length);
         if (register === undefined) {
@@ -157,7 +166,7 @@ export class MigrationDevice {
             return this.isOpen ? 0 : -EBADF;
         }
         if (this.#isWindow(offset, from.length)) {
-            return this.#refuseWindow('write-window') || writeWindow(this.#driver, offset - WINDOW_OFFSET, from);
+            return (this.#refuseWindow('write-window') || writeWindow(this.#driver, offset - this.windowOffset, from));
         }
         const register = this.#registers.at(offset, from.length);
         return register === undefined
@@ -177,18 +186,22 @@ export class MigrationDevice {
     }
     /**
      * Carries out a request to the device, as ioctl(2) does: VFIO_DEVICE_GET_INFO, VFIO_DEVICE_GET_REGION_INFO,
-     * VFIO_DEVICE_RESET, or one that the edition adds.
+     * VFIO_DEVICE_GET_IRQ_INFO, VFIO_DEVICE_RESET, or one that the edition adds.
      *
      * @param argument - What the user's pointer leads to, replaced by the answer; a reset takes none.
+     * @param bytes - Filled in: how long the argument has to be, and how long the answer is. For a caller whose argument was too short,
+     * or who would have to walk the capabilities for their end.
      * @returns 0 or a negative errno.
-     * @errors EBADF unless the device is open; ENOTTY for any other request; EINVAL and EFAULT for an argument that is too short, EINVAL for a region that there
-     * is not; what the reset reports.
+     * @errors EBADF unless the device is open; ENOTTY for any other request; EINVAL and EFAULT for an argument that is too short, EINVAL for a region or
+     * a kind of interrupts that there is not; what the reset reports.
      */
-    ioctl(request, argument = new Uint8Array(0)) {
+    ioctl(request, argument = new Uint8Array(0), bytes = { needed: 0, answered: 0 }) {
+        bytes.needed = 0;
+        bytes.answered = 0;
         if (!this.isOpen) {
             return -EBADF;
         }
-        return this.#ownRequest(request, argument) ?? this.#discovery.ioctl(request, argument);
+        return this.#ownRequest(request, argument, bytes) ?? this.#discovery.ioctl(request, argument, bytes);
     }
     /**
      * VFIO_DEVICE_RESET, which a user may ask for in every state.
@@ -268,8 +281,8 @@ export class MigrationDevice {
         };
     }
     #isWindow(offset, width) {
-        const end = WINDOW_OFFSET + this.windowBytes;
-        return Number.isInteger(offset) && offset >= WINDOW_OFFSET && offset + width <= end;
+        const end = this.windowOffset + this.windowBytes;
+        return Number.isInteger(offset) && offset >= this.windowOffset && offset + width <= end;
     }
 }
 /** The lowest and the highest of the reserved bits. */

@@ -3,8 +3,8 @@
 
 // The ioctls by which a user learns what a device has, and the reset.
 import { EINVAL, ENOTTY } from '../core/index.js';
-import { DEVICE_GET_INFO, DEVICE_GET_REGION_INFO, DEVICE_RESET, DeviceFlags, PCI_NUM_IRQS, RegionFlags, } from '../common/discovery.js';
-import { readArgsz, refuseArgument } from './argument.js';
+import { DEVICE_GET_INFO, DEVICE_GET_IRQ_INFO, DEVICE_GET_REGION_INFO, DEVICE_RESET, DeviceFlags, RegionFlags, } from '../common/discovery.js';
+import { answerWith, readArgsz, refuseArgument } from './argument.js';
 import { encodeChain } from './capability-chain.js';
 /** Bytes that every user of VFIO_DEVICE_GET_INFO provides: `cap_offset` came later. */
 const DEVICE_INFO_BYTES_MIN = 16;
@@ -13,34 +13,40 @@ const REGION_SHIFT = 40n;
 export class Discovery {
     #codec;
     #regions;
+    #irqs;
     #reset;
     /** @param codec - Of an edition, in the byte order of the host. */
-    constructor(codec, regions, reset) {
+    constructor(codec, { regions, irqs, reset }) {
         this.#codec = codec;
         this.#regions = regions;
+        this.#irqs = irqs;
         this.#reset = reset;
     }
     /**
      * Carries out a request, as ioctl(2) does.
      *
      * @param argument - What the user's pointer leads to; the answer replaces it.
+     * @param bytes - Filled in.
      * @returns 0 or a negative errno.
-     * @errors ENOTTY for any other request; EINVAL when `argsz` is less than the struct, and for an index beyond the last region;
-     * EFAULT when the argument is shorter than `argsz` says; for a reset, what the reset reports.
+     * @errors ENOTTY for any other request; EINVAL when `argsz` is less than the struct, and for an index beyond the last region
+     * or kind of interrupts; EFAULT when the argument is shorter than `argsz` says; for a reset, what the reset reports.
      */
-    ioctl(request, argument) {
+    ioctl(request, argument, bytes) {
         switch (request) {
             case DEVICE_GET_INFO:
-                return this.#deviceInfo(argument);
+                return this.#deviceInfo(argument, bytes);
             case DEVICE_GET_REGION_INFO:
-                return this.#regionInfo(argument);
+                return this.#regionInfo(argument, bytes);
+            case DEVICE_GET_IRQ_INFO:
+                return this.#irqInfo(argument, bytes);
             case DEVICE_RESET:
                 return this.#reset();
             default:
                 return -ENOTTY;
         }
     }
-    #deviceInfo(argument) {
+    #deviceInfo(argument, bytes) {
+        bytes.needed = this.#codec.bytes('vfio_device_info');
         const refusal = refuseArgument(this.#codec, argument, DEVICE_INFO_BYTES_MIN);
         if (refusal !== 0) {
             return refusal;
@@ -50,26 +56,28 @@ export class Discovery {
             argsz: BigInt(argsz),
             flags: BigInt(DeviceFlags.RESET | DeviceFlags.PCI),
             num_regions: BigInt(this.#regionCount()),
-            num_irqs: BigInt(PCI_NUM_IRQS),
+            num_irqs: BigInt(this.#irqs.length),
         });
-        argument.set(argsz < answer.length ? answer.subarray(0, DEVICE_INFO_BYTES_MIN) : answer);
+        answerWith(argument, bytes, argsz < answer.length ? answer.subarray(0, DEVICE_INFO_BYTES_MIN) : answer);
         return 0;
     }
     /** Where the capabilities do not fit, the answer says that there are some, and in `argsz` how many bytes it takes. */
-    #regionInfo(argument) {
+    #regionInfo(argument, bytes) {
         const structBytes = this.#codec.bytes('vfio_region_info');
-        const refusal = refuseArgument(this.#codec, argument, structBytes);
-        if (refusal !== 0) {
-            return refusal;
+        bytes.needed = structBytes;
+        if (argument.length < structBytes) {
+            return refuseArgument(this.#codec, argument, structBytes);
         }
         const index = this.#codec.read('vfio_region_info', 'index', argument);
-        if (index >= this.#regionCount()) {
-            return -EINVAL;
-        }
-        const argsz = readArgsz(this.#codec, argument);
         const region = this.#regions.find((candidate) => BigInt(candidate.index) === index) ?? LACKING;
         const chain = encodeChain(this.#codec, region.capabilities, structBytes);
         const needed = structBytes + chain.length;
+        bytes.needed = needed;
+        const refusal = refuseArgument(this.#codec, argument, structBytes);
+        if (refusal !== 0 || index >= this.#regionCount()) {
+            return refusal || -EINVAL;
+        }
+        const argsz = readArgsz(this.#codec, argument);
         const hasChain = region.capabilities.length > 0;
         const answer = this.#codec.encode('vfio_region_info', {
             argsz: BigInt(Math.max(argsz, needed)),
@@ -79,10 +87,27 @@ export class Discovery {
             size: region.size,
             offset: index << REGION_SHIFT,
         });
-        argument.set(answer);
-        if (needed <= argsz) {
-            argument.set(chain, structBytes);
+        answerWith(argument, bytes, needed <= argsz ? Uint8Array.of(...answer, ...chain) : answer);
+        return 0;
+    }
+    #irqInfo(argument, bytes) {
+        bytes.needed = this.#codec.bytes('vfio_irq_info');
+        const refusal = refuseArgument(this.#codec, argument, bytes.needed);
+        if (refusal !== 0) {
+            return refusal;
         }
+        const index = this.#codec.read('vfio_irq_info', 'index', argument);
+        const irq = this.#irqs[Number(index)];
+        if (irq === undefined) {
+            return -EINVAL;
+        }
+        const answer = this.#codec.encode('vfio_irq_info', {
+            argsz: BigInt(readArgsz(this.#codec, argument)),
+            flags: BigInt(irq.flags),
+            index,
+            count: BigInt(irq.count),
+        });
+        answerWith(argument, bytes, answer);
         return 0;
     }
     /** One more than the highest index of a region. */

@@ -34,6 +34,8 @@ export interface DriverSetup {
     readonly error: u32;
     readonly style: DriverStyle;
     readonly identity: Identity;
+    /** Where the data window begins. */
+    readonly windowOffset: u32;
     /** Size of the data window. */
     readonly windowBytes: u32;
     /** Whether the data window can be mapped. */
@@ -53,6 +55,8 @@ export declare class Driver {
     get device_state(): u32;
     /** Whether a write of `device_state` or a reset is under way. */
     get busy(): boolean;
+    /** Where the data window begins, in bytes from the start of the region. */
+    get windowOffset(): u32;
     /** Each new value is traced, so that examples can show the way that a write took. */
     set device_state(state: u32);
     /** The states that the last write of `device_state` entered, in order. */

@@ -42,6 +42,10 @@ export class Driver {
     get busy() {
         return this.occupation.busy;
     }
+    /** Where the data window begins, in bytes from the start of the region. */
+    get windowOffset() {
+        return this.#setup.windowOffset;
+    }
     /** Each new value is traced, so that examples can show the way that a write took. */
     set device_state(state) {
         this.#state = state;

@@ -6,5 +6,6 @@ export { Bus } from './hardware/bus.js';
 export { Hardware } from './hardware/hardware.js';
 export { Image } from './image.js';
 export { PhysicalDevice } from './physical.js';
+export { MIGRATION_REGION_INDEX } from './regions.js';
 export { resetSlot } from './slot.js';
 export { STYLES } from './styles.js';

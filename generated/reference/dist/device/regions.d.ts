@@ -32,6 +32,8 @@ export interface RegionDescription {
 }
 /** What decides how the migration region of a device is described. */
 export interface MigrationRegionOptions {
+    /** Where the data window begins. */
+    readonly windowOffset: u32;
     /** Size of the data window. */
     readonly windowBytes: u32;
     /** Whether the data window can be mapped. */
@@ -39,7 +41,7 @@ export interface MigrationRegionOptions {
     /** The NDMA capability of the edition, where the device supports NDMA. */
     readonly ndma: CapabilityId | undefined;
 }
-/** The first index that is free for a region of no fixed one. */
+/** The index of the migration region: the first one that is free for a region of no fixed one. A user finds it by discovery. */
 export declare const MIGRATION_REGION_INDEX: u32;
 /** One BAR, configuration space, and the migration region. */
 export declare function deviceRegions(options: MigrationRegionOptions): readonly RegionDescription[];

@@ -4,10 +4,9 @@
 // The regions of the reference device, as VFIO_DEVICE_GET_REGION_INFO is to describe them.
 import { PCI_BAR0_REGION_INDEX, PCI_CONFIG_REGION_INDEX, PCI_NUM_REGIONS, RegionFlags, } from '../common/discovery.js';
 import { MIGRATION_REGION } from '../common/region.js';
-import { WINDOW_OFFSET } from './data.js';
 import { BAR_BYTES } from './hardware/bar-registers.js';
 import { CONFIG_BYTES } from './hardware/config-space.js';
-/** The first index that is free for a region of no fixed one. */
+/** The index of the migration region: the first one that is free for a region of no fixed one. A user finds it by discovery. */
 export const MIGRATION_REGION_INDEX = PCI_NUM_REGIONS;
 const READ_WRITE = RegionFlags.READ | RegionFlags.WRITE;
 /** One BAR, configuration space, and the migration region. */
@@ -28,8 +27,8 @@ function plainRegion(index, bytes) {
  * @rule region.registers-trapped
  * @rule region.ndma-capability
  */
-function migrationRegion({ windowBytes, mapped, ndma }) {
-    const window = { offset: BigInt(WINDOW_OFFSET), size: BigInt(windowBytes) };
+function migrationRegion({ windowOffset, windowBytes, mapped, ndma, }) {
+    const window = { offset: BigInt(windowOffset), size: BigInt(windowBytes) };
     const { type, subtype } = MIGRATION_REGION;
     return {
         index: MIGRATION_REGION_INDEX,

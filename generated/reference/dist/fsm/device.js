@@ -41,7 +41,7 @@ export function rulesFor(options) {
         initial: TRANSITIONS.initial,
         error: MigrationState.ERROR,
         mask: MASK,
-        ioctl: (request, argument, codec) => request === DEVICE_MIGRATION_ARC ? answerArcQuery(transitions, codec, argument) : undefined,
+        ioctl: (request, argument, codec, bytes) => request === DEVICE_MIGRATION_ARC ? answerArcQuery(transitions, codec, argument, bytes) : undefined,
         write: (driver, value) => writeDeviceState(driver, value, transitions),
         askArc: flagsOfArc,
         collectSegments,

@@ -8,15 +8,15 @@ import { EINVAL, type s32, type u32, type u64 } from '../core/index.js';
 import type { Driver } from './driver.js';
 
 /**
- * The data window: behind the registers, so never at zero, and page-aligned, as mmap needs it.
+ * Where the data window begins: behind the registers, so never at zero, and page-aligned, as mmap needs it.
  *
+ * @param pageBytes - Bytes of a page of the host.
  * @rule data-offset.nonzero
  * @rule data-offset.page-aligned
  */
-export const WINDOW_OFFSET: u32 = 4096;
-
-/** Size of the data window in bytes, unless a device is told otherwise. */
-export const WINDOW_BYTES: u32 = 4096;
+export function windowOffset(pageBytes: u32): u32 {
+  return pageBytes;
+}
 
 /**
  * Reads `pending_bytes`; with a segment in the window this says that the segment was collected.
@@ -33,14 +33,14 @@ export function readPendingBytes({ session, hardware }: Driver): u64 {
  * @rule data-offset.place
  * @rule data-window.reread
  */
-export function readDataOffset({ session, hardware }: Driver): u64 {
+export function readDataOffset({ session, hardware, windowOffset: offset }: Driver): u64 {
   switch (session.kind) {
     case 'saving':
       session.readDataOffset(hardware.running);
-      return BigInt(WINDOW_OFFSET);
+      return BigInt(offset);
     case 'resuming':
       session.readDataOffset();
-      return BigInt(WINDOW_OFFSET);
+      return BigInt(offset);
     case 'closed':
       return 0n;
   }

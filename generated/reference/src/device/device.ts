@@ -19,14 +19,16 @@ import {
   type u32,
 } from '../core/index.js';
 import { PCI_BAR0_REGION_INDEX, PCI_CONFIG_REGION_INDEX } from '../common/discovery.js';
+import type { ArgumentBytes } from './argument.js';
 import { checkOptions } from './check-options.js';
-import { readWindow, WINDOW_BYTES, WINDOW_OFFSET, windowBytes, writeWindow } from './data.js';
+import { readWindow, windowBytes, windowOffset, writeWindow } from './data.js';
 import { Discovery } from './discovery.js';
 import { Driver, type DriverView } from './driver.js';
 import { Bus } from './hardware/bus.js';
 import { PCI_ID } from './hardware/config-space.js';
 import { Hardware } from './hardware/hardware.js';
 import { DEFAULT_SHAPE, Image, type ImageShape } from './image.js';
+import { deviceIrqs } from './irqs.js';
 import { RegionRegisters } from './region-registers.js';
 import { deviceRegions, MIGRATION_REGION_INDEX } from './regions.js';
 import type { Identity } from './stream.js';
@@ -47,7 +49,7 @@ export interface StateRules {
   /** The capability of a device that supports NDMA; an edition without NDMA has none. */
   readonly ndmaCapability?: CapabilityId;
   /** Answers a request that the edition adds to those of every device; undefined for any other one. */
-  ioctl?(request: u32, argument: Uint8Array, codec: StructCodec): s32 | undefined;
+  ioctl?(request: u32, argument: Uint8Array, codec: StructCodec, bytes: ArgumentBytes): s32 | undefined;
   /** Carries out a user's write; returns 0 or a negative errno. */
   write(driver: Driver, value: u32, ndmaSupported: boolean): s32;
 }
@@ -64,6 +66,8 @@ export interface DeviceOptions {
   readonly byteOrder?: ByteOrder;
   /** How much state the device has. */
   readonly shape?: ImageShape;
+  /** Bytes of a page of the host: a power of two from 4096 to 65536, 4096 unless told otherwise. The data window begins there. */
+  readonly pageBytes?: u32;
   /** Size of the data window: whole pages up to 1 GiB, and room for a block with its header. One page unless told otherwise. */
   readonly windowBytes?: u32;
   /** Whether the data window can be mapped. */
@@ -75,6 +79,9 @@ export interface DeviceOptions {
   /** What its streams say of it. */
   readonly identity?: Identity;
 }
+
+/** Bytes of a page, unless a device is told otherwise. */
+const PAGE_BYTES: u32 = 4096;
 
 /** Interrupts of the device. */
 const VECTORS: u32 = 2;
@@ -93,10 +100,12 @@ export class MigrationDevice implements RegionAccess {
   readonly ndma: boolean;
   /** Size of the data window. */
   readonly windowBytes: u32;
+  /** Where the data window begins, in bytes from the start of the migration region. */
+  readonly windowOffset: u32;
   readonly #driver: Driver;
   readonly #registers: RegionRegisters;
   readonly #discovery: Discovery;
-  readonly #ownRequest: (request: u32, argument: Uint8Array) => s32 | undefined;
+  readonly #ownRequest: (request: u32, argument: Uint8Array, bytes: ArgumentBytes) => s32 | undefined;
   readonly #mapped: boolean;
   /** How many have the device open. */
   #opens: u32 = 1;
@@ -108,12 +117,13 @@ export class MigrationDevice implements RegionAccess {
    */
   constructor(rules: StateRules, options: DeviceOptions = {}) {
     const { style: name = 'precopy', shape = DEFAULT_SHAPE } = options;
-    const { windowBytes = WINDOW_BYTES, drainTicksMax = 16 } = options;
+    const { pageBytes = PAGE_BYTES, windowBytes = pageBytes, drainTicksMax = 16 } = options;
     const style = styleNamed(name);
-    checkOptions({ shape, windowBytes, drainTicksMax }, options);
+    checkOptions({ shape, pageBytes, windowBytes, drainTicksMax }, options);
     const reserved = options.reservedBits === true ? shownReserved(rules.mask) : 0;
     this.byteOrder = options.byteOrder ?? 'little';
     this.windowBytes = windowBytes;
+    this.windowOffset = windowOffset(pageBytes);
     this.#mapped = options.mapped ?? false;
     const hardware = new Hardware({
       image: new Image(shape),
@@ -127,6 +137,7 @@ export class MigrationDevice implements RegionAccess {
       error: (rules.error | reserved) >>> 0,
       style,
       identity: options.identity ?? IDENTITY,
+      windowOffset: this.windowOffset,
       windowBytes: this.windowBytes,
       mapped: this.#mapped,
     };
@@ -136,13 +147,15 @@ export class MigrationDevice implements RegionAccess {
       rules.write(driver, value, this.ndma),
     );
     const regions = deviceRegions({
+      windowOffset: this.windowOffset,
       windowBytes: this.windowBytes,
       mapped: this.#mapped,
       ndma: this.ndma ? rules.ndmaCapability : undefined,
     });
     const codec = new StructCodec(rules.structLayout, this.byteOrder);
-    this.#discovery = new Discovery(codec, regions, () => this.reset());
-    this.#ownRequest = (request, argument) => rules.ioctl?.(request, argument, codec);
+    const irqs = deviceIrqs(VECTORS);
+    this.#discovery = new Discovery(codec, { regions, irqs, reset: () => this.reset() });
+    this.#ownRequest = (request, argument, bytes) => rules.ioctl?.(request, argument, codec, bytes);
   }
 
   /** The device below its driver, for a reviewer to look at; a user has no such view. */
@@ -201,7 +214,7 @@ export class MigrationDevice implements RegionAccess {
       return this.isOpen ? 0 : -EBADF;
     }
     if (this.#isWindow(offset, into.length)) {
-      return this.#refuseWindow('read-window') || readWindow(this.#driver, offset - WINDOW_OFFSET, into);
+      return this.#refuseWindow('read-window') || readWindow(this.#driver, offset - this.windowOffset, into);
     }
     const register = this.#registers.at(offset, into.length);
     if (register === undefined) {
@@ -230,7 +243,9 @@ export class MigrationDevice implements RegionAccess {
       return this.isOpen ? 0 : -EBADF;
     }
     if (this.#isWindow(offset, from.length)) {
-      return this.#refuseWindow('write-window') || writeWindow(this.#driver, offset - WINDOW_OFFSET, from);
+      return (
+        this.#refuseWindow('write-window') || writeWindow(this.#driver, offset - this.windowOffset, from)
+      );
     }
     const register = this.#registers.at(offset, from.length);
     return register === undefined
@@ -252,18 +267,26 @@ export class MigrationDevice implements RegionAccess {
 
   /**
    * Carries out a request to the device, as ioctl(2) does: VFIO_DEVICE_GET_INFO, VFIO_DEVICE_GET_REGION_INFO,
-   * VFIO_DEVICE_RESET, or one that the edition adds.
+   * VFIO_DEVICE_GET_IRQ_INFO, VFIO_DEVICE_RESET, or one that the edition adds.
    *
    * @param argument - What the user's pointer leads to, replaced by the answer; a reset takes none.
+   * @param bytes - Filled in: how long the argument has to be, and how long the answer is. For a caller whose argument was too short,
+   * or who would have to walk the capabilities for their end.
    * @returns 0 or a negative errno.
-   * @errors EBADF unless the device is open; ENOTTY for any other request; EINVAL and EFAULT for an argument that is too short, EINVAL for a region that there
-   * is not; what the reset reports.
+   * @errors EBADF unless the device is open; ENOTTY for any other request; EINVAL and EFAULT for an argument that is too short, EINVAL for a region or
+   * a kind of interrupts that there is not; what the reset reports.
    */
-  ioctl(request: u32, argument: Uint8Array = new Uint8Array(0)): s32 {
+  ioctl(
+    request: u32,
+    argument: Uint8Array = new Uint8Array(0),
+    bytes: ArgumentBytes = { needed: 0, answered: 0 },
+  ): s32 {
+    bytes.needed = 0;
+    bytes.answered = 0;
     if (!this.isOpen) {
       return -EBADF;
     }
-    return this.#ownRequest(request, argument) ?? this.#discovery.ioctl(request, argument);
+    return this.#ownRequest(request, argument, bytes) ?? this.#discovery.ioctl(request, argument, bytes);
   }
 
   /**
@@ -352,8 +375,8 @@ export class MigrationDevice implements RegionAccess {
   }
 
   #isWindow(offset: u32, width: u32): boolean {
-    const end = WINDOW_OFFSET + this.windowBytes;
-    return Number.isInteger(offset) && offset >= WINDOW_OFFSET && offset + width <= end;
+    const end = this.windowOffset + this.windowBytes;
+    return Number.isInteger(offset) && offset >= this.windowOffset && offset + width <= end;
   }
 }
 

@@ -46,6 +46,8 @@ export interface DriverSetup {
   readonly error: u32;
   readonly style: DriverStyle;
   readonly identity: Identity;
+  /** Where the data window begins. */
+  readonly windowOffset: u32;
   /** Size of the data window. */
   readonly windowBytes: u32;
   /** Whether the data window can be mapped. */
@@ -89,6 +91,11 @@ export class Driver {
   /** Whether a write of `device_state` or a reset is under way. */
   get busy(): boolean {
     return this.occupation.busy;
+  }
+
+  /** Where the data window begins, in bytes from the start of the region. */
+  get windowOffset(): u32 {
+    return this.#setup.windowOffset;
   }
 
   /** Each new value is traced, so that examples can show the way that a write took. */

@@ -3,6 +3,7 @@
 
 // What the package shows of the device, beside what makes one in each edition.
 
+export type { ArgumentBytes } from './argument.js';
 export type { DeviceOptions, MigrationDevice } from './device.js';
 export type { DriverView, Session } from './driver.js';
 export { Bus, type PeerPort, type Target as DmaTarget } from './hardware/bus.js';
@@ -11,6 +12,7 @@ export { Hardware } from './hardware/hardware.js';
 export type { HardwareOptions } from './hardware/parts.js';
 export { Image, type ImageShape } from './image.js';
 export { PhysicalDevice } from './physical.js';
+export { MIGRATION_REGION_INDEX } from './regions.js';
 export type { ResumingSession } from './resuming.js';
 export type { SavingSession } from './saving.js';
 export { resetSlot } from './slot.js';

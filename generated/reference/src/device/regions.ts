@@ -11,7 +11,6 @@ import {
   RegionFlags,
 } from '../common/discovery.js';
 import { MIGRATION_REGION } from '../common/region.js';
-import { WINDOW_OFFSET } from './data.js';
 import { BAR_BYTES } from './hardware/bar-registers.js';
 import { CONFIG_BYTES } from './hardware/config-space.js';
 
@@ -40,6 +39,8 @@ export interface RegionDescription {
 
 /** What decides how the migration region of a device is described. */
 export interface MigrationRegionOptions {
+  /** Where the data window begins. */
+  readonly windowOffset: u32;
   /** Size of the data window. */
   readonly windowBytes: u32;
   /** Whether the data window can be mapped. */
@@ -48,7 +49,7 @@ export interface MigrationRegionOptions {
   readonly ndma: CapabilityId | undefined;
 }
 
-/** The first index that is free for a region of no fixed one. */
+/** The index of the migration region: the first one that is free for a region of no fixed one. A user finds it by discovery. */
 export const MIGRATION_REGION_INDEX: u32 = PCI_NUM_REGIONS;
 
 const READ_WRITE: u32 = RegionFlags.READ | RegionFlags.WRITE;
@@ -73,8 +74,13 @@ function plainRegion(index: u32, bytes: u32): RegionDescription {
  * @rule region.registers-trapped
  * @rule region.ndma-capability
  */
-function migrationRegion({ windowBytes, mapped, ndma }: MigrationRegionOptions): RegionDescription {
-  const window = { offset: BigInt(WINDOW_OFFSET), size: BigInt(windowBytes) };
+function migrationRegion({
+  windowOffset,
+  windowBytes,
+  mapped,
+  ndma,
+}: MigrationRegionOptions): RegionDescription {
+  const window = { offset: BigInt(windowOffset), size: BigInt(windowBytes) };
   const { type, subtype } = MIGRATION_REGION;
   return {
     index: MIGRATION_REGION_INDEX,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // BAR0: the registers, the MSI-X table and the pending bits. Little-endian like every PCI device, whatever the host is.
 
-import { EINVAL, EIO, type RegionAccess, type s32, type u32 } from 'uapi';
-import { BAR_BYTES, type BarRegisters, DOORBELL, PENDING } from './bar-registers.js';
+import { decodeScalar, EIO, encodeScalar, type RegionAccess, type s32, type u32 } from 'uapi';
+import { type BarRegisters, DOORBELL, PENDING } from './bar-registers.js';
 import { type ConfigSpace, MSIX_PENDING, MSIX_TABLE } from './config-space.js';
 import type { Engine } from './engine.js';
 import type { Msix } from './msix.js';
@@ -21,31 +21,37 @@ export class Bar implements RegionAccess {
   }
 
   /**
-   * @errors EINVAL unless the access is 4 bytes wide, aligned and inside. EIO while memory space is disabled in the
-   * configuration space.
+   * Reads bytes of one word.
+   *
+   * @errors EIO while memory space is disabled in the configuration space.
    */
   read(offset: u32, into: Uint8Array): s32 {
-    const refusal = this.#refusal(offset, into.length);
-    if (refusal === 0) {
-      new DataView(into.buffer, into.byteOffset).setUint32(0, this.#load(offset), true);
+    if (!this.#config.memoryEnabled) {
+      return -EIO;
     }
-    return refusal;
+    const place = offset % 4;
+    into.set(this.#wordAt(offset - place).subarray(place, place + into.length));
+    return 0;
   }
 
-  /** @errors As for a read. */
+  /**
+   * Writes bytes of one word, as the bus carries them: the other bytes of the register stay as they read.
+   *
+   * @errors As for a read.
+   */
   write(offset: u32, from: Uint8Array): s32 {
-    const refusal = this.#refusal(offset, from.length);
-    if (refusal === 0) {
-      this.#store(offset, new DataView(from.buffer, from.byteOffset).getUint32(0, true));
+    if (!this.#config.memoryEnabled) {
+      return -EIO;
     }
-    return refusal;
+    const place = offset % 4;
+    const word = this.#wordAt(offset - place);
+    word.set(from, place);
+    this.#store(offset - place, Number(decodeScalar(word)));
+    return 0;
   }
 
-  #refusal(offset: u32, width: u32): s32 {
-    if (width !== 4 || offset % 4 !== 0 || offset < 0 || offset >= BAR_BYTES) {
-      return -EINVAL;
-    }
-    return this.#config.memoryEnabled ? 0 : -EIO;
+  #wordAt(offset: u32): Uint8Array {
+    return encodeScalar(BigInt(this.#load(offset)), 4);
   }
 
   #load(offset: u32): u32 {

@@ -10,10 +10,15 @@ export declare class Bar implements RegionAccess {
     #private;
     constructor(registers: BarRegisters, engine: Engine, msix: Msix, config: ConfigSpace);
     /**
-     * @errors EINVAL unless the access is 4 bytes wide, aligned and inside. EIO while memory space is disabled in the
-     * configuration space.
+     * Reads bytes of one word.
+     *
+     * @errors EIO while memory space is disabled in the configuration space.
      */
     read(offset: u32, into: Uint8Array): s32;
-    /** @errors As for a read. */
+    /**
+     * Writes bytes of one word, as the bus carries them: the other bytes of the register stay as they read.
+     *
+     * @errors As for a read.
+     */
     write(offset: u32, from: Uint8Array): s32;
 }

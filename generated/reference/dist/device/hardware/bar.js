@@ -2,8 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // BAR0: the registers, the MSI-X table and the pending bits. Little-endian like every PCI device, whatever the host is.
-import { EINVAL, EIO } from '../../core/index.js';
-import { BAR_BYTES, DOORBELL, PENDING } from './bar-registers.js';
+import { decodeScalar, EIO, encodeScalar } from '../../core/index.js';
+import { DOORBELL, PENDING } from './bar-registers.js';
 import { MSIX_PENDING, MSIX_TABLE } from './config-space.js';
 export class Bar {
     #registers;
@@ -17,29 +17,35 @@ export class Bar {
         this.#config = config;
     }
     /**
-     * @errors EINVAL unless the access is 4 bytes wide, aligned and inside. EIO while memory space is disabled in the
-     * configuration space.
+     * Reads bytes of one word.
+     *
+     * @errors EIO while memory space is disabled in the configuration space.
      */
     read(offset, into) {
-        const refusal = this.#refusal(offset, into.length);
-        if (refusal === 0) {
-            new DataView(into.buffer, into.byteOffset).setUint32(0, this.#load(offset), true);
+        if (!this.#config.memoryEnabled) {
+            return -EIO;
         }
-        return refusal;
+        const place = offset % 4;
+        into.set(this.#wordAt(offset - place).subarray(place, place + into.length));
+        return 0;
     }
-    /** @errors As for a read. */
+    /**
+     * Writes bytes of one word, as the bus carries them: the other bytes of the register stay as they read.
+     *
+     * @errors As for a read.
+     */
     write(offset, from) {
-        const refusal = this.#refusal(offset, from.length);
-        if (refusal === 0) {
-            this.#store(offset, new DataView(from.buffer, from.byteOffset).getUint32(0, true));
+        if (!this.#config.memoryEnabled) {
+            return -EIO;
         }
-        return refusal;
+        const place = offset % 4;
+        const word = this.#wordAt(offset - place);
+        word.set(from, place);
+        this.#store(offset - place, Number(decodeScalar(word)));
+        return 0;
     }
-    #refusal(offset, width) {
-        if (width !== 4 || offset % 4 !== 0 || offset < 0 || offset >= BAR_BYTES) {
-            return -EINVAL;
-        }
-        return this.#config.memoryEnabled ? 0 : -EIO;
+    #wordAt(offset) {
+        return encodeScalar(BigInt(this.#load(offset)), 4);
     }
     #load(offset) {
         if (offset < MSIX_TABLE) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-import { type RegionAccess, type s32, type u32 } from '../../core/index.js';
+import type { RegionAccess, s32, u32 } from '../../core/index.js';
 /** Bytes of conventional configuration space. */
 export declare const CONFIG_BYTES: u32;
 /** The vendor in the low half, the device in the high half; both made up, like the device. */
@@ -29,12 +29,8 @@ export declare class ConfigSpace implements RegionAccess {
     get busMaster(): boolean;
     /** Whether the device may send interrupt messages, which are memory writes and so need the bus as well. */
     get messagesOpen(): boolean;
-    /** @errors EINVAL unless the access is 1, 2 or 4 bytes wide, aligned to its width, and inside. */
+    /** Reads 1, 2 or 4 bytes, aligned to their number and inside. */
     read(offset: u32, into: Uint8Array): s32;
-    /**
-     * Writes what is writable and ignores the rest. The bit that asks for a reset reads as clear.
-     *
-     * @errors EINVAL unless the access is 1, 2 or 4 bytes wide, aligned to its width, and inside.
-     */
+    /** Writes what is writable of as many bytes, and ignores the rest. The bit that asks for a reset reads as clear. */
     write(offset: u32, from: Uint8Array): s32;
 }

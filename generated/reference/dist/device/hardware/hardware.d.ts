@@ -82,9 +82,10 @@ export declare class Hardware {
     /** Back to power-on. What the user has mapped for DMA stays mapped. */
     reset(): void;
     /**
-     * BAR0, as the user accesses it. A stopped device stores what is written, but nobody is told, so a stream that is being
-     * collected may miss it.
+     * BAR0, as the user accesses it, in any width. A stopped device stores what is written, but nobody is told, so a stream that is
+     * being collected may miss it.
      *
+     * @errors EINVAL for an access that leaves the BAR; EIO while memory space is disabled in the configuration space.
      * @rule running.clear.access
      * @rule running.clear.host-safety
      */
@@ -92,8 +93,10 @@ export declare class Hardware {
     /** BAR0, as peers write to it: a stopped device does not answer. */
     readonly peerPort: PeerPort;
     /**
-     * The configuration space; a stopped device answers as well. A write may ask for a reset of the device.
+     * The configuration space, in any width; a stopped device answers as well. A write may ask for a reset of the device, which comes
+     * before what the same write has behind that bit.
      *
+     * @errors EINVAL for an access that leaves it; what a reset reports.
      * @rule running.clear.subsystems
      * @rule device-state.reset.other
      */

@@ -5,9 +5,11 @@
 // driver stops it, holds its DMA back, drains it, and takes its image.
 import { EIO, ETIMEDOUT } from '../../core/index.js';
 import { Image } from '../image.js';
-import { CONTROL_COMPLETION_INTERRUPT, CONTROL_FREE_RUNNING, countOn, isPossible, powerOn, } from './bar-registers.js';
+import { BAR_BYTES, CONTROL_COMPLETION_INTERRUPT, CONTROL_FREE_RUNNING, countOn, isPossible, powerOn, } from './bar-registers.js';
+import { CONFIG_BYTES } from './config-space.js';
 import { CLOCK_VECTOR, COMPLETION_VECTOR } from './msix.js';
 import { assemble } from './parts.js';
+import { splitAccesses } from './split-accesses.js';
 /** The device itself, as its driver has it. */
 export class Hardware {
     /** Whether the device works and answers its peers. */
@@ -150,32 +152,35 @@ export class Hardware {
         this.#parts = assemble(this.#options, new Image(this.image.shape));
     }
     /**
-     * BAR0, as the user accesses it. A stopped device stores what is written, but nobody is told, so a stream that is being
-     * collected may miss it.
+     * BAR0, as the user accesses it, in any width. A stopped device stores what is written, but nobody is told, so a stream that is
+     * being collected may miss it.
      *
+     * @errors EINVAL for an access that leaves the BAR; EIO while memory space is disabled in the configuration space.
      * @rule running.clear.access
      * @rule running.clear.host-safety
      */
-    bar = {
+    bar = splitAccesses(BAR_BYTES, {
         read: (offset, into) => this.#parts.bar.read(offset, into),
         write: (offset, from) => this.running
             ? this.#writeBar(offset, from)
             : this.#parts.registers.untold(() => this.#writeBar(offset, from)),
-    };
+    });
     /** BAR0, as peers write to it: a stopped device does not answer. */
     peerPort = {
-        write: (offset, from) => (this.running ? this.#writeBar(offset, from) : -EIO),
+        write: (offset, from) => (this.running ? this.bar.write(offset, from) : -EIO),
     };
     /**
-     * The configuration space; a stopped device answers as well. A write may ask for a reset of the device.
+     * The configuration space, in any width; a stopped device answers as well. A write may ask for a reset of the device, which comes
+     * before what the same write has behind that bit.
      *
+     * @errors EINVAL for an access that leaves it; what a reset reports.
      * @rule running.clear.subsystems
      * @rule device-state.reset.other
      */
-    config = {
+    config = splitAccesses(CONFIG_BYTES, {
         read: (offset, into) => this.#readConfig(offset, into),
         write: (offset, from) => this.#writeConfig(offset, from),
-    };
+    });
     #readConfig(offset, into) {
         this.#parts.config.transactionsPending = this.dmaOutstanding > 0;
         return this.#parts.config.read(offset, into);

@@ -7,6 +7,7 @@
 import { EIO, ETIMEDOUT, type RegionAccess, type s32, type u32 } from '../../core/index.js';
 import { Image } from '../image.js';
 import {
+  BAR_BYTES,
   CONTROL_COMPLETION_INTERRUPT,
   CONTROL_FREE_RUNNING,
   countOn,
@@ -14,9 +15,11 @@ import {
   powerOn,
 } from './bar-registers.js';
 import type { Bus, PeerPort } from './bus.js';
+import { CONFIG_BYTES } from './config-space.js';
 import type { DmaScope } from './engine.js';
 import { CLOCK_VECTOR, COMPLETION_VECTOR } from './msix.js';
 import { assemble, type HardwareOptions, type Parts } from './parts.js';
+import { splitAccesses } from './split-accesses.js';
 
 /** The device itself, as its driver has it. */
 export class Hardware {
@@ -176,35 +179,38 @@ export class Hardware {
   }
 
   /**
-   * BAR0, as the user accesses it. A stopped device stores what is written, but nobody is told, so a stream that is being
-   * collected may miss it.
+   * BAR0, as the user accesses it, in any width. A stopped device stores what is written, but nobody is told, so a stream that is
+   * being collected may miss it.
    *
+   * @errors EINVAL for an access that leaves the BAR; EIO while memory space is disabled in the configuration space.
    * @rule running.clear.access
    * @rule running.clear.host-safety
    */
-  readonly bar: RegionAccess = {
+  readonly bar: RegionAccess = splitAccesses(BAR_BYTES, {
     read: (offset, into) => this.#parts.bar.read(offset, into),
     write: (offset, from) =>
       this.running
         ? this.#writeBar(offset, from)
         : this.#parts.registers.untold(() => this.#writeBar(offset, from)),
-  };
+  });
 
   /** BAR0, as peers write to it: a stopped device does not answer. */
   readonly peerPort: PeerPort = {
-    write: (offset, from) => (this.running ? this.#writeBar(offset, from) : -EIO),
+    write: (offset, from) => (this.running ? this.bar.write(offset, from) : -EIO),
   };
 
   /**
-   * The configuration space; a stopped device answers as well. A write may ask for a reset of the device.
+   * The configuration space, in any width; a stopped device answers as well. A write may ask for a reset of the device, which comes
+   * before what the same write has behind that bit.
    *
+   * @errors EINVAL for an access that leaves it; what a reset reports.
    * @rule running.clear.subsystems
    * @rule device-state.reset.other
    */
-  readonly config: RegionAccess = {
+  readonly config: RegionAccess = splitAccesses(CONFIG_BYTES, {
     read: (offset, into) => this.#readConfig(offset, into),
     write: (offset, from) => this.#writeConfig(offset, from),
-  };
+  });
 
   #readConfig(offset: u32, into: Uint8Array): s32 {
     this.#parts.config.transactionsPending = this.dmaOutstanding > 0;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// How an access of any width comes to a device: in the pieces that the bus carries, words where they fit. A kernel splits what a user
+// reads and writes in the same way, so a user may read all of configuration space at once.
+import { EINVAL } from '../../core/index.js';
+/**
+ * A region that takes accesses of any width at any place, for one that takes 1, 2 or 4 bytes, aligned to their number.
+ *
+ * The pieces come in the order of their places, each as wide as its place and what is left allow. A piece that fails ends the access;
+ * what the pieces before it did stays done.
+ *
+ * @param bytes - Size of the region. An access that leaves it does nothing and gives EINVAL.
+ */
+export function splitAccesses(bytes, pieces) {
+    const each = (offset, whole, access) => {
+        if (!Number.isInteger(offset) || offset < 0 || offset + whole.length > bytes) {
+            return -EINVAL;
+        }
+        let errno = 0;
+        for (let at = 0; at < whole.length && errno === 0;) {
+            const width = widthAt(offset + at, whole.length - at);
+            errno = access(offset + at, whole.subarray(at, at + width));
+            at += width;
+        }
+        return errno;
+    };
+    return {
+        read: (offset, into) => each(offset, into, (at, piece) => pieces.read(at, piece)),
+        write: (offset, from) => each(offset, from, (at, piece) => pieces.write(at, piece)),
+    };
+}
+/** The widest of 4, 2 and 1 bytes that is aligned and not too much. */
+function widthAt(offset, left) {
+    if (left >= 4 && offset % 4 === 0) {
+        return 4;
+    }
+    return left >= 2 && offset % 2 === 0 ? 2 : 1;
+}

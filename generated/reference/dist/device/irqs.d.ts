@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+import type { u32 } from '../core/index.js';
+/** What a kind of interrupts says of itself. */
+export interface IrqDescription {
+    /** How many of that kind there are. */
+    readonly count: u32;
+    /** Bits of `IrqFlags`. */
+    readonly flags: u32;
+}
+/**
+ * The kinds of interrupts of a PCI device, by index. The device has MSI-X alone: it has no pin and no MSI, it tells nobody of errors
+ * of the bus, and the host never wants it back.
+ *
+ * @param vectors - Entries of its MSI-X table. All of them are there from the start.
+ */
+export declare function deviceIrqs(vectors: u32): readonly IrqDescription[];
