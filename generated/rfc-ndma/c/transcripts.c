@@ -1224,8 +1224,31 @@ static const struct step running_a_device_in_error_says_what_it_is[] = {
 		.value = 5,
 	},
 	{
+		.text = "write-region bar0 0x18/4 1",
+		.verb = VERB_WRITE_REGION,
+		.arguments = {
+			{ .word = "bar0" },
+			{ .number = 24, .width = 4 },
+			{ .number = 1 },
+		},
+	},
+	{
 		.text = "work",
 		.verb = VERB_WORK,
+	},
+	{
+		.text = "look queued => 1",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "queued" } },
+		.expect = EXPECT_VALUE,
+		.value = 1,
+	},
+	{
+		.text = "look dma-started => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "dma-started" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
 	},
 	{
 		.text = "look interrupts => 0",
@@ -9406,7 +9429,7 @@ const struct transcript transcripts[] = {
 		.rules = "running.clear.subsystems running.clear.host-safety running.error.regions",
 		.level = LEVEL_FAULT,
 		.steps = running_a_device_in_error_says_what_it_is,
-		.step_count = 12,
+		.step_count = 15,
 	},
 	{
 		.title = "to collect the state of a stopped device leaves it as it is",

@@ -139,7 +139,7 @@ test('configuration space and MSI-X of a stopped device [running.clear.subsystem
 });
 
 // Example "a device in ERROR says what it is"
-test('a device in ERROR says what it is [running.clear.subsystems running.clear.host-safety running.error.regions]', { meta: { edition: 'rfc-ndma', example: 'running/a-device-in-error-says-what-it-is', content: '6579e76f325d0aae' } }, () => {
+test('a device in ERROR says what it is [running.clear.subsystems running.clear.host-safety running.error.regions]', { meta: { edition: 'rfc-ndma', example: 'running/a-device-in-error-says-what-it-is', content: '5194f8af75912a9f' } }, () => {
   const target = createTarget();
   runStep(target, 'write-region bar0 0x28/4 5', 'write-region', ['bar0', access(40, 4), 5n], success);
   runStep(target, 'fault reset EIO', 'fault', ['reset', 5], success);
@@ -151,7 +151,10 @@ test('a device in ERROR says what it is [running.clear.subsystems running.clear.
   runStep(target, 'write-region bar0 0x80c/4 1', 'write-region', ['bar0', access(2060, 4), 1n], success);
   runStep(target, 'read-region bar0 0x80c/4 => 1', 'read-region', ['bar0', access(2060, 4)], value(1n));
   runStep(target, 'read-region bar0 0x28/4 => 5', 'read-region', ['bar0', access(40, 4)], value(5n));
+  runStep(target, 'write-region bar0 0x18/4 1', 'write-region', ['bar0', access(24, 4), 1n], success);
   runStep(target, 'work', 'work', [], success);
+  runStep(target, 'look queued => 1', 'look', ['queued'], value(1n));
+  runStep(target, 'look dma-started => 0', 'look', ['dma-started'], value(0n));
   runStep(target, 'look interrupts => 0', 'look', ['interrupts'], value(0n));
 });
 
