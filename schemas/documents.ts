@@ -106,6 +106,7 @@ export interface ManifestDocument {
   readonly editions: Readonly<Record<string, EditionEntry>>;
   readonly transcript: {
     readonly struct: string;
+    readonly particular: readonly string[];
     readonly verbs: Readonly<Record<string, VerbEntry>>;
   };
 }
@@ -137,6 +138,8 @@ export interface VerbEntry {
   readonly level: 'core' | 'trace' | 'fault';
   readonly arguments: readonly ArgumentEntry[];
   readonly result: 'none' | 'value' | 'errno' | 'sequence';
+  readonly particular: boolean;
+  readonly restarts: boolean;
 }
 
 export interface ArgumentEntry {

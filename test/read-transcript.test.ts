@@ -19,6 +19,7 @@ describe('a mistake is reported at its place', () => {
 
 const LANGUAGE: TranscriptLanguage = {
   struct: 'lamp_info',
+  particular: [],
   verbs: [
     verb('read', 'core', [['field', 'field']], 'value'),
     verb(
@@ -142,6 +143,23 @@ describe('results', () => {
   });
 
   test.each([
+    ['read state ~> LIT', 'reference', { kind: 'value', value: '1', text: 'LIT' }],
+    ['read state => should 0', 'should', { kind: 'value', value: '0', text: '0' }],
+    ['write state 0 => may EIO', 'may', { kind: 'errno', name: 'EIO', value: 5 }],
+    ['trace => must nothing', 'must', { kind: 'sequence', values: [] }],
+    ['write state 0 ~>', 'reference', undefined],
+    ['write state 0 => should', 'should', undefined],
+    ['read state => LIT', undefined, { kind: 'value', value: '1', text: 'LIT' }],
+  ])('%s has the force that it says: %s', (line, force, expected) => {
+    const { steps, codes } = read(line);
+    expect(codes).toEqual([]);
+    expect([steps[0]?.force, steps[0]?.expect]).toEqual([force, expected]);
+  });
+
+  test.each([
+    ['read state ~> LIT DIM', '1:19 transcript-bad-result'],
+    ['fault EIO ~> 0', '1:11 transcript-unexpected-result'],
+    ['read state => reference 0', '1:15 transcript-unknown-value'],
     ['read state => LIT DIM', '1:19 transcript-bad-result'],
     ['read state => LIT => DIM', '1:19 transcript-bad-result'],
     ['write state 0 => nonzero', '1:18 transcript-bad-result'],
@@ -155,6 +173,19 @@ describe('results', () => {
   ])('%s', (line, code) => {
     expect(read(line).codes).toContain(code);
   });
+});
+
+test('a member whose value a device chooses is one of the struct', () => {
+  const edits = [
+    {
+      file: 'uapi.yaml',
+      find: '  struct: lamp_info\n',
+      replace: '  struct: lamp_info\n  particular: [levle]\n',
+    },
+  ];
+  const [found] = readLamp(edits).diagnostics;
+  expect(summarise(found!)).toBe('uapi.yaml:44:16 transcript-unknown-field');
+  expect(found!.suggestion).toContain('level');
 });
 
 test('comments and empty lines are no steps, and a sign inside a word starts no comment', () => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Turns what an edition says into its document: each kind of block of the model, once for every printer.
 
+import { stepForces } from '../analysis/forces/index.js';
 import { printChange } from '../analysis/violation.js';
 import { rememberOf } from '../memory/remember.js';
 import {
@@ -184,18 +185,30 @@ export function decisionBlock(decision: Decision, index: EditionIndex): Decision
   };
 }
 
-export function exampleBlock(
-  { id, title, kind, code, rules, chapter }: Example,
-  index: EditionIndex,
-): ExampleBlock {
+export function exampleBlock(example: Example, index: EditionIndex): ExampleBlock {
+  const { id, title, kind, rules, chapter } = example;
   return {
     kind: 'example',
     id,
     title,
     language: kind,
     rules: rules.map((rule) => ({ id: rule, isNear: index.rule(rule).chapter === chapter })),
-    code,
+    code: kind === 'ts' ? example.code : markedCode(example, index),
   };
+}
+
+/** A transcript in which each line with a result shows its force, where that is less than must. */
+function markedCode(example: Example, index: EditionIndex): string {
+  const forces = stepForces(index.edition).get(example) ?? [];
+  const lines = example.code.split('\n');
+  example.steps.forEach(({ expect, force: authored, place }, position) => {
+    const force = forces[position]?.force ?? 'must';
+    const at = place.line - example.codePlace.line;
+    if (expect === undefined || authored !== undefined || force === 'must') return;
+    const arrow = force === 'reference' ? '~>' : `=> ${force}`;
+    lines[at] = lines[at]!.replace('=>', arrow);
+  });
+  return lines.join('\n');
 }
 
 function violationBlock(violation: Violation): DocumentBlock {

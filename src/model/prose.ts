@@ -243,12 +243,18 @@ export interface Example {
   readonly level: ExampleLevel;
 }
 
+/** How a device is bound to what a step expects, from the strongest. `reference`: what the reference device happens to give. */
+export const CHECK_FORCES = ['must', 'should', 'may', 'reference'] as const;
+export type CheckForce = (typeof CHECK_FORCES)[number];
+
 /** One line of a transcript, its words resolved. */
 export interface TranscriptStep {
   readonly verb: string;
   readonly arguments: readonly TranscriptValue[];
-  /** What follows `=>`; absent: the step must succeed. */
+  /** What follows the arrow; absent: the step succeeds. */
   readonly expect?: TranscriptExpectation;
+  /** Where the line says it itself; else it follows from the rules. */
+  readonly force?: CheckForce;
   /** The line as authored, trimmed, without a comment. */
   readonly text: string;
   readonly place: Place;

@@ -78,6 +78,8 @@ export interface LaterName {
 export interface TranscriptLanguage {
   /** C tag of the struct whose members are the fields. */
   readonly struct: string;
+  /** Members whose value the device chooses: any but 0 is particular to it. */
+  readonly particular: readonly string[];
   readonly verbs: readonly TranscriptVerb[];
 }
 
@@ -95,6 +97,10 @@ export interface TranscriptVerb {
   }[];
   /** What may follow `=>`. `none`: nothing. */
   readonly result: 'value' | 'errno' | 'sequence' | 'none';
+  /** Whether any value but 0 that it gives is particular to the device. */
+  readonly particular?: boolean;
+  /** Whether the device is as at power-on after it. */
+  readonly restarts?: boolean;
 }
 
 /** A message of the thread. */
@@ -207,6 +213,8 @@ export interface Edition {
   readonly decisions: readonly Decision[];
   readonly terms: readonly Term[];
   readonly examples: readonly Example[];
+  /** The language of its transcripts, which is that of the uAPI. */
+  readonly transcript: TranscriptLanguage;
   readonly violations: readonly Violation[];
   /** How rules and decisions answer cells; empty where there is no table. */
   readonly cells: readonly CellPattern[];

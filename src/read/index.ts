@@ -154,6 +154,7 @@ function readEdition(
     summary,
     index,
     declarations,
+    transcript: manifest.uapi.transcript,
     ...prose,
     ...(cells === undefined ? {} : { axes: cells.axes }),
     violationsRequired,
@@ -170,6 +171,7 @@ function readEdition(
       ...inProse,
       ...(cells?.diagnostics ?? []),
       ...checkTargetNames(manifest, from, code),
+      ...checkParticular(manifest, declarations),
       ...(playground === undefined ? [] : checkPlayground(code.project, playground.path, playground.place)),
     ],
   };
@@ -216,6 +218,25 @@ function checkStruct(manifest: Manifest, code: CodeOfEditions): readonly Diagnos
   const known = structs.flatMap(({ tags }) => tags).filter((tag) => tag !== name);
   const suggestion = didYouMean(name, known);
   return [report('unknown-struct', manifest.structPlace, { name, editions }, { suggestion })];
+}
+
+/** Members whose value a device chooses. */
+function checkParticular(manifest: Manifest, declarations: Edition['declarations']): readonly Diagnostic[] {
+  const { transcript } = manifest.uapi;
+  const known = [...readLexicon(transcript, declarations).fields.keys()];
+  if (known.length === 0) return [];
+  return transcript.particular.flatMap((text, index) =>
+    known.includes(text)
+      ? []
+      : [
+          report(
+            'transcript-unknown-field',
+            manifest.particularPlace(index),
+            { text },
+            { suggestion: didYouMean(text, known) },
+          ),
+        ],
+  );
 }
 
 /** Names in an edition's target that only its declarations can tell right from wrong. */

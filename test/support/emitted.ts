@@ -26,7 +26,7 @@ export function schemaErrors(files: Emitted): readonly string[] {
       .map(([path, text]) => [path, ajv.compile(JSON.parse(text) as object)]),
   );
   return [...files].flatMap(([path, text]) => {
-    if (path.startsWith('schemas/')) return [];
+    if (path.startsWith('schemas/') || !path.endsWith('.json')) return [];
     const data = JSON.parse(text) as { readonly $schema: string };
     const validate = validators.get(posix.join(posix.dirname(path), data.$schema));
     if (validate === undefined) return [`${path}: no schema ${data.$schema}`];

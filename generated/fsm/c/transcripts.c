@@ -4592,7 +4592,7 @@ static const struct step data_window_the_estimate_down_to_the_last[] = {
 		.verb = VERB_COLLECT,
 	},
 	{
-		.text = "read pending_bytes => 0",
+		.text = "read pending_bytes ~> 0",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
@@ -4658,7 +4658,7 @@ static const struct step data_window_zero_while_stopped_is[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 	},
 	{
-		.text = "read pending_bytes => nonzero",
+		.text = "read pending_bytes ~> nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
@@ -4868,7 +4868,7 @@ static const struct step data_window_four_segments_none_of_them_empty[] = {
 		.expect = EXPECT_NONZERO,
 	},
 	{
-		.text = "read pending_bytes => nonzero",
+		.text = "read pending_bytes ~> nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
@@ -4885,7 +4885,7 @@ static const struct step data_window_four_segments_none_of_them_empty[] = {
 		.expect = EXPECT_NONZERO,
 	},
 	{
-		.text = "read pending_bytes => nonzero",
+		.text = "read pending_bytes ~> nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
@@ -4902,7 +4902,7 @@ static const struct step data_window_four_segments_none_of_them_empty[] = {
 		.expect = EXPECT_NONZERO,
 	},
 	{
-		.text = "read pending_bytes => nonzero",
+		.text = "read pending_bytes ~> nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
@@ -4919,7 +4919,7 @@ static const struct step data_window_four_segments_none_of_them_empty[] = {
 		.expect = EXPECT_NONZERO,
 	},
 	{
-		.text = "read pending_bytes => 0",
+		.text = "read pending_bytes ~> 0",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
@@ -5354,7 +5354,7 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.verb = VERB_COLLECT,
 	},
 	{
-		.text = "read pending_bytes => 0",
+		.text = "read pending_bytes ~> 0",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
@@ -5555,7 +5555,7 @@ static const struct step collecting_none_is_ready_and_the_device_runs[] = {
 		.value = 0x1000U,
 	},
 	{
-		.text = "read data_size => 88",
+		.text = "read data_size ~> 88",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
@@ -5998,7 +5998,7 @@ static const struct step storing_four_segments_and_the_device_goes_on[] = {
 		.verb = VERB_SUBMIT,
 	},
 	{
-		.text = "write device_state RUNNING",
+		.text = "write device_state RUNNING ~>",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 	},
@@ -7284,7 +7284,7 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 		},
 	},
 	{
-		.text = "write data_size 16 => EINVAL",
+		.text = "write data_size 16 => may EINVAL",
 		.verb = VERB_WRITE,
 		.arguments = {
 			{ .number = 24, .width = 8 },
@@ -7294,7 +7294,7 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 		.value = EINVAL,
 	},
 	{
-		.text = "write data_size 4096 => EINVAL",
+		.text = "write data_size 4096 => may EINVAL",
 		.verb = VERB_WRITE,
 		.arguments = {
 			{ .number = 24, .width = 8 },
@@ -7345,7 +7345,7 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 		.verb = VERB_SUBMIT,
 	},
 	{
-		.text = "write device_state RUNNING",
+		.text = "write device_state RUNNING ~>",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 	},
@@ -7451,7 +7451,7 @@ static const struct step data_stream_dma_to_memory_that_is_not_the_user_s[] = {
 		.verb = VERB_SUBMIT,
 	},
 	{
-		.text = "write device_state RUNNING",
+		.text = "write device_state RUNNING ~>",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 	},

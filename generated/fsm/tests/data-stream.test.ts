@@ -243,7 +243,7 @@ test('a whole stream is outdated, and another one replaces it [stream.restart tr
 });
 
 // Example "bad segments harm nothing"
-test('bad segments harm nothing [stream.unharmed]', { meta: { edition: 'fsm', example: 'data-stream/bad-segments-harm-nothing', content: 'de9edcebdc85f796' } }, () => {
+test('bad segments harm nothing [stream.unharmed]', { meta: { edition: 'fsm', example: 'data-stream/bad-segments-harm-nothing', content: '8289a02dcc9202c5' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
   runStep(target, 'collect-all', 'collect-all', [], success);
@@ -254,8 +254,8 @@ test('bad segments harm nothing [stream.unharmed]', { meta: { edition: 'fsm', ex
   runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
   runStep(target, 'write 0x1000/8 0xffffffffffffffff', 'write', [access(4096, 8), 18446744073709551615n], success);
   runStep(target, 'write 0x1008/8 0xffffffffffffffff', 'write', [access(4104, 8), 18446744073709551615n], success);
-  runStep(target, 'write data_size 16 => EINVAL', 'write', [access(24, 8), 16n], errno(22));
-  runStep(target, 'write data_size 4096 => EINVAL', 'write', [access(24, 8), 4096n], errno(22));
+  runStep(target, 'write data_size 16 => may EINVAL', 'write', [access(24, 8), 16n], errno(22));
+  runStep(target, 'write data_size 4096 => may EINVAL', 'write', [access(24, 8), 4096n], errno(22));
   runStep(target, 'store 2', 'store', [2n], success);
   runStep(target, 'submit', 'submit', [], success);
   runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
@@ -264,12 +264,12 @@ test('bad segments harm nothing [stream.unharmed]', { meta: { edition: 'fsm', ex
   runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
   runStep(target, 'store 4', 'store', [4n], success);
   runStep(target, 'submit', 'submit', [], success);
-  runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
+  runStep(target, 'write device_state RUNNING ~>', 'write', [access(0, 4), 1n], success);
   runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
 });
 
 // Example "DMA to memory that is not the user's"
-test('DMA to memory that is not the user\'s [stream.containment]', { meta: { edition: 'fsm', example: 'data-stream/dma-to-memory-that-is-not-the-user-s', content: 'dd746382cee5acdc' } }, () => {
+test('DMA to memory that is not the user\'s [stream.containment]', { meta: { edition: 'fsm', example: 'data-stream/dma-to-memory-that-is-not-the-user-s', content: '99f93a439c4525e7' } }, () => {
   const target = createTarget();
   runStep(target, 'device snapshot', 'device', ['snapshot'], success);
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
@@ -288,7 +288,7 @@ test('DMA to memory that is not the user\'s [stream.containment]', { meta: { edi
   runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
   runStep(target, 'store 4', 'store', [4n], success);
   runStep(target, 'submit', 'submit', [], success);
-  runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
+  runStep(target, 'write device_state RUNNING ~>', 'write', [access(0, 4), 1n], success);
   runStep(target, 'work', 'work', [], success);
   runStep(target, 'work', 'work', [], success);
   runStep(target, 'look dma-completed => 1', 'look', ['dma-completed'], value(1n));

@@ -7,7 +7,7 @@ import { type MigrationWriter, createDevice, createTarget, flows, runFlow, store
 import { test } from 'vitest';
 
 // Example "four segments, and the device goes on"
-test('four segments, and the device goes on [resuming.step.data-offset resuming.step.store resuming.step.data-size resuming.step.next]', { meta: { edition: 'fsm', example: 'storing/four-segments-and-the-device-goes-on', content: '3f1e1e9508f77f59' } }, () => {
+test('four segments, and the device goes on [resuming.step.data-offset resuming.step.store resuming.step.data-size resuming.step.next]', { meta: { edition: 'fsm', example: 'storing/four-segments-and-the-device-goes-on', content: '5438a5b6e2587841' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
   runStep(target, 'collect-all', 'collect-all', [], success);
@@ -25,7 +25,7 @@ test('four segments, and the device goes on [resuming.step.data-offset resuming.
   runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
   runStep(target, 'store 4', 'store', [4n], success);
   runStep(target, 'submit', 'submit', [], success);
-  runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
+  runStep(target, 'write device_state RUNNING ~>', 'write', [access(0, 4), 1n], success);
   runStep(target, 'trace => {} RUNNING', 'trace', [], sequence(0n, 1n));
   runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
 });

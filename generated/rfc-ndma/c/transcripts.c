@@ -4662,7 +4662,7 @@ static const struct step data_window_the_estimate_down_to_the_last[] = {
 		.verb = VERB_COLLECT,
 	},
 	{
-		.text = "read pending_bytes => 0",
+		.text = "read pending_bytes ~> 0",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
@@ -4728,7 +4728,7 @@ static const struct step data_window_zero_while_stopped_is[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 	},
 	{
-		.text = "read pending_bytes => nonzero",
+		.text = "read pending_bytes ~> nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
@@ -4938,7 +4938,7 @@ static const struct step data_window_four_segments_none_of_them_empty[] = {
 		.expect = EXPECT_NONZERO,
 	},
 	{
-		.text = "read pending_bytes => nonzero",
+		.text = "read pending_bytes ~> nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
@@ -4955,7 +4955,7 @@ static const struct step data_window_four_segments_none_of_them_empty[] = {
 		.expect = EXPECT_NONZERO,
 	},
 	{
-		.text = "read pending_bytes => nonzero",
+		.text = "read pending_bytes ~> nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
@@ -4972,7 +4972,7 @@ static const struct step data_window_four_segments_none_of_them_empty[] = {
 		.expect = EXPECT_NONZERO,
 	},
 	{
-		.text = "read pending_bytes => nonzero",
+		.text = "read pending_bytes ~> nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
@@ -4989,7 +4989,7 @@ static const struct step data_window_four_segments_none_of_them_empty[] = {
 		.expect = EXPECT_NONZERO,
 	},
 	{
-		.text = "read pending_bytes => 0",
+		.text = "read pending_bytes ~> 0",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
@@ -5424,7 +5424,7 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.verb = VERB_COLLECT,
 	},
 	{
-		.text = "read pending_bytes => 0",
+		.text = "read pending_bytes ~> 0",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
@@ -5625,7 +5625,7 @@ static const struct step collecting_none_is_ready_and_the_device_runs[] = {
 		.value = 0x1000U,
 	},
 	{
-		.text = "read data_size => 88",
+		.text = "read data_size ~> 88",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
@@ -6068,7 +6068,7 @@ static const struct step storing_four_segments_and_the_device_goes_on[] = {
 		.verb = VERB_SUBMIT,
 	},
 	{
-		.text = "write device_state RUNNING",
+		.text = "write device_state RUNNING ~>",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 	},
@@ -6683,7 +6683,7 @@ static const struct step resuming_exit_two_segments_swapped[] = {
 		.arguments = { { .number = 3 } },
 	},
 	{
-		.text = "submit => EINVAL",
+		.text = "submit => may EINVAL",
 		.verb = VERB_SUBMIT,
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
@@ -6710,7 +6710,7 @@ static const struct step resuming_exit_two_segments_swapped[] = {
 		.arguments = { { .number = 4 } },
 	},
 	{
-		.text = "submit => EINVAL",
+		.text = "submit => may EINVAL",
 		.verb = VERB_SUBMIT,
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
@@ -6792,7 +6792,7 @@ static const struct step resuming_exit_a_block_that_is_not_what_it_was[] = {
 		},
 	},
 	{
-		.text = "submit => EINVAL",
+		.text = "submit => may EINVAL",
 		.verb = VERB_SUBMIT,
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
@@ -6803,7 +6803,7 @@ static const struct step resuming_exit_a_block_that_is_not_what_it_was[] = {
 		.arguments = { { .number = 4 } },
 	},
 	{
-		.text = "submit => EINVAL",
+		.text = "submit => may EINVAL",
 		.verb = VERB_SUBMIT,
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
@@ -6904,7 +6904,7 @@ static const struct step resuming_exit_the_missing_segments_later[] = {
 		.verb = VERB_SUBMIT,
 	},
 	{
-		.text = "write device_state RUNNING",
+		.text = "write device_state RUNNING ~>",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 	},
@@ -7614,7 +7614,7 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 		},
 	},
 	{
-		.text = "write data_size 16 => EINVAL",
+		.text = "write data_size 16 => may EINVAL",
 		.verb = VERB_WRITE,
 		.arguments = {
 			{ .number = 24, .width = 8 },
@@ -7624,7 +7624,7 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 		.value = EINVAL,
 	},
 	{
-		.text = "write data_size 4096 => EINVAL",
+		.text = "write data_size 4096 => may EINVAL",
 		.verb = VERB_WRITE,
 		.arguments = {
 			{ .number = 24, .width = 8 },
@@ -7675,7 +7675,7 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 		.verb = VERB_SUBMIT,
 	},
 	{
-		.text = "write device_state RUNNING",
+		.text = "write device_state RUNNING ~>",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 	},
@@ -7781,7 +7781,7 @@ static const struct step data_stream_dma_to_memory_that_is_not_the_user_s[] = {
 		.verb = VERB_SUBMIT,
 	},
 	{
-		.text = "write device_state RUNNING",
+		.text = "write device_state RUNNING ~>",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 	},

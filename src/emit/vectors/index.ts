@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The files below `vectors/`: transcripts, tables, the paths of state machines, the search for orders where an edition has
-// one, and the runs of the algorithms that ask for them; with their schemas.
+// one, and the runs of the algorithms that ask for them; with their schemas, a README and a runner.
 
 import algorithm from '../../../schemas/output/algorithm.schema.json' with { type: 'json' };
 import machines from '../../../schemas/output/machines.schema.json' with { type: 'json' };
@@ -14,9 +14,10 @@ import type { Emitter, OfUapi, OutputFile } from '../emitter.js';
 import { headOf, type JsonMembers, type JsonOptions, printJson, schemaFile } from '../json/print-json.js';
 import { machinesRecord } from './machines.js';
 import { precedenceRecord } from './precedence.js';
+import { emitReadme } from './readme.js';
 import { runsRecord } from './runs.js';
 import { tablesRecord } from './tables.js';
-import { transcriptRecord, verbRecord } from './transcripts.js';
+import { transcriptRecords, verbRecord } from './transcripts.js';
 
 const SCHEMAS = { transcripts, algorithm, tables, machines, precedence };
 
@@ -50,13 +51,15 @@ function emitVectors(model: OfUapi, edition: Edition): readonly OutputFile[] {
     ...enumeratedAlgorithms(edition).map((each) =>
       file(each.symbol, 'algorithm', runsRecord(edition.declarations, each), { flatDepth: 2 }),
     ),
+    ...emitReadme(model, edition),
   ];
 }
 
 function transcriptsRecord({ uapi }: OfUapi, edition: Edition): JsonMembers {
   return {
     struct: uapi.transcript.struct,
+    particular: uapi.transcript.particular,
     verbs: uapi.transcript.verbs.map(verbRecord),
-    transcripts: edition.examples.filter((example) => example.kind === 'transcript').map(transcriptRecord),
+    transcripts: transcriptRecords(edition),
   };
 }

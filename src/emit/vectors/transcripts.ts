@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The transcripts of an edition as data, their words resolved, so that a program in any language can run them.
 
+import { type StepForce, stepForces } from '../../analysis/forces/index.js';
 import type {
+  Edition,
   Example,
   TranscriptExpectation,
   TranscriptStep,
@@ -10,22 +12,28 @@ import type {
 } from '../../model/index.js';
 import type { Json } from '../json/print-json.js';
 
-export function transcriptRecord(example: Example): Json {
+export function transcriptRecords(edition: Edition): readonly Json[] {
+  return [...stepForces(edition)].map(([example, forces]) => transcriptRecord(example, forces));
+}
+
+function transcriptRecord(example: Example, forces: readonly (StepForce | undefined)[]): Json {
   return {
     id: example.id,
     title: example.title,
     level: example.level,
     rules: example.rules,
-    steps: example.steps.map(stepRecord),
+    steps: example.steps.map((step, index) => stepRecord(step, forces[index])),
   };
 }
 
-function stepRecord(step: TranscriptStep): Json {
+function stepRecord(step: TranscriptStep, force: StepForce | undefined): Json {
   return {
     text: step.text,
     verb: step.verb,
     arguments: step.arguments.map(argumentRecord),
     expect: expectationRecord(step.expect),
+    force: force?.force,
+    least: force?.least,
   };
 }
 
@@ -71,5 +79,7 @@ export function verbRecord(verb: TranscriptVerb): Json {
     level: verb.level,
     arguments: verb.arguments.map(({ name, kind, optional, words }) => ({ name, kind, optional, words })),
     result: verb.result,
+    particular: verb.particular ?? false,
+    restarts: verb.restarts ?? false,
   };
 }

@@ -52,6 +52,7 @@ export interface Manifest {
   readonly external: readonly string[];
   /** Where the manifest names the struct of transcripts. */
   readonly structPlace: Place;
+  readonly particularPlace: (index: number) => Place;
 }
 
 /** @returns No manifest only where there is none, or one that is no mapping. */
@@ -122,6 +123,7 @@ function toManifest(context: Context, value: Documents['manifest'], place: Place
       package: npm,
       transcript: {
         struct: transcript.struct,
+        particular: transcript.particular,
         verbs: Object.entries(transcript.verbs).map(([name, verb]) => ({ name, ...verb })),
       },
       laterNames: value.later.flatMap(
@@ -141,6 +143,7 @@ function toManifest(context: Context, value: Documents['manifest'], place: Place
     objections: readLedger(context, readObjections, value.objections, 'objections'),
     external: value.external,
     structPlace: context.placeOf('transcript', 'struct'),
+    particularPlace: (index) => context.placeOf('transcript', 'particular', index),
   };
 }
 

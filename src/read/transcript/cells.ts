@@ -105,6 +105,7 @@ function readFilled(
 
 function complaint(step: TranscriptStep | undefined, role: Role, lexicon: Lexicon): string | undefined {
   if (step === undefined) return 'a step';
+  if (step.force !== undefined) return 'no force: the rules say how a cell binds';
   if (role === 'event' && step.expect !== undefined) return 'no =>, since the outcomes say what it gives';
   const isLook = lexicon.verbs.get(step.verb)?.result === 'value' && step.expect === undefined;
   return role === 'look' && !isLook ? 'a step that gives a value, without =>' : undefined;
@@ -142,7 +143,7 @@ export function readPattern(
   if (words === undefined) return undefined;
   const { before, after = [], text } = words;
   const head = readHead(before);
-  if (head === undefined || after.length === 0) {
+  if (head === undefined || after.length === 0 || words.isParticular) {
     diagnostics.push(
       report('cells-line', { ...(before[0]?.place ?? words.end), endColumn: words.end.column }, { text }),
     );

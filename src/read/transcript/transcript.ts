@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
-// A transcript, line by line: a verb of the manifest, its arguments, and what is expected after `=>`.
+// A transcript, line by line: a verb of the manifest, its arguments, and what is expected after `=>`, or after `~>` where only
+// the reference device gives it.
 
 import { type Diagnostic, didYouMean, reportInto } from '../../diagnostics/index.js';
 import { ERRNOS } from '../../expression/index.js';
-import type {
-  ExampleLevel,
-  TranscriptExpectation,
-  TranscriptStep,
-  TranscriptValue,
-  TranscriptVerb,
+import {
+  CHECK_FORCES,
+  type CheckForce,
+  type ExampleLevel,
+  type TranscriptExpectation,
+  type TranscriptStep,
+  type TranscriptValue,
+  type TranscriptVerb,
 } from '../../model/index.js';
 import type { LineText } from '../lines.js';
 import {
@@ -66,14 +69,24 @@ function readStep(words: Words, reading: Reading): TranscriptStep | undefined {
   }
   const values = readArguments(verb, rest, words, reading);
   const place = { ...first.place, endColumn: words.end.column };
-  const expect = words.after && readExpectation(verb, words, widthOf(values), reading);
+  const { force, ...rested } = takeForce(words);
+  const expect = rested.after && readExpectation(verb, rested, widthOf(values), force, reading);
   return {
     verb: verb.name,
     arguments: values,
     ...(expect === undefined ? {} : { expect }),
+    ...(force === undefined ? {} : { force }),
     text: words.text,
     place,
   };
+}
+
+/** The force that a line says itself: the arrow, or the first word behind it. */
+function takeForce(words: Words): Words & { readonly force?: CheckForce } {
+  if (words.isParticular) return { ...words, force: 'reference' };
+  const [first, ...rest] = words.after ?? [];
+  const force = CHECK_FORCES.find((each) => each !== 'reference' && each === first?.text);
+  return force === undefined ? words : { ...words, after: rest, force };
 }
 
 function readArguments(
@@ -172,6 +185,7 @@ function readExpectation(
   verb: TranscriptVerb,
   words: Words,
   width: number | undefined,
+  force: CheckForce | undefined,
   reading: Reading,
 ): TranscriptExpectation | undefined {
   const [first, ...rest] = words.after!;
@@ -179,6 +193,8 @@ function readExpectation(
     reading.report('transcript-unexpected-result', words.arrow!, { verb: verb.name });
     return undefined;
   }
+  // A force alone is that of the success.
+  if (first === undefined && force !== undefined) return undefined;
   if (first === undefined) {
     reading.report('transcript-missing-result', words.end, {
       verb: verb.name,

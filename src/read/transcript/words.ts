@@ -25,34 +25,39 @@ export interface Words {
   /** The line without its comment, trimmed, single spaces. */
   readonly text: string;
   readonly before: readonly Word[];
-  /** What follows the first `=>`; undefined where there is none. */
+  /** What follows the first arrow; undefined where there is none. */
   readonly after?: readonly Word[];
   /** The arrow, or the end of the words: the place of what is missing. */
   readonly end: Place;
   readonly arrow?: Place;
+  /** Whether the arrow is the one for what only the reference device gives. */
+  readonly isParticular: boolean;
 }
 
 const ARROW = '=>';
+/** For what is particular to the reference device. */
+const PARTICULAR_ARROW = '~>';
 
 /** Splits a line at spaces and arrows; undefined for a line without words. */
 export function splitLine(line: LineText): Words | undefined {
   const authored = line.text.replace(/(^|\s)#.*$/, '');
-  const words = [...authored.matchAll(/=>|(?:(?!=>)\S)+/g)].map(
+  const words = [...authored.matchAll(/[=~]>|(?:(?![=~]>)\S)+/g)].map(
     ({ 0: text, index }): Word => ({ text, place: placeIn(line, index, index + text.length) }),
   );
   const last = words.at(-1);
   if (last === undefined) return undefined;
-  const arrow = words.findIndex((word) => word.text === ARROW);
+  const arrow = words.findIndex(({ text }) => text === ARROW || text === PARTICULAR_ARROW);
   const endOfWords = authored.trimEnd().length;
   const end = placeIn(line, endOfWords, endOfWords + 1);
   const joined = authored.trim().replace(/\s+/g, ' ');
-  if (arrow < 0) return { text: joined, before: words, end };
+  if (arrow < 0) return { text: joined, before: words, end, isParticular: false };
   return {
     text: joined,
     before: words.slice(0, arrow),
     after: words.slice(arrow + 1),
     end,
     arrow: words[arrow]!.place,
+    isParticular: words[arrow]!.text === PARTICULAR_ARROW,
   };
 }
 

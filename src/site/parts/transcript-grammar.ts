@@ -9,7 +9,7 @@ export const transcriptGrammar: LanguageFn = () => ({
   contains: [
     { scope: 'comment', begin: /(^|\s)#/, end: /$/ },
     { scope: 'keyword', begin: /^\s*[a-z][a-z-]*/ },
-    { scope: 'operator', begin: /=>/ },
+    { scope: 'operator', begin: /[=~]>/ },
     { scope: 'built_in', begin: /\bE[A-Z][A-Z0-9]+\b/ },
     { scope: 'literal', begin: /\b[A-Z][A-Z0-9_]*(\|[A-Z][A-Z0-9_]*)*\b|\{\}/ },
     { scope: 'number', begin: /\b(0x[0-9a-fA-F]+|\d+)\b/ },

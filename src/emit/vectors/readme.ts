@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+// The README beside the vectors, and the runner that it tells of. What kinds there are comes from the schema.
+
+import schema from '../../../schemas/output/transcripts.schema.json' with { type: 'json' };
+import { stepForces } from '../../analysis/forces/index.js';
+import { CHECK_FORCES, type Edition, type TranscriptVerb } from '../../model/index.js';
+import { preamble } from '../banner.js';
+import type { OfUapi, OutputFile } from '../emitter.js';
+import run from './parts/run.py';
+
+export function emitReadme({ uapi }: OfUapi, edition: Edition): readonly OutputFile[] {
+  const file = (name: string, text: string): OutputFile => {
+    const path = `${edition.name}/vectors/${name}`;
+    return { path, text: preamble(path, uapi, 'MIT') + text };
+  };
+  return [file('README.md', readme(uapi.title, edition)), file('run.py', run)];
+}
+
+const { verbs, transcripts } = schema.properties;
+const KINDS = verbs.items.properties.arguments.items.properties.kind.oneOf;
+const RESULTS = verbs.items.properties.result.oneOf;
+const { steps } = transcripts.items.properties;
+const FORCES = steps.items.properties.force.oneOf;
+const LEAST = steps.items.properties.least.oneOf;
+
+function readme(title: string, edition: Edition): string {
+  const { verbs: all, particular } = edition.transcript;
+  return `
+# Vectors of ${title}, ${edition.title}
+
+\`transcripts.json\` holds examples of the specification as data. A transcript is a list of steps for one device, which are taken
+in their order. **It starts at power-on**: a device that is open, and that nobody has done anything to. The schema named in the file
+describes each member. The other files hold tables of the declarations and runs of the algorithms; their schemas describe them.
+
+## A step
+
+| member | what it is |
+|---|---|
+| \`verb\`, \`arguments\` | what to do |
+| \`expect\` | what the reference device gives |
+| \`force\` | how any other device is bound to that; absent where the verb gives nothing |
+| \`least\` | what every device gives that does not give what is expected; absent where nothing is certain |
+| \`text\` | the line as it was written |
+
+${table('force', FORCES)}
+${table('least', LEAST)}
+A force follows from the rule or the cell that the step shows. In the text of a line, \`~>\` in the place of \`=>\` marks what is
+particular to the reference device, and a word behind \`=>\` is a force that differs from that of the rules.
+${particular.length === 0 ? '' : `Each device chooses the values of ${names(particular)}, and the place of its data.\n`}
+A step that is not met breaks a must where its force is *must*, or where \`least\` is not met either. What follows is then not judged. It
+is not judged either where \`least\` is absent, or where one of the expected and the given value is 0 and the other one is not: the
+steps that follow presuppose this one. Otherwise go on.
+
+${forceCounts(edition)}
+## Verbs
+
+A verb belongs to a level, and a transcript to the highest of its verbs. Where a target does not offer the level, the transcript does not
+apply: ${'`core`'} are accesses and their results, ${'`trace`'} shows what goes on within the device, ${'`fault`'} makes steps of it fail.
+
+${verbTable(all)}
+${table('argument', KINDS)}
+${table('result', RESULTS)}
+## How to run them
+
+    python3 run.py transcripts.json COMMAND [ARGUMENT...]
+
+The command is the device, or a bridge to it. It reads a line of JSON for each step, such as
+\`{"verb": "read", "arguments": [{"kind": "field", "name": "...", "offset": 0, "width": 4}]}\`, and answers each with a line:
+
+| answer | meaning |
+|---|---|
+| \`{"errno": 0}\` | the step has succeeded |
+| \`{"errno": 0, "value": "240"}\` | a number, in decimal digits since it may have 64 bits |
+| \`{"errno": 0, "sequence": ["2", "3"]}\` | numbers in their order |
+| \`{"errno": 22}\` | the step has failed; a positive number, as in \`<linux/errno.h>\` |
+| \`{"unsupported": true}\` | the target has no such device, verb, or segment: the transcript does not apply |
+
+Before each transcript comes the verb \`power-on\`. Its answer has the levels that the target offers, as \`{"errno": 0, "levels": ["core"]}\`.
+
+The runner prints each *must broken* and each *should not followed*, with the rules that the transcript shows, and counts the rest. It
+ends with 0 where no must is broken, with 1 where one is, and with 2 where there is no result.
+`;
+}
+
+function names(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ');
+}
+
+function table(
+  head: string,
+  rows: readonly { readonly const: string; readonly description: string }[],
+): string {
+  const lines = rows.map((row) => `| \`${row.const}\` | ${row.description} |\n`);
+  return `| ${head} | meaning |\n|---|---|\n${lines.join('')}`;
+}
+
+function verbTable(all: readonly TranscriptVerb[]): string {
+  const lines = all.map(({ name, level, summary, arguments: given, result }) => {
+    const words = given.map((each) => `${each.name} (${each.kind}${each.optional ? ', optional' : ''})`);
+    return `| \`${name}\` | ${level} | ${words.join(', ')} | ${result} | ${summary.trim()} |\n`;
+  });
+  return `| verb | level | arguments | result | what it does |\n|---|---|---|---|---|\n${lines.join('')}`;
+}
+
+/** How many steps there are of each force. */
+function forceCounts(edition: Edition): string {
+  const forces = [...stepForces(edition).values()].flat().flatMap((each) => each?.force ?? []);
+  const counts = CHECK_FORCES.map(
+    (force) => `${forces.filter((each) => each === force).length} of *${force}*`,
+  );
+  return `There are ${stepForces(edition).size} transcripts, with ${counts.join(', ')} among the steps that give something.\n`;
+}

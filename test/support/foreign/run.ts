@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// The runner beside the vectors, as its README says to start it.
+
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+export interface Verdict {
+  readonly status: number | null;
+  /** `transcript: step` of each must that is broken. */
+  readonly broken: readonly string[];
+  readonly notFollowed: readonly string[];
+  /** The last line: how many transcripts came to what. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly errors: string;
+}
+
+export async function runVectors(edition: string, command: readonly string[]): Promise<Verdict> {
+  const vectors = join(ROOT, 'generated', edition, 'vectors');
+  const child = spawn('python3', [join(vectors, 'run.py'), join(vectors, 'transcripts.json'), ...command]);
+  const text = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name].setEncoding('utf8').on('data', (chunk: string) => {
+      text[name] += chunk;
+    });
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.on('close', resolve).on('error', reject);
+  });
+  const lines = text.stdout.trimEnd().split('\n');
+  const after = (start: string) =>
+    lines.flatMap((line) => (line.startsWith(`${start}: `) ? line.slice(start.length + 2) : []));
+  const counts = (lines.at(-1) ?? '').split(', ').map((part) => part.split(': '));
+  return {
+    status,
+    broken: after('must broken'),
+    notFollowed: after('should not followed'),
+    counts: Object.fromEntries(counts.map(([name, count]) => [name!, Number(count)])),
+    errors: text.stderr,
+  };
+}
+
+const DEVICE = join(import.meta.dirname, 'device.py');
+
+/** The device of somebody else's. */
+export function foreignDevice(place: number, piece: number, ...wrong: readonly string[]): readonly string[] {
+  return ['python3', DEVICE, String(place), String(piece), ...wrong];
+}
+
+export function referenceDevice(edition: string): readonly string[] {
+  return [process.execPath, join(import.meta.dirname, 'reference.mjs'), edition];
+}
