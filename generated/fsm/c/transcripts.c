@@ -1580,6 +1580,22 @@ static const struct step sessions_only_what_has_changed_is_collected[] = {
 		.expect = EXPECT_VALUE,
 		.value = 1,
 	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look pages-logged => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "pages-logged" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
 };
 
 static const struct step sessions_made_ready_for_a_stream_a_device_has[] = {
@@ -2594,6 +2610,17 @@ static const struct step paths_an_arc_a_path_and_what_is_neither[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+	},
+	{
+		.text = "close",
+		.verb = VERB_CLOSE,
+	},
+	{
+		.text = "ask-arc STOP_COPY STOP => EBADF",
+		.verb = VERB_ASK_ARC,
+		.arguments = { { .number = 2 }, { .number = 0 } },
+		.expect = EXPECT_ERRNO,
+		.value = EBADF,
 	},
 };
 
@@ -9146,7 +9173,7 @@ const struct transcript transcripts[] = {
 		.rules = "saving.dirty-log",
 		.level = LEVEL_TRACE,
 		.steps = sessions_only_what_has_changed_is_collected,
-		.step_count = 10,
+		.step_count = 13,
 	},
 	{
 		.title = "made ready for a stream, a device has nothing of its own left",
@@ -9272,7 +9299,7 @@ const struct transcript transcripts[] = {
 		.rules = "arc-query.answer arc-query.unknown arc-query.harmless",
 		.level = LEVEL_CORE,
 		.steps = paths_an_arc_a_path_and_what_is_neither,
-		.step_count = 6,
+		.step_count = 8,
 	},
 	{
 		.title = "the first arc of a path fails",

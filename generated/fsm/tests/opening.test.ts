@@ -3,7 +3,7 @@
 // Chapter spec/vfio-migration/common/opening.md
 
 import { EBADF, EBUSY, access, assert, errno, readScalar, runStep, success, value, writeScalar } from 'uapi-reference/core';
-import { Bus, DEVICE_RESET, createDevice, createTarget } from 'uapi-reference/fsm';
+import { Bus, DEVICE_GET_INFO, DEVICE_RESET, createDevice, createTarget } from 'uapi-reference/fsm';
 import { test } from 'vitest';
 
 // Example "a second user in the middle of a segment"
@@ -113,7 +113,7 @@ test('the other regions without a descriptor [close.access]', { meta: { edition:
 });
 
 // Example "requests and mappings without a descriptor, and a close during a write"
-test('requests and mappings without a descriptor, and a close during a write [close.access close.stop close.overlap]', { meta: { edition: 'fsm', example: 'opening/requests-and-mappings-without-a-descriptor-and-a-close-during-a-write', content: '1babb0d3e1a6e3e3' } }, () => {
+test('requests and mappings without a descriptor, and a close during a write [close.access close.stop close.overlap]', { meta: { edition: 'fsm', example: 'opening/requests-and-mappings-without-a-descriptor-and-a-close-during-a-write', content: 'eca5a82a52d82eb8' } }, () => {
   const bus = new Bus();
   const device = createDevice({ bus, mapped: true });
   const seen: number[] = [];
@@ -132,6 +132,6 @@ test('requests and mappings without a descriptor, and a close during a write [cl
   assert.equal(writeScalar(device, 0, 2), 0);
   assert.equal(seen, [0, -EBUSY, -EBADF]);
   assert.equal([device.isOpen, device.hardware.running, device.driver.session.kind], [false, false, 'closed']);
-  assert.equal([device.map(), device.ioctl(DEVICE_RESET)], [undefined, -EBADF]);
+  assert.equal([device.map(), device.ioctl(DEVICE_GET_INFO), device.ioctl(DEVICE_RESET)], [undefined, -EBADF, -EBADF]);
   assert.equal([device.open(), readScalar(device, 0)], [0, 1]);
 });

@@ -154,7 +154,7 @@ test('the bytes of a question and of its answer [arc-query.answer arc-query.unkn
 });
 
 // Example "an arc, a path, and what is neither"
-test('an arc, a path, and what is neither [arc-query.answer arc-query.unknown arc-query.harmless]', { meta: { edition: 'fsm', example: 'paths/an-arc-a-path-and-what-is-neither', content: 'd9537a7271624db1' } }, () => {
+test('an arc, a path, and what is neither [arc-query.answer arc-query.unknown arc-query.harmless]', { meta: { edition: 'fsm', example: 'paths/an-arc-a-path-and-what-is-neither', content: 'dfac1f52e92a2476' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state STOP_COPY', 'write', [access(0, 4), 2n], success);
   runStep(target, 'ask-arc STOP_COPY STOP => 3', 'ask-arc', [2n, 0n], value(3n));
@@ -162,4 +162,6 @@ test('an arc, a path, and what is neither [arc-query.answer arc-query.unknown ar
   runStep(target, 'ask-arc STOP_COPY ERROR => 0', 'ask-arc', [2n, 6n], value(0n));
   runStep(target, 'ask-arc STOP_COPY 5 => 0', 'ask-arc', [2n, 5n], value(0n));
   runStep(target, 'read device_state => STOP_COPY', 'read', [access(0, 4)], value(2n));
+  runStep(target, 'close', 'close', [], success);
+  runStep(target, 'ask-arc STOP_COPY STOP => EBADF', 'ask-arc', [2n, 0n], errno(9));
 });

@@ -21,7 +21,7 @@ test('the window opens and closes [saving.open saving.close]', { meta: { edition
 });
 
 // Example "only what has changed is collected again"
-test('only what has changed is collected again [saving.dirty-log]', { meta: { edition: 'fsm', example: 'sessions/only-what-has-changed-is-collected-again', content: 'd936d7be0544a13f' } }, () => {
+test('only what has changed is collected again [saving.dirty-log]', { meta: { edition: 'fsm', example: 'sessions/only-what-has-changed-is-collected-again', content: '276fa38f61b63d08' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);
   runStep(target, 'read pending_bytes => 216', 'read', [access(8, 8)], value(216n));
@@ -33,6 +33,9 @@ test('only what has changed is collected again [saving.dirty-log]', { meta: { ed
   runStep(target, 'work', 'work', [], success);
   runStep(target, 'read pending_bytes => 176', 'read', [access(8, 8)], value(176n));
   runStep(target, 'look pages-logged => 1', 'look', ['pages-logged'], value(1n));
+  runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
+  runStep(target, 'work', 'work', [], success);
+  runStep(target, 'look pages-logged => 0', 'look', ['pages-logged'], value(0n));
 });
 
 // Example "made ready for a stream, a device has nothing of its own left"

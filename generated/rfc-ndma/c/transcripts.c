@@ -1420,6 +1420,22 @@ static const struct step sessions_only_what_has_changed_is_collected[] = {
 		.expect = EXPECT_VALUE,
 		.value = 1,
 	},
+	{
+		.text = "write device_state RUNNING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+	},
+	{
+		.text = "work",
+		.verb = VERB_WORK,
+	},
+	{
+		.text = "look pages-logged => 0",
+		.verb = VERB_LOOK,
+		.arguments = { { .word = "pages-logged" } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
 };
 
 static const struct step sessions_made_ready_for_a_stream_a_device_has[] = {
@@ -9450,7 +9466,7 @@ const struct transcript transcripts[] = {
 		.rules = "saving.dirty-log",
 		.level = LEVEL_TRACE,
 		.steps = sessions_only_what_has_changed_is_collected,
-		.step_count = 10,
+		.step_count = 13,
 	},
 	{
 		.title = "made ready for a stream, a device has nothing of its own left",

@@ -109,6 +109,31 @@ test('DMA that never ends [device-state.reset.dma device-state.reset.bound]', { 
   runStep(target, 'look dma-outstanding => 0', 'look', ['dma-outstanding'], value(0n));
 });
 
+// Example "time passes while a reset waits"
+test('time passes while a reset waits [device-state.reset.dma]', { meta: { edition: 'rfc-ndma', example: 'reset/time-passes-while-a-reset-waits', content: '9e0407fe9ab32674' } }, () => {
+  const bus = new Bus();
+  const device = createDevice({ bus });
+  const { hardware } = device;
+  const done = () => [hardware.dmaStarted, hardware.interruptsRaised];
+  let during: readonly (readonly number[])[] = [];
+  bus.mapPeer(0x10_0000n, {
+    write: () => {
+      if (during.length === 0) {
+        during = [done()];
+        device.work();
+        during = [...during, done()];
+      }
+      return 0;
+    },
+  });
+  // DMA_ADDRESS
+  assert.equal(writeScalar(hardware.bar, 0x10, 0x10_0000), 0);
+  device.work();
+  assert.equal([done(), device.reset()], [[1, 1], 0]);
+  // The tick starts no DMA and sends no interrupt.
+  assert.equal(during, [[1, 1], [1, 1]]);
+});
+
 // Example "a guest resets its device in the middle of pre-copy"
 test('a guest resets its device in the middle of pre-copy [device-state.reset.other device-state.reset.reread]', { meta: { edition: 'rfc-ndma', example: 'reset/a-guest-resets-its-device-in-the-middle-of-pre-copy', content: 'bd711a89f77ae79d' } }, () => {
   const target = createTarget();
@@ -194,7 +219,7 @@ test('an error of the bus at the target, in the middle of the stream [device-sta
 });
 
 // Example "two devices on one slot"
-test('two devices on one slot [device-state.reset.slot device-state.reset.other]', { meta: { edition: 'rfc-ndma', example: 'reset/two-devices-on-one-slot', content: '79d18f1e0ae89083' } }, () => {
+test('two devices on one slot [device-state.reset.slot device-state.reset.other]', { meta: { edition: 'rfc-ndma', example: 'reset/two-devices-on-one-slot', content: '03eadb869bb43a9b' } }, () => {
   const bus = new Bus();
   const first = createDevice({ bus });
   const second = createDevice();
@@ -220,12 +245,14 @@ test('two devices on one slot [device-state.reset.slot device-state.reset.other]
   assert.equal(reset(), [0, 1, 1]);
   assert.equal([first.driver.session.kind, second.driver.session.kind], ['closed', 'closed']);
 
-  // One that cannot be reset does not spare the other.
+  // One that cannot be reset does not spare the other, whichever comes first.
   assert.equal(writeScalar(second, 0, 4), 0);
   first.faults.add('reset', EIO);
   assert.equal(reset(), [-EIO, 6, 1]);
+  second.faults.add('reset', EIO);
+  assert.equal(reset(), [-EIO, 1, 6]);
 
-  assert.equal([second.close(), reset()], [0, [-EBADF, 6, -EBADF]]);
+  assert.equal([second.close(), reset()], [0, [-EBADF, 1, -EBADF]]);
 });
 
 // Example "an error of the bus while a write or a reset is under way"
