@@ -76,7 +76,7 @@ test('a device that was set up comes to the target as it was [carried.user carri
 });
 
 // Example "devices that have less, and devices that do not answer"
-test('devices that have less, and devices that do not answer [carried.user carried.when]', { meta: { edition: 'fsm', example: 'beside-the-stream/devices-that-have-less-and-devices-that-do-not-answer', content: '0f510479901e1000' } }, () => {
+test('devices that have less, and devices that do not answer [carried.user carried.when]', { meta: { edition: 'fsm', example: 'beside-the-stream/devices-that-have-less-and-devices-that-do-not-answer', content: 'e653379ac747e220' } }, () => {
   /** A port to a device with these bytes of configuration space, by their offsets; its other regions are missing. */
   function portTo(bytes: Readonly<Record<number, number>>): { port: MigrationPort; config: Uint8Array } {
     const config = new Uint8Array(256);
@@ -106,8 +106,13 @@ test('devices that have less, and devices that do not answer [carried.user carri
 
   const bars = [0, 0, 0, 0, 0, 0x9000_0000];
   const plain = { 0x04: 3, 0x27: 0x90 };
-  // No list of capabilities, a list without MSI-X, and one that has no end.
-  for (const more of [{ 0x34: 0x40, 0x40: 0x11 }, { 0x06: 0x10, 0x34: 0x40, 0x40: 5 }, { 0x06: 0x10, 0x34: 0x40, 0x41: 0x40 }]) {
+  // No list of capabilities, an empty one of a vendor with the number of MSI-X, one without MSI-X, and one that has no end.
+  for (const more of [
+    { 0x34: 0x40, 0x40: 0x11 },
+    { 0x00: 0x11, 0x06: 0x10 },
+    { 0x06: 0x10, 0x34: 0x40, 0x40: 5 },
+    { 0x06: 0x10, 0x34: 0x40, 0x41: 0x40 },
+  ]) {
     assert.equal(readCarriedState(portTo({ ...plain, ...more }).port), { command: 3, bars });
   }
   const bare = portTo({});

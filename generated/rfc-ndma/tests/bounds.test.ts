@@ -7,7 +7,7 @@ import { type DataAccess, type FlowOptions, type MappedPart, type MigrationPort,
 import { test } from 'vitest';
 
 // Example "a device that lies in one register"
-test('a device that lies in one register [segment.sense segment.empty]', { meta: { edition: 'rfc-ndma', example: 'bounds/a-device-that-lies-in-one-register', content: '07747b8aae14ffc1' } }, () => {
+test('a device that lies in one register [segment.sense segment.empty]', { meta: { edition: 'rfc-ndma', example: 'bounds/a-device-that-lies-in-one-register', content: '2fb709344c316355' } }, () => {
   type Device = ReturnType<typeof createDevice>;
 
   /** A device whose register at an offset reads as something else; the region has two pages. */
@@ -72,13 +72,25 @@ test('a device that lies in one register [segment.sense segment.empty]', { meta:
     assert.equal([resumed.errno, resumed.refusal, resumed.guest, writes], [-22, 'segment-misplaced', 'stream', [0]]);
   }
 
+  // One that lies about its state, and cannot be reset: each failure is told by its own name.
+  const failures: (readonly unknown[])[] = [];
+  const stuck = lying(createDevice(), 0, 2n, { reset: () => -22 });
+  const given = runFlow(flows.resume([stuck], streams), (event) => {
+    if (event.kind === 'failure') {
+      failures.push([event.errno, event.refusal]);
+    }
+  });
+  assert.equal([given.errno, given.refusal, failures], [-5, 'session-lost', [[-5, 'session-lost'], [-22, undefined]]]);
+
   // One that runs and has nothing ready is asked again later.
+  let sizes = 0;
   const source = createDevice();
   const working = lying(source, 24, 0n, {
     read: (offset, into) => {
       const errno = source.read(offset, into);
       if (offset === 24 && readScalar(source, 0) === 3) {
         into.fill(0);
+        sizes += 1;
       }
       return errno;
     },
@@ -94,6 +106,7 @@ test('a device that lies in one register [segment.sense segment.empty]', { meta:
     'round 1 of pre-copy',
     'source 0: SAVING',
   ]);
+  assert.equal(sizes, 2);
 });
 
 // Example "parts of a segment are mapped, and the rest is not"
@@ -160,7 +173,7 @@ test('parts of a segment are mapped, and the rest is not [segment.mapped data-wi
 });
 
 // Example "streams without an end, and without anything"
-test('streams without an end, and without anything [stream.give-up stream.progress stream.nothing]', { meta: { edition: 'rfc-ndma', example: 'bounds/streams-without-an-end-and-without-anything', content: '3a387943aedc50e6' } }, () => {
+test('streams without an end, and without anything [stream.give-up stream.progress stream.nothing]', { meta: { edition: 'rfc-ndma', example: 'bounds/streams-without-an-end-and-without-anything', content: '232ea9b3347995ec' } }, () => {
   /** A device that gives one byte after the other; how many are left it reads from a list, whose last one stays. */
   function endless(...left: readonly bigint[]): MigrationPort {
     const device = createDevice();
@@ -195,6 +208,9 @@ test('streams without an end, and without anything [stream.give-up stream.progre
   const twice = [9n, 9n, 9n].flatMap((left) => [left, left]);
   assert.equal(suspend(endless(...twice, 8n, 8n, 8n, 8n, 8n, 0n), { stalledSegmentsMax: 2 })[0], 0);
   assert.equal(suspend(endless(...twice, 9n, 9n, 8n), { stalledSegmentsMax: 2 }), [-110, 'no-progress', 'source', 3]);
+  // What counts is the least that was left, not what was left before.
+  const swinging = [5n, 9n, 7n, 6n, 8n].flatMap((left) => [left, left]);
+  assert.equal(suspend(endless(...swinging), { stalledSegmentsMax: 3 }), [-110, 'no-progress', 'source', 4]);
   assert.equal(suspend(endless(9n), { stopSegmentsMax: 3 }), [-110, 'no-end', 'source', 3]);
   assert.equal(suspend(endless(9n), { streamBytesMax: 3 }), [-22, 'stream-too-long', 'source', 3]);
   assert.equal(suspend(createDevice(), { streamBytesMax: 240 })[1], 'none');
@@ -210,6 +226,8 @@ test('streams without an end, and without anything [stream.give-up stream.progre
   const moved = runFlow(flows.liveMigration([createDevice()], [createDevice()], { streamBytesMin: 240, streamBytesMax: 240 }));
   assert.equal([moved.errno, moved.guest], [0, 'target']);
   const anew = { rounds: 1, roundSegmentsMax: 1, stopSegmentsMax: 2, streamBytesMax: 240, stalledSegmentsMax: 1 };
-  const exceeded = runFlow(flows.liveMigration([createDevice()], [createDevice()], anew));
-  assert.equal([exceeded.errno, exceeded.refusal], [-110, 'downtime-exceeded']);
+  for (const style of ['precopy', 'snapshot'] as const) {
+    const exceeded = runFlow(flows.liveMigration([createDevice({ style })], [createDevice({ style })], anew));
+    assert.equal([exceeded.errno, exceeded.refusal], [-110, 'downtime-exceeded']);
+  }
 });

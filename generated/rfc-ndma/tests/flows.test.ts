@@ -362,6 +362,22 @@ test('abort from pre-copy and from stop-and-copy [device-state.failure.reread de
   runStep(target, 'trace => {} RUNNING', 'trace', [], sequence(0n, 1n));
 });
 
+// Example "a write that ends in ERROR loses no session"
+test('a write that ends in ERROR loses no session [device-state.failure.reread]', { meta: { edition: 'rfc-ndma', example: 'flows/a-write-that-ends-in-error-loses-no-session', content: '0d228b213c13621b' } }, () => {
+  const device = createDevice();
+  device.faults.add('set-saving', EIO);
+  device.faults.add('clear-saving', EIO, 'unwind');
+  const told: string[] = [];
+  const { guest } = runFlow(flows.suspend([device]), (event) => {
+    if (event.kind === 'failure') {
+      told.push(`${event.state} ${event.refusal ?? 'refused by the device'}`);
+    }
+  });
+  // SAVING; then RUNNING, twice, until the device is reset.
+  assert.equal(told, Array(3).fill('6 refused by the device'));
+  assert.equal(guest, 'lost');
+});
+
 // Example "where the guest is after each failure of a live migration"
 test('where the guest is after each failure of a live migration [device-state.failure.reread device-state.failure.policy device-state.failure.state]', { meta: { edition: 'rfc-ndma', example: 'flows/where-the-guest-is-after-each-failure-of-a-live-migration', content: 'f2a2755b4191e0b1' } }, () => {
   /** Fails a step of one device, and one more in the unwind. */

@@ -195,7 +195,7 @@ test('requests that are refused [region.discovery]', { meta: { edition: 'rfc-ndm
 });
 
 // Example "answers that make no sense"
-test('answers that make no sense [region.discovery.refuse region.discovery.sense]', { meta: { edition: 'rfc-ndma', example: 'region/answers-that-make-no-sense', content: 'e26d1534aea79766' } }, () => {
+test('answers that make no sense [region.discovery.refuse region.discovery.sense]', { meta: { edition: 'rfc-ndma', example: 'region/answers-that-make-no-sense', content: 'fdeb52926dc2d6ca' } }, () => {
   const device = createDevice({ mapped: true });
   const found = { index: 9, offset: 9n << 40n, size: 8192n };
   const areas = [{ offset: 4096n, size: 4096n }];
@@ -232,10 +232,12 @@ test('answers that make no sense [region.discovery.refuse region.discovery.sense
   // One of no bytes, one that is no page, and one that does not begin with one.
   assert.equal(discover({ ...third, 89: 0 }, 32), -EINVAL);
   assert.equal(discover({ ...third, 88: 8, 89: 15 }, 32), -EINVAL);
-  assert.equal(discover({ ...third, 80: 8 }, 32), -EINVAL);
+  assert.equal(discover({ ...third, 80: 8, 81: 16 }, 32), -EINVAL);
+  // One whose size ends behind the answer.
+  assert.equal(discover({ ...third, 0: 92 }, 32), -EINVAL);
   // An area that is not within the region, by its place and by its length; the last one that is.
   assert.equal(discover({ 0: 96, 56: 2 }, 32), -EINVAL);
-  assert.equal(discover({ 73: 17 }), -EINVAL);
+  assert.equal(discover({ 73: 32 }), -EINVAL);
   assert.equal(discover({ 17: 64, 73: 48 }), { ...found, size: 16384n, ndma: true, areas: [{ offset: 4096n, size: 12288n }] });
   // One with the registers.
   assert.equal(discover({ 65: 0, 73: 32 }), -EINVAL);

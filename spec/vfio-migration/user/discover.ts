@@ -120,14 +120,17 @@ function askRegion(
     return undefined;
   }
   const areas = mappableAreas(codec, info, capabilities);
+  if (areas === undefined) {
+    return -EINVAL;
+  }
   const offset = codec.read('vfio_region_info', 'offset', info);
   const size = codec.read('vfio_region_info', 'size', info);
   const makesSense =
     hasFlags(codec, info, RegionFlags.READ | RegionFlags.WRITE) &&
     size >= BigInt(codec.bytes(REGISTERS)) &&
     offset + size <= FILE_END &&
-    areas?.every((area) => isMappable(codec, area, size, BigInt(pageBytes)));
-  if (areas === undefined || makesSense !== true) {
+    areas.every((area) => isMappable(codec, area, size, BigInt(pageBytes)));
+  if (!makesSense) {
     return -EINVAL;
   }
   return {
@@ -185,7 +188,10 @@ function isMigrationRegion(codec: StructCodec, capabilities: Capabilities): bool
   );
 }
 
-/** The areas of the sparse mmap capability, the whole region where there is none, or nothing where they leave the argument. */
+/**
+ * The areas of the sparse mmap capability. Nothing where they leave the argument, and where there is no such capability: then the
+ * whole region can be mapped, its registers too.
+ */
 function mappableAreas(
   codec: StructCodec,
   info: Uint8Array,
@@ -196,7 +202,7 @@ function mappableAreas(
   }
   const sparse = capabilities.get(CAP_SPARSE_MMAP);
   if (sparse === undefined) {
-    return [{ offset: 0n, size: codec.read('vfio_region_info', 'size', info) }];
+    return undefined;
   }
   const count = Number(codec.read('vfio_region_info_cap_sparse_mmap', 'nr_areas', sparse));
   const first = codec.bytes('vfio_region_info_cap_sparse_mmap');

@@ -8,14 +8,20 @@ import type { MigrationPort } from './port.js';
 import { createVirtualMachine, type FlowSetup, type VirtualMachine } from './virtual-machine.js';
 
 /** What became of the machines that took part. */
-export function resultOf(errno: s32, guest: Guest, ...machines: readonly VirtualMachine[]): FlowResult {
+export function resultOf(
+  errno: s32,
+  guest: Guest,
+  first: VirtualMachine,
+  ...others: readonly VirtualMachine[]
+): FlowResult {
+  const machines = [first, ...others];
   const statesOf = (wanted: VirtualMachine['side']): readonly u32[] =>
     machines
       .filter(({ side }) => side === wanted)
       .flatMap(({ devices }) => devices.map((device) => device.readState()));
   return {
     errno,
-    ...machines[0]?.refusals.named(errno),
+    ...first.refusals.named(errno),
     guest,
     source: statesOf('source'),
     target: statesOf('target'),

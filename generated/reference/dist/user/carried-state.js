@@ -24,11 +24,11 @@ class PciRegion {
     constructor(region) {
         this.#region = region;
     }
-    /** @returns 0 where the access fails. */
+    /** @returns 0 where an access before this one has failed; what one that fails itself gives is nothing to rely on. */
     load(offset, width) {
         const bytes = new Uint8Array(width);
         this.errno ||= this.#region.read(offset, bytes);
-        return this.errno === 0 ? Number(decodeScalar(bytes, 'little')) : 0;
+        return Number(decodeScalar(bytes, 'little'));
     }
     store(offset, width, value) {
         this.errno ||= this.#region.write(offset, encodeScalar(BigInt(value), width, 'little'));

@@ -67,13 +67,16 @@ function askRegion(ioctl, codec, index, pageBytes, ndma) {
         return undefined;
     }
     const areas = mappableAreas(codec, info, capabilities);
+    if (areas === undefined) {
+        return -EINVAL;
+    }
     const offset = codec.read('vfio_region_info', 'offset', info);
     const size = codec.read('vfio_region_info', 'size', info);
     const makesSense = hasFlags(codec, info, RegionFlags.READ | RegionFlags.WRITE) &&
         size >= BigInt(codec.bytes(REGISTERS)) &&
         offset + size <= FILE_END &&
-        areas?.every((area) => isMappable(codec, area, size, BigInt(pageBytes)));
-    if (areas === undefined || makesSense !== true) {
+        areas.every((area) => isMappable(codec, area, size, BigInt(pageBytes)));
+    if (!makesSense) {
         return -EINVAL;
     }
     return {
@@ -124,14 +127,17 @@ function isMigrationRegion(codec, capabilities) {
         codec.read('vfio_region_info_cap_type', 'type', bytes) === BigInt(MIGRATION_REGION.type) &&
         codec.read('vfio_region_info_cap_type', 'subtype', bytes) === BigInt(MIGRATION_REGION.subtype));
 }
-/** The areas of the sparse mmap capability, the whole region where there is none, or nothing where they leave the argument. */
+/**
+ * The areas of the sparse mmap capability. Nothing where they leave the argument, and where there is no such capability: then the
+ * whole region can be mapped, its registers too.
+ */
 function mappableAreas(codec, info, capabilities) {
     if (!hasFlags(codec, info, RegionFlags.MMAP)) {
         return [];
     }
     const sparse = capabilities.get(CAP_SPARSE_MMAP);
     if (sparse === undefined) {
-        return [{ offset: 0n, size: codec.read('vfio_region_info', 'size', info) }];
+        return undefined;
     }
     const count = Number(codec.read('vfio_region_info_cap_sparse_mmap', 'nr_areas', sparse));
     const first = codec.bytes('vfio_region_info_cap_sparse_mmap');

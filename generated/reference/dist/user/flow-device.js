@@ -92,8 +92,11 @@ export class FlowDevice {
     *readCarried() {
         const errno = this.#within(() => {
             const read = readCarriedState(this.#port);
-            this.carried = typeof read === 'number' ? undefined : read;
-            return typeof read === 'number' ? read : 0;
+            if (typeof read === 'number') {
+                return read;
+            }
+            this.carried = read;
+            return 0;
         });
         return yield* this.#ended(errno);
     }
@@ -104,7 +107,7 @@ export class FlowDevice {
     }
     /** Whether the session in which the device was left goes on: what was done meanwhile was done in it. */
     *confirm() {
-        return yield* this.#ended(this.#within(() => 0));
+        return yield* this.#ended(this.#look());
     }
     /** Refuses to go on with the device. */
     *refuse(refusal) {
@@ -120,7 +123,7 @@ export class FlowDevice {
         return yield* this.#ended(errno);
     }
     *#change(keep, set) {
-        const lost = this.#within(() => 0);
+        const lost = this.#look();
         const before = this.state;
         const errno = lost || this.#registers.write_device_state(keep, set) || this.#refuseReset();
         if (errno === 0) {
@@ -157,6 +160,11 @@ export class FlowDevice {
         this.#refusals.last = undefined;
         const errno = work();
         return this.#refuseLost() || errno;
+    }
+    /** Looks at the device before something is done with it. */
+    #look() {
+        this.#refusals.last = undefined;
+        return this.#refuseLost();
     }
     /**
      * Finds the device as the user left it: nothing but a reset, or another user, changes that. What the user asks for

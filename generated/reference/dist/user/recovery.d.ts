@@ -7,7 +7,7 @@ import type { FlowPart } from './flow-device.js';
 import type { MigrationPort } from './port.js';
 import { type FlowSetup, type VirtualMachine } from './virtual-machine.js';
 /** What became of the machines that took part. */
-export declare function resultOf(errno: s32, guest: Guest, ...machines: readonly VirtualMachine[]): FlowResult;
+export declare function resultOf(errno: s32, guest: Guest, first: VirtualMachine, ...others: readonly VirtualMachine[]): FlowResult;
 /**
  * Has a machine go on from wherever a flow has left its devices. A device that refuses twice to run is reset, and its
  * state is lost, as it is where someone else has reset it while it was stopped.

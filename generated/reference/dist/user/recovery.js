@@ -4,13 +4,14 @@
 // How flows end, well or not: the machine that goes on, the one that is given up, and what the caller is told.
 import { createVirtualMachine } from './virtual-machine.js';
 /** What became of the machines that took part. */
-export function resultOf(errno, guest, ...machines) {
+export function resultOf(errno, guest, first, ...others) {
+    const machines = [first, ...others];
     const statesOf = (wanted) => machines
         .filter(({ side }) => side === wanted)
         .flatMap(({ devices }) => devices.map((device) => device.readState()));
     return {
         errno,
-        ...machines[0]?.refusals.named(errno),
+        ...first.refusals.named(errno),
         guest,
         source: statesOf('source'),
         target: statesOf('target'),

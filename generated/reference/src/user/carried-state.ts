@@ -50,11 +50,11 @@ class PciRegion {
     this.#region = region;
   }
 
-  /** @returns 0 where the access fails. */
+  /** @returns 0 where an access before this one has failed; what one that fails itself gives is nothing to rely on. */
   load(offset: u32, width: u32): u32 {
     const bytes = new Uint8Array(width);
     this.errno ||= this.#region.read(offset, bytes);
-    return this.errno === 0 ? Number(decodeScalar(bytes, 'little')) : 0;
+    return Number(decodeScalar(bytes, 'little'));
   }
 
   store(offset: u32, width: u32, value: u32): void {

@@ -121,8 +121,11 @@ export class FlowDevice {
   *readCarried(): FlowPart {
     const errno = this.#within(() => {
       const read = readCarriedState(this.#port);
-      this.carried = typeof read === 'number' ? undefined : read;
-      return typeof read === 'number' ? read : 0;
+      if (typeof read === 'number') {
+        return read;
+      }
+      this.carried = read;
+      return 0;
     });
     return yield* this.#ended(errno);
   }
@@ -135,7 +138,7 @@ export class FlowDevice {
 
   /** Whether the session in which the device was left goes on: what was done meanwhile was done in it. */
   *confirm(): FlowPart {
-    return yield* this.#ended(this.#within(() => 0));
+    return yield* this.#ended(this.#look());
   }
 
   /** Refuses to go on with the device. */
@@ -154,7 +157,7 @@ export class FlowDevice {
   }
 
   *#change(keep: u32, set: u32): FlowPart {
-    const lost = this.#within(() => 0);
+    const lost = this.#look();
     const before = this.state;
     const errno = lost || this.#registers.write_device_state(keep, set) || this.#refuseReset();
     if (errno === 0) {
@@ -194,6 +197,12 @@ export class FlowDevice {
     this.#refusals.last = undefined;
     const errno = work();
     return this.#refuseLost() || errno;
+  }
+
+  /** Looks at the device before something is done with it. */
+  #look(): s32 {
+    this.#refusals.last = undefined;
+    return this.#refuseLost();
   }
 
   /**
