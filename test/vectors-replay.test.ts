@@ -53,6 +53,7 @@ test('the editions with an operation of their own have vectors of it', () => {
     'vfio_migration_set_device_state of rfc-ndma',
     'vfio_migration_set_device_state of fsm',
     'lamp_set_state of v2',
+    'lamp_set_mode of v2',
   ]);
 });
 
