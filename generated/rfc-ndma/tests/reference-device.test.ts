@@ -3,7 +3,7 @@
 // Chapter spec/vfio-migration/common/reference-device.md
 
 import { EBUSY, EINVAL, EIO, ETIMEDOUT, PagedMemory, type RegionAccess, type TranscriptTarget, access, assert, canOverlap, cellStep, checkCell, checkUndefinedCell, errno, guardRegion, nonzero, readScalar, runStep, success, value, writeScalar } from 'uapi-reference/core';
-import { Bus, type DeviceOptions, type MigrationDevice, PhysicalDevice, STYLES, createDevice, createTarget, discoverMigration, flows, runFlow } from 'uapi-reference/rfc-ndma';
+import { Bus, type DeviceOptions, MIGRATION_REGION_INDEX, type MigrationDevice, PhysicalDevice, STYLES, createDevice, createTarget, discoverMigration, flows, registers, runFlow } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
 // Example "more state, a larger window, and little patience"
@@ -127,6 +127,48 @@ test('options that no device has [data-offset.page-aligned drain.bound saving.op
     'RangeError: times is 0, expected a number from 1 on',
   );
   assert.equal(faults.remaining, []);
+});
+
+// Example "two moments of a device"
+test('two moments of a device [device-state.reset stream.restart]', { meta: { edition: 'rfc-ndma', example: 'reference-device/two-moments-of-a-device', content: '87092f33e455c4fc' } }, () => {
+  const device = createDevice();
+  const region = device.region(MIGRATION_REGION_INDEX)!;
+  const first = device.snapshot();
+  assert.equal(device.snapshot(), first);
+  const { deviceState, isOpen, busy, session, dmaOutstanding, interruptsRaised } = first;
+  assert.equal([deviceState, isOpen, busy, session], [1, true, false, { kind: 'closed' }]);
+  assert.equal([dmaOutstanding, interruptsRaised], [0, 0]);
+  assert.equal([first.image.length, first.config.length, first.msixTable.length], [128, 256, 32]);
+
+  // A tick, the mask of a vector, memory space off.
+  device.work();
+  writeScalar(device.hardware.bar, registers.MSIX_TABLE + 28, 1);
+  writeScalar(device.hardware.config, 4, 4, 2);
+  const second = device.snapshot();
+  assert.equal([second.dmaOutstanding, second.interruptsRaised, second.config[4]], [1, 1, 4]);
+  assert.equal([first.image[registers.COUNTER], second.image[registers.COUNTER]], [0, 1]);
+  assert.equal([first.msixTable[28], second.msixTable[28], second.msixTable.length], [0, 1, 32]);
+
+  // SAVING, collected once, left and entered again; RESUMING, with a head and a block.
+  writeScalar(region, 0, 2);
+  assert.equal(device.snapshot().session, { kind: 'saving', attempt: 0, blocksLeft: 2, segmentBytes: 0 });
+  readScalar(region, 16, 8);
+  assert.equal(device.snapshot().session, { kind: 'saving', attempt: 0, blocksLeft: 2, segmentBytes: 40 });
+  writeScalar(region, 0, 3);
+  assert.equal(device.snapshot().session, { kind: 'saving', attempt: 1, blocksLeft: 2, segmentBytes: 0 });
+  const { streams } = runFlow(flows.suspend([createDevice()]));
+  writeScalar(region, 0, 4);
+  for (const segment of streams[0]!) {
+    readScalar(region, 16, 8);
+    region.write(4096, segment);
+    writeScalar(region, 24, segment.length, 8);
+  }
+  assert.equal(device.snapshot().session, { kind: 'resuming', blocksStored: 2, hasEnded: true, size: 24n });
+
+  // A reset leaves no trace; who has closed a device sees that it is.
+  assert.equal([device.reset(), device.snapshot()], [0, first]);
+  device.close();
+  assert.equal([device.snapshot().isOpen, device.snapshot().deviceState], [false, 1]);
 });
 
 // Example "five styles in one table"

@@ -2,8 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/common/reference-dma.md
 
-import { EIO, ETIMEDOUT, PagedMemory, assert, readScalar, writeScalar } from 'uapi-reference/core';
-import { Bus, Hardware, Image, createDevice, flows, runFlow } from 'uapi-reference/rfc-ndma';
+import { EEXIST, EINVAL, EIO, ETIMEDOUT, PagedMemory, assert, readScalar, writeScalar } from 'uapi-reference/core';
+import { Bus, Hardware, Image, type MemoryMapping, createDevice, flows, registers, runFlow } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
 // Example "DMA across the ends of what is mapped"
@@ -39,6 +39,84 @@ test('DMA across the ends of what is mapped [stream.containment running.clear.ho
   assert.equal(hardware.blockedDma, 4);
   assert.equal(bus.memory.bytes.subarray(0, 12), Uint8Array.of(5, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0));
   assert.equal(bus.memory.bytes.subarray(0xff4), Uint8Array.of(0, 0, 0, 0, 6, 0, 0, 0, 6, 0, 0, 0));
+});
+
+// Example "memory in ranges, with permissions"
+test('memory in ranges, with permissions [stream.containment running.clear.host-safety]', { meta: { edition: 'rfc-ndma', example: 'reference-dma/memory-in-ranges-with-permissions', content: 'adb8227954c72854' } }, () => {
+  const bus = new Bus(new PagedMemory(4));
+  assert.equal(bus.mappings, [{ iova: 0n, size: 0x4000n, offset: 0, read: true, write: true }]);
+  assert.equal([bus.unmap(0n, 1n << 64n), bus.mappings], [0, []]);
+  const mapping = (iova: bigint, offset: number, size: bigint = 0x1000n, write: boolean = true): MemoryMapping => {
+    return { iova, size, offset, read: true, write };
+  };
+  // The third page, behind it the first; the fourth one for reads alone, at the end of all addresses.
+  assert.equal(bus.map(mapping(0x1_0000n, 0x2000)), 0);
+  assert.equal(bus.map(mapping(0x1_1000n, 0)), 0);
+  assert.equal(bus.map(mapping((1n << 64n) - 0x1000n, 0x3000, 0x1000n, false)), 0);
+
+  const { hardware } = createDevice({ bus });
+  /** Has the device write 8 bytes; how many requests were blocked so far. */
+  const request = (address: bigint, meanwhile: () => void = () => {}): number => {
+    writeScalar(hardware.bar, registers.DMA_ADDRESS, Number(address & 0xffff_ffffn));
+    writeScalar(hardware.bar, registers.DMA_ADDRESS_HIGH, Number(address >> 32n));
+    writeScalar(hardware.bar, registers.DOORBELL, 1);
+    hardware.work();
+    meanwhile();
+    hardware.work();
+    return hardware.blockedDma;
+  };
+  writeScalar(hardware.bar, registers.CONTROL, 0);
+  writeScalar(hardware.bar, registers.DMA_BYTES, 8);
+  // Across from one mapping to the next: the last word of the third page, and the first of the first.
+  assert.equal([request(0x1_0ffcn), bus.memory.bytes[0x2ffc], bus.memory.bytes[0]], [0, 1, 1]);
+  // Before the first one, behind the second one, where DMA may only read, and where there are no more addresses.
+  assert.equal([request(0xfffcn), request(0x1_1ffcn)], [1, 2]);
+  assert.equal([request((1n << 64n) - 8n), request((1n << 64n) - 4n)], [3, 4]);
+  assert.equal([bus.find(0xffff_ffff_ffff_fff8n, 8, 'read'), bus.find(0x1_0ff0n, 24, 'read')], [
+    { kind: 'memory', pieces: [{ offset: 0x3ff8, length: 8 }] },
+    { kind: 'memory', pieces: [{ offset: 0x2ff0, length: 16 }, { offset: 0, length: 8 }] },
+  ]);
+  assert.equal(bus.find(0x1_0ffcn, 0), { kind: 'memory', pieces: [{ offset: 0x2ffc, length: 0 }] });
+
+  // Unmapped while the request is outstanding; both ways to write it are gone.
+  assert.equal([request(0x1_0000n, () => bus.unmap(0x1_0000n, 0x1000n)), request(0x1_0000n)], [5, 6]);
+  assert.equal([...bus.memory.bytes.subarray(0x2000, 0x2004)], [0, 0, 0, 0]);
+
+  // What is no mapping, and what is in the way of one. Nothing changes.
+  bus.mapPeer(0x2_0000n, hardware.peerPort);
+  const before = bus.mappings;
+  const refused: readonly (readonly [MemoryMapping, number])[] = [
+    [mapping(0x800n, 0), -EINVAL],
+    [mapping(-0x1000n, 0), -EINVAL],
+    [mapping(0n, 0x800), -EINVAL],
+    [mapping(0n, -0x1000), -EINVAL],
+    [mapping(0n, 0, 0n), -EINVAL],
+    [mapping(0n, 0, 0x800n), -EINVAL],
+    [mapping(0n, 0x3000, 0x2000n), -EINVAL],
+    [mapping((1n << 64n) - 0x1000n, 0, 0x2000n), -EINVAL],
+    [{ ...mapping(0n, 0), read: false, write: false }, -EINVAL],
+    [mapping(0x1_1000n, 0), -EEXIST],
+    [mapping(0x1_0000n, 0, 0x2000n), -EEXIST],
+    [mapping(0x2_0000n, 0), -EEXIST],
+  ];
+  for (const [one, errno] of refused) {
+    assert.equal(bus.map(one), errno);
+  }
+  const ranges: readonly (readonly [bigint, bigint])[] = [
+    [0n, 0n],
+    [0x800n, 0x1000n],
+    [0n, 0x800n],
+    [-0x1000n, 0x1000n],
+    [0x1000n, 1n << 64n],
+  ];
+  for (const [iova, size] of ranges) {
+    assert.equal(bus.unmap(iova, size), -EINVAL);
+  }
+  assert.equal(bus.mappings, before);
+  // A mapping goes as a whole, and where there is none nothing does. The first page may be written to alone.
+  assert.equal([bus.map({ ...mapping(0n, 0, 0x2000n), read: false }), bus.unmap(0n, 0x1000n), bus.unmap(0x1000n, 0x1000n)], [0, -EINVAL, -EINVAL]);
+  assert.equal([bus.find(0n, 4, 'read'), bus.find(0n, 4)], [{ kind: 'nothing' }, { kind: 'memory', pieces: [{ offset: 0, length: 4 }] }]);
+  assert.equal([bus.unmap(0n, 0x3000n), bus.unmap(0n, 0x3000n), bus.mappings], [0, 0, before]);
 });
 
 // Example "DMA from peer to peer ends in the registers of the peer"

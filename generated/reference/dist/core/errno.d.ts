@@ -10,6 +10,8 @@ export declare const EBADF: s32;
 export declare const EFAULT: s32;
 /** Device or resource busy. */
 export declare const EBUSY: s32;
+/** Something is there already. */
+export declare const EEXIST: s32;
 /** No such device. */
 export declare const ENODEV: s32;
 /** Invalid argument. */

@@ -10,6 +10,8 @@ export const EBADF = 9;
 export const EFAULT = 14;
 /** Device or resource busy. */
 export const EBUSY = 16;
+/** Something is there already. */
+export const EEXIST = 17;
 /** No such device. */
 export const ENODEV = 19;
 /** Invalid argument. */

@@ -7,6 +7,7 @@ import { Driver, type DriverView } from './driver.js';
 import { Bus } from './hardware/bus.js';
 import { Hardware } from './hardware/hardware.js';
 import { type ImageShape } from './image.js';
+import { type DeviceSnapshot } from './snapshot.js';
 import type { Identity } from './stream.js';
 import { type StyleName } from './styles.js';
 /** What an edition says of `device_state`. */
@@ -84,6 +85,8 @@ export declare class MigrationDevice implements RegionAccess {
      * @returns Undefined where `VFIO_DEVICE_GET_REGION_INFO` reports no such region, or an empty one.
      */
     region(index: u32): RegionAccess | undefined;
+    /** The device at this moment, for a reviewer to compare with another moment or another device; a user has no such view. */
+    snapshot(): DeviceSnapshot;
     /** Makes steps fail. */
     get faults(): FaultPlan;
     /** The states that the last write of `device_state` entered, in order. */
@@ -168,6 +171,10 @@ export declare class MigrationDevice implements RegionAccess {
     close(): s32;
     /** Whether anybody has the device open. */
     get isOpen(): boolean;
-    /** Lets time pass: a device that runs works. */
+    /**
+     * Lets time pass: a tick, in which a device that runs works. There is no clock behind it, so a device does as much as it is told to.
+     * A VMM calls it once in each round of its loop, for each device and in every state; a request of DMA takes two ticks, a page
+     * request as many as the host takes. Drains and resets let ticks pass by themselves.
+     */
     work(): void;
 }

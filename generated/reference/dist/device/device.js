@@ -15,6 +15,7 @@ import { DEFAULT_SHAPE, Image } from './image.js';
 import { deviceIrqs } from './irqs.js';
 import { RegionRegisters } from './region-registers.js';
 import { deviceRegions, MIGRATION_REGION_INDEX } from './regions.js';
+import { snapshotOf } from './snapshot.js';
 import { styleNamed } from './styles.js';
 /** Bytes of a page, unless a device is told otherwise. */
 const PAGE_BYTES = 4096;
@@ -112,6 +113,10 @@ export class MigrationDevice {
             default:
                 return undefined;
         }
+    }
+    /** The device at this moment, for a reviewer to compare with another moment or another device; a user has no such view. */
+    snapshot() {
+        return snapshotOf(this.#driver, this.isOpen);
     }
     /** Makes steps fail. */
     get faults() {
@@ -264,7 +269,11 @@ export class MigrationDevice {
     get isOpen() {
         return this.#opens > 0;
     }
-    /** Lets time pass: a device that runs works. */
+    /**
+     * Lets time pass: a tick, in which a device that runs works. There is no clock behind it, so a device does as much as it is told to.
+     * A VMM calls it once in each round of its loop, for each device and in every state; a request of DMA takes two ticks, a page
+     * request as many as the host takes. Drains and resets let ticks pass by themselves.
+     */
     work() {
         this.hardware.work();
     }

@@ -46,6 +46,8 @@ export declare class Image {
     storeU64(offset: u32, value: u64): void;
     /** The bytes of a block, for looking at. */
     block(block: u32): Uint8Array;
+    /** All blocks, one after the other, as they are now. */
+    bytes(): Uint8Array;
     /** Puts other bytes in the place of a whole block, before a device has this state. */
     replace(block: u32, bytes: Uint8Array): void;
     /** The parity of a block's words. It is made once; whoever stores a word keeps it up to date. */

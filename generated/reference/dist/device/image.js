@@ -61,6 +61,10 @@ export class Image {
         const { blockBytes } = this.shape;
         return new Uint8Array(this.#view.buffer, block * blockBytes, blockBytes);
     }
+    /** All blocks, one after the other, as they are now. */
+    bytes() {
+        return new Uint8Array(this.#view.buffer.slice(0));
+    }
     /** Puts other bytes in the place of a whole block, before a device has this state. */
     replace(block, bytes) {
         this.block(block).set(bytes);

@@ -2,8 +2,9 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // What the package shows of the device, beside what makes one in each edition.
-export { Bus } from './hardware/bus.js';
+export { Bus, } from './hardware/bus.js';
 export { Hardware } from './hardware/hardware.js';
+export * as registers from './hardware/registers.js';
 export { Image } from './image.js';
 export { PhysicalDevice } from './physical.js';
 export { MIGRATION_REGION_INDEX } from './regions.js';

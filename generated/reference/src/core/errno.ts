@@ -13,6 +13,8 @@ export const EBADF: s32 = 9;
 export const EFAULT: s32 = 14;
 /** Device or resource busy. */
 export const EBUSY: s32 = 16;
+/** Something is there already. */
+export const EEXIST: s32 = 17;
 /** No such device. */
 export const ENODEV: s32 = 19;
 /** Invalid argument. */

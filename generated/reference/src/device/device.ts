@@ -31,6 +31,7 @@ import { DEFAULT_SHAPE, Image, type ImageShape } from './image.js';
 import { deviceIrqs } from './irqs.js';
 import { RegionRegisters } from './region-registers.js';
 import { deviceRegions, MIGRATION_REGION_INDEX } from './regions.js';
+import { type DeviceSnapshot, snapshotOf } from './snapshot.js';
 import type { Identity } from './stream.js';
 import { type StyleName, styleNamed } from './styles.js';
 
@@ -185,6 +186,11 @@ export class MigrationDevice implements RegionAccess {
       default:
         return undefined;
     }
+  }
+
+  /** The device at this moment, for a reviewer to compare with another moment or another device; a user has no such view. */
+  snapshot(): DeviceSnapshot {
+    return snapshotOf(this.#driver, this.isOpen);
   }
 
   /** Makes steps fail. */
@@ -355,7 +361,11 @@ export class MigrationDevice implements RegionAccess {
     return this.#opens > 0;
   }
 
-  /** Lets time pass: a device that runs works. */
+  /**
+   * Lets time pass: a tick, in which a device that runs works. There is no clock behind it, so a device does as much as it is told to.
+   * A VMM calls it once in each round of its loop, for each device and in every state; a request of DMA takes two ticks, a page
+   * request as many as the host takes. Drains and resets let ticks pass by themselves.
+   */
   work(): void {
     this.hardware.work();
   }

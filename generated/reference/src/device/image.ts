@@ -79,6 +79,11 @@ export class Image {
     return new Uint8Array(this.#view.buffer, block * blockBytes, blockBytes);
   }
 
+  /** All blocks, one after the other, as they are now. */
+  bytes(): Uint8Array {
+    return new Uint8Array(this.#view.buffer.slice(0));
+  }
+
   /** Puts other bytes in the place of a whole block, before a device has this state. */
   replace(block: u32, bytes: Uint8Array): void {
     this.block(block).set(bytes);

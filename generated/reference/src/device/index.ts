@@ -6,15 +6,24 @@
 export type { ArgumentBytes } from './argument.js';
 export type { DeviceOptions, MigrationDevice } from './device.js';
 export type { DriverView, Session } from './driver.js';
-export { Bus, type PeerPort, type Target as DmaTarget } from './hardware/bus.js';
+export {
+  Bus,
+  type DmaAccess,
+  type MemoryMapping,
+  type MemoryPiece,
+  type PeerPort,
+  type Target as DmaTarget,
+} from './hardware/bus.js';
 export type { DmaScope } from './hardware/engine.js';
 export { Hardware } from './hardware/hardware.js';
 export type { HardwareOptions } from './hardware/parts.js';
+export * as registers from './hardware/registers.js';
 export { Image, type ImageShape } from './image.js';
 export { PhysicalDevice } from './physical.js';
 export { MIGRATION_REGION_INDEX } from './regions.js';
 export type { ResumingSession } from './resuming.js';
 export type { SavingSession } from './saving.js';
 export { resetSlot } from './slot.js';
+export type { DeviceSnapshot, SessionSnapshot } from './snapshot.js';
 export type { Identity } from './stream.js';
 export { type DriverStyle, STYLES, type StyleName } from './styles.js';

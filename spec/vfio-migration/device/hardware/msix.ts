@@ -3,7 +3,7 @@
 // the image, as the user reads it and brings it to the target itself. The pending bits are read only, so the user could
 // not; they are a register of the image, and no interrupt is lost on the way.
 
-import type { u32 } from 'uapi';
+import { encodeScalar, type u32 } from 'uapi';
 import { type BarRegisters, PENDING } from './bar-registers.js';
 import type { ConfigSpace } from './config-space.js';
 
@@ -56,6 +56,12 @@ export class Msix {
   /** @param offset - Bytes from the start of the table; behind the table there is nothing, which ignores writes. */
   writeTable(offset: u32, value: u32): void {
     this.#table[offset / 4] = value;
+  }
+
+  /** The table as bytes, as they are now. */
+  tableBytes(): Uint8Array {
+    const words = [...this.#table].map((word) => encodeScalar(BigInt(word), 4));
+    return Uint8Array.from(words.flatMap((bytes) => [...bytes]));
   }
 
   #isOpen(vector: u32): boolean {

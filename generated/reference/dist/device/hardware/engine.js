@@ -24,7 +24,7 @@ export class Engine {
     }
     /** Number of requests of a scope that were started and have not ended. */
     outstanding(scope) {
-        return this.#outstanding.filter((request) => isIn(scope, request.target)).length;
+        return this.#outstanding.filter((request) => isIn(scope, this.#targetOf(request))).length;
     }
     /** Adds requests to the queue. What finds no room is lost, as behind any doorbell. */
     submit(requests) {
@@ -44,13 +44,12 @@ export class Engine {
      * @rule ndma.hold
      */
     start(hold) {
-        const bytes = this.#registers.dmaBytes;
-        const target = this.#bus.find(this.#registers.dmaAddress, bytes);
-        if (isIn(hold, target)) {
+        const request = { to: this.#registers.dmaAddress, bytes: this.#registers.dmaBytes };
+        if (isIn(hold, this.#targetOf(request))) {
             return;
         }
         const requests = Math.min(this.#registers.load(QUEUED), this.#room);
-        this.#outstanding = [...this.#outstanding, ...new Array(requests).fill({ target, bytes })];
+        this.#outstanding = [...this.#outstanding, ...new Array(requests).fill(request)];
         this.started += requests;
         this.#registers.store(QUEUED, 0);
     }
@@ -60,7 +59,7 @@ export class Engine {
      * @returns Takes it back, unless it has ended.
      */
     outstand(port) {
-        const request = { target: { kind: 'peer', port, offset: 0 }, bytes: 4 };
+        const request = { to: port, bytes: 4 };
         this.#outstanding = [...this.#outstanding, request];
         return () => {
             this.#takeOut((one) => one === request);
@@ -106,18 +105,24 @@ export class Engine {
         this.#outstanding = this.#outstanding.filter((request) => !meant.includes(request));
         return meant;
     }
+    #targetOf({ to, bytes }) {
+        return typeof to === 'bigint' ? this.#bus.find(to, bytes) : { kind: 'peer', port: to, offset: 0 };
+    }
     /** Only memory has pages that may be absent. */
-    #isWaiting({ target, bytes }) {
-        return target.kind === 'memory' && !this.#pageRequests.isPresent(target.offset, bytes);
+    #isWaiting(request) {
+        const target = this.#targetOf(request);
+        return (target.kind === 'memory' &&
+            !target.pieces.every(({ offset, length }) => this.#pageRequests.isPresent(offset, length)));
     }
     /** A device posts its writes and does not learn what becomes of them, so the request counts as completed in any case. */
-    #complete({ target, bytes }) {
+    #complete(request) {
+        const target = this.#targetOf(request);
         const number = this.#registers.load(COMPLETED) + 1;
         this.#registers.store(COMPLETED, number);
-        const data = wordsOf(number, bytes);
+        const data = wordsOf(number, request.bytes);
         switch (target.kind) {
             case 'memory':
-                this.#bus.memory.write(target.offset, data);
+                this.#writeToMemory(target.pieces, data);
                 break;
             case 'peer':
                 this.#writeToPeer(target, data);
@@ -125,6 +130,13 @@ export class Engine {
             case 'nothing':
                 this.blocked += 1;
                 break;
+        }
+    }
+    #writeToMemory(pieces, data) {
+        let at = 0;
+        for (const { offset, length } of pieces) {
+            this.#bus.memory.write(offset, data.subarray(at, at + length));
+            at += length;
         }
     }
     #writeToPeer({ port, offset }, data) {

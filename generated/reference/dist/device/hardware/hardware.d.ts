@@ -33,6 +33,8 @@ export declare class Hardware {
     forget(): void;
     /** Whether this device could have come to such a state itself. */
     accepts(image: Image): boolean;
+    /** The MSI-X table, as it is now, also while BAR0 does not answer. */
+    msixTable(): Uint8Array;
     /** DMA requests started since power-on. */
     get dmaStarted(): u32;
     /** DMA requests that were started and have not ended. */

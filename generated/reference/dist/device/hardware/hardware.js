@@ -53,6 +53,10 @@ export class Hardware {
     accepts(image) {
         return isPossible(image, this.#options.vectors);
     }
+    /** The MSI-X table, as it is now, also while BAR0 does not answer. */
+    msixTable() {
+        return this.#parts.msix.tableBytes();
+    }
     /** DMA requests started since power-on. */
     get dmaStarted() {
         return this.#parts.engine.started;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-import type { u32 } from '../../core/index.js';
+import { type u32 } from '../../core/index.js';
 import { type BarRegisters } from './bar-registers.js';
 import type { ConfigSpace } from './config-space.js';
 /** Raised on each tick of a free-running device. */
@@ -19,4 +19,6 @@ export declare class Msix {
     readTable(offset: u32): u32;
     /** @param offset - Bytes from the start of the table; behind the table there is nothing, which ignores writes. */
     writeTable(offset: u32, value: u32): void;
+    /** The table as bytes, as they are now. */
+    tableBytes(): Uint8Array;
 }

@@ -4,6 +4,7 @@
 // Interrupts by MSI-X: the table in BAR0, and what becomes of an interrupt that cannot be sent yet. The table is no part of
 // the image, as the user reads it and brings it to the target itself. The pending bits are read only, so the user could
 // not; they are a register of the image, and no interrupt is lost on the way.
+import { encodeScalar } from '../../core/index.js';
 import { PENDING } from './bar-registers.js';
 /** Raised on each tick of a free-running device. */
 export const CLOCK_VECTOR = 0;
@@ -47,6 +48,11 @@ export class Msix {
     /** @param offset - Bytes from the start of the table; behind the table there is nothing, which ignores writes. */
     writeTable(offset, value) {
         this.#table[offset / 4] = value;
+    }
+    /** The table as bytes, as they are now. */
+    tableBytes() {
+        const words = [...this.#table].map((word) => encodeScalar(BigInt(word), 4));
+        return Uint8Array.from(words.flatMap((bytes) => [...bytes]));
     }
     #isOpen(vector) {
         const control = this.#table[vector * ENTRY_WORDS + VECTOR_CONTROL];

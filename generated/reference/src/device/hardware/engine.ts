@@ -5,17 +5,20 @@
 // queued, then started (outstanding), then completed. The queue is a register, so what is queued migrates; what is
 // outstanding does not, and that is why a driver has to drain.
 
-import type { u32 } from '../../core/index.js';
+import type { u32, u64 } from '../../core/index.js';
 import { type BarRegisters, COMPLETED, QUEUE_DEPTH, QUEUED } from './bar-registers.js';
-import type { Bus, PeerPort, Target } from './bus.js';
+import type { Bus, MemoryPiece, PeerPort, Target } from './bus.js';
 import { PageRequests } from './page-requests.js';
 
 /** Which DMA is meant. */
 export type DmaScope = 'nothing' | 'peers' | 'all';
 
-/** A request that was started. It keeps its target; one that is still queued goes where the registers say by then. */
+/**
+ * A request that was started. It keeps its address, or its peer; one that is still queued goes where the registers say by then. Where
+ * an address leads is looked up anew each time, so what the user unmaps is out of reach at once.
+ */
 interface Request {
-  readonly target: Target;
+  readonly to: u64 | PeerPort;
   readonly bytes: u32;
 }
 
@@ -39,7 +42,7 @@ export class Engine {
 
   /** Number of requests of a scope that were started and have not ended. */
   outstanding(scope: DmaScope): u32 {
-    return this.#outstanding.filter((request) => isIn(scope, request.target)).length;
+    return this.#outstanding.filter((request) => isIn(scope, this.#targetOf(request))).length;
   }
 
   /** Adds requests to the queue. What finds no room is lost, as behind any doorbell. */
@@ -62,13 +65,12 @@ export class Engine {
    * @rule ndma.hold
    */
   start(hold: DmaScope): void {
-    const bytes = this.#registers.dmaBytes;
-    const target = this.#bus.find(this.#registers.dmaAddress, bytes);
-    if (isIn(hold, target)) {
+    const request: Request = { to: this.#registers.dmaAddress, bytes: this.#registers.dmaBytes };
+    if (isIn(hold, this.#targetOf(request))) {
       return;
     }
     const requests = Math.min(this.#registers.load(QUEUED), this.#room);
-    this.#outstanding = [...this.#outstanding, ...new Array<Request>(requests).fill({ target, bytes })];
+    this.#outstanding = [...this.#outstanding, ...new Array<Request>(requests).fill(request)];
     this.started += requests;
     this.#registers.store(QUEUED, 0);
   }
@@ -79,7 +81,7 @@ export class Engine {
    * @returns Takes it back, unless it has ended.
    */
   outstand(port: PeerPort): () => void {
-    const request: Request = { target: { kind: 'peer', port, offset: 0 }, bytes: 4 };
+    const request: Request = { to: port, bytes: 4 };
     this.#outstanding = [...this.#outstanding, request];
     return () => {
       this.#takeOut((one) => one === request);
@@ -131,19 +133,28 @@ export class Engine {
     return meant;
   }
 
+  #targetOf({ to, bytes }: Request): Target {
+    return typeof to === 'bigint' ? this.#bus.find(to, bytes) : { kind: 'peer', port: to, offset: 0 };
+  }
+
   /** Only memory has pages that may be absent. */
-  #isWaiting({ target, bytes }: Request): boolean {
-    return target.kind === 'memory' && !this.#pageRequests.isPresent(target.offset, bytes);
+  #isWaiting(request: Request): boolean {
+    const target = this.#targetOf(request);
+    return (
+      target.kind === 'memory' &&
+      !target.pieces.every(({ offset, length }) => this.#pageRequests.isPresent(offset, length))
+    );
   }
 
   /** A device posts its writes and does not learn what becomes of them, so the request counts as completed in any case. */
-  #complete({ target, bytes }: Request): void {
+  #complete(request: Request): void {
+    const target = this.#targetOf(request);
     const number = this.#registers.load(COMPLETED) + 1;
     this.#registers.store(COMPLETED, number);
-    const data = wordsOf(number, bytes);
+    const data = wordsOf(number, request.bytes);
     switch (target.kind) {
       case 'memory':
-        this.#bus.memory.write(target.offset, data);
+        this.#writeToMemory(target.pieces, data);
         break;
       case 'peer':
         this.#writeToPeer(target, data);
@@ -151,6 +162,14 @@ export class Engine {
       case 'nothing':
         this.blocked += 1;
         break;
+    }
+  }
+
+  #writeToMemory(pieces: readonly MemoryPiece[], data: Uint8Array): void {
+    let at = 0;
+    for (const { offset, length } of pieces) {
+      this.#bus.memory.write(offset, data.subarray(at, at + length));
+      at += length;
     }
   }
 

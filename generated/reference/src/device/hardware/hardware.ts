@@ -70,6 +70,11 @@ export class Hardware {
     return isPossible(image, this.#options.vectors);
   }
 
+  /** The MSI-X table, as it is now, also while BAR0 does not answer. */
+  msixTable(): Uint8Array {
+    return this.#parts.msix.tableBytes();
+  }
+
   /** DMA requests started since power-on. */
   get dmaStarted(): u32 {
     return this.#parts.engine.started;
