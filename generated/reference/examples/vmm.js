@@ -32,7 +32,7 @@ device.hardware.bus.unmap(0n, 1n << 64n);
 device.hardware.bus.map({ iova: 0n, size: 0x4000n, offset: 0, read: true, write: true });
 
 // One tick in each round of the loop of the VMM, for each device and in every state; then the guest moves.
-device.hardware.onInterrupt = (vector) => console.log(`interrupt of vector ${vector}`);
+device.hardware.onInterrupt = (vector = 0) => console.log(`interrupt of vector ${vector}`);
 for (let round = 0; round < 3; round++) device.work();
 const { streams } = vfio.runFlow(vfio.flows.suspend([device]));
 const target = vfio.createDevice();

@@ -8,7 +8,7 @@ export { Bus, type DmaAccess, type MemoryMapping, type MemoryPiece, type PeerPor
 export type { DmaScope } from './hardware/engine.js';
 export { Hardware } from './hardware/hardware.js';
 export type { HardwareOptions } from './hardware/parts.js';
-export * as registers from './hardware/registers.js';
+export { type Registers, registers } from './hardware/registers.js';
 export { Image, type ImageShape } from './image.js';
 export { PhysicalDevice } from './physical.js';
 export { MIGRATION_REGION_INDEX } from './regions.js';

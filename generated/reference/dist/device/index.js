@@ -4,7 +4,7 @@
 // What the package shows of the device, beside what makes one in each edition.
 export { Bus, } from './hardware/bus.js';
 export { Hardware } from './hardware/hardware.js';
-export * as registers from './hardware/registers.js';
+export { registers } from './hardware/registers.js';
 export { Image } from './image.js';
 export { PhysicalDevice } from './physical.js';
 export { MIGRATION_REGION_INDEX } from './regions.js';
