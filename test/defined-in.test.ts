@@ -214,6 +214,7 @@ test('the structs of <linux/vfio.h> have the sizes that it gives them', () => {
     expect(Object.fromEntries(sizes)).toEqual({
       vfio_device_info: 20,
       vfio_region_info: 32,
+      vfio_irq_info: 16,
       vfio_info_cap_header: 8,
       vfio_region_sparse_mmap_area: 16,
       vfio_region_info_cap_sparse_mmap: 16,

@@ -79,7 +79,6 @@ export function putOut(lamp: LampSwitch, from: u32): s32 {
  * @param to - The mode to reach.
  * @returns 0 or a negative errno: EINVAL where the lamp does not have the mode, EOPNOTSUPP where no path leads there.
  * @algorithm lamp_set_mode
- * @rule lamp.change.order
  * @vectors driver=lamp watch=mode start=from from=LampMode to=LampMode paths=LAMP
  */
 export function setMode(lamp: LampSwitch, paths: TransitionSet, from: u32, to: u32): s32 {
