@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Prints expressions as C, with the parentheses that C and its reviewers need.
 
-import type { BinaryOperator, Callee, Expression, ScalarType } from '../model/index.js';
+import type { BinaryOperator, Callee, DeclarationOf, Expression, ScalarType } from '../model/index.js';
+import { cLiteral, foldedValue, isAsDeclared } from './constants.js';
 import { enclosed, flat, type Layout, textLayout } from './layout.js';
 import { cName, cNumber } from './names.js';
-import type { CScope } from './scope.js';
-import { castFor, functionType, isUnsignedInC, isVariableShift, typeOf } from './types.js';
+import type { CScope, Symbols } from './scope.js';
+import { castFor, complementType, functionType, isVariableShift, needsUnsignedCast } from './types.js';
 
 const PRECEDENCE: Readonly<Record<BinaryOperator, number>> = {
   '*': 13,
@@ -55,6 +56,15 @@ export function printStored(expression: Expression, target: ScalarType, scope: C
   return cast === undefined ? printed.layout : enclosed(`(${cast})`, atLeast(printed, UNARY), '');
 }
 
+/** What a constant expands to: its expression, or its value where C would have another one for it. */
+export function printConstantValue(constant: DeclarationOf<'constant'>, symbols: Symbols): Layout {
+  const { expression } = constant;
+  if (!isAsDeclared(constant, symbols)) return enclosed('(', printNumber(BigInt(constant.value)).layout, ')');
+  return expression.kind === 'number'
+    ? enclosed('(', printValue(expression, symbols.scope), ')')
+    : printExpansion(expression, symbols.scope);
+}
+
 /** The expression as what a macro expands to: whole in parentheses, unless it is one already. */
 export function printExpansion(expression: Expression, scope: CScope): Layout {
   const printed = print(expression, scope);
@@ -70,6 +80,8 @@ function atLeast(printed: Printed, precedence: number): Layout {
 }
 
 function print(expression: Expression, scope: CScope): Printed {
+  const folded = foldedValue(expression, scope);
+  if (folded !== undefined) return printNumber(folded);
   switch (expression.kind) {
     case 'number':
       return primary(cNumber(expression.value, expression.text));
@@ -88,12 +100,27 @@ function print(expression: Expression, scope: CScope): Printed {
     case 'conditional':
       return printConditional(expression, scope);
     case 'unsigned':
-      return print(expression.operand, scope);
+      return printUnsigned(expression.operand, scope);
     case 'call':
       return { layout: printCall(expression.callee, expression.arguments, scope), precedence: PRIMARY };
     default:
       return expression satisfies never;
   }
+}
+
+/** A number of any sign. */
+function printNumber(value: bigint): Printed {
+  const text = cLiteral(value);
+  const precedence = value >= 0n ? PRIMARY : text.includes(' ') ? PRECEDENCE['-'] : UNARY;
+  return { layout: textLayout(text), precedence };
+}
+
+/** `x >>> 0`: nothing to do, unless C has a signed number there. */
+function printUnsigned(operand: Expression, scope: CScope): Printed {
+  const inner = print(operand, scope);
+  if (!needsUnsignedCast(operand, scope)) return inner;
+  const layout = enclosed(`(${functionType('u32')})`, atLeast(inner, UNARY), '');
+  return { layout, precedence: UNARY };
 }
 
 function printField(object: Expression, field: string, scope: CScope): Printed {
@@ -107,7 +134,8 @@ function printUnary(expression: Extract<Expression, { kind: 'unary' }>, scope: C
   const { operator, operand } = expression;
   if (operator === '!') return negated(printTruth(operand, scope));
   const inner = print(operand, scope);
-  const cast = operator === '~' ? complementCast(operand, scope) : '';
+  const type = operator === '~' ? complementType(operand, scope) : undefined;
+  const cast = type === undefined ? '' : `(${functionType(type)})`;
   // `-(-x)`: two signs must not grow together.
   const isSign = operand.kind === 'unary' && operand.operator === operator;
   return {
@@ -118,14 +146,6 @@ function printUnary(expression: Extract<Expression, { kind: 'unary' }>, scope: C
 
 function negated(inner: Printed): Printed {
   return { layout: enclosed('!', atLeast(inner, UNARY), ''), precedence: UNARY };
-}
-
-/** Constants are of type int; their complement is negative until it is told to be unsigned. */
-function complementCast(operand: Expression, scope: CScope): string {
-  if (!scope.casts || isUnsignedInC(operand, scope)) return '';
-  const type = typeOf(operand, scope) ?? 'u32';
-  if (type.startsWith('s')) return '';
-  return `(${functionType(type === 'u64' ? 'u64' : 'u32')})`;
 }
 
 /** `x !== 0` is `x`, `x === 0` is `!x`, where only the truth of it counts. */

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: MIT
 // C from the expressions and statements of the model.
 
-export { listCount, lookupSymbol, printExpansion, printStored, printTest, printValue } from './expression.js';
+export {
+  listCount,
+  lookupSymbol,
+  printConstantValue,
+  printExpansion,
+  printStored,
+  printTest,
+  printValue,
+} from './expression.js';
 export { enclosed, flat, type Layout, layOut, layOutAfter, textLayout } from './layout.js';
 export { cBit, cConstantName, cHex, cName, cNumber, cString, partialHeader, symbolNames } from './names.js';
 export { CScope, type Named, Symbols } from './scope.js';

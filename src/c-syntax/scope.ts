@@ -3,9 +3,11 @@
 
 import {
   type Callee,
+  constantValues,
   type Declaration,
   type DeclarationOf,
   type Declarations,
+  declarationsOf,
   type Expression,
   findDeclaration,
   type RecordCallback,
@@ -16,15 +18,27 @@ import {
 /** Types of what an edition declares. */
 export class Symbols {
   readonly declarations: Declarations;
+  /** What stands in a header by itself, with no names of its own. */
+  readonly scope: CScope = new CScope(this, new Map(), 'macro');
   readonly #constants: ReadonlyMap<string, ScalarType>;
+  readonly #values: ReadonlyMap<string, bigint>;
 
   constructor(declarations: Declarations) {
     this.declarations = declarations;
     this.#constants = new Map(declarations.flatMap(constantTypes));
+    this.#values = constantValues(declarations);
   }
 
   constantType(symbol: string): ScalarType | undefined {
     return this.#constants.get(symbol);
+  }
+
+  constantValue(symbol: string): bigint | undefined {
+    return this.#values.get(symbol);
+  }
+
+  constant(symbol: string): DeclarationOf<'constant'> | undefined {
+    return declarationsOf(this.declarations, 'constant').find((constant) => constant.symbol === symbol);
   }
 
   record(name: string): DeclarationOf<'record'> | undefined {

@@ -140,3 +140,46 @@ export function castFor(expression: Expression, target: ScalarType, scope: CScop
   if (isSigned(target)) return undefined;
   return isPlain || isUnsignedInC(expression, scope) ? undefined : functionType(target);
 }
+
+/** The type that the operand of `~` is cast to: constants are of type int, and their complement is negative until it is told not to be. */
+export function complementType(operand: Expression, scope: CScope): 'u32' | 'u64' | undefined {
+  if (!scope.casts || isUnsignedInC(operand, scope)) return undefined;
+  const type = typeOf(operand, scope) ?? 'u32';
+  if (isSigned(type)) return undefined;
+  return type === 'u64' ? 'u64' : 'u32';
+}
+
+/** Whether `x >>> 0` needs a cast: C may have a negative number for `x`, in a signed type. */
+export function needsUnsignedCast(operand: Expression, scope: CScope): boolean {
+  return scope.casts && !isUnsignedInC(operand, scope) && mayBeNegative(operand, scope);
+}
+
+function mayBeNegative(expression: Expression, scope: CScope): boolean {
+  switch (expression.kind) {
+    case 'number':
+    case 'boolean':
+    case 'unsigned':
+      return false;
+    case 'constant':
+      return (scope.symbols.constantValue(expression.symbol) ?? -1n) < 0n;
+    case 'name':
+    case 'field':
+    case 'call':
+      return isSigned(typeOf(expression, scope) ?? 's32');
+    case 'conditional':
+      return mayBeNegative(expression.then, scope) || mayBeNegative(expression.otherwise, scope);
+    case 'unary':
+      return expression.operator !== '!';
+    case 'binary': {
+      const { operator, left, right } = expression;
+      if (binaryType(expression, scope) === 'boolean') return false;
+      if (operator === '-') return true;
+      if (operator === '&') return mayBeNegative(left, scope) && mayBeNegative(right, scope);
+      return (
+        mayBeNegative(left, scope) || (operator !== '<<' && operator !== '>>' && mayBeNegative(right, scope))
+      );
+    }
+    default:
+      return expression satisfies never;
+  }
+}

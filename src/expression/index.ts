@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The expression language of declarations and algorithms: what its expressions, macros and statements mean.
+export * from './authored.js';
 export * from './enumerate.js';
 export * from './errnos.js';
 export * from './evaluate.js';

@@ -38,6 +38,8 @@ export type Expression =
       readonly kind: 'number' /** Decimal digits. */;
       readonly value: string /** As authored: `1`, `0x10`, without `n`. */;
       readonly text: string;
+      /** A bigint, whose operators have 64 bits. */
+      readonly isLong?: true;
       readonly place: Place;
     }
   | { readonly kind: 'boolean'; readonly value: boolean; readonly place: Place }

@@ -6,9 +6,9 @@ import {
   CScope,
   cBit,
   cNumber,
-  enclosed,
   type Layout,
   layOut,
+  printConstantValue,
   printExpansion,
   printValue,
   type Symbols,
@@ -76,12 +76,7 @@ export function printConstant(
   constant: DeclarationOf<'constant'>,
   context: HeaderContext,
 ): readonly string[] {
-  const scope = new CScope(context.symbols, new Map(), 'macro');
-  const { expression } = constant;
-  const value =
-    expression.kind === 'number'
-      ? enclosed('(', printValue(expression, scope), ')')
-      : printExpansion(expression, scope);
+  const value = printConstantValue(constant, context.symbols);
   return [...comment(constant, context), ...defineConstant(constant.symbol, value, context.column)];
 }
 

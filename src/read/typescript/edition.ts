@@ -4,7 +4,14 @@
 
 import type { ts as TypeScript } from 'ts-morph';
 import { type Code, type Diagnostic, type Facts, report } from '../../diagnostics/index.js';
-import { EMPTY_SCOPE, EvaluationError, evaluate, evaluateMacro, type Scope } from '../../expression/index.js';
+import {
+  authoredValue,
+  EMPTY_SCOPE,
+  EvaluationError,
+  evaluate,
+  evaluateMacro,
+  type Scope,
+} from '../../expression/index.js';
 import {
   type Callee,
   constantValues,
@@ -174,12 +181,24 @@ export class EditionReader {
   /** The value of a constant expression; undefined where it has none. */
   evaluate(expression: Expression): bigint | undefined {
     try {
-      return evaluate(expression, this.#scope());
+      const scope = this.#scope();
+      return authoredValue(expression, {
+        constant: (symbol) => this.constant(symbol),
+        isLong: (symbol) => this.#isLong(symbol),
+        call: ({ callee, arguments: values }) => scope.call(callee, values),
+      });
     } catch (error) {
       // The latter: a macro that calls itself, or a shift by more than there is memory for.
       if (error instanceof EvaluationError || error instanceof RangeError) return undefined;
       throw error;
     }
+  }
+
+  /** Whether TypeScript has the constant as a bigint. */
+  #isLong(symbol: string): boolean {
+    const owner = this.#owners.get(symbol);
+    const declaration = owner === undefined ? undefined : this.read(owner);
+    return declaration?.kind === 'constant' && (declaration.type === 'u64' || declaration.type === 's64');
   }
 
   #scope(): Scope {

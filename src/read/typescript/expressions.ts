@@ -135,7 +135,8 @@ export class ExpressionReader {
     }
     const value = BigInt(text).toString();
     // C has no binary literals before C23, and writes octal ones in its own way.
-    return { kind: 'number', value, text: /^(0x|\d+$)/i.test(text) ? text : value, place };
+    const isLong = ts.isBigIntLiteral(node) ? { isLong: true as const } : {};
+    return { kind: 'number', value, text: /^(0x|\d+$)/i.test(text) ? text : value, ...isLong, place };
   }
 
   #name(node: TypeScript.Identifier, place: Place): Expression {

@@ -87,20 +87,13 @@ export class MeaningCheck {
   }
 
   #literal(expression: Extract<Expression, { kind: 'number' }>): Meaning {
-    const value = BigInt(expression.value);
-    const width = value > scalarRange('u32').high ? 64 : 32;
-    return number({ low: value, high: value, width, unsigned: false });
+    return number(literalRange(BigInt(expression.value), expression.isLong));
   }
 
   #constant(symbol: string): Meaning {
     const value = this.edition.constant(symbol);
     if (value === undefined) return OTHER;
-    return number({
-      low: value,
-      high: value,
-      width: value > scalarRange('u32').high ? 64 : 32,
-      unsigned: false,
-    });
+    return number(literalRange(value));
   }
 
   #field({ object, field }: Extract<Expression, { kind: 'field' }>): Meaning {
@@ -120,7 +113,10 @@ export class MeaningCheck {
     }
     const meaning = this.of(operand);
     if (meaning.kind !== 'number') return OTHER;
-    return number(operator === '~' ? notRange(meaning.range) : negativeRange(meaning.range));
+    const { range } = meaning;
+    if (operator === '-') return number(isPoint(range) ? literalRange(-range.low) : negativeRange(range));
+    // It is printed with a cast, unless it is of a signed type.
+    return number({ ...notRange(range), unsigned: range.unsigned || range.low >= 0n || isPoint(range) });
   }
 
   #binary(expression: Extract<Expression, { kind: 'binary' }>): Meaning {
@@ -150,7 +146,22 @@ export class MeaningCheck {
     const first = operator === '>>' ? this.#shifted(left) : this.#range(left);
     const second = isShift ? this.#shiftCount(right, first) : this.#range(right);
     if (first === undefined || second === undefined) return OTHER;
-    return number(binaryRange(operator, first, second));
+    const range = binaryRange(operator, first, second);
+    if (isPoint(first) && isPoint(second))
+      // It is printed as its value where C has another one.
+      return number(isBitOperator(operator) ? range : { ...literalRange(range.low), width: range.width });
+    if (operator === '<<' && !first.unsigned && range.width === 32) {
+      // The compiler cannot see that a bit of a literal fits, so that the literal is printed as unsigned.
+      if (left.kind === 'number') return number({ ...range, unsigned: true });
+      const high = first.high << second.high;
+      if (first.low < 0n || high > scalarRange('s32').high) {
+        const suggestion = '`>>> 0` around what is shifted makes it unsigned in C';
+        const facts = { low: first.low << second.high, high, bits: 32 };
+        this.edition.report('overflow', left.place, facts, { suggestion });
+        return OTHER;
+      }
+    }
+    return number(range);
   }
 
   #range(expression: Expression): Range | undefined {
@@ -245,8 +256,16 @@ export class MeaningCheck {
   #agrees(expression: Expression, range: Range, type?: ScalarType): boolean {
     const width = range.width === 64 || (type !== undefined && scalarBytes(type) === 8) ? 64 : 32;
     const unsigned = range.unsigned || (type !== undefined && scalarRange(type).low === 0n);
-    const { high } = scalarRange(width === 64 ? 'u64' : 'u32');
-    const { low } = scalarRange(width === 64 ? 's64' : 's32');
+    const { low, high: highest } = scalarRange(width === 64 ? 's64' : 's32');
+    // C computes with what is narrower than int as with int.
+    const high = range.unsigned || width === 64 ? scalarRange(width === 64 ? 'u64' : 'u32').high : highest;
+    // A constant is printed as its value where C has another one.
+    if (
+      isPoint(range) &&
+      type !== undefined &&
+      isWithin(range, scalarRange(type).low, scalarRange(type).high)
+    )
+      return true;
     if (range.low < 0n && unsigned && range.low >= low && isBitResult(expression)) {
       const suggestion =
         width === 32 ? 'end with `>>> 0`, around the whole expression' : 'mask the bits that may be set';
@@ -258,12 +277,23 @@ export class MeaningCheck {
       );
       return false;
     }
-    if (isPoint(range) || isWithin(range, range.unsigned ? 0n : low, high)) return true;
+    if (isPoint(range) && (type !== undefined || isWithin(range, low, high))) return true;
+    if (isWithin(range, range.unsigned ? 0n : low, high)) return true;
     const suggestion = width === 32 ? '`>>> 0` around it wraps as C does, if that is meant' : undefined;
     const facts = { low: range.low, high: range.high, bits: width };
     this.edition.report('overflow', expression.place, facts, { suggestion });
     return false;
   }
+}
+
+/** C has a literal above the largest int as unsigned. */
+function literalRange(value: bigint, isLong = false): Range {
+  const width = isLong || value > scalarRange('u32').high || value < scalarRange('s32').low ? 64 : 32;
+  return { low: value, high: value, width, unsigned: width === 32 && value > scalarRange('s32').high };
+}
+
+function isBitOperator(operator: ArithmeticOperator): boolean {
+  return ['&', '|', '^', '<<', '>>'].includes(operator);
 }
 
 function number(range: Range): Meaning {
