@@ -18,7 +18,7 @@ import {
 } from 'uapi';
 import { PCI_BAR0_REGION_INDEX, PCI_CONFIG_REGION_INDEX } from '../common/discovery.js';
 import type { ArgumentBytes } from './argument.js';
-import { checkOptions } from './check-options.js';
+import { checkNames, checkOptions } from './check-options.js';
 import { readWindow, windowBytes, windowOffset, writeWindow } from './data.js';
 import { Discovery } from './discovery.js';
 import { Driver, type DriverView } from './driver.js';
@@ -43,6 +43,8 @@ export interface StateRules {
   readonly error: u32;
   /** The bits that have a meaning. */
   readonly mask: u32;
+  /** Names of options that only devices of the edition have. */
+  readonly ownOptions?: Readonly<Record<string, true>>;
   /** The structs that requests take. */
   readonly structLayout: (tag: string) => StructLayout;
   /** The capability of a device that supports NDMA; an edition without NDMA has none. */
@@ -79,6 +81,21 @@ export interface DeviceOptions {
   readonly identity?: Identity;
 }
 
+/** The names of what may be given. */
+const OPTIONS: Readonly<Record<keyof DeviceOptions, true>> = {
+  style: true,
+  ndma: true,
+  reservedBits: true,
+  byteOrder: true,
+  shape: true,
+  pageBytes: true,
+  windowBytes: true,
+  mapped: true,
+  drainTicksMax: true,
+  bus: true,
+  identity: true,
+};
+
 /** Bytes of a page, unless a device is told otherwise. */
 const PAGE_BYTES: u32 = 4096;
 
@@ -112,9 +129,13 @@ export class MigrationDevice implements RegionAccess {
   /**
    * A device under the rules of an edition, as at power-on.
    *
-   * @throws RangeError for options that no device has, such as blocks that do not fit the window.
+   * @throws RangeError for values that no device has, such as blocks that do not fit the window.
+   * @throws TypeError for an option that does not exist, with the nearest one that does.
    */
   constructor(rules: StateRules, options: DeviceOptions = {}) {
+    checkNames(options, { ...OPTIONS, ...rules.ownOptions });
+    if (options.shape) checkNames(options.shape, { blocks: true, blockBytes: true }, 'shape.');
+    if (options.identity) checkNames(options.identity, { device: true, version: true }, 'identity.');
     const { style: name = 'precopy', shape = DEFAULT_SHAPE } = options;
     const { pageBytes = PAGE_BYTES, windowBytes = pageBytes, drainTicksMax = 16 } = options;
     const style = styleNamed(name);

@@ -29,3 +29,11 @@ export declare const WINDOW_BYTES_MAX: u32;
  * @throws RangeError that names the option, what it is and what it may be.
  */
 export declare function checkOptions({ shape, pageBytes, windowBytes, drainTicksMax }: LimitedOptions, { byteOrder, ndma, mapped, reservedBits }: ChosenOptions): void;
+/**
+ * Looks for options that nobody has: a name with a typing error would be passed over, and the device be another one than was meant.
+ *
+ * @param known - The names, in an object of the same type as `given`, so that none is missing.
+ * @param within - The option whose members these are, with a point behind; empty for the options themselves.
+ * @throws TypeError that names the option, and the known one that is nearest.
+ */
+export declare function checkNames<T extends object>(given: T, known: Readonly<Record<keyof T, true>>, within?: string): void;

@@ -20,6 +20,8 @@ export interface StateRules {
     readonly error: u32;
     /** The bits that have a meaning. */
     readonly mask: u32;
+    /** Names of options that only devices of the edition have. */
+    readonly ownOptions?: Readonly<Record<string, true>>;
     /** The structs that requests take. */
     readonly structLayout: (tag: string) => StructLayout;
     /** The capability of a device that supports NDMA; an edition without NDMA has none. */
@@ -71,7 +73,8 @@ export declare class MigrationDevice implements RegionAccess {
     /**
      * A device under the rules of an edition, as at power-on.
      *
-     * @throws RangeError for options that no device has, such as blocks that do not fit the window.
+     * @throws RangeError for values that no device has, such as blocks that do not fit the window.
+     * @throws TypeError for an option that does not exist, with the nearest one that does.
      */
     constructor(rules: StateRules, options?: DeviceOptions);
     /** The device below its driver, for a reviewer to look at; a user has no such view. */

@@ -4,7 +4,7 @@
 // The reference device as a user sees it: the migration region, accessed by bytes, the other regions, and the ioctls.
 import { decodeScalar, EBADF, EBUSY, EINVAL, encodeScalar, StructCodec, } from '../core/index.js';
 import { PCI_BAR0_REGION_INDEX, PCI_CONFIG_REGION_INDEX } from '../common/discovery.js';
-import { checkOptions } from './check-options.js';
+import { checkNames, checkOptions } from './check-options.js';
 import { readWindow, windowBytes, windowOffset, writeWindow } from './data.js';
 import { Discovery } from './discovery.js';
 import { Driver } from './driver.js';
@@ -17,6 +17,20 @@ import { RegionRegisters } from './region-registers.js';
 import { deviceRegions, MIGRATION_REGION_INDEX } from './regions.js';
 import { snapshotOf } from './snapshot.js';
 import { styleNamed } from './styles.js';
+/** The names of what may be given. */
+const OPTIONS = {
+    style: true,
+    ndma: true,
+    reservedBits: true,
+    byteOrder: true,
+    shape: true,
+    pageBytes: true,
+    windowBytes: true,
+    mapped: true,
+    drainTicksMax: true,
+    bus: true,
+    identity: true,
+};
 /** Bytes of a page, unless a device is told otherwise. */
 const PAGE_BYTES = 4096;
 /** Interrupts of the device. */
@@ -46,9 +60,15 @@ export class MigrationDevice {
     /**
      * A device under the rules of an edition, as at power-on.
      *
-     * @throws RangeError for options that no device has, such as blocks that do not fit the window.
+     * @throws RangeError for values that no device has, such as blocks that do not fit the window.
+     * @throws TypeError for an option that does not exist, with the nearest one that does.
      */
     constructor(rules, options = {}) {
+        checkNames(options, { ...OPTIONS, ...rules.ownOptions });
+        if (options.shape)
+            checkNames(options.shape, { blocks: true, blockBytes: true }, 'shape.');
+        if (options.identity)
+            checkNames(options.identity, { device: true, version: true }, 'identity.');
         const { style: name = 'precopy', shape = DEFAULT_SHAPE } = options;
         const { pageBytes = PAGE_BYTES, windowBytes = pageBytes, drainTicksMax = 16 } = options;
         const style = styleNamed(name);

@@ -58,6 +58,7 @@ export function rulesFor(options: FsmDeviceOptions): TargetRules {
     initial: TRANSITIONS.initial,
     error: MigrationState.ERROR,
     mask: MASK,
+    ownOptions: { preCopy: true },
     ioctl: (request, argument, codec, bytes) =>
       request === DEVICE_MIGRATION_ARC ? answerArcQuery(transitions, codec, argument, bytes) : undefined,
     write: (driver, value) => writeDeviceState(driver, value, transitions),
