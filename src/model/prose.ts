@@ -153,6 +153,8 @@ export interface Rule {
   readonly step?: { readonly protocol: string; readonly letter: string };
   /** Why no example can exercise the rule. */
   readonly untestable?: string;
+  /** Why no log of a user's accesses shows whether the user keeps the rule. */
+  readonly unseen?: string;
   readonly faults: readonly Waiver[];
   readonly place: Place;
 }

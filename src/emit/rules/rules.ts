@@ -74,6 +74,7 @@ export function ruleRecord(rule: Rule, uapi: Uapi, edition: Edition, links: Link
     algorithms: links.algorithms.get(rule.id) ?? [],
     decisions: links.decisions.get(rule.id) ?? [],
     untestable: rule.untestable,
+    unseen: rule.unseen,
     faults: rule.faults.map(({ code, reason }) => ({ code, reason })),
   };
 }

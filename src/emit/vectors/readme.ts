@@ -2,8 +2,7 @@
 // The README beside the vectors, and the runner that it tells of. What kinds there are comes from the schema.
 
 import schema from '../../../schemas/output/transcripts.schema.json' with { type: 'json' };
-import { stepForces } from '../../analysis/forces/index.js';
-import { CHECK_FORCES, type Edition, type TranscriptVerb } from '../../model/index.js';
+import type { Edition, TranscriptVerb } from '../../model/index.js';
 import { preamble } from '../banner.js';
 import type { OfUapi, OutputFile } from '../emitter.js';
 import run from './parts/run.py';
@@ -13,7 +12,7 @@ export function emitReadme({ uapi }: OfUapi, edition: Edition): readonly OutputF
     const path = `${edition.name}/vectors/${name}`;
     return { path, text: preamble(path, uapi, 'MIT') + text };
   };
-  return [file('README.md', readme(uapi.title, edition)), file('run.py', run)];
+  return [file('README.md', readme(uapi, edition)), file('run.py', run)];
 }
 
 const { verbs, transcripts } = schema.properties;
@@ -23,7 +22,7 @@ const { steps } = transcripts.items.properties;
 const FORCES = steps.items.properties.force.oneOf;
 const LEAST = steps.items.properties.least.oneOf;
 
-function readme(title: string, edition: Edition): string {
+function readme({ title, package: { name: packageName } }: OfUapi['uapi'], edition: Edition): string {
   const { verbs: all, particular } = edition.transcript;
   return `
 # Vectors of ${title}, ${edition.title}
@@ -51,7 +50,6 @@ A step that is not met breaks a must where its force is *must*, or where \`least
 is not judged either where \`least\` is absent, or where one of the expected and the given value is 0 and the other one is not: the
 steps that follow presuppose this one. Otherwise go on.
 
-${forceCounts(edition)}
 ## Verbs
 
 A verb belongs to a level, and a transcript to the highest of its verbs. Where a target does not offer the level, the transcript does not
@@ -79,7 +77,7 @@ Before each transcript comes the verb \`power-on\`. Its answer has the levels th
 
 The runner prints each *must broken* and each *should not followed*, with the rules that the transcript shows, and counts the rest. It
 ends with 0 where no must is broken, with 1 where one is, and with 2 where there is no result.
-`;
+${unseen(edition, packageName)}`;
 }
 
 function names(words: readonly string[]): string {
@@ -102,11 +100,17 @@ function verbTable(all: readonly TranscriptVerb[]): string {
   return `| verb | level | arguments | result | what it does |\n|---|---|---|---|---|\n${lines.join('')}`;
 }
 
-/** How many steps there are of each force. */
-function forceCounts(edition: Edition): string {
-  const forces = [...stepForces(edition).values()].flat().flatMap((each) => each?.force ?? []);
-  const counts = CHECK_FORCES.map(
-    (force) => `${forces.filter((each) => each === force).length} of *${force}*`,
-  );
-  return `There are ${stepForces(edition).size} transcripts, with ${counts.join(', ')} among the steps that give something.\n`;
+/** The rules of users that no log of accesses can show. */
+function unseen({ rules }: Edition, name: string): string {
+  const rows = rules.flatMap(({ id, unseen: why }) => (why === undefined ? [] : `| \`${id}\` | ${why} |\n`));
+  if (rows.length === 0) return '';
+  return `
+## Users
+
+Rules that bind a user are held against a log of what it does with its devices: the package \`${name}\` makes such logs, of its own
+flows and of whoever else works with a port, and judges them. A program in its README does both. No log shows whether a user keeps these:
+
+| rule | why |
+|---|---|
+${rows.join('')}`;
 }

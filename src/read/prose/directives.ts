@@ -34,7 +34,7 @@ const ASIDE = [...SENTENCES, 'table', 'code', 'figure'];
 export const DIRECTIVES: ReadonlyMap<string, DirectiveRow> = rows({
   rule: {
     required: ['id', 'binds', 'from'],
-    optional: ['audience', 'untestable', 'fault'],
+    optional: ['audience', 'untestable', 'unseen', 'fault'],
     holds: SENTENCES,
     read: readRule,
   },

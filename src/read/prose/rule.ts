@@ -44,6 +44,7 @@ export function readRule(directive: Directive, scope: Scope, desk: Desk): readon
   };
   if (step !== undefined) scope.protocol?.steps.push(step.letter);
   const untestable = attributes.get('untestable')?.value;
+  const unseen = attributes.get('unseen')?.value;
   const rule: Rule = {
     id,
     force: isEmpty ? 'must' : readForce(children, place, desk),
@@ -54,6 +55,7 @@ export function readRule(directive: Directive, scope: Scope, desk: Desk): readon
     chapter: desk.chapter,
     ...(step === undefined ? {} : { step }),
     ...(untestable === undefined ? {} : { untestable }),
+    ...(unseen === undefined ? {} : { unseen }),
     faults: readFaults(attributes.get('fault'), desk),
     place,
   };

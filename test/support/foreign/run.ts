@@ -3,6 +3,7 @@
 
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import fc from 'fast-check';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -39,6 +40,12 @@ export async function runVectors(edition: string, command: readonly string[]): P
     errors: text.stderr,
   };
 }
+
+/** Where a device has its data, in pages, and how long its pieces are. */
+export const FOREIGN_CASES = fc.record({
+  page: fc.integer({ min: 1, max: 64 }),
+  piece: fc.integer({ min: 1, max: 120 }),
+});
 
 const DEVICE = join(import.meta.dirname, 'device.py');
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
+export { AccessLog, type LogEntry } from './access-log.js';
 export { type CarriedMsix, type CarriedState, readCarriedState, writeCarriedState, } from './carried-state.js';
 export { type Flow, type FlowEvent, type FlowPlace, type FlowResult, type Guest, runFlow, type SavedResult, type Stream, } from './events.js';
 export { createFlows, type Flows } from './flows.js';
 export type { FlowMemory, GuestMemory } from './guest-memory.js';
 export type { FlowLimits } from './limits.js';
+export { JUDGED_RULES, judgeLog, type LogVerdict } from './log-judge.js';
 export type { DataAccess } from './pieces.js';
 export type { MappedPart, MigrationPort } from './port.js';
 export { type FlowRefusal, Refusals } from './refusals.js';

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// What a user does with its devices, as a log: plain data, so that it can be a line of JSON for each access.
+
+import type { s32, u32 } from '../core/index.js';
+import type { MigrationPort } from './port.js';
+
+/** An access of the migration region, or what else happens to a device. */
+export type LogEntry = {
+  /** `source 0`: which device of which machine. Devices of two machines with the same number belong together. */
+  readonly device: string;
+} & (
+  | {
+      /** An access of the region, or one through a mapping of it. */
+      readonly kind: 'read' | 'write';
+      /** Bytes from the start of the region. */
+      readonly offset: u32;
+      /** Its bytes in hexadecimal digits, as they lie in memory. */
+      readonly bytes: string;
+      /** 0 or a negative errno. */
+      readonly errno: s32;
+    }
+  | {
+      /** VFIO_DEVICE_RESET, or an open or a close of the device. */
+      readonly kind: 'reset' | 'open' | 'close';
+      /** 0 or a negative errno. */
+      readonly errno: s32;
+    }
+  | {
+      /** The user learns that someone else has reset the device. */
+      readonly kind: 'told';
+    }
+);
+
+/** A log that grows while users work with the ports that it gives out. */
+export class AccessLog {
+  /** What has happened, in its order. */
+  readonly entries: LogEntry[] = [];
+
+  /**
+   * A port that writes down what its user does. It offers no mapping, since accesses through one cannot be seen.
+   *
+   * @param device - The name of the device in the log.
+   */
+  record(port: MigrationPort, device: string): MigrationPort {
+    let resets = port.resets?.() ?? 0;
+    const access = (kind: 'read' | 'write', offset: u32, bytes: Uint8Array): s32 => {
+      const errno = kind === 'read' ? port.read(offset, bytes) : port.write(offset, bytes);
+      this.entries.push({ device, kind, offset, bytes: hexadecimal(bytes), errno });
+      return errno;
+    };
+    return {
+      ndma: port.ndma,
+      ...(port.byteOrder === undefined ? {} : { byteOrder: port.byteOrder }),
+      ...(port.regionBytes === undefined ? {} : { regionBytes: port.regionBytes }),
+      read: (offset, into) => access('read', offset, into),
+      write: (offset, from) => access('write', offset, from),
+      reset: () => {
+        const errno = port.reset();
+        this.entries.push({ device, kind: 'reset', errno });
+        return errno;
+      },
+      resets: () => {
+        const now = port.resets?.() ?? 0;
+        if (now !== resets) {
+          this.entries.push({ device, kind: 'told' });
+        }
+        resets = now;
+        return now;
+      },
+      region: (index) => port.region?.(index),
+    };
+  }
+}
+
+function hexadecimal(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

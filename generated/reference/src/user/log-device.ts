@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// One device of a log: where its user is in the protocols, and which rules the next entry keeps or breaks.
+
+import { decodeScalar, fieldOf, type u32 } from '../core/index.js';
+import type { LogEntry } from './access-log.js';
+import type { UserRules } from './rules.js';
+
+/** Says that an entry keeps a rule or breaks it. */
+export type Say = (rule: string, isKept: boolean) => void;
+
+type Access = Extract<LogEntry, { kind: 'read' | 'write' }>;
+
+/** A segment that is being collected or stored. */
+interface OpenSegment {
+  /** `data_offset`, as read. */
+  readonly offset: u32;
+  /** `data_size`, as read; not yet, or not while storing. */
+  size?: u32;
+  /** The bytes that were accessed, in hexadecimal digits, by their offset from the start of the segment. */
+  readonly bytes: Map<u32, string>;
+}
+
+const WIDTHS = { device_state: 4, reserved: 4, pending_bytes: 8, data_offset: 8, data_size: 8 } as const;
+type Register = keyof typeof WIDTHS;
+
+/** What the log has shown of one device so far. */
+export class LoggedDevice {
+  /** `device_state` without reserved bits, as last read or written; unknown at first, and after a write that failed. */
+  state: u32 | undefined;
+  /** Segments collected since the device began to save, in hexadecimal digits. */
+  collected: string[] = [];
+  /** Whether 0 was read from the stopped device behind them. */
+  hasEnded = false;
+  /** States in which segments were collected. */
+  readonly collectedIn: Set<u32> = new Set();
+  /** Segments stored since the device began to resume. */
+  stored: string[] = [];
+
+  readonly #rules: UserRules;
+  readonly #say: Say;
+  /** Called for each write of `device_state` that succeeds, and before the device is in the new state. */
+  readonly #onWrite: (device: LoggedDevice, value: u32) => void;
+  #users = 1;
+  #raw: u32 | undefined;
+  /** Whether a write failed, and nobody has looked since. */
+  #isUnread = false;
+  /** Whether the state was read since the last access of the data window. */
+  #isConfirmed = false;
+  /** Whether someone else ended the session, as far as the user can know. */
+  #isLost: 'no' | 'read' | 'told' = 'no';
+  /** Whether the device refused a segment of the stream. */
+  #isRefused = false;
+  #pending: 'unread' | 'zero' | 'nonzero' = 'unread';
+  #segment: OpenSegment | undefined;
+
+  constructor(rules: UserRules, say: Say, onWrite: (device: LoggedDevice, value: u32) => void) {
+    this.#rules = rules;
+    this.#say = say;
+    this.#onWrite = onWrite;
+  }
+
+  /** Takes the next entry of the log. */
+  take(entry: LogEntry): void {
+    if (entry.kind === 'open') {
+      this.#users += entry.errno === 0 ? 1 : 0;
+      return;
+    }
+    if (entry.kind === 'told') {
+      this.#isLost = 'told';
+      return;
+    }
+    this.#say('close.access', this.#users > 0);
+    if (entry.kind === 'close') {
+      this.#users--;
+    } else if (entry.kind === 'reset') {
+      this.#reset(entry.errno === 0);
+    } else if (isAccess(entry)) {
+      this.#access(entry);
+    }
+  }
+
+  get isSaving(): boolean {
+    return this.#has(this.#rules.saving);
+  }
+
+  get isResuming(): boolean {
+    return this.#has(this.#rules.resuming);
+  }
+
+  get isRunning(): boolean {
+    return this.#has(this.#rules.running);
+  }
+
+  #has(bit: u32): boolean {
+    return this.state !== undefined && this.state !== this.#error && (this.state & bit) !== 0;
+  }
+
+  get #error(): u32 {
+    return this.#rules.saving | this.#rules.resuming;
+  }
+
+  #reset(isDone: boolean): void {
+    if (this.state === this.#error) {
+      this.#say('device-state.error.leave', true);
+    }
+    if (this.#isUnread) {
+      this.#say('device-state.failure.reread', true);
+    }
+    if (this.#isLost === 'told') {
+      this.#say('device-state.reset.told', true);
+    }
+    this.#isUnread = false;
+    this.state = isDone ? this.#rules.running : undefined;
+    this.#endSession();
+  }
+
+  #endSession(): void {
+    this.#segment = undefined;
+    this.#pending = 'unread';
+    this.#isLost = 'no';
+    this.#isRefused = false;
+    this.#isConfirmed = false;
+  }
+
+  #access(access: Access): void {
+    const width = access.bytes.length / 2;
+    if (width === 0) {
+      return;
+    }
+    if (access.offset >= this.#rules.layout.size) {
+      this.#checkReread();
+      this.#accessData(access);
+      return;
+    }
+    const name = (Object.keys(WIDTHS) as Register[]).find(
+      (each) => fieldOf(this.#rules.layout, each).offset === access.offset && WIDTHS[each] === width,
+    );
+    this.#say('region.native-width', name !== undefined);
+    if (name === undefined) {
+      return;
+    }
+    if (name !== 'device_state') {
+      this.#checkReread();
+      this.#checkLost();
+    }
+    const value = Number(decodeScalar(fromHexadecimal(access.bytes)));
+    if (access.kind === 'read' && access.errno === 0) {
+      this.#read(name, value);
+    } else if (access.kind === 'write') {
+      this.#write(name, value, access.errno === 0);
+    }
+  }
+
+  /** After a write that failed comes a look at the state. */
+  #checkReread(): void {
+    if (this.#isUnread) {
+      this.#say('device-state.failure.reread', false);
+      this.#isUnread = false;
+    }
+  }
+
+  /** After a reset by others comes no step of the session. */
+  #checkLost(): void {
+    if (this.#isLost !== 'no') {
+      this.#say(this.#isLost === 'told' ? 'device-state.reset.told' : 'device-state.reset.anew', false);
+    }
+  }
+
+  #read(name: Register, value: u32): void {
+    switch (name) {
+      case 'device_state':
+        this.#readState(value);
+        break;
+      case 'pending_bytes':
+        this.#readPending(value);
+        break;
+      case 'data_offset':
+        this.#readOffset(value);
+        break;
+      case 'data_size':
+        if (this.isSaving) {
+          this.#say('saving.step.data-offset', this.#segment !== undefined);
+          if (this.#segment !== undefined) {
+            this.#segment.size = value;
+          }
+        }
+        break;
+      default:
+    }
+  }
+
+  #readState(raw: u32): void {
+    if (this.#isUnread) {
+      this.#say('device-state.failure.reread', true);
+      this.#isUnread = false;
+    }
+    const state = raw & this.#rules.mask;
+    const session = this.#rules.saving | this.#rules.resuming;
+    if ((this.isSaving || this.isResuming) && (state & session) === 0 && this.#isLost === 'no') {
+      this.#isLost = 'read';
+    }
+    this.#raw = raw;
+    this.state = state;
+    this.#isConfirmed = true;
+  }
+
+  #readPending(value: u32): void {
+    if (!this.isSaving) {
+      return;
+    }
+    const segment = this.#segment;
+    if (segment !== undefined && segment.size !== 0) {
+      const bytes = bytesOf(segment);
+      const isWhole = segment.size !== undefined && bytes.length === 2 * segment.size;
+      this.#say('saving.segment.commit', isWhole);
+      this.#say('saving.step.collect', isWhole);
+      if (segment.size === undefined) {
+        this.#say('saving.step.data-size', false);
+      }
+      if (isWhole) {
+        this.#say('saving.step.data-size', true);
+        this.#say('saving.step.next', true);
+        this.collected.push(bytes);
+        this.collectedIn.add(this.state!);
+      }
+    }
+    this.#segment = undefined;
+    this.#pending = value === 0 ? 'zero' : 'nonzero';
+    this.hasEnded = value === 0 && !this.isRunning;
+    this.#isConfirmed = false;
+  }
+
+  #readOffset(value: u32): void {
+    if (this.isSaving) {
+      if (this.#segment === undefined) {
+        this.#say('saving.step.pending-bytes', this.#pending === 'nonzero');
+      } else if (this.#segment.size !== undefined && this.#segment.bytes.size > 0) {
+        // To collect the next one, the user reads pending_bytes in between.
+        this.#say('saving.step.next', false);
+      }
+      this.#segment ??= { offset: value, bytes: new Map() };
+      this.#isConfirmed = false;
+    } else if (this.isResuming) {
+      this.#segment = { offset: value, bytes: new Map() };
+    }
+  }
+
+  #write(name: Register, value: u32, isDone: boolean): void {
+    if (name === 'device_state') {
+      this.#writeState(value, isDone);
+    } else if (name === 'data_size' && this.isResuming) {
+      this.#submit(value, isDone);
+    }
+  }
+
+  #writeState(raw: u32, isDone: boolean): void {
+    const { saving, resuming, running, mask } = this.#rules;
+    const value = raw & mask;
+    const both = saving | resuming;
+    this.#say('valid.saving-resuming', (value & both) !== both || value === this.#error);
+    this.#say('valid.resuming-running', (value & (resuming | running)) !== (resuming | running));
+    this.#say('device-state.error.read-only', value !== this.#error);
+    if (this.#raw !== undefined) {
+      this.#say('device-state.reserved.preserve', ((raw ^ this.#raw) & ~mask) === 0);
+    }
+    if (this.#isUnread) {
+      this.#say('device-state.failure.reread', false);
+    }
+    if (this.state === this.#error) {
+      this.#say('device-state.error.leave', false);
+    }
+    if (this.#isLost !== 'no') {
+      this.#say(this.#isLost === 'told' ? 'device-state.reset.told' : 'device-state.reset.anew', true);
+    } else if (
+      this.isResuming ? (value & resuming) === 0 && this.stored.length > 0 : this.isSaving && this.hasEnded
+    ) {
+      this.#say('device-state.reset.reread', this.#isConfirmed);
+    }
+    this.#isUnread = !isDone;
+    if (!isDone) {
+      return;
+    }
+    this.#onWrite(this, value);
+    const isKept = this.#isLost === 'no' && this.state !== undefined && (this.state & value & both) !== 0;
+    if (!isKept) {
+      this.#endSession();
+      if ((value & both) !== 0) {
+        this.collected = [];
+        this.collectedIn.clear();
+        this.stored = [];
+        this.hasEnded = false;
+      }
+    } else if (value !== this.state) {
+      // A stream may begin anew, and what was the end is one no more.
+      this.#segment = undefined;
+      this.#pending = 'unread';
+      this.hasEnded = false;
+    }
+    this.state = value;
+    this.#raw = raw;
+    this.#isConfirmed = false;
+  }
+
+  #accessData(access: Access): void {
+    const segment = this.#segment;
+    const end = access.offset + access.bytes.length / 2;
+    if (access.kind === 'read' && this.isSaving) {
+      this.#checkLost();
+      if (segment === undefined) {
+        this.#say('saving.step.data-offset', false);
+      } else if (segment.size === undefined) {
+        this.#say('saving.step.data-size', false);
+      }
+      const isDirected =
+        segment?.size !== undefined &&
+        access.offset >= segment.offset &&
+        end <= segment.offset + segment.size;
+      this.#say('data-window.directed', isDirected);
+    } else if (access.kind === 'write' && this.isResuming) {
+      this.#checkLost();
+      this.#say('resuming.step.data-offset', segment !== undefined);
+      this.#say('data-window.directed', segment !== undefined && access.offset >= segment.offset);
+    } else if (this.state !== undefined && !(access.kind === 'read' && this.isResuming)) {
+      this.#say('data-window.directed', false);
+    }
+    if (segment !== undefined && access.errno === 0) {
+      for (let at = 0; at < access.bytes.length / 2; at++) {
+        segment.bytes.set(access.offset - segment.offset + at, access.bytes.slice(2 * at, 2 * at + 2));
+      }
+    }
+    this.#isConfirmed = false;
+  }
+
+  #submit(length: u32, isDone: boolean): void {
+    const segment = this.#segment;
+    const bytes = segment === undefined ? '' : bytesOf(segment);
+    this.#say('resuming.step.data-offset', segment !== undefined);
+    if (segment !== undefined) {
+      this.#say('resuming.step.store', bytes.length > 0);
+      this.#say('resuming.step.data-size', bytes.length === 2 * length);
+    }
+    if (this.#isRefused) {
+      this.#say('stream.errors.stop', false);
+    }
+    this.#isConfirmed = false;
+    this.#isRefused ||= !isDone;
+    if (isDone) {
+      this.stored.push(bytes);
+      this.#segment = undefined;
+    }
+  }
+}
+
+function isAccess(entry: LogEntry): entry is Access {
+  return entry.kind === 'read' || entry.kind === 'write';
+}
+
+/** What was accessed of a segment without a gap, from its start on. */
+function bytesOf({ bytes }: OpenSegment): string {
+  let text = '';
+  for (let at = 0; bytes.has(at); at++) {
+    text += bytes.get(at)!;
+  }
+  return text;
+}
+
+function fromHexadecimal(text: string): Uint8Array {
+  return Uint8Array.from({ length: text.length / 2 }, (_, at) =>
+    Number.parseInt(text.slice(2 * at, 2 * at + 2), 16),
+  );
+}

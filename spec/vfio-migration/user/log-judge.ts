@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Holds a log of what a user did against the rules that bind users: which it keeps, which it breaks, and which it does not
+// show. A rule that no log can show has the reason beside it in its chapter.
+
+import { fieldOf, type u32 } from 'uapi';
+import type { LogEntry } from './access-log.js';
+import { LoggedDevice } from './log-device.js';
+import type { UserRules } from './rules.js';
+
+/** The rules that a log can show. */
+export const JUDGED_RULES: readonly string[] = [
+  'region.native-width',
+  'device-state.reserved.preserve',
+  'valid.saving-resuming',
+  'valid.resuming-running',
+  'device-state.failure.reread',
+  'device-state.error.read-only',
+  'device-state.error.leave',
+  'device-state.reset.reread',
+  'device-state.reset.anew',
+  'device-state.reset.told',
+  'close.access',
+  'data-window.directed',
+  'pending-bytes.end',
+  'saving.step.pending-bytes',
+  'saving.step.data-offset',
+  'saving.step.data-size',
+  'saving.step.collect',
+  'saving.step.next',
+  'saving.segment.commit',
+  'resuming.step.data-offset',
+  'resuming.step.store',
+  'resuming.step.data-size',
+  'resuming.step.next',
+  'resuming.segment.size',
+  'stream.opaque',
+  'stream.order',
+  'stream.across-states',
+  'stream.errors.stop',
+  'peers.ndma-first',
+  'peers.ndma-last',
+];
+
+/** What a log says of one rule. */
+export interface LogVerdict {
+  /** The ID of the rule. */
+  readonly rule: string;
+  /** `broken` where an entry breaks it, `kept` where one keeps it and none breaks it. */
+  readonly verdict: 'kept' | 'broken' | 'not shown';
+  /** The places of the entries that break it, from 0. */
+  readonly at: readonly u32[];
+}
+
+/** Judges a log; the result has each of `JUDGED_RULES`, in their order. */
+export function judgeLog(rules: UserRules, log: readonly LogEntry[]): readonly LogVerdict[] {
+  return new LogJudge(rules).judge(log);
+}
+
+class LogJudge {
+  readonly #rules: UserRules;
+  readonly #devices = new Map<string, LoggedDevice>();
+  /** Devices that are under NDMA at some time. */
+  readonly #underNdma = new Set<LoggedDevice>();
+  readonly #kept = new Set<string>();
+  readonly #broken = new Map<string, u32[]>();
+  #at: u32 = 0;
+
+  constructor(rules: UserRules) {
+    this.#rules = rules;
+  }
+
+  judge(log: readonly LogEntry[]): readonly LogVerdict[] {
+    for (const { device } of log) {
+      if (!this.#devices.has(device)) {
+        this.#devices.set(device, this.#newDevice());
+      }
+    }
+    for (const entry of log) {
+      if (setsNdma(entry, this.#rules)) {
+        this.#underNdma.add(this.#devices.get(entry.device)!);
+      }
+    }
+    log.forEach((entry, at) => {
+      this.#at = at;
+      this.#devices.get(entry.device)!.take(entry);
+    });
+    return JUDGED_RULES.map((rule) => {
+      const at = this.#broken.get(rule) ?? [];
+      const verdict = at.length > 0 ? 'broken' : this.#kept.has(rule) ? 'kept' : 'not shown';
+      return { rule, verdict, at };
+    });
+  }
+
+  #newDevice(): LoggedDevice {
+    return new LoggedDevice(
+      this.#rules,
+      (rule, isKept) => this.#say(rule, isKept),
+      (device, value) => this.#onWrite(device, value),
+    );
+  }
+
+  #say(rule: string, isKept: boolean): void {
+    if (isKept) {
+      this.#kept.add(rule);
+    } else {
+      this.#broken.set(rule, [...(this.#broken.get(rule) ?? []), this.#at]);
+    }
+  }
+
+  /** What a write of `device_state` that succeeds says of the devices around it. */
+  #onWrite(device: LoggedDevice, value: u32): void {
+    const { resuming, running, ndma } = this.#rules;
+    if (device.isResuming && (value & resuming) === 0) {
+      this.#compareStreams(device);
+    }
+    // A device that never is under NDMA may have none.
+    const others = this.#neighbours(device).filter(
+      (other) => other !== device && other.state !== undefined && this.#underNdma.has(other),
+    );
+    if (others.length === 0 || device.state === undefined || !this.#underNdma.has(device)) {
+      return;
+    }
+    const isQuiet = ({ state = 0 }: LoggedDevice) => (state & ndma) !== 0 || (state & running) === 0;
+    if ((device.state & running & ~value) !== 0) {
+      this.#say('peers.ndma-first', others.every(isQuiet) && (device.state & ndma) !== 0);
+    }
+    if ((device.state & ndma & ~value) !== 0 && (value & running) !== 0) {
+      this.#say(
+        'peers.ndma-last',
+        others.every((other) => other.isRunning),
+      );
+    }
+  }
+
+  /** The devices of the same machine. */
+  #neighbours(device: LoggedDevice): readonly LoggedDevice[] {
+    const side = sideOf(this.#nameOf(device));
+    return [...this.#devices].filter(([name]) => sideOf(name) === side).map(([, each]) => each);
+  }
+
+  #nameOf(device: LoggedDevice): string {
+    return [...this.#devices].find(([, each]) => each === device)![0];
+  }
+
+  /** What was stored, beside what was collected from the device of the other machine with the same number. */
+  #compareStreams({ stored }: LoggedDevice): void {
+    const resumed = [...this.#devices].find(([, each]) => each.stored === stored)![0];
+    const number = resumed.slice(sideOf(resumed).length);
+    const source = [...this.#devices].find(
+      ([name, each]) =>
+        name !== resumed &&
+        name.endsWith(number) &&
+        sideOf(name) + number === name &&
+        each.collected.length > 0,
+    )?.[1];
+    if (source === undefined || stored.length === 0) {
+      return;
+    }
+    const { collected, collectedIn, hasEnded } = source;
+    const isOrdered = stored.every((bytes, at) => bytes === collected[at]);
+    const isKnown = stored.every((bytes) =>
+      collected.some((each) => each.startsWith(bytes) || bytes.startsWith(each)),
+    );
+    this.#say('stream.opaque', isKnown);
+    this.#say(
+      'resuming.segment.size',
+      stored.every((bytes, at) => bytes.length === collected[at]?.length),
+    );
+    this.#say('stream.order', isOrdered);
+    if (collectedIn.size > 1) {
+      this.#say('stream.across-states', isOrdered);
+    }
+    this.#say('resuming.step.next', stored.length >= collected.length);
+    if (stored.length >= collected.length) {
+      this.#say('pending-bytes.end', hasEnded);
+    }
+  }
+}
+
+function setsNdma(entry: LogEntry, { layout, ndma }: UserRules): boolean {
+  return (
+    entry.kind === 'write' &&
+    entry.offset === fieldOf(layout, 'device_state').offset &&
+    entry.errno === 0 &&
+    (Number.parseInt(entry.bytes.slice(0, 2), 16) & ndma) !== 0
+  );
+}
+
+/** The name of a device without its number. */
+function sideOf(name: string): string {
+  return name.replace(/\d+$/, '');
+}
