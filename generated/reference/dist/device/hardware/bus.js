@@ -11,7 +11,7 @@ const ADDRESS_END = 1n << 64n;
 export class Bus {
     /** The user's memory, of which DMA reaches what is mapped. */
     memory;
-    #mappings = [];
+    #mappings;
     #peers = new Map();
     /**
      * Maps all of the memory, for reads and writes, and no peer. A user that maps parts of it unmaps all first.
@@ -108,11 +108,11 @@ export class Bus {
         let left = length;
         do {
             const at = address + BigInt(length - left);
-            const mapping = this.#mappings.find((each) => each[access] && offsetIn(each, at, 1) !== undefined);
-            const start = mapping && offsetIn(mapping, at, 1);
-            if (mapping === undefined || start === undefined) {
+            const mapping = this.#mappings.find((each) => each[access] && isWithin({ iova: at, size: 1n }, each));
+            if (mapping === undefined) {
                 return undefined;
             }
+            const start = Number(at - mapping.iova);
             const piece = Math.min(left, Number(mapping.size) - start);
             pieces.push({ offset: mapping.offset + start, length: piece });
             left -= piece;
