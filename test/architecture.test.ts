@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   package: ['model'],
   document: ['model', 'machine', 'expression', 'analysis', 'text', 'memory', 'c-syntax'],
   graph: ['model', 'machine', 'expression', 'analysis'],
-  read: ['model', 'diagnostics', 'expression', 'analysis', 'memory', 'runtime'],
+  read: ['model', 'diagnostics', 'expression', 'analysis', 'memory', 'text', 'runtime'],
   check: ['model', 'diagnostics', 'machine', 'expression', 'analysis', 'document'],
   emit: [
     'model',

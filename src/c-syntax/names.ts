@@ -3,18 +3,7 @@
 // numbers as C writes them.
 
 import type { Declarations } from '../model/index.js';
-
-/** Keywords of C and C++, and names that headers define as macros. */
-const RESERVED: ReadonlySet<string> = new Set(
-  (
-    'alignas alignof and and_eq asm auto bitand bitor bool break case catch char class compl concept const ' +
-    'constexpr continue decltype default delete do double else enum errno explicit export extern false float for ' +
-    'friend goto if inline int linux long mutable namespace new noexcept not not_eq nullptr operator or or_eq ' +
-    'private protected public register requires restrict return short signed sizeof static struct switch template ' +
-    'this throw true try typedef typeid typename typeof union unix unsigned using virtual void volatile while ' +
-    'xor xor_eq NULL'
-  ).split(' '),
-);
+import { whyNoCName } from '../text/index.js';
 
 /** A local, a parameter or a record's member: lower case with underscores, as `segments_max` for `segmentsMax`. */
 export function cName(name: string): string {
@@ -24,7 +13,7 @@ export function cName(name: string): string {
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
     .toLowerCase();
-  return RESERVED.has(snake) ? `${snake}_` : snake;
+  return whyNoCName(snake) === undefined ? snake : `${snake}_`;
 }
 
 /** An enumerator or a macro of ours. */

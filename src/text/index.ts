@@ -2,6 +2,8 @@
 // Lines of text as kernel sources have them: filled to a width, aligned by tabs that reach to the next multiple of eight, in
 // comments in the kernel's style.
 
+export { whyNoCName } from './c-words.js';
+
 export const TAB_WIDTH = 8;
 
 /** The width of a page of kernel source. */

@@ -3,6 +3,7 @@
 
 import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
 import type { Declaration, Place, Waiver } from '../../model/index.js';
+import { whyNoCName } from '../../text/index.js';
 import type { Documentation, Tag, Word } from './documentation.js';
 
 export type Kind = Declaration['kind'];
@@ -187,15 +188,12 @@ function checkTag(tag: Tag, owner: Owner): readonly Diagnostic[] {
     return [report('misplaced-tag', tag.place, { tag: tag.name, found: ownerName(owner), expected })];
   }
   if (tag.name === 'fault') return checkFault(tag);
-  return isWellFormed(tag, rule.argument)
-    ? []
-    : [
-        report('tag-argument', (tag.words[0] ?? tag).place, {
-          tag: tag.name,
-          found: textOf(tag.words),
-          expected: FORMS[rule.argument],
-        }),
-      ];
+  const { place } = tag.words[0] ?? tag;
+  const text = textOf(tag.words);
+  if (!isWellFormed(tag, rule.argument))
+    return [report('tag-argument', place, { tag: tag.name, found: text, expected: FORMS[rule.argument] })];
+  const why = rule.argument === 'symbol' ? whyNoCName(text) : undefined;
+  return why === undefined ? [] : [report('reserved-name', place, { name: text, why })];
 }
 
 /** `names` are the tags that fit the place. */
