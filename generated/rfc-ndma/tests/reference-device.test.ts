@@ -454,6 +454,39 @@ test('cells of a driver of your own [device-state.same-value overlap.read data-w
   );
 });
 
+// Example "an access comes once in a step, and not after it"
+test('an access comes once in a step, and not after it [overlap.read]', { meta: { edition: 'rfc-ndma', example: 'reference-device/an-access-comes-once-in-a-step-and-not-after-it', content: 'd3161e5bbaa32224' } }, () => {
+  const target = createTarget();
+  const state = access(0, 4);
+  const value = (verb: string, ...args: Parameters<typeof target.perform>[1]) => target.perform(verb, args).value;
+  /** How much DMA each overlapping access found outstanding. */
+  let seen: unknown[] = [];
+  const during = (step: () => void): readonly unknown[] => {
+    seen = [];
+    target.during?.(() => seen.push(value('look', 'dma-outstanding')));
+    step();
+    return seen;
+  };
+  const write = (to: bigint) => () => {
+    assert.equal(target.perform('write', [state, to]).errno, 0);
+  };
+
+  // One request is on its way already. A step that waits for nothing lets nothing come, and leaves that one alone.
+  target.perform('work', []);
+  assert.equal(during(() => value('read', state)), []);
+  assert.equal(value('look', 'dma-outstanding'), 1n);
+  // RUNNING to SAVING: the device waits for both, and the access comes with the last of its DMA.
+  assert.equal(during(write(2n)), [0n]);
+  // To {} and back to RUNNING|SAVING, of a device that writes to nobody: the second one has two parts.
+  assert.equal(during(write(0n)), [0n]);
+  assert.equal(during(() => value('read', state)), []);
+  assert.equal(during(write(3n)), [0n]);
+  // RUNNING|NDMA: nothing new is written to a peer.
+  target.perform('write', [state, 1n]);
+  target.perform('write', [state, 9n]);
+  assert.equal(during(write(1n)), [0n]);
+});
+
 // Example "a driver that writes where it must not"
 test('a driver that writes where it must not [stream.containment]', { meta: { edition: 'rfc-ndma', example: 'reference-device/a-driver-that-writes-where-it-must-not', content: '68326e31c719694a' } }, () => {
   /** A region that writes a byte this far from the first byte of each access. */

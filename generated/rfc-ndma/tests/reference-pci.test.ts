@@ -2,8 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/common/reference-pci.md
 
-import { EINVAL, EIO, assert, readScalar, writeScalar } from 'uapi-reference/core';
-import { Bus, DEVICE_GET_IRQ_INFO, Hardware, Image, PCI_ERR_IRQ_INDEX, PCI_INTX_IRQ_INDEX, PCI_MSIX_IRQ_INDEX, PCI_MSI_IRQ_INDEX, PCI_REQ_IRQ_INDEX, createDevice, infoCodec } from 'uapi-reference/rfc-ndma';
+import { EINVAL, EIO, type RegionAccess, assert, readScalar, writeScalar } from 'uapi-reference/core';
+import { Bus, DEVICE_GET_IRQ_INFO, Hardware, Image, PCI_ERR_IRQ_INDEX, PCI_INTX_IRQ_INDEX, PCI_MSIX_IRQ_INDEX, PCI_MSI_IRQ_INDEX, PCI_REQ_IRQ_INDEX, createDevice, infoCodec, splitAccesses } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
 // Example "software finds a stopped device, its capability and the size of its BAR"
@@ -66,6 +66,51 @@ test('software changes the bits that are for it, and no other [running.set.regio
     [0x40, 0x0001_5011],
     ...capability,
   ]);
+});
+
+// Example "the pieces of an access"
+test('the pieces of an access [running.set.regions]', { meta: { edition: 'rfc-ndma', example: 'reference-pci/the-pieces-of-an-access', content: '6ad1b34a62df8dc1' } }, () => {
+  let pieces: (readonly number[])[] = [];
+  /** Notes where a piece begins and its bytes; a read gives the offsets of its bytes, and a place of 20 is refused. */
+  const region: RegionAccess = splitAccesses(24, {
+    read: (offset, into) => {
+      pieces.push([offset, into.length]);
+      into.forEach((_, at) => {
+        into[at] = offset + at;
+      });
+      return offset === 20 ? -EINVAL : 0;
+    },
+    write: (offset, from) => {
+      pieces.push([offset, ...from]);
+      return offset === 20 ? -EINVAL : 0;
+    },
+  });
+  const read = (offset: number, width: number) => {
+    pieces = [];
+    const bytes = new Uint8Array(width);
+    return [region.read(offset, bytes), [...bytes], pieces];
+  };
+  const from = (first: number, count: number) => Array.from({ length: count }, (_, at) => first + at);
+
+  assert.equal(read(4, 4), [0, from(4, 4), [[4, 4]]]);
+  assert.equal(read(4, 3), [0, from(4, 3), [[4, 2], [6, 1]]]);
+  assert.equal(read(5, 2), [0, from(5, 2), [[5, 1], [6, 1]]]);
+  assert.equal(read(6, 2), [0, from(6, 2), [[6, 2]]]);
+  assert.equal(read(6, 4), [0, from(6, 4), [[6, 2], [8, 2]]]);
+  assert.equal(read(1, 15), [0, from(1, 15), [[1, 1], [2, 2], [4, 4], [8, 4], [12, 4]]]);
+  assert.equal(read(8, 1), [0, [8], [[8, 1]]]);
+  assert.equal(read(24, 0), [0, [], []]);
+  // What leaves the region does nothing; what a piece refuses ends the access there.
+  for (const [offset, width] of [[21, 4], [-4, 4], [0.5, 1]] as const) {
+    assert.equal(read(offset, width), [-EINVAL, Array(width).fill(0), []]);
+  }
+  assert.equal(read(18, 6), [-EINVAL, from(18, 6), [[18, 2], [20, 4]]]);
+  assert.equal(read(16, 8), [-EINVAL, from(16, 8), [[16, 4], [20, 4]]]);
+  assert.equal(read(19, 4), [-EINVAL, [19, 20, 21, 0], [[19, 1], [20, 2]]]);
+
+  pieces = [];
+  assert.equal([region.write(5, Uint8Array.of(1, 2, 3, 4)), region.write(19, Uint8Array.of(5, 6, 7, 8))], [0, -EINVAL]);
+  assert.equal(pieces, [[5, 1], [6, 2, 3], [8, 4], [19, 5], [20, 6, 7]]);
 });
 
 // Example "configuration space in accesses of any width"

@@ -16,6 +16,7 @@ export type { DmaScope } from './hardware/engine.js';
 export { Hardware } from './hardware/hardware.js';
 export type { HardwareOptions } from './hardware/parts.js';
 export { type Registers, registers } from './hardware/registers.js';
+export { splitAccesses } from './hardware/split-accesses.js';
 export { Image, type ImageShape } from './image.js';
 export { PhysicalDevice } from './physical.js';
 export { MIGRATION_REGION_INDEX } from './regions.js';

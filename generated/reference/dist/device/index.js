@@ -5,6 +5,7 @@
 export { Bus, } from './hardware/bus.js';
 export { Hardware } from './hardware/hardware.js';
 export { registers } from './hardware/registers.js';
+export { splitAccesses } from './hardware/split-accesses.js';
 export { Image } from './image.js';
 export { PhysicalDevice } from './physical.js';
 export { MIGRATION_REGION_INDEX } from './regions.js';

@@ -199,5 +199,5 @@ export class ReferenceTarget {
 /** The migration region as a user accesses it: a device that writes outside the user's buffer is found out. */
 function watch(device) {
     const { byteOrder } = device;
-    return { ...guardRegion(device), byteOrder, map: () => device.map() };
+    return { ...guardRegion(device), byteOrder };
 }

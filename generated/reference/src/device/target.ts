@@ -268,5 +268,5 @@ export class ReferenceTarget implements TranscriptTarget {
 /** The migration region as a user accesses it: a device that writes outside the user's buffer is found out. */
 function watch(device: MigrationDevice): RegisterAccess {
   const { byteOrder } = device;
-  return { ...guardRegion(device), byteOrder, map: () => device.map() };
+  return { ...guardRegion(device), byteOrder };
 }
