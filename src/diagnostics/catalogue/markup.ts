@@ -12,6 +12,14 @@ export const markupDiagnostics = {
     wrong: '# The lamp',
     right: '---\ntitle: The lamp\n---',
   },
+  'drawing-in-prose': {
+    severity: 'warning',
+    message: () => 'the lines of this paragraph look like a drawing, and a page joins them into one',
+    explain:
+      'Markdown takes lines that follow each other for one paragraph and fills it anew, so boxes, arrows and columns fall apart. A fence keeps lines as they are; a figure is drawn from a description; a table has columns.',
+    wrong: 'off -----> on\n    light',
+    right: '```text\noff -----> on\n    light\n```',
+  },
   'chapter-empty': {
     message: (facts: { name: string }) => `the chapter "${facts.name}" is empty`,
     explain:

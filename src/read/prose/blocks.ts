@@ -3,8 +3,9 @@
 
 import type { Code, Heading, List, ListItem, Paragraph, RootContent, Table } from 'mdast';
 import type { Block, Place } from '../../model/index.js';
-import { audienceOr, claimAnchor, type Desk, placeOf, type Scope, slug } from './desk.js';
+import { audienceOr, claimAnchor, type Desk, placeOf, type Scope, slug, sourceOf } from './desk.js';
 import { DIRECTIVES, FENCES } from './directives.js';
+import { isDrawing } from './drawing.js';
 import { isComment, plainText, readInlines, UNSUPPORTED, unsupported } from './inlines.js';
 import type { Directive } from './parsed-chapter.js';
 
@@ -97,6 +98,7 @@ function readParagraph(node: Paragraph, scope: Scope, desk: Desk): readonly Bloc
   const place = placeOf(desk, node);
   const children = readInlines(node.children, desk);
   if (children.length === 0) return [];
+  if (isDrawing(sourceOf(desk, node).source)) desk.report('drawing-in-prose', place, {});
   return [
     { kind: 'paragraph', children, audience: audienceOr(desk, scope.text, 'this paragraph', place), place },
   ];
