@@ -98,7 +98,7 @@ function readParagraph(node: Paragraph, scope: Scope, desk: Desk): readonly Bloc
   const place = placeOf(desk, node);
   const children = readInlines(node.children, desk);
   if (children.length === 0) return [];
-  if (isDrawing(sourceOf(desk, node).source)) desk.report('drawing-in-prose', place, {});
+  if (isDrawing(sourceOf(desk, node).source)) desk.report('drawing-in-prose', place, undefined);
   return [
     { kind: 'paragraph', children, audience: audienceOr(desk, scope.text, 'this paragraph', place), place },
   ];

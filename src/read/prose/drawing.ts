@@ -10,8 +10,12 @@ const STROKES = /[|+\-=<>^/\\_*#.:~']/g;
 /** Words that stand apart: nobody sets three spaces between two of a sentence. */
 const APART = /\S {3,}\S/;
 
+/** Of a tree. */
+const BRANCH = /^[|`+\\]-{2}/;
+
 /** A corner or a wall with nothing else: `+----+`, `|      |`, `-->`. */
 function isOfStrokes(line: string): boolean {
+  if (BRANCH.test(line)) return true;
   const drawn = line.match(STROKES)?.length ?? 0;
   return drawn >= 3 && drawn * 2 >= line.replaceAll(' ', '').length;
 }
