@@ -25,7 +25,7 @@ type Register = keyof typeof WIDTHS;
 
 /** What the log has shown of one device so far. */
 export class LoggedDevice {
-  /** `device_state` without reserved bits, as last read or written; unknown at first, and after a write that failed. */
+  /** `device_state` without reserved bits, as last read or written; unknown at first, and after a reset that failed. */
   state: u32 | undefined;
   /** Segments collected since the device began to save, in hexadecimal digits. */
   collected: string[] = [];
@@ -92,7 +92,8 @@ export class LoggedDevice {
   }
 
   #has(bit: u32): boolean {
-    return this.state !== undefined && this.state !== this.#error && (this.state & bit) !== 0;
+    const state = this.state ?? 0;
+    return state !== this.#error && (state & bit) !== 0;
   }
 
   get #error(): u32 {
@@ -115,11 +116,13 @@ export class LoggedDevice {
   }
 
   #endSession(): void {
+    if (this.#isRefused) {
+      this.#say('stream.errors.stop', true);
+    }
     this.#segment = undefined;
     this.#pending = 'unread';
     this.#isLost = 'no';
     this.#isRefused = false;
-    this.#isConfirmed = false;
   }
 
   #access(access: Access): void {
@@ -211,7 +214,7 @@ export class LoggedDevice {
     const segment = this.#segment;
     if (segment !== undefined && segment.size !== 0) {
       const bytes = bytesOf(segment);
-      const isWhole = segment.size !== undefined && bytes.length === 2 * segment.size;
+      const isWhole = bytes.length / 2 === segment.size;
       this.#say('saving.segment.commit', isWhole);
       this.#say('saving.step.collect', isWhole);
       if (segment.size === undefined) {
@@ -239,7 +242,6 @@ export class LoggedDevice {
         this.#say('saving.step.next', false);
       }
       this.#segment ??= { offset: value, bytes: new Map() };
-      this.#isConfirmed = false;
     } else if (this.isResuming) {
       this.#segment = { offset: value, bytes: new Map() };
     }
@@ -281,7 +283,7 @@ export class LoggedDevice {
       return;
     }
     this.#onWrite(this, value);
-    const isKept = this.#isLost === 'no' && this.state !== undefined && (this.state & value & both) !== 0;
+    const isKept = this.#isLost === 'no' && ((this.state ?? 0) & value & both) !== 0;
     if (!isKept) {
       this.#endSession();
       if ((value & both) !== 0) {
@@ -303,7 +305,6 @@ export class LoggedDevice {
 
   #accessData(access: Access): void {
     const segment = this.#segment;
-    const end = access.offset + access.bytes.length / 2;
     if (access.kind === 'read' && this.isSaving) {
       this.#checkLost();
       if (segment === undefined) {
@@ -311,22 +312,21 @@ export class LoggedDevice {
       } else if (segment.size === undefined) {
         this.#say('saving.step.data-size', false);
       }
-      const isDirected =
+      const end = access.offset + access.bytes.length / 2;
+      this.#say(
+        'data-window.directed',
         segment?.size !== undefined &&
-        access.offset >= segment.offset &&
-        end <= segment.offset + segment.size;
-      this.#say('data-window.directed', isDirected);
+          access.offset >= segment.offset &&
+          end <= segment.offset + segment.size,
+      );
+      keepBytes(segment, access);
     } else if (access.kind === 'write' && this.isResuming) {
       this.#checkLost();
       this.#say('resuming.step.data-offset', segment !== undefined);
       this.#say('data-window.directed', segment !== undefined && access.offset >= segment.offset);
-    } else if (this.state !== undefined && !(access.kind === 'read' && this.isResuming)) {
+      keepBytes(segment, access);
+    } else if (this.state !== undefined && !this.isResuming) {
       this.#say('data-window.directed', false);
-    }
-    if (segment !== undefined && access.errno === 0) {
-      for (let at = 0; at < access.bytes.length / 2; at++) {
-        segment.bytes.set(access.offset - segment.offset + at, access.bytes.slice(2 * at, 2 * at + 2));
-      }
     }
     this.#isConfirmed = false;
   }
@@ -353,6 +353,15 @@ export class LoggedDevice {
 
 function isAccess(entry: LogEntry): entry is Access {
   return entry.kind === 'read' || entry.kind === 'write';
+}
+
+/** An access that fails moves nothing. */
+function keepBytes(segment: OpenSegment | undefined, { offset, bytes, errno }: Access): void {
+  if (segment !== undefined && errno === 0) {
+    for (let at = 0; at < bytes.length / 2; at++) {
+      segment.bytes.set(offset - segment.offset + at, bytes.slice(2 * at, 2 * at + 2));
+    }
+  }
 }
 
 /** What was accessed of a segment without a gap, from its start on. */

@@ -8,7 +8,6 @@ import {
   createFlows,
   judgeLog,
   type LogEntry,
-  type LogVerdict,
   runFlow,
   type UserRules,
 } from '../../../spec/vfio-migration/user/index.js';
@@ -79,11 +78,8 @@ export function record({ edition, flow, count, style, reset }: Recording): {
   }
 }
 
-export function verdictsOf(edition: Edition, log: readonly LogEntry[]): readonly LogVerdict[] {
-  return judgeLog(userRules(edition), log);
-}
-
 /** IDs of the rules that the log breaks. */
 export function broken(edition: Edition, log: readonly LogEntry[]): readonly string[] {
-  return verdictsOf(edition, log).flatMap(({ rule, verdict }) => (verdict === 'broken' ? [rule] : []));
+  const verdicts = judgeLog(userRules(edition), log);
+  return verdicts.flatMap(({ rule, verdict }) => (verdict === 'broken' ? [rule] : []));
 }

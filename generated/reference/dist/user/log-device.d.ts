@@ -9,7 +9,7 @@ export type Say = (rule: string, isKept: boolean) => void;
 /** What the log has shown of one device so far. */
 export declare class LoggedDevice {
     #private;
-    /** `device_state` without reserved bits, as last read or written; unknown at first, and after a write that failed. */
+    /** `device_state` without reserved bits, as last read or written; unknown at first, and after a reset that failed. */
     state: u32 | undefined;
     /** Segments collected since the device began to save, in hexadecimal digits. */
     collected: string[];

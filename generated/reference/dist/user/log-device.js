@@ -6,7 +6,7 @@ import { decodeScalar, fieldOf } from '../core/index.js';
 const WIDTHS = { device_state: 4, reserved: 4, pending_bytes: 8, data_offset: 8, data_size: 8 };
 /** What the log has shown of one device so far. */
 export class LoggedDevice {
-    /** `device_state` without reserved bits, as last read or written; unknown at first, and after a write that failed. */
+    /** `device_state` without reserved bits, as last read or written; unknown at first, and after a reset that failed. */
     state;
     /** Segments collected since the device began to save, in hexadecimal digits. */
     collected = [];
@@ -68,7 +68,8 @@ export class LoggedDevice {
         return this.#has(this.#rules.running);
     }
     #has(bit) {
-        return this.state !== undefined && this.state !== this.#error && (this.state & bit) !== 0;
+        const state = this.state ?? 0;
+        return state !== this.#error && (state & bit) !== 0;
     }
     get #error() {
         return this.#rules.saving | this.#rules.resuming;
@@ -88,11 +89,13 @@ export class LoggedDevice {
         this.#endSession();
     }
     #endSession() {
+        if (this.#isRefused) {
+            this.#say('stream.errors.stop', true);
+        }
         this.#segment = undefined;
         this.#pending = 'unread';
         this.#isLost = 'no';
         this.#isRefused = false;
-        this.#isConfirmed = false;
     }
     #access(access) {
         const width = access.bytes.length / 2;
@@ -177,7 +180,7 @@ export class LoggedDevice {
         const segment = this.#segment;
         if (segment !== undefined && segment.size !== 0) {
             const bytes = bytesOf(segment);
-            const isWhole = segment.size !== undefined && bytes.length === 2 * segment.size;
+            const isWhole = bytes.length / 2 === segment.size;
             this.#say('saving.segment.commit', isWhole);
             this.#say('saving.step.collect', isWhole);
             if (segment.size === undefined) {
@@ -205,7 +208,6 @@ export class LoggedDevice {
                 this.#say('saving.step.next', false);
             }
             this.#segment ??= { offset: value, bytes: new Map() };
-            this.#isConfirmed = false;
         }
         else if (this.isResuming) {
             this.#segment = { offset: value, bytes: new Map() };
@@ -246,7 +248,7 @@ export class LoggedDevice {
             return;
         }
         this.#onWrite(this, value);
-        const isKept = this.#isLost === 'no' && this.state !== undefined && (this.state & value & both) !== 0;
+        const isKept = this.#isLost === 'no' && ((this.state ?? 0) & value & both) !== 0;
         if (!isKept) {
             this.#endSession();
             if ((value & both) !== 0) {
@@ -268,7 +270,6 @@ export class LoggedDevice {
     }
     #accessData(access) {
         const segment = this.#segment;
-        const end = access.offset + access.bytes.length / 2;
         if (access.kind === 'read' && this.isSaving) {
             this.#checkLost();
             if (segment === undefined) {
@@ -277,23 +278,20 @@ export class LoggedDevice {
             else if (segment.size === undefined) {
                 this.#say('saving.step.data-size', false);
             }
-            const isDirected = segment?.size !== undefined &&
+            const end = access.offset + access.bytes.length / 2;
+            this.#say('data-window.directed', segment?.size !== undefined &&
                 access.offset >= segment.offset &&
-                end <= segment.offset + segment.size;
-            this.#say('data-window.directed', isDirected);
+                end <= segment.offset + segment.size);
+            keepBytes(segment, access);
         }
         else if (access.kind === 'write' && this.isResuming) {
             this.#checkLost();
             this.#say('resuming.step.data-offset', segment !== undefined);
             this.#say('data-window.directed', segment !== undefined && access.offset >= segment.offset);
+            keepBytes(segment, access);
         }
-        else if (this.state !== undefined && !(access.kind === 'read' && this.isResuming)) {
+        else if (this.state !== undefined && !this.isResuming) {
             this.#say('data-window.directed', false);
-        }
-        if (segment !== undefined && access.errno === 0) {
-            for (let at = 0; at < access.bytes.length / 2; at++) {
-                segment.bytes.set(access.offset - segment.offset + at, access.bytes.slice(2 * at, 2 * at + 2));
-            }
         }
         this.#isConfirmed = false;
     }
@@ -318,6 +316,14 @@ export class LoggedDevice {
 }
 function isAccess(entry) {
     return entry.kind === 'read' || entry.kind === 'write';
+}
+/** An access that fails moves nothing. */
+function keepBytes(segment, { offset, bytes, errno }) {
+    if (segment !== undefined && errno === 0) {
+        for (let at = 0; at < bytes.length / 2; at++) {
+            segment.bytes.set(offset - segment.offset + at, bytes.slice(2 * at, 2 * at + 2));
+        }
+    }
 }
 /** What was accessed of a segment without a gap, from its start on. */
 function bytesOf({ bytes }) {

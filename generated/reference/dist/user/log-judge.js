@@ -54,10 +54,8 @@ class LogJudge {
         this.#rules = rules;
     }
     judge(log) {
-        for (const { device } of log) {
-            if (!this.#devices.has(device)) {
-                this.#devices.set(device, this.#newDevice());
-            }
+        for (const name of new Set(log.map(({ device }) => device))) {
+            this.#devices.set(name, this.#newDevice(name));
         }
         for (const entry of log) {
             if (setsNdma(entry, this.#rules)) {
@@ -74,8 +72,8 @@ class LogJudge {
             return { rule, verdict, at };
         });
     }
-    #newDevice() {
-        return new LoggedDevice(this.#rules, (rule, isKept) => this.#say(rule, isKept), (device, value) => this.#onWrite(device, value));
+    #newDevice(name) {
+        return new LoggedDevice(this.#rules, (rule, isKept) => this.#say(rule, isKept), (device, value) => this.#onWrite(name, device, value));
     }
     #say(rule, isKept) {
         if (isKept) {
@@ -86,40 +84,34 @@ class LogJudge {
         }
     }
     /** What a write of `device_state` that succeeds says of the devices around it. */
-    #onWrite(device, value) {
+    #onWrite(name, device, value) {
         const { resuming, running, ndma } = this.#rules;
         if (device.isResuming && (value & resuming) === 0) {
-            this.#compareStreams(device);
+            this.#compareStreams(name, device);
         }
         // A device that never is under NDMA may have none.
-        const others = this.#neighbours(device).filter((other) => other !== device && other.state !== undefined && this.#underNdma.has(other));
-        if (others.length === 0 || device.state === undefined || !this.#underNdma.has(device)) {
+        const others = this.#neighbours(name).filter((other) => other !== device && other.state !== undefined && this.#underNdma.has(other));
+        if (others.length === 0 || !this.#underNdma.has(device)) {
             return;
         }
+        const from = device.state ?? 0;
         const isQuiet = ({ state = 0 }) => (state & ndma) !== 0 || (state & running) === 0;
-        if ((device.state & running & ~value) !== 0) {
-            this.#say('peers.ndma-first', others.every(isQuiet) && (device.state & ndma) !== 0);
+        if ((from & running & ~value) !== 0) {
+            this.#say('peers.ndma-first', others.every(isQuiet) && (from & ndma) !== 0);
         }
-        if ((device.state & ndma & ~value) !== 0 && (value & running) !== 0) {
+        if ((from & ndma & ~value) !== 0 && (value & running) !== 0) {
             this.#say('peers.ndma-last', others.every((other) => other.isRunning));
         }
     }
     /** The devices of the same machine. */
-    #neighbours(device) {
-        const side = sideOf(this.#nameOf(device));
-        return [...this.#devices].filter(([name]) => sideOf(name) === side).map(([, each]) => each);
-    }
-    #nameOf(device) {
-        return [...this.#devices].find(([, each]) => each === device)[0];
+    #neighbours(name) {
+        const side = sideOf(name);
+        return [...this.#devices].filter(([each]) => sideOf(each) === side).map(([, each]) => each);
     }
     /** What was stored, beside what was collected from the device of the other machine with the same number. */
-    #compareStreams({ stored }) {
-        const resumed = [...this.#devices].find(([, each]) => each.stored === stored)[0];
-        const number = resumed.slice(sideOf(resumed).length);
-        const source = [...this.#devices].find(([name, each]) => name !== resumed &&
-            name.endsWith(number) &&
-            sideOf(name) + number === name &&
-            each.collected.length > 0)?.[1];
+    #compareStreams(resumed, { stored }) {
+        const number = numberOf(resumed);
+        const source = [...this.#devices].find(([name, { collected }]) => numberOf(name) === number && collected.length > 0)?.[1];
         if (source === undefined || stored.length === 0) {
             return;
         }
@@ -147,4 +139,8 @@ function setsNdma(entry, { layout, ndma }) {
 /** The name of a device without its number. */
 function sideOf(name) {
     return name.replace(/\d+$/, '');
+}
+/** The number behind it. */
+function numberOf(name) {
+    return name.slice(sideOf(name).length);
 }
