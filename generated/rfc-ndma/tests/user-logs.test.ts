@@ -43,7 +43,7 @@ test('a log grows with each access of a recorded port [region.native-width devic
 });
 
 // Example "each judged rule, kept, broken and not shown"
-test('each judged rule, kept, broken and not shown [region.native-width device-state.reserved.preserve device-state.failure.reread device-state.error.read-only device-state.error.leave device-state.reset.reread device-state.reset.anew device-state.reset.told close.access data-window.directed pending-bytes.end saving.step.pending-bytes saving.step.data-offset saving.step.data-size saving.step.collect saving.step.next saving.segment.commit resuming.step.data-offset resuming.step.store resuming.step.data-size resuming.step.next resuming.segment.size stream.opaque stream.order stream.across-states stream.errors.stop peers.ndma-first peers.ndma-last]', { meta: { edition: 'rfc-ndma', example: 'user-logs/each-judged-rule-kept-broken-and-not-shown', content: '4171fb3895ba89b9' } }, () => {
+test('each judged rule, kept, broken and not shown [region.native-width device-state.reserved.preserve device-state.failure.reread device-state.error.read-only device-state.error.leave device-state.reset.reread device-state.reset.anew device-state.reset.told close.access data-window.directed pending-bytes.end saving.step.pending-bytes saving.step.data-offset saving.step.data-size saving.step.collect saving.step.next saving.segment.commit resuming.step.data-offset resuming.step.store resuming.step.data-size resuming.step.next resuming.segment.size stream.opaque stream.order stream.across-states stream.errors.stop peers.ndma-first peers.ndma-last]', { meta: { edition: 'rfc-ndma', example: 'user-logs/each-judged-rule-kept-broken-and-not-shown', content: '242e61103967d42d' } }, () => {
   const REGISTERS: { readonly [name: string]: readonly [offset: number, width: number] } = {
     state: [0, 4],
     reserved: [4, 4],
@@ -178,6 +178,7 @@ test('each judged rule, kept, broken and not shown [region.native-width device-s
   // Collecting: from pending_bytes by data_offset and data_size to the bytes, and to pending_bytes again.
   judge('state=SAVING pending:4 offset:64 size:3 64:aabb 66:cc pending:0', 'saving.step.pending-bytes kept', 'saving.step.data-offset kept', 'saving.step.data-size kept', 'saving.step.collect kept', 'saving.step.next kept', 'saving.segment.commit kept', 'data-window.directed kept');
   judge('state=SAVING offset:64', 'saving.step.pending-bytes broken 1');
+  judge('state:SAVING offset:64', 'saving.step.pending-bytes broken 1');
   judge('state=SAVING pending:0 offset:64', 'saving.step.pending-bytes broken 2');
   judge('state=SAVING pending:4 size:2', 'saving.step.data-offset broken 2');
   judge('state=SAVING pending:4 64:aa', 'saving.step.data-offset broken 2', 'data-window.directed broken 2');
@@ -218,6 +219,7 @@ test('each judged rule, kept, broken and not shown [region.native-width device-s
   judge('state=RESUMING offset:64 size=0', 'resuming.step.store broken 2', 'resuming.step.data-size kept');
   judge('state=RESUMING offset:64 64=aa offset:64 size=0', 'resuming.step.store broken 4');
   judge('state=RESUMING offset:64 64=aabb size=3', 'resuming.step.data-size broken 3');
+  judge('state=RESUMING offset:64 64=aa 66=cc size=2', 'resuming.step.data-size broken 4');
   judge('state=RESUMING offset:64 64=aa! size=1', 'resuming.step.store broken 3', 'resuming.step.data-size broken 3');
   judge('state=RESUMING offset:64 64:aa size=1', 'resuming.step.store broken 3', 'resuming.step.data-size broken 3');
   judge('state=RESUMING pending=4', 'resuming.step.data-offset not shown');
@@ -242,7 +244,10 @@ test('each judged rule, kept, broken and not shown [region.native-width device-s
   judge(`${short} target0> ${stored('aabb')} ${stored('aabb')}`, 'stream.order kept', 'stream.across-states not shown', 'pending-bytes.end kept');
   judge(`${short.replace('pending:0', 'pending:4')} target0> ${stored('aabb')}`, 'pending-bytes.end broken 13');
   judge(`${saved} ${short} target0> ${stored('aabb')}`, 'stream.order kept', 'stream.across-states not shown', 'resuming.step.next kept');
-  // Nothing was stored, RESUMING goes on, or the device has another number.
+  judge(`${short} target0> ${stored('aabb').replace('state=RESUMING', 'state:RESUMING')}`, 'stream.order kept');
+  judge(`${short} target0> state=RESUMING size=0 state:RESUMING state=STOP`, 'resuming.step.data-offset broken 9', 'stream.opaque kept', 'stream.order broken 11', 'resuming.segment.size broken 11');
+  // Nothing was saved, nothing was stored, RESUMING goes on, or the device has another number.
+  judge(`state:RUNNING target0> ${stored('dd')}`, 'stream.opaque not shown');
   judge(`${saved} target0> ${stored()}`, 'stream.opaque not shown', 'resuming.step.next not shown');
   judge(`${saved} target0> ${stored('dd').replace('STOP', 'RESUMING|NDMA')}`, 'stream.opaque not shown');
   judge(`${saved} target1> ${stored('dd')}`, 'stream.opaque not shown');

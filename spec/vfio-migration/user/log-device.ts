@@ -23,6 +23,9 @@ interface OpenSegment {
 const WIDTHS = { device_state: 4, reserved: 4, pending_bytes: 8, data_offset: 8, data_size: 8 } as const;
 type Register = keyof typeof WIDTHS;
 
+/** Of a reset that the user learns of. */
+const TOLD = 'device-state.reset.told';
+
 /** What the log has shown of one device so far. */
 export class LoggedDevice {
   /** `device_state` without reserved bits, as last read or written; unknown at first, and after a reset that failed. */
@@ -46,11 +49,12 @@ export class LoggedDevice {
   #isUnread = false;
   /** Whether the state was read since the last access of the data window. */
   #isConfirmed = false;
-  /** Whether someone else ended the session, as far as the user can know. */
-  #isLost: 'no' | 'read' | 'told' = 'no';
+  /** Where someone else ended the session, as far as the user can know: the rule about it. */
+  #lossRule: string | undefined;
   /** Whether the device refused a segment of the stream. */
   #isRefused = false;
-  #pending: 'unread' | 'zero' | 'nonzero' = 'unread';
+  /** Whether pending_bytes was read, and not as 0. */
+  #hasPending = false;
   #segment: OpenSegment | undefined;
 
   constructor(rules: UserRules, say: Say, onWrite: (device: LoggedDevice, value: u32) => void) {
@@ -66,16 +70,16 @@ export class LoggedDevice {
       return;
     }
     if (entry.kind === 'told') {
-      this.#isLost = 'told';
+      this.#lossRule = TOLD;
       return;
     }
     this.#say('close.access', this.#users > 0);
-    if (entry.kind === 'close') {
-      this.#users--;
-    } else if (entry.kind === 'reset') {
-      this.#reset(entry.errno === 0);
-    } else if (isAccess(entry)) {
+    if ('bytes' in entry) {
       this.#access(entry);
+    } else if (entry.kind === 'close') {
+      this.#users--;
+    } else {
+      this.#reset(entry.errno === 0);
     }
   }
 
@@ -107,8 +111,8 @@ export class LoggedDevice {
     if (this.#isUnread) {
       this.#say('device-state.failure.reread', true);
     }
-    if (this.#isLost === 'told') {
-      this.#say('device-state.reset.told', true);
+    if (this.#lossRule === TOLD) {
+      this.#say(TOLD, true);
     }
     this.#isUnread = false;
     this.state = isDone ? this.#rules.running : undefined;
@@ -120,8 +124,8 @@ export class LoggedDevice {
       this.#say('stream.errors.stop', true);
     }
     this.#segment = undefined;
-    this.#pending = 'unread';
-    this.#isLost = 'no';
+    this.#hasPending = false;
+    this.#lossRule = undefined;
     this.#isRefused = false;
   }
 
@@ -164,8 +168,8 @@ export class LoggedDevice {
 
   /** After a reset by others comes no step of the session. */
   #checkLost(): void {
-    if (this.#isLost !== 'no') {
-      this.#say(this.#isLost === 'told' ? 'device-state.reset.told' : 'device-state.reset.anew', false);
+    if (this.#lossRule !== undefined) {
+      this.#say(this.#lossRule, false);
     }
   }
 
@@ -199,8 +203,8 @@ export class LoggedDevice {
     }
     const state = raw & this.#rules.mask;
     const session = this.#rules.saving | this.#rules.resuming;
-    if ((this.isSaving || this.isResuming) && (state & session) === 0 && this.#isLost === 'no') {
-      this.#isLost = 'read';
+    if ((this.isSaving || this.isResuming) && (state & session) === 0) {
+      this.#lossRule ??= 'device-state.reset.anew';
     }
     this.#raw = raw;
     this.state = state;
@@ -228,7 +232,7 @@ export class LoggedDevice {
       }
     }
     this.#segment = undefined;
-    this.#pending = value === 0 ? 'zero' : 'nonzero';
+    this.#hasPending = value !== 0;
     this.hasEnded = value === 0 && !this.isRunning;
     this.#isConfirmed = false;
   }
@@ -236,7 +240,7 @@ export class LoggedDevice {
   #readOffset(value: u32): void {
     if (this.isSaving) {
       if (this.#segment === undefined) {
-        this.#say('saving.step.pending-bytes', this.#pending === 'nonzero');
+        this.#say('saving.step.pending-bytes', this.#hasPending);
       } else if (this.#segment.size !== undefined && this.#segment.bytes.size > 0) {
         // To collect the next one, the user reads pending_bytes in between.
         this.#say('saving.step.next', false);
@@ -271,8 +275,8 @@ export class LoggedDevice {
     if (this.state === this.#error) {
       this.#say('device-state.error.leave', false);
     }
-    if (this.#isLost !== 'no') {
-      this.#say(this.#isLost === 'told' ? 'device-state.reset.told' : 'device-state.reset.anew', true);
+    if (this.#lossRule !== undefined) {
+      this.#say(this.#lossRule, true);
     } else if (
       this.isResuming ? (value & resuming) === 0 && this.stored.length > 0 : this.isSaving && this.hasEnded
     ) {
@@ -283,7 +287,7 @@ export class LoggedDevice {
       return;
     }
     this.#onWrite(this, value);
-    const isKept = this.#isLost === 'no' && ((this.state ?? 0) & value & both) !== 0;
+    const isKept = this.#lossRule === undefined && ((this.state ?? 0) & value & both) !== 0;
     if (!isKept) {
       this.#endSession();
       if ((value & both) !== 0) {
@@ -295,7 +299,7 @@ export class LoggedDevice {
     } else if (value !== this.state) {
       // A stream may begin anew, and what was the end is one no more.
       this.#segment = undefined;
-      this.#pending = 'unread';
+      this.#hasPending = false;
       this.hasEnded = false;
     }
     this.state = value;
@@ -351,10 +355,6 @@ export class LoggedDevice {
   }
 }
 
-function isAccess(entry: LogEntry): entry is Access {
-  return entry.kind === 'read' || entry.kind === 'write';
-}
-
 /** An access that fails moves nothing. */
 function keepBytes(segment: OpenSegment | undefined, { offset, bytes, errno }: Access): void {
   if (segment !== undefined && errno === 0) {
@@ -374,7 +374,5 @@ function bytesOf({ bytes }: OpenSegment): string {
 }
 
 function fromHexadecimal(text: string): Uint8Array {
-  return Uint8Array.from({ length: text.length / 2 }, (_, at) =>
-    Number.parseInt(text.slice(2 * at, 2 * at + 2), 16),
-  );
+  return Uint8Array.from(text.matchAll(/../g), ([byte]) => Number.parseInt(byte, 16));
 }

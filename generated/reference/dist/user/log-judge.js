@@ -117,8 +117,8 @@ class LogJudge {
         }
         const { collected, collectedIn, hasEnded } = source;
         const isOrdered = stored.every((bytes, at) => bytes === collected[at]);
-        const isKnown = stored.every((bytes) => collected.some((each) => each.startsWith(bytes) || bytes.startsWith(each)));
-        this.#say('stream.opaque', isKnown);
+        const whole = collected.join('');
+        this.#say('stream.opaque', stored.every((bytes) => whole.includes(bytes)));
         this.#say('resuming.segment.size', stored.every((bytes, at) => bytes.length === collected[at]?.length));
         this.#say('stream.order', isOrdered);
         if (collectedIn.size > 1) {
