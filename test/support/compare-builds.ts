@@ -6,9 +6,12 @@ import { build, type ReadState } from '../../src/build.js';
 import { drawFrom, editOne } from './edits.js';
 import { sourcesOf } from './read-folder.js';
 
-/** Edits the small uAPI again and again, and compares after each edit. */
-export function compareBuilds(seed: number, edits: number): void {
-  const original = sourcesOf('test/uapi-small/spec/lamp');
+export const LAMP = 'test/uapi-small/spec/lamp';
+export const REAL = 'spec/vfio-migration';
+
+/** Edits a uAPI again and again, and compares after each edit. */
+export function compareBuilds(seed: number, edits: number, folder: string = LAMP): void {
+  const original = sourcesOf(folder);
   const draw = drawFrom(seed);
   let { files } = original;
   let state: ReadState = build(original).state;
