@@ -15,7 +15,7 @@ import {
 import { neededTogether } from '../src/analysis/precedence/operations.js';
 import { searchOrders, sortRefusals } from '../src/analysis/precedence/search.js';
 import { tallyOrders } from '../src/analysis/precedence/sets.js';
-import { enumerateVectors } from '../src/expression/index.js';
+import { editionScope, enumerateVectors, macroFunction } from '../src/expression/index.js';
 import type { Declaration, DeclarationOf } from '../src/model/index.js';
 import {
   type BruteWish,
@@ -99,6 +99,30 @@ const { declarations } = readFolder('spec/vfio-migration').editions.find(({ name
 const found = precedenceOf(declarations)!;
 const ids = (precedence: Precedence, set: number): readonly string[] =>
   wishesIn(precedence, set).map(({ wish }) => wish.symbol);
+
+/** Wishes of a step alone, as it goes from one state to the other in a write, or the unwind of one, that is to end in a third. */
+const STEP_WISHES: Readonly<Record<string, (to: number, before: number, after: number) => boolean>> = {
+  'valid-states': (_to, _before, after) => STATES.includes(after),
+  'never-null': (to, _before, after) => after !== 0 || to === 0,
+  'stopped-on-failure': (_to, before, after) => !has(before & after, R),
+  'unwind-no-saving-again': (_to, before, after) => !startsSaving([before, after]),
+  'unwind-no-stream-again': (to, before, after) => has(to, S) || !startsSaving([before, after]),
+};
+
+it.each(Object.entries(STEP_WISHES))('%s says the same of each step', (id, holds) => {
+  // Two predicates may differ in steps and have the same orders all the same.
+  const { wish } = found.wishes.find((each) => each.wish.symbol === id)!;
+  const parameters = wish.parameters.map((name) => ({ name }));
+  const { expression } = wish;
+  const call = macroFunction({ parameters, expression, result: 'boolean' }, editionScope(declarations));
+  for (let to = 0; to < 16; to++)
+    for (let before = 0; before < 16; before++)
+      for (const { bit } of STEPS) {
+        const values: Readonly<Record<string, number>> = { to, before, after: before ^ bit, reached: 0 };
+        const given = parameters.map(({ name }) => BigInt(values[name]!));
+        expect(call(given) !== 0n, `${to} ${before} ${bit}`).toBe(holds(to, before, before ^ bit));
+      }
+});
 
 describe('the orders of rfc-ndma', () => {
   const brute = bruteForce(STEPS, STATES, WISHES);
