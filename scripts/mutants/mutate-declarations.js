@@ -324,7 +324,7 @@ function* noOptional(node) {
 
 /**
  * @param {string} kind
- * @param {ts.NodeArray<ts.Node>} nodes
+ * @param {readonly ts.Node[]} nodes
  * @returns {Iterable<import('./mutant.js').Change>}
  */
 function* swaps(kind, nodes) {

@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/common/data-stream.md
 
-import { type ByteOrder, EINVAL, access, assert, encodeScalar, errno, nonzero, readScalar, runStep, success, value, writeScalar } from 'uapi-reference/core';
+import { type ByteOrder, EINVAL, access, assert, doubleParity, encodeScalar, errno, nonzero, readScalar, runStep, success, value, withWord, writeScalar } from 'uapi-reference/core';
 import { type DeviceOptions, type MigrationPort, createDevice, createTarget, flows, runFlow } from 'uapi-reference/fsm';
 import { createDevice as createDevice2, flows as flows2, runFlow as runFlow2 } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
@@ -367,21 +367,31 @@ test('a stream that would need more room than the device has [stream.bounded]', 
 });
 
 // Example "a block beyond those that the device has"
-test('a block beyond those that the device has [stream.bounded]', { meta: { edition: 'fsm', example: 'data-stream/a-block-beyond-those-that-the-device-has', content: '77d5f3cf8526cbfc' } }, () => {
-  /** The stream of a device of this many blocks. */
-  const save = (blocks: number): readonly Uint8Array[] => {
-    const device = createDevice({ shape: { blocks, blockBytes: 64 } });
-    return runFlow(flows.suspend([device])).streams[0]!;
-  };
+test('a block beyond those that the device has [stream.bounded]', { meta: { edition: 'fsm', example: 'data-stream/a-block-beyond-those-that-the-device-has', content: 'f77bbdd7ad5efc04' } }, () => {
+  const [head, first, second] = runFlow(flows.suspend([createDevice()])).streams[0]!;
+  const wordOf = (segment: Uint8Array, at: number): number => new DataView(segment.buffer).getUint32(at, true);
+
+  /** The second block as one of another number, with a check that is right. */
+  function forge(block: number): Uint8Array {
+    const segment = second!.slice();
+    const view = new DataView(segment.buffer);
+    view.setUint32(16, block, true);
+    const words = [0, 4, 16, 20].map((at) => wordOf(segment, at));
+    const after = [8, 12].map((at) => wordOf(first!, at));
+    const check = [...words, ...after].reduce(withWord, doubleParity(segment.subarray(24)));
+    view.setUint32(8, check.plain, true);
+    view.setUint32(12, check.weighted, true);
+    return segment;
+  }
+  assert.equal(forge(1), second!);
+
   const target = createDevice();
   const store = (segment: Uint8Array): number => {
     assert.equal(target.read(16, new Uint8Array(8)), 0);
     assert.equal(target.write(4096, segment), 0);
     return writeScalar(target, 24, segment.length, 8);
   };
-
   assert.equal(writeScalar(target, 0, 4), 0);
-  assert.equal(save(2).slice(0, 3).map(store), [0, 0, 0]);
-  // The third block of a larger device has the number that comes next.
-  assert.equal(store(save(3)[3]!), -EINVAL);
+  assert.equal([head!, first!].map(store), [0, 0]);
+  assert.equal([forge(2), forge(0xffff_ffff), forge(1)].map(store), [-EINVAL, -EINVAL, 0]);
 });
