@@ -15,6 +15,9 @@ import { pagesOf, samplesOf, valuesOf, type WrittenSite, wordsOf } from './site.
 
 const links = new Links();
 
+/** Lines of transcripts as written: a page says by which force a result binds. */
+const withoutForces = (words: string): string => words.replaceAll(/[=~]> (?:(?:must|should|may) )?/g, '=> ');
+
 /** What is wrong with the links of a site: `page: link`. */
 function deadLinks(site: WrittenSite): readonly string[] {
   const pages = pagesOf(site);
@@ -131,7 +134,9 @@ export function siteHolds(uapi: SpecModel, site: WrittenSite): void {
       for (const example of edition.examples) {
         const html = page(links.chapter(edition.name, example.chapter));
         expect(html).toContain(`id="${anchors.example(example.id)}"`);
-        expect(wordsOf(html)).toContain(wordsOf(example.code.replaceAll('<', '&lt;')));
+        expect(withoutForces(wordsOf(html))).toContain(
+          withoutForces(wordsOf(example.code.replaceAll('<', '&lt;'))),
+        );
       }
     }
   });

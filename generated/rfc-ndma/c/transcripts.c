@@ -2236,26 +2236,6 @@ static const struct step transitions_a_driver_that_does_not_save_again[] = {
 	},
 };
 
-static const struct step transitions_a_device_cannot_be_asked[] = {
-	{
-		.text = "write device_state SAVING",
-		.verb = VERB_WRITE,
-		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
-	},
-	{
-		.text = "ask-arc SAVING RUNNING|SAVING => ENOTTY",
-		.verb = VERB_ASK_ARC,
-		.arguments = { { .number = 2 }, { .number = 3 } },
-		.expect = EXPECT_ERRNO,
-		.value = ENOTTY,
-	},
-	{
-		.text = "write device_state RUNNING|SAVING",
-		.verb = VERB_WRITE,
-		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
-	},
-};
-
 static const struct step transitions_a_stream_that_had_ended_begins_anew[] = {
 	{
 		.text = "write device_state SAVING",
@@ -9594,13 +9574,6 @@ const struct transcript transcripts[] = {
 		.step_count = 6,
 	},
 	{
-		.title = "a device cannot be asked",
-		.rules = "transition.fallback",
-		.level = LEVEL_CORE,
-		.steps = transitions_a_device_cannot_be_asked,
-		.step_count = 3,
-	},
-	{
 		.title = "a stream that had ended begins anew",
 		.rules = "transition.saving-again transition.saving-again.data",
 		.level = LEVEL_TRACE,
@@ -10456,4 +10429,4 @@ const struct transcript transcripts[] = {
 	},
 };
 
-const size_t transcript_count = 164;
+const size_t transcript_count = 163;

@@ -36,14 +36,6 @@ test('a driver that does not save again [transition.unsupported transition.unsup
   runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
 });
 
-// Example "a device cannot be asked"
-test('a device cannot be asked [transition.fallback]', { meta: { edition: 'rfc-ndma', example: 'transitions/a-device-cannot-be-asked', content: 'd226ead40578c670' } }, () => {
-  const target = createTarget();
-  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
-  runStep(target, 'ask-arc SAVING RUNNING|SAVING => ENOTTY', 'ask-arc', [2n, 3n], errno(25));
-  runStep(target, 'write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);
-});
-
 // Example "a stream that had ended begins anew"
 test('a stream that had ended begins anew [transition.saving-again transition.saving-again.data]', { meta: { edition: 'rfc-ndma', example: 'transitions/a-stream-that-had-ended-begins-anew', content: 'b4972bd40617ef7d' } }, () => {
   const target = createTarget();
