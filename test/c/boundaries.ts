@@ -20,7 +20,13 @@ const VALUES: Readonly<Record<string, readonly number[]>> = {
 
 /** In a declaration; no part of a conditional is one. */
 const TYPE = new RegExp(`: (?:${Object.keys(VALUES).join('|')}|boolean)\\b`, 'g');
-const IMPORT = `import type { ${Object.keys(VALUES).join(', ')} } from 'uapi';\n`;
+/** Of the types that are left: one that nobody uses is an error. */
+function importOf(texts: readonly string[]): string {
+  const used = Object.keys(VALUES).filter((type) =>
+    texts.some((text) => new RegExp(`\\b${type}\\b`).test(text)),
+  );
+  return used.length === 0 ? '\n' : `import type { ${used.join(', ')} } from 'uapi';\n`;
+}
 
 /** Those that the readers take, with their declarations. */
 function accepted(
@@ -29,7 +35,7 @@ function accepted(
   const project = ringProject();
   for (let kept = drawn; ; ) {
     const starts: number[] = [];
-    let text = IMPORT;
+    let text = importOf(kept.map((each) => each.text));
     for (const each of kept) {
       starts.push(text.split('\n').length);
       text += each.text;
@@ -42,6 +48,7 @@ function accepted(
     );
     if (refused.size === 0)
       return kept.map((each) => ({ ...each, read: declarations.find(({ name }) => name === each.name)! }));
+    if (refused.has(-1)) throw new Error(`what is refused is no declaration: ${diagnostics[0]?.code}`);
     kept = kept.filter((_, index) => !refused.has(index));
   }
 }
