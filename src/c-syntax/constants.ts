@@ -6,7 +6,7 @@ import { type AuthoredScope, authoredValue } from '../expression/index.js';
 import type { BinaryOperator, Declaration, Expression } from '../model/index.js';
 import { cNumber } from './names.js';
 import type { CScope, Symbols } from './scope.js';
-import { complementType } from './types.js';
+import { complementType, needsUnsignedCast } from './types.js';
 
 /** A value in C, of the types that literals and casts give. */
 interface CValue {
@@ -55,7 +55,7 @@ function writtenInC(expression: Expression, scope: CScope): CValue | undefined {
     case 'constant':
       return constantInC(expression.symbol, scope.symbols);
     case 'unsigned':
-      return unsignedInC(valueInC(expression.operand, scope));
+      return unsignedInC(expression.operand, scope);
     case 'unary':
       return unaryInC(expression, scope);
     case 'binary':
@@ -77,10 +77,11 @@ function writtenInC(expression: Expression, scope: CScope): CValue | undefined {
   }
 }
 
-/** As printed: with a cast where the value would be negative. */
-function unsignedInC(operand: CValue | undefined): CValue | undefined {
-  if (operand === undefined || operand.value >= 0n) return operand;
-  return fitting(operand.value, 32, false);
+/** As printed: with a cast where it looks as if the value could be negative. */
+function unsignedInC(operand: Expression, scope: CScope): CValue | undefined {
+  const inner = valueInC(operand, scope);
+  if (inner === undefined || (inner.value >= 0n && !needsUnsignedCast(operand, scope))) return inner;
+  return fitting(inner.value, 32, false);
 }
 
 function unaryInC(

@@ -114,9 +114,20 @@ export class MeaningCheck {
     const meaning = this.of(operand);
     if (meaning.kind !== 'number') return OTHER;
     const { range } = meaning;
-    if (operator === '-') return number(isPoint(range) ? literalRange(-range.low) : negativeRange(range));
+    if (operator === '-') return this.#negative(operand, range);
     // It is printed with a cast, unless it is of a signed type.
     return number({ ...notRange(range), unsigned: range.unsigned || range.low >= 0n || isPoint(range) });
+  }
+
+  #negative(operand: Expression, range: Range): Meaning {
+    if (isPoint(range)) return number(literalRange(-range.low));
+    const negative = negativeRange(range);
+    // The smallest int has no negative in C, whatever becomes of the result.
+    if (!range.unsigned && range.width === 32 && negative.high > scalarRange('s32').high) {
+      this.edition.report('overflow', operand.place, { low: negative.low, high: negative.high, bits: 32 });
+      return OTHER;
+    }
+    return number(negative);
   }
 
   #binary(expression: Extract<Expression, { kind: 'binary' }>): Meaning {
@@ -148,8 +159,7 @@ export class MeaningCheck {
     if (first === undefined || second === undefined) return OTHER;
     const range = binaryRange(operator, first, second);
     if (isPoint(first) && isPoint(second))
-      // It is printed as its value where C has another one.
-      return number(isBitOperator(operator) ? range : { ...literalRange(range.low), width: range.width });
+      return number(isBitOperator(operator) ? range : computedRange(range));
     if (operator === '<<' && !first.unsigned && range.width === 32) {
       // The compiler cannot see that a bit of a literal fits, so that the literal is printed as unsigned.
       if (left.kind === 'number') return number({ ...range, unsigned: true });
@@ -290,6 +300,12 @@ export class MeaningCheck {
 function literalRange(value: bigint, isLong = false): Range {
   const width = isLong || value > scalarRange('u32').high || value < scalarRange('s32').low ? 64 : 32;
   return { low: value, high: value, width, unsigned: width === 32 && value > scalarRange('s32').high };
+}
+
+/** A value that is computed is printed as it is where C has another one; where C has the same, the type is that of the operands. */
+function computedRange({ low, width, unsigned }: Range): Range {
+  const alone = literalRange(low);
+  return { ...alone, width, unsigned: alone.unsigned || (unsigned && low >= 0n) };
 }
 
 function isBitOperator(operator: ArithmeticOperator): boolean {
