@@ -136,8 +136,8 @@ function printUnary(expression: Extract<Expression, { kind: 'unary' }>, scope: C
   const inner = print(operand, scope);
   const type = operator === '~' ? complementType(operand, scope) : undefined;
   const cast = type === undefined ? '' : `(${functionType(type)})`;
-  // `-(-x)`: two signs must not grow together.
-  const isSign = operand.kind === 'unary' && operand.operator === operator;
+  // `-(-x)` and `-(-1)`: two signs must not grow together.
+  const isSign = flat(inner.layout).startsWith(operator);
   return {
     layout: enclosed(operator + cast, atLeast(inner, isSign ? PRIMARY : UNARY), ''),
     precedence: UNARY,
