@@ -163,7 +163,7 @@ function isZero(expression: Expression): boolean {
 
 function printBinary(expression: Extract<Expression, { kind: 'binary' }>, scope: CScope): Printed {
   const { operator } = expression;
-  const parts = operands(expression, operator).map((operand, index) => {
+  const parts = operands(expression, operator, scope).map((operand, index) => {
     const printed =
       index === 0 && isVariableShift(expression)
         ? printShifted(operand, scope)
@@ -185,15 +185,14 @@ function printShifted(operand: Expression, scope: CScope): Printed {
   return primary(scope.casts && !text.endsWith('U') ? `${text}U` : text);
 }
 
-/** The operands of a chain of one operator, from the left. */
-function operands(expression: Expression, operator: BinaryOperator): readonly Expression[] {
-  if (expression.kind === 'unsigned' && ASSOCIATIVE.has(operator))
-    return operands(expression.operand, operator);
+/** The operands of a chain of one operator, from the left. A part that is printed as its value is one operand. */
+function operands(expression: Expression, operator: BinaryOperator, scope: CScope): readonly Expression[] {
+  const within = (part: Expression): readonly Expression[] =>
+    foldedValue(part, scope) === undefined ? operands(part, operator, scope) : [part];
+  if (expression.kind === 'unsigned' && ASSOCIATIVE.has(operator)) return within(expression.operand);
   if (expression.kind !== 'binary' || expression.operator !== operator) return [expression];
-  const right = ASSOCIATIVE.has(operator) ? operands(expression.right, operator) : [expression.right];
-  return isChainable(operator)
-    ? [...operands(expression.left, operator), ...right]
-    : [expression.left, expression.right];
+  const right = ASSOCIATIVE.has(operator) ? within(expression.right) : [expression.right];
+  return isChainable(operator) ? [...within(expression.left), ...right] : [expression.left, expression.right];
 }
 
 /** A comparison of a comparison is never a chain. */
