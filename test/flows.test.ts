@@ -3,7 +3,8 @@
 // flow, on the way and in the unwind. What counts is read from the hardware and not from what a flow says of itself.
 
 import { describe, expect, test } from 'vitest';
-import { type DeviceOptions, MigrationDevice } from '../spec/vfio-migration/device/device.js';
+import { MigrationDevice } from '../spec/vfio-migration/device/device.js';
+import type { DeviceOptions } from '../spec/vfio-migration/device/options.js';
 import type { StyleName } from '../spec/vfio-migration/device/styles.js';
 import { DeviceState, ERROR, MASK } from '../spec/vfio-migration/rfc-ndma/device-state.js';
 import {

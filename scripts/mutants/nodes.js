@@ -23,3 +23,19 @@ export function descendants(node) {
   ts.forEachChild(node, (child) => void found.push(...descendants(child)));
   return found;
 }
+
+/**
+ * @param {ts.Node} node
+ * @param {string} name
+ */
+export function tagsOf(node, name) {
+  return ts.getJSDocTags(node).filter(({ tagName }) => tagName.text === name);
+}
+
+/**
+ * @param {ts.Node} node
+ * @param {string} name
+ */
+export function hasTag(node, name) {
+  return tagsOf(node, name).length > 0;
+}

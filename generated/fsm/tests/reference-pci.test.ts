@@ -69,7 +69,7 @@ test('software changes the bits that are for it, and no other [running.set.regio
 });
 
 // Example "the pieces of an access"
-test('the pieces of an access [running.set.regions]', { meta: { edition: 'fsm', example: 'reference-pci/the-pieces-of-an-access', content: 'e5c1f38aeb7dff77' } }, () => {
+test('the pieces of an access [running.set.regions]', { meta: { edition: 'fsm', example: 'reference-pci/the-pieces-of-an-access', content: '471e956877a955f3' } }, () => {
   let pieces: (readonly number[])[] = [];
   /** Notes where a piece begins and its bytes; a read gives the offsets of its bytes, and a place of 20 is refused. */
   const region: RegionAccess = splitAccesses(24, {
@@ -100,7 +100,7 @@ test('the pieces of an access [running.set.regions]', { meta: { edition: 'fsm', 
   assert.equal(read(1, 15), [0, from(1, 15), [[1, 1], [2, 2], [4, 4], [8, 4], [12, 4]]]);
   assert.equal(read(8, 1), [0, [8], [[8, 1]]]);
   assert.equal(read(24, 0), [0, [], []]);
-  // What leaves the region does nothing; what a piece refuses ends the access there.
+  // An access that leaves the region does nothing. An access ends at the first piece that is refused.
   for (const [offset, width] of [[21, 4], [-4, 4], [0.5, 1]] as const) {
     assert.equal(read(offset, width), [-EINVAL, Array(width).fill(0), []]);
   }

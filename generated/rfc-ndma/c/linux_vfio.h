@@ -23,9 +23,6 @@
 /* Fills in vfio_region_info for the region that its index names. */
 #define VFIO_DEVICE_GET_REGION_INFO		_IO(VFIO_TYPE, VFIO_BASE + 8)
 
-/* Fills in vfio_irq_info for the kind of interrupts that its index names. */
-#define VFIO_DEVICE_GET_IRQ_INFO		_IO(VFIO_TYPE, VFIO_BASE + 9)
-
 /* Resets the device. */
 #define VFIO_DEVICE_RESET			_IO(VFIO_TYPE, VFIO_BASE + 11)
 
@@ -160,6 +157,9 @@ struct vfio_device_info {
 /* PCI configuration space. */
 #define VFIO_PCI_CONFIG_REGION_INDEX		(7)
 
+/* Fills in vfio_irq_info for the kind of interrupts that its index names. */
+#define VFIO_DEVICE_GET_IRQ_INFO		_IO(VFIO_TYPE, VFIO_BASE + 9)
+
 /* Kinds of interrupts of a PCI device. */
 #define VFIO_PCI_NUM_IRQS			(5)
 
@@ -179,7 +179,7 @@ struct vfio_device_info {
 #define VFIO_PCI_REQ_IRQ_INDEX			(4)
 
 /*
- * What can be done with interrupts:
+ * What a user can do with the interrupts of one kind:
  *
  *   EVENTFD     They can be signalled by an eventfd each.
  *   MASKABLE    They can be masked and unmasked.

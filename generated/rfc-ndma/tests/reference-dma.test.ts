@@ -42,7 +42,7 @@ test('DMA across the ends of what is mapped [stream.containment running.clear.ho
 });
 
 // Example "memory in ranges, with permissions"
-test('memory in ranges, with permissions [stream.containment running.clear.host-safety]', { meta: { edition: 'rfc-ndma', example: 'reference-dma/memory-in-ranges-with-permissions', content: 'a57cafc7aa06f070' } }, () => {
+test('memory in ranges, with permissions [stream.containment running.clear.host-safety]', { meta: { edition: 'rfc-ndma', example: 'reference-dma/memory-in-ranges-with-permissions', content: '218a3e91a7f6f2ba' } }, () => {
   const bus = new Bus(new PagedMemory(4));
   assert.equal(bus.mappings, [{ iova: 0n, size: 0x4000n, offset: 0, read: true, write: true }]);
   assert.equal([bus.unmap(0n, 1n << 64n), bus.mappings], [0, []]);
@@ -85,7 +85,7 @@ test('memory in ranges, with permissions [stream.containment running.clear.host-
   // Before and behind a mapping there is room for others, and nothing is cut by what is unmapped there.
   assert.equal([bus.map(mapping(0x1_0000n, 0x1000)), bus.unmap(0x1_2000n, 0x1000n), bus.unmap(0x1_0000n, 0x1000n)], [0, 0, 0]);
 
-  // What is no mapping, and what is in the way of one. Nothing changes.
+  // The bus refuses each of these mappings, because it is malformed or overlaps another one. It changes nothing.
   bus.mapPeer(0x2_0000n, hardware.peerPort);
   assert.equal(bus.find(0x2_0ff8n, 8), { kind: 'peer', offset: 0xff8, port: hardware.peerPort });
   const before = bus.mappings;

@@ -255,7 +255,7 @@ test('an image, and a block of it that a stream brings [stream.containment.mmap]
 });
 
 // Example "the parities of a block follow what is stored"
-test('the parities of a block follow what is stored [stream.identify]', { meta: { edition: 'rfc-ndma', example: 'reference-stream/the-parities-of-a-block-follow-what-is-stored', content: '49548795229c61d5' } }, () => {
+test('the parities of a block follow what is stored [stream.identify]', { meta: { edition: 'rfc-ndma', example: 'reference-stream/the-parities-of-a-block-follow-what-is-stored', content: '4978da6638a8aa90' } }, () => {
   // Ten words: the first one weighs x to the ninth, the last one 1.
   const image = new Image({ blocks: 2, blockBytes: 40 });
   const halves = (block: number): number[] => Object.values(image.parity(block));
@@ -266,7 +266,7 @@ test('the parities of a block follow what is stored [stream.identify]', { meta: 
   assert.equal([halves(0), halves(1)], [[0, 0], [3, (1 << 10) | 1]]);
   image.storeU64(40, 0x5_0000_0000n);
   assert.equal(halves(1), [4, (5 << 8) | 1]);
-  // What leaves 32 bits comes back: x to the 31st times x, and x to the 31st times x to the ninth.
+  // A weight of more than 32 bits is reduced: here x to the 32nd, for the last word but one, and x to the 40th, for the first word.
   image.storeU32(32, 0x8000_0000);
   assert.equal(halves(0), [0x8000_0000, 0x04c1_1db7]);
   image.storeU32(32, 0);

@@ -4,12 +4,12 @@
 import { EINVAL, ENOTTY, type StructCodec, type s32, type u32 } from 'uapi';
 import {
   DEVICE_GET_INFO,
-  DEVICE_GET_IRQ_INFO,
   DEVICE_GET_REGION_INFO,
   DEVICE_RESET,
   DeviceFlags,
   RegionFlags,
 } from '../common/discovery.js';
+import { DEVICE_GET_IRQ_INFO } from '../common/interrupts.js';
 import { type ArgumentBytes, answerWith, readArgsz, refuseArgument } from './argument.js';
 import { encodeChain } from './capability-chain.js';
 import type { IrqDescription } from './irqs.js';

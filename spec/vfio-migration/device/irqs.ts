@@ -2,7 +2,7 @@
 // The interrupts of the reference device, as VFIO_DEVICE_GET_IRQ_INFO is to describe them.
 
 import type { u32 } from 'uapi';
-import { IrqFlags, PCI_MSIX_IRQ_INDEX, PCI_NUM_IRQS } from '../common/discovery.js';
+import { IrqFlags, PCI_MSIX_IRQ_INDEX, PCI_NUM_IRQS } from '../common/interrupts.js';
 
 /** What a kind of interrupts says of itself. */
 export interface IrqDescription {

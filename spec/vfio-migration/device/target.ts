@@ -23,9 +23,10 @@ import { PCI_BAR0_REGION_INDEX, PCI_CONFIG_REGION_INDEX } from '../common/discov
 import type { DeviceIoctl } from '../user/discover.js';
 import type { UserRules } from '../user/rules.js';
 import { type RegisterAccess, UserRegisters } from '../user/user-registers.js';
-import { type DeviceOptions, MigrationDevice, type StateRules } from './device.js';
+import { MigrationDevice } from './device.js';
 import { COMPLETED, COUNTER, QUEUED } from './hardware/bar-registers.js';
 import type { Hardware } from './hardware/hardware.js';
+import type { DeviceOptions, StateRules } from './options.js';
 import { resetSlot } from './slot.js';
 import type { StyleName } from './styles.js';
 

@@ -12,7 +12,8 @@ import {
 import { bitNames, structLayout, transitionsOf } from 'uapi/derived';
 import { MIG_NDMA } from '../common/capability.js';
 import { collectSegments, storeSegments } from '../common/segments.js';
-import { type DeviceOptions, MigrationDevice } from '../device/device.js';
+import { MigrationDevice } from '../device/device.js';
+import type { DeviceOptions } from '../device/options.js';
 import { styleNamed } from '../device/styles.js';
 import { ReferenceTarget, type TargetRules } from '../device/target.js';
 import { answerArcQuery } from './answer-arc-query.js';

@@ -5,7 +5,8 @@ import type { TranscriptTarget } from 'uapi';
 import { bitNames, structLayout } from 'uapi/derived';
 // The later edition wrote down the loop that this one describes.
 import { collectSegments, storeSegments } from '../common/segments.js';
-import { type DeviceOptions, MigrationDevice } from '../device/device.js';
+import { MigrationDevice } from '../device/device.js';
+import type { DeviceOptions } from '../device/options.js';
 import { ReferenceTarget, type TargetRules } from '../device/target.js';
 import { DeviceState, MASK } from './device-state.js';
 import { changeState } from './transition.js';

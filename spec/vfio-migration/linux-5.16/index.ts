@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 export * from '../common/discovery.js';
+export * from '../common/interrupts.js';
 export * from '../common/migration-info.js';
 export * from '../common/region.js';
 export * from '../device/index.js';

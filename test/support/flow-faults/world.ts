@@ -2,8 +2,9 @@
 // Flows of every edition and style over machines with a witness for each device, with time that passes between events and
 // faults that come at a certain event or access.
 
-import { type DeviceOptions, MigrationDevice } from '../../../spec/vfio-migration/device/device.js';
+import { MigrationDevice } from '../../../spec/vfio-migration/device/device.js';
 import { Bus } from '../../../spec/vfio-migration/device/hardware/bus.js';
+import type { DeviceOptions } from '../../../spec/vfio-migration/device/options.js';
 import type { StyleName } from '../../../spec/vfio-migration/device/styles.js';
 import {
   createFlows,

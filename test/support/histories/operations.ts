@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What a user may do with a device, and what may happen to it: plain objects, so that a history shrinks well.
 
-import type { DeviceOptions } from '../../../spec/vfio-migration/device/device.js';
 import type { ImageShape } from '../../../spec/vfio-migration/device/image.js';
+import type { DeviceOptions } from '../../../spec/vfio-migration/device/options.js';
 import type { ByteOrder, FaultPhase } from '../../../src/runtime/index.js';
 import type { Edition } from '../editions.js';
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Runs a printed transcript as a chapter's example would run: read by the toolchain, with the verbs of the manifest.
 
-import { type DeviceOptions, MigrationDevice } from '../../../spec/vfio-migration/device/device.js';
+import { MigrationDevice } from '../../../spec/vfio-migration/device/device.js';
+import type { DeviceOptions } from '../../../spec/vfio-migration/device/options.js';
 import { ReferenceTarget, type TargetRules } from '../../../spec/vfio-migration/device/target.js';
 import type { Diagnostic } from '../../../src/diagnostics/index.js';
 import type { StructMember, TranscriptStep, TranscriptValue } from '../../../src/model/index.js';

@@ -31,13 +31,6 @@ export declare const DEVICE_GET_INFO: Ioctl;
  */
 export declare const DEVICE_GET_REGION_INFO: Ioctl;
 /**
- * Fills in `vfio_irq_info` for the kind of interrupts that its `index` names.
- *
- * @ioctl VFIO_DEVICE_GET_IRQ_INFO
- * @defined-in <linux/vfio.h>
- */
-export declare const DEVICE_GET_IRQ_INFO: Ioctl;
-/**
  * Resets the device.
  *
  * @ioctl VFIO_DEVICE_RESET
@@ -276,90 +269,3 @@ export declare const PCI_BAR0_REGION_INDEX: u32;
  * @defined-in <linux/vfio.h>
  */
 export declare const PCI_CONFIG_REGION_INDEX: u32;
-/**
- * Kinds of interrupts of a PCI device.
- *
- * @constant VFIO_PCI_NUM_IRQS
- * @defined-in <linux/vfio.h>
- */
-export declare const PCI_NUM_IRQS: u32;
-/**
- * The interrupt of a pin.
- *
- * @constant VFIO_PCI_INTX_IRQ_INDEX
- * @defined-in <linux/vfio.h>
- */
-export declare const PCI_INTX_IRQ_INDEX: u32;
-/**
- * Interrupts by MSI.
- *
- * @constant VFIO_PCI_MSI_IRQ_INDEX
- * @defined-in <linux/vfio.h>
- */
-export declare const PCI_MSI_IRQ_INDEX: u32;
-/**
- * Interrupts by MSI-X.
- *
- * @constant VFIO_PCI_MSIX_IRQ_INDEX
- * @defined-in <linux/vfio.h>
- */
-export declare const PCI_MSIX_IRQ_INDEX: u32;
-/**
- * Tells of an error of the bus.
- *
- * @constant VFIO_PCI_ERR_IRQ_INDEX
- * @defined-in <linux/vfio.h>
- */
-export declare const PCI_ERR_IRQ_INDEX: u32;
-/**
- * Tells that the host wants the device back.
- *
- * @constant VFIO_PCI_REQ_IRQ_INDEX
- * @defined-in <linux/vfio.h>
- */
-export declare const PCI_REQ_IRQ_INDEX: u32;
-/**
- * What can be done with interrupts.
- *
- * @bits VFIO_IRQ_INFO_
- * @defined-in <linux/vfio.h>
- */
-export declare enum IrqFlags {
-    /** They can be signalled by an eventfd each. */
-    EVENTFD = 1,
-    /** They can be masked and unmasked. */
-    MASKABLE = 2,
-    /** One that is signalled is masked. */
-    AUTOMASKED = 4,
-    /** All are set up at once; more need that those that are there are taken down first. */
-    NORESIZE = 8
-}
-/**
- * A kind of interrupts.
- *
- * @struct vfio_irq_info
- * @defined-in <linux/vfio.h>
- */
-export interface IrqInfo {
-    /**
-     * Bytes that the user provides, this member included.
-     * @access read-write
-     */
-    argsz: u32;
-    /**
-     * What can be done with the interrupts.
-     * @access read-only
-     * @bits IrqFlags
-     */
-    flags: u32;
-    /**
-     * Which kind, as the user asks.
-     * @access read-write
-     */
-    index: u32;
-    /**
-     * How many of that kind the device has.
-     * @access read-only
-     */
-    count: u32;
-}

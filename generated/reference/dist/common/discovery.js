@@ -32,13 +32,6 @@ export const DEVICE_GET_INFO = _IO(VFIO_TYPE, VFIO_BASE + 7);
  */
 export const DEVICE_GET_REGION_INFO = _IO(VFIO_TYPE, VFIO_BASE + 8);
 /**
- * Fills in `vfio_irq_info` for the kind of interrupts that its `index` names.
- *
- * @ioctl VFIO_DEVICE_GET_IRQ_INFO
- * @defined-in <linux/vfio.h>
- */
-export const DEVICE_GET_IRQ_INFO = _IO(VFIO_TYPE, VFIO_BASE + 9);
-/**
  * Resets the device.
  *
  * @ioctl VFIO_DEVICE_RESET
@@ -114,62 +107,3 @@ export const PCI_BAR0_REGION_INDEX = 0;
  * @defined-in <linux/vfio.h>
  */
 export const PCI_CONFIG_REGION_INDEX = 7;
-/**
- * Kinds of interrupts of a PCI device.
- *
- * @constant VFIO_PCI_NUM_IRQS
- * @defined-in <linux/vfio.h>
- */
-export const PCI_NUM_IRQS = 5;
-/**
- * The interrupt of a pin.
- *
- * @constant VFIO_PCI_INTX_IRQ_INDEX
- * @defined-in <linux/vfio.h>
- */
-export const PCI_INTX_IRQ_INDEX = 0;
-/**
- * Interrupts by MSI.
- *
- * @constant VFIO_PCI_MSI_IRQ_INDEX
- * @defined-in <linux/vfio.h>
- */
-export const PCI_MSI_IRQ_INDEX = 1;
-/**
- * Interrupts by MSI-X.
- *
- * @constant VFIO_PCI_MSIX_IRQ_INDEX
- * @defined-in <linux/vfio.h>
- */
-export const PCI_MSIX_IRQ_INDEX = 2;
-/**
- * Tells of an error of the bus.
- *
- * @constant VFIO_PCI_ERR_IRQ_INDEX
- * @defined-in <linux/vfio.h>
- */
-export const PCI_ERR_IRQ_INDEX = 3;
-/**
- * Tells that the host wants the device back.
- *
- * @constant VFIO_PCI_REQ_IRQ_INDEX
- * @defined-in <linux/vfio.h>
- */
-export const PCI_REQ_IRQ_INDEX = 4;
-/**
- * What can be done with interrupts.
- *
- * @bits VFIO_IRQ_INFO_
- * @defined-in <linux/vfio.h>
- */
-export var IrqFlags;
-(function (IrqFlags) {
-    /** They can be signalled by an eventfd each. */
-    IrqFlags[IrqFlags["EVENTFD"] = 1] = "EVENTFD";
-    /** They can be masked and unmasked. */
-    IrqFlags[IrqFlags["MASKABLE"] = 2] = "MASKABLE";
-    /** One that is signalled is masked. */
-    IrqFlags[IrqFlags["AUTOMASKED"] = 4] = "AUTOMASKED";
-    /** All are set up at once; more need that those that are there are taken down first. */
-    IrqFlags[IrqFlags["NORESIZE"] = 8] = "NORESIZE";
-})(IrqFlags || (IrqFlags = {}));

@@ -13,24 +13,11 @@ import { PCI_ID } from './hardware/config-space.js';
 import { Hardware } from './hardware/hardware.js';
 import { DEFAULT_SHAPE, Image } from './image.js';
 import { deviceIrqs } from './irqs.js';
+import { OPTIONS } from './options.js';
 import { RegionRegisters } from './region-registers.js';
 import { deviceRegions, MIGRATION_REGION_INDEX } from './regions.js';
 import { snapshotOf } from './snapshot.js';
 import { styleNamed } from './styles.js';
-/** The names of what may be given. */
-const OPTIONS = {
-    style: true,
-    ndma: true,
-    reservedBits: true,
-    byteOrder: true,
-    shape: true,
-    pageBytes: true,
-    windowBytes: true,
-    mapped: true,
-    drainTicksMax: true,
-    bus: true,
-    identity: true,
-};
 /** Bytes of a page, unless a device is told otherwise. */
 const PAGE_BYTES = 4096;
 /** Interrupts of the device. */

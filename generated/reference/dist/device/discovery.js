@@ -3,7 +3,8 @@
 
 // The ioctls by which a user learns what a device has, and the reset.
 import { EINVAL, ENOTTY } from '../core/index.js';
-import { DEVICE_GET_INFO, DEVICE_GET_IRQ_INFO, DEVICE_GET_REGION_INFO, DEVICE_RESET, DeviceFlags, RegionFlags, } from '../common/discovery.js';
+import { DEVICE_GET_INFO, DEVICE_GET_REGION_INFO, DEVICE_RESET, DeviceFlags, RegionFlags, } from '../common/discovery.js';
+import { DEVICE_GET_IRQ_INFO } from '../common/interrupts.js';
 import { answerWith, readArgsz, refuseArgument } from './argument.js';
 import { encodeChain } from './capability-chain.js';
 /** Bytes that every user of VFIO_DEVICE_GET_INFO provides: `cap_offset` came later. */

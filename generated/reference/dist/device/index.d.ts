@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 export type { ArgumentBytes } from './argument.js';
-export type { DeviceOptions, MigrationDevice } from './device.js';
+export type { MigrationDevice } from './device.js';
 export type { DriverView, Session } from './driver.js';
 export { Bus, type DmaAccess, type MemoryMapping, type MemoryPiece, type PeerPort, type Target as DmaTarget, } from './hardware/bus.js';
 export type { DmaScope } from './hardware/engine.js';
@@ -11,6 +11,7 @@ export type { HardwareOptions } from './hardware/parts.js';
 export { type Registers, registers } from './hardware/registers.js';
 export { splitAccesses } from './hardware/split-accesses.js';
 export { Image, type ImageShape } from './image.js';
+export type { DeviceOptions } from './options.js';
 export { PhysicalDevice } from './physical.js';
 export { MIGRATION_REGION_INDEX } from './regions.js';
 export type { ResumingSession } from './resuming.js';

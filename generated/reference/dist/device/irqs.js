@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // The interrupts of the reference device, as VFIO_DEVICE_GET_IRQ_INFO is to describe them.
-import { IrqFlags, PCI_MSIX_IRQ_INDEX, PCI_NUM_IRQS } from '../common/discovery.js';
+import { IrqFlags, PCI_MSIX_IRQ_INDEX, PCI_NUM_IRQS } from '../common/interrupts.js';
 /** A kind that the device does not have. */
 const LACKING = { count: 0, flags: 0 };
 /**

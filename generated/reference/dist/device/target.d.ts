@@ -5,7 +5,8 @@ import { type StepResult, type s32, type TranscriptArgument, type TranscriptLeve
 import type { DeviceIoctl } from '../user/discover.js';
 import type { UserRules } from '../user/rules.js';
 import { UserRegisters } from '../user/user-registers.js';
-import { type DeviceOptions, MigrationDevice, type StateRules } from './device.js';
+import { MigrationDevice } from './device.js';
+import type { DeviceOptions, StateRules } from './options.js';
 /** What a target needs of an edition. */
 export interface TargetRules extends StateRules, Pick<UserRules, 'bits' | 'collectSegments' | 'storeSegments'> {
     /** Asks of a transition, in an edition with a request for that; returns the flags of the answer or a negative errno. */

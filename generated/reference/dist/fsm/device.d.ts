@@ -2,7 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 import { type TranscriptTarget, type TransitionSet } from '../core/index.js';
-import { type DeviceOptions, MigrationDevice } from '../device/device.js';
+import { MigrationDevice } from '../device/device.js';
+import type { DeviceOptions } from '../device/options.js';
 import { type TargetRules } from '../device/target.js';
 /** How a device of this edition differs from the default one. */
 export interface FsmDeviceOptions extends DeviceOptions {

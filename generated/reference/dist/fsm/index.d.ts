@@ -3,6 +3,7 @@
 
 export * from '../common/capability.js';
 export * from '../common/discovery.js';
+export * from '../common/interrupts.js';
 export * from '../common/migration-info.js';
 export * from '../common/region.js';
 export * from '../common/segments.js';

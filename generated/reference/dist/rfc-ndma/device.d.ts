@@ -2,7 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 import type { TranscriptTarget } from '../core/index.js';
-import { type DeviceOptions, MigrationDevice } from '../device/device.js';
+import { MigrationDevice } from '../device/device.js';
+import type { DeviceOptions } from '../device/options.js';
 import { type TargetRules } from '../device/target.js';
 /** What the reference device and the user of its transcripts are told of this edition. */
 export declare const RULES: TargetRules;

@@ -4,7 +4,7 @@
 // What the package shows of the device, beside what makes one in each edition.
 
 export type { ArgumentBytes } from './argument.js';
-export type { DeviceOptions, MigrationDevice } from './device.js';
+export type { MigrationDevice } from './device.js';
 export type { DriverView, Session } from './driver.js';
 export {
   Bus,
@@ -20,6 +20,7 @@ export type { HardwareOptions } from './hardware/parts.js';
 export { type Registers, registers } from './hardware/registers.js';
 export { splitAccesses } from './hardware/split-accesses.js';
 export { Image, type ImageShape } from './image.js';
+export type { DeviceOptions } from './options.js';
 export { PhysicalDevice } from './physical.js';
 export { MIGRATION_REGION_INDEX } from './regions.js';
 export type { ResumingSession } from './resuming.js';

@@ -7,7 +7,8 @@ import type { TranscriptTarget } from '../core/index.js';
 import { bitNames, structLayout } from '../derived/linux-5.16.js';
 // The later edition wrote down the loop that this one describes.
 import { collectSegments, storeSegments } from '../common/segments.js';
-import { type DeviceOptions, MigrationDevice } from '../device/device.js';
+import { MigrationDevice } from '../device/device.js';
+import type { DeviceOptions } from '../device/options.js';
 import { ReferenceTarget, type TargetRules } from '../device/target.js';
 import { DeviceState, MASK } from './device-state.js';
 import { changeState } from './transition.js';

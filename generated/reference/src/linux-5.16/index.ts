@@ -2,6 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 export * from '../common/discovery.js';
+export * from '../common/interrupts.js';
 export * from '../common/migration-info.js';
 export * from '../common/region.js';
 export * from '../device/index.js';
