@@ -100,7 +100,7 @@ describe('build', () => {
     putDiagnostics(root, [WARNING]);
     const first = await uapi(root, ['build']);
     expect(first.stderr).toBe(
-      'spec/small/uapi.yaml:1:8: warning[rule-without-example]: a warning\n  1 | title: Small\n    |        ^\n\n',
+      'spec/small/uapi.yaml:1:8: warning[rule-without-example]: a warning\n  1 | title: Small\n    |        ^\nhelp: npx uapi explain rule-without-example\n\n',
     );
     expect(first.stdout).toContain('1 warning');
     const second = await uapi(root, ['build']);

@@ -25,7 +25,7 @@ function diagnostic(changes: Partial<Diagnostic> = {}): Diagnostic {
   };
 }
 
-/** The frame's two lines for a place in a text. */
+/** The frame's two lines, between the message and the help line, for a place in a text. */
 function frameOf(
   text: string,
   line: number,
@@ -33,11 +33,11 @@ function frameOf(
   end?: { endLine?: number; endColumn: number },
 ): string[] {
   const printed = printDiagnostic(diagnostic({ place: { file: FILE, line, column, ...end } }), () => text);
-  return printed.split('\n').slice(1, -1);
+  return printed.split('\n').slice(1, -2);
 }
 
 describe('a diagnostic', () => {
-  it('has place, code, message, frame, related places with frames, and a suggestion', () => {
+  it('has place, code, message, frame, related places with frames, a suggestion, and the command that explains it', () => {
     const texts = new Map([
       [FILE, 'first\nthe bit `NDMB` stops it\n'],
       ['spec/x/state.ts', 'export enum State {\n'],
@@ -63,7 +63,7 @@ describe('a diagnostic', () => {
         'spec/x/state.ts:1:13: note: looked for here',
         '  1 | export enum State {',
         '    |             ^^^^^',
-        'help: did you mean "NDMA"?',
+        'help: did you mean "NDMA"? (npx uapi explain not-text)',
         '',
       ].join('\n'),
     );
@@ -71,7 +71,7 @@ describe('a diagnostic', () => {
 
   it('without a text has no frame', () => {
     expect(printDiagnostics([diagnostic()], () => undefined)).toBe(
-      'spec/x/state.md:1:1: error[not-text]: unexpected X, expected Y\n\n',
+      'spec/x/state.md:1:1: error[not-text]: unexpected X, expected Y\nhelp: npx uapi explain not-text\n\n',
     );
   });
 

@@ -138,7 +138,7 @@ export type TextOf = (file: string) => string | undefined;
  * spec/x/state.ts:3:1: note: the declaration it was taken for
  *   3 | export enum State {
  *     | ^
- * help: did you mean "LIGHT"?
+ * help: did you mean "LIGHT"? (npx uapi explain unknown-symbol)
  * ```
  */
 export function printDiagnostic(diagnostic: Diagnostic, textOf: TextOf, palette: Palette = plain): string {
@@ -154,10 +154,14 @@ export function printDiagnostic(diagnostic: Diagnostic, textOf: TextOf, palette:
     );
     parts.push(frame(related.place, textOf, palette.cyan, palette.dim));
   }
-  if (diagnostic.suggestion !== undefined) {
-    parts.push(`${palette.green('help')}: ${escapeControls(diagnostic.suggestion)}\n`);
-  }
+  parts.push(`${palette.green('help')}: ${escapeControls(helpOf(diagnostic))}\n`);
   return parts.join('');
+}
+
+/** What to do, and the command that explains the diagnostic. */
+function helpOf({ code, suggestion }: Diagnostic): string {
+  const explain = `npx uapi explain ${code}`;
+  return suggestion === undefined ? explain : `${suggestion} (${explain})`;
 }
 
 /** All of them, a blank line after each. */
