@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The README's tour, run in a copy of the project: what it shows is what the commands print. A line `...` in it stands
-// for any lines; durations differ. `UPDATE_README=1` writes what was printed into the README; read the diff.
+// The commands of the README and of the tour, run in a copy of the project: the pages show what the commands print. A line
+// `...` stands for any lines; durations differ. `UPDATE_README=1` writes the output into the pages; read the diff.
 
 import { spawnSync } from 'node:child_process';
 import {
@@ -18,7 +18,6 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
-const README = join(ROOT, 'README.md');
 const updating = process.env.UPDATE_README !== undefined;
 
 interface Fence {
@@ -33,7 +32,7 @@ function fences(markdown: string): readonly Fence[] {
   }));
 }
 
-/** A copy that shares only the installed packages. */
+/** A copy of the project as it is after the first command of the README. It shares the installed packages. */
 function copyProject(): string {
   const copy = mkdtempSync(join(tmpdir(), 'uapi-readme-'));
   for (const folder of ['spec', 'src', 'schemas', 'dist', 'bin', 'scripts', 'generated']) {
@@ -43,11 +42,13 @@ function copyProject(): string {
     cpSync(join(ROOT, file), join(copy, file));
   }
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+  shell('npx uapi build', copy);
   return copy;
 }
 
+/** Runs a command of a page in the copy, whose packages are installed. */
 function shell(command: string, cwd: string): string {
-  const line = command.replace(/\bnpx uapi\b/g, 'node bin/uapi.js');
+  const line = command.replace(/\bnpx uapi\b/g, 'node bin/uapi.js').replace(/^npm ci && /, '');
   const { stdout } = spawnSync('bash', ['-c', `exec 2>&1; ${line}`], {
     cwd,
     encoding: 'utf8',
@@ -75,13 +76,12 @@ function pattern(expected: string): RegExp {
 
 const steady = (text: string): string => text.replace(/\b[\d.]+ m?s\b/g, 'N s').trimEnd();
 
-test('the tour prints what the README shows', () => {
-  let readme = readFileSync(README, 'utf8');
+test.each(['README.md', 'docs/tour.md'])('the commands of %s print what it shows', (name) => {
+  const page = join(ROOT, name);
+  let markdown = readFileSync(page, 'utf8');
   const copy = copyProject();
-  // The first command of the tour finds the tree built: that is the state after the README's first command.
-  shell('npx uapi build', copy);
   try {
-    for (const { language, text } of fences(readme)) {
+    for (const { language, text } of fences(markdown)) {
       if (language === 'js') showProgram(copy, text);
       if (language !== 'console') continue;
       const printed = [...text.matchAll(/^\$ (.*)\n((?:(?!\$ ).*\n)*)/gm)].map(([, command, expected]) => {
@@ -90,10 +90,17 @@ test('the tour prints what the README shows', () => {
         if (!updating) expect(steady(output), command).toMatch(pattern(expected!));
         return `$ ${command}\n${holds && expected !== '...\n' ? expected : output}`;
       });
-      readme = readme.replace(text, () => printed.join(''));
+      markdown = markdown.replace(text, () => printed.join(''));
     }
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
-  if (updating) writeFileSync(README, readme);
+  if (updating) writeFileSync(page, markdown);
+});
+
+test('the README is short, and its tests are those of the continuous integration', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  expect(readme.split('\n').length - 1).toBeLessThanOrEqual(160);
+  const command = /^ {4}(.*npm test)$/m.exec(readme)![1];
+  expect(readFileSync(join(ROOT, '.ci/run'), 'utf8')).toContain(`\n${command} `);
 });
