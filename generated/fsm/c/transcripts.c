@@ -5855,6 +5855,42 @@ static const struct step collecting_nothing_follows_the_end[] = {
 	},
 };
 
+static const struct step collecting_an_end_lasts_as_long_as_its_session[] = {
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "collect-all",
+		.verb = VERB_COLLECT_ALL,
+	},
+	{
+		.text = "read pending_bytes => 0",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0,
+	},
+	{
+		.text = "write device_state {}",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+	},
+	{
+		.text = "write device_state SAVING",
+		.verb = VERB_WRITE,
+		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+	},
+	{
+		.text = "read pending_bytes => 240",
+		.verb = VERB_READ,
+		.arguments = { { .number = 8, .width = 8 } },
+		.expect = EXPECT_VALUE,
+		.value = 0xf0U,
+	},
+};
+
 static const struct step collecting_nothing_until_the_device_is_stopped[] = {
 	{
 		.text = "device snapshot",
@@ -9729,6 +9765,13 @@ const struct transcript transcripts[] = {
 		.step_count = 7,
 	},
 	{
+		.title = "an end lasts as long as its session",
+		.rules = "saving.end",
+		.level = LEVEL_CORE,
+		.steps = collecting_an_end_lasts_as_long_as_its_session,
+		.step_count = 6,
+	},
+	{
 		.title = "nothing until the device is stopped, then everything",
 		.rules = "saving.snapshot",
 		.level = LEVEL_TRACE,
@@ -10066,4 +10109,4 @@ const struct transcript transcripts[] = {
 	},
 };
 
-const size_t transcript_count = 155;
+const size_t transcript_count = 156;

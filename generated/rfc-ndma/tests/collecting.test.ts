@@ -168,6 +168,17 @@ test('nothing follows the end [saving.end]', { meta: { edition: 'rfc-ndma', exam
   runStep(target, 'read data_size => 0', 'read', [access(24, 8)], value(0n));
 });
 
+// Example "an end lasts as long as its session"
+test('an end lasts as long as its session [saving.end]', { meta: { edition: 'rfc-ndma', example: 'collecting/an-end-lasts-as-long-as-its-session', content: '35f3761b005bd473' } }, () => {
+  const target = createTarget();
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'collect-all', 'collect-all', [], success);
+  runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));
+  runStep(target, 'write device_state {}', 'write', [access(0, 4), 0n], success);
+  runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
+  runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
+});
+
 // Example "nothing until the device is stopped, then everything"
 test('nothing until the device is stopped, then everything [saving.snapshot]', { meta: { edition: 'rfc-ndma', example: 'collecting/nothing-until-the-device-is-stopped-then-everything', content: '3c5b4b851f6df2c7' } }, () => {
   const target = createTarget();

@@ -191,8 +191,9 @@ struct vfio_device_migration_info {
  * A device that runs does its work. A stopped one stands still, so that its
  * state can be collected or replaced.
  *
- *   - A device may, while it runs, raise interrupts, start DMA, answer MMIO and
- *     advance its internal state. [running.set]
+ *   - A device may, while it runs, raise interrupts, answer MMIO, advance its
+ *     internal state and, as far as NDMA does not forbid it, start DMA.
+ *     [running.set]
  *   - A driver must keep all regions of a device that runs functional.
  *     [running.set.regions]
  *   - A driver must stop the operation of the device when a write takes it to a
@@ -651,8 +652,9 @@ struct vfio_device_migration_info {
  *     is read again, the stream begins anew or the session ends, whatever the
  *     device does meanwhile, and for reads and mappings alike.
  *     [saving.segment.stable, decided]
- *   - A stopped device must not produce new migration data after pending_bytes
- *     was 0. [saving.end]
+ *   - A device must not produce new migration data once pending_bytes was read
+ *     as 0 while it was stopped, until it runs again or the session ends.
+ *     [saving.end]
  *   - A driver may report 0 for as long as the device runs and provide
  *     everything once the device is stopped. [saving.snapshot]
  */
