@@ -2,7 +2,8 @@
 // Completeness, counted by sentence: what the thread says is carried by a rule or a decision, or there is a reason.
 
 import { describe, expect, test } from 'vitest';
-import type { Edition, Provenance } from '../src/model/index.js';
+import type { Decision, Edition, Provenance } from '../src/model/index.js';
+import { plainText } from '../src/read/prose/inlines.js';
 import { crowdedRows, staleRows, uncoveredSentences } from './sentences/coverage.js';
 import { readTable, readThread, THREAD_VARIABLE, UAPI } from './sentences/files.js';
 import { type Sentence, splitThread } from './sentences/split.js';
@@ -10,7 +11,7 @@ import { type Group, parseTable, printTable } from './sentences/table.js';
 import { readFolder } from './support/read-folder.js';
 
 const table = parseTable(readTable());
-const { editions } = readFolder(`spec/${UAPI}`);
+const { editions, objections } = readFolder(`spec/${UAPI}`);
 
 /** What a row may name: rules, decisions, and the C symbols that the edition declares. */
 function carriersOf(edition: Edition): ReadonlySet<string> {
@@ -57,6 +58,28 @@ function sharing(edition: string, id: string): readonly string[] {
     [...rules, ...decisions].find((carrier) => carrier.id === id)?.place.file;
   const own = editions.filter(({ name }) => name === edition).map(fileIn)[0];
   return editions.filter((other) => own !== undefined && fileIn(other) === own).map(({ name }) => name);
+}
+
+/** Whether a message stands in a decision, as the source of a position or in the words. */
+function namesMessage({ question, positions, why }: Decision, message: string): boolean {
+  const paragraphs = why.flatMap((block) => (block.kind === 'paragraph' ? [block.children] : []));
+  const words = [question, ...positions.map(({ children }) => children), ...paragraphs]
+    .map(plainText)
+    .join(' ');
+  return (
+    positions.some(({ holders }) => messagesOf(holders).includes(message)) ||
+    words.replace(/\s+/g, ' ').includes(message)
+  );
+}
+
+/** Of what is said to be taken up, the decisions that leave out who said it. */
+function unnamed(citations: readonly Citation[]): readonly string[] {
+  return citations.flatMap(({ edition, id, message, place }) => {
+    const decisions = editions.find(({ name }) => name === edition)?.decisions ?? [];
+    return decisions
+      .filter((decision) => decision.id === id && !namesMessage(decision, message))
+      .map(() => `${edition}/${id} ${message} ${place}`);
+  });
 }
 
 describe('the table of sentences', () => {
@@ -137,4 +160,17 @@ describe('against the thread', () => {
       `${message} ${side} ${first}-${last} ${text}`;
     expect(uncoveredSentences(table, sentences).map(show)).toEqual([]);
   });
+
+  // What the patch says, a decision tells as "the patch".
+  test('takes to a decision only what was said in messages that it names', () => {
+    expect(unnamed(table.filter(({ side }) => side === 'text').flatMap(citations))).toEqual([]);
+  });
+});
+
+test('a decision that answers an objection names the message of it', () => {
+  const answered = (objections?.objections ?? []).flatMap(({ message: { author, date }, text, carriers }) =>
+    carriers.map(({ edition, id }) => ({ edition, id, message: `${author} ${date}`, place: text })),
+  );
+  expect(answered).not.toEqual([]);
+  expect(unnamed(answered)).toEqual([]);
 });
