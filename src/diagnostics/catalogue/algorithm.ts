@@ -22,7 +22,7 @@ export const algorithmDiagnostics = {
   'macro-subset': {
     message: subsetMessage,
     explain:
-      'A constant or a macro is one expression of numbers, names and operators that C has as well. The authoring guide lists them. Anything else could not go into the header.',
+      'A constant or a macro is one expression of numbers, names and operators that C has as well. `docs/guide/declarations.md` lists them. Anything else could not go into the header.',
     wrong: 'export const isReady = (x: u32): boolean => Boolean(x & 1);',
     right: 'export const isReady = (x: u32): boolean => (x & 1) !== 0;',
   },

@@ -65,7 +65,7 @@ export const declarationDiagnostics = {
   'unknown-tag': {
     message: ({ tag }: { readonly tag: string }) => `unknown tag @${tag}`,
     explain:
-      'A misspelt tag would be lost without a word, so only the tags of the authoring guide are allowed.',
+      'A misspelt tag would be lost without a word, so only known tags are allowed. `docs/guide/declarations.md` lists them.',
     wrong: '/**\n * The state.\n * @acess read-only\n */\nstate: u32;',
     right: '/**\n * The state.\n * @access read-only\n */\nstate: u32;',
   },
