@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Options of the reference device, under the slips of a finger: an option that does not exist is refused, with the one that was meant.
+// Options of the reference device, under the slips of a finger: an option that does not exist is refused, with those that do.
 
 import { createDevice as fsm } from 'uapi-reference/fsm';
 import { createDevice as linux } from 'uapi-reference/linux-5.16';
@@ -25,17 +25,17 @@ test.each(['fsm', 'linux', 'rfc'] as const)('%s: two hundred slips, drawn with s
     const written = slip(meant, draw);
     if (!known.includes(written))
       expect(make(edition, { [written]: true })).toThrow(
-        new TypeError(`there is no option ${written}; the nearest is ${meant}`),
+        new TypeError(`a device has no option ${written}, expected one of ${known.join(', ')}`),
       );
   }
 });
 
 test('members of options, and an option of another edition', () => {
   expect(make('rfc', { shape: { blocks: 2, blockByte: 64 } })).toThrow(
-    'there is no option shape.blockByte; the nearest is shape.blockBytes',
+    'shape has no option blockByte, expected one of blocks, blockBytes',
   );
   expect(make('rfc', { identity: { device: 1, versoin: 1 } })).toThrow(
-    'there is no option identity.versoin; the nearest is identity.version',
+    'identity has no option versoin, expected one of device, version',
   );
-  expect(make('rfc', { preCopy: false })).toThrow('there is no option preCopy');
+  expect(make('rfc', { preCopy: false })).toThrow('a device has no option preCopy');
 });

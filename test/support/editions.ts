@@ -5,6 +5,7 @@
 import { transitionsOf } from '../../generated/reference/src/derived/fsm.js';
 import { structLayout } from '../../generated/reference/src/derived/rfc-ndma.js';
 import { collectSegments, storeSegments } from '../../spec/vfio-migration/common/segments.js';
+import { DEVICE_OPTIONS } from '../../spec/vfio-migration/device/options.js';
 import type { StyleName } from '../../spec/vfio-migration/device/styles.js';
 import type { TargetRules } from '../../spec/vfio-migration/device/target.js';
 import { writeDeviceState as followPath } from '../../spec/vfio-migration/fsm/write-device-state.js';
@@ -88,6 +89,7 @@ export const rfc: Edition = {
     initial: RUNNING,
     error: ERROR,
     mask: 15,
+    options: DEVICE_OPTIONS,
     write: writeDeviceState,
     collectSegments,
     storeSegments,
@@ -104,6 +106,7 @@ export const named: Edition = {
     initial: RUNNING,
     error: ERROR,
     mask: 7,
+    options: DEVICE_OPTIONS,
     write: changeState,
     collectSegments,
     storeSegments,

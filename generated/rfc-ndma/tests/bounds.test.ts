@@ -173,7 +173,7 @@ test('parts of a segment are mapped, and the rest is not [segment.mapped data-wi
 });
 
 // Example "streams without an end, and without anything"
-test('streams without an end, and without anything [stream.give-up stream.progress stream.nothing]', { meta: { edition: 'rfc-ndma', example: 'bounds/streams-without-an-end-and-without-anything', content: 'd1e5406fcb2de1b6' } }, () => {
+test('streams without an end, and without anything [stream.give-up stream.progress stream.nothing]', { meta: { edition: 'rfc-ndma', example: 'bounds/streams-without-an-end-and-without-anything', content: '97ac91b129a1eb92' } }, () => {
   /** A device that gives one byte after the other; how many are left it reads from a list, whose last one stays. */
   function endless(...left: readonly bigint[]): MigrationPort {
     const device = createDevice();
@@ -225,6 +225,9 @@ test('streams without an end, and without anything [stream.give-up stream.progre
   // The bounds are on the whole stream, with what the running device gave. A stream that begins anew is counted from 0.
   const moved = runFlow(flows.liveMigration([createDevice()], [createDevice()], { streamBytesMin: 240, streamBytesMax: 240 }));
   assert.equal([moved.errno, moved.guest], [0, 'target']);
+  // NDMA, which devices with peers are asked for before they stop, begins no stream.
+  const peers = () => [createDevice(), createDevice()];
+  assert.equal(runFlow(flows.liveMigration(peers(), peers(), { streamBytesMin: 240, streamBytesMax: 240 })).errno, 0);
   const anew = { rounds: 1, roundSegmentsMax: 1, stopSegmentsMax: 2, streamBytesMax: 240, stalledSegmentsMax: 1 };
   for (const style of ['precopy', 'snapshot'] as const) {
     const exceeded = runFlow(flows.liveMigration([createDevice({ style })], [createDevice({ style })], anew));

@@ -57,7 +57,7 @@ test('a host with larger pages [data-offset.page-aligned data-offset.place data-
 });
 
 // Example "options that no device has"
-test('options that no device has [data-offset.page-aligned drain.bound saving.open]', { meta: { edition: 'rfc-ndma', example: 'reference-device/options-that-no-device-has', content: '173ebcc8447e5c99' } }, () => {
+test('options that no device has [data-offset.page-aligned drain.bound saving.open]', { meta: { edition: 'rfc-ndma', example: 'reference-device/options-that-no-device-has', content: 'a9405c78384b6614' } }, () => {
   /** What a mistaken caller is told; nothing where there is no mistake. */
   function mistakeOf(act: () => void): string {
     try {
@@ -109,6 +109,17 @@ test('options that no device has [data-offset.page-aligned drain.bound saving.op
     ['"reservedBits": 0', 'reservedBits is 0, expected true or false'],
   ] as const) {
     assert.equal(refusal(JSON.parse(`{ ${text} }`)), `RangeError: ${mistake}`);
+  }
+  // A name with a typing error would otherwise be passed over.
+  for (const [text, mistake] of [
+    ['"nmda": true', 'a device has no option nmda'],
+    ['"shape": { "blocks": 1, "blockSize": 64 }', 'shape has no option blockSize, expected one of blocks, blockBytes'],
+    ['"identity": { "device": 1, "revision": 2 }', 'identity has no option revision, expected one of device, version'],
+  ] as const) {
+    assert.ok(refusal(JSON.parse(`{ ${text} }`)).startsWith(`TypeError: ${mistake}`));
+  }
+  for (const option of ['style', 'ndma', 'reservedBits', 'byteOrder', 'shape', 'pageBytes', 'windowBytes', 'mapped', 'drainTicksMax', 'bus', 'identity']) {
+    assert.equal(refusal(JSON.parse(`{ "${option}": [] }`)).includes('has no option'), false);
   }
   // Nor is a fault one that has no errno, or comes never.
   const { faults } = createDevice();

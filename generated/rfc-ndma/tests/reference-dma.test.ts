@@ -42,7 +42,7 @@ test('DMA across the ends of what is mapped [stream.containment running.clear.ho
 });
 
 // Example "memory in ranges, with permissions"
-test('memory in ranges, with permissions [stream.containment running.clear.host-safety]', { meta: { edition: 'rfc-ndma', example: 'reference-dma/memory-in-ranges-with-permissions', content: '218a3e91a7f6f2ba' } }, () => {
+test('memory in ranges, with permissions [stream.containment running.clear.host-safety]', { meta: { edition: 'rfc-ndma', example: 'reference-dma/memory-in-ranges-with-permissions', content: '3a610e54d5c18c84' } }, () => {
   const bus = new Bus(new PagedMemory(4));
   assert.equal(bus.mappings, [{ iova: 0n, size: 0x4000n, offset: 0, read: true, write: true }]);
   assert.equal([bus.unmap(0n, 1n << 64n), bus.mappings], [0, []]);
@@ -77,6 +77,14 @@ test('memory in ranges, with permissions [stream.containment running.clear.host-
     { kind: 'memory', pieces: [{ offset: 0x2ff0, length: 16 }, { offset: 0, length: 8 }] },
   ]);
   assert.equal(bus.find(0x1_0ffcn, 0), { kind: 'memory', pieces: [{ offset: 0x2ffc, length: 0 }] });
+
+  // The host has only one of the two pages: the request waits for the other one.
+  bus.memory.makeAbsent(0, 2);
+  assert.equal([request(0x1_0ffcn), bus.memory.bytes[0x2ffc], hardware.dmaOutstanding], [4, 1, 1]);
+  for (let tick = 0; tick < 2; tick++) {
+    hardware.work();
+  }
+  assert.equal([bus.memory.bytes[0x2ffc], bus.memory.bytes[0], hardware.dmaOutstanding], [6, 6, 0]);
 
   // Unmapped while the request is outstanding; both ways to write it are gone.
   assert.equal([request(0x1_0000n, () => bus.unmap(0x1_0000n, 0x1000n)), request(0x1_0000n)], [5, 6]);
@@ -124,7 +132,7 @@ test('memory in ranges, with permissions [stream.containment running.clear.host-
 });
 
 // Example "DMA from peer to peer ends in the registers of the peer"
-test('DMA from peer to peer ends in the registers of the peer [running.set peers.ndma-first]', { meta: { edition: 'rfc-ndma', example: 'reference-dma/dma-from-peer-to-peer-ends-in-the-registers-of-the-peer', content: '0fe511e99bfc2da8' } }, () => {
+test('DMA from peer to peer ends in the registers of the peer [running.set peers.ndma-first]', { meta: { edition: 'rfc-ndma', example: 'reference-dma/dma-from-peer-to-peer-ends-in-the-registers-of-the-peer', content: '08e105a97ca747d8' } }, () => {
   const bus = new Bus();
   const sender = createDevice({ bus }).hardware;
   const receiver = createDevice({ bus }).hardware;
@@ -138,6 +146,11 @@ test('DMA from peer to peer ends in the registers of the peer [running.set peers
   writeScalar(sender.bar, 0x10, 0x8000_0014);
   writeScalar(sender.bar, 0x18, 4);
   sender.work();
+  // What is outstanding to another peer can be taken back, and nothing else goes with it.
+  const takeBack = sender.writeToPeer({ write: () => 0 });
+  assert.equal(sender.dmaOutstanding, 5);
+  takeBack?.();
+  assert.equal(sender.dmaOutstanding, 4);
   assert.equal(readScalar(receiver.bar, 0x1c), 0);
   sender.work();
   // Each request wrote its number to both: 1 + 2 + 3 + 4 requests.
@@ -342,7 +355,7 @@ test('each absent page of a request is asked for in its turn [page-request.wait]
 });
 
 // Example "the pages that a saving device writes"
-test('the pages that a saving device writes [saving.dirty-log]', { meta: { edition: 'rfc-ndma', example: 'reference-dma/the-pages-that-a-saving-device-writes', content: '74b77a3f4b71a8af' } }, () => {
+test('the pages that a saving device writes [saving.dirty-log]', { meta: { edition: 'rfc-ndma', example: 'reference-dma/the-pages-that-a-saving-device-writes', content: '8ce6c2aa1180c40e' } }, () => {
   const device = createDevice();
   const { bar, bus } = device.hardware;
   writeScalar(bar, 0x08, 0);
@@ -366,6 +379,11 @@ test('the pages that a saving device writes [saving.dirty-log]', { meta: { editi
   assert.equal(logged(), []);
   assert.equal(writeScalar(device, 0, 1), 0);
   assert.equal(logged(0x3000), []);
+  // A reset ends the log as well.
+  assert.equal([writeScalar(device, 0, 3), device.reset()], [0, 0]);
+  writeScalar(bar, 0x08, 0);
+  writeScalar(bar, 0x0c, 8);
+  assert.equal(logged(0x4000), []);
 });
 
 // Example "two devices that save share one log"

@@ -25,7 +25,7 @@ import { PCI_ID } from './hardware/config-space.js';
 import { Hardware } from './hardware/hardware.js';
 import { DEFAULT_SHAPE, Image } from './image.js';
 import { deviceIrqs } from './irqs.js';
-import { type DeviceOptions, OPTIONS, type StateRules } from './options.js';
+import type { DeviceOptions, StateRules } from './options.js';
 import { RegionRegisters } from './region-registers.js';
 import { deviceRegions, MIGRATION_REGION_INDEX } from './regions.js';
 import { type DeviceSnapshot, snapshotOf } from './snapshot.js';
@@ -69,9 +69,9 @@ export class MigrationDevice implements RegionAccess {
    * @throws TypeError for an option that does not exist, with the nearest one that does.
    */
   constructor(rules: StateRules, options: DeviceOptions = {}) {
-    checkNames(options, { ...OPTIONS, ...rules.ownOptions });
-    if (options.shape) checkNames(options.shape, { blocks: true, blockBytes: true }, 'shape.');
-    if (options.identity) checkNames(options.identity, { device: true, version: true }, 'identity.');
+    checkNames(options, rules.options, 'a device');
+    checkNames(options.shape ?? {}, ['blocks', 'blockBytes'], 'shape');
+    checkNames(options.identity ?? {}, ['device', 'version'], 'identity');
     const { style: name = 'precopy', shape = DEFAULT_SHAPE } = options;
     const { pageBytes = PAGE_BYTES, windowBytes = pageBytes, drainTicksMax = 16 } = options;
     const style = styleNamed(name);

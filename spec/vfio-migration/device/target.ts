@@ -173,7 +173,6 @@ export class ReferenceTarget implements TranscriptTarget {
     try {
       return step();
     } finally {
-      isDue = false;
       takeBack?.();
       driver.onStep = undefined;
     }

@@ -13,7 +13,7 @@ import { bitNames, structLayout, transitionsOf } from 'uapi/derived';
 import { MIG_NDMA } from '../common/capability.js';
 import { collectSegments, storeSegments } from '../common/segments.js';
 import { MigrationDevice } from '../device/device.js';
-import type { DeviceOptions } from '../device/options.js';
+import { DEVICE_OPTIONS, type DeviceOptions } from '../device/options.js';
 import { styleNamed } from '../device/styles.js';
 import { ReferenceTarget, type TargetRules } from '../device/target.js';
 import { answerArcQuery } from './answer-arc-query.js';
@@ -57,7 +57,7 @@ export function rulesFor(options: FsmDeviceOptions): TargetRules {
     initial: TRANSITIONS.initial,
     error: MigrationState.ERROR,
     mask: MASK,
-    ownOptions: { preCopy: true },
+    options: [...DEVICE_OPTIONS, 'preCopy'],
     ioctl: (request, argument, codec, bytes) =>
       request === DEVICE_MIGRATION_ARC ? answerArcQuery(transitions, codec, argument, bytes) : undefined,
     write: (driver, value) => writeDeviceState(driver, value, transitions),

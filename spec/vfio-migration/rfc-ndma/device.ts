@@ -6,7 +6,7 @@ import { bitNames, structLayout } from 'uapi/derived';
 import { MIG_NDMA } from '../common/capability.js';
 import { collectSegments, storeSegments } from '../common/segments.js';
 import { MigrationDevice } from '../device/device.js';
-import type { DeviceOptions } from '../device/options.js';
+import { DEVICE_OPTIONS, type DeviceOptions } from '../device/options.js';
 import { ReferenceTarget, type TargetRules } from '../device/target.js';
 import { DeviceState, ERROR, MASK } from './device-state.js';
 import { writeDeviceState } from './set-device-state.js';
@@ -20,6 +20,7 @@ export const RULES: TargetRules = {
   initial: DeviceState.RUNNING,
   error: ERROR,
   mask: MASK,
+  options: DEVICE_OPTIONS,
   write: writeDeviceState,
   collectSegments,
   storeSegments,

@@ -32,8 +32,8 @@ export declare function checkOptions({ shape, pageBytes, windowBytes, drainTicks
 /**
  * Looks for options that nobody has: a name with a typing error would be passed over, and the device be another one than was meant.
  *
- * @param known - The names, in an object of the same type as `given`, so that none is missing.
- * @param within - The option whose members these are, with a point behind; empty for the options themselves.
- * @throws TypeError that names the option, and the known one that is nearest.
+ * @param known - All names that there are.
+ * @param what - What has these options.
+ * @throws TypeError that names the option, and all that there are.
  */
-export declare function checkNames<T extends object>(given: T, known: Readonly<Record<keyof T, true>>, within?: string): void;
+export declare function checkNames(given: object, known: readonly string[], what: string): void;

@@ -40,30 +40,13 @@ function check(holds, option, value, expected) {
 /**
  * Looks for options that nobody has: a name with a typing error would be passed over, and the device be another one than was meant.
  *
- * @param known - The names, in an object of the same type as `given`, so that none is missing.
- * @param within - The option whose members these are, with a point behind; empty for the options themselves.
- * @throws TypeError that names the option, and the known one that is nearest.
+ * @param known - All names that there are.
+ * @param what - What has these options.
+ * @throws TypeError that names the option, and all that there are.
  */
-export function checkNames(given, known, within = '') {
-    const names = Object.keys(known);
-    for (const name of Object.keys(given)) {
-        if (names.includes(name))
-            continue;
-        const [nearest = ''] = [...names].sort((a, b) => distance(name, a) - distance(name, b));
-        throw new TypeError(`there is no option ${within}${name}; the nearest is ${within}${nearest}`);
+export function checkNames(given, known, what) {
+    const unknown = Object.keys(given).find((name) => !known.includes(name));
+    if (unknown !== undefined) {
+        throw new TypeError(`${what} has no option ${unknown}, expected one of ${known.join(', ')}`);
     }
-}
-/** How many letters must be put in, taken out or changed to make one word of another, whatever their case. */
-function distance(one, other) {
-    const target = [...other.toLowerCase()];
-    let row = [0, ...target.map((_, index) => index + 1)];
-    for (const [at, letter] of [...one.toLowerCase()].entries()) {
-        const next = [at + 1];
-        for (const [index, wanted] of target.entries()) {
-            const kept = row[index] + (letter === wanted ? 0 : 1);
-            next.push(Math.min(kept, row[index + 1] + 1, next[index] + 1));
-        }
-        row = next;
-    }
-    return row.at(-1);
 }

@@ -5,7 +5,7 @@ import { type ByteOrder, type FaultPlan, type RegionAccess, type s32, type u32 }
 import type { ArgumentBytes } from './argument.js';
 import { type DriverView } from './driver.js';
 import { Hardware } from './hardware/hardware.js';
-import { type DeviceOptions, type StateRules } from './options.js';
+import type { DeviceOptions, StateRules } from './options.js';
 import { type DeviceSnapshot } from './snapshot.js';
 /**
  * A device with its driver, as a user has it: bytes of the migration region, the other regions, ioctls, time that passes.

@@ -13,7 +13,6 @@ import { PCI_ID } from './hardware/config-space.js';
 import { Hardware } from './hardware/hardware.js';
 import { DEFAULT_SHAPE, Image } from './image.js';
 import { deviceIrqs } from './irqs.js';
-import { OPTIONS } from './options.js';
 import { RegionRegisters } from './region-registers.js';
 import { deviceRegions, MIGRATION_REGION_INDEX } from './regions.js';
 import { snapshotOf } from './snapshot.js';
@@ -51,11 +50,9 @@ export class MigrationDevice {
      * @throws TypeError for an option that does not exist, with the nearest one that does.
      */
     constructor(rules, options = {}) {
-        checkNames(options, { ...OPTIONS, ...rules.ownOptions });
-        if (options.shape)
-            checkNames(options.shape, { blocks: true, blockBytes: true }, 'shape.');
-        if (options.identity)
-            checkNames(options.identity, { device: true, version: true }, 'identity.');
+        checkNames(options, rules.options, 'a device');
+        checkNames(options.shape ?? {}, ['blocks', 'blockBytes'], 'shape');
+        checkNames(options.identity ?? {}, ['device', 'version'], 'identity');
         const { style: name = 'precopy', shape = DEFAULT_SHAPE } = options;
         const { pageBytes = PAGE_BYTES, windowBytes = pageBytes, drainTicksMax = 16 } = options;
         const style = styleNamed(name);

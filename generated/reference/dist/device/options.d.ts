@@ -18,8 +18,8 @@ export interface StateRules {
     readonly error: u32;
     /** The bits that have a meaning. */
     readonly mask: u32;
-    /** Names of options that only devices of the edition have. */
-    readonly ownOptions?: Readonly<Record<string, true>>;
+    /** Names of the options that a device of the edition has. */
+    readonly options: readonly string[];
     /** The structs that requests take. */
     readonly structLayout: (tag: string) => StructLayout;
     /** The capability of a device that supports NDMA; an edition without NDMA has none. */
@@ -54,5 +54,5 @@ export interface DeviceOptions {
     /** What its streams say of it. */
     readonly identity?: Identity;
 }
-/** The names of what may be given. */
-export declare const OPTIONS: Readonly<Record<keyof DeviceOptions, true>>;
+/** Names of the options that a device of every edition has. */
+export declare const DEVICE_OPTIONS: readonly (keyof DeviceOptions)[];

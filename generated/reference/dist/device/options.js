@@ -2,17 +2,17 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // What a device is made of: what its edition says of it, and how it differs from the default one.
-/** The names of what may be given. */
-export const OPTIONS = {
-    style: true,
-    ndma: true,
-    reservedBits: true,
-    byteOrder: true,
-    shape: true,
-    pageBytes: true,
-    windowBytes: true,
-    mapped: true,
-    drainTicksMax: true,
-    bus: true,
-    identity: true,
-};
+/** Names of the options that a device of every edition has. */
+export const DEVICE_OPTIONS = [
+    'style',
+    'ndma',
+    'reservedBits',
+    'byteOrder',
+    'shape',
+    'pageBytes',
+    'windowBytes',
+    'mapped',
+    'drainTicksMax',
+    'bus',
+    'identity',
+];

@@ -120,7 +120,6 @@ export class ReferenceTarget {
             return step();
         }
         finally {
-            isDue = false;
             takeBack?.();
             driver.onStep = undefined;
         }

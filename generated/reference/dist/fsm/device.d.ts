@@ -3,7 +3,7 @@
 
 import { type TranscriptTarget, type TransitionSet } from '../core/index.js';
 import { MigrationDevice } from '../device/device.js';
-import type { DeviceOptions } from '../device/options.js';
+import { type DeviceOptions } from '../device/options.js';
 import { type TargetRules } from '../device/target.js';
 /** How a device of this edition differs from the default one. */
 export interface FsmDeviceOptions extends DeviceOptions {

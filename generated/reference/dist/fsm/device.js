@@ -7,6 +7,7 @@ import { bitNames, structLayout, transitionsOf } from '../derived/fsm.js';
 import { MIG_NDMA } from '../common/capability.js';
 import { collectSegments, storeSegments } from '../common/segments.js';
 import { MigrationDevice } from '../device/device.js';
+import { DEVICE_OPTIONS } from '../device/options.js';
 import { styleNamed } from '../device/styles.js';
 import { ReferenceTarget } from '../device/target.js';
 import { answerArcQuery } from './answer-arc-query.js';
@@ -41,7 +42,7 @@ export function rulesFor(options) {
         initial: TRANSITIONS.initial,
         error: MigrationState.ERROR,
         mask: MASK,
-        ownOptions: { preCopy: true },
+        options: [...DEVICE_OPTIONS, 'preCopy'],
         ioctl: (request, argument, codec, bytes) => request === DEVICE_MIGRATION_ARC ? answerArcQuery(transitions, codec, argument, bytes) : undefined,
         write: (driver, value) => writeDeviceState(driver, value, transitions),
         askArc: flagsOfArc,

@@ -3,7 +3,7 @@
 
 import type { TranscriptTarget } from '../core/index.js';
 import { MigrationDevice } from '../device/device.js';
-import type { DeviceOptions } from '../device/options.js';
+import { type DeviceOptions } from '../device/options.js';
 import { type TargetRules } from '../device/target.js';
 /** What the reference device and the user of its transcripts are told of this edition. */
 export declare const RULES: TargetRules;

@@ -6,6 +6,7 @@ import { bitNames, structLayout } from '../derived/linux-5.16.js';
 // The later edition wrote down the loop that this one describes.
 import { collectSegments, storeSegments } from '../common/segments.js';
 import { MigrationDevice } from '../device/device.js';
+import { DEVICE_OPTIONS } from '../device/options.js';
 import { ReferenceTarget } from '../device/target.js';
 import { DeviceState, MASK } from './device-state.js';
 import { changeState } from './transition.js';
@@ -17,6 +18,7 @@ export const RULES = {
     initial: DeviceState.RUNNING,
     error: DeviceState.SAVING | DeviceState.RESUMING,
     mask: MASK,
+    options: DEVICE_OPTIONS,
     write: changeState,
     collectSegments,
     storeSegments,

@@ -6,6 +6,7 @@ import { bitNames, structLayout } from '../derived/rfc-ndma.js';
 import { MIG_NDMA } from '../common/capability.js';
 import { collectSegments, storeSegments } from '../common/segments.js';
 import { MigrationDevice } from '../device/device.js';
+import { DEVICE_OPTIONS } from '../device/options.js';
 import { ReferenceTarget } from '../device/target.js';
 import { DeviceState, ERROR, MASK } from './device-state.js';
 import { writeDeviceState } from './set-device-state.js';
@@ -18,6 +19,7 @@ export const RULES = {
     initial: DeviceState.RUNNING,
     error: ERROR,
     mask: MASK,
+    options: DEVICE_OPTIONS,
     write: writeDeviceState,
     collectSegments,
     storeSegments,

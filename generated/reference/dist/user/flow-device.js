@@ -134,10 +134,9 @@ export class FlowDevice {
         }
         return yield* this.#ended(errno);
     }
-    /** A stream begins where SAVING is set, and anew where a device that saves runs on. */
+    /** A device that stood still and runs again has a stream to begin anew. */
     #noteSession(before) {
-        const { running, saving } = this.#rules;
-        if ((before & saving) === 0 || ((before & running) === 0 && this.#runs)) {
+        if ((before & this.#rules.running) === 0 && this.#runs) {
             this.#bounds.begin();
         }
     }

@@ -21,8 +21,8 @@ export interface StateRules {
   readonly error: u32;
   /** The bits that have a meaning. */
   readonly mask: u32;
-  /** Names of options that only devices of the edition have. */
-  readonly ownOptions?: Readonly<Record<string, true>>;
+  /** Names of the options that a device of the edition has. */
+  readonly options: readonly string[];
   /** The structs that requests take. */
   readonly structLayout: (tag: string) => StructLayout;
   /** The capability of a device that supports NDMA; an edition without NDMA has none. */
@@ -59,17 +59,17 @@ export interface DeviceOptions {
   readonly identity?: Identity;
 }
 
-/** The names of what may be given. */
-export const OPTIONS: Readonly<Record<keyof DeviceOptions, true>> = {
-  style: true,
-  ndma: true,
-  reservedBits: true,
-  byteOrder: true,
-  shape: true,
-  pageBytes: true,
-  windowBytes: true,
-  mapped: true,
-  drainTicksMax: true,
-  bus: true,
-  identity: true,
-};
+/** Names of the options that a device of every edition has. */
+export const DEVICE_OPTIONS: readonly (keyof DeviceOptions)[] = [
+  'style',
+  'ndma',
+  'reservedBits',
+  'byteOrder',
+  'shape',
+  'pageBytes',
+  'windowBytes',
+  'mapped',
+  'drainTicksMax',
+  'bus',
+  'identity',
+];

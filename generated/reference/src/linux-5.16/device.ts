@@ -8,7 +8,7 @@ import { bitNames, structLayout } from '../derived/linux-5.16.js';
 // The later edition wrote down the loop that this one describes.
 import { collectSegments, storeSegments } from '../common/segments.js';
 import { MigrationDevice } from '../device/device.js';
-import type { DeviceOptions } from '../device/options.js';
+import { DEVICE_OPTIONS, type DeviceOptions } from '../device/options.js';
 import { ReferenceTarget, type TargetRules } from '../device/target.js';
 import { DeviceState, MASK } from './device-state.js';
 import { changeState } from './transition.js';
@@ -21,6 +21,7 @@ export const RULES: TargetRules = {
   initial: DeviceState.RUNNING,
   error: DeviceState.SAVING | DeviceState.RESUMING,
   mask: MASK,
+  options: DEVICE_OPTIONS,
   write: changeState,
   collectSegments,
   storeSegments,

@@ -8,7 +8,7 @@ import { bitNames, structLayout } from '../derived/rfc-ndma.js';
 import { MIG_NDMA } from '../common/capability.js';
 import { collectSegments, storeSegments } from '../common/segments.js';
 import { MigrationDevice } from '../device/device.js';
-import type { DeviceOptions } from '../device/options.js';
+import { DEVICE_OPTIONS, type DeviceOptions } from '../device/options.js';
 import { ReferenceTarget, type TargetRules } from '../device/target.js';
 import { DeviceState, ERROR, MASK } from './device-state.js';
 import { writeDeviceState } from './set-device-state.js';
@@ -22,6 +22,7 @@ export const RULES: TargetRules = {
   initial: DeviceState.RUNNING,
   error: ERROR,
   mask: MASK,
+  options: DEVICE_OPTIONS,
   write: writeDeviceState,
   collectSegments,
   storeSegments,
