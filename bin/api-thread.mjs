@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The thread that TypeDoc runs in, beside the one that builds. It loads TypeDoc at once, with what V8 made of it in an
-// earlier run, and waits for folders of packages.
+// The thread of TypeDoc, beside the thread that builds. It loads TypeDoc at once, with V8's compiled code of an earlier
+// run, and waits for folders of packages.
 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

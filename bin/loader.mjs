@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Loads CommonJS modules (without `import()`) as `require` does, with what V8 made of their text in an earlier run: to compile twelve
-// megabytes of scripts takes longer than to type-check a small uAPI. What V8 made is kept in a folder, one file per
-// script, named after the hash of all that it depends on, so that it is never taken for another's. It is a memory: a
-// file that is missing, damaged or refused costs time and nothing else.
+// Loads CommonJS modules (without `import()`) as `require` does, with V8's compiled code of an earlier run. Compiling
+// twelve megabytes of scripts takes longer than type-checking a small uAPI. The compiled code is kept in a folder, one
+// file per script. The name of a file is the hash of everything that it depends on, so the code of another script is
+// never used. If a file is missing, damaged or refused, the command only takes longer.
 
 import { Buffer, isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Runs the command from dist/, after a look whether dist/ is what src/ compiles to.
+// Runs the command from dist/, after a check that dist/ was compiled from src/ as it is.
 
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';

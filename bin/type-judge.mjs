@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The thread that asks the native TypeScript compiler for its verdict, beside the thread that reads and prints. This is
-// the only file that knows the compiler's interface, which is marked unstable: `src/read/typescript/judge.ts` is all that
-// talks to it. The compiler runs in a process of its own. It ends when its input does, so that it outlives nobody; it is
-// never sent a signal, since it then writes to the terminal.
+// The thread that runs the native TypeScript compiler, beside the thread that reads and prints. Only this file uses the
+// compiler's interface, which is marked unstable. Only `src/read/typescript/judge.ts` talks to this thread. The
+// compiler runs in a process of its own, which ends when its input is closed. It is never sent a signal, because it
+// would then write to the terminal.
 
 import { workerData } from 'node:worker_threads';
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: MIT
-// Starts a command. A build that has nothing to do is the most frequent one, and is answered before anything is loaded that
-// takes time, modules of Node among them; so this file is CommonJS.
+// Starts a command. Most builds have nothing to do, and this file answers those before it loads anything slow, modules
+// of Node included. It is therefore CommonJS.
 
 const { writeSync } = require('node:fs');
 const { dirname, join } = require('node:path');

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// `npm run api`: whether TypeDoc has something to complain of in the reference package: an export or a member without a
-// comment, a link that leads nowhere, a type that a caller cannot name. `npm run site` makes the pages.
+// `npm run api`: runs TypeDoc on the reference package and prints its complaints: an export or a member without a
+// comment, a dead link, a type that a caller cannot name. `npm run site` makes the pages.
 
 import { dirname, join } from 'node:path';
 import process from 'node:process';

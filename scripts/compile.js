@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Compiles src/ to dist/ (`npm run prepare`), together with the libraries that it uses: to find and load some four
-// hundred small modules takes longer than to build a small uAPI. It translates and does not check: `npm run check` and
-// `npm test` do that, and a stale command must be ready again in a moment. It makes CommonJS modules, because what V8
-// makes of these can be kept (`bin/loader.mjs`).
+// Compiles src/ to dist/ (`npm run prepare`), together with the libraries that it uses, because finding and loading
+// some four hundred small modules takes longer than building a small uAPI. It translates without a type check, so that
+// a stale command is ready again quickly; `npm run check` and `npm test` check types. It makes CommonJS modules,
+// because V8's compiled code of these can be kept (`bin/loader.mjs`).
 
 import { spawnSync } from 'node:child_process';
 import {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What is compiled from src/, for scripts and tests. The address is made at run time, so that the type checker does not
-// read what the bundler printed: that took it longer than everything else.
+// Imports modules compiled from src/, for scripts and tests. The address is made at run time, so that the type checker
+// does not read the bundle: that took longer than everything else.
 
 /**
  * @template T

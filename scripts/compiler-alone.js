@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The TypeScript compiler that ts-morph carries, without ts-morph: this and the texts of the library in it take as long to load as
-// the compiler does, and no command uses them.
+// The TypeScript compiler that ts-morph contains, without ts-morph. The rest of ts-morph and its library texts take as
+// long to load as the compiler, and no command uses them.
 
 /** A script of the package that ts-morph keeps its compiler in. */
 export const COMPILER = '@ts-morph/common/dist/typescript.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// `node scripts/document-types.js`: prints the types of what is read from YAML, which follow from the JSON Schemas.
-// test/schemas.test.ts holds that they are current.
+// `node scripts/document-types.js`: prints the TypeScript types of the YAML documents from the JSON Schemas.
+// test/schemas.test.ts checks that they are current.
 
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';

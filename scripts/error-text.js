@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is said of something that was thrown.
+// The text for something that was thrown.
 
 /** @param {unknown} error */
 export const errorText = (error) => (error instanceof Error ? error.message : String(error));

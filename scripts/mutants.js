@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: MIT
-// Does every declaration matter? Changes one token of the spec at a time in a copy of the project, rebuilds, runs
-// what the change can affect, and lists the changes that nothing noticed. Nothing of the project itself is touched.
+// Does every declaration matter? Changes one token of the spec at a time in a copy of the project, rebuilds, runs the
+// tests that the change can affect, and lists the changes that no test noticed. The project itself is not changed.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { setPriority } from 'node:os';

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: MIT
-// `npm run mutation`: how good are the examples? Every violation of the spec must fail an example of its rule, and
-// of StrykerJS's changes of the reference implementation at least nine in ten must fail some example. What a full run
-// finds is kept in test/mutation.json and test/mutation.md.
+// `npm run mutation`: how good are the examples? Every violation of the spec must fail an example of its rule, and at
+// least nine in ten of StrykerJS's changes of the reference implementation must fail an example. The results of a full
+// run are kept in test/mutation.json and test/mutation.md.
 
 import { spawnSync } from 'node:child_process';
 import { setPriority } from 'node:os';

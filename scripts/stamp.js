@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Whether dist/ is what src/ compiles to. The hash of all sources decides; a list of sizes and times beside it
-// answers without reading them, because every command asks before it starts.
+// Whether dist/ was compiled from src/ as it is. The hash of all sources decides. A list of sizes and times beside it
+// usually answers without reading them, because every command checks before it starts.
 
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';

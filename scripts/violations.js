@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: MIT
-// Does each rule's example fail where the rule is broken? Runs every violation of the spec against the examples of its
-// rule. It is the first half of `npm run mutation`, and quick enough to be run while a violation is written.
+// Does each rule's example fail when the rule is broken? Runs every violation of the spec against the examples of its
+// rule. This is the first half of `npm run mutation`, and fast enough to run while you write a violation.
 
 import { join } from 'node:path';
 import process from 'node:process';

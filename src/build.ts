@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The whole flow on one page: sources in, files and diagnostics out, and nothing else of the project read or written. The native
-// compiler works in a process of its own, and prints into a temporary folder.
+// The whole flow on one page: sources in, files and diagnostics out. It reads and writes nothing else of the project.
+// The native compiler runs in a process of its own and prints into a temporary folder.
 
 import { checkSpec } from './check/index.js';
 import { compareDiagnostics, type Diagnostic, withoutConsequences } from './diagnostics/index.js';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// One changed sentence and one changed declaration, in any project: what an author does between two rebuilds.
+// Two edits for any project, as an author makes them between two rebuilds: one changed sentence, and one changed
+// declaration.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

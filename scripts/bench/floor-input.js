@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the floor type-checks: the TypeScript of every uAPI, the runtime, and the `ts` examples of the chapters, each
-// as a file of its own with the lines that it has in the Markdown.
+// The input of the floor: the TypeScript of every uAPI, the runtime, and the `ts` examples of the chapters, each as a
+// file of its own with the lines that it has in the Markdown.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

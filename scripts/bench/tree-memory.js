@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a command and all processes below it hold at most, sampled while it runs. Pages that processes share count once
-// (PSS), so that the sum is what the machine must have. Linux only.
+// The largest memory of a command and all processes below it, sampled while it runs. Pages that processes share count
+// once (PSS), so the sum is what the machine must have. Linux only.
 
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';

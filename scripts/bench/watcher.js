@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A `uapi build --watch` in a process of its own, and how long each of its rebuilds took, as it says itself.
+// Runs `uapi build --watch` in a process of its own, and reads the time of each rebuild from its output.
 
 import { spawn } from 'node:child_process';
 import process from 'node:process';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The command `build` of one project, in a process that stays, so that a rebuild after a small change is fast. It is
-// started in the project's folder and answers each message with the command's exit code and diagnostics.
+// The command `build` of one project, in a process that stays alive, so that a rebuild after a small change is fast. It
+// is started in the project's folder and answers each message with the command's exit code and diagnostics.
 
 import { join } from 'node:path';
 import process from 'node:process';

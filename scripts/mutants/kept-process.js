@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A process that stays and answers one message at a time, so that what it has loaded is loaded once.
+// A process that stays alive and answers one message at a time, so that it loads its modules once.
 
 import { fork } from 'node:child_process';
 import process from 'node:process';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// One-token changes of declarations and algorithms. Each kind of change has its own small function, which yields what
-// to put in the place of what; a change that says the same in other words is not made, and its function says why.
+// One-token changes of declarations and algorithms. A small function for each kind of change yields the token and its
+// replacements. A change with the same meaning is not made, and the function gives the reason.
 
 import { ts } from 'ts-morph';
 import { mutant } from './mutant.js';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// One-token changes of what examples expect: of a transcript's line, what stands after `=>`; of a TypeScript example,
-// the literals of the expected value. What an example feeds in is no expectation: other inputs may have the same answer.
+// One-token changes of the expectations of examples: in a transcript, the text after `=>`; in a TypeScript example, the
+// literals of the expected value. The inputs of an example are not changed, because other inputs may have the same
+// result.
 
 import { ts } from 'ts-morph';
 import { mutant } from './mutant.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Changes of what stands in an order: members of a struct, and items of a list.
+// Changes of the order of things: members of a struct, and items of a list.
 
 import { ts } from 'ts-morph';
 import { hasTag } from './nodes.js';

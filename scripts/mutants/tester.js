@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The tests of one project, in a process that stays. It is started in the project's folder and answers each message, a test
-// file's path, with what failed in it. What can tell the spec apart is loaded anew whenever a source has changed; the toolchain stays
-// loaded until a test fails.
+// Runs the tests of one project, in a process that stays alive. It is started in the project's folder and answers each
+// message, a test file's path, with the failures in it. Modules that depend on the spec are loaded anew when a source
+// has changed. The toolchain stays loaded until a test fails.
 
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whether a change of the spec is noticed, and by what.
+// Tries whether a test notices a change of the spec, and which one.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

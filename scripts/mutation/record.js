@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the last full run found, as two committed files: data, and the same for people. No time and no path of the
-// machine is in them, so that the same sources give the same bytes.
+// The results of the last full run, as two committed files: data, and tables for people. They contain no time and no
+// path of the machine, so the same sources give the same bytes.
 
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The reference package and the tests extracted from the chapters, as plain functions: a copy of the package, fresh or
-// with a changed module, is then a matter of milliseconds.
+// The reference package and the tests extracted from the chapters, as plain functions, so that a copy of the package,
+// fresh or with a changed module, is made in milliseconds.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';

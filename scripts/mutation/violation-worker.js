@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A thread that runs examples against one changed module after the other. It says each outcome as soon as it has it,
-// since the next example may never end.
+// A thread that runs examples against one changed module after the other. It reports each outcome at once, because the
+// next example may never end.
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { errorText } from '../error-text.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The algorithm that carries out a write of a register, and what it works on, where an edition binds one.
+// The algorithm that carries out a write of a register, and its data, if an edition binds one.
 
 import {
   allBits,

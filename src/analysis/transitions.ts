@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Which writes take the register from one value to another, by an edition's own word: the algorithm that it binds to
-// the register, run for every pair without a fault; else the paths of its state machine; else the arcs that it draws;
-// else nothing. What a running device does is not looked at here.
+// Which writes take the register from one value to another, according to the edition: by the algorithm that it binds to
+// the register, run for every pair without a fault; otherwise by the paths of its state machine; otherwise by the arcs
+// that it draws; otherwise by nothing. The behaviour of a running device is not considered.
 
 import { Interpreter, type RecordValue } from '../expression/interpret.js';
 import { deriveMachine, isKept } from '../machine/index.js';

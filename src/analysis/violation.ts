@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Violations as text: the lines of a change, where its hunks stand in a module, and the module changed so.
+// Violations as text: the lines of a change, the places of its hunks in a module, and the changed module.
 
 import type { HunkLine, Violation } from '../model/index.js';
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a constant expression is worth, to C as it is printed and to TypeScript as it is written. Where the two differ, or C leaves
-// the expression undefined, the value is printed in its stead.
+// The value of a constant expression, in C as printed and in TypeScript as authored. If the two differ, or C leaves the
+// expression undefined, the value is printed instead.
 
 import { type AuthoredScope, authoredValue } from '../expression/index.js';
 import type { BinaryOperator, Declaration, Expression } from '../model/index.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Lays an expression out in lines: whole where it fits, else broken after its outermost operators and aligned.
+// Breaks an expression into lines: one line if it fits, otherwise broken after its outermost operators and aligned.
 
 import { indentTo, TAB_WIDTH } from '../text/index.js';
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Names in C for what has a TypeScript name: kernel style, and never a keyword; what prose in C calls these things; and
-// numbers as C writes them.
+// C names for TypeScript names: kernel style, and never a keyword. Also the words for these things in prose about C,
+// and numbers as C writes them.
 
 import type { Declarations } from '../model/index.js';
 import { whyNoCName } from '../text/index.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What names mean where an expression stands: the edition's symbols, and the names of a function or a macro.
+// The meaning of names in an expression: the edition's symbols, and the names of a function or a macro.
 
 import {
   type Callee,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How C declares the algorithms of an edition, and the records and lists that they work on.
+// C declarations of the algorithms of an edition, and of their records and lists.
 
 import {
   type DeclarationOf,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// C types of scalars, and what C makes of the type of an expression.
+// C types of scalars, and the C type of an expression.
 
 import { isSigned, scalarBytes } from '../expression/index.js';
 import type { Expression, ScalarType, StructType } from '../model/index.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the statements of an algorithm name and change.
+// Finds the names that the statements of an algorithm use, and the ones that they change.
 
 import { allExpressions, allStatements, expressionsOf } from '../expression/walk.js';
 import type { Statement, ValueType } from '../model/index.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The ledgers of objections and of compatibility against the thread and the editions: every message is in the first, and all
-// that they name exists. That the second is true, a test of the uAPI shows.
+// The ledgers of objections and of compatibility against the thread and the editions: the first contains every message,
+// and everything that they name exists. A test of the uAPI checks that the ledger of compatibility is true.
 
 import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
 import {

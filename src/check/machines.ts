@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// State machines: that every state is described, and that every pair of states has exactly one safe path or is known to be
-// refused, on a device with any of the optional parts.
+// State machines: every state is described, and on a device with any of the optional parts every pair of states has
+// exactly one safe path or is listed as refused.
 
 import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
 import { arcItems, deriveMachine, type Transition, type TransitionTable } from '../machine/index.js';

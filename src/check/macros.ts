@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Macros whose arguments would be torn apart.
+// Macros that expand a parameter without parentheses beside an operator.
 
 import { report } from '../diagnostics/index.js';
 import { declarationsOf, type Expression } from '../model/index.js';

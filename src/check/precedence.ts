@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The search for orders: that it has what it needs, and can end.
+// The search for orders: whether it has its inputs, and is small enough to end.
 
 import {
   OPERATIONS_MAX,

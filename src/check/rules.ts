@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Rules and what must go with them: examples, decisions, algorithms, labels.
+// Rules and what each must have: examples, decisions, algorithms, labels.
 
 import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
 import { FRONT_PAGE, labelCollisions } from '../document/labels.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Values that do not fit: bits that share a place, capabilities in their chain, states and arcs among their like.
+// Values that conflict: bits in one place, capabilities with one number, states and arcs that are doubled.
 
 import { type Diagnostic, report } from '../diagnostics/index.js';
 import { type Bit, type DeclarationOf, declarationsOf, type LaterName, type Place } from '../model/index.js';

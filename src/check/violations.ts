@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Violations against what they name: a rule that an implementation can break, and lines of a module.
+// Violations: whether an implementation can break the rule, and whether the module has the lines.
 
 import { applyChange, findHunk } from '../analysis/violation.js';
 import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';

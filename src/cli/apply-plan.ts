@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Brings a project's generated tree to what was prepared.
+// Writes the planned changes to a project's generated tree.
 
 import { writeCache } from './cache.js';
 import type { Environment } from './environment.js';

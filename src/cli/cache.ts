@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// `.uapi/cache.json`: what the last build read and made, so that a build with nothing changed is over at once.
-// It is a memory, not a source: deleted or damaged, the next build does without and writes it anew.
+// `.uapi/cache.json`: hashes of what the last build read and made, so that a build without changes ends at once. If the
+// file is deleted or damaged, the next build runs in full and writes it anew.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Bytes of a source to its text, or a diagnostic at the byte that is no text.
+// Decodes a source as UTF-8. The result is text, or a diagnostic at the first byte that is no text.
 
 import { type Diagnostic, report } from '../diagnostics/index.js';
 

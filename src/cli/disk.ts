@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The few ways in which a command changes the disk, in one place: a test can stop after any of them.
+// Every way in which a command changes the disk, in one place, so that a test can stop after any of them.
 
 import {
   copyFileSync,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a command gets from outside, as one value, so that a test can give it something else.
+// All inputs of a command from outside, as one value, so that a test can replace them.
 
 import { dirname } from 'node:path';
 import { performance } from 'node:perf_hooks';

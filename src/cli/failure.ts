@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How a command ends that could not go on: whose fault it is, in text or as a line of JSON.
+// The end of a command that failed: the kind of the error, as text or as a line of JSON.
 
 import { CommanderError } from 'commander';
 import { InstallationError } from '../diagnostics/installation-error.js';

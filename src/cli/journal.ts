@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Writes a set of files below generated/ all or none. New files are put aside first; then a journal says what is
-// to move where; then they move, each by rename. Killed at any moment, `recover` brings the tree to the old or the
-// new state. A move that fails is taken back at once. Nothing is flushed to the medium: this guards against a
-// killed process and a full disk, not against a power cut, after which `build` makes the tree anew.
+// Writes a set of files below generated/, all or none. It first writes the new files to a temporary folder, then a
+// journal of the moves, and then renames each file into place. If the process is killed at any moment, `recover`
+// restores the old tree or completes the new one. A failed move is reverted at once. Nothing is flushed to the medium:
+// the journal guards against a killed process and a full disk, but not against a power cut. After a power cut, `build`
+// makes the tree anew.
 
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// One command at a time uses generated/. The lock names its process; one whose process is gone is taken over.
+// One command at a time uses generated/. The lock names its process. If that process has ended, the next command takes
+// the lock over.
 
 import {
   linkSync,

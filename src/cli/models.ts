@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a command looks at that makes no outputs. Right after a build it need not check what the build has found right.
+// Models for commands that make no outputs. Right after a build they are not checked again, because the build found no
+// error.
 
 import { type Diagnostic, hasErrors, type TextOf } from '../diagnostics/index.js';
 import type { SpecModel } from '../model/index.js';

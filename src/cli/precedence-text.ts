@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What `uapi precedence` prints: the whole question on one screen, or the answer for one set of wishes.
+// The output of `uapi precedence`: all wishes on one screen, or the result for one set of wishes.
 
 import {
   countOf,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From a project on disk to what must change in its generated tree. `build` then does it, `build --check` shows it.
+// Computes what must change in a project's generated tree. `build` makes the changes, and `build --check` prints them.
 
 import { compareDiagnostics, type Diagnostic, hasErrors, report, type TextOf } from '../diagnostics/index.js';
 import { buildAll } from './build-all.js';

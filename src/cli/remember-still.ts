@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Remembers how everything stands after a build, for `still.ts`, as far as it is known to be what was read and written. The times of
-// a file system tick slowly: a file that is as young as what it is compared with may have been changed since.
+// Records the state of all files after a build, for `still.ts`, as far as it is certain that the build read or wrote
+// them as they are. The times of a file system have a coarse resolution, so a file that is as young as the record may
+// have changed since.
 
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path/posix';

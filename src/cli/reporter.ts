@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a command says: results to standard output, diagnostics and remarks to standard error.
+// The output of a command: results to standard output, diagnostics and remarks to standard error.
 
 import { createColors } from 'picocolors';
 import {

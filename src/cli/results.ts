@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How the examples fared when the tests last ran, as far as that still says something.
+// The results of the examples in the last test run, as far as they are still valid.
 
 import { exampleContent } from '../model/example-content.js';
 import type { Example, ExampleState } from '../model/index.js';

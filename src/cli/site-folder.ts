@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The folder that the site is written to. A record in it says which files are ours, so that others stay, and what they
-// were made from. It is written before the files, without that, so that a command that is killed leaves a site folder.
+// The folder that the site is written to. A record in it lists the files that the site wrote, so that other files stay,
+// and the inputs of the site. The command writes the record first, without the inputs, so that the folder of a killed
+// command is still recognized.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the site is made from beside the sources: results of examples, the record of the mutation run, styles and scripts.
+// Inputs of the site beside the sources: results of examples, the record of the mutation run, styles and scripts.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Answers `uapi build` where nothing has changed since the last one, from the identities, sizes and times of all files. The launcher
-// asks here before it loads anything else, so this file imports little. Whatever is in doubt is left to the command proper.
+// Answers `uapi build` if nothing has changed since the last build, from the identities, sizes and times of all files.
+// The launcher calls it before it loads anything else, so this file imports little. In doubt, the full command runs.
 
 import { existsSync, lstatSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a build says at its end, on one screen.
+// The summary at the end of a build, on one screen.
 
 import { countDiagnostics, type Diagnostic, type Palette } from '../diagnostics/index.js';
 import type { UapiShape } from './shape.js';

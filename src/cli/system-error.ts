@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Errors of the operating system, told apart from our own and put into words.
+// Recognizes errors of the operating system and puts them into words.
 
 import { getSystemErrorMap } from 'node:util';
 

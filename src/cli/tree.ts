@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The generated tree as it is, as it should be, and what leads from one to the other. Changes nothing.
+// The generated tree as it is and as it should be, and the changes between the two. Changes nothing.
 
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';

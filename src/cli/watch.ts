@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// `uapi build --watch`: builds again when a source changes, in this process, with all that was read kept.
+// `uapi build --watch`: builds again when a source changes, in one process that keeps what it has read.
 
 import { relative } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';

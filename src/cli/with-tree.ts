@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Gives a command generated/ to itself: under the lock, after an interrupted build was ended, and nothing else to change.
+// Runs a command with exclusive use of generated/: under the lock, and after an interrupted build was completed or
+// reverted.
 
 import { join } from 'node:path';
 import { hasErrors } from '../diagnostics/index.js';

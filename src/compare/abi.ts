@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Whether what was built for one edition works with another: a compiled program, which carries the old numbers, the
-// old layout and the old macros in it, and a program's source, which meets the new header.
+// Whether programs for one edition work with another: a compiled program, which contains the old numbers, layouts and
+// macros, and a program's source, which is compiled with the new header.
 
 import type { Declarations } from '../model/index.js';
 import { compareMacros } from './behaviour.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Two chapters in parallel: which block of the one stands next to which of the other. Order is kept on both sides.
+// Aligns two chapters: which block of one stands beside which block of the other. Both keep their order.
 
 import { diffArrays } from 'diff';
 import type { DocumentBlock } from '../document/document.js';

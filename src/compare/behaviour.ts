@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What users of one edition meet on devices of another: what the ledger of the other one says, with the transcripts that
-// its patterns stand for. A test of the uAPI replays them; here nothing runs. And macros by their answers: for which arguments
-// they differ is found by asking both, not by reading them.
+// The differences that users of one edition meet on devices of another, from the ledger of the other edition and the
+// transcripts that its patterns match. A test of the uAPI replays them; this module runs nothing. Also the arguments
+// for which macros of both editions give different results, found by calling both.
 
 import { EvaluationError, editionScope, evaluateMacro, macroArguments } from '../expression/index.js';
 import {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What changed in meaning from one edition to another. Pure: it reads two editions of a model and nothing else; it
-// knows no uAPI, prints nothing, and has no opinion on which edition is the better one.
+// The differences in meaning from one edition to another. Pure: it reads two editions of a model and prints nothing. It
+// has no facts about a uAPI.
 
 import { type Edition, ownPart, type SpecModel } from '../model/index.js';
 import { judgeAbi } from './abi.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Changed values, structs, macros and what the algorithms work with, in words.
+// Describes changed values, structs, macros, records and lists in words.
 
 import { type Description, describe, type Fact } from './description.js';
 import type {

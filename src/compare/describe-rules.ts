@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Rules, decisions and terms that came, went or changed, and what a user meets on devices of another edition, in words.
+// Describes in words which rules, decisions and terms were added, removed or changed, and what a user meets on devices
+// of another edition.
 
 import { type Description, describe, type Fact } from './description.js';
 import type {

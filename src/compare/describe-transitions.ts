@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Arcs that editions draw, and writes that they answer differently, in words: one description per state and pair of
+// Describes in words the arcs that differ, and the writes with different answers: one description per state and pair of
 // answers.
 
 import type { TransitionSource } from '../analysis/transitions.js';

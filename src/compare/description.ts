@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A change in words, without a look: for a terminal and for pages alike.
+// A change in words without formatting, for terminals and pages.
 
 import type { WordChange } from './difference.js';
 

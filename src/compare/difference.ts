@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a comparison of two editions finds: plain, readonly, JSON-serialisable. Commands and pages print it.
+// The result of a comparison of two editions: plain, readonly, JSON-serialisable. Commands and pages print it.
 
 import type { TransitionSource } from '../analysis/transitions.js';
 import type { Audience, Force, Party, ScalarType } from '../model/index.js';

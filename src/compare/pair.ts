@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Two lists of things with keys, laid side by side: what went, what came, and what is in both. Two wordings, word by word.
+// Pairs two lists by keys: items that were removed, that were added, and that are in both. Compares two wordings word
+// by word.
 
 import { diffArrays } from 'diff';
 import type { WordChange } from './difference.js';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Rules, terms and decisions by their IDs, which are never renamed: added, removed, and in which respects the others changed.
+// Compares rules, terms and decisions by their IDs, which are never renamed: added, removed, and the respects in which
+// others changed.
 
 import { plainLine, plainParagraphs } from '../document/plain.js';
 import { decisionBlock, documentOf } from '../document/to-document.js';

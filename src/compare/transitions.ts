@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// States, arcs and writes of two editions, by the values of the states: a state may change its name and stay what it is.
-// Writes are compared by each edition's own word; what a running device does is not looked at here.
+// Compares states, arcs and writes of two editions by the values of the states, because a state may change its name.
+// The answers to writes are those of each edition. The behaviour of a running device is not considered.
 
 import { type TransitionAnswer as PlainAnswer, transitionsOf } from '../analysis/transitions.js';
 import { bitValues } from '../expression/index.js';

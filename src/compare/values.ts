@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Declarations of two editions: all that has a name and a number; structs as programs see them (sizes, offsets, types, and who
-// may read and write what when); and whether records, lists and algorithms changed. What the change of an algorithm does to a
-// user is seen in the transitions.
+// Compares declarations of two editions: names with numbers; structs as programs see them (sizes, offsets, types,
+// access rules); and whether records, lists and algorithms changed. The comparison of transitions shows the effect of a
+// changed algorithm on a user.
 
 import {
   bitValue,

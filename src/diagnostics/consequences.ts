@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// One mistake, told once. A declaration that cannot be read leaves its name unknown wherever it is used, a rule that
-// cannot be read leaves its examples without one. Such consequences wait until their possible cause is gone.
+// Reports a mistake once. If a declaration cannot be read, its name is unknown wherever it is used. If a rule cannot be
+// read, its examples have no rule. Such consequences are held back until their possible cause is fixed.
 
 import type { Code } from './catalogue/index.js';
 import type { Diagnostic } from './diagnostic.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A diagnostic as data. Checks and readers return them; only the edge prints.
+// A diagnostic as data. Checks and readers return diagnostics, and only the commands print them.
 
 import type { Place } from '../model/place.js';
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What someone in a hurry sees: with an error, only the errors; without, the first warning of each kind.
+// A short list of diagnostics: only the errors if there are any, otherwise the first warning of each code.
 
 import type { Diagnostic } from './diagnostic.js';
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A part of the toolchain is not there. No source is at fault, and no report helps: it must be installed.
+// The error for a missing part of the toolchain. It is no error of a source and no bug: the part must be installed.
 
 export class InstallationError extends Error {
   constructor(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Names that one slip of a finger turns into each other: where two lists must not meet, such a slip would hide that they do.
+// Names that differ by a single typing error. If two lists must have no name in common, such an error would hide that
+// they do.
 
 /** Whether one slip of a finger makes one name of the other: a character more, less or another one, or two exchanged. */
 export function isOneSlipApart(one: string, other: string): boolean {

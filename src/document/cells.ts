@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The table of cells for readers: what its words stand for, then a small table for each event, in which states that
-// answer alike share a row.
+// The table of cells for readers: the meaning of its words, then a small table for each event. States with the same
+// answer share a row.
 
 import {
   type CellRow,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Decisions as pages word them: what an author writes behind a colon or a label stands by itself there.
+// The wording of decisions in pages. Words that an author writes after a colon or a label stand alone there.
 
 import type { DecisionBlock, DocumentBlock, Phrase } from './document.js';
 import { paragraph, strong, text } from './make.js';

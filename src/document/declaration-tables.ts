@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a declaration says, as tables: the layout of a struct, bits, named states, arcs, the order of a list.
+// Declarations as tables: the layout of a struct, bits, named states, arcs, the order of a list.
 
 import {
   CScope,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A declaration in two ways: as a chapter shows it, and as an entry of a reference, where links to its names lead.
+// A declaration in two forms: in a chapter that shows it, and as an entry of a reference, to which links to its names
+// lead.
 
 import { type Declaration, type DeclarationOf, definedStates } from '../model/index.js';
 import {

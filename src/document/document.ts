@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The document of an edition, for every printer: blocks, phrases, and links whose targets are things and not addresses. A printer
-// knows where a thing is, as a label, a path or an anchor. Derived facts are made of the same few blocks as prose.
+// The document of an edition, for every printer: blocks, phrases, and links. The target of a link is a thing and not an
+// address. A printer turns it into a label, a path or an anchor. Derived facts use the same few blocks as prose.
 
 import type { Force, Party, Subject } from '../model/index.js';
 

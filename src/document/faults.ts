@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The faults that an edition declares: what a reader of its time got, kept as it was.
+// The faults that an edition declares: mistakes of its time that the edition keeps.
 
 import type { Waiver } from '../model/index.js';
 import type { DocumentBlock, Phrase } from './document.js';

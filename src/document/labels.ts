@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Names of the pages and of the anchors on them. A label is what Sphinx makes an anchor of: lower case, digits
-// and single hyphens, so that the label in the source is the anchor in the HTML, letter by letter.
+// The names of pages and of the anchors on them. A label has the form that Sphinx gives to an anchor: lower case,
+// digits and single hyphens. The label in the source is thus the anchor in the HTML.
 
 import type { Chapter, Edition, Subject } from '../model/index.js';
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The words of an edition, passage by passage, wherever they stand: in the text of a chapter, in a rule, a decision, a term.
+// The words of an edition, passage by passage: in the text of a chapter, in a rule, a decision, a term.
 
 import type { Audience, Block, Decision, Edition, Inline } from '../model/index.js';
 

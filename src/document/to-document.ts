@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Turns what an edition says into its document: each kind of block of the model, once for every printer.
+// Turns an edition into its document. Each kind of block of the model is converted here once, for every printer.
 
 import { stepForces } from '../analysis/forces/index.js';
 import { printChange } from '../analysis/violation.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How every generated file begins: the licence, then who made the file from what, as comments of its language.
+// The banner of every generated file: the licence, the tool and the source, as comments of the file's language.
 
 import type { Uapi } from '../model/index.js';
 

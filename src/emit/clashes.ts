@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Outputs that cannot all lie on a disk: two of one name, a file and a folder of one name, names that differ by case only, which
-// many systems take for one.
+// Outputs that exclude each other on a disk: two with one name, a file and a folder with one name, names that differ
+// only in case, which many systems ignore.
 
 import { grouped } from '../model/index.js';
 import type { OutputFile } from './emitter.js';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// All emitters, and all that they emit. A new emitter is a folder beside this file and a line in the list.
+// The list of emitters, and everything that they emit. A new emitter is a folder beside this file and a line in the
+// list.
 
 import { compareText, type Diagnostic, report } from '../diagnostics/index.js';
 import { remember } from '../memory/remember.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The constants of another header that the uAPI's own requests are made of. The numbers of requests belong to that header, so
-// the own one spells them as it does; and since a program may be unable to include both, the own one defines them too.
+// The constants of another header that the uAPI's own requests use. The numbers of requests belong to that header, so
+// the own header uses its names. A program may be unable to include both, so the own header defines these names too.
 
 import { type DeclarationOf, type Declarations, declarationsOf, ownPart } from '../model/index.js';
 import { allExpressions } from './walk.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Runs an algorithm over all of its domains and all of its faults: without one, with each callback failing, and
-// with each later callback failing as well. The result is what TypeScript and C must agree with.
+// Runs an algorithm over all of its domains and all faults: without one, with each callback failing, and with each
+// later callback failing as well. TypeScript and C must give the same results.
 
 import { pathSets, stateValues } from '../machine/index.js';
 import {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The meaning of an expression, with integers of any size: the third opinion beside TypeScript and C.
-// Booleans are 0 and 1.
+// The meaning of an expression, with integers of any size: an implementation beside TypeScript and C. Booleans are 0
+// and 1.
 
 import type { BinaryOperator, Callee, Expression, UnaryOperator } from '../model/index.js';
 

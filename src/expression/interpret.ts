@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Runs an algorithm of the statement subset directly: an implementation independent of the generated
-// TypeScript and C, from which the vectors are made and with which both are compared.
+// Runs an algorithm of the statement subset directly. The interpreter is independent of the generated TypeScript and C.
+// It makes the vectors, and both are compared with them.
 
 import { type PathSet, pathSets } from '../machine/index.js';
 import {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Drawing a state graph; this is what loads the layout library.
+// Draws a state graph. This module loads the layout library.
 
 export { type Drawing, layOut, type PlacedEdge, type PlacedLabel, type PlacedNode } from './lay-out.js';
 export type { Box, Point } from './lines.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Facts of a state machine from which paths are derived: plain, without places and words, of a declaration or
-// of a test that writes them down; and the choices of optional parts that make sense.
+// Facts of a state machine from which paths are derived, without places and words. They come from a declaration or from
+// a test. Also the choices of optional parts that make sense.
 
 import {
   type ArcItem,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a plain search for the shortest path would do with the arcs as their sources give them: which pairs it would not
-// connect, where it would not know which way to go, and what it would break. And what becomes of a source's own example.
+// The result of a plain search for the shortest path over the arcs as their sources give them: pairs without a path,
+// ties, and broken rules. Also the result for each source's own example.
 
 import type {
   ArcItem,

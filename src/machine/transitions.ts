@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The tables of a state machine: for every set of parts and every pair of states the path that a write takes, or why it
-// takes none, and where a device is when an arc in the middle of a path fails.
+// The tables of a state machine: for every set of parts and every pair of states the path of a write or the reason of
+// its refusal, and the state of a device when an arc in the middle of a path fails.
 
 import { type Declarations, findDeclaration, type MachineDeclaration } from '../model/index.js';
 import { type MachineFacts, machineFacts, partSets } from './facts.js';

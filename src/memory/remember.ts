@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Pure functions that remember their results, so that a rebuild prints only what has changed. The readers keep every
-// object in which nothing has changed: an object that is the same holds the same.
+// Memoized pure functions, so that a rebuild prints only what has changed. The readers reuse every object in which
+// nothing has changed, so the identity of an object is enough to compare.
 
 /** Remembers a result for as long as the object that it was made from is in use. */
 export function rememberOf<A extends object, Result>(make: (a: A) => Result): (a: A) => Result {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What an example is, as a short hash: a result counts for as long as this stays the same.
+// The identity of an example as a short hash. A result is valid as long as the hash stays the same.
 
 import { createHash } from 'node:crypto';
 import type { Example } from './prose.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The parts of a state machine's declaration: facts that an author states. What follows from them (paths, refusals, ties)
-// is derived in `machine/`.
+// The parts of a state machine's declaration: facts that an author states. `machine/` derives the consequences (paths,
+// refusals, ties).
 
 import type { Place, Provenance } from './place.js';
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which texts may be the path of an output: a place below a folder of ours, which has the same name on every system.
+// Which texts are valid as the path of an output: a place below our folder that has the same name on every system.
 
 /** Of POSIX's portable file names, those that neither hide nor look like an option. Windows drops a point at the end. */
 const NAME = /^[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$/;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Where something was authored, and whom it comes from. Places are for diagnostics and test reports; no emitted file holds
-// one, because one inserted line must not churn the generated tree.
+// The place of an authored thing, and its sources. Places are for diagnostics and test reports. No emitted file
+// contains one, because an inserted line would then change many outputs.
 
 /** A span in a source file. Lines and columns count from 1; the end is exclusive. */
 export interface Place {

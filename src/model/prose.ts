@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the Markdown chapters of an edition say, as a plain tree. Emitters print it; none of them parses Markdown.
+// The contents of the Markdown chapters of an edition, as a plain tree. Emitters print it, and none of them parses
+// Markdown.
 
 import type { Waiver } from './declaration.js';
 import type { Place, Provenance } from './place.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The SpecModel: all that is known of a uAPI after reading, plain, readonly and JSON-serialisable.
-// Emitters see this and nothing else.
+// The SpecModel: everything about a uAPI after reading, plain, readonly and JSON-serialisable. It is the only input of
+// the emitters.
 
 import type { CellAxes, CellPattern } from './cells.js';
 import type { Declarations } from './declaration.js';

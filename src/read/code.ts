@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What is read of the TypeScript of all editions. Names and values come from syntax at once; what the compilers say and
-// print is made when it is asked for, so that the native one works meanwhile.
+// The results of reading the TypeScript of all editions. Names and values come from syntax at once. The results of the
+// compilers, diagnostics and printed modules, are made on demand, so that the native compiler works meanwhile.
 
 import type { SourceModule, SpecModel } from '../model/index.js';
 import type { Manifest } from './manifest/manifest.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Sources to the SpecModel: the manifest says what there is, TypeScript gives the declarations, Markdown the prose.
-// What was read before is kept in the state, so that a change costs what it touches.
+// Reads sources into the SpecModel: first the manifest, then the declarations in TypeScript, then the prose in
+// Markdown. The state keeps what was read before, so that only changed sources are read again.
 
 import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
 import { declarationsOf, type Edition, type SpecModel } from '../model/index.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Characters that a reviewer does not see, wherever a source has them: in prose, code, comments, strings and ledgers. Unicode says
-// which these are, so that none is forgotten and new ones are known with a new Node.
+// Finds characters that a reviewer cannot see, in every source: prose, code, comments, strings and ledgers. The
+// properties of Unicode define them, so the list is complete and follows new versions of Node.
 
 import { type Diagnostic, report } from '../diagnostics/index.js';
 import type { Place } from '../model/index.js';

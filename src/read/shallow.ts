@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Texts as trees that can be walked. Whoever walks a tree may call itself for each level, so a tree has a limit of levels. The
-// limit is one of the text alone: a parser gives up where the stack ends, which depends on who calls it and on what ran before.
+// Texts as trees of limited depth. Code that walks a tree may recurse for each level, so a tree has a limit of levels.
+// The limit depends on the text alone. Without it, a parser would fail at the end of the stack, which depends on its
+// caller and on earlier calls.
 
 export interface Grammar<Node extends object> {
   /** Throws a RangeError where the stack ends. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the readers are given. Reading the disk is the edge's work (`src/cli/`).
+// The input of the readers. `src/cli/` reads the disk.
 
 export interface Sources {
   /** Folder name under `spec/`. */

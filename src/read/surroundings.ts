@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What an example program finds wherever JavaScript runs, though the language does not have it.
+// Globals that an example program finds wherever JavaScript runs, although they are not part of the language.
 
 const SURROUNDINGS = '\nexport declare const console: { log(...values: readonly unknown[]): void };\n';
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Which line of a chapter a line of its generated tests comes from. The generated lines keep the order and the words of
-// the example's lines, so each is looked for after the last one found; a line that was edited since is not found.
+// Finds the line of a chapter that a line of its generated tests comes from. The generated lines keep the order and the
+// words of the example's lines, so each is searched after the last one found. A line that was edited since is not
+// found.
 
 import { cellPatterns, type FencedExample, fencedExamples, lineText } from './chapter.js';
 

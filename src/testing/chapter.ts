@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Finds the examples of a chapter, and the patterns of its cells, in its Markdown, as it is when the tests run.
+// Finds the examples and the patterns of cells in the Markdown of a chapter, at the time of the test run.
 
 /** A fenced example. Lines count from 1. */
 export interface FencedExample {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the examples ran against, as one hash: a result says nothing of another implementation.
+// The hash of the implementation that the examples ran against. A result is valid only for this implementation.
 
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A vitest reporter for the machine that counts (`CI=true`): a test that was skipped is a failure, whatever made it skip.
+// A vitest reporter for continuous integration (`CI=true`): a skipped test is a failure, whatever the reason.
 
 import process from 'node:process';
 import type { Reporter, TestModule } from 'vitest/node';

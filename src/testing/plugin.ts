@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A Vite plugin for the tests extracted from chapters: a failing example is reported at its place in the Markdown, with
-// the lines around it. The places are found when a test file is loaded, so that no committed file holds one.
+// A Vite plugin for the tests extracted from chapters. A failing example is reported at its place in the Markdown, with
+// the lines around it. The plugin finds the places when it loads a test file, so that no committed file contains one.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A vitest reporter: which examples passed and which failed, for the list of rules. A result belongs to the content
-// of the example that ran; results of examples that did not run this time stay.
+// A vitest reporter that records which examples passed and which failed, for the list of rules. A result belongs to the
+// content of its example. Results of examples that did not run this time are kept.
 
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

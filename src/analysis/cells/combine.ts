@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What all the rules and decisions about a cell say together, each facet on its own. What every must allows is lawful,
-// and what a should or a may adds. Where no must speaks, or all leave the choice and nobody takes it, the facet is
-// open. Where no outcome satisfies two musts, it is doubled.
+// Combines the rules and decisions about a cell, each facet on its own. An outcome is lawful if every must allows it,
+// or if a should or a may adds it. A facet is open if no must speaks of it, or if all musts leave the choice and no
+// rule picks. It is doubled if no outcome satisfies two musts.
 
 import { remember, rememberOf } from '../../memory/remember.js';
 import type { AxisEvent, CellAxes, CellPattern, Edition, FacetNeed } from '../../model/index.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The table of cells in few rows: what answers alike shares a row, for readers.
+// The table of cells in few rows, for readers: cells with the same answer share a row.
 
 import { type AxisEvent, type CellPattern, grouped } from '../../model/index.js';
 import type { CellAnswer, FacetAnswer } from './combine.js';

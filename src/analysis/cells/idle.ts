@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Outcomes in patterns without which every cell is answered as well. A rule that says nothing else could be taken out
-// of the table, and nobody would notice.
+// Finds outcomes in patterns without which every cell is answered as well. If a rule had only such outcomes, its
+// removal would not be noticed.
 
 import {
   type CellAxes,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The table of cells: what the axes and the patterns of an edition come to. What other folders use of it.
+// The table of cells that the axes and the patterns of an edition make. The functions that other folders use.
 export * from './combine.js';
 export * from './expand.js';
 export * from './fold.js';

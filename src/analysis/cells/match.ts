@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which cells a pattern is about, and which outcomes it gives them.
+// Matches patterns to cells, and reads the outcomes that they give.
 
 import { ERRNOS } from '../../expression/index.js';
 import type { Axes, CellSelection, OutcomeAtom, PatternWord, Selection } from '../../model/index.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the table of cells says of a step of a transcript: how a device is bound to an outcome, and what state comes next. A step is
-// looked up by its words and by the state; the circumstances in which the outcome is lawful are then taken together.
+// Looks up a step of a transcript in the table of cells: how a device is bound to its outcome, and the state after it.
+// A step is found by its words and by the state. The circumstances in which the outcome is lawful are then combined.
 
 import { rememberOf } from '../../memory/remember.js';
 import type {

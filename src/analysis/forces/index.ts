@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// With what force each step of a transcript binds a device that is not the reference device. The line says it itself, or it
-// follows: from the cell that the step is in, else from the rules that the transcript names. A value that each device chooses
-// is particular to the reference device.
+// The force with which each step of a transcript binds a device that is not the reference device. The line may state
+// it. Otherwise it follows from the cell of the step, or else from the rules that the transcript names. A value that
+// each device chooses is particular to the reference device.
 
 import { rememberOf } from '../../memory/remember.js';
 import {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// How much a set of wishes leaves open: the paths that a write between two states may take, under some order that has them.
+// What a set of wishes leaves open: the paths that a write between two states may take under any order that has the
+// wishes.
 
 import { difference, members, type OperationSet, type Order } from './operations.js';
 import { type Precedence, wishesIn } from './precedence.js';

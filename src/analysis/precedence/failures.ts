@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a device still does when a write has failed and the way back has failed as well: the bits that its hardware has then,
-// as the runs of the algorithm give them. A step that failed did not reach the hardware; its label changed all the same.
+// The state of the hardware when a write has failed and the unwind has failed as well, according to the runs of the
+// algorithm. A failed step did not reach the hardware, although it changed the label.
 
 import { enumerateVectors, type VectorRun } from '../../expression/enumerate.js';
 import { type Bit, bitValue, type Declarations, declarationsOf } from '../../model/index.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the search is made of: the single-bit operations of an authored order, and the states between which they lead.
-// All of it comes from declarations; a bit that is added there is searched.
+// The input of the search: the single-bit operations of an authored order, and the states between which they lead. All
+// of it comes from declarations, so an added bit is searched as well.
 
 import { evaluate } from '../../expression/evaluate.js';
 import { editionScope, valuesWhere } from '../../expression/macro.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The question of precedence, answered for one edition: which orders of the single-bit operations have which wishes.
-// Derived from the declarations alone, and kept as long as they are.
+// The result of the search for one edition: which orders of the single-bit operations have which wishes. It is derived
+// from the declarations alone, and kept until they change.
 
 import { type DeclarationOf, type Declarations, declarationsOf } from '../../model/index.js';
 import { neededTogether, type Operations, type Order, operationsOf } from './operations.js';

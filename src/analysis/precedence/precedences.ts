@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Statements "this operation before that one", which is all that an order can be asked. What makes a write take a step
-// in a certain state is a set of them; so is what a wish refuses.
+// Statements "this operation before that one". A set of them describes when a write takes a step in a certain state,
+// and what a wish refuses.
 
 import { inverse, members, type OperationSet } from './operations.js';
 

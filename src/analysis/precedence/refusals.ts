@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a wish refuses: every step of every write (or unwind) for which its predicate is false, as the statements that
-// make an order take this step. An order has the wish if it has none of them.
+// The refusals of a wish: every step of every write (or unwind) for which its predicate is false, as the statements
+// that make an order take this step. An order has the wish if it has none of them.
 
 import { editionScope, macroFunction } from '../../expression/macro.js';
 import type { DeclarationOf, Declarations, WishParameter } from '../../model/index.js';

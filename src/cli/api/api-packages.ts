@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What TypeDoc makes of the reference packages, for the site. It is kept in `.uapi/api.json` for as long as the sources
-// that the packages are made from stay what they are; to make it anew takes a thread, since it takes as long as a build.
+// What TypeDoc makes of the reference packages, as data for the site. `.uapi/api.json` keeps it until a source of the
+// packages changes. A thread makes it anew, because TypeDoc takes as long as a build.
 
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Has TypeDoc read a package of the reference implementation. What it makes of it is data; the site prints it.
+// Reads a package of the reference implementation by TypeDoc. The result is data, which the site prints.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

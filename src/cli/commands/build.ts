@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// `uapi build`: makes generated/ what spec/ says. With `--check` it only shows what it would do.
+// `uapi build`: makes generated/ from spec/. With `--check` it only prints what it would change.
 
 import { countDiagnostics } from '../../diagnostics/index.js';
 import { applyPlan } from '../apply-plan.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// `uapi cells`: the table of cells, or what is open in it.
+// `uapi cells`: prints the table of cells, or the cells that are open or doubled.
 
 import {
   type CellAnswer,

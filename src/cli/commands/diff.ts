@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// `uapi diff A B`: what changed in meaning from one edition to another.
+// `uapi diff A B`: prints the differences in meaning between two editions.
 
 import { compareEditions } from '../../compare/index.js';
 import type { Edition, SpecModel } from '../../model/index.js';

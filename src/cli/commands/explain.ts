@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// `uapi explain CODE`: what a diagnostic means. Without a code: all of them.
+// `uapi explain CODE`: explains a diagnostic. Without a code it lists all of them.
 
 import { catalogue, compareText, didYouMean, type Entry, severityOf } from '../../diagnostics/index.js';
 import type { Environment } from '../environment.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// `uapi precedence`: which orders of the single-bit operations have which wishes.
+// `uapi precedence`: prints which orders of the single-bit operations have which wishes.
 
 import { type Precedence, precedenceOf, type WishSet } from '../../analysis/precedence/index.js';
 import { didYouMean } from '../../diagnostics/index.js';

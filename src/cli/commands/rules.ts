@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// `uapi rules`: every rule with its force, its place, its examples and how they fared.
+// `uapi rules`: lists every rule with its force, its place, its examples and their results.
 
 import type { Palette } from '../../diagnostics/index.js';
 import type { Environment } from '../environment.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A described change for a terminal: its sign, what it is, and what there is to say of it below.
+// A described change for a terminal: its sign, its subject, and details below.
 
 import type { Description, WordChange } from '../../compare/index.js';
 import type { Palette } from '../../diagnostics/index.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What `::machine{name=X show=VIEW}` shows, as blocks.
+// Makes the blocks of `::machine{name=X show=VIEW}`.
 
 import { arcItems, isKept } from '../../machine/facts.js';
 import { analyseExamples, analyseReadings } from '../../machine/readings.js';

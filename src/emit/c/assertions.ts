@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Static assertions of everything that a header promises: it compiles on a target, or the target is not as promised.
+// Static assertions of everything that a header promises. They compile on a target that keeps the promises.
 
 import { cHex, cNumber } from '../../c-syntax/index.js';
 import {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The constant parts of the generated C. They are C files in `parts/`, which compilers and editors take as they stand:
-// where a part needs a table, it includes one, and `parts/tables/` holds the tables of an imaginary device. The build puts
-// the edition's own tables in the place of these includes.
+// The constant parts of the generated C. They are C files in `parts/`, so that compilers and editors can read them. If
+// a part needs a table, it includes one, and `parts/tables/` has the tables of an imaginary device. The build replaces
+// these includes by the edition's own tables.
 
 import { bannerComment } from '../banner.js';
 import type { OutputFile } from '../emitter.js';

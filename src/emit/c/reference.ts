@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// `reference.c`: a target made of the declarations alone: the struct's layout and access rules, the algorithm that
-// carries out a write, callbacks that note the state and fail on demand. What lies beyond them, it cannot.
+// `reference.c`: a target that is made of the declarations alone: the struct's layout and access rules, the algorithm
+// that carries out a write, and callbacks that record the state and fail on demand. It has no other behaviour.
 
 import { type Binding, isBoolean } from '../../analysis/target.js';
 import { cHex, cName, cString, functionType } from '../../c-syntax/index.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// `runner.h` and `runner.c`: transcripts as tables, what a target must offer, and the interpreter that runs the one against the
-// other. Both know the verbs of the uAPI from tables: each is a C function of a target, which says what it takes and gives.
+// `runner.h` and `runner.c`: transcripts as tables, the functions that a target must have, and the interpreter that
+// runs transcripts against a target. Both have the verbs of the uAPI in tables. Each verb is a C function of a target.
 
 import { cConstantName, cName } from '../../c-syntax/index.js';
 import { plainSummary } from '../../document/comment-text.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Constants of another header that the uAPI's own requests are made of: defined where that header has not done so.
+// Constants of another header that the uAPI's own requests use. The header defines them unless that header already has.
 
 import { CScope, enclosed, printValue, Symbols } from '../../c-syntax/index.js';
 import { borrowedConstants } from '../../expression/borrowed.js';

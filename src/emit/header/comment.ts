@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The comment before a declaration: what it is, what else there is to know, and the faults of its time. What later kernels
-// made of a name is for the pages.
+// The comment before a declaration: its summary, details, and the faults of its time. The pages, and not the header,
+// describe faults that come from later kernels.
 
 import { catalogue, type Entry } from '../../diagnostics/index.js';
 import { plainSummary } from '../../document/comment-text.js';

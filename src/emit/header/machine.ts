@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// States that the header defines, and the arcs of a state machine: what a driver implements, in a comment.
+// States that the header defines, and the arcs of a state machine, as a comment for drivers.
 
 import { CScope, type Layout, printExpansion, textLayout } from '../../c-syntax/index.js';
 import { plainSummary } from '../../document/comment-text.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the uAPI takes of another header, as a file beside the C sources: for programs that cannot include that header
-// together with the uAPI's own.
+// The declarations that the uAPI uses of another header, as a file beside the C sources. It is for programs that cannot
+// include that header together with the uAPI's own.
 
 import { partialHeader } from '../../c-syntax/index.js';
 import { type Edition, foreignParts } from '../../model/index.js';

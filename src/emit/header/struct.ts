@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A struct: kernel-doc above, and what an access to each member does beside it.
+// A struct: kernel-doc above it, and the access rules of each member beside it.
 
 import { memberType } from '../../c-syntax/index.js';
 import { plainSummary } from '../../document/comment-text.js';

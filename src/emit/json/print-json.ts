@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Prints JSON so that its diffs can be read: what is short stands on one line, what is long takes a line per part.
-// The schemas of such files lie in `schemas/output/`; a printed one carries the banner too.
+// Prints JSON with readable diffs: a short value on one line, a long one with a line for each part. The schemas of such
+// files are in `schemas/output/`. A printed schema has the banner too.
 
 import type { Edition } from '../../model/index.js';
 import { jsonBanner } from '../banner.js';

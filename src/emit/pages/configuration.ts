@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The configuration that lies beside the pages: with it, Sphinx builds them outside of a kernel tree as well.
+// The configuration beside the pages. With it, Sphinx builds them outside of a kernel tree as well.
 
 import type { Uapi } from '../../model/index.js';
 import { preamble } from '../banner.js';

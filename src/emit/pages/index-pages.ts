@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The pages that lead to others: the front page, all rules, all decisions, all terms, all faults. And those that links to names
-// of C lead to: what the header declares, and the algorithms with what they work on.
+// The pages that are lists: the front page, all rules, all decisions, all terms, all faults. Also the targets of links
+// to C names: the declarations of the header, and the algorithms with their records and lists.
 
 import { DECIDED_MEANS } from '../../document/decision-words.js';
 import { type DeclarationEntry, declarationEntry } from '../../document/declaration.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The kernel's pages of an edition: its chapters, and the pages that lead to what they hold.
+// The kernel's pages of an edition: its chapters, and the lists of what they contain.
 
 import type { EditionIndex } from '../../document/edition-index.js';
 import { declaredFaults } from '../../document/faults.js';

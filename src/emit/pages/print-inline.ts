@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Prints inlines as reStructuredText: escapes words, keeps markup apart from what it touches, and breaks lines so that no word
-// is read as structure where it comes to stand.
+// Prints inlines as reStructuredText. It escapes words, separates markup from adjacent text, and breaks lines so that
+// no word is read as structure.
 
 import { HARD_SPACE, wrap } from '../../text/index.js';
 import type { RstInline, RstText } from './rst.js';

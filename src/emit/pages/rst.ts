@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a page in reStructuredText is made of: the document's simple blocks, and what only such pages have.
+// The parts of a page in reStructuredText: the document's simple blocks, and blocks that only such pages have.
 
 import type { DocumentBlock } from '../../document/document.js';
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What reStructuredText has no block for, in blocks that it has: rules, decisions, examples.
+// Turns blocks that reStructuredText lacks into blocks that it has: rules, decisions, examples.
 
 import { asSentence, DECIDED, reasonsOf } from '../../document/decision-words.js';
 import type {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The page of the states: the graph as a figure and as text, and which transition an edition accepts, for every pair.
+// The page of the states: the graph as a figure and as text, and for every pair whether the edition accepts the
+// transition.
 
 import {
   type TransitionAnswer,

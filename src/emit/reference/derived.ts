@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What follows from the declarations of an edition, as modules: layouts with access rules, the bits by name, and the paths of a
-// state machine, one set for each choice of optional parts.
+// Data derived from the declarations of an edition, as modules: layouts with access rules, the bits by name, and the
+// paths of a state machine, one set for each choice of optional parts.
 
 import { isSigned, scalarBytes } from '../../expression/index.js';
 import { deriveMachine, type TransitionTable } from '../../machine/index.js';

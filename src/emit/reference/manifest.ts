@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What makes the modules a package: manifest, compiler options, licence, README.
+// The files that make the modules a package: manifest, compiler options, licence, README.
 
 import type { ExampleProgram, SpecModel } from '../../model/index.js';
 import { CORE_INDEX } from '../../package/paths.js';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A module as it goes into the package: the same text, with imports of the authoring library made relative and the banner after
-// the licence. A macro that names what nobody defines goes along: it fails where it is used, as in C. An example program keeps
-// its imports.
+// A module of the package: the authored text, with relative imports of the authoring library and the banner after the
+// licence. A macro that uses an undefined name is included: as in C, it fails where it is used. An example program
+// keeps its imports.
 
 import type { ExampleProgram, SourceModule, SpecModel } from '../../model/index.js';
 import { type ModuleForm, moduleText, withPackageImports } from '../../package/paths.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The rules and decisions of an edition as data: what each says, where it stands, and what shows and carries it.
+// The rules and decisions of an edition as data: the text of each, its place, and what shows and carries it.
 
 import { printChange } from '../../analysis/violation.js';
 import { label } from '../../document/labels.js';

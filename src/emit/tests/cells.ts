@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The table of cells as vitest tests: a test for each cell with an answer, in the chapter of the first pattern about
-// it, and in the test a line for each facet. The line names the pattern, so that a failure is reported there.
+// The table of cells as vitest tests. Each answered cell is a test, in the chapter of the first pattern about it. The
+// test has a line for each facet. That line names the pattern, so that a failure is reported there.
 
 import { atomOf, type CellAnswer, cellTable, type FacetAnswer, fill } from '../../analysis/cells/index.js';
 import { ERRNOS } from '../../expression/index.js';

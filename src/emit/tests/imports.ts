@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Imports of the examples of one chapter, brought to the top of one file. Two examples may give one name two
-// meanings; the second is then imported under another name and renamed back inside its test.
+// Moves the imports of the examples of one chapter to the top of one file. If two examples use one name with two
+// meanings, the second is imported under another name and renamed back inside its test.
 
 import { compareText } from '../../diagnostics/index.js';
 import { quote } from './transcript.js';

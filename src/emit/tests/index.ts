@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The examples of an edition as vitest tests, a file per chapter, and its table of cells. The files hold no line number: where an example
-// stands is found again when the tests run (`src/testing/`), by the chapter's path and the example's title.
+// The examples of an edition as vitest tests, a file per chapter, and its table of cells. The files contain no line
+// number. When the tests run, `src/testing/` finds the place of an example by the chapter's path and the example's
+// title.
 
 import { exampleContent } from '../../model/example-content.js';
 import type { Chapter, Edition, Example } from '../../model/index.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The state machines of an edition as data: the path of every pair of states for every choice of optional parts, and
-// where a failing arc leaves the device.
+// the state of the device after a failed arc.
 
 import {
   deriveMachine,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the search over all orders finds, as data: enough to answer for any set of wishes.
+// The result of the search over all orders, as data that answers questions about any set of wishes.
 
 import {
   countOf,

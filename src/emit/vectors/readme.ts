@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The README beside the vectors, and the runner that it tells of. What kinds there are comes from the schema.
+// The README beside the vectors, and the runner that it describes. The schema says which kinds there are.
 
 import schema from '../../../schemas/output/transcripts.schema.json' with { type: 'json' };
 import type { Edition, TranscriptVerb } from '../../model/index.js';

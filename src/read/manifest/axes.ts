@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The axes of an edition's table of cells: files of axes put together, each name once, each reference to something that
-// is there. What the lines mean is for `read/transcript/cells.ts`, which knows the declarations.
+// The axes of an edition's table of cells: files of axes put together, with each name once and each reference resolved.
+// `read/transcript/cells.ts` knows the declarations and reads the lines.
 
 import { placeholders, toSelection } from '../../analysis/cells/select.js';
 import { type Diagnostic, type Report, reportInto } from '../../diagnostics/index.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The names in the axes: how each kind of name looks, that it is given once, and that it is there where it is used.
+// Checks the names in the axes: their form, that each is given once, and that each that is used exists.
 
 import { didYouMean, type Report } from '../../diagnostics/index.js';
 import type { Place } from '../../model/index.js';

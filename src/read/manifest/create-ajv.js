@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Compiles the JSON Schemas. Tests that run from src/ compile them in memory. `scripts/compile.js` prints the code of the
-// validators into dist/: to compile the schemas at each start would take 60 ms of CPU, and to load the code takes three.
+// Compiles the JSON Schemas. Tests that run from src/ compile them in memory. `scripts/compile.js` prints the code of
+// the validators into dist/: compiling the schemas at each start would take 60 ms of CPU, and loading the code takes
+// three.
 
 import { Ajv } from 'ajv';
 

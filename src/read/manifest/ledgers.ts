@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The ledgers that a manifest names: the messages of the thread, the retired rule IDs, the names of later headers, what each
-// message objected to and what became of it, and what comes to another end on devices of another edition.
-// Whether the messages, editions, rules, decisions and transcripts that they name exist is for a check.
+// The ledgers that a manifest names: the messages of the thread, the retired rule IDs, the names of later headers, the
+// objections of each message with their outcome, and the transcripts of other editions that end differently. A check
+// resolves the messages, editions, rules, decisions and transcripts that they name.
 
 import { type Diagnostic, didYouMean, report, reportInto } from '../../diagnostics/index.js';
 import {

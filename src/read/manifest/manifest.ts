@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// `uapi.yaml` and the ledgers that it names: what there is to read, and for which edition; and the `target` of an edition, which
-// says the algorithm that carries out a write of which register in generated C.
+// Reads `uapi.yaml` and the ledgers that it names: the files of each edition, and the `target` of an edition, which
+// binds an algorithm to a register in generated C.
 
 import { compareText, type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
 import {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Reads a YAML document by its JSON Schema. What the schema refuses becomes diagnostics with places, by one mapping for all
-// documents: a keyword of JSON Schema gives the code, and the value at the error's path the place. The rest is completed, so
-// that a reader finds every required key.
+// Reads a YAML document by its JSON Schema. One mapping turns the errors of the schema into diagnostics with places,
+// for all documents: a keyword of JSON Schema gives the code, and the value at the error's path gives the place.
+// Missing values are filled in, so that a reader finds every required key.
 
 import type { ErrorObject } from 'ajv';
 import { isMap, isScalar, visit } from 'yaml';

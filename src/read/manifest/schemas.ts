@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The JSON Schemas of what is written in YAML. They lie in `schemas/`, where editors find them too, and are the one source
-// of what a document may hold: `schemas/documents.ts` has the types that follow from them.
+// The JSON Schemas of the YAML files. They are in `schemas/`, where editors find them too, and they alone define the
+// contents of a document: the types in `schemas/documents.ts` are printed from them.
 
 import axes from '../../../schemas/axes.schema.json' with { type: 'json' };
 import compatibility from '../../../schemas/compatibility.schema.json' with { type: 'json' };

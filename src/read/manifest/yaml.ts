@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// YAML with places. Nothing here knows what the keys mean.
+// Reads YAML with places, independent of the meaning of the keys.
 
 import {
   type Document,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Attributes as authors write them: `id="a.b" binds=user`, in the braces of a directive or after the language of a
-// fence. Each keeps its place, and whatever an author would want to be told is reported.
+// fence. Each keeps its place, and every mistake is reported.
 
 import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
 import type { Place } from '../../model/index.js';

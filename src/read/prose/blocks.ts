@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Nodes of a chapter's tree to blocks of the model. Directives and fences are read by the functions of their rows.
+// Turns nodes of a chapter's tree into blocks of the model. The table of directives and fences names the function that
+// reads each.
 
 import type { Code, Heading, List, ListItem, Paragraph, RootContent, Table } from 'mdast';
 import type { Block, Place } from '../../model/index.js';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What lies on the desk while one chapter is read for one edition: what is known, and what has been found so far.
+// The context in which one chapter is read for one edition: the known names, and the definitions and diagnostics found
+// so far.
 
 import type { Node } from 'unist';
 import type { Diagnostic, Report } from '../../diagnostics/index.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The directives and fences that chapters may use, each in one row: its attributes, what may stand in it, and the
-// function that makes blocks of it. Whatever is said of them elsewhere comes from these tables.
+// The directives and fences of chapters, each in one row: its attributes, the blocks that may stand in it, and the
+// function that makes blocks of it. All other code takes these facts from the tables.
 
 import { didYouMean } from '../../diagnostics/index.js';
 import { type Audience, type Block, CELL_VIEWS, MACHINE_VIEWS, PRECEDENCE_PARTS } from '../../model/index.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A drawing of characters that was written as a paragraph: Markdown joins its lines, so nothing of it is left on a page.
+// Recognizes a drawing of characters that was written as a paragraph. Markdown would join its lines.
 
 /** Boxes, blocks, and arrows. */
 const DRAWN = /[\u2190-\u21ff\u2500-\u25ff\u27f0-\u27ff\u2900-\u297f]/u;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// All chapters of one edition. What was read before is kept as long as nothing that it depends on has changed.
+// Reads all chapters of one edition. A chapter is read again only if it, or something that it depends on, has changed.
 
 import type { Diagnostic } from '../../diagnostics/index.js';
 import { ERRNOS } from '../../expression/index.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A fence and a line of colons as far as every edition reads them alike: names, attributes, lines, and whether a line opens a
-// directive or closes one. Whatever is torn is reported.
+// The parts of a fence and of a line of colons that are the same for every edition: names, attributes, lines, and
+// whether a line opens or closes a directive. Damaged ones are reported.
 
 import type { Code } from 'mdast';
 import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Phrasing of remark's tree to inlines of the model: symbols and references resolved, what no output can show reported.
+// Turns phrasing of remark's tree into inlines of the model. Symbols and references are resolved, and phrasing that no
+// output can show is reported.
 
 import type { InlineCode, Link, Nodes, PhrasingContent, Text } from 'mdast';
 import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';

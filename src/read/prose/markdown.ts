@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Text to mdast with remark. A line of colons becomes a node of its own, whatever follows the colons: the directive
-// extension of micromark takes a torn line for text, and an unclosed directive swallows the rest of the chapter.
+// Parses text to mdast by remark. A line of colons becomes a node of its own, whatever follows the colons. The
+// directive extension of micromark would read a damaged line as text, and an unclosed directive would contain the rest
+// of the chapter.
 
 import type { Root } from 'mdast';
 import type { Code, Construct, State } from 'micromark-util-types';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The blocks of a chapter in a row, put into the directives whose lines they stand between. Lines are matched by their
-// colons, one by one, so that a directive with a mistake takes nothing from the next.
+// Puts the blocks of a chapter into the directives that surround them. Lines are matched by their colons, one by one,
+// so that a damaged directive has no effect on the next one.
 
 import type { Code, Html, RootContent } from 'mdast';
 import { type Diagnostic, reportInto } from '../../diagnostics/index.js';

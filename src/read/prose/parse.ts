@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A chapter's text to a tree, whatever the edition; and what no text may hold: characters that cannot be seen, and lines that
-// nobody can read.
+// Parses a chapter's text to a tree, independent of the edition. Also reports invisible characters and lines that are
+// too long to read.
 
 import type { Nodes, Root } from 'mdast';
 import { type Diagnostic, report } from '../../diagnostics/index.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A chapter as a tree, the same for every edition: mdast, in which a directive holds the blocks between its lines, and
-// the code of a fence knows its first line. Types only.
+// A chapter as a tree, the same for every edition. It is mdast with two additions: a directive contains the blocks
+// between its lines, and a fence knows its first line. Types only.
 
 import type { Node, Parent, Root, RootContent } from 'mdast';
 import type { Diagnostic } from '../../diagnostics/index.js';

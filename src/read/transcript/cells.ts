@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The lines of the axes as steps: each is filled in for every cell that needs it, and read once. The patterns of a
-// `cells` fence as words with places.
+// Reads the lines of the axes as steps: each is filled in for every cell that needs it, and read once. Also the
+// patterns of a `cells` fence as words with places.
 
 import { type Cell, expandCells, fill, placeholders } from '../../analysis/cells/index.js';
 import { type Diagnostic, report, reportInto } from '../../diagnostics/index.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Whether the modules that violations change are still TypeScript. Nothing is resolved and no type is checked: a
-// violation is a module that is wrong on purpose.
+// Checks that modules changed by violations are still TypeScript. It parses them, but resolves no name and checks no
+// type, because a violation is wrong on purpose.
 
 import { applyChange, type ChangedText } from '../../analysis/violation.js';
 import { type Diagnostic, report } from '../../diagnostics/index.js';

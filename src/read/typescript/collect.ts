@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The first pass over a declaration file: which declarations there are, and of what kind.
+// The first pass over a declaration file: finds the declarations and their kinds.
 
 import type { ts as TypeScript } from 'ts-morph';
 import { ts } from './compiler.js';

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: MIT
-// The compiler that ts-morph carries. Beside this one, all imports of ts-morph are of types.
+// The compiler that ts-morph contains. All other imports of ts-morph are of types.
 
 export { ts } from 'ts-morph';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Modules that import values of each other in a circle: one of them runs before its imports are there.
+// Finds modules that import values of each other in a circle. One of them would run before its imports exist.
 
 import { compareText, type Diagnostic, type Related, report } from '../../diagnostics/index.js';
 import type { Place } from '../../model/index.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A documentation comment taken apart: summary, remarks and tags, each word with its place. The compiler's own parser
-// gives some tags a meaning of their own (`@type`, `@enum`) and no places of words, so this one reads the text.
+// Splits a documentation comment into summary, remarks and tags, each word with its place. The compiler's own parser
+// has other meanings for some tags (`@type`, `@enum`) and gives no places of words, so this one reads the text.
 
 import type { ts as TypeScript } from 'ts-morph';
 import type { Place } from '../../model/index.js';

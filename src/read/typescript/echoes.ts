@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The type checker and the readers look at the same files. What they would tell twice is told once, and what only
-// follows from another mistake is left out.
+// Removes echoes: the type checker and the readers look at the same files, so a mistake that both find is reported
+// once, and its mere consequences are left out.
 
 import { compareDiagnostics, type Diagnostic } from '../../diagnostics/index.js';
 import type { EditionReader } from './edition.js';

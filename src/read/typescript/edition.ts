@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the readers of one edition's declarations share: the declarations that there are, how a name leads to one,
-// the values of constants, and what was found wrong.
+// The shared context of the readers of one edition's declarations: the declarations, the resolution of names, the
+// values of constants, and the diagnostics.
 
 import type { ts as TypeScript } from 'ts-morph';
 import { type Code, type Diagnostic, type Facts, report } from '../../diagnostics/index.js';

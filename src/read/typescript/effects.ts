@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// C does not say in which order it computes operands and arguments, and a macro computes its argument as often as it
-// names it. So a call that does something stands where order cannot matter.
+// Finds calls with side effects in places where C leaves the order open. C may compute operands and arguments in any
+// order, and a macro computes its argument as often as it names it.
 
 import { partsOf } from '../../expression/walk.js';
 import type { Expression } from '../../model/index.js';

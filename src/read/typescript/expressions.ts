@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Expressions of constants, macros and algorithms: from syntax to the model. Whatever is outside the subset is reported
-// and stands as a 0 in the tree, so that one mistake does not hide the next.
+// Reads expressions of constants, macros and algorithms from syntax into the model. An expression outside the subset is
+// reported and becomes a 0 in the tree, so that the other expressions are checked as well.
 
 import type { ts as TypeScript } from 'ts-morph';
 import { didYouMean } from '../../diagnostics/index.js';

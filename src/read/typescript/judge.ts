@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What the native compiler says of a set of files. It is asked in a thread beside (`bin/type-judge.mjs`), so that whoever
-// asks goes on and waits for the verdict when it is needed. There is one compiler in a process, and it holds one set of
-// files at a time of each program: what it keeps of the last set only saves time.
+// The results of the native compiler for a set of files. The compiler runs in a thread of its own
+// (`bin/type-judge.mjs`), so that the caller continues and waits for the results only when it needs them. A process has
+// one compiler, with one set of files at a time for each program. What it keeps of the last set only saves time.
 
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';

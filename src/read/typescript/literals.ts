@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Literals that hold data: strings, flags, names, states, sources, objects with known properties, and constant expressions.
-// What is written otherwise is reported.
+// Reads literals as data: strings, flags, names, states, sources, objects with known properties, and constant
+// expressions. Anything else is reported.
 
 import type { ts as TypeScript } from 'ts-morph';
 import { didYouMean } from '../../diagnostics/index.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Whether an expression of the subset has one meaning in TypeScript and in C. Values are followed as ranges; where the
-// two languages could give different answers, that is reported at the operand which makes the difference.
+// Checks that an expression of the subset means the same in TypeScript and in C. Values are tracked as ranges. If the
+// two languages could give different results, the operand that causes it is reported.
 
 import { scalarBytes, scalarRange } from '../../expression/index.js';
 import type { Expression, ScalarType, ValueType } from '../../model/index.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The modules that the reference implementation is made of: the runtime, and what each edition's index reaches by
-// relative imports.
+// The modules of the reference implementation: the runtime, and the modules that each edition's index imports, directly
+// or not.
 
 import type { ts as TypeScript } from 'ts-morph';
 import { compareText } from '../../diagnostics/index.js';

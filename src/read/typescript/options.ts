@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// How the sources of a uAPI are compiled: as strictly as the toolchain itself, and with explicit types on exports,
-// which are what a reader of the reference implementation sees first.
+// The compiler options for the sources of a uAPI: as strict as for the toolchain itself, with explicit types on
+// exports, because readers of the reference implementation see those first.
 
 import type { ts as TypeScript } from 'ts-morph';
 import { ts } from './compiler.js';

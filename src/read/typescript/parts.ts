@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the parts of declarations have in common: a documentation comment, tags, and a name that C must be able to bear.
+// The common parts of declarations: a documentation comment, tags, and a name that is valid in C.
 
 import type { ts as TypeScript } from 'ts-morph';
 import { whyNoCName } from '../../text/index.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The modules that playgrounds are made of. What a page starts is one exported constant of a known type; that it is
-// there shows in its module's syntax, and that it is right is the type check's business.
+// The modules of playgrounds. A page starts one exported constant of a known type. This reader checks that the module
+// exports it, and the type check that its type is right.
 
 import type { ts as TypeScript } from 'ts-morph';
 import { type Diagnostic, report } from '../../diagnostics/index.js';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Modules as the compiler prints them: to run, and to be imported. Exports carry their types, so that a module is
-// printed from its own syntax, without a look at another one and without a check. The native compiler prints; where it
-// has something to say, the compiler in this process says it, at the place that an author looks at.
+// Prints modules to run and to import. Exports have explicit types, so a module is printed from its own syntax, without
+// other modules and without a check. The native compiler prints. If it reports an error, the compiler in this process
+// finds the place of the error for the author.
 
 import type { ts as TypeScript } from 'ts-morph';
 import { ts } from './compiler.js';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The TypeScript of a uAPI: its declarations, its device, the runtime, and the examples of its chapters, in memory.
-// Everything is read from syntax trees, which are kept from one update to the next. Types are the native compiler's
-// business: it looks at the files as soon as they are there, and is asked for its verdict at the end.
+// The TypeScript of a uAPI in memory: its declarations, its device, the runtime, and the examples of its chapters.
+// Everything is read from syntax trees, which are kept from one update to the next. The native compiler checks types:
+// it starts as soon as the files are there, and its results are taken at the end.
 
 import type { ts as TypeScript } from 'ts-morph';
 import {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What values a JavaScript expression can have, as an interval. JavaScript's bit operators give signed results where C's
-// give unsigned ones, and its sums do not wrap: an interval shows where the two can differ.
+// The values that a JavaScript expression can have, as an interval. JavaScript's bit operators give signed results, and
+// C's give unsigned ones. JavaScript's sums do not wrap. The interval shows where the two languages can differ.
 
 import type { BinaryOperator } from '../../model/index.js';
 

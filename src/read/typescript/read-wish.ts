@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// `@wish` and `@precedence`: what is asked of an order of single-bit operations, and the list that is one of them.
+// `@wish` and `@precedence`: a predicate over the orders of single-bit operations, and the list that is one such order.
 
 import type { ts as TypeScript } from 'ts-morph';
 import { didYouMean } from '../../diagnostics/index.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Who calls whom. A macro that reaches itself does not expand; an algorithm may call itself once over, behind a boolean
-// parameter that keeps the second call from a third.
+// Finds recursion. A macro that uses itself does not expand. An algorithm may call itself once, guarded by a boolean
+// parameter that prevents a third call.
 
 import { compareText } from '../../diagnostics/index.js';
 import { expressionsOf, partsOf } from '../../expression/walk.js';

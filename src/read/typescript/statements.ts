@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Statements of algorithms: from syntax to the model. Whatever is outside the subset is reported and left out.
+// Reads statements of algorithms from syntax into the model. Statements outside the subset are reported and left out.
 
 import type { ts as TypeScript } from 'ts-morph';
 import type { Expression, ListSource, Place, ScalarType, Statement, ValueType } from '../../model/index.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Texts of TypeScript as trees, and trees as a program whose files know nothing of each other.
+// TypeScript texts as syntax trees, and as a program of files without imports between them.
 
 import type { ts as TypeScript } from 'ts-morph';
 import { parseShallow, type Shallow } from '../shallow.js';

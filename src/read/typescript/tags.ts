@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which tags there are, what each stands on, and what follows it.
+// The table of tags: where each may stand, and the form of its argument.
 
 import { type Diagnostic, didYouMean, report } from '../../diagnostics/index.js';
 import type { Declaration, Place, Waiver } from '../../model/index.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A folder for a tool that reads and writes nothing but files. It is gone when its user is done; a process that is killed
-// leaves its folder behind, and a later one takes it away.
+// A temporary folder for a tool that works on files only. It is deleted after use. If the process is killed, a later
+// process deletes it.
 
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';

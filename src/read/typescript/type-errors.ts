@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a compiler says of a file, as a diagnostic of ours.
+// Turns an error of a TypeScript compiler into a diagnostic.
 
 import type { ts as TypeScript } from 'ts-morph';
 import { type Diagnostic, report } from '../../diagnostics/index.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// `@vectors`: what is enumerated of an algorithm, as `name=value` words.
+// Reads `@vectors`: how an algorithm is enumerated, as `name=value` words.
 
 import type { ts as TypeScript } from 'ts-morph';
 import { didYouMean } from '../../diagnostics/index.js';
