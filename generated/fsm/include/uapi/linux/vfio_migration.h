@@ -30,8 +30,8 @@
  * -----------
  *
  * Registers at the start of the migration region control the state of one
- * device and the transfer of its migration data. How users combine them is told
- * in Documentation/driver-api/vfio-migration/.
+ * device and the transfer of its migration data. How users combine them is
+ * described in Documentation/driver-api/vfio-migration/.
  *
  *   - A driver that supports migration must give the device one region of type
  *     VFIO_REGION_TYPE_MIGRATION and subtype VFIO_REGION_SUBTYPE_MIGRATION.
@@ -98,8 +98,7 @@ struct vfio_device_migration_info {
  * The NDMA capability
  * -------------------
  *
- * A user finds out by a capability of the region whether the device supports
- * NDMA.
+ * A capability of the region tells a user whether the device supports NDMA.
  *
  *   - A driver must list VFIO_REGION_INFO_CAP_MIG_NDMA among the capabilities
  *     of the migration region if it supports NDMA, and leave it out otherwise.
@@ -132,8 +131,8 @@ struct vfio_device_migration_info {
  *     reset. [device-state.no-async]
  *   - A driver must carry out one write at a time.
  *     [device-state.one-at-a-time, decided]
- *   - A driver must not show a value that is no state, not even to a read that
- *     overlaps a write. [device-state.declared, decided]
+ *   - A driver must not report a value that is no state, not even for a read
+ *     that overlaps a write. [device-state.declared, decided]
  *   - A driver must let a write of the current state succeed, without an arc,
  *     unless that state is ERROR. [device-state.same-value, decided]
  *
@@ -255,7 +254,7 @@ struct vfio_device_migration_info {
  * Running and stopped
  * ===================
  *
- * A device that runs does its work. A stopped one stands still, so that its
+ * A device that runs does its work. A stopped device does no work, so that its
  * state can be collected or replaced.
  *
  *   - A device may, while it runs, raise interrupts, answer MMIO, advance its
@@ -290,12 +289,12 @@ struct vfio_device_migration_info {
  * In a saving session the user collects the state of the device through the
  * data window.
  *
- *   - A driver must open the data window for the collecting of the device's
- *     state when the device begins to save. [saving.open]
+ *   - A driver must open the data window, so that the device's state can be
+ *     collected, when the device begins to save. [saving.open]
  *   - A driver may begin to track which state changes when the device begins to
  *     save. [saving.dirty-log]
  *   - A driver must close the data window when the device ceases to save; the
- *     stream has then ended, whether all of it was collected or not.
+ *     stream has then ended, whether or not all of it was collected.
  *     [saving.close]
  *
  * Resuming
@@ -304,13 +303,13 @@ struct vfio_device_migration_info {
  * In a resuming session the user stores the state of another device through the
  * data window.
  *
- *   - A driver must open the data window for the storing of a stream from a
- *     saving session of a compatible device when the device begins to resume.
- *     [resuming.open]
+ *   - A driver must open the data window, so that a stream from a saving
+ *     session of a compatible device can be stored, when the device begins to
+ *     resume. [resuming.open]
  *   - A driver may reset the device internally to make it ready for incoming
  *     data. [resuming.internal-reset]
- *   - A driver must have the device's own state as it was, or enter ERROR, when
- *     a write does not make the device resume.
+ *   - A driver must have the device's own state as it was, or enter ERROR,
+ *     after a write that fails to make the device resume.
  *     [resuming.entry.content, decided]
  *   - A driver must close the data window and end the session when the device
  *     ceases to resume. [resuming.close]
@@ -320,8 +319,8 @@ struct vfio_device_migration_info {
  * NDMA
  * ====
  *
- * NDMA holds a running device still towards other devices while several devices
- * are stopped or started one after the other.
+ * Under NDMA a running device starts no DMA to other devices. A user puts all
+ * devices under it before it stops or starts them one after the other.
  *
  *   - A driver may support NDMA. [ndma.optional]
  *   - A device under NDMA must not start DMA that could reach another device.
@@ -329,13 +328,13 @@ struct vfio_device_migration_info {
  *   - A device under NDMA may hold back all DMA but interrupt messages; one
  *     that does not know where its DMA goes has no other way. [ndma.stop.all]
  *   - A driver must let the DMA that NDMA forbids come to its end before the
- *     write that asks for it returns success. [ndma.drain]
+ *     write that asks for NDMA returns success. [ndma.drain]
  *   - A device that runs under NDMA may raise interrupts. [ndma.interrupts]
  *   - A user must not aim the interrupt messages of a device at memory or at
  *     another device. [ndma.vectors]
  *   - A driver must keep all regions of a device that runs under NDMA
  *     functional. [ndma.regions]
- *   - A driver must lift the restrictions of NDMA when a write ends it.
+ *   - A driver must lift the restrictions of NDMA when a write ends NDMA.
  *     [ndma.clear]
  */
 
@@ -348,32 +347,32 @@ struct vfio_device_migration_info {
  *
  * An arc is a transition that a driver carries out as one operation.
  *
- *   - A driver must implement each arc between two states that it supports, but
- *     for the optional ones. [arc.required]
+ *   - A driver must implement each arc between two states that it supports,
+ *     except for the optional arcs. [arc.required]
  *   - A driver may implement the arcs from STOP_COPY to PRE_COPY and to
  *     PRE_COPY_NDMA. [arc.return]
- *   - A driver must show the state at the start of an arc until the device is
- *     in the state at its end. [arc.label, decided]
+ *   - A driver must report the state at the start of an arc until the device is
+ *     in the state at the end of the arc. [arc.label, decided]
  *
  * What each arc does
  * ------------------
  *
- * What an arc does follows from what differs between the states at its ends.
+ * An arc changes what differs between the states at its two ends.
  *
  *   - A driver should stop the device on an arc before it opens or closes a
  *     session in which the device is stopped. [arc.stop-first]
  *   - A driver must not let DMA out on an arc between two states in which the
- *     device starts none. [arc.quiet]
+ *     device starts no DMA. [arc.quiet]
  *   - A driver must close the session on the arc from STOP_COPY to RUNNING
  *     before the device runs. [arc.close-first, decided]
  *
  * The arc back to PRE_COPY
  * ------------------------
  *
- * A source that is stopped and was to move on may have to run on instead, and
- * save again later.
+ * A source that was stopped to migrate may have to run again instead, and save
+ * again later.
  *
- *   - A driver must not corrupt a stream in silence when a stopped device that
+ *   - A driver must not silently corrupt a stream when a stopped device that
  *     saves runs again and still saves. [transition.saving-again]
  */
 
@@ -384,17 +383,17 @@ struct vfio_device_migration_info {
  * Following a path
  * ----------------
  *
- * Where no arc leads to the state that a user asks for, the driver takes
- * several arcs, one after the other.
+ * If no arc leads to the state that a user asks for, the driver takes several
+ * arcs, one after the other.
  *
- *   - A driver must carry out a write of a state to which no arc leads along
- *     the path that the table has for it. [path.any]
+ *   - A driver must take the path that the table has when no arc leads to the
+ *     state that a user writes. [path.any]
  *   - A driver must take the arcs of a path one after the other, each when the
  *     device is in the state at its start. [path.order]
  *   - A driver must refuse a state to which the table has no path with
  *     EOPNOTSUPP, and change nothing. [path.refused, decided]
- *   - A user should be ready to do without a transition, since not every device
- *     has all of them. [path.refused.user]
+ *   - A user should be prepared for a transition that fails, since not every
+ *     device has all transitions. [path.refused.user]
  */
 
 /*
@@ -512,8 +511,8 @@ struct vfio_migration_arc {
  *     a write carries out. [arc-query.answer]
  *   - A driver must answer 0 where one of the two values is no state of the
  *     device. [arc-query.unknown, decided]
- *   - A driver must not change the device by answering, in whatever state it
- *     is. [arc-query.harmless, decided]
+ *   - A driver must not change the device by an answer, in any state of the
+ *     device. [arc-query.harmless, decided]
  *   - A user should ask before it relies on an optional part. [arc-query.first]
  */
 
@@ -524,7 +523,7 @@ struct vfio_migration_arc {
  * When an arc fails
  * -----------------
  *
- * A write that fails leaves the device in the last state that it reached.
+ * After a write that fails, the device is in the last state that it reached.
  *
  *   - A driver must fail the write with a fitting errno if it does not reach
  *     the new state. [device-state.failure]
@@ -533,15 +532,16 @@ struct vfio_migration_arc {
  *   - A driver must return, when it takes an arc back, to the session that was
  *     open at its start. [arc.failure.session, decided]
  *   - A driver must return the errno of what failed first, whether or not it
- *     could be taken back. [device-state.failure.errno, decided]
- *   - A user must read device_state after a failed write, or reset the device:
- *     the errno does not tell the state. [device-state.failure.reread]
+ *     could take that back. [device-state.failure.errno, decided]
+ *   - A user must read device_state after a failed write, or reset the device;
+ *     the errno does not say which state the device is in.
+ *     [device-state.failure.reread]
  *
  * The error state
  * ---------------
  *
- * ERROR says that the device is in no state that a user asked for. Only a reset
- * leads out.
+ * In ERROR the device is in no state that a user asked for. Only a reset leads
+ * out.
  *
  *   - A driver must enter ERROR if the device is in neither state of an arc
  *     that failed. [device-state.error]
@@ -577,8 +577,8 @@ struct vfio_migration_arc {
  *
  *   - A driver that supports migration must support VFIO_DEVICE_RESET.
  *     [device-state.reset.support]
- *   - A driver must return to the default state by every VFIO_DEVICE_RESET that
- *     succeeds, from every state. [device-state.reset]
+ *   - A driver must return the device to the default state by every
+ *     VFIO_DEVICE_RESET that succeeds, from every state. [device-state.reset]
  *   - A driver must not use or check the data of a session that a reset ends.
  *     [device-state.reset.session, decided]
  *   - A driver must return an errno from a reset that began and failed, and
@@ -594,16 +594,16 @@ struct vfio_migration_arc {
  * A device can also be reset by its guest, with its slot or bus, or by the host
  * after an error of the bus.
  *
- *   - A driver must return to the default state, without a session, by every
- *     other reset of the device that succeeds.
- *     [device-state.reset.other, decided]
+ *   - A driver must return the device to the default state, without a session,
+ *     by every other reset that succeeds. [device-state.reset.other, decided]
  *   - A driver must reset all of its devices that a reset of a slot or bus
- *     reaches, or refuse it for all of them. [device-state.reset.slot, decided]
+ *     reaches, or refuse the reset for all of them.
+ *     [device-state.reset.slot, decided]
  *   - A driver must treat a recovery from an error of the bus as a reset. If a
  *     write of device_state or a reset is under way, the recovery takes effect
  *     at its end. [device-state.reset.recovery, decided]
- *   - A user must find its session still open in device_state before it takes a
- *     stream as complete or leaves RESUMING.
+ *   - A user must find in device_state that its session is still open before it
+ *     takes a stream as complete or leaves RESUMING.
  *     [device-state.reset.reread, decided]
  *   - A user must give up what it collected or stored in a session that such a
  *     reset ended. [device-state.reset.anew, decided]
@@ -622,8 +622,8 @@ struct vfio_migration_arc {
  *     of device_state or a reset. [overlap.window, decided]
  *   - A driver must not begin a reset during a write of device_state, nor
  *     either of them during a reset. [overlap.reset, decided]
- *   - A driver must make an access that is not to be carried out yet wait for
- *     its turn, or refuse it with EBUSY and change nothing.
+ *   - A driver must let an access that it cannot carry out yet wait for its
+ *     turn, or refuse the access with EBUSY and change nothing.
  *     [overlap.wait, decided]
  *   - A driver must answer an access to another region during a write of
  *     device_state as it would before the write or after it.
@@ -667,12 +667,12 @@ struct vfio_migration_arc {
  * The window as a whole
  * ---------------------
  *
- * A user reads and writes the data section as the steps of collecting and of
- * storing say.
+ * A user reads and writes the data section in the steps of collecting and of
+ * storing.
  *
  *   - A driver must open the window without anything left in it from an earlier
  *     session. [data-window.fresh]
- *   - A user must not access the data section but where the protocols direct
+ *   - A user must not access the data section except where the protocols direct
  *     it; the effect is undefined. [data-window.directed]
  *   - A driver may let parts of the data section be mapped, and say so by the
  *     sparse mmap capability. [data-window.mmap]
@@ -686,16 +686,16 @@ struct vfio_migration_arc {
  *
  * The register says whether there is something to collect.
  *
- *   - A driver must give in pending_bytes, while the device saves, an estimate
- *     of the bytes still to collect. [pending-bytes.estimate]
+ *   - A driver must return in pending_bytes, while the device saves, an
+ *     estimate of the bytes still to collect. [pending-bytes.estimate]
  *   - A driver must not report 0 while a segment is ready to be collected.
  *     [pending-bytes.ready]
- *   - A user should expect the value to change from read to read, above all
+ *   - A user should expect the value to change from read to read, especially
  *     while the device runs. [pending-bytes.volatile]
- *   - A user should ask, in the steps of collecting, only whether it is 0.
- *     [pending-bytes.zero-test]
- *   - A driver may report more after 0 while the device runs; a user that polls
- *     sees it then. [pending-bytes.more-later]
+ *   - A user should test, in the steps of collecting, only whether the value is
+ *     0. [pending-bytes.zero-test]
+ *   - A driver may report more than 0 again after 0 while the device runs; a
+ *     user that polls then sees it. [pending-bytes.more-later]
  *   - A user must not take the stream as complete before it has read 0 from a
  *     stopped device. [pending-bytes.end]
  *   - A driver must not make the stop of the device depend on the user's having
@@ -706,10 +706,10 @@ struct vfio_migration_arc {
  * data_offset
  * -----------
  *
- * The register says where a segment lies. A read of it makes the next one
+ * The register says where a segment lies. A read of it makes the next segment
  * available.
  *
- *   - A driver must give in data_offset where the user collects or stores the
+ *   - A driver must return in data_offset where the user collects or stores the
  *     segment, in bytes from the start of the region. [data-offset.place]
  *   - A driver must place segments behind the registers, so data_offset is not
  *     0. [data-offset.nonzero, decided]
@@ -719,23 +719,23 @@ struct vfio_migration_arc {
  * data_size
  * ---------
  *
- * The register gives the length of a segment that is collected, and takes the
- * length of one that was stored.
+ * A user reads from the register the length of a segment to collect, and writes
+ * to it the length of a segment that it has stored.
  *
- *   - A driver must give in data_size, while the device saves, the length of
+ *   - A driver must return in data_size, while the device saves, the length of
  *     the segment at data_offset in bytes. [data-size.length]
- *   - A driver must give 0 there while no segment was made available, also
- *     after the stream has begun anew. [data-size.none, decided]
- *   - A driver must give 0 there from the read of pending_bytes on that reports
- *     the end of the stream. [data-size.end, decided]
+ *   - A driver must return 0 there while no segment has been made available,
+ *     also after the stream has begun anew. [data-size.none, decided]
+ *   - A driver must return 0 there as soon as a read of pending_bytes has
+ *     reported the end of the stream. [data-size.end, decided]
  *   - A driver must not make a segment available by a read of data_offset after
  *     the end of the stream. [data-offset.end, decided]
  *   - A driver must not make an empty segment available.
  *     [data-size.nonzero, decided]
- *   - A driver must give in data_size, while the device resumes, the length
+ *   - A driver must return in data_size, while the device resumes, the length
  *     that it last accepted. [data-size.stored, decided]
  *   - A driver must refuse a write of data_size with EINVAL unless the device
- *     resumes, so in ERROR as well. [data-size.saving, decided]
+ *     resumes; this includes ERROR. [data-size.saving, decided]
  *   - A driver must return the same values for data_offset and data_size when
  *     they are read again for one segment, as long as its stream goes on.
  *     [data-window.reread, decided]
@@ -747,8 +747,8 @@ struct vfio_migration_arc {
  *
  * While the device saves:
  *
- *   a) The user must read pending_bytes first, and go on only if it is not 0.
- *      It is 0 when nothing is ready, and at the end.
+ *   a) The user must read pending_bytes first, and continue only if it is not
+ *      0. It is 0 when nothing is ready, and at the end.
  *      [saving.step.pending-bytes]
  *   b) The user must read data_offset, which makes the driver provide a segment
  *      there. [saving.step.data-offset]
@@ -763,7 +763,7 @@ struct vfio_migration_arc {
  * Around the steps
  * ----------------
  *
- * User and driver can count on the following while they take the steps.
+ * These rules hold while user and driver take the steps.
  *
  *   - A user may read pending_bytes repeatedly before it goes on to step b.
  *     [saving.pending.repeat]
@@ -772,7 +772,7 @@ struct vfio_migration_arc {
  *   - A driver must have the segment available when the read of data_offset
  *     returns, if one is ready. [saving.segment.available]
  *   - A user that has read data_offset must collect the segment before it reads
- *     pending_bytes again, or give the stream up. [saving.segment.commit]
+ *     pending_bytes again, or give up the stream. [saving.segment.commit]
  *   - A driver must not depend on the user to collect a segment in one access.
  *     [saving.segment.pieces]
  *   - A driver must keep the bytes of a segment as they are until pending_bytes
@@ -797,7 +797,7 @@ struct vfio_migration_arc {
  *   b) The user must write the segment there. [resuming.step.store]
  *   c) The user must write to data_size how many bytes it wrote.
  *      [resuming.step.data-size]
- *   d) The user must go to step a until the whole stream is stored.
+ *   d) The user must go back to step a until the whole stream is stored.
  *      [resuming.step.next]
  *
  *   - A user must store each segment with the size that it had when it was
@@ -806,8 +806,8 @@ struct vfio_migration_arc {
  *     [resuming.segment.end]
  *   - A driver must not use stored bytes whose length was not written to
  *     data_size. [resuming.unsubmitted, decided]
- *   - A driver must refuse a length of 0, one that exceeds the window, and one
- *     without a read of data_offset since the last, with EINVAL.
+ *   - A driver must refuse with EINVAL a length of 0, a length that exceeds the
+ *     window, and a length without a read of data_offset since the last one.
  *     [data-size.refuse, decided]
  */
 
@@ -818,9 +818,9 @@ struct vfio_migration_arc {
  * A user leaves RESUMING to say that the stream is complete, and the driver
  * takes it into the device.
  *
- *   - A driver should finish bringing the stored data into the device on the
- *     arc out of RESUMING. [resuming.close.complete]
- *   - A driver should check then that the new state of the device is valid and
+ *   - A driver should finish moving the stored data into the device on the arc
+ *     out of RESUMING. [resuming.close.complete]
+ *   - A driver should then check that the new state of the device is valid and
  *     consistent. [resuming.close.check]
  *   - A driver must fail the write if it finds the data incomplete,
  *     inconsistent or otherwise invalid. [resuming.close.refuse]
@@ -839,10 +839,10 @@ struct vfio_migration_arc {
  * In the user's hands
  * -------------------
  *
- * The user carries the segments from one device to the other, and knows nothing
- * of what is in them.
+ * The user carries the segments from one device to another, and does not know
+ * what is in them.
  *
- *   - A user must treat segments as opaque, and none as a substitute for
+ *   - A user must treat segments as opaque, and no segment as a substitute for
  *     another. [stream.opaque]
  *   - A user must store segments in the order and size in which they were
  *     collected. [stream.order]
@@ -854,10 +854,10 @@ struct vfio_migration_arc {
  * Errors
  * ------
  *
- * An error of the stream shows in the accesses by which the stream moves.
+ * A driver reports an error of the stream by failing an access of the user.
  *
  *   - A driver may report an error of the stream by failing any read or write,
- *     the one nearest to where it was found. [stream.errors]
+ *     the one nearest to where it found the error. [stream.errors]
  *
  * A hostile stream
  * ----------------
@@ -867,7 +867,7 @@ struct vfio_migration_arc {
  *   - A driver must not let the content of a stream break the containment of
  *     the device. [stream.containment]
  *   - A driver must not let a mapping reach the state of the device, or data
- *     that was checked already. [stream.containment.mmap, decided]
+ *     that it has already checked. [stream.containment.mmap, decided]
  *   - A driver must limit the memory and the time that a stream makes it spend,
  *     whatever the stream says. [stream.bounded, decided]
  *   - A driver must leave the session as it stood when it refuses a segment.
@@ -878,15 +878,16 @@ struct vfio_migration_arc {
  * Beside the stream
  * =================
  *
- * Software gives a device some of its state from outside, such as where its
- * interrupts go. A user that passes this on knows it without the stream.
+ * Software sets some of a device's state from outside, such as where its
+ * interrupts go. A user that passes this state on to the device knows it
+ * without the stream.
  *
  *   - A driver must put all state of the device into the stream that the user
  *     does not carry over. [carried.stream, decided]
  *   - A user of a PCI device must carry over the command register, the BARs,
  *     and MSI-X with its table. [carried.user, decided]
  *   - A user must read these from a stopped source, and write them to the
- *     target while that resumes. [carried.when, decided]
+ *     target while the target resumes. [carried.when, decided]
  *   - A driver must leave these as the user wrote them when it takes the stream
  *     into the device. [carried.kept, decided]
  */
@@ -898,25 +899,25 @@ struct vfio_migration_arc {
  * Devices that reach each other
  * -----------------------------
  *
- * A device that is stopped cannot take DMA from one that runs. Under NDMA all
- * of them run and none sends anything to another, so they can be stopped one by
+ * A stopped device cannot accept DMA from a device that runs. Under NDMA all
+ * devices run and none sends DMA to another, so a user can stop them one by
  * one.
  *
  *   - A user of devices with peer-to-peer DMA should bring all of them under
- *     NDMA before it stops any. [peers.ndma-first]
+ *     NDMA before it stops any of them. [peers.ndma-first]
  *   - Such a user should start all of them under NDMA before it ends NDMA on
- *     any. [peers.ndma-last]
+ *     any of them. [peers.ndma-last]
  *   - A user should leave out mappings between devices if it migrates several
- *     and one of them lacks NDMA. [peers.exclude]
+ *     devices and one of them lacks NDMA. [peers.exclude]
  *
  * Draining
  * --------
  *
- * A driver drains a device before it is stopped or goes under NDMA: what is
- * under way ends, and nothing new starts.
+ * A driver drains a device before the device is stopped or goes under NDMA:
+ * requests that are under way end, and no new ones start.
  *
- *   - A driver of a device whose drain has no end of its own should set a limit
- *     to the time that it waits. [drain.bound]
+ *   - A driver of a device whose drain has no bound should set a limit to the
+ *     time that it waits. [drain.bound]
  *   - A driver must fail the write when that time is over, with the device as
  *     after any other failed write. [drain.timeout]
  *
@@ -926,7 +927,7 @@ struct vfio_migration_arc {
  * A drain can wait for a page of memory that somebody else has to make present.
  *
  *   - A user must not hold up the kernel's handling of a page fault while its
- *     write of device_state waits for it. [page-request.user]
+ *     write of device_state waits for that page fault. [page-request.user]
  */
 
 #endif /* _UAPI_LINUX_VFIO_MIGRATION_H */

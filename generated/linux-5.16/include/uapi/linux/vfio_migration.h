@@ -71,8 +71,8 @@ struct vfio_device_migration_info {
  * The device state
  * ================
  *
- * The user writes device_state to move the device, and reads it to learn where
- * the device is.
+ * The user writes device_state to change the state of the device, and reads it
+ * to learn the state.
  *
  * Writing a state
  * ---------------
@@ -91,7 +91,7 @@ struct vfio_device_migration_info {
  * When a transition fails
  * -----------------------
  *
- *   - A driver should fail the write with the negative errno that fits when the
+ *   - A driver should fail the write with a fitting negative errno when the
  *     device does not reach the state. [device-state.failure]
  *   - A user must read device_state again after a failed write, to learn which
  *     state the device is in. [device-state.failure.reread]
@@ -288,9 +288,9 @@ struct vfio_device_migration_info {
  *   - A user that saves the state of a device without migrating it live must
  *     take the running device to stop-and-copy first, and leave it stopped with
  *     no bit set. [suspend.path]
- *   - A driver must stop the device, save its state and hand that to the user
- *     through the migration region, on the way from running to stop-and-copy.
- *     [stop-copy.from-running]
+ *   - A driver must stop the device, save its state and give that state to the
+ *     user through the migration region, on the way from running to
+ *     stop-and-copy. [stop-copy.from-running]
  *
  * Live migration
  * --------------
@@ -301,9 +301,9 @@ struct vfio_device_migration_info {
  *   - A driver should gather device state and send it to the user through the
  *     migration region, while the device still runs, once it goes from running
  *     to pre-copy. [pre-copy.gather]
- *   - A driver must stop the device, save its state and hand that to the user
- *     through the migration region, on the way from pre-copy to stop-and-copy.
- *     [stop-copy.from-pre-copy]
+ *   - A driver must stop the device, save its state and give that state to the
+ *     user through the migration region, on the way from pre-copy to
+ *     stop-and-copy. [stop-copy.from-pre-copy]
  *   - A driver must support pre-copy, even if it has no data for the user
  *     before stop-and-copy. [pre-copy.support]
  *   - A driver must not make a change of state, to stop-and-copy for example,
@@ -336,7 +336,7 @@ struct vfio_device_migration_info {
  *     [data-offset.place]
  *   - A driver may trap accesses to the data section, allow the section to be
  *     mapped, or divide it into parts of both kinds. [data-window.mmap]
- *   - A driver may tell by the sparse mmap capability which part of the data
+ *   - A driver may report by the sparse mmap capability which part of the data
  *     section is mapped. [data-window.sparse]
  *   - A driver must align data_offset to a page where the data is mapped; the
  *     registers before it end where they end. [data-offset.page-aligned]
@@ -378,8 +378,8 @@ struct vfio_device_migration_info {
  *   d) The user must read data_size bytes of data at data_offset of the region.
  *      [saving.step.collect]
  *   e) The user must process the data. [saving.step.process]
- *   f) The user must read pending_bytes again, which tells that the data was
- *      read; unless it is zero, the sequence goes on with step b.
+ *   f) The user must read pending_bytes again, which tells the driver that the
+ *      data was read; unless it is zero, the sequence continues with step b.
  *      [saving.step.next]
  *
  *   - A driver should let repeated reads of pending_bytes in step a have no
@@ -409,7 +409,7 @@ struct vfio_device_migration_info {
  *      bytes as data_size said at the source. [resuming.step.store]
  *   c) The user must write data_size, which tells the driver that data was
  *      written. [resuming.step.data-size]
- *   d) The user must go to step a while it has data for this device.
+ *   d) The user must go back to step a while it has data for this device.
  *      [resuming.step.next]
  *
  *   - A driver must let the write of data_size return when it has consumed the
@@ -422,8 +422,8 @@ struct vfio_device_migration_info {
  *
  *   - A driver may fail the next read or write of the region after an error in
  *     either sequence, which ends the loop. [stream.errors]
- *   - A user should do what follows from such an error, for example fail the
- *     migration or end itself. [stream.errors.stop]
+ *   - A user should act on such an error, for example fail the migration or end
+ *     itself. [stream.errors.stop]
  *
  * The data
  * --------

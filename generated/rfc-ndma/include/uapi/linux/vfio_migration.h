@@ -18,8 +18,8 @@
  * -----------
  *
  * Registers at the start of the migration region control the state of one
- * device and the transfer of its migration data. How users combine them is told
- * in Documentation/driver-api/vfio-migration/.
+ * device and the transfer of its migration data. How users combine them is
+ * described in Documentation/driver-api/vfio-migration/.
  *
  *   - A driver that supports migration must give the device one region of type
  *     VFIO_REGION_TYPE_MIGRATION and subtype VFIO_REGION_SUBTYPE_MIGRATION.
@@ -86,8 +86,7 @@ struct vfio_device_migration_info {
  * The NDMA capability
  * -------------------
  *
- * A user finds out by a capability of the region whether the device supports
- * NDMA.
+ * A capability of the region tells a user whether the device supports NDMA.
  *
  *   - A driver must list VFIO_REGION_INFO_CAP_MIG_NDMA among the capabilities
  *     of the migration region if it supports NDMA, and leave it out otherwise.
@@ -107,7 +106,7 @@ struct vfio_device_migration_info {
  * -------------------
  *
  * A user writes device_state to change what the device does, and reads it to
- * learn what that is.
+ * learn what the device does.
  *
  *   - A user may read and write device_state at any time.
  *     [device-state.any-time]
@@ -188,7 +187,7 @@ struct vfio_device_migration_info {
  * Running and stopped
  * ===================
  *
- * A device that runs does its work. A stopped one stands still, so that its
+ * A device that runs does its work. A stopped device does no work, so that its
  * state can be collected or replaced.
  *
  *   - A device may, while it runs, raise interrupts, answer MMIO, advance its
@@ -223,12 +222,12 @@ struct vfio_device_migration_info {
  * In a saving session the user collects the state of the device through the
  * data window.
  *
- *   - A driver must open the data window for the collecting of the device's
- *     state when the device begins to save. [saving.open]
+ *   - A driver must open the data window, so that the device's state can be
+ *     collected, when the device begins to save. [saving.open]
  *   - A driver may begin to track which state changes when the device begins to
  *     save. [saving.dirty-log]
  *   - A driver must close the data window when the device ceases to save; the
- *     stream has then ended, whether all of it was collected or not.
+ *     stream has then ended, whether or not all of it was collected.
  *     [saving.close]
  *
  * Resuming
@@ -237,13 +236,13 @@ struct vfio_device_migration_info {
  * In a resuming session the user stores the state of another device through the
  * data window.
  *
- *   - A driver must open the data window for the storing of a stream from a
- *     saving session of a compatible device when the device begins to resume.
- *     [resuming.open]
+ *   - A driver must open the data window, so that a stream from a saving
+ *     session of a compatible device can be stored, when the device begins to
+ *     resume. [resuming.open]
  *   - A driver may reset the device internally to make it ready for incoming
  *     data. [resuming.internal-reset]
- *   - A driver must have the device's own state as it was, or enter ERROR, when
- *     a write does not make the device resume.
+ *   - A driver must have the device's own state as it was, or enter ERROR,
+ *     after a write that fails to make the device resume.
  *     [resuming.entry.content, decided]
  *   - A driver must close the data window and end the session when the device
  *     ceases to resume. [resuming.close]
@@ -253,8 +252,8 @@ struct vfio_device_migration_info {
  * NDMA
  * ====
  *
- * NDMA holds a running device still towards other devices while several devices
- * are stopped or started one after the other.
+ * Under NDMA a running device starts no DMA to other devices. A user puts all
+ * devices under it before it stops or starts them one after the other.
  *
  *   - A driver may support NDMA. [ndma.optional]
  *   - A device under NDMA must not start DMA that could reach another device.
@@ -262,13 +261,13 @@ struct vfio_device_migration_info {
  *   - A device under NDMA may hold back all DMA but interrupt messages; one
  *     that does not know where its DMA goes has no other way. [ndma.stop.all]
  *   - A driver must let the DMA that NDMA forbids come to its end before the
- *     write that asks for it returns success. [ndma.drain]
+ *     write that asks for NDMA returns success. [ndma.drain]
  *   - A device that runs under NDMA may raise interrupts. [ndma.interrupts]
  *   - A user must not aim the interrupt messages of a device at memory or at
  *     another device. [ndma.vectors]
  *   - A driver must keep all regions of a device that runs under NDMA
  *     functional. [ndma.regions]
- *   - A driver must lift the restrictions of NDMA when a write ends it.
+ *   - A driver must lift the restrictions of NDMA when a write ends NDMA.
  *     [ndma.clear]
  */
 
@@ -279,8 +278,8 @@ struct vfio_device_migration_info {
  * Which bits go together
  * ----------------------
  *
- * Ten of the sixteen values of the four bits can be written, and one other is
- * reported.
+ * A user can write ten of the sixteen values of the four bits. A driver reports
+ * one more value, ERROR.
  *
  *   - A user must not set SAVING and RESUMING together. [valid.saving-resuming]
  *   - A user must not set RESUMING and RUNNING together; this revision does not
@@ -320,7 +319,7 @@ struct vfio_device_migration_info {
  * NDMA on a stopped device
  * ------------------------
  *
- * A stopped device starts no DMA with NDMA or without it.
+ * A stopped device starts no DMA, with or without NDMA.
  *
  *   - A user may set NDMA, where it is supported, together with a clear
  *     RUNNING; it then adds nothing, as a stopped device starts no DMA.
@@ -341,18 +340,18 @@ struct vfio_device_migration_info {
  *
  *   - A driver should try to support the transition from each valid state to
  *     each other. [transition.any]
- *   - A driver must fail a transition that it does not support, never pass over
- *     it in silence. [transition.unsupported]
- *   - A user should be ready to do without a transition, since not every device
- *     supports all of them. [transition.fallback]
- *   - A driver must not corrupt a stream in silence when RUNNING is set again
+ *   - A driver must fail the write for a transition that it does not support,
+ *     and never skip the transition silently. [transition.unsupported]
+ *   - A user should be prepared for a transition that fails, since not every
+ *     device supports all transitions. [transition.fallback]
+ *   - A driver must not silently corrupt a stream when RUNNING is set again
  *     while SAVING is set. [transition.saving-again]
  *
  * On the way
  * ----------
  *
  * A driver can change several bits one after the other. The device then passes
- * through the states between.
+ * through intermediate states.
  *
  *   - A driver must not pass through a state that is not valid.
  *     [transition.through-valid]
@@ -367,26 +366,27 @@ struct vfio_device_migration_info {
  * When a write fails
  * ------------------
  *
- * A write that fails leaves the device in the old state if the driver can get
- * it back there.
+ * After a write that fails, the device is in the old state again if the driver
+ * can bring it back there.
  *
  *   - A driver must fail the write with a fitting errno if it does not reach
  *     the new state. [device-state.failure]
- *   - A driver must then report the state from before the write, and be in it,
- *     or report ERROR. [device-state.failure.state]
- *   - A user must read device_state after a failed write, or reset the device:
- *     the errno does not tell the state. [device-state.failure.reread]
+ *   - A driver must then have the device in the state from before the write,
+ *     and report that state, or report ERROR. [device-state.failure.state]
+ *   - A user must read device_state after a failed write, or reset the device;
+ *     the errno does not say which state the device is in.
+ *     [device-state.failure.reread]
  *
  * The error state
  * ---------------
  *
- * ERROR says that the device is in no state that a user asked for. Only a reset
- * leads out.
+ * In ERROR the device is in no state that a user asked for. Only a reset leads
+ * out.
  *
  *   - A driver should enter ERROR only if it can neither reach the new state
  *     nor go on in the old one. [device-state.error.last-resort]
  *   - A driver should end at once all DMA and interrupts of a device in ERROR,
- *     by any means, an internal reset included. [device-state.error.quiesce]
+ *     by any means, including an internal reset. [device-state.error.quiesce]
  *   - A driver must refuse every write of device_state in ERROR with EIO,
  *     whatever the value. [device-state.error.refuse, decided]
  *   - A user must not write the value ERROR. [device-state.error.read-only]
@@ -407,24 +407,24 @@ struct vfio_device_migration_info {
  * step has failed, it takes the steps back until the device is in the old state
  * again: the unwind.
  *
- *   - A driver must undo the step that failed as well, however far that step
- *     came. [device-state.unwind.failed-step, decided]
+ *   - A driver must also undo the step that failed, however far that step came.
+ *     [device-state.unwind.failed-step, decided]
  *   - A driver must enter ERROR if it does not get back to the old state.
  *     [device-state.unwind.error]
- *   - A driver must return the errno of what failed first, whether or not going
- *     back succeeds. [device-state.unwind.errno, decided]
+ *   - A driver must return the errno of the step that failed first, whether or
+ *     not the unwind succeeds. [device-state.unwind.errno, decided]
  *
  * Sessions in an unwind
  * ---------------------
  *
- * A write may have closed a session before it failed. The user goes on with
+ * A write may have closed a session before it failed. The user then continues
  * that session as if nothing had been written.
  *
  *   - A driver that goes back to SAVING or RESUMING must restore the session as
  *     it stood before the write, its data and position included.
  *     [device-state.unwind.session, decided]
- *   - A driver must enter ERROR if it does not get the session back as it
- *     stood. [device-state.unwind.session.lost, decided]
+ *   - A driver must enter ERROR if it cannot restore the session as it stood
+ *     before the write. [device-state.unwind.session.lost, decided]
  *   - A driver must not use or check data when an unwind clears RESUMING.
  *     [resuming.abort, decided]
  */
@@ -450,8 +450,8 @@ struct vfio_device_migration_info {
  *
  *   - A driver that supports migration must support VFIO_DEVICE_RESET.
  *     [device-state.reset.support]
- *   - A driver must return to the default state by every VFIO_DEVICE_RESET that
- *     succeeds, from every state. [device-state.reset]
+ *   - A driver must return the device to the default state by every
+ *     VFIO_DEVICE_RESET that succeeds, from every state. [device-state.reset]
  *   - A driver must not use or check the data of a session that a reset ends.
  *     [device-state.reset.session, decided]
  *   - A driver must return an errno from a reset that began and failed, and
@@ -467,16 +467,16 @@ struct vfio_device_migration_info {
  * A device can also be reset by its guest, with its slot or bus, or by the host
  * after an error of the bus.
  *
- *   - A driver must return to the default state, without a session, by every
- *     other reset of the device that succeeds.
- *     [device-state.reset.other, decided]
+ *   - A driver must return the device to the default state, without a session,
+ *     by every other reset that succeeds. [device-state.reset.other, decided]
  *   - A driver must reset all of its devices that a reset of a slot or bus
- *     reaches, or refuse it for all of them. [device-state.reset.slot, decided]
+ *     reaches, or refuse the reset for all of them.
+ *     [device-state.reset.slot, decided]
  *   - A driver must treat a recovery from an error of the bus as a reset. If a
  *     write of device_state or a reset is under way, the recovery takes effect
  *     at its end. [device-state.reset.recovery, decided]
- *   - A user must find its session still open in device_state before it takes a
- *     stream as complete or leaves RESUMING.
+ *   - A user must find in device_state that its session is still open before it
+ *     takes a stream as complete or leaves RESUMING.
  *     [device-state.reset.reread, decided]
  *   - A user must give up what it collected or stored in a session that such a
  *     reset ended. [device-state.reset.anew, decided]
@@ -495,8 +495,8 @@ struct vfio_device_migration_info {
  *     of device_state or a reset. [overlap.window, decided]
  *   - A driver must not begin a reset during a write of device_state, nor
  *     either of them during a reset. [overlap.reset, decided]
- *   - A driver must make an access that is not to be carried out yet wait for
- *     its turn, or refuse it with EBUSY and change nothing.
+ *   - A driver must let an access that it cannot carry out yet wait for its
+ *     turn, or refuse the access with EBUSY and change nothing.
  *     [overlap.wait, decided]
  *   - A driver must answer an access to another region during a write of
  *     device_state as it would before the write or after it.
@@ -540,12 +540,12 @@ struct vfio_device_migration_info {
  * The window as a whole
  * ---------------------
  *
- * A user reads and writes the data section as the steps of collecting and of
- * storing say.
+ * A user reads and writes the data section in the steps of collecting and of
+ * storing.
  *
  *   - A driver must open the window without anything left in it from an earlier
  *     session. [data-window.fresh]
- *   - A user must not access the data section but where the protocols direct
+ *   - A user must not access the data section except where the protocols direct
  *     it; the effect is undefined. [data-window.directed]
  *   - A driver may let parts of the data section be mapped, and say so by the
  *     sparse mmap capability. [data-window.mmap]
@@ -559,16 +559,16 @@ struct vfio_device_migration_info {
  *
  * The register says whether there is something to collect.
  *
- *   - A driver must give in pending_bytes, while the device saves, an estimate
- *     of the bytes still to collect. [pending-bytes.estimate]
+ *   - A driver must return in pending_bytes, while the device saves, an
+ *     estimate of the bytes still to collect. [pending-bytes.estimate]
  *   - A driver must not report 0 while a segment is ready to be collected.
  *     [pending-bytes.ready]
- *   - A user should expect the value to change from read to read, above all
+ *   - A user should expect the value to change from read to read, especially
  *     while the device runs. [pending-bytes.volatile]
- *   - A user should ask, in the steps of collecting, only whether it is 0.
- *     [pending-bytes.zero-test]
- *   - A driver may report more after 0 while the device runs; a user that polls
- *     sees it then. [pending-bytes.more-later]
+ *   - A user should test, in the steps of collecting, only whether the value is
+ *     0. [pending-bytes.zero-test]
+ *   - A driver may report more than 0 again after 0 while the device runs; a
+ *     user that polls then sees it. [pending-bytes.more-later]
  *   - A user must not take the stream as complete before it has read 0 from a
  *     stopped device. [pending-bytes.end]
  *   - A driver must not make the stop of the device depend on the user's having
@@ -579,10 +579,10 @@ struct vfio_device_migration_info {
  * data_offset
  * -----------
  *
- * The register says where a segment lies. A read of it makes the next one
+ * The register says where a segment lies. A read of it makes the next segment
  * available.
  *
- *   - A driver must give in data_offset where the user collects or stores the
+ *   - A driver must return in data_offset where the user collects or stores the
  *     segment, in bytes from the start of the region. [data-offset.place]
  *   - A driver must place segments behind the registers, so data_offset is not
  *     0. [data-offset.nonzero, decided]
@@ -592,23 +592,23 @@ struct vfio_device_migration_info {
  * data_size
  * ---------
  *
- * The register gives the length of a segment that is collected, and takes the
- * length of one that was stored.
+ * A user reads from the register the length of a segment to collect, and writes
+ * to it the length of a segment that it has stored.
  *
- *   - A driver must give in data_size, while the device saves, the length of
+ *   - A driver must return in data_size, while the device saves, the length of
  *     the segment at data_offset in bytes. [data-size.length]
- *   - A driver must give 0 there while no segment was made available, also
- *     after the stream has begun anew. [data-size.none, decided]
- *   - A driver must give 0 there from the read of pending_bytes on that reports
- *     the end of the stream. [data-size.end, decided]
+ *   - A driver must return 0 there while no segment has been made available,
+ *     also after the stream has begun anew. [data-size.none, decided]
+ *   - A driver must return 0 there as soon as a read of pending_bytes has
+ *     reported the end of the stream. [data-size.end, decided]
  *   - A driver must not make a segment available by a read of data_offset after
  *     the end of the stream. [data-offset.end, decided]
  *   - A driver must not make an empty segment available.
  *     [data-size.nonzero, decided]
- *   - A driver must give in data_size, while the device resumes, the length
+ *   - A driver must return in data_size, while the device resumes, the length
  *     that it last accepted. [data-size.stored, decided]
  *   - A driver must refuse a write of data_size with EINVAL unless the device
- *     resumes, so in ERROR as well. [data-size.saving, decided]
+ *     resumes; this includes ERROR. [data-size.saving, decided]
  *   - A driver must return the same values for data_offset and data_size when
  *     they are read again for one segment, as long as its stream goes on.
  *     [data-window.reread, decided]
@@ -620,8 +620,8 @@ struct vfio_device_migration_info {
  *
  * While the device saves:
  *
- *   a) The user must read pending_bytes first, and go on only if it is not 0.
- *      It is 0 when nothing is ready, and at the end.
+ *   a) The user must read pending_bytes first, and continue only if it is not
+ *      0. It is 0 when nothing is ready, and at the end.
  *      [saving.step.pending-bytes]
  *   b) The user must read data_offset, which makes the driver provide a segment
  *      there. [saving.step.data-offset]
@@ -636,7 +636,7 @@ struct vfio_device_migration_info {
  * Around the steps
  * ----------------
  *
- * User and driver can count on the following while they take the steps.
+ * These rules hold while user and driver take the steps.
  *
  *   - A user may read pending_bytes repeatedly before it goes on to step b.
  *     [saving.pending.repeat]
@@ -645,7 +645,7 @@ struct vfio_device_migration_info {
  *   - A driver must have the segment available when the read of data_offset
  *     returns, if one is ready. [saving.segment.available]
  *   - A user that has read data_offset must collect the segment before it reads
- *     pending_bytes again, or give the stream up. [saving.segment.commit]
+ *     pending_bytes again, or give up the stream. [saving.segment.commit]
  *   - A driver must not depend on the user to collect a segment in one access.
  *     [saving.segment.pieces]
  *   - A driver must keep the bytes of a segment as they are until pending_bytes
@@ -670,7 +670,7 @@ struct vfio_device_migration_info {
  *   b) The user must write the segment there. [resuming.step.store]
  *   c) The user must write to data_size how many bytes it wrote.
  *      [resuming.step.data-size]
- *   d) The user must go to step a until the whole stream is stored.
+ *   d) The user must go back to step a until the whole stream is stored.
  *      [resuming.step.next]
  *
  *   - A user must store each segment with the size that it had when it was
@@ -679,8 +679,8 @@ struct vfio_device_migration_info {
  *     [resuming.segment.end]
  *   - A driver must not use stored bytes whose length was not written to
  *     data_size. [resuming.unsubmitted, decided]
- *   - A driver must refuse a length of 0, one that exceeds the window, and one
- *     without a read of data_offset since the last, with EINVAL.
+ *   - A driver must refuse with EINVAL a length of 0, a length that exceeds the
+ *     window, and a length without a read of data_offset since the last one.
  *     [data-size.refuse, decided]
  */
 
@@ -691,9 +691,9 @@ struct vfio_device_migration_info {
  * A user clears RESUMING to say that the stream is complete, and the driver
  * takes it into the device.
  *
- *   - A driver should finish bringing the stored data into the device when
+ *   - A driver should finish moving the stored data into the device when
  *     RESUMING is cleared. [resuming.close.complete]
- *   - A driver should check then that the new state of the device is valid and
+ *   - A driver should then check that the new state of the device is valid and
  *     consistent. [resuming.close.check]
  *   - A driver must fail the write if it finds the data incomplete,
  *     inconsistent or otherwise invalid. [resuming.close.refuse]
@@ -701,8 +701,8 @@ struct vfio_device_migration_info {
  *     as incomplete. [resuming.close.nothing, decided]
  *   - A user may store more, or the whole stream anew, if RESUMING is still set
  *     after a failed write. [resuming.failed-exit.more]
- *   - A driver should enter ERROR after such a failure if it has the session
- *     back, but would accept neither. [resuming.failed-exit.error]
+ *   - A driver should enter ERROR after such a failure if it has restored the
+ *     session but would accept neither of the two. [resuming.failed-exit.error]
  */
 
 /*
@@ -712,10 +712,10 @@ struct vfio_device_migration_info {
  * In the user's hands
  * -------------------
  *
- * The user carries the segments from one device to the other, and knows nothing
- * of what is in them.
+ * The user carries the segments from one device to another, and does not know
+ * what is in them.
  *
- *   - A user must treat segments as opaque, and none as a substitute for
+ *   - A user must treat segments as opaque, and no segment as a substitute for
  *     another. [stream.opaque]
  *   - A user must store segments in the order and size in which they were
  *     collected. [stream.order]
@@ -727,10 +727,10 @@ struct vfio_device_migration_info {
  * Errors
  * ------
  *
- * An error of the stream shows in the accesses by which the stream moves.
+ * A driver reports an error of the stream by failing an access of the user.
  *
  *   - A driver may report an error of the stream by failing any read or write,
- *     the one nearest to where it was found. [stream.errors]
+ *     the one nearest to where it found the error. [stream.errors]
  *
  * A hostile stream
  * ----------------
@@ -740,7 +740,7 @@ struct vfio_device_migration_info {
  *   - A driver must not let the content of a stream break the containment of
  *     the device. [stream.containment]
  *   - A driver must not let a mapping reach the state of the device, or data
- *     that was checked already. [stream.containment.mmap, decided]
+ *     that it has already checked. [stream.containment.mmap, decided]
  *   - A driver must limit the memory and the time that a stream makes it spend,
  *     whatever the stream says. [stream.bounded, decided]
  *   - A driver must leave the session as it stood when it refuses a segment.
@@ -751,15 +751,16 @@ struct vfio_device_migration_info {
  * Beside the stream
  * =================
  *
- * Software gives a device some of its state from outside, such as where its
- * interrupts go. A user that passes this on knows it without the stream.
+ * Software sets some of a device's state from outside, such as where its
+ * interrupts go. A user that passes this state on to the device knows it
+ * without the stream.
  *
  *   - A driver must put all state of the device into the stream that the user
  *     does not carry over. [carried.stream, decided]
  *   - A user of a PCI device must carry over the command register, the BARs,
  *     and MSI-X with its table. [carried.user, decided]
  *   - A user must read these from a stopped source, and write them to the
- *     target while that resumes. [carried.when, decided]
+ *     target while the target resumes. [carried.when, decided]
  *   - A driver must leave these as the user wrote them when it takes the stream
  *     into the device. [carried.kept, decided]
  */
@@ -771,25 +772,25 @@ struct vfio_device_migration_info {
  * Devices that reach each other
  * -----------------------------
  *
- * A device that is stopped cannot take DMA from one that runs. Under NDMA all
- * of them run and none sends anything to another, so they can be stopped one by
+ * A stopped device cannot accept DMA from a device that runs. Under NDMA all
+ * devices run and none sends DMA to another, so a user can stop them one by
  * one.
  *
  *   - A user of devices with peer-to-peer DMA should bring all of them under
- *     NDMA before it stops any. [peers.ndma-first]
+ *     NDMA before it stops any of them. [peers.ndma-first]
  *   - Such a user should start all of them under NDMA before it ends NDMA on
- *     any. [peers.ndma-last]
+ *     any of them. [peers.ndma-last]
  *   - A user should leave out mappings between devices if it migrates several
- *     and one of them lacks NDMA. [peers.exclude]
+ *     devices and one of them lacks NDMA. [peers.exclude]
  *
  * Draining
  * --------
  *
- * A driver drains a device before it is stopped or goes under NDMA: what is
- * under way ends, and nothing new starts.
+ * A driver drains a device before the device is stopped or goes under NDMA:
+ * requests that are under way end, and no new ones start.
  *
- *   - A driver of a device whose drain has no end of its own should set a limit
- *     to the time that it waits. [drain.bound]
+ *   - A driver of a device whose drain has no bound should set a limit to the
+ *     time that it waits. [drain.bound]
  *   - A driver must fail the write when that time is over, with the device as
  *     after any other failed write. [drain.timeout]
  *
@@ -799,7 +800,7 @@ struct vfio_device_migration_info {
  * A drain can wait for a page of memory that somebody else has to make present.
  *
  *   - A user must not hold up the kernel's handling of a page fault while its
- *     write of device_state waits for it. [page-request.user]
+ *     write of device_state waits for that page fault. [page-request.user]
  */
 
 #endif /* _UAPI_LINUX_VFIO_MIGRATION_H */
