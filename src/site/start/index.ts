@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
-// The first page of the site, for a reader who has not read the thread: what this is, the editions, where each question is
-// answered. The first page of each edition: what it is, its chapters, and what else there is.
+// The first page of the site, for a reader who has not read the thread: what the uAPI is, the editions, where each question
+// is answered. The first page of each edition: what it is, its chapters, and what else there is.
 
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { DocumentBlock } from '../../document/document.js';
 import { enumeratedAlgorithms } from '../../expression/index.js';
 import { FORCES, PARTIES, type SpecModel } from '../../model/index.js';
 import type { SiteContext, SitePart } from '../context.js';
 import type { EditionContext } from '../edition-context.js';
 import type { SitePage } from '../page.js';
 import { section, table } from '../parts/index.js';
+import { isShown, toHtml } from '../prose/to-html.js';
 import { siteTitle } from '../shell/shell.js';
 import { stateBits } from '../states/values.js';
 
@@ -19,30 +21,51 @@ export const startPart: SitePart = {
 };
 
 export function startPage(context: SiteContext): SitePage {
-  const { links, input } = context;
+  const { links } = context;
+  const { models } = context.input;
+  const alone = models.length === 1 ? models[0] : undefined;
   return {
     path: links.start().slice(1),
     title: siteTitle(context),
     main: [
+      ...(alone === undefined ? [] : introduction(defaultEdition(alone, context))),
       h('p', [
-        'A user API of the Linux kernel, written down once. These pages, the C header, a reference implementation that ',
-        'runs, and the tests all come from the same source, so that they cannot disagree.',
+        'These pages describe ',
+        alone === undefined ? 'user APIs' : 'a user API',
+        ' of the Linux kernel. The pages, the C header, a reference implementation and the tests are generated from one ',
+        'source, so they agree with each other.',
       ]),
       h('p', [
-        'The API is told as rules. A rule says in one sentence what a user, a driver or a device must, should or may ',
-        'do. It names the message or the decision that it comes from, and the examples that prove it, with their last ',
-        'result. An edition is one state of the API: as it was, as it was proposed, or as it might be instead.',
+        'Rules define the API. A rule says in one sentence what a user, a driver or a device must, should or may do. It ',
+        'names the message or the decision that it comes from, and the examples that test it, with their last result. ',
+        'An edition is one version of the API.',
       ]),
-      ...input.models.flatMap((model) => uapiSections(model, context)),
+      ...models.flatMap((model) => uapiSections(model, context, model === alone)),
     ],
   };
 }
 
-function uapiSections(model: SpecModel, context: SiteContext): readonly ElementContent[] {
+function defaultEdition({ uapi }: SpecModel, context: SiteContext): EditionContext | undefined {
+  return context.editionsOf(uapi.name).find(({ name }) => name === uapi.defaultEdition);
+}
+
+/** What a reader is told first of a uAPI: the plain text and the figures with which the first chapter of its default edition begins. */
+function introduction(edition: EditionContext | undefined): readonly ElementContent[] {
+  const first = edition?.document.chapters[0];
+  if (edition === undefined || first === undefined) return [];
+  const blocks = edition.document.chapter(first.name).filter(isShown);
+  const end = blocks.findIndex(({ kind }) => !INTRODUCING.has(kind));
+  return toHtml(end === -1 ? blocks : blocks.slice(0, end), edition);
+}
+
+const INTRODUCING: ReadonlySet<DocumentBlock['kind']> = new Set(['paragraph', 'list', 'figure']);
+
+function uapiSections(model: SpecModel, context: SiteContext, isAlone: boolean): readonly ElementContent[] {
   const editions = context.editionsOf(model.uapi.name);
-  const chosen = editions.find(({ name }) => name === model.uapi.defaultEdition);
+  const chosen = defaultEdition(model, context);
   return [
-    section(2, `uapi:${model.uapi.name}`, context.input.models.length > 1 ? model.uapi.title : 'Editions', [
+    section(2, `uapi:${model.uapi.name}`, isAlone ? 'Editions' : model.uapi.title, [
+      ...(isAlone ? [] : introduction(chosen)),
       h(
         'ul.cards',
         editions.map((edition) => editionCard(edition, edition === chosen)),
@@ -67,9 +90,9 @@ function editionCard(edition: EditionContext, isDefault: boolean): Element {
 function questionsOf(edition: EditionContext, context: SiteContext): ElementContent {
   return section(2, `questions:${edition.model.uapi.name}`, 'What reviewers ask', [
     h('p', [
-      'Of the edition ',
+      'The answers are for the edition ',
       h('a', { href: edition.links.edition(edition.name) }, edition.edition.title),
-      ':',
+      '.',
     ]),
     h(
       'dl.questions',
@@ -146,7 +169,7 @@ export function questions(edition: EditionContext, context: SiteContext): readon
       question: 'What must my driver do in this state?',
       answer: [
         page('states', 'What holds in a state'),
-        ' has every state with the rules that speak of it. ',
+        ' lists every state with the rules about it. ',
         link(links.rules({ edition: edition.name, party: 'driver' }), 'All rules for drivers'),
         ' are in the index.',
       ],
@@ -155,14 +178,14 @@ export function questions(edition: EditionContext, context: SiteContext): readon
       question: 'Who decided that, and why?',
       answer: [
         page('decisions', 'The decisions'),
-        ' have the question, every position with who held it, and the reasons. Each rule names the message that it comes from.',
+        ' give the question, every position with who held it, and the reasons. Each rule names the message that it comes from.',
       ],
     },
     edition.edition.terms.length > 0 && {
       question: 'What does this word mean?',
       answer: [
         page('glossary', 'The glossary'),
-        ' says it; so does the word where a chapter first needs it.',
+        ' defines each term. A chapter links a term to it where the term first appears.',
       ],
     },
     context.editionsOf(edition.model.uapi.name).length > 1 && {
@@ -170,7 +193,7 @@ export function questions(edition: EditionContext, context: SiteContext): readon
       answer: [link(links.comparisons(), 'Editions side by side'), '.'],
     },
     edition.edition.rules.length > 0 && {
-      question: 'Which test proves it?',
+      question: 'Which test shows that a rule holds?',
       answer: [
         'Each rule lists its examples under “Proof”, with their last result. ',
         link(links.rules({ edition: edition.name, coverage: 'uncovered' }), 'Rules without an example'),
@@ -178,19 +201,19 @@ export function questions(edition: EditionContext, context: SiteContext): readon
       ],
     },
     edition.edition.axes !== undefined && {
-      question: 'What does this access come to in this state?',
+      question: 'What does an access do in each state?',
       answer: [
         page('cells', 'The table of cells'),
-        ' has each event in each state, with the rules that answer.',
+        ' shows the result of each event in each state, with the rules that say so.',
       ],
     },
     enumeratedAlgorithms(edition.edition).length > 0 && {
       question: 'What happens if this step fails?',
       answer: [
         page('failures', 'If a step fails'),
-        ' has every run of the algorithm with every failure; ',
-        page('algorithms', 'the algorithms'),
-        ' have the steps.',
+        ' shows every run of the algorithm with every failure. ',
+        page('algorithms', 'The algorithms'),
+        ' show the steps.',
       ],
     },
   ];
