@@ -17,6 +17,16 @@ const lamp = await writtenSite('lamp');
 
 describe('the site of a small uAPI', () => siteHolds(lampModel, lamp));
 
+test('the start page begins with the first sentences of the default edition, and the editions follow', () => {
+  const words = wordsOf(lamp.files.get('index.html')!);
+  const introduction = words.indexOf('A lamp is a device with one lamp.');
+  expect(introduction).toBeGreaterThan(-1);
+  expect(words.indexOf('These pages describe a user API')).toBeGreaterThan(introduction);
+  // What follows the first heading of the chapter stays there, and so does a passage for the header.
+  expect(words).not.toContain('The registers of a lamp:');
+  expect(words).not.toContain('The user may set LIT');
+});
+
 describe('results of examples', () => {
   const states = ['passed', 'failed', 'stale', 'not run'] as const;
   const mutation = {
