@@ -100,8 +100,8 @@ const struct vfio_migration_action vfio_migration_actions[38] = {
  * @segments_max: The most segments to collect in this call; a device that never
  *     ends cannot hold the user.
  *
- * Returns with pending_bytes at 0 when nothing is left for now, which is the
- * end of the stream if the device does not run.
+ * Returns with pending_bytes at 0 when no data is left for now. If the device
+ * does not run, this is the end of the stream.
  *
  * Return: 0 or the negative errno of the access that failed.
  */
@@ -152,7 +152,8 @@ int vfio_migration_collect_segments(struct vfio_migration_reader *reader,
  * @writer: The accesses.
  * @segments: How many segments to store.
  *
- * Whether the stream was whole shows when RESUMING is cleared.
+ * The driver reports whether the stream was whole when the user clears
+ * RESUMING.
  *
  * Return: 0 or the negative errno of the access that failed.
  */
@@ -184,7 +185,7 @@ int vfio_migration_store_segments(struct vfio_migration_writer *writer,
 }
 
 /**
- * vfio_migration_take_action() - Has the handler of a bit carry out one action.
+ * vfio_migration_take_action() - Calls the handler of a bit for one action.
  * @driver: The driver.
  * @bit: The bit of the handler.
  * @set: What the handler is told to do.
@@ -205,13 +206,14 @@ int vfio_migration_take_action(struct vfio_migration_driver *driver, __u32 bit,
 }
 
 /**
- * vfio_migration_take_back() - Takes back an arc: the action that failed, since
- *     it may have failed half-way, then those before it, the last one first.
+ * vfio_migration_take_back() - Takes back an arc: first the action that failed,
+ *     since it may have failed half-way, then the actions before it in reverse
+ *     order.
  * @driver: The driver.
  * @failed: The action that failed.
  *
- * Return: 0, or a negative errno where the device is not back at the start of
- * the arc.
+ * Return: 0, or a negative errno if the device is not back at the start of the
+ * arc.
  *
  * Rules: [arc.failure.undo]
  */
@@ -250,8 +252,8 @@ int vfio_migration_take_back(struct vfio_migration_driver *driver,
 }
 
 /**
- * vfio_migration_take_arc() - Takes a device along one arc; on failure back to
- *     its start, or to ERROR.
+ * vfio_migration_take_arc() - Takes a device along one arc. After a failure it
+ *     takes the device back to the start of the arc, or to ERROR.
  * @driver: The driver, in the state before the arc.
  * @from: The state before the arc.
  * @to: The state after it.
@@ -311,8 +313,8 @@ int vfio_migration_take_arc(struct vfio_migration_driver *driver, __u32 from,
 
 /**
  * vfio_migration_set_device_state() - Takes a device from one state to another
- *     along the arcs of a path. Where an arc fails, it stays in the last state
- *     that it reached.
+ *     along the arcs of a path. If an arc fails, the device stays in the last
+ *     state that it reached.
  * @driver: The driver, in the current state.
  * @transitions: The paths of the device, by the optional parts that it has.
  * @from: The current state.

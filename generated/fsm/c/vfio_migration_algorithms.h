@@ -62,8 +62,8 @@ struct vfio_migration_writer {
  *
  * A handler returns 0 or a negative errno. With unwind it takes back what an
  * arc has done: the session of the data window is then the one from the start
- * of the arc. It must bear to be told to take back an action that failed
- * half-way.
+ * of the arc. The algorithm may ask it to take back an action that failed
+ * half-way. The handler must accept that.
  */
 struct vfio_migration_driver {
 	/* The value that the user reads. */
@@ -78,12 +78,16 @@ struct vfio_migration_driver {
 	int (*saving)(struct vfio_migration_driver *driver, bool set,
 		      bool unwind);
 	/*
-	 * Opens or closes a session in which the user stores; closed forward,
-	 * it takes what was stored into the device.
+	 * Opens or closes a session in which the user stores. If it closes the
+	 * session, and not in an unwind, it takes the stored state into the
+	 * device.
 	 */
 	int (*resuming)(struct vfio_migration_driver *driver, bool set,
 			bool unwind);
-	/* An arc begins: what is now is what taking back returns to. */
+	/*
+	 * Called at the start of an arc. If the arc fails, the driver returns
+	 * to the session of this moment.
+	 */
 	void (*keep)(struct vfio_migration_driver *driver);
 	/* Gives up the session of the data window, if there is one. */
 	void (*abandon)(struct vfio_migration_driver *driver);
@@ -100,7 +104,7 @@ struct vfio_migration_action {
 	 * most.
 	 */
 	__u32 bit;
-	/* What the handler is told to do with it. */
+	/* Whether the handler sets the bit. */
 	bool set;
 };
 

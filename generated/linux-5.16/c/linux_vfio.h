@@ -41,12 +41,12 @@
 
 /**
  * struct vfio_region_info - A region of a device.
- * @argsz: Bytes that the user provides, this member included; in the answer,
- *     bytes that the capabilities need where that is more.
+ * @argsz: Bytes that the user provides, including this member. In the answer,
+ *     the bytes that the capabilities need, if that is more.
  * @flags: What can be done with the region.
  * @index: Which region, as the user asks.
  * @cap_offset: Where the first capability lies, in bytes from the start of the
- *     struct; 0 where there is none, or no room.
+ *     struct; 0 if there is none, or no room.
  * @size: Size in bytes; 0 for a region that the device lacks.
  * @offset: Where the region begins in the device's file.
  */
@@ -60,11 +60,11 @@ struct vfio_region_info {
 };
 
 /**
- * struct vfio_info_cap_header - What every capability begins with.
+ * struct vfio_info_cap_header - The header of every capability.
  * @id: Which capability.
- * @version: Which form of it.
- * @next: Where the next one lies, in bytes from the start of the struct that
- *     the chain belongs to; 0 for the last.
+ * @version: The version of the capability.
+ * @next: Where the next capability lies, in bytes from the start of the struct
+ *     that the chain belongs to; 0 in the last one.
  */
 struct vfio_info_cap_header {
 	__u16	id;		/* read only */
@@ -135,7 +135,7 @@ struct vfio_region_info_cap_type {
  * @num_regions: One more than the highest index of a region.
  * @num_irqs: One more than the highest index of an interrupt.
  * @cap_offset: Where the first capability lies, in bytes from the start of the
- *     struct; 0 where there is none.
+ *     struct; 0 if there is none.
  */
 struct vfio_device_info {
 	__u32	argsz;		/* read/write */
@@ -172,10 +172,10 @@ struct vfio_device_info {
 /* Interrupts by MSI-X. */
 #define VFIO_PCI_MSIX_IRQ_INDEX			(2)
 
-/* Tells of an error of the bus. */
+/* Signals an error of the bus. */
 #define VFIO_PCI_ERR_IRQ_INDEX			(3)
 
-/* Tells that the host wants the device back. */
+/* Signals that the host asks the user to give the device back. */
 #define VFIO_PCI_REQ_IRQ_INDEX			(4)
 
 /*
@@ -183,9 +183,9 @@ struct vfio_device_info {
  *
  *   EVENTFD     They can be signalled by an eventfd each.
  *   MASKABLE    They can be masked and unmasked.
- *   AUTOMASKED  One that is signalled is masked.
- *   NORESIZE    All are set up at once; more need that those that are there are
- *               taken down first.
+ *   AUTOMASKED  An interrupt is masked when it is signalled.
+ *   NORESIZE    All interrupts are set up at once. To add more, the user first
+ *               has to remove the existing ones.
  */
 #define VFIO_IRQ_INFO_EVENTFD			(1 << 0)
 #define VFIO_IRQ_INFO_MASKABLE			(1 << 1)

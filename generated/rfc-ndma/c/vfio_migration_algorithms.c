@@ -25,8 +25,8 @@ const struct vfio_migration_step vfio_migration_steps[8] = {
 };
 
 /**
- * vfio_migration_step_applies() - Whether a step is on the way from one state
- *     to another.
+ * vfio_migration_step_applies() - Whether the way from one state to another
+ *     takes a step.
  * @from: The state at the start.
  * @to: The state at the end.
  * @step: The step.
@@ -43,8 +43,8 @@ bool vfio_migration_step_applies(__u32 from, __u32 to,
 }
 
 /**
- * vfio_migration_take_step() - Marks one bit in the label and has its handler
- *     carry the step out.
+ * vfio_migration_take_step() - Changes one bit in the label and calls the
+ *     handler of the bit.
  * @driver: The driver.
  * @step: The step.
  * @unwind: Whether the step undoes a failed write.
@@ -74,7 +74,8 @@ int vfio_migration_take_step(struct vfio_migration_driver *driver,
 
 /**
  * vfio_migration_set_device_state() - Takes a device from one valid state to
- *     another, one bit at a time; on failure back, or to ERROR.
+ *     another, one bit at a time. After a failure it takes the device back, or
+ *     to ERROR.
  * @driver: The driver; its device_state is at from when the algorithm starts.
  * @steps: The order of the steps: vfio_migration_steps.
  * @steps_count: How many they are.
@@ -180,8 +181,8 @@ int vfio_migration_write_device_state(struct vfio_migration_driver *driver,
  * @segments_max: The most segments to collect in this call; a device that never
  *     ends cannot hold the user.
  *
- * Returns with pending_bytes at 0 when nothing is left for now, which is the
- * end of the stream if the device does not run.
+ * Returns with pending_bytes at 0 when no data is left for now. If the device
+ * does not run, this is the end of the stream.
  *
  * Return: 0 or the negative errno of the access that failed.
  */
@@ -232,7 +233,8 @@ int vfio_migration_collect_segments(struct vfio_migration_reader *reader,
  * @writer: The accesses.
  * @segments: How many segments to store.
  *
- * Whether the stream was whole shows when RESUMING is cleared.
+ * The driver reports whether the stream was whole when the user clears
+ * RESUMING.
  *
  * Return: 0 or the negative errno of the access that failed.
  */

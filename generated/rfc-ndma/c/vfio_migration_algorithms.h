@@ -21,8 +21,9 @@ extern "C" {
  * handler per bit.
  *
  * A handler returns 0 or a negative errno. In an unwind it restores what the
- * write has changed so far, the session of the data window included; it must
- * bear to be told to undo a step that failed half-way.
+ * write has changed so far, including the session of the data window. The
+ * algorithm may ask it to undo a step that failed half-way. The handler must
+ * accept that.
  */
 struct vfio_migration_driver {
 	/* The value that the user reads. */
@@ -34,8 +35,8 @@ struct vfio_migration_driver {
 	int (*saving)(struct vfio_migration_driver *driver, bool set,
 		      bool unwind);
 	/*
-	 * Opens or closes a RESUMING session; closes with validation, but in an
-	 * unwind without.
+	 * Opens or closes a RESUMING session. Validates the data when it closes
+	 * the session, except in an unwind.
 	 */
 	int (*resuming)(struct vfio_migration_driver *driver, bool set,
 			bool unwind);
@@ -43,7 +44,7 @@ struct vfio_migration_driver {
 	int (*ndma)(struct vfio_migration_driver *driver, bool set,
 		    bool unwind);
 	/*
-	 * Ends what the device does outside itself, as far as it can; cannot
+	 * Ends DMA and interrupts of the device, as far as possible. It cannot
 	 * fail.
 	 */
 	void (*quiesce)(struct vfio_migration_driver *driver);

@@ -45,7 +45,7 @@ export const PCI_MSI_IRQ_INDEX: u32 = 1;
 export const PCI_MSIX_IRQ_INDEX: u32 = 2;
 
 /**
- * Tells of an error of the bus.
+ * Signals an error of the bus.
  *
  * @constant VFIO_PCI_ERR_IRQ_INDEX
  * @defined-in <linux/vfio.h>
@@ -53,7 +53,7 @@ export const PCI_MSIX_IRQ_INDEX: u32 = 2;
 export const PCI_ERR_IRQ_INDEX: u32 = 3;
 
 /**
- * Tells that the host wants the device back.
+ * Signals that the host asks the user to give the device back.
  *
  * @constant VFIO_PCI_REQ_IRQ_INDEX
  * @defined-in <linux/vfio.h>
@@ -71,9 +71,9 @@ export enum IrqFlags {
   EVENTFD = 1 << 0,
   /** They can be masked and unmasked. */
   MASKABLE = 1 << 1,
-  /** One that is signalled is masked. */
+  /** An interrupt is masked when it is signalled. */
   AUTOMASKED = 1 << 2,
-  /** All are set up at once; more need that those that are there are taken down first. */
+  /** All interrupts are set up at once. To add more, the user first has to remove the existing ones. */
   NORESIZE = 1 << 3,
 }
 

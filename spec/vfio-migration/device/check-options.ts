@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
-// Options that make no device. A user of a device gets an errno for everything; who makes one gets this.
+// Combinations of options that are refused. An access of a device returns an errno. These errors are for the caller that creates a device.
 
 import type { ByteOrder, u32 } from 'uapi';
 import type { ImageShape } from './image.js';

@@ -190,8 +190,8 @@ export class Driver {
   }
 
   /**
-   * Opens or closes a RESUMING session. Closed by the user it brings what was stored into the device, or fails;
-   * closed in an unwind it only ends, because to give up is not to commit.
+   * Opens or closes a RESUMING session. When the user closes it, the driver takes the stored state into the device, or fails.
+   * In an unwind the session only ends, because an abort does not commit.
    *
    * @rule resuming.open
    * @rule resuming.internal-reset
@@ -217,7 +217,7 @@ export class Driver {
   }
 
   /**
-   * Takes the device off the outside world. Every part of it works on any device, so it cannot fail.
+   * Cuts the device off from the outside. Each part of this works on any device, so it cannot fail.
    *
    * @rule device-state.error.quiesce
    */
@@ -226,13 +226,13 @@ export class Driver {
     this.#close();
   }
 
-  /** Gives up the session, and lets the device itself be as it is. */
+  /** Gives up the session, and leaves the device as it is. */
   abandon(): void {
     this.#close();
   }
 
   /**
-   * VFIO_DEVICE_RESET, or another reset: back to the state of power-on, whatever was going on; where even that fails, to ERROR.
+   * VFIO_DEVICE_RESET, or another reset: back to the state of power-on, from any state. If the reset fails, to ERROR.
    *
    * @returns 0 or a negative errno.
    * @errors EBUSY for a reset that comes before a write or another reset has ended; else what the fault plan has.
@@ -249,7 +249,7 @@ export class Driver {
   }
 
   /**
-   * Nobody has the device open any more: it stands still, and its session is over.
+   * Called after the last close. Stops the device and ends its session.
    *
    * @rule close.stop
    * @rule close.session
@@ -290,7 +290,7 @@ export class Driver {
     return error;
   }
 
-  /** A device that runs on outdates what was collected of it after it stopped. */
+  /** If a stopped device runs again, the data that was collected after the stop is out of date. */
   #start(unwind: boolean): s32 {
     const { session } = this;
     if (!unwind && session.kind === 'saving' && session === this.#sessionBefore) {
@@ -317,8 +317,8 @@ export class Driver {
   }
 
   /**
-   * A data window with nothing in it from an earlier session. That of the session that an unwind may return to stays as it
-   * is.
+   * A data window with nothing in it from an earlier session. The window of a session that an unwind may restore is not
+   * changed.
    *
    * @rule data-window.fresh
    */
@@ -366,7 +366,7 @@ export class Driver {
     this.#followChanges();
   }
 
-  /** A SAVING session has to know what changes, and so has one that an unwind may still bring back. */
+  /** A SAVING session has to track changes. So does a session that an unwind may still restore. */
   #followChanges(): void {
     this.hardware.image.onChange = (block) => {
       for (const session of [this.session, this.#sessionBefore]) {

@@ -5,14 +5,14 @@ import { _IO, type Ioctl, type u32 } from 'uapi';
 import { VFIO_BASE, VFIO_TYPE } from '../common/discovery.js';
 
 /**
- * What a device answers of a transition.
+ * The answer of a device about a transition.
  *
  * @bits VFIO_MIGRATION_ARC_
  */
 export enum ArcAnswer {
   /** The driver implements it as one arc. */
   DIRECT = 1 << 0,
-  /** A write of the state after carries it out, along one arc or more. */
+  /** A write of the state after the transition carries it out, along one arc or more. */
   ACCEPTED = 1 << 1,
 }
 

@@ -2,10 +2,10 @@
 import type { u32 } from 'uapi';
 
 /**
- * The bits of `device_state`, which the values of the states are made of.
+ * The bits of `device_state`. The values of the states consist of these bits.
  *
- * They are the layout of the field, kept so that a user who was written for the bit field reads and writes the same values. What a
- * device does follows from its state, not from a bit.
+ * They are the layout of the field, kept so that a user that was written for the bit field reads and writes the same values. The state says
+ * what a device does, not a bit.
  *
  * @bits VFIO_DEVICE_STATE_
  */

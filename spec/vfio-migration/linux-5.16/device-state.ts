@@ -70,7 +70,7 @@ export const isError = (state: u32): boolean =>
 declare const VFIO_DEVICE_SATE_SAVING: u32;
 
 /**
- * A state with the error value put in, the reserved bits kept.
+ * Puts the error value into a state and keeps the reserved bits.
  *
  * @param state - A value of `device_state`.
  * @macro VFIO_DEVICE_STATE_SET_ERROR

@@ -5,7 +5,7 @@
 import { EINVAL, EIO, type s32, type u32 } from 'uapi';
 import { DeviceState, isError, isValid, MASK } from './device-state.js';
 
-/** What this edition needs of a driver. */
+/** The driver that this edition needs. */
 export interface StateDriver {
   /** The value that the user reads. */
   device_state: u32;
@@ -18,7 +18,7 @@ export interface StateDriver {
 const ERROR: u32 = DeviceState.SAVING | DeviceState.RESUMING;
 
 /**
- * Carries out a user's write of `device_state`. The label changes once, when the device is where it was sent.
+ * Carries out a user's write of `device_state`. The label changes once, when the device is in the new state.
  *
  * @returns 0 or a negative errno; after an error the user reads `device_state` again.
  * @errors EIO in ERROR, which only a reset leaves; EINVAL for an invalid state or a changed reserved bit.
@@ -51,7 +51,7 @@ interface BitChange {
   run(set: boolean, unwind: boolean): s32;
 }
 
-/** What has to be done, in the driver's own order: stop, end what was, begin what comes, start. */
+/** The steps of the transition, in the driver's own order: stop, end the old sessions, begin the new ones, start. */
 function stepsBetween(driver: StateDriver, from: u32, to: u32): readonly BitChange[] {
   const running: BitChange['run'] = (set, unwind) => driver.running(set, unwind);
   const saving: BitChange['run'] = (set, unwind) => driver.saving(set, unwind);
@@ -70,7 +70,7 @@ function stepsBetween(driver: StateDriver, from: u32, to: u32): readonly BitChan
   ];
 }
 
-/** Takes back the steps that were taken, the failed one first; where that fails the device is in error. */
+/** Takes back the steps that were taken, the failed one first. If that fails, the device is in error. */
 function undo(driver: StateDriver, taken: readonly BitChange[]): void {
   for (const step of [...taken].reverse()) {
     if (step.run(!step.set, true) !== 0) {

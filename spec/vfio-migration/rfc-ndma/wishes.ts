@@ -13,7 +13,7 @@ import { DeviceState, isValid } from './device-state.js';
 export const validStates = (after: u32): boolean => isValid(after);
 
 /**
- * Between two states without DMA, no DMA gets out.
+ * The device starts no DMA on the way between two states without DMA.
  *
  * @remarks
  * A state is without DMA if `NDMA` is set or `RUNNING` is clear.
@@ -55,7 +55,7 @@ export const startLast = (to: u32, before: u32, after: u32): boolean =>
   (after & ~before & DeviceState.RUNNING) === 0 || after === to;
 
 /**
- * Where `SAVING` and `RUNNING` are both set, `SAVING` is set first.
+ * If a write sets both `SAVING` and `RUNNING`, it sets `SAVING` first.
  *
  * @wish saving-first
  * @from williamson 2021-12-13 20:40; huck 2021-12-14 12:08
@@ -64,7 +64,7 @@ export const savingFirst = (to: u32, before: u32, after: u32): boolean =>
   (after & ~before & DeviceState.RUNNING) === 0 || (to & ~before & DeviceState.SAVING) === 0;
 
 /**
- * Where `SAVING` and `RUNNING` are both set, `RUNNING` is set first.
+ * If a write sets both `SAVING` and `RUNNING`, it sets `RUNNING` first.
  *
  * @wish running-first
  * @from gunthorpe 2021-12-14 16:26
@@ -81,7 +81,7 @@ export const runningFirst = (to: u32, before: u32, after: u32): boolean =>
 export const mirror = (back: boolean): boolean => back;
 
 /**
- * No write starts a device that saves, unless it was asked to do just that.
+ * No write starts a device that saves, unless the user asked for exactly that.
  *
  * @wish no-saving-again
  * @from gunthorpe 2021-12-14 16:26
@@ -92,7 +92,7 @@ export const noSavingAgain = (from: u32, to: u32, before: u32, after: u32): bool
   ((from & DeviceState.SAVING) !== 0 && (to & DeviceState.SAVING) !== 0);
 
 /**
- * No write starts a device whose stream is under way, unless it was asked to do just that.
+ * No write starts a device whose stream is under way, unless the user asked for exactly that.
  *
  * @wish no-stream-again
  * @from decision:saving-before-running
@@ -147,7 +147,7 @@ export const stayStopped = (from: u32, to: u32, after: u32): boolean =>
  * A write passes through `{}` only if it begins or ends there.
  *
  * @remarks
- * The mail asks whether this state is to be invalid.
+ * The mail asks whether this state should be invalid.
  *
  * @wish never-null
  * @from williamson 2022-01-06 18:17
@@ -155,7 +155,7 @@ export const stayStopped = (from: u32, to: u32, after: u32): boolean =>
 export const neverNull = (to: u32, after: u32): boolean => after !== 0 || to === 0;
 
 /**
- * A step that fails finds the device stopped, unless it is the one that stops or starts it.
+ * The device is stopped when a step fails, unless the step itself stops or starts the device.
  *
  * @wish stopped-on-failure
  * @from huck 2021-12-14 12:08

@@ -39,7 +39,7 @@ const WORDS_PER_VECTOR = 4;
 /** More capabilities than fit into configuration space. */
 const CAPABILITIES_MAX: u32 = 48;
 
-/** A region as PCI has it, little-endian. After an access that fails all others are left out. */
+/** A region as PCI has it, little-endian. After an access that fails, all later ones are skipped. */
 class PciRegion {
   errno: s32 = 0;
   readonly #region: RegionAccess;
@@ -48,7 +48,7 @@ class PciRegion {
     this.#region = region;
   }
 
-  /** @returns 0 where an access before this one has failed; what one that fails itself gives is nothing to rely on. */
+  /** @returns 0 if an earlier access has failed. If this access fails, the value is undefined. */
   load(offset: u32, width: u32): u32 {
     const bytes = new Uint8Array(width);
     this.errno ||= this.#region.read(offset, bytes);
@@ -96,7 +96,7 @@ export function readCarriedState(port: MigrationPort): CarriedState | s32 | unde
 }
 
 /**
- * Writes to a device what was read from another one: addresses first, then interrupts, and last what switches the device on.
+ * Writes to a device the state that was read from another one: first addresses, then interrupts, and last the command register.
  *
  * @param port - Of a device that resumes.
  * @returns 0 or a negative errno.
@@ -129,7 +129,7 @@ export function writeCarriedState(port: MigrationPort, { command, bars, msix }: 
   return config.errno;
 }
 
-/** Works on the table with memory space switched on, since a BAR does not answer without. The caller sets the command register. */
+/** Accesses the table with memory space switched on, since a BAR does not answer otherwise. The caller then sets the command register. */
 function onTable<Result>(
   port: MigrationPort,
   config: PciRegion,
@@ -143,10 +143,10 @@ function onTable<Result>(
   return result;
 }
 
-/** In place of a region that the device names and does not have. */
+/** Stands for a region that the device names but does not have. */
 const NO_REGION: RegionAccess = { read: () => -EINVAL, write: () => -EINVAL };
 
-/** Follows the list of capabilities; a list that turns back ends all the same. */
+/** Follows the list of capabilities. It ends even if the list turns back. */
 function findMsix(config: PciRegion): MsixPlace | undefined {
   let at = (config.load(STATUS, 2) & STATUS_CAPABILITIES) === 0 ? 0 : config.load(FIRST_CAPABILITY, 1);
   for (const _capability of range(CAPABILITIES_MAX)) {

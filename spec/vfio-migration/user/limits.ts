@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
-// How much a flow does at most, and in what pieces. Limits that make no flow are refused before any access.
+// The limits of a flow, and the size of its accesses. Limits that have no meaning are refused before any access.
 
 import type { u32 } from 'uapi';
 
-/** How much a flow does at most, and in what pieces. What is absent or undefined is as told here. */
+/** The limits of a flow, and the size of its accesses. A limit that is absent or undefined has the default given here. */
 export interface FlowLimits {
   /** Rounds of pre-copy before each stop, from 0 on. 3 unless told otherwise. */
   readonly rounds?: u32 | undefined;
@@ -13,8 +13,8 @@ export interface FlowLimits {
    */
   readonly roundSegmentsMax?: u32 | undefined;
   /**
-   * Segments to collect from a device that is stopped, from 1 on. It stands for the time that a user has: a device that has
-   * more exceeds the downtime. A million unless told otherwise.
+   * Segments to collect from a device that is stopped, from 1 on. It stands for the limit of the downtime: a device that has
+   * more segments exceeds the downtime. A million unless told otherwise.
    */
   readonly stopSegmentsMax?: u32 | undefined;
   /** How often a live migration stops the source, at most, from 1 on. 2 unless told otherwise. */
@@ -26,21 +26,21 @@ export interface FlowLimits {
   /** Bytes of a stream that the user has room for, from 1 on. 2 GiB unless told otherwise. */
   readonly streamBytesMax?: u32 | undefined;
   /**
-   * Bytes that a stream has at least when it has ended, from 0 on. 1 unless told otherwise: a device without any state is
-   * one that does not tell it.
+   * Bytes that a stream has at least when it has ended, from 0 on. 1 unless told otherwise, since a device without any state
+   * does not report its state.
    */
   readonly streamBytesMin?: u32 | undefined;
   /**
-   * Segments in a row, from 1 on, that a stopped device may give without less being left than ever before by its
-   * `pending_bytes`. That is an estimate, so it may stand still for a while. 10,000 unless told otherwise.
+   * Segments in a row, from 1 on, that a stopped device may provide while its `pending_bytes` reaches no new
+   * minimum. `pending_bytes` is an estimate, so it may stand still for a while. 10,000 unless told otherwise.
    */
   readonly stalledSegmentsMax?: u32 | undefined;
 }
 
-/** The limits of a flow, each of which is known. */
+/** The limits of a flow, all of them given. */
 export type KnownLimits = { readonly [Limit in keyof FlowLimits]-?: u32 };
 
-/** The limits of a user who names none. */
+/** The default limits. */
 export const USUAL_LIMITS: KnownLimits = {
   rounds: 3,
   roundSegmentsMax: 100,
@@ -57,7 +57,7 @@ export const USUAL_LIMITS: KnownLimits = {
 const FROM_ZERO: readonly string[] = ['rounds', 'streamBytesMin'];
 
 /**
- * The limits that a caller gave, and the usual ones beside them.
+ * The limits that a caller gave, and defaults for the others.
  *
  * @throws RangeError that names the limit, what it is and what it may be.
  */

@@ -38,14 +38,14 @@ export declare const PCI_MSI_IRQ_INDEX: u32;
  */
 export declare const PCI_MSIX_IRQ_INDEX: u32;
 /**
- * Tells of an error of the bus.
+ * Signals an error of the bus.
  *
  * @constant VFIO_PCI_ERR_IRQ_INDEX
  * @defined-in <linux/vfio.h>
  */
 export declare const PCI_ERR_IRQ_INDEX: u32;
 /**
- * Tells that the host wants the device back.
+ * Signals that the host asks the user to give the device back.
  *
  * @constant VFIO_PCI_REQ_IRQ_INDEX
  * @defined-in <linux/vfio.h>
@@ -62,9 +62,9 @@ export declare enum IrqFlags {
     EVENTFD = 1,
     /** They can be masked and unmasked. */
     MASKABLE = 2,
-    /** One that is signalled is masked. */
+    /** An interrupt is masked when it is signalled. */
     AUTOMASKED = 4,
-    /** All are set up at once; more need that those that are there are taken down first. */
+    /** All interrupts are set up at once. To add more, the user first has to remove the existing ones. */
     NORESIZE = 8
 }
 /**

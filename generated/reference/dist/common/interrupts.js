@@ -40,14 +40,14 @@ export const PCI_MSI_IRQ_INDEX = 1;
  */
 export const PCI_MSIX_IRQ_INDEX = 2;
 /**
- * Tells of an error of the bus.
+ * Signals an error of the bus.
  *
  * @constant VFIO_PCI_ERR_IRQ_INDEX
  * @defined-in <linux/vfio.h>
  */
 export const PCI_ERR_IRQ_INDEX = 3;
 /**
- * Tells that the host wants the device back.
+ * Signals that the host asks the user to give the device back.
  *
  * @constant VFIO_PCI_REQ_IRQ_INDEX
  * @defined-in <linux/vfio.h>
@@ -65,8 +65,8 @@ export var IrqFlags;
     IrqFlags[IrqFlags["EVENTFD"] = 1] = "EVENTFD";
     /** They can be masked and unmasked. */
     IrqFlags[IrqFlags["MASKABLE"] = 2] = "MASKABLE";
-    /** One that is signalled is masked. */
+    /** An interrupt is masked when it is signalled. */
     IrqFlags[IrqFlags["AUTOMASKED"] = 4] = "AUTOMASKED";
-    /** All are set up at once; more need that those that are there are taken down first. */
+    /** All interrupts are set up at once. To add more, the user first has to remove the existing ones. */
     IrqFlags[IrqFlags["NORESIZE"] = 8] = "NORESIZE";
 })(IrqFlags || (IrqFlags = {}));

@@ -6,7 +6,7 @@ import { range } from '../core/index.js';
  * Collects the segments that a saving device has now.
  *
  * @remarks
- * Returns with `pending_bytes` at 0 when nothing is left for now, which is the end of the stream if the device does not run.
+ * Returns with `pending_bytes` at 0 when no data is left for now. If the device does not run, this is the end of the stream.
  *
  * @param reader - The accesses.
  * @param segmentsMax - The most segments to collect in this call; a device that never ends cannot hold the user.
@@ -50,7 +50,7 @@ export function collectSegments(reader, segmentsMax) {
  * Stores segments in a resuming device.
  *
  * @remarks
- * Whether the stream was whole shows when RESUMING is cleared.
+ * The driver reports whether the stream was whole when the user clears RESUMING.
  *
  * @param writer - The accesses.
  * @param segments - How many segments to store.

@@ -101,8 +101,8 @@ export declare class Driver {
      */
     saving(set: boolean, unwind: boolean): s32;
     /**
-     * Opens or closes a RESUMING session. Closed by the user it brings what was stored into the device, or fails;
-     * closed in an unwind it only ends, because to give up is not to commit.
+     * Opens or closes a RESUMING session. When the user closes it, the driver takes the stored state into the device, or fails.
+     * In an unwind the session only ends, because an abort does not commit.
      *
      * @rule resuming.open
      * @rule resuming.internal-reset
@@ -111,15 +111,15 @@ export declare class Driver {
      */
     resuming(set: boolean, unwind: boolean): s32;
     /**
-     * Takes the device off the outside world. Every part of it works on any device, so it cannot fail.
+     * Cuts the device off from the outside. Each part of this works on any device, so it cannot fail.
      *
      * @rule device-state.error.quiesce
      */
     quiesce(): void;
-    /** Gives up the session, and lets the device itself be as it is. */
+    /** Gives up the session, and leaves the device as it is. */
     abandon(): void;
     /**
-     * VFIO_DEVICE_RESET, or another reset: back to the state of power-on, whatever was going on; where even that fails, to ERROR.
+     * VFIO_DEVICE_RESET, or another reset: back to the state of power-on, from any state. If the reset fails, to ERROR.
      *
      * @returns 0 or a negative errno.
      * @errors EBUSY for a reset that comes before a write or another reset has ended; else what the fault plan has.
@@ -129,7 +129,7 @@ export declare class Driver {
      */
     reset(): s32;
     /**
-     * Nobody has the device open any more: it stands still, and its session is over.
+     * Called after the last close. Stops the device and ends its session.
      *
      * @rule close.stop
      * @rule close.session

@@ -133,8 +133,8 @@ export class Driver {
         return 0;
     }
     /**
-     * Opens or closes a RESUMING session. Closed by the user it brings what was stored into the device, or fails;
-     * closed in an unwind it only ends, because to give up is not to commit.
+     * Opens or closes a RESUMING session. When the user closes it, the driver takes the stored state into the device, or fails.
+     * In an unwind the session only ends, because an abort does not commit.
      *
      * @rule resuming.open
      * @rule resuming.internal-reset
@@ -160,7 +160,7 @@ export class Driver {
         return 0;
     }
     /**
-     * Takes the device off the outside world. Every part of it works on any device, so it cannot fail.
+     * Cuts the device off from the outside. Each part of this works on any device, so it cannot fail.
      *
      * @rule device-state.error.quiesce
      */
@@ -168,12 +168,12 @@ export class Driver {
         this.hardware.cutOff();
         this.#close();
     }
-    /** Gives up the session, and lets the device itself be as it is. */
+    /** Gives up the session, and leaves the device as it is. */
     abandon() {
         this.#close();
     }
     /**
-     * VFIO_DEVICE_RESET, or another reset: back to the state of power-on, whatever was going on; where even that fails, to ERROR.
+     * VFIO_DEVICE_RESET, or another reset: back to the state of power-on, from any state. If the reset fails, to ERROR.
      *
      * @returns 0 or a negative errno.
      * @errors EBUSY for a reset that comes before a write or another reset has ended; else what the fault plan has.
@@ -185,7 +185,7 @@ export class Driver {
         return this.occupation.carryOut('reset', () => this.#reset(), () => this.settleLog());
     }
     /**
-     * Nobody has the device open any more: it stands still, and its session is over.
+     * Called after the last close. Stops the device and ends its session.
      *
      * @rule close.stop
      * @rule close.session
@@ -223,7 +223,7 @@ export class Driver {
         }
         return error;
     }
-    /** A device that runs on outdates what was collected of it after it stopped. */
+    /** If a stopped device runs again, the data that was collected after the stop is out of date. */
     #start(unwind) {
         const { session } = this;
         if (!unwind && session.kind === 'saving' && session === this.#sessionBefore) {
@@ -248,8 +248,8 @@ export class Driver {
         });
     }
     /**
-     * A data window with nothing in it from an earlier session. That of the session that an unwind may return to stays as it
-     * is.
+     * A data window with nothing in it from an earlier session. The window of a session that an unwind may restore is not
+     * changed.
      *
      * @rule data-window.fresh
      */
@@ -293,7 +293,7 @@ export class Driver {
         this.hardware.adopt(image);
         this.#followChanges();
     }
-    /** A SAVING session has to know what changes, and so has one that an unwind may still bring back. */
+    /** A SAVING session has to track changes. So does a session that an unwind may still restore. */
     #followChanges() {
         this.hardware.image.onChange = (block) => {
             for (const session of [this.session, this.#sessionBefore]) {

@@ -7,7 +7,8 @@ import type { s32, u32 } from '../core/index.js';
  *
  * @remarks
  * A handler returns 0 or a negative errno. With `unwind` it takes back what an arc has done: the session of the data window
- * is then the one from the start of the arc. It must bear to be told to take back an action that failed half-way.
+ * is then the one from the start of the arc. The algorithm may ask it to take back an action that
+ * failed half-way. The handler must accept that.
  *
  * @record vfio_migration_driver
  */
@@ -20,9 +21,9 @@ export interface StateDriver {
     ndma(set: boolean, unwind: boolean): s32;
     /** Opens or closes a session in which the user collects. */
     saving(set: boolean, unwind: boolean): s32;
-    /** Opens or closes a session in which the user stores; closed forward, it takes what was stored into the device. */
+    /** Opens or closes a session in which the user stores. If it closes the session, and not in an unwind, it takes the stored state into the device. */
     resuming(set: boolean, unwind: boolean): s32;
-    /** An arc begins: what is now is what taking back returns to. */
+    /** Called at the start of an arc. If the arc fails, the driver returns to the session of this moment. */
     keep(): void;
     /** Gives up the session of the data window, if there is one. */
     abandon(): void;
@@ -39,7 +40,7 @@ export interface ArcAction {
     readonly to: u32;
     /** The bit whose handler is called; an arc calls each handler once at most. */
     readonly bit: u32;
-    /** What the handler is told to do with it. */
+    /** Whether the handler sets the bit. */
     readonly set: boolean;
 }
 /**

@@ -3,14 +3,14 @@
 
 import { type Ioctl, type u32 } from '../core/index.js';
 /**
- * What a device answers of a transition.
+ * The answer of a device about a transition.
  *
  * @bits VFIO_MIGRATION_ARC_
  */
 export declare enum ArcAnswer {
     /** The driver implements it as one arc. */
     DIRECT = 1,
-    /** A write of the state after carries it out, along one arc or more. */
+    /** A write of the state after the transition carries it out, along one arc or more. */
     ACCEPTED = 2
 }
 /**

@@ -5,7 +5,7 @@
 import { _IO } from '../core/index.js';
 import { VFIO_BASE, VFIO_TYPE } from '../common/discovery.js';
 /**
- * What a device answers of a transition.
+ * The answer of a device about a transition.
  *
  * @bits VFIO_MIGRATION_ARC_
  */
@@ -13,7 +13,7 @@ export var ArcAnswer;
 (function (ArcAnswer) {
     /** The driver implements it as one arc. */
     ArcAnswer[ArcAnswer["DIRECT"] = 1] = "DIRECT";
-    /** A write of the state after carries it out, along one arc or more. */
+    /** A write of the state after the transition carries it out, along one arc or more. */
     ArcAnswer[ArcAnswer["ACCEPTED"] = 2] = "ACCEPTED";
 })(ArcAnswer || (ArcAnswer = {}));
 /**

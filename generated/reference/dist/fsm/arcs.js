@@ -2,10 +2,10 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 /**
- * The arcs between states that the thread speaks of, with who spoke of them.
+ * The arcs between states that the thread mentions, with the mails that mention them.
  *
- * A driver implements each one that was not dropped as an operation of its own. The states stand here by their names, so that the
- * compiler knows which arcs there are.
+ * A driver implements each arc that was not dropped as one operation. The list names the states, so that the
+ * compiler knows which arcs exist.
  *
  * @arcs MigrationState
  */

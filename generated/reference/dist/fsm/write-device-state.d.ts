@@ -4,7 +4,7 @@
 import { type s32, type TransitionSet, type u32 } from '../core/index.js';
 import { type ArcAction, type StateDriver } from './actions.js';
 /**
- * Has the handler of a bit carry out one action.
+ * Calls the handler of a bit for one action.
  *
  * @param driver - The driver.
  * @param bit - The bit of the handler.
@@ -15,17 +15,17 @@ import { type ArcAction, type StateDriver } from './actions.js';
  */
 export declare function takeAction(driver: StateDriver, bit: u32, set: boolean, unwind: boolean): s32;
 /**
- * Takes back an arc: the action that failed, since it may have failed half-way, then those before it, the last one first.
+ * Takes back an arc: first the action that failed, since it may have failed half-way, then the actions before it in reverse order.
  *
  * @param driver - The driver.
  * @param failed - The action that failed.
- * @returns 0, or a negative errno where the device is not back at the start of the arc.
+ * @returns 0, or a negative errno if the device is not back at the start of the arc.
  * @algorithm vfio_migration_take_back
  * @rule arc.failure.undo
  */
 export declare function takeBack(driver: StateDriver, failed: ArcAction): s32;
 /**
- * Takes a device along one arc; on failure back to its start, or to ERROR.
+ * Takes a device along one arc. After a failure it takes the device back to the start of the arc, or to ERROR.
  *
  * @param driver - The driver, in the state before the arc.
  * @param from - The state before the arc.
@@ -35,7 +35,7 @@ export declare function takeBack(driver: StateDriver, failed: ArcAction): s32;
  */
 export declare function takeArc(driver: StateDriver, from: u32, to: u32): s32;
 /**
- * Takes a device from one state to another along the arcs of a path. Where an arc fails, it stays in the last state that it
+ * Takes a device from one state to another along the arcs of a path. If an arc fails, the device stays in the last state that it
  * reached.
  *
  * @param driver - The driver, in the current state.

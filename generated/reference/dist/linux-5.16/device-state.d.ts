@@ -61,7 +61,7 @@ export declare const isValid: (state: u32) => boolean;
  */
 export declare const isError: (state: u32) => boolean;
 /**
- * A state with the error value put in, the reserved bits kept.
+ * Puts the error value into a state and keeps the reserved bits.
  *
  * @param state - A value of `device_state`.
  * @macro VFIO_DEVICE_STATE_SET_ERROR

@@ -61,7 +61,7 @@ export const isValid = (state) => (state & DeviceState.RESUMING) !== 0 ? (state 
  */
 export const isError = (state) => (state & MASK) === (DeviceState.SAVING | DeviceState.RESUMING);
 /**
- * A state with the error value put in, the reserved bits kept.
+ * Puts the error value into a state and keeps the reserved bits.
  *
  * @param state - A value of `device_state`.
  * @macro VFIO_DEVICE_STATE_SET_ERROR

@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 import { type s32, type u32 } from '../core/index.js';
-/** What this edition needs of a driver. */
+/** The driver that this edition needs. */
 export interface StateDriver {
     /** The value that the user reads. */
     device_state: u32;
@@ -12,7 +12,7 @@ export interface StateDriver {
     quiesce(): void;
 }
 /**
- * Carries out a user's write of `device_state`. The label changes once, when the device is where it was sent.
+ * Carries out a user's write of `device_state`. The label changes once, when the device is in the new state.
  *
  * @returns 0 or a negative errno; after an error the user reads `device_state` again.
  * @errors EIO in ERROR, which only a reset leaves; EINVAL for an invalid state or a changed reserved bit.

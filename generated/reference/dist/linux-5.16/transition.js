@@ -7,7 +7,7 @@ import { EINVAL, EIO } from '../core/index.js';
 import { DeviceState, isError, isValid, MASK } from './device-state.js';
 const ERROR = DeviceState.SAVING | DeviceState.RESUMING;
 /**
- * Carries out a user's write of `device_state`. The label changes once, when the device is where it was sent.
+ * Carries out a user's write of `device_state`. The label changes once, when the device is in the new state.
  *
  * @returns 0 or a negative errno; after an error the user reads `device_state` again.
  * @errors EIO in ERROR, which only a reset leaves; EINVAL for an invalid state or a changed reserved bit.
@@ -33,7 +33,7 @@ export function changeState(driver, value) {
     }
     return 0;
 }
-/** What has to be done, in the driver's own order: stop, end what was, begin what comes, start. */
+/** The steps of the transition, in the driver's own order: stop, end the old sessions, begin the new ones, start. */
 function stepsBetween(driver, from, to) {
     const running = (set, unwind) => driver.running(set, unwind);
     const saving = (set, unwind) => driver.saving(set, unwind);
@@ -49,7 +49,7 @@ function stepsBetween(driver, from, to) {
         ...added(DeviceState.RUNNING, running),
     ];
 }
-/** Takes back the steps that were taken, the failed one first; where that fails the device is in error. */
+/** Takes back the steps that were taken, the failed one first. If that fails, the device is in error. */
 function undo(driver, taken) {
     for (const step of [...taken].reverse()) {
         if (step.run(!step.set, true) !== 0) {

@@ -58,7 +58,7 @@ export declare const MASK: u32;
  * Whether the bits of a state go together.
  *
  * @remarks
- * Says nothing of the reserved bits, nor of whether the device supports NDMA.
+ * Does not check the reserved bits, or whether the device supports NDMA.
  *
  * @param state - A value of `device_state`.
  * @macro VFIO_DEVICE_STATE_VALID

@@ -6,8 +6,8 @@ import { type s32, type u32 } from '../core/index.js';
  * What a driver provides to the algorithm: the label that the user reads, and a handler per bit.
  *
  * @remarks
- * A handler returns 0 or a negative errno. In an unwind it restores what the write has changed
- * so far, the session of the data window included; it must bear to be told to undo a step that failed half-way.
+ * A handler returns 0 or a negative errno. In an unwind it restores what the write has changed so far, including the
+ * session of the data window. The algorithm may ask it to undo a step that failed half-way. The handler must accept that.
  *
  * @record vfio_migration_driver
  */
@@ -18,11 +18,11 @@ export interface MigrationDriver {
     running(set: boolean, unwind: boolean): s32;
     /** Opens or closes a SAVING session. */
     saving(set: boolean, unwind: boolean): s32;
-    /** Opens or closes a RESUMING session; closes with validation, but in an unwind without. */
+    /** Opens or closes a RESUMING session. Validates the data when it closes the session, except in an unwind. */
     resuming(set: boolean, unwind: boolean): s32;
     /** Stops or allows the DMA that the device starts. */
     ndma(set: boolean, unwind: boolean): s32;
-    /** Ends what the device does outside itself, as far as it can; cannot fail. */
+    /** Ends DMA and interrupts of the device, as far as possible. It cannot fail. */
     quiesce(): void;
 }
 /**
@@ -44,7 +44,7 @@ export interface Step {
  */
 export declare const STEPS: readonly Step[];
 /**
- * Whether a step is on the way from one state to another.
+ * Whether the way from one state to another takes a step.
  *
  * @param from - The state at the start.
  * @param to - The state at the end.
@@ -54,7 +54,7 @@ export declare const STEPS: readonly Step[];
  */
 export declare function stepApplies(from: u32, to: u32, step: Step): boolean;
 /**
- * Marks one bit in the label and has its handler carry the step out.
+ * Changes one bit in the label and calls the handler of the bit.
  *
  * @param driver - The driver.
  * @param step - The step.
@@ -64,7 +64,7 @@ export declare function stepApplies(from: u32, to: u32, step: Step): boolean;
  */
 export declare function takeStep(driver: MigrationDriver, step: Step, unwind: boolean): s32;
 /**
- * Takes a device from one valid state to another, one bit at a time; on failure back, or to ERROR.
+ * Takes a device from one valid state to another, one bit at a time. After a failure it takes the device back, or to ERROR.
  *
  * @param driver - The driver; its `device_state` is at `from` when the algorithm starts.
  * @param steps - The order of the steps: `STEPS`.

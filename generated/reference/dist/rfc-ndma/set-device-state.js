@@ -20,7 +20,7 @@ export const STEPS = [
     { bit: DeviceState.RUNNING, set: true },
 ];
 /**
- * Whether a step is on the way from one state to another.
+ * Whether the way from one state to another takes a step.
  *
  * @param from - The state at the start.
  * @param to - The state at the end.
@@ -35,7 +35,7 @@ export function stepApplies(from, to, step) {
     return (from & step.bit) !== 0 && (to & step.bit) === 0;
 }
 /**
- * Marks one bit in the label and has its handler carry the step out.
+ * Changes one bit in the label and calls the handler of the bit.
  *
  * @param driver - The driver.
  * @param step - The step.
@@ -63,7 +63,7 @@ export function takeStep(driver, step, unwind) {
     return driver.resuming(step.set, unwind);
 }
 /**
- * Takes a device from one valid state to another, one bit at a time; on failure back, or to ERROR.
+ * Takes a device from one valid state to another, one bit at a time. After a failure it takes the device back, or to ERROR.
  *
  * @param driver - The driver; its `device_state` is at `from` when the algorithm starts.
  * @param steps - The order of the steps: `STEPS`.

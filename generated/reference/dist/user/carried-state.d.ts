@@ -28,7 +28,7 @@ export interface CarriedMsix {
  */
 export declare function readCarriedState(port: MigrationPort): CarriedState | s32 | undefined;
 /**
- * Writes to a device what was read from another one: addresses first, then interrupts, and last what switches the device on.
+ * Writes to a device the state that was read from another one: first addresses, then interrupts, and last the command register.
  *
  * @param port - Of a device that resumes.
  * @returns 0 or a negative errno.

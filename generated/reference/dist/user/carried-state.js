@@ -17,14 +17,14 @@ const MSIX_BAR = 0b111;
 const WORDS_PER_VECTOR = 4;
 /** More capabilities than fit into configuration space. */
 const CAPABILITIES_MAX = 48;
-/** A region as PCI has it, little-endian. After an access that fails all others are left out. */
+/** A region as PCI has it, little-endian. After an access that fails, all later ones are skipped. */
 class PciRegion {
     errno = 0;
     #region;
     constructor(region) {
         this.#region = region;
     }
-    /** @returns 0 where an access before this one has failed; what one that fails itself gives is nothing to rely on. */
+    /** @returns 0 if an earlier access has failed. If this access fails, the value is undefined. */
     load(offset, width) {
         const bytes = new Uint8Array(width);
         this.errno ||= this.#region.read(offset, bytes);
@@ -59,7 +59,7 @@ export function readCarriedState(port) {
     return config.errno || { command, bars, msix: { control, table } };
 }
 /**
- * Writes to a device what was read from another one: addresses first, then interrupts, and last what switches the device on.
+ * Writes to a device the state that was read from another one: first addresses, then interrupts, and last the command register.
  *
  * @param port - Of a device that resumes.
  * @returns 0 or a negative errno.
@@ -91,7 +91,7 @@ export function writeCarriedState(port, { command, bars, msix }) {
     config.store(COMMAND, 2, command);
     return config.errno;
 }
-/** Works on the table with memory space switched on, since a BAR does not answer without. The caller sets the command register. */
+/** Accesses the table with memory space switched on, since a BAR does not answer otherwise. The caller then sets the command register. */
 function onTable(port, config, place, work) {
     config.store(COMMAND, 2, config.load(COMMAND, 2) | COMMAND_MEMORY);
     const bar = new PciRegion(port.region?.(place.bar) ?? NO_REGION);
@@ -99,9 +99,9 @@ function onTable(port, config, place, work) {
     config.errno ||= bar.errno;
     return result;
 }
-/** In place of a region that the device names and does not have. */
+/** Stands for a region that the device names but does not have. */
 const NO_REGION = { read: () => -EINVAL, write: () => -EINVAL };
-/** Follows the list of capabilities; a list that turns back ends all the same. */
+/** Follows the list of capabilities. It ends even if the list turns back. */
 function findMsix(config) {
     let at = (config.load(STATUS, 2) & STATUS_CAPABILITIES) === 0 ? 0 : config.load(FIRST_CAPABILITY, 1);
     for (const _capability of range(CAPABILITIES_MAX)) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// What a flow tells while it runs, and what it returns.
+// The events of a flow, and its result.
 import { errnoName, formatBits } from '../core/index.js';
 /** Runs a flow to its end. */
 export function runFlow(flow, onEvent = () => { }) {

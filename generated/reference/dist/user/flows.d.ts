@@ -7,21 +7,21 @@ import type { MigrationPort } from './port.js';
 import type { UserRules } from './rules.js';
 import type { FlowOptions } from './virtual-machine.js';
 /**
- * The flows of an edition. A machine is given as the ports of its devices; devices of two machines with the same place
- * belong together. Each flow knows the ports alone, and recovers by itself from whatever fails. A flow never throws; to
- * ask for one with limits that make none throws a RangeError at once.
+ * The flows of an edition. A machine is an array of ports, one per device. Devices of two machines at the same index
+ * belong together. Each flow accesses only the ports, and recovers by itself from every failure. A flow never throws, but the call
+ * that creates it throws a RangeError if a limit has no meaning.
  */
 export interface Flows {
     /**
      * Moves a running guest from one machine to another. The source keeps its state until the target runs, so that on any
-     * failure before that the target is reset and the source goes on. Where several devices may reach each other, all of
-     * them set NDMA before any stops, and all of them run before any clears it. A downtime that is exceeded lets the source
-     * run on, with what was collected still of use where the driver supports that, and ends in another try. The guest's
-     * memory is copied once all devices save, in each round what they wrote meanwhile, and the rest when they are stopped.
-     * What software has set up in the devices goes beside the streams, where the ports show it.
+     * failure before that the target is reset and the source goes on. If several devices may reach each other, all of
+     * them set NDMA before any stops, and all of them run before any clears it. If the downtime is exceeded, the source
+     * runs again and the flow tries again. It keeps the collected data if the driver supports that. The flow copies the guest's
+     * memory once all devices save. In each round it copies the pages that they wrote meanwhile, and the rest when they are stopped.
+     * It carries over the state that software has set up in the devices, if the ports show it.
      *
-     * A device that refuses to save while it runs, as one without pre-copy does, is collected once it is stopped; the
-     * memory is copied then.
+     * If a device refuses to save while it runs, as one without pre-copy does, the flow collects its state and copies the memory
+     * after the device is stopped.
      *
      * @errors ETIMEDOUT when the downtime was exceeded at every try; EIO when someone else has reset a device; EINVAL when the memories are not of one size, or the
      * machines not of as many devices; else what the access that failed reports.
@@ -29,23 +29,23 @@ export interface Flows {
     liveMigration(source: readonly MigrationPort[], target: readonly MigrationPort[], options?: FlowOptions): Flow;
     /**
      * Two live migrations, there and back again. The source goes straight from SAVING to RESUMING, or by way of a reset
-     * where its driver refuses that.
+     * if its driver refuses that.
      */
     pingPong(source: readonly MigrationPort[], target: readonly MigrationPort[], options?: FlowOptions): Flow;
     /**
-     * Ends a live migration that its caller no longer runs: the target is reset, the source goes on. Not for one whose target
-     * has run: what the guest did there would be lost.
+     * Ends a live migration that its caller no longer runs: the target is reset, and the source goes on. Do not use it after the target
+     * has run, since the work of the guest there would be lost.
      */
     abort(source: readonly MigrationPort[], target: readonly MigrationPort[]): Flow;
     /**
-     * Puts a machine into streams, one per device. On a failure before the streams are whole the machine goes on.
+     * Saves a machine into streams, one per device. If it fails before the streams are whole, the machine goes on.
      *
      * @errors ETIMEDOUT when a device has more than `stopSegmentsMax` segments, or no less left in spite of `stalledSegmentsMax` of
-     * them; EIO when someone else has reset a device; ENODATA when a device gave nothing; EINVAL for what has no room or no place.
+     * them; EIO when someone else has reset a device; ENODATA when a device gave nothing; EINVAL for a segment that has no room, or lies outside the data section.
      */
     suspend(machine: readonly MigrationPort[], options?: FlowOptions): Flow<SavedResult>;
     /**
-     * Brings a machine back from streams. On a failure its devices are reset, and the guest stays in the streams.
+     * Restores a machine from streams. After a failure its devices are reset, and the guest stays in the streams.
      *
      * @param saved - What was saved of the guest's memory, for the target's memory of the options.
      * @param carried - What the user carries over beside the streams, as it was saved.
@@ -54,13 +54,13 @@ export interface Flows {
      */
     resume(machine: readonly MigrationPort[], streams: readonly Stream[], options?: FlowOptions, saved?: Uint8Array, carried?: readonly (CarriedState | undefined)[]): Flow;
     /**
-     * Stores streams in a machine and collects them again without letting it run, to compare what went in and what comes
-     * out. A device need not give back the same bytes.
+     * Stores streams in a machine and collects them again without running it, to compare the stored and the collected
+     * streams. A device need not give back the same bytes.
      */
     passThrough(machine: readonly MigrationPort[], streams: readonly Stream[], options?: FlowOptions): Flow<SavedResult>;
     /** Stops a machine before it ends; devices that do not stop are reset. */
     shutdown(machine: readonly MigrationPort[]): Flow;
-    /** What the flows know of the edition, for who works with the registers alone. */
+    /** The edition as the flows see it, for a user that works with registers. */
     readonly rules: UserRules;
     /** An event as a line for a person. */
     describe(event: FlowEvent): string;

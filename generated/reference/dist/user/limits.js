@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// How much a flow does at most, and in what pieces. Limits that make no flow are refused before any access.
-/** The limits of a user who names none. */
+// The limits of a flow, and the size of its accesses. Limits that have no meaning are refused before any access.
+/** The default limits. */
 export const USUAL_LIMITS = {
     rounds: 3,
     roundSegmentsMax: 100,
@@ -17,7 +17,7 @@ export const USUAL_LIMITS = {
 /** Limits that may be 0, by name. */
 const FROM_ZERO = ['rounds', 'streamBytesMin'];
 /**
- * The limits that a caller gave, and the usual ones beside them.
+ * The limits that a caller gave, and defaults for the others.
  *
  * @throws RangeError that names the limit, what it is and what it may be.
  */

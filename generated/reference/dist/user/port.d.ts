@@ -15,7 +15,7 @@ export interface MigrationPort extends RegionAccess {
     readonly ndma: boolean;
     /** Byte order of the host; little unless told otherwise. */
     readonly byteOrder?: ByteOrder;
-    /** Bytes of the region, as discovery found; no access goes beyond. Where it is absent, the device alone refuses those. */
+    /** Bytes of the region, as discovery found; no access goes beyond. If it is absent, only the device refuses such accesses. */
     readonly regionBytes?: u64;
     /**
      * VFIO_DEVICE_RESET.
@@ -24,13 +24,13 @@ export interface MigrationPort extends RegionAccess {
      */
     reset(): s32;
     /**
-     * The data section as it is mapped now, from `data_offset` on, as far as it is; the user looks again for each segment, and
+     * The mapped bytes of the data section from `data_offset` on, at this moment. The user asks again for each segment, and
      * reads and writes the region for the rest.
      *
-     * @returns Undefined where it is not mapped there.
+     * @returns Undefined if it is not mapped there.
      */
     map?(): Uint8Array | undefined;
-    /** Parts of the data section that are mapped elsewhere than from `data_offset` on, if any; looked for as often. */
+    /** Mapped parts of the data section that do not begin at `data_offset`, if any. The user asks again for each segment. */
     mappings?(): readonly MappedPart[];
     /**
      * How often others have reset the device, as far as the user knows: on behalf of the guest, for an operator, or as an

@@ -6,11 +6,11 @@ import type { Flow, FlowEvent, FlowResult, Guest } from './events.js';
 import type { FlowPart } from './flow-device.js';
 import type { MigrationPort } from './port.js';
 import { type FlowSetup, type VirtualMachine } from './virtual-machine.js';
-/** What became of the machines that took part. */
+/** What happened to the machines that took part. */
 export declare function resultOf(errno: s32, guest: Guest, first: VirtualMachine, ...others: readonly VirtualMachine[]): FlowResult;
 /**
- * Has a machine go on from wherever a flow has left its devices. A device that refuses twice to run is reset, and its
- * state is lost, as it is where someone else has reset it while it was stopped.
+ * Makes a machine go on, in whatever state a flow has left its devices. A device that refuses twice to run is reset, and its
+ * state is lost. The state is also lost if someone else has reset the device while it was stopped.
  *
  * @returns Whether every device kept its state.
  * @rule peers.ndma-last
@@ -25,7 +25,7 @@ export declare function giveUp({ devices }: VirtualMachine): Generator<FlowEvent
  */
 export declare function close({ devices }: VirtualMachine): FlowPart;
 /**
- * Goes back from any point of a flow: the machine that was to have the guest is given up, and only then the other goes on.
+ * Goes back from any point of a flow: first the target machine is given up, and only then the source goes on.
  *
  * @param errno - Why.
  * @param from - The machine that has the guest.

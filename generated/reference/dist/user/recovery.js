@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// How flows end, well or not: the machine that goes on, the one that is given up, and what the caller is told.
+// The end of a flow, after success or failure: which machine goes on, which one is given up, and what the caller is told.
 import { createVirtualMachine } from './virtual-machine.js';
-/** What became of the machines that took part. */
+/** What happened to the machines that took part. */
 export function resultOf(errno, guest, first, ...others) {
     const machines = [first, ...others];
     const statesOf = (wanted) => machines
@@ -19,8 +19,8 @@ export function resultOf(errno, guest, first, ...others) {
     };
 }
 /**
- * Has a machine go on from wherever a flow has left its devices. A device that refuses twice to run is reset, and its
- * state is lost, as it is where someone else has reset it while it was stopped.
+ * Makes a machine go on, in whatever state a flow has left its devices. A device that refuses twice to run is reset, and its
+ * state is lost. The state is also lost if someone else has reset the device while it was stopped.
  *
  * @returns Whether every device kept its state.
  * @rule peers.ndma-last
@@ -64,7 +64,7 @@ export function* close({ devices }) {
     return first;
 }
 /**
- * Goes back from any point of a flow: the machine that was to have the guest is given up, and only then the other goes on.
+ * Goes back from any point of a flow: first the target machine is given up, and only then the source goes on.
  *
  * @param errno - Why.
  * @param from - The machine that has the guest.

@@ -79,7 +79,7 @@ export enum RegionFlags {
  */
 export interface RegionInfo {
   /**
-   * Bytes that the user provides, this member included; in the answer, bytes that the capabilities need where that is more.
+   * Bytes that the user provides, including this member. In the answer, the bytes that the capabilities need, if that is more.
    * @access read-write
    */
   argsz: u32;
@@ -95,7 +95,7 @@ export interface RegionInfo {
    */
   index: u32;
   /**
-   * Where the first capability lies, in bytes from the start of the struct; 0 where there is none, or no room.
+   * Where the first capability lies, in bytes from the start of the struct; 0 if there is none, or no room.
    * @access read-only
    */
   cap_offset: u32;
@@ -112,7 +112,7 @@ export interface RegionInfo {
 }
 
 /**
- * What every capability begins with.
+ * The header of every capability.
  *
  * @struct vfio_info_cap_header
  * @defined-in <linux/vfio.h>
@@ -124,12 +124,12 @@ export interface InfoCapHeader {
    */
   id: u16;
   /**
-   * Which form of it.
+   * The version of the capability.
    * @access read-only
    */
   version: u16;
   /**
-   * Where the next one lies, in bytes from the start of the struct that the chain belongs to; 0 for the last.
+   * Where the next capability lies, in bytes from the start of the struct that the chain belongs to; 0 in the last one.
    * @access read-only
    */
   next: u32;
@@ -269,7 +269,7 @@ export interface DeviceInfo {
    */
   num_irqs: u32;
   /**
-   * Where the first capability lies, in bytes from the start of the struct; 0 where there is none.
+   * Where the first capability lies, in bytes from the start of the struct; 0 if there is none.
    * @access read-only
    */
   cap_offset: u32;

@@ -10,7 +10,7 @@ import type { u32, u64 } from '../core/index.js';
  */
 export interface MigrationInfo {
   /**
-   * What the device is to do; the user writes it to change it.
+   * The state of the device; the user writes it to change the state.
    * @access read-write
    * @bits DeviceState
    */

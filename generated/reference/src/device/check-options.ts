@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// Options that make no device. A user of a device gets an errno for everything; who makes one gets this.
+// Combinations of options that are refused. An access of a device returns an errno. These errors are for the caller that creates a device.
 
 import type { ByteOrder, u32 } from '../core/index.js';
 import type { ImageShape } from './image.js';

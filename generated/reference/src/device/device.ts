@@ -218,10 +218,10 @@ export class MigrationDevice implements RegionAccess {
 
   /**
    * The data window as mmap(2) shows it: the segment made available, or room for the one to store. A driver may put other
-   * pages in its place, so a user looks again after each read of `data_offset`. What the user writes there reaches nobody but
-   * itself, until it writes `data_size`.
+   * pages in its place, so a user looks again after each read of `data_offset`. Bytes that the user writes there have no effect
+   * until it writes `data_size`.
    *
-   * @returns Undefined where the window cannot be mapped, and where it holds nothing.
+   * @returns Undefined if the window cannot be mapped, or holds nothing.
    * @rule data-window.mmap
    */
   map(): Uint8Array | undefined {
@@ -264,8 +264,8 @@ export class MigrationDevice implements RegionAccess {
   }
 
   /**
-   * The host recovers the device from an error of the bus: by a reset that nobody asked for and nobody can refuse. What is under
-   * way comes to its end first. A device that nobody has open stands still afterwards.
+   * The host recovers the device from an error of the bus, by a reset that nobody asked for and nobody can refuse. A write or a reset
+   * that is under way ends first. A device that nobody has open is stopped afterwards.
    *
    * @rule device-state.reset.recovery
    */
@@ -279,7 +279,7 @@ export class MigrationDevice implements RegionAccess {
   }
 
   /**
-   * Opens the device once more. A device comes open, as its first user has it. All who have it open share its state; who
+   * Opens the device once more. A new device is open already, for its first user. All users that have it open share its state. A user that
    * opens a device that nobody has open finds it in the default state, however the last user left it.
    *
    * @returns 0, or the negative errno of the reset that a first open makes; the device is then not open.
@@ -319,7 +319,7 @@ export class MigrationDevice implements RegionAccess {
   }
 
   /**
-   * Lets time pass: a tick, in which a device that runs works. There is no clock behind it, so a device does as much as it is told to.
+   * Lets time pass: a tick, in which a device that runs works. There is no clock: time passes only by these calls.
    * A VMM calls it once in each round of its loop, for each device and in every state; a request of DMA takes two ticks, a page
    * request as many as the host takes. Drains and resets let ticks pass by themselves.
    */

@@ -58,7 +58,7 @@ export const MIGRATION: Machine<MigrationState> = {
       kind: 'steady',
       gained: 'a saving session is opened for nothing',
       lost: 'the saving session is dropped',
-      because: 'the user would collect from a session that began anew without a word',
+      because: 'the user would collect from a session that silently began anew',
       from: 'williamson 2022-01-06 18:17; decision:path-rules',
     },
     {
@@ -66,7 +66,7 @@ export const MIGRATION: Machine<MigrationState> = {
       kind: 'steady',
       gained: 'a window for DMA',
       lost: 'DMA is withheld',
-      because: 'other devices count on it that a device without DMA starts none',
+      because: 'other devices rely on a device without DMA to start none',
       from: 'gunthorpe 2021-12-14 16:26; decision:path-rules',
     },
     {
@@ -74,14 +74,15 @@ export const MIGRATION: Machine<MigrationState> = {
       kind: 'steady',
       gained: 'the device runs between two stops',
       lost: 'the device stops between two runs',
-      because: 'a device that runs changes the state that was stored or collected; one that stops is missed',
+      because:
+        'a device that runs changes the stored or collected state, and the guest notices a device that stops',
       from: 'williamson 2022-01-06 18:17; decision:path-rules',
     },
     {
       property: 'saving',
       kind: 'for-target',
       gained: 'a session that is given up is kept open',
-      because: 'to stop a device with a session open makes the driver gather what nobody will collect',
+      because: 'a driver that stops a device with an open session gathers state that nobody will collect',
       from: 'decision:path-rules',
     },
   ],

@@ -63,7 +63,7 @@ export const MASK: u32 = DeviceState.RUNNING | DeviceState.SAVING | DeviceState.
  * Whether the bits of a state go together.
  *
  * @remarks
- * Says nothing of the reserved bits, nor of whether the device supports NDMA.
+ * Does not check the reserved bits, or whether the device supports NDMA.
  *
  * @param state - A value of `device_state`.
  * @macro VFIO_DEVICE_STATE_VALID

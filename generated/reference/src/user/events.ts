@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// What a flow tells while it runs, and what it returns.
+// The events of a flow, and its result.
 
 import { type BitNames, errnoName, formatBits, type s32, type u32 } from '../core/index.js';
 import type { CarriedState } from './carried-state.js';
@@ -18,7 +18,7 @@ export interface FlowPlace {
 /** One step of a flow; the caller may let time pass between two of them. */
 export type FlowEvent =
   | (FlowPlace & {
-      /** The device is in the state that it was sent to. */
+      /** The device has reached the state that the flow asked for. */
       readonly kind: 'state';
       /** That state, without reserved bits. */
       readonly state: u32;
@@ -68,9 +68,9 @@ export type Guest = 'source' | 'target' | 'stream' | 'shut-down' | 'lost';
 
 /** How a flow ended. */
 export interface FlowResult {
-  /** 0, or the negative errno that turned the flow from its way. */
+  /** 0, or the negative errno that made the flow fail. */
   readonly errno: s32;
-  /** What the flow refused, where that turned it from its way. */
+  /** What the flow refused, if that made it fail. */
   readonly refusal?: FlowRefusal;
   /** Where the guest is. */
   readonly guest: Guest;
@@ -99,8 +99,8 @@ export interface SavedResult extends FlowResult {
 }
 
 /**
- * A flow as it runs. To go on is to ask for the next event; a user that vanishes just does not ask any more, and no clean-up
- * waits for it.
+ * A running flow. Its caller asks for one event after the other. A user that vanishes stops asking, and no clean-up
+ * depends on it.
  */
 export type Flow<Result = FlowResult> = Generator<FlowEvent, Result, void>;
 

@@ -54,7 +54,8 @@
 /**
  * struct vfio_device_migration_info - Registers at offset 0 of the migration
  *     region, in the byte order of the host.
- * @device_state: What the device is to do; the user writes it to change it.
+ * @device_state: The state of the device; the user writes it to change the
+ *     state.
  * @reserved: Keeps the members after it aligned.
  * @pending_bytes: Estimate of the bytes still to collect; only zero or not zero
  *     matters.
@@ -218,7 +219,7 @@ struct vfio_device_migration_info {
  */
 
 /*
- * The bits of device_state, which the values of the states are made of:
+ * The bits of device_state. The values of the states consist of these bits:
  *
  *   RUNNING   Set in the states in which the device runs.
  *   SAVING    Set in the states in which the device's state can be collected.
@@ -227,9 +228,9 @@ struct vfio_device_migration_info {
  *             could reach another device. Optional: needs
  *             VFIO_REGION_INFO_CAP_MIG_NDMA.
  *
- * They are the layout of the field, kept so that a user who was written for the
- * bit field reads and writes the same values. What a device does follows from
- * its state, not from a bit.
+ * They are the layout of the field, kept so that a user that was written for
+ * the bit field reads and writes the same values. The state says what a device
+ * does, not a bit.
  */
 #define VFIO_DEVICE_STATE_RUNNING	(1 << 0)
 #define VFIO_DEVICE_STATE_SAVING	(1 << 1)
@@ -497,10 +498,11 @@ struct vfio_migration_arc {
 };
 
 /*
- * What a device answers of a transition:
+ * The answer of a device about a transition:
  *
  *   DIRECT    The driver implements it as one arc.
- *   ACCEPTED  A write of the state after carries it out, along one arc or more.
+ *   ACCEPTED  A write of the state after the transition carries it out, along
+ *             one arc or more.
  */
 #define VFIO_MIGRATION_ARC_DIRECT	(1 << 0)
 #define VFIO_MIGRATION_ARC_ACCEPTED	(1 << 1)

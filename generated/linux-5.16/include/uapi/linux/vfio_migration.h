@@ -35,7 +35,8 @@
 /**
  * struct vfio_device_migration_info - Registers at offset 0 of the migration
  *     region, in the byte order of the host.
- * @device_state: What the device is to do; the user writes it to change it.
+ * @device_state: The state of the device; the user writes it to change the
+ *     state.
  * @reserved: Keeps the members after it aligned.
  * @pending_bytes: Estimate of the bytes still to collect; only zero or not zero
  *     matters.
@@ -237,8 +238,8 @@ struct vfio_device_migration_info {
  */
 
 /**
- * VFIO_DEVICE_STATE_SET_ERROR() - A state with the error value put in, the
- *     reserved bits kept.
+ * VFIO_DEVICE_STATE_SET_ERROR() - Puts the error value into a state and keeps
+ *     the reserved bits.
  * @state: A value of device_state.
  *
  * Known fault: the parameter expands without parentheses, so an argument with

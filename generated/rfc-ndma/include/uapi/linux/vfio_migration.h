@@ -42,7 +42,8 @@
 /**
  * struct vfio_device_migration_info - Registers at offset 0 of the migration
  *     region, in the byte order of the host.
- * @device_state: What the device is to do; the user writes it to change it.
+ * @device_state: The state of the device; the user writes it to change the
+ *     state.
  * @reserved: Keeps the members after it aligned.
  * @pending_bytes: Estimate of the bytes still to collect; only zero or not zero
  *     matters.
@@ -300,7 +301,7 @@ struct vfio_device_migration_info {
  * VFIO_DEVICE_STATE_VALID() - Whether the bits of a state go together.
  * @state: A value of device_state.
  *
- * Says nothing of the reserved bits, nor of whether the device supports NDMA.
+ * Does not check the reserved bits, or whether the device supports NDMA.
  */
 #define VFIO_DEVICE_STATE_VALID(state) \
 	(!(((state) & VFIO_DEVICE_STATE_SAVING) && \
