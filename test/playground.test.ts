@@ -2,12 +2,26 @@
 // The playground without its page: a history of transcript lines, and what it leads to.
 
 import { describe, expect, it } from 'vitest';
-import type { DeviceView } from '../src/runtime/playground.js';
+import type { DeviceView, PlaygroundView } from '../src/runtime/playground.js';
 import { type Stretch, stretchesOf } from '../src/site/playground/model/happening.js';
 import { linkFragment, readLink } from '../src/site/playground/model/link.js';
-import { type Player, STEPS_MAX } from '../src/site/playground/model/player.js';
+import {
+  begunSteps,
+  endOf,
+  isSameMoment,
+  type Moment,
+  nextPart,
+  nextStep,
+  POWER_ON,
+  partsOf,
+  previousPart,
+  previousStep,
+  viewAt,
+} from '../src/site/playground/model/moment.js';
+import { type Player, type RunResult, STEPS_MAX } from '../src/site/playground/model/player.js';
 import { stateWriter } from '../src/site/playground/model/states.js';
 import type { Taken } from '../src/site/playground/model/taken.js';
+import { Workbench } from '../src/site/playground/model/workbench.js';
 import { lampModel, model } from './c/generated.js';
 import { loadPlaygrounds, playerOf } from './support/playground.js';
 
@@ -42,11 +56,10 @@ function told({ part, state, event }: Stretch, of: Player): string {
 }
 
 it.each(editions)('every transcript of the chapters of %s gives what it expects', (edition) => {
-  const of = player(edition);
-  expect(of.edition.examples.length).toBeGreaterThan(10);
-  const missed = of.edition.examples.flatMap(({ id, code }) => {
-    of.clear();
-    const taken = run(of, code);
+  const { examples } = player(edition).edition;
+  expect(examples.length).toBeGreaterThan(10);
+  const missed = examples.flatMap(({ id, code }) => {
+    const taken = run(player(edition), code);
     return taken.filter(({ verdict }) => verdict === 'missed').map(({ step }) => `${id}: ${step.text}`);
   });
   expect(missed).toEqual([]);
@@ -143,23 +156,6 @@ describe('the history', () => {
     expect(shown(second)).toEqual(shown(first));
   });
 
-  it('undone step by step is what it was, and done again the same', () => {
-    const of = player();
-    const prints = LINES.map((line) => {
-      run(of, line);
-      return of.print();
-    });
-    for (let left = LINES.length - 1; left > 0; left--) {
-      of.undo();
-      expect(of.print()).toBe(prints[left - 1]);
-    }
-    for (const print of prints.slice(1)) {
-      of.redo();
-      expect(of.print()).toBe(print);
-    }
-    expect(of.canRedo).toBe(false);
-  });
-
   it('that a line cannot be added to stays as it is, and the line and its column are told', () => {
     const of = player();
     run(of, 'write device_state SAVING');
@@ -201,6 +197,127 @@ describe('the history', () => {
     );
     expect(missed!.outcome).toMatchObject({ kind: 'mistake' });
     expect(of.taken.at(-1)!.verdict).toBe('met');
+  });
+});
+
+describe('the workbench', () => {
+  const bench = (edition = 'rfc-ndma') => new Workbench(editions, edition, (name) => player(name));
+  const shown = ({ player: of }: Workbench) => `${of.edition.name}\n${of.print()}`;
+
+  /** One action of each kind, among them some that cannot be read. */
+  const ACTIONS: readonly ((of: Workbench) => RunResult)[] = [
+    (of) => of.add('write device_state RUNNING|SAVING'),
+    (of) => of.add('work\nread pending_bytes'),
+    (of) => of.add('write device_state SAVNG'),
+    (of) => of.paste('# edition fsm\nwrite device_state STOP\n'),
+    (of) => of.add('read device_state'),
+    (of) => of.paste('# edition none\nwork\n'),
+    (of) => of.open('linux-5.16', ''),
+    (of) => of.paste('work\nwork\n'),
+    (of) => of.paste('work\nwrok\n'),
+    (of) => of.open(of.player.edition.name, ''),
+  ];
+
+  it('undoes and redoes every kind of action; one that cannot be read changes nothing', () => {
+    const of = bench();
+    const seen = [shown(of)];
+    for (const act of ACTIONS) {
+      const result = act(of);
+      if (result.kind === 'refused') expect(shown(of)).toBe(seen.at(-1));
+      else seen.push(shown(of));
+    }
+    expect(seen.length).toBe(8);
+    for (const earlier of seen.slice(0, -1).reverse()) {
+      of.undo();
+      expect(shown(of)).toBe(earlier);
+    }
+    expect(of.canUndo).toBe(false);
+    for (const later of seen.slice(1)) {
+      of.redo();
+      expect(shown(of)).toBe(later);
+    }
+    expect(of.canRedo).toBe(false);
+  });
+
+  it('has nothing to undo where a page begins', () => {
+    const of = bench();
+    of.begin('fsm', 'write device_state STOP');
+    expect([of.player.taken.length, of.canUndo]).toEqual([1, false]);
+  });
+
+  it('forgets what was undone once something else is done', () => {
+    const of = bench();
+    of.add('work');
+    of.undo();
+    of.add('write device_state SAVING');
+    expect(of.canRedo).toBe(false);
+  });
+
+  it('tells where a transcript names an edition that there is not', () => {
+    expect(bench().paste('\n  # edition: rfc\nwork\n')).toEqual({
+      kind: 'refused',
+      complaints: [
+        {
+          line: 2,
+          column: 14,
+          message: `unexpected edition "rfc", expected one of ${editions.join(', ')}`,
+          help: 'correct the name',
+        },
+      ],
+    });
+  });
+});
+
+describe('a replay', () => {
+  const of = player();
+  run(
+    of,
+    'work',
+    'fault set-saving EIO',
+    'fault set-running EIO unwind',
+    'write device_state SAVING',
+    'reset',
+  );
+  const states = ({ devices }: PlaygroundView) => devices.map(({ state }) => stateWriter(of.edition)(state));
+
+  it('goes from step to step, and back', () => {
+    const on: Moment[] = [POWER_ON];
+    while (!isSameMoment(on.at(-1)!, endOf(of))) on.push(nextStep(on.at(-1)!, of));
+    expect(on.map(({ steps }) => steps)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(nextStep(endOf(of), of)).toEqual(endOf(of));
+    let at = endOf(of);
+    for (const moment of [...on].reverse()) {
+      expect(at).toEqual(moment);
+      at = previousStep(at);
+    }
+    expect(at).toEqual(POWER_ON);
+  });
+
+  it('goes into a step part by part, through each state of an unwind that fails, and back the same way', () => {
+    const moments: Moment[] = [{ steps: 3, parts: 0 }];
+    while (moments.at(-1)!.steps === 3) moments.push(nextPart(moments.at(-1)!, of));
+    expect(moments.map((moment) => states(viewAt(moment, of)).join())).toEqual([
+      'RUNNING',
+      '{}',
+      'SAVING',
+      '{}',
+      'RUNNING',
+      'ERROR',
+      'ERROR',
+    ]);
+    expect(moments.map((moment) => partsOf(moment, of).done)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    for (const [index, moment] of moments.entries())
+      if (index > 0) expect(previousPart(moment, of)).toEqual(moments[index - 1]);
+    expect(previousStep({ steps: 3, parts: 2 })).toEqual({ steps: 3, parts: 0 });
+    expect(begunSteps({ steps: 3, parts: 2 })).toBe(4);
+  });
+
+  it('ends where the history ends, by parts as well', () => {
+    let at: Moment = POWER_ON;
+    for (let moves = 0; moves < 100; moves++) at = nextPart(at, of);
+    expect(at).toEqual(endOf(of));
+    for (let moves = 0; moves < 100; moves++) at = previousPart(at, of);
+    expect(at).toEqual(POWER_ON);
   });
 });
 
@@ -282,13 +399,12 @@ it('the fragment of a heading is no link', () => {
 });
 
 it('the second uAPI can be played with as well', async () => {
-  const of = playerOf(await loadPlaygrounds(lampModel), 'v2');
-  const missed = of.edition.examples.flatMap(({ code }) => {
-    of.clear();
-    return run(of, code).filter(({ verdict }) => verdict === 'missed');
-  });
+  const lamp = await loadPlaygrounds(lampModel);
+  const of = playerOf(lamp, 'v2');
+  const missed = of.edition.examples.flatMap(({ code }) =>
+    run(playerOf(lamp, 'v2'), code).filter(({ verdict }) => verdict === 'missed'),
+  );
   expect(missed).toEqual([]);
-  of.clear();
   const [, dimmed] = run(of, 'write state LIT|DIM', 'write state {}');
   expect(stretchesOf(dimmed!.happenings).map((stretch) => told(stretch, of))).toEqual([
     'undo dim ON',

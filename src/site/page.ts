@@ -25,6 +25,8 @@ export interface SitePage {
   readonly navigation?: NavigationEntry;
   /** True for a page of wide tables or of code; text alone is easier to read in a column. */
   readonly isWide?: boolean;
+  /** True for a page to work with rather than to read: it has the whole window, and the navigation stands below it. */
+  readonly isTool?: boolean;
   /** What follows the `<h1>`. */
   readonly main: readonly ElementContent[];
   /** What the search finds on this page, and what pop-ups show of it. */

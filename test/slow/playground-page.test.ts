@@ -84,6 +84,7 @@ describe.skipIf(skipsBrowser)('the playground (needs chromium)', () => {
     expect(await state(page)).toBe('ERROR');
     expect(await marked(page)).toBe('ERROR');
     expect(await page.textContent('#playground-status')).toContain('device_state of source is ERROR');
+    await page.click('#playground-step details.rules > summary');
     expect(await page.getByRole('link', { name: 'device-state.unwind.error' }).count()).toBeGreaterThan(0);
     await page.click('summary:text-is("The device")');
     await take(page, 'reset');
@@ -97,6 +98,7 @@ describe.skipIf(skipsBrowser)('the playground (needs chromium)', () => {
     );
     expect(await page.locator('[data-device="source"] .bit.set').allTextContents()).toEqual(['SAVING 1']);
     await page.click('.time-line li[value="1"] button');
+    expect(await page.textContent('#playground-moment')).toBe('Step 1 of 2');
     expect(await page.locator('[data-device="source"] .bit.set').allTextContents()).toEqual([
       'RUNNING 1',
       'SAVING 1',
@@ -146,9 +148,112 @@ describe.skipIf(skipsBrowser)('the playground (needs chromium)', () => {
     const page = await open('#edition=rfc-ndma');
     await page.fill('#playground-pasted', 'read device_state\nread device_stat');
     await page.click('#playground-run');
-    expect(await page.textContent('#playground-complaints')).toBe(
+    expect(await page.textContent('#playground-paste-complaints')).toBe(
       '2:6 unexpected "device_stat", expected a field or OFFSET/WIDTH; did you mean "device_state"?',
     );
+  });
+
+  it('a paste with a mistake keeps what was done, marks the line, and tells of an edition that there is not', async () => {
+    const page = await open('#edition=rfc-ndma&transcript=write+device_state+SAVING');
+    const before = await transcript(page);
+    const selected = () =>
+      page.evaluate(() => {
+        const box = document.querySelector<HTMLTextAreaElement>('#playground-pasted')!;
+        return box.value.slice(box.selectionStart, box.selectionEnd);
+      });
+    await page.fill('#playground-pasted', '# edition fsm\nread device_state\nwirte device_state STOP\n');
+    await page.click('#playground-run');
+    expect(await page.textContent('#playground-paste-complaints')).toContain('did you mean "write"');
+    expect(await selected()).toBe('wirte device_state STOP');
+    await page.fill('#playground-pasted', '# edition fms\nread device_state\n');
+    await page.click('#playground-run');
+    expect(await page.textContent('#playground-paste-complaints')).toContain('unexpected edition "fms"');
+    expect(await selected()).toBe('# edition fms');
+    expect(await transcript(page)).toBe(before);
+    expect(await page.inputValue('#playground-edition')).toBe('rfc-ndma');
+  });
+
+  it('undoes a paste, an example, another edition and a start over', async () => {
+    const page = await open('#edition=rfc-ndma');
+    await page.click('#states-rfc-ndma-state-2');
+    const first = await transcript(page);
+    const actions = [
+      async () => {
+        await page.fill('#playground-pasted', '# edition fsm\nwrite device_state STOP\n');
+        await page.click('#playground-run');
+      },
+      () => page.selectOption('#playground-edition', 'linux-5.16'),
+      async () => {
+        await page.click('#playground-example > summary');
+        await page.click('#playground-examples button');
+      },
+      () => page.click('#playground-clear'),
+    ];
+    const seen = [first];
+    for (const act of actions) {
+      await act();
+      seen.push(await transcript(page));
+    }
+    for (const earlier of seen.slice(0, -1).reverse()) {
+      await page.click('#playground-undo');
+      expect(await transcript(page)).toBe(earlier);
+    }
+    for (const later of seen.slice(1)) {
+      await page.click('#playground-redo');
+      expect(await transcript(page)).toBe(later);
+    }
+  });
+
+  it('replays a double fault part by part, by keys alone', async () => {
+    const page = await open(
+      '#edition=rfc-ndma&transcript=fault+set-saving+EIO%0Afault+set-running+EIO+unwind%0Awrite+device_state+SAVING',
+    );
+    const press = async (id: string) => {
+      await page.focus(`#playground-${id}`);
+      await page.keyboard.press('Enter');
+    };
+    await press('step-back');
+    const ways = [];
+    while (await page.isEnabled('#playground-part-on')) {
+      await press('part-on');
+      ways.push(`${await state(page)} ${await page.locator('.stretches [aria-current]').count()}`);
+    }
+    expect(ways).toEqual(['{} 1', 'SAVING 1', '{} 1', 'RUNNING 1', 'ERROR 1', 'ERROR 0']);
+    expect(await page.textContent('#playground-moment')).toBe('Step 3 of 3');
+    await press('part-back');
+    expect(await page.textContent('#playground-moment')).toBe('Step 3 of 3, part 5 of 6');
+    await press('start');
+    expect(await state(page)).toBe('RUNNING');
+    expect(await page.isDisabled('#playground-step-back')).toBe(true);
+  });
+
+  it('shows states, controls, step and transcript in one view of a laptop', async () => {
+    for (const edition of ['rfc-ndma', 'fsm', 'linux-5.16']) {
+      const page = await open(`#edition=${edition}&transcript=work%0Aread+device_state`, {
+        viewport: { width: 1280, height: 800 },
+      });
+      for (const part of [
+        '#playground-graph svg',
+        '.controls',
+        '#playground-step',
+        '.replay',
+        '#playground-verbs',
+        '.time-line',
+      ]) {
+        const box = (await page.locator(part).boundingBox())!;
+        expect([box.y >= 0, box.y < 760], `${edition} ${part}`).toEqual([true, true]);
+      }
+      const graph = (await page.locator('#playground-graph svg').boundingBox())!;
+      expect(graph.y + graph.height, edition).toBeLessThanOrEqual(800);
+      expect(await page.evaluate('scrollY')).toBe(0);
+    }
+  });
+
+  it('tells two devices apart', async () => {
+    const page = await open('#edition=rfc-ndma&transcript=machine+target%0Awrite+device_state+RESUMING');
+    expect(await page.locator('g.state .devices-here').allTextContents()).toEqual(['source', 'target']);
+    expect(await page.locator('g.state.other .name').allTextContents()).toEqual(['RUNNING']);
+    expect(await page.locator('g.state.current:not(.other) .name').allTextContents()).toEqual(['RESUMING']);
   });
 
   it('a live migration runs step by step to its end, and the counters agree', async () => {
@@ -169,18 +274,30 @@ describe.skipIf(skipsBrowser)('the playground (needs chromium)', () => {
   it('runs the examples of the chapters', async () => {
     const page = await open('#edition=rfc-ndma');
     const examples = await page
-      .locator('#playground-example option')
-      .evaluateAll((options) =>
-        options
-          .map((option) => (option as unknown as { readonly value: string }).value)
-          .filter((value) => value !== ''),
-      );
+      .locator('#playground-examples button')
+      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-example')!));
     for (const example of [0, 0.3, 0.6, 0.99].map((part) => examples[Math.floor(part * examples.length)]!)) {
-      await page.selectOption('#playground-example', example);
+      await page.click('#playground-example > summary');
+      await page.click(`[data-example="${example}"]`);
       expect(await page.textContent('#playground-status')).toMatch(/[1-9]\d* as expected, 0 not\./);
       const linked = await open(`#edition=rfc-ndma&example=${encodeURIComponent(example)}`);
       expect(await transcript(linked)).toBe(await transcript(page));
     }
+  });
+
+  it('finds an example by words of its chapter and its steps, by keys alone', async () => {
+    const page = await open('#edition=rfc-ndma');
+    await page.focus('#playground-example > summary');
+    await page.keyboard.press('Enter');
+    await page.focus('#playground-example-search');
+    await page.keyboard.type('unwind EIO');
+    const [found, all] = (await page.textContent('#playground-example-count'))!.split(' of ').map(Number);
+    expect(found).toBeGreaterThan(0);
+    expect(found).toBeLessThan(all!);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.textContent('#playground-status')).toMatch(/[1-9]\d* as expected, 0 not\./);
+    expect(await page.locator('#playground-example[open]').count()).toBe(0);
   });
 
   it.each([

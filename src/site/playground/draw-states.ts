@@ -19,7 +19,19 @@ export async function drawStates(edition: Edition, lexicon: Lexicon): Promise<Dr
   if (graph === undefined) return { states: [], graph: '' };
   return {
     states: graph.nodes.map((node) => toStateData(node, graph, lexicon)),
-    graph: printSvg(layOut(graph), { prefix: `states-${edition.name}`, title: 'The states', as: 'part' }),
+    graph: printSvg(layOut(withoutArcWords(graph)), {
+      prefix: `states-${edition.name}`,
+      title: 'The states',
+      as: 'part',
+    }),
+  };
+}
+
+/** Words of arcs say why a user takes them, and need more room than the states: the chapters have them, and here the lines' titles. */
+function withoutArcWords(graph: StateGraph): StateGraph {
+  return {
+    ...graph,
+    edges: graph.edges.map((edge) => (edge.carrier.kind === 'arc' ? { ...edge, label: '' } : edge)),
   };
 }
 

@@ -38,7 +38,7 @@ async function pages(context: SiteContext): Promise<readonly SitePage[]> {
       path: links.playground(model.uapi.name).slice(1),
       title,
       navigation: { group: 'Tools' },
-      isWide: true,
+      isTool: true,
       main: playgroundMain(data),
       entries: [
         {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The page of a playground without what its script draws: headings, controls, and a place for everything.
+// The page of a playground without what its script draws: headings, controls, and a place for everything. What a person does and
+// what comes of it stand in one view: the states with the step below, the steps to take with the transcript, and the devices.
 
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
@@ -8,34 +9,46 @@ import type { PlaygroundData } from './data.js';
 
 export function playgroundMain({ editions, defaultEdition }: PlaygroundData): readonly ElementContent[] {
   return [
-    h('p', [
-      'The reference implementation of an edition, at work in this page. Press a state, or take any other step of a transcript; ',
-      'the time line keeps each of them.',
-    ]),
     h('p', { id: 'playground-needs-script' }, 'The playground needs JavaScript.'),
     h('div.playground', { id: 'playground', hidden: true }, [
       controls(editions, defaultEdition),
       h('p.status', { id: 'playground-status', role: 'status' }),
-      h('ul.complaints', { id: 'playground-complaints', role: 'alert', hidden: true }),
-      place('states', 'States', 'playground-graph', 'Press a state to write it.'),
-      h('div.playground-columns', [
-        h('div', [place('steps', 'Steps', 'playground-verbs')]),
-        h('div', [
-          section(2, 'devices', 'Devices', [
-            h('p.past', { id: 'playground-past', hidden: true }, [
-              h('span', { id: 'playground-past-text' }),
-              ' ',
-              press('playground-now', 'Back to now'),
-            ]),
-            h('div.devices', { id: 'playground-devices' }),
-          ]),
-          place('time-line', 'Time line', 'playground-time-line'),
+      h('div.desk', [
+        h('div.desk-column', [
+          place('states', 'States', 'playground-graph', 'Press a state to write it.'),
           place('the-step', 'The step', 'playground-step'),
-          transcripts(),
+        ]),
+        h('div.desk-column', [
+          section(2, 'steps', 'Take a step', [
+            complaints('playground-verb-complaints'),
+            h('div', { id: 'playground-verbs' }),
+          ]),
+          section(2, 'time-line', 'Transcript', [replay(), h('div', { id: 'playground-time-line' })]),
+        ]),
+        h('div.desk-column', [
+          section(2, 'devices', 'Devices', [h('div.devices', { id: 'playground-devices' })]),
         ]),
       ]),
+      transcripts(),
     ]),
   ];
+}
+
+/** Goes through what was done. The state, the devices and the step follow. */
+function replay(): ElementContent {
+  return h('div.replay', { role: 'group', ariaLabel: 'Replay' }, [
+    press('playground-start', 'Start'),
+    press('playground-step-back', '◀ Step'),
+    press('playground-part-back', '◀ Part'),
+    press('playground-part-on', 'Part ▶'),
+    press('playground-step-on', 'Step ▶'),
+    press('playground-now', 'End'),
+    h('span.quiet', { id: 'playground-moment', role: 'status' }),
+  ]);
+}
+
+function complaints(id: string): ElementContent {
+  return h('ul.complaints', { id, role: 'alert', hidden: true });
 }
 
 function place(anchor: string, title: string, id: string, text?: string): ElementContent {
@@ -52,10 +65,17 @@ function controls(editions: PlaygroundData['editions'], chosen: string): Element
         editions.map(({ name, title }) => h('option', { value: name, selected: name === chosen }, title)),
       ),
     ),
-    labelled(
-      'Run an example',
-      h('select', { id: 'playground-example', autocomplete: 'off' }, [h('option', { value: '' }, 'none')]),
-    ),
+    h('details.examples', { id: 'playground-example' }, [
+      h('summary', 'Run an example'),
+      h('div.examples-box', [
+        labelled(
+          'Words of its chapter, its title or its steps',
+          h('input', { id: 'playground-example-search', type: 'search', autocomplete: 'off' }),
+        ),
+        h('p.quiet', { id: 'playground-example-count', role: 'status' }),
+        h('div', { id: 'playground-examples' }),
+      ]),
+    ]),
     press('playground-undo', 'Undo'),
     press('playground-redo', 'Redo'),
     press('playground-clear', 'Start over'),
@@ -65,16 +85,21 @@ function controls(editions: PlaygroundData['editions'], chosen: string): Element
 }
 
 function transcripts(): ElementContent {
-  return section(2, 'transcript', 'Transcript', [
-    labelled(
-      'All steps, with what they gave',
-      h('textarea', { id: 'playground-transcript', rows: 8, readOnly: true, spellcheck: 'false' }),
-    ),
-    labelled(
-      'Another transcript, to run from power-on',
-      h('textarea', { id: 'playground-pasted', rows: 6, spellcheck: 'false' }),
-    ),
-    press('playground-run', 'Run it'),
+  return section(2, 'transcript', 'Transcript as text', [
+    h('div.texts', [
+      labelled(
+        'All steps, with what they gave',
+        h('textarea', { id: 'playground-transcript', rows: 8, readOnly: true, spellcheck: 'false' }),
+      ),
+      h('div', [
+        labelled(
+          'Another transcript, to run from power-on',
+          h('textarea', { id: 'playground-pasted', rows: 8, spellcheck: 'false' }),
+        ),
+        press('playground-run', 'Run it'),
+        complaints('playground-paste-complaints'),
+      ]),
+    ]),
   ]);
 }
 

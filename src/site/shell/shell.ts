@@ -65,11 +65,11 @@ export class Shell {
         h('a.home', { href: this.#context.links.start() }, siteTitle(this.#context)),
         h('a.to-contents', { href: `#${anchors.contents}` }, 'Contents'),
       ]),
-      h('div.columns', [
+      h('div.columns', { className: page.isTool ? ['tool'] : [] }, [
         h('main', { id: anchors.main, tabIndex: -1, className: page.isWide ? ['wide'] : [] }, [
           ...trail(page, this.#context),
           h('h1', page.title),
-          ...onThisPage(page),
+          ...(page.isTool ? [] : onThisPage(page)),
           ...page.main,
         ]),
         navigation(page, this.#pages, this.#context),

@@ -1,27 +1,39 @@
 // SPDX-License-Identifier: MIT
-// The page as a whole: which edition, which history, which time of it is shown. Every change goes through here, and draws
-// what it has changed anew.
+// The page as a whole: what was done, and which moment of it is shown. Every change goes through here, and draws what it has
+// changed anew.
 
-import type { PlaygroundView } from '../../../runtime/playground.js';
 import type { EditionData } from '../data.js';
 import { announce } from '../model/announce.js';
 import type { Stretch } from '../model/happening.js';
-import { editionOfTranscript, linkFragment, printTranscript, readLink, transcriptOf } from '../model/link.js';
-import { type Complaint, Player } from '../model/player.js';
+import { linkFragment, printTranscript, readLink, transcriptOf } from '../model/link.js';
+import {
+  begunSteps,
+  endOf,
+  isSameMoment,
+  type Moment,
+  nextPart,
+  nextStep,
+  POWER_ON,
+  partsOf,
+  previousPart,
+  previousStep,
+  viewAt,
+} from '../model/moment.js';
+import { Player, type RunResult } from '../model/player.js';
 import {
   currentDevice,
   pathOf,
   statesOf,
   stateWriter,
   unnamedBits,
-  withState,
   withUnnamedBits,
 } from '../model/states.js';
-import { commandOf, type Taken } from '../model/taken.js';
-import { complaintItem } from './complaint-item.js';
+import { commandOf } from '../model/taken.js';
+import { Workbench } from '../model/workbench.js';
+import { showComplaints } from './complaints.js';
 import { deviceCards } from './device-cards.js';
-import { byId, copyText, Motion } from './element.js';
-import { exampleOptions } from './example-options.js';
+import { byId, copyText, Motion, reveal } from './element.js';
+import { ExampleList } from './example-list.js';
 import type { PlaygroundScript } from './script.js';
 import { StateGraphView } from './state-graph.js';
 import { stepDetail } from './step-detail.js';
@@ -31,32 +43,43 @@ import { verbForms } from './verb-form.js';
 export class App {
   readonly #script: PlaygroundScript;
   readonly #motion = new Motion();
-  #player: Player;
+  readonly #bench: Workbench;
+  readonly #examples = new ExampleList((code) => this.#open(this.#edition.name, code));
+  /** The edition that the page was last set up for. */
+  #edition: EditionData;
   #graph: StateGraphView;
-  /** How many steps have been taken at the time that is shown. */
-  #shown = 0;
+  /** What is shown. */
+  #moment: Moment = POWER_ON;
 
   constructor(script: PlaygroundScript) {
     this.#script = script;
-    this.#player = this.#newPlayer(script.data.defaultEdition);
+    const { editions, defaultEdition } = script.data;
+    this.#bench = new Workbench(
+      editions.map(({ name }) => name),
+      defaultEdition,
+      (edition) => this.#newPlayer(edition),
+    );
+    this.#edition = this.#player.edition;
     this.#graph = this.#newGraph();
   }
 
   start(): void {
     this.#listen();
-    addEventListener('hashchange', () => this.#followLink());
+    addEventListener('hashchange', () =>
+      this.#followLink((edition, text) => this.#bench.open(edition, text)),
+    );
     this.#setUpEdition();
-    if (!this.#followLink()) this.#show(0);
+    if (!this.#followLink((edition, text) => this.#bench.begin(edition, text))) this.#show(POWER_ON);
   }
 
-  get #edition(): EditionData {
-    return this.#player.edition;
+  get #player(): Player {
+    return this.#bench.player;
   }
 
   #newPlayer(edition: string): Player {
     const { data, playgrounds, listenToRules } = this.#script;
-    const found = data.editions.find(({ name }) => name === edition) ?? data.editions[0]!;
-    return new Player(found, playgrounds[found.name]!, listenToRules);
+    const found = data.editions.find(({ name }) => name === edition)!;
+    return new Player(found, playgrounds[edition]!, listenToRules);
   }
 
   #newGraph(): StateGraphView {
@@ -65,79 +88,89 @@ export class App {
 
   #listen(): void {
     const press = (id: string, action: () => void): void => byId(id).addEventListener('click', action);
-    press('playground-undo', () => this.#change('undone', () => this.#player.undo()));
-    press('playground-redo', () => this.#change('taken again', () => this.#player.redo()));
-    press('playground-clear', () =>
-      this.#change('started over: all devices as at power-on', () => this.#player.clear()),
-    );
+    press('playground-undo', () => this.#change('undone', () => this.#bench.undo()));
+    press('playground-redo', () => this.#change('done again', () => this.#bench.redo()));
+    press('playground-clear', () => this.#open(this.#edition.name, ''));
     press('playground-copy', () => void this.#copy('the transcript', this.#transcript()));
     press('playground-link', () => void this.#copy('the link', this.#link()));
-    press('playground-run', () => this.#paste((byId('playground-pasted') as HTMLTextAreaElement).value));
-    press('playground-now', () => this.#show(this.#player.taken.length));
+    press('playground-run', () => this.#paste());
+    press('playground-start', () => this.#show(POWER_ON));
+    press('playground-step-back', () => this.#show(previousStep(this.#moment)));
+    press('playground-part-back', () => this.#show(previousPart(this.#moment, this.#player)));
+    press('playground-part-on', () => this.#show(nextPart(this.#moment, this.#player)));
+    press('playground-step-on', () => this.#show(nextStep(this.#moment, this.#player)));
+    press('playground-now', () => this.#show(endOf(this.#player)));
     byId('playground-edition').addEventListener('change', (event) => {
       this.#open((event.target as HTMLSelectElement).value, '');
     });
-    byId('playground-example').addEventListener('change', (event) => {
-      const { value } = event.target as HTMLSelectElement;
-      const example = this.#edition.examples.find(({ id }) => id === value);
-      if (example !== undefined) this.#open(this.#edition.name, example.code);
-    });
   }
 
-  /** Shows what the address asks for. False where that is what is shown already, or nothing that there is. */
-  #followLink(): boolean {
+  /**
+   * Shows what the address asks for.
+   *
+   * @param open - How it is opened.
+   * @returns False where that is what is shown already, or nothing that there is.
+   */
+  #followLink(open: (edition: string, text: string) => RunResult): boolean {
     const link = readLink(location.hash);
     if (link === undefined || location.hash === this.#fragment()) return false;
     const found = transcriptOf(link, this.#script.data);
     if (found === undefined)
-      this.#say('the address names an edition or an example that this site does not have');
-    else this.#open(found.edition, found.text);
+      this.#say('The address names an edition or an example that this site does not have.');
+    else this.#showResult(open(found.edition, found.text), 'playground-verb-complaints');
     return found !== undefined;
   }
 
-  /** Starts over with an edition, and runs a transcript. */
+  /** Starts from power-on in an edition, and runs a transcript. */
   #open(edition: string, text: string): void {
-    if (edition !== this.#edition.name) {
-      this.#player = this.#newPlayer(edition);
-      this.#setUpEdition();
-    } else this.#player.clear();
-    this.#run(text, `${this.#edition.title}: all devices as at power-on.`);
+    this.#showResult(this.#bench.open(edition, text), 'playground-verb-complaints');
   }
 
-  #paste(text: string): void {
-    this.#open(editionOfTranscript(text) ?? this.#edition.name, text);
+  #paste(): void {
+    const box = byId('playground-pasted') as HTMLTextAreaElement;
+    this.#showResult(this.#bench.paste(box.value), 'playground-paste-complaints', box);
   }
 
   /** Runs lines at the end of the history. */
-  #run(text: string, saidOfNothing = 'no step to take'): void {
-    const result = this.#player.run(text);
-    this.#complain(result.kind === 'refused' ? result.complaints : []);
-    const taken = result.kind === 'taken' ? result.taken : [];
-    this.#show(this.#player.taken.length);
-    if (taken.length === 1) this.#moveThrough(taken[0]!);
-    this.#say(
-      result.kind === 'refused'
-        ? 'no step was taken: see the errors'
-        : announce(taken, this.#edition, saidOfNothing),
-    );
+  #run(text: string): void {
+    const result = this.#bench.add(text);
+    this.#showResult(result, 'playground-verb-complaints');
+    if (result.kind === 'taken' && result.taken.length === 1) this.#moveThrough();
+  }
+
+  /**
+   * Draws what an action has come to.
+   *
+   * @param place - Where its mistakes are told.
+   * @param box - Where the lines of the action stand, to mark those with mistakes.
+   */
+  #showResult(result: RunResult, place: string, box?: HTMLTextAreaElement): void {
+    this.#clearComplaints();
+    if (result.kind === 'refused') {
+      showComplaints(byId(place), result.complaints, box);
+      this.#say('No step was taken, and everything is as it was: see the errors.');
+      return;
+    }
+    this.#showEnd();
+    this.#say(announce(result.taken, this.#edition, `${this.#edition.title}: all devices as at power-on.`));
   }
 
   #press(value: string): void {
     const { register } = this.#edition;
     const state = register.states.find((each) => each.value === value)!;
-    const current = currentDevice(this.#player.viewAfter(this.#player.taken.length));
+    const current = currentDevice(viewAt(endOf(this.#player), this.#player));
     const unnamed = unnamedBits(this.#edition, current.state);
     this.#run(`write ${register.field} ${withUnnamedBits(state.text, unnamed)}`);
   }
 
   #change(what: string, change: () => void): void {
     change();
-    this.#complain([]);
-    this.#show(this.#player.taken.length);
-    this.#say(what);
+    this.#clearComplaints();
+    this.#showEnd();
+    this.#say(`The last action is ${what}.`);
   }
 
-  /** Takes a step again, with a part of it made to fail. */
+  /** Takes a step again from power-on, with a part of it made to fail. */
   #fail(steps: number, { text, undoes }: NonNullable<Stretch['part']>): (() => void) | undefined {
     const verb = this.#edition.verbs.find(
       ({ level, arguments: [step, errno] }) =>
@@ -148,57 +181,83 @@ export class App {
     return () => {
       const lines = this.#player.taken.slice(0, steps).map(({ step }) => commandOf(step));
       const fault = `${verb.name} ${text} EIO ${phase}`.trim();
-      this.#player.clear();
-      this.#run([...lines.slice(0, -1), fault, lines.at(-1)!].join('\n'));
+      this.#open(this.#edition.name, [...lines.slice(0, -1), fault, lines.at(-1)!].join('\n'));
     };
   }
 
-  /** Draws everything that depends on the time that is shown. */
-  #show(steps: number): void {
+  /** Draws the page after the last step, for the edition that is open now. */
+  #showEnd(): void {
+    if (this.#edition !== this.#player.edition) {
+      this.#edition = this.#player.edition;
+      this.#setUpEdition();
+    }
+    this.#show(endOf(this.#player));
+  }
+
+  /** Draws everything that depends on the moment that is shown. */
+  #show(moment: Moment): void {
     this.#motion.stop();
-    this.#shown = steps;
-    const { taken } = this.#player;
-    byId('playground-time-line').replaceChildren(
-      timeLine(taken, steps, this.#edition, (chosen) => this.#show(chosen)),
-    );
-    const before = steps === 0 ? undefined : currentDevice(this.#player.viewAfter(steps - 1)).state;
-    const detail = stepDetail(taken[steps - 1], before, this.#edition, (part) => this.#fail(steps, part));
-    byId('playground-step').replaceChildren(...detail);
-    this.#drawDevices(this.#player.viewAfter(steps));
-    const isPast = steps < taken.length;
-    byId('playground-past').hidden = !isPast;
-    byId('playground-past-text').textContent = isPast
-      ? `Shown as after step ${steps} of ${taken.length}.`
-      : '';
-    (byId('playground-undo') as HTMLButtonElement).disabled = !this.#player.canUndo;
-    (byId('playground-redo') as HTMLButtonElement).disabled = !this.#player.canRedo;
+    this.#drawMoment(moment);
+    byId('playground-undo').toggleAttribute('disabled', !this.#bench.canUndo);
+    byId('playground-redo').toggleAttribute('disabled', !this.#bench.canRedo);
     (byId('playground-transcript') as HTMLTextAreaElement).value = this.#transcript();
     keepAddress(this.#fragment());
   }
 
-  #drawDevices(view: PlaygroundView): void {
-    byId('playground-devices').replaceChildren(
-      ...deviceCards(view, this.#edition, stateWriter(this.#edition)),
+  #drawMoment(moment: Moment): void {
+    this.#moment = moment;
+    const player = this.#player;
+    const steps = begunSteps(moment);
+    const { all, done } = partsOf(moment, player);
+    const before = player.viewAfter(steps - 1);
+    byId('playground-time-line').replaceChildren(
+      timeLine(player.taken, steps, this.#edition, (chosen) => this.#show({ steps: chosen, parts: 0 })),
     );
-    const step = this.#player.taken[this.#shown - 1];
-    const before = this.#player.viewAfter(this.#shown - 1);
+    byId('playground-step').replaceChildren(
+      ...stepDetail(player.taken[steps - 1], {
+        parts: all,
+        done,
+        before: currentDevice(before).state,
+        edition: this.#edition,
+        fail: (part) => this.#fail(steps, part),
+      }),
+    );
+    for (const id of ['playground-time-line', 'playground-step'])
+      reveal(byId(id), byId(id).querySelector('[aria-current]'));
+    const view = viewAt(moment, player);
+    byId('playground-devices').replaceChildren(
+      ...deviceCards(view, before, this.#edition, stateWriter(this.#edition)),
+    );
     this.#graph.mark(
       statesOf(view, this.#edition),
-      step === undefined ? [] : pathOf(step, before, this.#edition),
+      currentDevice(view).name,
+      pathOf(all.slice(0, done), before, this.#edition),
     );
+    this.#drawReplay(moment);
   }
 
-  /** Shows one state after the other that a step went through. */
-  #moveThrough({ happenings, view }: Taken): void {
-    const moves = happenings.flatMap((each) => (each.kind === 'state' ? [each] : []));
-    if (moves.length < 2) return;
+  #drawReplay(moment: Moment): void {
+    const end = endOf(this.#player);
+    const isStart = isSameMoment(moment, POWER_ON);
+    const isEnd = isSameMoment(moment, end);
+    for (const id of ['start', 'step-back', 'part-back'])
+      byId(`playground-${id}`).toggleAttribute('disabled', isStart);
+    for (const id of ['part-on', 'step-on', 'now'])
+      byId(`playground-${id}`).toggleAttribute('disabled', isEnd);
+    const { all, done } = partsOf(moment, this.#player);
+    const part = moment.parts > 0 ? `, part ${done} of ${all.length}` : '';
+    byId('playground-moment').textContent = `Step ${begunSteps(moment)} of ${end.steps}${part}`;
+  }
+
+  /** Shows one part of the last step after the other, where it led through several states. */
+  #moveThrough(): void {
+    const end = endOf(this.#player);
+    const { all } = partsOf(end, this.#player);
+    if (all.filter(({ state }) => state !== undefined).length < 2) return;
+    const parts = all.slice(1).map((_, index) => index + 1);
     this.#motion.play(
-      moves.map(
-        ({ device, state }) =>
-          () =>
-            this.#drawDevices(withState(view, device, state)),
-      ),
-      () => this.#drawDevices(view),
+      parts.map((done) => () => this.#drawMoment({ steps: end.steps - 1, parts: done })),
+      () => this.#drawMoment(end),
     );
   }
 
@@ -206,7 +265,7 @@ export class App {
     const edition = this.#edition;
     const playground = this.#script.playgrounds[edition.name]!;
     (byId('playground-edition') as HTMLSelectElement).value = edition.name;
-    byId('playground-example').replaceChildren(...exampleOptions(edition.examples));
+    this.#examples.show(edition.examples);
     const verbs = new Map([...edition.verbs, ...playground.verbs].map((verb) => [verb.name, verb]));
     byId('playground-verbs').replaceChildren(
       ...verbForms(playground.groups, verbs, edition, (line) => this.#run(line)),
@@ -215,10 +274,9 @@ export class App {
     byId('playground-graph').replaceChildren(this.#graph.element);
   }
 
-  #complain(complaints: readonly Complaint[]): void {
-    const list = byId('playground-complaints');
-    list.hidden = complaints.length === 0;
-    list.replaceChildren(...complaints.map(complaintItem));
+  #clearComplaints(): void {
+    for (const place of ['playground-verb-complaints', 'playground-paste-complaints'])
+      showComplaints(byId(place), []);
   }
 
   #transcript(): string {

@@ -15,21 +15,32 @@ import { element } from './element.js';
 const BYTES_SHOWN = 128;
 const BYTES_OF_LINE = 16;
 
+/** @param before - What there was to see before the step: what has changed since is marked. */
 export function deviceCards(
   { devices, facts }: PlaygroundView,
+  before: PlaygroundView,
   edition: EditionData,
   show: ShowState,
 ): readonly HTMLElement[] {
   const isOne = devices.length === 1;
+  const earlier = (name: string) => before.devices.find((device) => device.name === name);
   return [
-    ...devices.map((device) => card(device, isOne, edition, show)),
+    ...devices.map((device) => card(device, earlier(device.name), isOne, edition, show)),
     ...(facts.length === 0
       ? []
-      : [element('div', { class: 'device user' }, element('h3', {}, 'The user'), table(facts))]),
+      : [
+          element('div', { class: 'device user' }, element('h3', {}, 'The user'), table(facts, before.facts)),
+        ]),
   ];
 }
 
-function card(device: DeviceView, isOne: boolean, edition: EditionData, show: ShowState): HTMLElement {
+function card(
+  device: DeviceView,
+  before: DeviceView | undefined,
+  isOne: boolean,
+  edition: EditionData,
+  show: ShowState,
+): HTMLElement {
   const { name, isCurrent, gauges, facts, bytes } = device;
   const note = isCurrent && !isOne ? [element('span', { class: 'chip' }, 'next step')] : [];
   return element(
@@ -41,7 +52,7 @@ function card(device: DeviceView, isOne: boolean, edition: EditionData, show: Sh
     ...(bytes === undefined || bytes.length === 0
       ? []
       : [byteBox(bytes, `Bytes of the ${name}'s data window`)]),
-    table(facts),
+    table(facts, before?.facts),
   );
 }
 
@@ -75,13 +86,23 @@ function gaugeRow({ label, value, max }: PlaygroundGauge): HTMLElement {
   );
 }
 
-function table(facts: readonly PlaygroundFact[]): HTMLElement {
+/** @param before - The same before the step; nothing is marked where there was none. */
+function table(facts: readonly PlaygroundFact[], before: readonly PlaygroundFact[] = facts): HTMLElement {
+  const earlier = new Map(before.map(({ label, value }) => [label, value]));
   return element(
     'dl',
     { class: 'facts' },
-    ...facts.map(({ label, value }) =>
-      element('div', {}, element('dt', {}, label), element('dd', {}, value)),
-    ),
+    ...facts.map(({ label, value }) => {
+      const was = earlier.get(label);
+      return was === value
+        ? element('div', {}, element('dt', {}, label), element('dd', {}, value))
+        : element(
+            'div',
+            { class: 'changed' },
+            element('dt', {}, label),
+            element('dd', {}, element('span', { class: 'was' }, was ?? 'new'), ' → ', value),
+          );
+    }),
   );
 }
 

@@ -77,6 +77,17 @@ function copySelected(text: string): boolean {
   return done;
 }
 
+/** Scrolls a part of the page that scrolls by itself so far that an element in it is seen; the page stays where it is. */
+export function reveal(container: HTMLElement, target: Element | null): void {
+  const box = container.closest('section');
+  if (target === null || box === null || box.scrollHeight <= box.clientHeight) return;
+  const outer = box.getBoundingClientRect();
+  const inner = target.getBoundingClientRect();
+  const head = box.querySelector('.replay')?.getBoundingClientRect().height ?? 0;
+  if (inner.top < outer.top + head) box.scrollTop += inner.top - outer.top - head;
+  else if (inner.bottom > outer.bottom) box.scrollTop += inner.bottom - outer.bottom;
+}
+
 const MILLISECONDS = 450;
 
 export class Motion {

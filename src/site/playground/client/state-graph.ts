@@ -5,6 +5,8 @@
 import type { EditionData } from '../data.js';
 import { element } from './element.js';
 
+const SVG = 'http://www.w3.org/2000/svg';
+
 export class StateGraphView {
   readonly element: HTMLElement;
   readonly #nodes: ReadonlyMap<string, SVGGElement>;
@@ -30,12 +32,15 @@ export class StateGraphView {
 
   /**
    * @param states - The values that are current, each with the devices that are in it.
+   * @param current - The device that the next step is for; the others have a colour of their own.
    * @param path - The values on the way of the step that is shown, in order.
    */
-  mark(states: ReadonlyMap<string, readonly string[]>, path: readonly string[]): void {
+  mark(states: ReadonlyMap<string, readonly string[]>, current: string, path: readonly string[]): void {
     for (const [value, node] of this.#nodes) {
       const devices = states.get(value);
       node.classList.toggle('current', devices !== undefined);
+      node.classList.toggle('other', devices !== undefined && !devices.includes(current));
+      this.#nameDevices(node, states.size > 1 ? (devices ?? []) : []);
       node.classList.toggle('passed', path.includes(value));
       if (devices === undefined) node.removeAttribute('aria-current');
       else node.setAttribute('aria-current', 'true');
@@ -50,9 +55,23 @@ export class StateGraphView {
     this.#bringIntoView();
   }
 
+  /** Writes above a state which devices are in it: two that are apart must not be taken for each other. */
+  #nameDevices(node: SVGGElement, devices: readonly string[]): void {
+    node.querySelector('.devices-here')?.remove();
+    const box = node.querySelector('rect');
+    if (devices.length === 0 || box === null) return;
+    const text = document.createElementNS(SVG, 'text');
+    text.setAttribute('class', 'devices-here');
+    text.setAttribute('x', String(box.x.baseVal.value + box.width.baseVal.value / 2));
+    text.setAttribute('y', String(box.y.baseVal.value - 5));
+    text.setAttribute('text-anchor', 'middle');
+    text.textContent = devices.join(', ');
+    node.append(text);
+  }
+
   /** Scrolls the drawing alone, where it is wider than the page. */
   #bringIntoView(): void {
-    const current = this.element.querySelector('g.state.current')?.getBoundingClientRect();
+    const current = this.element.querySelector('g.state.current:not(.other)')?.getBoundingClientRect();
     if (current === undefined) return;
     const box = this.element.getBoundingClientRect();
     if (current.left >= box.left && current.right <= box.right) return;

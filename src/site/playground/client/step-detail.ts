@@ -3,7 +3,7 @@
 
 import { errnoName } from '../../../runtime/errno-name.js';
 import type { EditionData } from '../data.js';
-import { rulesOf, type Stretch, stretchesOf } from '../model/happening.js';
+import { rulesOf, type Stretch } from '../model/happening.js';
 import { stateWriter } from '../model/states.js';
 import { commandOf, type Taken } from '../model/taken.js';
 import { button, element } from './element.js';
@@ -14,23 +14,26 @@ type FailPart = (part: NonNullable<Stretch['part']>) => (() => void) | undefined
 /** More rules than these are folded. */
 const RULES_OPEN = 4;
 
-/**
- * @param before - The state before the step, of the device that it was for.
- * @returns What to show of it.
- */
-export function stepDetail(
-  taken: Taken | undefined,
-  before: bigint | undefined,
-  edition: EditionData,
-  fail: FailPart,
-): readonly HTMLElement[] {
+export interface StepContext {
+  /** The parts of the step. */
+  readonly parts: readonly Stretch[];
+  /** How many of them are done at the moment that is shown. */
+  readonly done: number;
+  /** The state before the step, of the device that it was for. */
+  readonly before: bigint;
+  readonly edition: EditionData;
+  readonly fail: FailPart;
+}
+
+/** @returns What to show of a step. */
+export function stepDetail(taken: Taken | undefined, context: StepContext): readonly HTMLElement[] {
   if (taken === undefined) {
-    return [element('p', { class: 'quiet' }, 'Take a step, or press one in the time line.')];
+    return [element('p', { class: 'quiet' }, 'Take a step, or press one in the transcript.')];
   }
-  const stretches = stretchesOf(taken.happenings);
+  const { parts, edition } = context;
   return [
-    element('p', {}, element('code', {}, commandOf(taken.step))),
-    ...(stretches.some(isVisible) ? [stretchList(stretches, before, edition, fail)] : []),
+    element('p', { class: 'step-line' }, element('code', {}, commandOf(taken.step))),
+    ...(parts.some(isVisible) ? [partList(context)] : []),
     ...ruleTexts(rulesOf(taken.happenings), edition),
   ];
 }
@@ -39,27 +42,27 @@ function isVisible({ state, part, event }: Stretch): boolean {
   return state !== undefined || part !== undefined || event !== undefined;
 }
 
-function stretchList(
-  stretches: readonly Stretch[],
-  before: bigint | undefined,
-  edition: EditionData,
-  fail: FailPart,
-): HTMLElement {
+/** The part that was done last is marked, and those to come are pale. */
+function partList({ parts, done, before, edition, fail }: StepContext): HTMLElement {
   let state = before;
-  const items = stretches.map((stretch) => {
+  const items = parts.map((part, index) => {
     const from = state;
-    state = stretch.state ?? state;
+    state = part.state ?? state;
+    const classes = [part.part?.undoes === true ? 'undoes' : '', index >= done ? 'to-come' : ''];
     return element(
       'li',
-      { class: stretch.part?.undoes === true ? 'undoes' : undefined },
+      {
+        class: classes.filter((each) => each !== '').join(' ') || undefined,
+        'aria-current': done < parts.length && index === done - 1 ? 'step' : undefined,
+      },
       element(
         'div',
         { class: 'stretch' },
-        ...what(stretch),
-        ...move(stretch, from, edition),
-        ...failButton(stretch, fail),
+        ...what(part),
+        ...move(part, from, edition),
+        ...failButton(part, fail),
       ),
-      ...ruleLinks(stretch.rules, edition),
+      ...ruleLinks(part.rules, edition),
     );
   });
   return element('ol', { class: 'stretches' }, ...items);
@@ -78,9 +81,9 @@ function what({ part, event, state, device }: Stretch): readonly HTMLElement[] {
 }
 
 /** The state with each bit that has just changed. */
-function move({ state }: Stretch, from: bigint | undefined, edition: EditionData): readonly HTMLElement[] {
+function move({ state }: Stretch, from: bigint, edition: EditionData): readonly HTMLElement[] {
   if (state === undefined) return [];
-  const changed = from === undefined ? 0n : state ^ from;
+  const changed = state ^ from;
   const bits = edition.register.bits.filter(({ value }) => (changed & BigInt(value)) !== 0n);
   return [
     element('strong', { class: 'state' }, stateWriter(edition)(state)),
@@ -104,9 +107,10 @@ function ruleLinks(rules: readonly string[], edition: EditionData): readonly HTM
   if (rules.length === 0) return [];
   return [
     element(
-      'ul',
-      { class: 'rule-links', 'aria-label': 'Rules' },
-      ...rules.map((id) => element('li', {}, ruleLink(id, edition))),
+      'details',
+      { class: 'part-rules' },
+      element('summary', {}, ruleCount(rules)),
+      element('ul', { class: 'rule-links' }, ...rules.map((id) => element('li', {}, ruleLink(id, edition)))),
     ),
   ];
 }
@@ -131,10 +135,14 @@ function ruleTexts(rules: readonly string[], edition: EditionData): readonly HTM
     element(
       'details',
       { class: 'rules', open: rules.length <= RULES_OPEN },
-      element('summary', {}, `${rules.length} ${rules.length === 1 ? 'rule' : 'rules'} that the code names`),
+      element('summary', {}, `${ruleCount(rules)} that the code names`),
       element('ul', {}, ...items),
     ),
   ];
+}
+
+function ruleCount({ length }: readonly string[]): string {
+  return `${length} ${length === 1 ? 'rule' : 'rules'}`;
 }
 
 function ruleLink(id: string, edition: EditionData): HTMLElement {

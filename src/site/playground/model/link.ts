@@ -73,9 +73,15 @@ export function printTranscript(edition: string, lines: string): string {
   return `# edition ${edition}\n${lines}`;
 }
 
-/** The edition that a text says it is of; undefined where it says nothing. */
-export function editionOfTranscript(text: string): string | undefined {
-  return HEAD.exec(text)?.[1];
+/** The edition that a text says it is of, and where, both from 1; undefined where it says nothing. */
+export function editionOfTranscript(
+  text: string,
+): { readonly edition: string; readonly line: number; readonly column: number } | undefined {
+  const found = HEAD.exec(text);
+  if (found === null) return undefined;
+  const edition = found[1]!;
+  const lines = found[0].slice(0, -edition.length).split('\n');
+  return { edition, line: lines.length, column: lines.at(-1)!.length + 1 };
 }
 
 export function playgroundLexicon(edition: EditionData, playground: Playground): Lexicon {

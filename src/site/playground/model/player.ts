@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: MIT
-// A history of steps, and the devices that it has led to. The history is all there is: to undo, to go back in time or to
-// open a link is to take its steps again, on devices as at power-on, which gives the same results each time.
+// A history of steps, and the devices that it has led to. The history is all there is: an undo and a link take its steps again,
+// on devices as at power-on, which gives the same results each time.
 
 import type { Diagnostic } from '../../../diagnostics/index.js';
 import type { TranscriptStep } from '../../../model/index.js';
 import { readTranscript } from '../../../read/transcript/transcript.js';
 import type { Lexicon } from '../../../read/transcript/words.js';
-import type {
-  Playground,
-  PlaygroundMoment,
-  PlaygroundTarget,
-  PlaygroundView,
-} from '../../../runtime/playground.js';
+import type { Playground, PlaygroundTarget, PlaygroundView } from '../../../runtime/playground.js';
 import type { EditionData } from '../data.js';
 import type { Happening } from './happening.js';
 import { playgroundLexicon } from './link.js';
 import { valueWriter } from './states.js';
-import { commandOf, printTaken, type Taken, takeStep } from './taken.js';
+import { printTaken, type Taken, takeStep } from './taken.js';
 
 /** A history has no more steps: a page has to show them all, and to take them again in a blink. */
 export const STEPS_MAX = 2000;
@@ -31,8 +26,8 @@ export interface Complaint {
   readonly help?: string;
 }
 
-/** What pasted lines come to. */
-type PasteResult =
+/** What lines come to. */
+export type RunResult =
   | { readonly kind: 'taken'; readonly taken: readonly Taken[] }
   /** No step was taken. */
   | { readonly kind: 'refused'; readonly complaints: readonly Complaint[] };
@@ -45,21 +40,18 @@ const NO_RULES: ListenToRules = () => () => {};
 
 export class Player {
   readonly edition: EditionData;
-  readonly #playground: Playground;
   readonly #lexicon: Lexicon;
   readonly #listen: ListenToRules;
-  #target: PlaygroundTarget;
+  readonly #target: PlaygroundTarget;
   #happenings: Happening[] = [];
   #taken: readonly Taken[] = [];
-  #undone: readonly TranscriptStep[] = [];
-  #start: PlaygroundView;
+  readonly #start: PlaygroundView;
 
   constructor(edition: EditionData, playground: Playground, listen: ListenToRules = NO_RULES) {
     this.edition = edition;
-    this.#playground = playground;
     this.#lexicon = playgroundLexicon(edition, playground);
     this.#listen = listen;
-    this.#target = this.#powerOn();
+    this.#target = playground.create((moment) => this.#happenings.push(moment));
     this.#start = this.#target.look();
   }
 
@@ -73,16 +65,8 @@ export class Player {
     return this.#taken[steps - 1]?.view ?? this.#start;
   }
 
-  get canUndo(): boolean {
-    return this.#taken.length > 0;
-  }
-
-  get canRedo(): boolean {
-    return this.#undone.length > 0;
-  }
-
   /** Takes the steps of a transcript, all of them or, where a line cannot be read, none. */
-  run(text: string): PasteResult {
+  run(text: string): RunResult {
     const diagnostics: Diagnostic[] = [];
     const lines = text
       .split(/\r?\n/)
@@ -91,55 +75,11 @@ export class Player {
     const beyond = steps[STEPS_MAX - this.#taken.length];
     const complaints = [...diagnostics.map(toComplaint), ...(beyond === undefined ? [] : [tooMany(beyond)])];
     if (complaints.length > 0) return { kind: 'refused', complaints };
-    this.#undone = [];
-    return { kind: 'taken', taken: this.#take(steps) };
+    return { kind: 'taken', taken: this.take(steps) };
   }
 
-  /** Takes the last step back. */
-  undo(): void {
-    const last = this.#taken.at(-1);
-    if (last === undefined) return;
-    const undone = [last.step, ...this.#undone];
-    this.#replay(this.#taken.slice(0, -1).map(({ step }) => step));
-    this.#undone = undone;
-  }
-
-  /** Takes the step again that was undone last. */
-  redo(): void {
-    const [next, ...rest] = this.#undone;
-    if (next === undefined) return;
-    this.#take([next]);
-    this.#undone = rest;
-  }
-
-  /** Devices as at power-on, and no history. */
-  clear(): void {
-    this.#replay([]);
-    this.#undone = [];
-  }
-
-  /** The history as a transcript: each line with what its step has given. Pasted, it gives the same again. */
-  print(): string {
-    const show = valueWriter(this.edition);
-    return this.#taken.map((taken) => `${printTaken(taken, show)}\n`).join('');
-  }
-
-  /** The history without results, as short as can be. */
-  printCommands(): string {
-    return this.#taken.map(({ step }) => `${commandOf(step)}\n`).join('');
-  }
-
-  #replay(steps: readonly TranscriptStep[]): void {
-    this.#target = this.#powerOn();
-    this.#taken = [];
-    this.#take(steps);
-  }
-
-  #powerOn(): PlaygroundTarget {
-    return this.#playground.create((moment: PlaygroundMoment) => this.#happenings.push(moment));
-  }
-
-  #take(steps: readonly TranscriptStep[]): readonly Taken[] {
+  /** Takes steps that were read for this edition. */
+  take(steps: readonly TranscriptStep[]): readonly Taken[] {
     const ended = this.#listen((id) => this.#happenings.push({ kind: 'rule', id }));
     const taken = steps.map((step) => {
       this.#happenings = [];
@@ -148,6 +88,12 @@ export class Player {
     ended();
     this.#taken = [...this.#taken, ...taken];
     return taken;
+  }
+
+  /** The history as a transcript: each line with what its step has given. Pasted, it gives the same again. */
+  print(): string {
+    const show = valueWriter(this.edition);
+    return this.#taken.map((taken) => `${printTaken(taken, show)}\n`).join('');
   }
 
   /** Editions share code, so that it may name rules that this one does not have. */
