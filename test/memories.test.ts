@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, expect, test } from 'vitest';
-import { RESULTS_PATH } from '../src/testing/reporter.js';
+import { RESULTS_PATH } from '../src/testing/results.js';
 
 const COMMAND = join(import.meta.dirname, '../bin/uapi.js');
 const MEMORIES = ['.uapi/cache.json', '.uapi/still.json', '.uapi/api.json', RESULTS_PATH];

@@ -93,6 +93,7 @@ function createProgram(environment: Environment, format: Format, end: (code: Exi
   program
     .command('site')
     .description('make the HTML site for reviewers; it needs no server')
+    .option('--run', 'run the examples first that have not passed yet, and show their results')
     .addOption(once(new Option('--out <dir>', 'where to (default: site/ in the project)')))
     .addOption(root())
     .action(async (options: SiteOptions) => {

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MutationRecord } from '../site/mutation-record.js';
 import { implementationHash } from '../testing/implementation.js';
-import { RESULTS_PATH } from '../testing/reporter.js';
+import { RESULTS_PATH } from '../testing/results.js';
 import { toolchainHash } from './cache.js';
 import { hashOf } from './hash.js';
 import { ifGranted, ifThere } from './system-error.js';

@@ -13,7 +13,7 @@ import { declarationsPart } from './declarations/index.js';
 import { failuresPart } from './failures/index.js';
 import { glossaryPart } from './glossary/index.js';
 import { listingsPart } from './listings/index.js';
-import type { SiteFile } from './page.js';
+import type { SiteFile, SitePage } from './page.js';
 import { playgroundPart } from './playground/index.js';
 import { reportPart } from './report/index.js';
 import { rulesPart } from './rules/index.js';
@@ -50,15 +50,20 @@ const parts: readonly SitePart[] = [
 export async function makeSite(input: SiteInput): Promise<readonly SiteFile[]> {
   const context = new SiteContext(input);
   const [pages, made] = await Promise.all([
-    ofParts((part) => part.pages(context)),
+    makePages(context),
     ofParts((part) => part.files?.(context) ?? []),
   ]);
   const assets = [...input.assets].map(([name, text]): SiteFile => ({ path: `assets/${name}`, text }));
   const files = [...assets, ...made];
   const { searchFiles } = await import('./search/files.js');
-  files.push(...searchFiles(pages));
+  files.push(...searchFiles(pages, context));
   const shell = new Shell(context, pages);
   return withoutClash([...files, ...pages.map((page) => shell.print(page))]);
+}
+
+/** The pages without their frames. */
+export function makePages(context: SiteContext): Promise<readonly SitePage[]> {
+  return ofParts((part) => part.pages(context));
 }
 
 /** In the order of the list; a part that waits holds up no other. */

@@ -11,6 +11,8 @@ export interface SiteInput {
   /** Text of every output, by path below `generated/`. */
   readonly outputs: ReadonlyMap<string, string>;
   readonly stateOf: (edition: string, example: Example) => ExampleState;
+  /** When an example ran last, in ISO 8601; absent where none has a result that counts. */
+  readonly ranAt?: string | undefined;
   /** What the mutation run found, where it has left a record. */
   readonly mutation?: MutationRecord;
   /**

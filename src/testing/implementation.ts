@@ -8,21 +8,24 @@ import { join } from 'node:path';
 /** @returns A hash of all JavaScript below `generated/`; of nothing where nothing was built. */
 export function implementationHash(root: string): string {
   const folder = join(root, 'generated');
+  return hashOf(pathsBelow(folder), (path) => readFileSync(join(folder, path)));
+}
+
+/** The same of outputs that need not lie in `generated/`, by their paths there. */
+export function implementationHashOf(outputs: ReadonlyMap<string, string>): string {
+  return hashOf([...outputs.keys()], (path) => outputs.get(path)!);
+}
+
+function hashOf(paths: readonly string[], read: (path: string) => string | Uint8Array): string {
   const hash = createHash('sha256');
-  for (const path of scripts(folder))
-    hash
-      .update(path)
-      .update('\0')
-      .update(readFileSync(join(folder, path)))
-      .update('\0');
+  for (const path of paths.filter((each) => each.endsWith('.js') && !each.includes('node_modules')).sort())
+    hash.update(path).update('\0').update(read(path)).update('\0');
   return hash.digest('hex').slice(0, 16);
 }
 
-function scripts(folder: string): readonly string[] {
+function pathsBelow(folder: string): readonly string[] {
   try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.js') && !path.includes('node_modules'))
-      .sort();
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' });
   } catch {
     return [];
   }

@@ -49,6 +49,11 @@ function proseOf(blocks: readonly Block[]): readonly string[] {
   });
 }
 
+/** Bytes of texts as they are sent. */
+function packed(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
+}
+
 function leadsOutside(href: string): boolean {
   return /^[a-z]+:/.test(href);
 }
@@ -104,8 +109,21 @@ export function siteHolds(uapi: SpecModel, site: WrittenSite): void {
       const loaded = [...html.matchAll(/<(?:script|link) [^>]*>/g)]
         .flatMap(([tag]) => [...valuesOf(tag, 'src'), ...valuesOf(tag, 'href')])
         .map((href) => site.files.get(posix.join(posix.dirname(path), href)) ?? '');
-      const bytes = [html, ...loaded].reduce((sum, text) => sum + gzipSync(text).length, 0);
+      const bytes = packed([html, ...loaded]);
       return bytes < 100_000 || path.endsWith('playground.html') ? [] : [`${path}: ${bytes}`];
+    });
+    expect(heavy).toEqual([]);
+  });
+
+  test('has pages below 150 kB, compressed, with the search, before a playground is loaded', () => {
+    const search = ['entries.js', 'search.js'].map((name) => site.files.get(`assets/${name}`)!);
+    const heavy = [...pages].flatMap(([path, html]) => {
+      const loaded = [...html.matchAll(/<(?:script|link) [^>]*>/g)]
+        .flatMap(([tag]) => [...valuesOf(tag, 'src'), ...valuesOf(tag, 'href')])
+        .filter((href) => !/playground[^/]*\.js$/.test(href))
+        .map((href) => site.files.get(posix.join(posix.dirname(path), href)) ?? '');
+      const bytes = packed([html, ...loaded, ...search]);
+      return bytes < 150_000 ? [] : [`${path}: ${bytes}`];
     });
     expect(heavy).toEqual([]);
   });

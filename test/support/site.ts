@@ -31,6 +31,11 @@ export function runCommand(...words: readonly string[]): CommandResult {
   return { status, stdout, stderr };
 }
 
+/** What a command says on standard error, but for what it says of its progress after a second. */
+export function withoutProgress(stderr: string): string {
+  return stderr.replace(/^site: .* \.\.\.\n/gm, '');
+}
+
 /** A written site. */
 export interface WrittenSite {
   readonly folder: string;
@@ -51,7 +56,7 @@ export async function writtenSite(name: keyof typeof ROOTS): Promise<WrittenSite
   try {
     if (!lock.held) throw new Error(`another test file has used ${SITES} for ten minutes`);
     const { status, stderr } = runSite('--root', root, '--out', folder);
-    const troubles = stderr.replace(/^uapi: src\/ changed.*\n/, '');
+    const troubles = withoutProgress(stderr.replace(/^uapi: src\/ changed.*\n/, ''));
     if (status !== 0 || troubles !== '')
       throw new Error(`the site of the ${name} ends with ${status}: ${troubles}`);
     return { folder, files: filesBelow(folder) };

@@ -25,7 +25,7 @@ export async function rules(options: RulesOptions, environment: Environment): Pr
   const failed = errors.length > 0;
   if (failed) reporter.fail(errors, textOf);
   if (models === undefined) return exitCode.spec;
-  const editions = listRules(models, readStates(root));
+  const editions = listRules(models, readStates(root).stateOf);
   if (options.edition !== undefined && !failed)
     checkEdition(
       editions.map(({ edition }) => edition),

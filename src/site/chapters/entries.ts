@@ -9,10 +9,9 @@ import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
 import type { SiteEntry } from '../page.js';
 
-export function chapterEntries(
-  chapter: Chapter,
-  { edition, document }: EditionContext,
-): readonly SiteEntry[] {
+export function chapterEntries(chapter: Chapter, context: EditionContext): readonly SiteEntry[] {
+  const { edition, document } = context;
+  const headings = headingsOfRules(document.chapter(chapter.name), chapter.title);
   const isHere = (one: { readonly chapter: string }): boolean => one.chapter === chapter.name;
   return [
     ...sectionEntries(chapter, document.chapter(chapter.name)),
@@ -21,7 +20,7 @@ export function chapterEntries(
       kind: 'rule',
       title: id,
       text,
-      words: `${force} ${binds}`,
+      words: [force, binds, headings.get(id) ?? '', ...carriersOf(id, context)].join(' '),
     })),
     ...edition.decisions.filter(isHere).map((decision) => {
       const { id, title, question, positions } = decisionBlock(decision, document);
@@ -38,8 +37,30 @@ export function chapterEntries(
       kind: 'example',
       title,
       text: `Shows ${rules.join(', ')}.`,
+      words: rules.join(' '),
     })),
   ];
+}
+
+/** What stands above each rule: its section says what it is about. */
+function headingsOfRules(
+  blocks: readonly DocumentBlock[],
+  title: string,
+  known = new Map<string, string>(),
+): ReadonlyMap<string, string> {
+  let heading = title;
+  for (const block of blocks) {
+    if (block.kind === 'heading') heading = plainText(block.content);
+    else if (block.kind === 'rule') known.set(block.id, heading);
+    else if (block.kind === 'protocol') headingsOfRules(block.blocks, block.title, known);
+    else if (block.kind === 'list') headingsOfRules(block.items.flat(), heading, known);
+  }
+  return known;
+}
+
+/** The algorithms that carry a rule, by their names in C. */
+function carriersOf(rule: string, context: EditionContext): ReadonlySet<string> {
+  return new Set(context.stepsOf(rule).map(({ algorithm }) => algorithm));
 }
 
 /** The chapter and its sections, each with the words up to the next heading. */

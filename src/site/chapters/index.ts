@@ -6,7 +6,7 @@ import { otherChapters } from '../compare/counterparts.js';
 import type { SitePart } from '../context.js';
 import type { EditionContext } from '../edition-context.js';
 import type { SitePage } from '../page.js';
-import { type Neighbour, neighbours } from '../parts/index.js';
+import { type Neighbour, neighbours, resultsNote } from '../parts/index.js';
 import { toHtml } from '../prose/to-html.js';
 import { violationsSection } from '../prose/violation.js';
 import { chapterEntries } from './entries.js';
@@ -39,6 +39,10 @@ function chapterPage(
     navigation: { group: 'Chapters' },
     main: [
       ...otherChapters(chapter, edition, siblings),
+      ...resultsNote(
+        edition.edition.examples.filter((example) => example.chapter === chapter.name),
+        edition,
+      ),
       ...toHtml(edition.document.chapter(chapter.name), edition),
       ...violationsSection(chapter, edition),
       ...neighbours('Chapters', neighbour(chapters[at - 1]), neighbour(chapters[at + 1])),

@@ -49,7 +49,7 @@ async function show(link: HTMLAnchorElement, box: HTMLElement): Promise<void> {
   const entry = await find(link);
   if (entry === undefined || (!link.matches(':hover') && document.activeElement !== link)) return;
   hide(box);
-  const [, , kind, title, text] = entry;
+  const [, kind, title, text] = entry;
   const head = document.createElement('p');
   head.className = 'pop-up-head';
   head.textContent = `${title} `;
@@ -85,8 +85,15 @@ async function find(link: HTMLAnchorElement): Promise<ListedEntry | undefined> {
 
 async function read(): Promise<ReadonlyMap<string, ListedEntry>> {
   await loadScript('entries.js');
-  const list = (globalThis as SiteGlobals).siteEntries ?? [];
-  return new Map(list.map((entry) => [`${entry[0]}${entry[1] === '' ? '' : `#${entry[1]}`}`, entry]));
+  const { entries: list = [], pages = [] } = (globalThis as SiteGlobals).siteSearch ?? {};
+  return new Map(
+    list.flatMap((entry) => {
+      const [anchor, , , , , ...places] = entry;
+      return places.map(
+        (place) => [`${pages[place]?.[0]}${anchor === '' ? '' : `#${anchor}`}`, entry] as const,
+      );
+    }),
+  );
 }
 
 /** Below the link, or above it where there is no room; within the window. */

@@ -5,7 +5,7 @@ import { loadScript } from './load-script.js';
 
 /** What `search.js` does once it is there. */
 export interface SearchGlobals {
-  startSearch?: (input: HTMLInputElement, list: HTMLElement) => void;
+  startSearch?: (input: HTMLInputElement, results: HTMLElement) => void;
 }
 
 export function addSearchBox(): void {
@@ -16,7 +16,7 @@ export function addSearchBox(): void {
   form.setAttribute('role', 'search');
   const input = document.createElement('input');
   input.type = 'search';
-  input.placeholder = 'Search rules, symbols, words (press /)';
+  input.placeholder = 'Ask, or search rules and symbols (press /)';
   input.autocomplete = 'off';
   for (const [name, value] of Object.entries({
     role: 'combobox',
@@ -26,16 +26,13 @@ export function addSearchBox(): void {
     'aria-autocomplete': 'list',
   }))
     input.setAttribute(name, value);
-  const list = document.createElement('div');
-  list.id = 'page:search-results';
-  list.className = 'search-results';
-  list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', 'Found');
-  list.hidden = true;
-  form.append(input, list);
+  const results = document.createElement('div');
+  results.className = 'search-results';
+  results.hidden = true;
+  form.append(input, results);
   form.addEventListener('submit', (event) => event.preventDefault());
   banner.append(form);
-  input.addEventListener('focus', () => void load(input, list), { once: true });
+  input.addEventListener('focus', () => void load(input, results), { once: true });
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     event.preventDefault();
@@ -44,9 +41,9 @@ export function addSearchBox(): void {
   });
 }
 
-async function load(input: HTMLInputElement, list: HTMLElement): Promise<void> {
-  await Promise.all(['entries.js', 'search-index.js', 'search.js'].map(loadScript));
-  (globalThis as SearchGlobals).startSearch?.(input, list);
+async function load(input: HTMLInputElement, results: HTMLElement): Promise<void> {
+  await Promise.all(['entries.js', 'search.js'].map(loadScript));
+  (globalThis as SearchGlobals).startSearch?.(input, results);
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -6,7 +6,7 @@ export { highlight } from './highlight.js';
 export { joined } from './joined.js';
 export { listing } from './listing.js';
 export { type Neighbour, neighbours } from './neighbours.js';
-export { resultBadge, resultSummary } from './result-badge.js';
+export { noteOf, resultBadge, resultSummary, resultsNote } from './result-badge.js';
 export { ruleChips, ruleLink } from './rule-chips.js';
 export { section } from './section.js';
 export { scrolling, table, tableOf } from './table.js';

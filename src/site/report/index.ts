@@ -8,7 +8,7 @@ import { FORCES, type Force, PARTIES, type Party } from '../../model/index.js';
 import type { SiteContext, SitePart } from '../context.js';
 import type { EditionContext } from '../edition-context.js';
 import type { Survivor } from '../mutation-record.js';
-import { ruleLink, section, table } from '../parts/index.js';
+import { noteOf, ruleLink, section, table } from '../parts/index.js';
 import { COVERAGE, type Coverage, coverageOf } from '../rules/index.js';
 
 export const reportPart: SitePart = {
@@ -21,7 +21,7 @@ export const reportPart: SitePart = {
       main: [
         section(2, 'editions', 'Editions', [editionTable(context)]),
         section(2, 'rules', 'Rules by force and party', ruleTables(context)),
-        section(2, 'coverage', 'Coverage', [coverageTable(context)]),
+        section(2, 'coverage', 'Coverage', [...everyResult(context), coverageTable(context)]),
         section(2, 'mutants', 'Violations and mutants', mutantSections(context)),
         ...thread(context),
         section(2, 'undecided', 'What is undecided', undecided(context)),
@@ -37,6 +37,11 @@ export const reportPart: SitePart = {
     },
   ],
 };
+
+function everyResult({ editions, input }: SiteContext): readonly ElementContent[] {
+  const states = editions.flatMap((edition) => edition.edition.examples.map((each) => edition.stateOf(each)));
+  return noteOf(states, input.ranAt);
+}
 
 const OUTCOMES = ['adopted', 'partly', 'rejected', 'deferred'] as const;
 

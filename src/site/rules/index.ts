@@ -9,7 +9,7 @@ import type { SiteContext, SitePart } from '../context.js';
 import type { EditionContext } from '../edition-context.js';
 import type { SitePage } from '../page.js';
 import { FILTER_SCRIPT, filterForm, type Option } from '../parts/filter-form.js';
-import { resultBadge, ruleChips, ruleLink, tableOf } from '../parts/index.js';
+import { noteOf, resultBadge, ruleChips, ruleLink, tableOf } from '../parts/index.js';
 import { worstState } from '../parts/result-badge.js';
 
 export const rulesPart: SitePart = { name: 'rules', pages: (context) => [rulesPage(context)] };
@@ -27,6 +27,10 @@ function rulesPage(context: SiteContext): SitePage {
       h(
         'p',
         'Every rule of every edition, with the party that it binds, its force and how its examples fared.',
+      ),
+      ...noteOf(
+        context.editions.flatMap((edition) => edition.edition.examples.map((each) => edition.stateOf(each))),
+        context.input.ranAt,
       ),
       ...filters(context),
       tableOf('Rules', ['Rule', 'Edition', 'Force and party', 'What it says', 'Examples'], rows, {

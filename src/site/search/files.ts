@@ -1,28 +1,69 @@
 // SPDX-License-Identifier: MIT
-// The list of entries and the index over them, as classic scripts that a page loads when its reader first needs them.
+// What the search and the pop-ups read, as a classic script that a page loads when its reader first needs it. The page
+// makes the index of it: to send one would take more than twice as many bytes.
 
-import MiniSearch from 'minisearch';
-import type { SiteEntry, SiteFile, SitePage } from '../page.js';
-import { INDEX_FIELDS, type ListedEntry } from './entry-list.js';
-import { indexTokens } from './tokens.js';
+import { formatBits } from '../../model/index.js';
+import type { SiteContext } from '../context.js';
+import type { EditionContext } from '../edition-context.js';
+import type { SiteFile, SitePage } from '../page.js';
+import { nameOf, stateBits, valuesOf } from '../states/values.js';
+import type { ListedEntry, ListedPage, SearchData } from './entry-list.js';
+import { shownAndFound } from './shown.js';
 
-/** Columns of an entry's text that are shown; all of it is searched. */
-const SHOWN_MAX = 280;
-
-export function searchFiles(pages: readonly SitePage[]): readonly SiteFile[] {
-  const entries = pages.flatMap((page) => (page.entries ?? []).map((entry) => ({ page, entry })));
-  const index = new MiniSearch({ fields: [...INDEX_FIELDS.fields], tokenize: indexTokens });
-  index.addAll(entries.map(({ entry: { title, words = '', text } }, id) => ({ id, title, words, text })));
-  const listed = entries.map(({ page, entry }) => listEntry(page, entry));
-  return [script('entries', 'siteEntries', listed), script('search-index', 'siteIndex', index)];
+export function searchFiles(pages: readonly SitePage[], context: SiteContext): readonly SiteFile[] {
+  return [
+    {
+      path: 'assets/entries.js',
+      text: `globalThis.siteSearch=${JSON.stringify(searchData(pages, context))};\n`,
+    },
+  ];
 }
 
-function listEntry({ path, edition = '' }: SitePage, { anchor, kind, title, text }: SiteEntry): ListedEntry {
-  const shown = text.length > SHOWN_MAX ? `${text.slice(0, SHOWN_MAX).replace(/\s+\S*$/, '')} …` : text;
-  return [path, anchor, kind, title, shown, edition];
+export function searchData(pages: readonly SitePage[], { editions }: SiteContext): SearchData {
+  const listed = pages.filter(({ entries = [] }) => entries.length > 0);
+  return {
+    pages: listed.map(({ path, edition = '' }): ListedPage => [path, edition]),
+    entries: listedEntries(listed),
+    editions: preferred(editions).map(({ name, edition }) => [name, edition.title]),
+    synonyms: distinct(
+      editions.flatMap(({ edition }) =>
+        edition.terms.filter(({ also }) => also.length > 0).map(({ name, also }) => [name, ...also]),
+      ),
+    ),
+    numbers: numbersOf(editions),
+  };
 }
 
-/** JSON is JavaScript, since ES2019 without exception. */
-function script(name: string, global: string, value: unknown): SiteFile {
-  return { path: `assets/${name}.js`, text: `globalThis.${global}=${JSON.stringify(value)};\n` };
+/** Entries of the same words are one, wherever they stand. */
+function listedEntries(pages: readonly SitePage[]): readonly ListedEntry[] {
+  const known = new Map<string, readonly number[]>();
+  for (const [index, { entries = [] }] of pages.entries())
+    for (const { anchor, kind, title, text, words = '' } of entries) {
+      const key = JSON.stringify([anchor, kind, title, ...shownAndFound(`${title} ${kind}`, text, words)]);
+      known.set(key, [...(known.get(key) ?? []), index]);
+    }
+  return [...known].map(([key, places]) => [...JSON.parse(key), ...places] as unknown as ListedEntry);
+}
+
+/** The edition that a uAPI shows first stands first. */
+function preferred(editions: readonly EditionContext[]): readonly EditionContext[] {
+  const isDefault = ({ name, model }: EditionContext): boolean => model.uapi.defaultEdition === name;
+  return [...editions.filter(isDefault), ...editions.filter((edition) => !isDefault(edition))];
+}
+
+function numbersOf(editions: readonly EditionContext[]): SearchData['numbers'] {
+  const names: Record<string, readonly string[]> = {};
+  for (const edition of editions) {
+    const bits = stateBits(edition);
+    for (const value of bits === undefined ? [] : valuesOf(bits)) {
+      const hex = `0x${value.toString(16)}`;
+      const own = [nameOf(value, bits!, edition), value === 0n ? undefined : formatBits(value, bits!)];
+      names[hex] = [...new Set([...(names[hex] ?? []), ...own.filter((name) => name !== undefined)])];
+    }
+  }
+  return names;
+}
+
+function distinct<Value>(values: readonly Value[]): readonly Value[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }

@@ -10,7 +10,7 @@ import { FORCES, PARTIES, type SpecModel } from '../../model/index.js';
 import type { SiteContext, SitePart } from '../context.js';
 import type { EditionContext } from '../edition-context.js';
 import type { SitePage } from '../page.js';
-import { section, table } from '../parts/index.js';
+import { resultsNote, section, table } from '../parts/index.js';
 import { isShown, toHtml } from '../prose/to-html.js';
 import { siteTitle } from '../shell/shell.js';
 import { stateBits } from '../states/values.js';
@@ -117,6 +117,7 @@ export function editionPage(edition: EditionContext): SitePage {
     edition: name,
     main: [
       h('p', content.summary),
+      ...resultsNote(content.examples, edition),
       section(2, 'chapters', 'Chapters', [
         h(
           'ol.chapters',

@@ -72,6 +72,7 @@ function statesPage(bits: Bits, edition: EditionContext, graphs: readonly Elemen
       kind: 'state',
       title: titleOf(state),
       text: meaningsOf(state, bits).join(' '),
+      words: `0x${state.value.toString(16)}`,
     })),
   };
 }
