@@ -214,7 +214,7 @@ describe('the lock', () => {
     const { code, stderr } = await uapi(root, ['build']);
     expect(code).toBe(0);
     expect(stderr).toContain(
-      `warning[stale-lock]: the lock of process ${pid} was left behind; it is taken over`,
+      `warning[stale-lock]: process ${pid} ended without releasing its lock; the lock is taken over`,
     );
     expect(readdirSync(join(root, '.uapi')).filter((name) => name.startsWith('lock'))).toEqual([]);
   });

@@ -8,17 +8,17 @@ export const cellDiagnostics = {
     message: (facts: { what: string; name: string }) =>
       `"${facts.name}" cannot be the name of a${/^[aeo]/.test(facts.what) ? 'n' : ''} ${facts.what}`,
     explain:
-      'A pattern is made of names, so that a name has no space, comma, @, !, * or angle bracket, and does not start with #. The name of an event is such words ' +
-      'with a space between them, and a word in angle brackets is filled in. The name of a facet, an outcome or a set has no bar. The name of a ' +
-      'value is letters, digits, - and _.',
+      'A name stands in patterns. It therefore has no space, comma, @, !, * or angle bracket, and does not start with #. The name of an event is several such words ' +
+      'with spaces between them; a word in angle brackets is replaced. The name of a facet, an outcome or a set has no bar. The name of a ' +
+      'value consists of letters, digits, - and _.',
     wrong: 'states:\n  lit, dimmed: { enter: [write state LIT|DIM] }',
     right: 'states:\n  LIT|DIM: { enter: [write state LIT|DIM] }',
   },
   'axes-duplicate-name': {
     message: (facts: { what: string; name: string }) => `the ${facts.what} "${facts.name}" is given already`,
     explain:
-      'The files of axes of an edition are put together, and each name is given once, also as an event that words are filled in to. A group is not named ' +
-      'like a state; an outcome not like an errno; a set not like an outcome. The facet "result" and the value "state" are there from the start.',
+      'The files of axes of an edition are put together, and each name stands in them once. That includes the names of events after words in angle brackets are replaced. A group cannot have the name ' +
+      'of a state, an outcome not the name of an errno, and a set not the name of an outcome. The facet "result" and the value "state" are predefined.',
     wrong: 'groups:\n  LIT: [LIT|DIM]',
     right: 'groups:\n  lit: [LIT, LIT|DIM]',
   },
@@ -34,22 +34,22 @@ export const cellDiagnostics = {
     message: (facts: { text: string; reason: string }) =>
       `unexpected line "${facts.text}", expected ${facts.reason}`,
     explain:
-      'Each line of the axes is one step of a transcript. What an event gives is said by outcomes, and the line under "look" gives the state.',
+      'Each line of the axes is one step of a transcript. Outcomes, and not the lines of an event, say what the event gives. The line under "look" gives the state.',
     wrong: 'run: read state => LIT',
     right: 'run: read state',
   },
   'axes-too-many-cells': {
-    message: () => 'the axes make more cells than anybody answers, expected 20,000 at most',
+    message: () => 'the axes make too many cells, expected 20,000 at most',
     explain:
-      'Each event stands in each state, in each of its circumstances, for each of its words. Write fewer of them.',
+      'An event has a cell for each combination of state, circumstance and words. Write fewer of them.',
     wrong: 'each: { a: ["*"], b: ["*"], c: ["*"], d: ["*"] }',
     right: 'each: { to: ["*"] }',
   },
   'axes-no-cell': {
     message: (facts: { what: string; name: string }) => `no cell has the ${facts.what} "${facts.name}"`,
     explain:
-      'An event stands in the states that "in" leaves, and does not happen where a name in angle brackets of its lines has no value. A state without ' +
-      'any event, and an event without any state, would be left out in silence.',
+      'An event has cells in the states that "in" lists. It has none where a name in angle brackets of its lines has no value. A state without ' +
+      'any event, or an event without any state, would have no cell and nobody would notice.',
     wrong: 'read half: { run: read 0x0/2, in: [LIT, "!lit"] }',
     right: 'read half: { run: read 0x0/2, in: [lit] }',
   },
@@ -64,7 +64,7 @@ export const cellDiagnostics = {
   },
   'cells-without-axes': {
     message: (facts: { edition: string }) => `the edition "${facts.edition}" has no axes, so it has no cells`,
-    explain: 'What cells there are is said by files of axes, which the manifest lists for the edition.',
+    explain: 'Files of axes define the cells. The manifest lists these files for the edition.',
     wrong: 'editions:\n  v2:\n    chapters: [lamp.md]',
     right: 'editions:\n  v2:\n    axes: [axes.yaml]\n    chapters: [lamp.md]',
   },
@@ -98,17 +98,17 @@ export const cellDiagnostics = {
   'cells-undefined': {
     message: (facts: { by: string }) => `"${facts.by}" cannot make a cell undefined`,
     explain:
-      'Nothing is promised of what a user must not do. So only a rule that binds the user, with must or must not, makes a cell undefined, and ' +
-      'then it says nothing else of it.',
+      'A cell is undefined if a rule forbids the user to get there. Only a rule that binds the user with must or must not can therefore make a cell undefined, and ' +
+      'it gives no other outcome of that cell.',
     wrong: ':::rule{id="lamp.off" binds=driver from="..."} with cells => undefined',
     right: ':::rule{id="lamp.off" binds=user from="..."} with cells => undefined',
   },
   'cells-outcome': {
     message: (facts: { by: string }) =>
-      `rule "${facts.by}" binds the user, so it says nothing of what a device does`,
+      `rule "${facts.by}" binds the user, so it cannot say what a device does`,
     explain:
-      'An outcome is the duty of a driver or a device, or follows from what a user may do. What happens when a user does not do ' +
-      'what it must or should is for a rule on the driver, or undefined.',
+      'An outcome is the duty of a driver or a device, or follows from what a user may do. If a user breaks a must or a should, ' +
+      'a rule on the driver gives the outcome, or the outcome is undefined.',
     wrong: ':::rule{id="lamp.dim" binds=user from="..."} The user **must not** ..., with cells => EINVAL',
     right:
       ':::rule{id="lamp.dim" binds=driver from="..."} The driver **must** fail ..., with cells => EINVAL',
@@ -125,9 +125,9 @@ export const cellDiagnostics = {
     message: (facts: { by: string; outcome: string; cells: readonly string[] }) =>
       `"${facts.outcome}" of "${facts.by}" decides nothing: "${facts.cells[0]}"${facts.cells.length > 1 ? ` and ${facts.cells.length - 1} more` : ''} would be answered without it`,
     explain:
-      'The edition says "cells: required", so that a rule that is taken out leaves its cells open. This outcome could be taken out and nobody would ' +
-      'notice: another pattern says the same, or no cell needs the facet. What a should or a may picks, a must leaves to it with "?": "failure?" is ' +
-      'any of them, if another rule says which.',
+      'The edition says "cells: required", so every outcome must be needed for some cell. This outcome could be removed without effect: ' +
+      'another pattern says the same, or no cell needs the facet. If a should or a may picks the outcome, the must leaves the choice with "?": "failure?" allows ' +
+      'any member of the set, if another rule says which.',
     wrong: 'write state invalid @ * => failure, by a must, and => EINVAL, by a should',
     right: 'write state invalid @ * => failure?, by a must, and => EINVAL, by a should',
   },

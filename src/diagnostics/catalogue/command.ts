@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the command meets at its edge: files that cannot be read, the tree it writes, other commands.
+// Diagnostics of the command: files that cannot be read, the tree that it writes, other commands.
 
 import type { Entry } from '../diagnostic.js';
 
@@ -15,7 +15,7 @@ export const commandDiagnostics = {
     message: (facts: { bytes: number; limit: number }) =>
       `unexpected size of ${facts.bytes} bytes, expected at most ${facts.limit}`,
     explain:
-      'A source of this size was not written by hand: it is most likely something else that was saved into the wrong folder. It is refused before it is read, so that the command answers at once.',
+      'A source of this size was not written by hand. Most likely it is another file that was saved into the wrong folder. The command refuses it without reading it.',
     wrong: 'cp kernel.log spec/example/',
     right: 'mv spec/example/kernel.log /tmp/',
   },
@@ -30,14 +30,14 @@ export const commandDiagnostics = {
   'unreadable-file': {
     message: (facts: { reason: string }) => `cannot read this: ${facts.reason}`,
     explain:
-      "Every file below a uAPI's folder is source, and the system refused to give this one: no permission, a link to nothing, or something that is no regular file. Nothing is built from a part of the sources.",
+      "Every file below a uAPI's folder is source, and the system cannot read this one: the permission is missing, a link leads to nothing, or it is no regular file. The command does not build from a part of the sources.",
     wrong: 'chmod 000 spec/example/chapter.md',
     right: 'chmod 644 spec/example/chapter.md',
   },
   'link-loop': {
     message: (facts: { target: string }) => `unexpected link to ${facts.target}, which leads back to itself`,
     explain:
-      "A symbolic link below a uAPI's folder leads to a folder that holds the link, or to itself. Followed, it would never end.",
+      "A symbolic link below a uAPI's folder leads to a folder that contains the link, or to itself. It would have no end.",
     wrong: 'ln -s .. spec/example/common/all',
     right: 'rm spec/example/common/all',
   },
@@ -53,15 +53,15 @@ export const commandDiagnostics = {
     message: (facts: { folder: string }) =>
       `unexpected folder ${facts.folder} without uapi.yaml; it is left out`,
     explain:
-      'Each folder below spec/ is one uAPI and holds a manifest, uapi.yaml. A folder without one is left out of the build, which is seldom what was meant.',
+      'Each folder below spec/ is one uAPI and holds a manifest, uapi.yaml. The build leaves out a folder without one. Often the manifest is misnamed.',
     wrong: 'spec/example/uapi.yml',
     right: 'spec/example/uapi.yaml',
   },
   'output-clash': {
     message: (facts: { path: string; more: number; other: string }) =>
-      `unexpected second source of generated/${facts.path}${facts.more === 0 ? '' : ` and ${facts.more} more`}, expected what ${facts.other} does not make already`,
+      `unexpected second source of generated/${facts.path}${facts.more === 0 ? '' : ` and ${facts.more} more`}, expected a path that ${facts.other} does not write`,
     explain:
-      'Two outputs cannot lie beside each other: they have one name, one is named as a folder of the other, or their names differ by case only, which many systems ignore. ' +
+      'Two outputs exclude each other: they have the same path, one path is a folder of the other, or the paths differ only in case, which many systems ignore. ' +
       'Editions of different uAPIs may share a name as long as their headers, pages and packages have paths of their own.',
     wrong:
       'spec/one/uapi.yaml: package: { path: reference }\nspec/two/uapi.yaml: package: { path: reference }',
@@ -72,7 +72,7 @@ export const commandDiagnostics = {
     severity: 'warning',
     message: () => 'unexpected file below generated/, which no emitter makes',
     explain:
-      'All of generated/ is made from spec/. Below the folder of an edition or of the package, a build deletes what it does not make; elsewhere it leaves it alone and says so, because it cannot know whose it is. `build --check` fails on it.',
+      'The build makes every file of generated/ from spec/. It deletes other files below the folders of editions and of the package. Elsewhere below generated/ it keeps them and reports them. `build --check` fails on them.',
     wrong: 'echo notes > generated/notes.txt',
     right: 'rm generated/notes.txt',
   },
@@ -80,15 +80,15 @@ export const commandDiagnostics = {
     severity: 'warning',
     message: (facts: { outcome: string }) => `an earlier build was interrupted; ${facts.outcome}`,
     explain:
-      'A build first puts all new files aside and writes a journal, then moves them into place. One that is killed in between leaves the journal behind, and the next command that uses generated/ finishes the moves (or takes them back) before it does anything else. No action is needed.',
+      'A build first writes all new files to a temporary folder, then writes a journal, and then moves the files into place. If a build is killed in between, the next command that uses generated/ reads the journal and first completes or reverts the moves. You need to do nothing.',
     wrong: 'npx uapi build & kill -9 $!',
     right: 'npx uapi build',
   },
   'stale-lock': {
     severity: 'warning',
-    message: (facts: { owner: string }) => `the lock of ${facts.owner} was left behind; it is taken over`,
+    message: (facts: { owner: string }) => `${facts.owner} ended without releasing its lock; the lock is taken over`,
     explain:
-      'A command that uses generated/ holds .uapi/lock, so that two of them do not mix their files. The one that wrote this lock is no longer running: it was killed. No action is needed.',
+      'A command that uses generated/ holds .uapi/lock, so that two commands do not mix their files. The command that wrote this lock no longer runs: it was killed. You need to do nothing.',
     wrong: 'npx uapi build & kill -9 $!',
     right: 'npx uapi build',
   },
@@ -96,14 +96,14 @@ export const commandDiagnostics = {
     message: (facts: { owner: string; seconds: number }) =>
       `${facts.owner} is still using generated/ after ${facts.seconds} seconds`,
     explain:
-      'Another command holds .uapi/lock and did not finish in time. Wait for it, or end it: a lock whose process is gone is taken over by itself.',
+      'Another command holds .uapi/lock and did not finish in time. Wait for it, or end it. The next command takes over the lock of a process that has ended.',
     wrong: 'npx uapi build & kill -STOP $!; npx uapi build',
     right: 'npx uapi build',
   },
   'write-failed': {
     message: (facts: { action: string; reason: string }) => `cannot ${facts.action} this: ${facts.reason}`,
     explain:
-      'The system refused to write. What was already moved into place is taken back, so that generated/ is as it was before.',
+      'The system refused to write. The command has moved back the files that were already in place, so generated/ is as it was before.',
     wrong: 'chmod -w generated; npx uapi build',
     right: 'chmod +w generated; npx uapi build',
   },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What can be wrong with TypeScript files and with the declarations in them.
+// Diagnostics of TypeScript files and of the declarations in them.
 
 import type { Entry } from '../diagnostic.js';
 import { type Bounds, unexpected, valuesText } from './wording.js';
@@ -18,7 +18,7 @@ export const declarationDiagnostics = {
     message: ({ text, number }: { readonly text: string; readonly number: number }) =>
       `${text} (TS${number})`,
     explain:
-      'The TypeScript compiler refuses the code. All TypeScript of a uAPI is checked with the same options: declarations, device, the examples of the chapters, whose errors are reported at the line of the chapter, and those of the package, which need no annotation to be strict TypeScript. Exports carry explicit types. The number can be looked up in the documentation of TypeScript.',
+      'The TypeScript compiler refuses the code. All TypeScript of a uAPI is checked with the same options: declarations, the device, the examples of the chapters, and the example programs of the package. An error in an example of a chapter is reported at the line of the chapter. Exports need explicit types. The documentation of TypeScript lists the number.',
     wrong: "export const STOP: u32 = 'stop';",
     right: 'export const STOP: u32 = 0;',
   },
@@ -26,7 +26,7 @@ export const declarationDiagnostics = {
     message: ({ levels }: { readonly levels: number }) =>
       `this is nested more than ${levels} levels deep, which is too deep to be read`,
     explain:
-      'Code, prose or YAML that is nested hundreds of levels deep exhausts what reads it, and no person has written it. Each operator, list and pair of brackets is a level or two. The file counts as empty, so that the rest can still be checked.',
+      'Code, prose or YAML that is nested hundreds of levels deep exhausts the parser, and was not written by hand. Each operator, list and pair of brackets is a level or two. The file is treated as empty, so that the other files can still be checked.',
     wrong:
       'export const A: u32 = ((((((((((((((((((((((((1))))))))))))))))))))))));  // and so on, by the thousand',
     right: 'export const A: u32 = 1;',
@@ -35,7 +35,7 @@ export const declarationDiagnostics = {
     message: ({ cycle }: { readonly cycle: readonly string[] }) =>
       `these modules import each other: ${cycle.join(' -> ')}`,
     explain:
-      'Modules that import values of each other in a circle cannot all run before the others: one of them sees constants that are not there yet. Move what both need into a third module. Circles of `import type` do no harm.',
+      'Modules that import values of each other in a circle cannot all run first: one of them would use constants that do not exist yet. Move the shared declarations into a third module. Circles of `import type` are harmless.',
     wrong: "// a.ts\nimport { B } from './b.js';\n// b.ts\nimport { A } from './a.js';",
     right: "// a.ts\nimport { C } from './c.js';\n// b.ts\nimport { C } from './c.js';",
   },
@@ -43,7 +43,7 @@ export const declarationDiagnostics = {
     message: ({ module, folder }: { readonly module: string; readonly folder: string }) =>
       `unexpected import of "${module}", expected a module below ${folder} or "uapi"`,
     explain:
-      'The modules of a uAPI become part of its reference implementation, which takes nothing else along. They import each other, and the authoring library under the name "uapi".',
+      'The modules of a uAPI become part of its reference implementation, which contains no other modules. They import each other, and the authoring library under the name "uapi".',
     wrong: "import { readFileSync } from 'node:fs';",
     right: "import { range } from 'uapi';",
   },
@@ -51,21 +51,21 @@ export const declarationDiagnostics = {
     message: ({ module, expected }: { readonly module: string; readonly expected: readonly string[] }) =>
       `unexpected import of "${module}", expected one of ${expected.join(', ')}`,
     explain:
-      'An example of the package runs where nothing but the package is installed, and shows what its users can do: it imports what the package exports, and no file beside it.',
+      'An example of the package must run where only the package is installed. It therefore imports what the package exports, and no file beside it.',
     wrong: "import { Lamp } from '../device/lamp.js';",
     right: "import { Lamp } from 'lamp-reference/v2';",
   },
   'empty-declarations': {
     message: () => 'the file declares nothing, expected at least one declaration with a tag',
     explain:
-      'The manifest lists this file among the declarations of an edition, but it holds none. A file that only helps others is imported by them and not listed.',
+      'The manifest lists this file among the declarations of an edition, but it has none. Do not list a file that other files merely import.',
     wrong: "export type { u32 } from 'uapi';",
     right: '/**\n * The number of rings.\n * @constant FOO_RINGS\n */\nexport const RINGS: u32 = 4;',
   },
   'unknown-tag': {
     message: ({ tag }: { readonly tag: string }) => `unknown tag @${tag}`,
     explain:
-      'A misspelt tag would be lost without a word, so only known tags are allowed. `docs/guide/declarations.md` lists them.',
+      'A misspelt tag would have no effect, so only known tags are allowed. `docs/guide/declarations.md` lists them.',
     wrong: '/**\n * The state.\n * @acess read-only\n */\nstate: u32;',
     right: '/**\n * The state.\n * @access read-only\n */\nstate: u32;',
   },
@@ -80,7 +80,7 @@ export const declarationDiagnostics = {
     message: ({ tag, found, expected }: Found & { readonly tag: string }) =>
       `unexpected @${tag} on ${found}, expected ${expected}`,
     explain:
-      'Each tag says something of one kind of declaration, and starts a line of the comment right above it. Elsewhere it would mean nothing.',
+      'Each tag belongs to one kind of declaration, and starts a line of the comment right above it. Elsewhere it has no meaning.',
     wrong: '/**\n * The state.\n * @struct foo_state\n */\nexport const STATE: u32 = 0;',
     right: '/**\n * The state.\n * @constant FOO_STATE\n */\nexport const STATE: u32 = 0;',
   },
@@ -90,7 +90,7 @@ export const declarationDiagnostics = {
         ? `@${tag} has no argument, expected ${expected}`
         : `unexpected "${found}" after @${tag}, expected ${expected}`,
     explain:
-      'What follows a tag is missing, is more than the tag takes, or is not of the form that it needs.',
+      'The argument of the tag is missing, too long, or has the wrong form.',
     wrong: '/**\n * The ring.\n * @struct foo ring\n */',
     right: '/**\n * The ring.\n * @struct foo_ring\n */',
   },
@@ -98,7 +98,7 @@ export const declarationDiagnostics = {
     message: ({ first, second }: { readonly first: string; readonly second: string }) =>
       `unexpected @${second}, since @${first} already says what the declaration is`,
     explain:
-      'A declaration becomes one thing in the header. Two of the tags that say what it is contradict each other.',
+      'A declaration becomes one thing in the header. Two tags say what this declaration is, and they contradict each other.',
     wrong: '/**\n * A ring.\n * @struct foo_ring\n * @record foo_ring\n */',
     right: '/**\n * A ring.\n * @struct foo_ring\n */',
   },
@@ -106,13 +106,13 @@ export const declarationDiagnostics = {
     message: ({ name, tags }: Named & { readonly tags: readonly string[] }) =>
       `\`${name}\` is exported, but no tag says what it is: ${tags.map((tag) => `@${tag}`).join(', ')}`,
     explain:
-      'What a declaration file exports is part of the uAPI, so a tag says what it becomes. What only helps is not exported, or stands in a file that is not listed among the declarations.',
+      'The exports of a declaration file are part of the uAPI, so each has a tag that says what it becomes. Do not export a helper, or move it to a file that is not listed among the declarations.',
     wrong: '/** The number of rings. */\nexport const RINGS: u32 = 4;',
     right: '/**\n * The number of rings.\n * @constant FOO_RINGS\n */\nexport const RINGS: u32 = 4;',
   },
   'not-exported': {
     message: ({ name }: Named) => `\`${name}\` has a tag but is not exported`,
-    explain: 'The header would declare it, and the reference implementation could not.',
+    explain: 'The header would declare it, but users of the reference implementation could not import it.',
     wrong: '/**\n * The number of rings.\n * @constant FOO_RINGS\n */\nconst RINGS: u32 = 4;',
     right: '/**\n * The number of rings.\n * @constant FOO_RINGS\n */\nexport const RINGS: u32 = 4;',
   },
@@ -120,7 +120,7 @@ export const declarationDiagnostics = {
     message: ({ name, tag, form }: Named & { readonly tag: string; readonly form: string }) =>
       `\`${name}\` has no @${tag}, expected ${form}`,
     explain:
-      'Some tags need others: a struct member says who may read and write it, a capability in which chain its number is unique, a region under which names its type is known, states of which bits they consist.',
+      'Some tags need others: a struct member needs @access, a capability @chain, a region @type and @subtype, and states @of.',
     wrong: '/** The state. */\nstate: u32;',
     right: '/**\n * The state.\n * @access read-only\n */\nstate: u32;',
   },
@@ -128,13 +128,13 @@ export const declarationDiagnostics = {
     severity: 'warning',
     message: ({ name }: Named) => `\`${name}\` is not described`,
     explain:
-      'The first paragraph of a comment is printed in the header and in the pages. A parameter is described by its @param.',
+      'The header and the pages print the first paragraph of the comment. @param describes a parameter.',
     wrong: '/** @access read-only */\nstate: u32;',
     right: '/**\n * What the device does now.\n * @access read-only\n */\nstate: u32;',
   },
   'unknown-parameter': {
     message: ({ name }: Named) => `@param ${name} names no parameter`,
-    explain: 'The parameter was renamed or the tag misspelt; its description would be lost.',
+    explain: 'The parameter was renamed, or the tag is misspelt. The description would be lost.',
     wrong: '/** @param sate - The state. */\n(state: u32): boolean',
     right: '/** @param state - The state. */\n(state: u32): boolean',
   },
@@ -155,7 +155,7 @@ export const declarationDiagnostics = {
   'struct-shape': {
     message: ({ found, expected }: Found) => `${unexpected(found)}, expected ${expected}`,
     explain:
-      'A struct of C is a row of members, each of which is always there. It has no methods, inherits from nothing and has no parameters. Callbacks belong into a @record.',
+      'A C struct is a sequence of members, and every member is always present. It has no methods, no base and no type parameters. Callbacks belong into a @record.',
     wrong: 'export interface Info {\n  state?: u32;\n}',
     right: 'export interface Info {\n  state: u32;\n}',
   },
@@ -167,7 +167,7 @@ export const declarationDiagnostics = {
   },
   'enum-value': {
     message: ({ name }: Named) => `\`${name}\` has no value, expected \`${name} = 1 << n\` or a number`,
-    explain: 'TypeScript would count by itself, so that a line moved would change the values of a uAPI.',
+    explain: 'TypeScript would number the members by their position, so moving a line would change the values of the uAPI.',
     wrong: 'export enum Flags {\n  READY,\n}',
     right: 'export enum Flags {\n  READY = 1 << 0,\n}',
   },
@@ -183,7 +183,7 @@ export const declarationDiagnostics = {
     message: ({ name, bits, rest }: Named & { readonly bits: string; readonly rest: bigint }) =>
       `\`${name}\` has the bits 0x${rest.toString(16)}, which ${bits} does not declare`,
     explain:
-      'A state is a combination of the bits that @of names, so that its name can be spelt out in bits.',
+      'A state is a combination of the bits that @of names.',
     wrong: 'LOST = 0b1000,',
     right: 'LOST = 0b0110,',
   },
@@ -191,7 +191,7 @@ export const declarationDiagnostics = {
     message: ({ low, high, type }: Bounds & { readonly type: string }) =>
       `${unexpected(valuesText({ low, high }))}, too wide for ${type}`,
     explain:
-      'The value may be negative or larger than what its type holds. C would cut it to size without a word; TypeScript would keep it.',
+      'The value may be negative or larger than what its type holds. C would truncate it silently. TypeScript would keep it.',
     wrong: 'export const LIMIT: u8 = 256;',
     right: 'export const LIMIT: u16 = 256;',
   },
@@ -207,7 +207,7 @@ export const declarationDiagnostics = {
   'undefined-name': {
     message: ({ name }: Named) => `\`${name}\` is defined by no header`,
     explain:
-      'A `declare const` that is not exported stands for a name that C code mentions and nobody defines. What uses it cannot compile. An edition of the past may show such a fault, with `@fault undefined-name` and the reason.',
+      'A `declare const` that is not exported is a name that C code mentions and no header defines. C code that uses it does not compile. An edition of the past may show such a fault, with `@fault undefined-name` and the reason.',
     wrong: 'declare const FOO_SATE: u32;\nexport const isReady = (x: u32): boolean => x === FOO_SATE;',
     right: 'export const isReady = (x: u32): boolean => x === STATE;',
   },
@@ -220,16 +220,16 @@ export const declarationDiagnostics = {
     right: "import { MASK } from './state.js';",
   },
   'not-constant': {
-    message: ({ text }: { readonly text: string }) => `\`${text}\` has no value that is known now`,
+    message: ({ text }: { readonly text: string }) => `\`${text}\` has no value that the build can compute`,
     explain:
-      'The value goes into the header, the pages and the tables, so it must follow from numbers and other constants.',
+      'The header, the pages and the tables contain the value, so the build must be able to compute it from numbers and other constants.',
     wrong: 'export const LIMIT: u32 = UNDEFINED_ELSEWHERE + 1;',
     right: 'export const LIMIT: u32 = 8;',
   },
   'declaration-shape': {
     message: ({ tag, found, expected }: Found & { readonly tag: string }) =>
       `${unexpected(found)} in @${tag}, expected ${expected}`,
-    explain: 'The value is not of the form that the declaration needs; it is read without being run.',
+    explain: 'The value does not have the form that the declaration needs. The build reads it without running it.',
     wrong: "export const ARCS: readonly Arc<State>[] = [{ from: 1, to: 2, label: 'start' }];",
     right:
       "export const ARCS: readonly Arc<State>[] = [{ from: State.STOP, to: State.RUN, label: 'start' }];",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What can be wrong with a state machine: facts that are missing, and pairs of states without one safe path.
+// Diagnostics of state machines: missing facts, and pairs of states without one safe path.
 
 import type { Entry } from '../diagnostic.js';
 
@@ -22,10 +22,10 @@ export const machineDiagnostics = {
   'machine-state': {
     message: ({ state, count }: { readonly state: string; readonly count: number }) =>
       count === 0
-        ? `the machine says nothing of the state "${state}"`
+        ? `the machine does not list the state "${state}"`
         : `the state "${state}" stands here ${count} times`,
     explain:
-      'A machine says of every state, once, which properties it has. A state that is left out would have no paths.',
+      'A machine lists every state once, with its properties. A state that is missing would have no paths.',
     wrong: 'states: [{ state: Lamp.ON, has: ["lit"] }],  // and nothing of Lamp.OFF',
     right: 'states: [{ state: Lamp.ON, has: ["lit"] }, { state: Lamp.OFF, has: [] }],',
   },
@@ -41,21 +41,21 @@ export const machineDiagnostics = {
     }) =>
       `the state "${state}" of the machine has the value ${value}, and the largest value that a machine may have is ${max}`,
     explain:
-      'The C tables of a machine have a row and a column for each value up to the largest one, once for every choice of parts. A state far above the others would fill them with rows that nothing leads to.',
+      'The C tables of a machine have a row and a column for each value up to the largest one, once for every choice of parts. A state far above the others would fill them with unused rows.',
     wrong: 'export enum Lamp { OFF = 0, ON = 1 << 16 }',
     right: 'export enum Lamp { OFF = 0, ON = 1 }',
   },
   'machine-name': {
     message: ({ name, what }: { readonly name: string; readonly what: string }) =>
       `there are two ${what} with the name "${name}"`,
-    explain: 'Parts and properties go by their names, and readings and examples are shown under theirs.',
+    explain: 'Names identify parts and properties, and are the titles of readings and examples.',
     wrong: "parts: [{ name: 'dim', ... }, { name: 'dim', ... }],",
     right: "parts: [{ name: 'dim', ... }, { name: 'colour', ... }],",
   },
   'unknown-part': {
     message: ({ name, machine }: { readonly name: string; readonly machine: string }) =>
       `the machine "${machine}" has no part "${name}"`,
-    explain: 'An arc that not every driver implements names the optional parts of its machine that it needs.',
+    explain: '`needs` of an arc lists the optional parts of the machine that a driver must have for it.',
     wrong: "needs: ['din'],",
     right: "needs: ['dim'],",
   },
@@ -63,7 +63,7 @@ export const machineDiagnostics = {
     message: ({ from, to, failure }: Pair & { readonly failure: string }) =>
       `the arc from "${from}" to "${to}" touches "${failure}", which no arc enters or leaves`,
     explain:
-      'The state of failure is entered when something fails, and left by a reset. An arc is what a user asks for.',
+      'A device enters the state of failure when something fails, and leaves it by a reset. An arc is a transition that a user asks for.',
     wrong: "{ from: Lamp.BROKEN, to: Lamp.OFF, label: 'repair' }",
     right: "{ from: Lamp.ON, to: Lamp.OFF, label: 'switch' }",
   },
@@ -71,7 +71,7 @@ export const machineDiagnostics = {
     message: ({ from, to, parts, paths }: OnDevice & { readonly paths: readonly (readonly string[])[] }) =>
       `${paths.length} paths from "${from}" to "${to}" are equally good, on ${device(parts)}: ${paths.map(arrows).join(', or ')}`,
     explain:
-      'A write to a state that no arc leads to is carried out along a path of arcs. Where two paths are equally good, drivers would differ in which one they take. A rule of the machine that one of them breaks, or one more preference, decides; so does an arc more or less.',
+      'A write to a state that no arc leads to is carried out along a path of arcs. If two paths are equally good, different drivers may take different ones. Add a rule of the machine that one of them breaks, add a preference, or add or remove an arc.',
     wrong: "prefer: ['arcs'],  // and two paths of two arcs",
     right: "prefer: ['arcs', 'parts'],",
   },
@@ -85,14 +85,14 @@ export const machineDiagnostics = {
     }: OnDevice & { readonly path: readonly string[]; readonly hazards: readonly string[] }) =>
       `every path from "${from}" to "${to}" breaks a rule, on ${device(parts)}: in ${arrows(path)} ${hazards.join(', and ')}`,
     explain:
-      'Arcs lead from one state to the other, but not without doing on the way what the rules of the machine forbid. Either an arc is missing, or the write is refused: then the pair stands under "refused", with the reason why it may stay so.',
+      'Arcs lead from one state to the other, but every path breaks a rule of the machine. Either an arc is missing, or a device refuses the write. In that case list the pair under "refused", with the reason.',
     wrong: 'refused: [],',
     right: "refused: [{ from: Lamp.ON, to: Lamp.DIMMED, because: 'the user asks for OFF first' }],",
   },
   'path-missing': {
     message: ({ from, to, parts }: OnDevice) => `no arcs lead from "${from}" to "${to}", on ${device(parts)}`,
     explain:
-      'A write of a state that no path leads to is refused. The pair then stands under "refused", with the reason why it may stay so; a pair that does not is taken for an oversight.',
+      'A device refuses a write of a state that no path leads to. List the pair under "refused", with the reason. Without that, the missing path is taken for an oversight.',
     wrong: 'refused: [],',
     right: "refused: [{ from: Lamp.ON, to: Lamp.DIMMED, because: 'the user asks for OFF first' }],",
   },
@@ -102,7 +102,7 @@ export const machineDiagnostics = {
         ? `the pair "${from}" to "${to}" is listed as refused twice, or is no pair of two states`
         : `the pair "${from}" to "${to}" is listed as refused, but on ${device(parts)} its path is ${arrows(path)}`,
     explain:
-      'What is listed as refused must be refused on every device but those with the parts after "unless"; else the list misleads its readers.',
+      'A pair that is listed as refused must be refused on every device, except on devices with the parts after "unless".',
     wrong: "refused: [{ from: Lamp.OFF, to: Lamp.ON, because: '...' }],  // and an arc from OFF to ON",
     right: 'refused: [],',
   },

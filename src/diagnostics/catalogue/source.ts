@@ -8,7 +8,7 @@ export const sourceDiagnostics = {
   'missing-manifest': {
     message: (facts: { folder: string }) => `${facts.folder} has no manifest, expected uapi.yaml`,
     explain:
-      'Every uAPI has a manifest, uapi.yaml, in its folder. It names the editions, their files, the ledgers and the outputs; without it there is nothing to read.',
+      'Every uAPI has a manifest, uapi.yaml, in its folder. It names the editions, their files, the ledgers and the outputs.',
     wrong: 'spec/lamp/state.ts',
     right: 'spec/lamp/uapi.yaml\nspec/lamp/state.ts',
   },
@@ -16,7 +16,7 @@ export const sourceDiagnostics = {
     message: (facts: { path: string; name: string; type: string }) =>
       `${facts.path} has no playground, expected export const ${facts.name}: ${facts.type}`,
     explain:
-      'The manifest names this module as the playground of an edition: what a page starts so that a person can play with the reference implementation. The page takes one constant from it, by this name and of the type that the runtime declares.',
+      'The manifest names this module as the playground of an edition. The page of the playground imports one constant from it, with this name and with the type that the runtime declares.',
     wrong: 'export const lamp: Playground = createPlayground();',
     right: 'export const playground: Playground = createPlayground();',
   },
@@ -26,41 +26,41 @@ export const sourceDiagnostics = {
         ? 'a deferred objection says to which edition, and this one does not'
         : `unexpected "to" of an objection that is ${facts.outcome}`,
     explain:
-      'The outcome of an objection is adopted, partly, rejected or deferred. What is deferred is taken up by another edition, which "to" names; with the other outcomes there is none to name.',
+      'The outcome of an objection is adopted, partly, rejected or deferred. For a deferred objection, "to" names the edition that takes it up. The other outcomes have no "to".',
     wrong: 'outcome: deferred\ncarries: [dim]',
     right: 'outcome: deferred\nto: v2\ncarries: [dim]',
   },
   'objection-without-carrier': {
     message: () => 'no rule and no decision carries the objection',
     explain:
-      'Whoever raised an objection wants to see what became of it. A rule or a decision shows that, and "carries" names it by its ID.',
+      'A rule or a decision shows the outcome of an objection. "carries" names it by its ID.',
     wrong: 'outcome: adopted\ncarries: []',
     right: 'outcome: adopted\ncarries: [dim, lamp.dim.capability]',
   },
   'yaml-syntax': {
-    message: (facts: { reason: string }) => `this is no YAML: ${facts.reason}`,
+    message: (facts: { reason: string }) => `this is not YAML: ${facts.reason}`,
     explain:
-      'A manifest, a ledger or the front matter of a chapter is written in YAML. The parser stopped here, or had to guess; whatever follows may have been misread.',
+      'A manifest, a ledger or the front matter of a chapter is written in YAML. The parser stopped here or had to guess, so it may have misread the rest.',
     wrong: 'title: "Lamp',
     right: 'title: "Lamp"',
   },
   'yaml-unknown-key': {
     message: (facts: { key: string; what: string }) => `unexpected key "${facts.key}" in ${facts.what}`,
-    explain: 'Nothing reads this key, so what stands under it would be lost. Most often it is misspelt.',
+    explain: 'Nothing reads this key, so its value would be lost. Most often the key is misspelt.',
     wrong: 'titel: Lamp',
     right: 'title: Lamp',
   },
   'yaml-missing-key': {
     message: (facts: { key: string; what: string }) => `${facts.what} has no "${facts.key}"`,
     explain:
-      'The key is required: something that is built depends on it, and there is no value that could stand in.',
+      'The key is required, and has no default.',
     wrong: 'audience: both',
     right: 'title: The lamp\naudience: both',
   },
   'yaml-duplicate-key': {
     message: (facts: { key: string; what: string }) => `unexpected second "${facts.key}" in ${facts.what}`,
     explain:
-      'A mapping has each key once. Of two values, YAML would silently keep one; an edition, a verb or a name that is listed twice is most often a copy whose name was left as it was.',
+      'A mapping has each key once. YAML would silently keep one of the two values. Most often the second entry is a copy that still has the name of the first.',
     wrong: 'editions:\n  v1: { title: One }\n  v1: { title: Two }',
     right: 'editions:\n  v1: { title: One }\n  v2: { title: Two }',
   },
@@ -68,14 +68,14 @@ export const sourceDiagnostics = {
     message: (facts: { what: string; expected: string; found: string }) =>
       `${unexpected(facts.found)} for ${facts.what}, expected ${facts.expected}`,
     explain:
-      'The value is of another kind than the one that is needed. YAML guesses kinds: a version such as 1.0 is a number unless it stands in quotes, and yes is a truth value to some readers.',
+      'The value has the wrong type. YAML guesses types: a version such as 1.0 is a number unless it stands in quotes, and some parsers read yes as a truth value.',
     wrong: 'version: 1.0',
     right: "version: '1.0'",
   },
   'yaml-unknown-value': {
     message: (facts: { value: string; key: string; choices: readonly string[] }) =>
       `unexpected "${facts.value}" for "${facts.key}", expected one of ${facts.choices.join(', ')}`,
-    explain: 'The key takes one of a few words, and this is none of them.',
+    explain: 'The key takes one of a few words, and not this one.',
     wrong: 'audience: everybody',
     right: 'audience: both',
   },
@@ -90,7 +90,7 @@ export const sourceDiagnostics = {
     message: (facts: { path: string; ending: string }) =>
       `unexpected ${facts.path}, expected a file whose name ends in ${facts.ending}`,
     explain:
-      'What the manifest names is read by its place there: declarations, the index and the playground of an edition are TypeScript, chapters are Markdown, ledgers and axes are YAML, examples of the package are JavaScript. The header is a C header. A file of another kind would be read as what it is not.',
+      'The key in the manifest decides how a file is read. Declarations, the index and the playground of an edition are TypeScript, chapters are Markdown, ledgers and axes are YAML, examples of the package are JavaScript, and the header is a C header. The name of the file must end accordingly.',
     wrong: 'playground: lamp.md',
     right: 'playground: playground.ts',
   },
@@ -98,7 +98,7 @@ export const sourceDiagnostics = {
     message: (facts: { path: string; edition: string; other: string }) =>
       `the edition "${facts.edition}" has the index of "${facts.other}", ${facts.path}`,
     explain:
-      'The index is the module that the package exports under the name of its edition. It takes from that edition what the build derives, so that each edition needs a module of its own. What editions share is imported by both.',
+      'The index is the module that the package exports under the name of its edition. It uses the derived module of that edition, so each edition needs an index of its own. Two indexes can import shared modules.',
     wrong: 'v1: { index: lamp.ts }\nv2: { index: lamp.ts }',
     right: 'v1: { index: v1.ts }\nv2: { index: v2.ts }',
   },
@@ -106,17 +106,17 @@ export const sourceDiagnostics = {
     message: (facts: { found: string; what: string }) =>
       `unexpected ${facts.found} in ${facts.what}, expected a path of letters, digits, ".", "_" and "-" that leads to no other folder`,
     explain:
-      'Outputs get their names from the manifest, from the names of editions and from those of source files. Each of these names leads to a place below ' +
-      'generated/, the same on every system: it is relative, goes through no ".", ".." or node_modules, begins with no point, and has no character that a ' +
-      'shell, a Makefile or another file system reads in its own way. The package has a folder that is no folder of an edition. Nothing is built as long as one name does not.',
+      'Outputs get their names from the manifest, from the names of editions and from those of source files. Each of these names must lead to a place below ' +
+      'generated/, the same on every system. The path is relative, contains no ".", ".." or node_modules, does not begin with a dot, and has no character with a special meaning for a ' +
+      'shell, a Makefile or another file system. The folder of the package is not the folder of an edition. Nothing is built until every name is right.',
     wrong: 'header:\n  path: ../../lamp.h',
     right: 'header:\n  path: include/uapi/linux/lamp.h',
   },
   'example-file': {
     message: (facts: { path: string }) => `unexpected example ${facts.path}, expected examples/NAME.js`,
     explain:
-      'An example of the package is a program that its users run as it stands, so it is JavaScript. It is checked as strict TypeScript all the same, ' +
-      'so that one text serves both. It lies in the folder examples/ of the uAPI, as it does in the package.',
+      'An example of the package is a program that users run as it stands, so it is JavaScript. The build also checks it as strict TypeScript. ' +
+      'It is in the folder examples/ of the uAPI, as it is in the package.',
     wrong: 'examples: [examples/blink.py]',
     right: 'examples: [examples/blink.js]',
   },
@@ -155,7 +155,7 @@ export const sourceDiagnostics = {
     message: (facts: { name: string; editions: readonly string[] }) =>
       `no struct "${facts.name}" is declared in ${facts.editions.map((edition) => `"${edition}"`).join(' or in ')}`,
     explain:
-      'The fields of transcripts are the members of this struct, by its C tag. Every edition declares it.',
+      'The fields of transcripts are the members of this struct. The manifest names it by its C tag. Every edition must declare it.',
     wrong: 'transcript:\n  struct: lamp_inf',
     right: 'transcript:\n  struct: lamp_info',
   },
@@ -178,14 +178,14 @@ export const sourceDiagnostics = {
   'duplicate-message': {
     message: (facts: { text: string }) => `the message "${facts.text}" is listed twice`,
     explain:
-      'Author, date and time identify a message. Two entries with the same three are one message, or one of them is wrong.',
+      'Author, date and time identify a message. Two entries with the same three are the same message, or one of them is wrong.',
     wrong: 'messages:\n  - ada 2024-02-01 09:30\n  - ada 2024-02-01 09:30',
     right: 'messages:\n  - ada 2024-02-01 09:30\n  - ada 2024-02-01 09:31',
   },
   'invisible-character': {
     message: (facts: { code: string }) => `unexpected invisible character U+${facts.code}`,
     explain:
-      'Control characters, spaces that do not break, characters without width, soft hyphens, variation selectors, tags and marks that turn the direction of text cannot be seen by a reviewer, and they change what is read: a symbol with one is another symbol. They come along with text copied from a page or a mail. No source has them, written as themselves or as a character reference.',
+      'Control characters, spaces that do not break, characters without width, soft hyphens, variation selectors, tags and marks that turn the direction of text are invisible to a reviewer but change the text: a symbol with one is another symbol. Text that is copied from a page or a mail often contains them. No source may contain one, not even as a character reference.',
     wrong: '`lamp\u200B_state`',
     right: '`lamp_state`',
   },

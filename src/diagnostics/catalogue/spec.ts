@@ -25,8 +25,8 @@ export const specDiagnostics = {
     message: (facts: { struct: string; size: number; end: number }) =>
       `the size of "${facts.struct}" is ${facts.size}, but its members end at ${facts.end}`,
     explain:
-      "The compiler pads the end of the struct to its alignment, and what stands in the padding is nobody's. " +
-      'Name it: add a reserved member at the end.',
+      'The compiler pads the end of the struct to its alignment, and the padding has no defined contents. ' +
+      'Add a reserved member at the end.',
     wrong: 'interface Info { bytes: u64; state: u32 }',
     right: 'interface Info { bytes: u64; state: u32; reserved: u32 }',
   },
@@ -34,7 +34,7 @@ export const specDiagnostics = {
     message: (facts: { macro: string; parameter: string; operator: string }) =>
       `macro "${facts.macro}" expands its parameter "${facts.parameter}" without parentheses beside "${facts.operator}"`,
     explain:
-      'An argument with an operator of lower precedence is torn apart: M(a | b) is then not M((a | b)). ' +
+      'An argument with an operator of lower precedence is evaluated wrongly: M(a | b) differs from M((a | b)). ' +
       'Leave "@expand bare" out, or declare the fault if the header must keep it.',
     wrong:
       '/** @macro VALID\n *  @expand bare */\nexport const isValid = (state: u32): boolean => (state & 1) !== 0;',
@@ -44,7 +44,7 @@ export const specDiagnostics = {
     message: (facts: { symbol: string; other: string; value: string; chain: string }) =>
       `capability "${facts.symbol}" has the number ${facts.value}, which is that of "${facts.other}" in the chain ${facts.chain}`,
     explain:
-      'A user finds a capability in its chain by number alone, so that a number means one capability. Take a free number.',
+      'A user finds a capability in its chain by number alone, so a number can mean only one capability. Take a free number.',
     wrong: 'export const CAP_DIM: CapabilityId = 1; // already LAMP_CAP_LEVEL',
     right: 'export const CAP_DIM: CapabilityId = 6;',
   },
@@ -60,8 +60,8 @@ export const specDiagnostics = {
     message: (facts: { symbol: string; value: string; header: string; later: string }) =>
       `"${facts.symbol}" is ${facts.value} here, but ${facts.later} in the later header ${facts.header}`,
     explain:
-      'The header of a later kernel already uses the name for something else, so that a program cannot include both, and a reader takes one for the other. ' +
-      'Choose another name; or, if the name is the point, declare the fault with a reason.',
+      'The header of a later kernel already uses the name for something else, so a program cannot include both headers, and readers confuse the two. ' +
+      'Choose another name, or declare the fault with a reason if you need the name.',
     wrong: '/** @constant LAMP_STATE_ERROR */\nexport const ERROR: u32 = 6;',
     right:
       '/** @constant LAMP_STATE_ERROR\n *  @fault name-collision the later header numbers its states */\nexport const ERROR: u32 = 6;',
@@ -69,10 +69,10 @@ export const specDiagnostics = {
   'name-near': {
     isLater: true,
     message: (facts: { symbol: string; later: string; header: string }) =>
-      `"${facts.symbol}" differs from "${facts.later}" of the later header ${facts.header} by one slip of a finger`,
+      `"${facts.symbol}" differs from "${facts.later}" of the later header ${facts.header} by a single typing error`,
     explain:
       'One of the two may be a typing error. A typing error in the ledger of later names would hide that the later header gives the name another meaning. ' +
-      'Correct the one that is wrong. Where both are right, declare the fault, with the reason.',
+      'Correct the one that is wrong. If both are right, declare the fault, with the reason.',
     wrong:
       '/** @constant LAMP_STATE_EROR */\nexport const ERROR: u32 = 6;   // the later header has LAMP_STATE_ERROR',
     right: '/** @constant LAMP_STATE_BROKEN */\nexport const BROKEN: u32 = 6;',
@@ -81,7 +81,7 @@ export const specDiagnostics = {
     message: (facts: { symbol: string; definedIn: string; usedIn: string }) =>
       `"${facts.symbol}" is defined in ${facts.definedIn}, which ${facts.usedIn} does not include`,
     explain:
-      'A header can use what it declares itself. A name with "@defined-in" is that of another header, which the header of the uAPI does not include, since a program that wants both may not be able to include both. ' +
+      'A header can use only its own declarations. A name with "@defined-in" belongs to another header. The header of the uAPI does not include that one, because a program may be unable to include both. ' +
       'Only a request may name a plain number of another header: the header of the uAPI then defines it as well. ' +
       'Declare a name of its own, or write the value.',
     wrong:
@@ -99,7 +99,7 @@ export const specDiagnostics = {
   'duplicate-arc': {
     message: (facts: { from: string; to: string }) =>
       `the arc from "${facts.from}" to "${facts.to}" is drawn twice`,
-    explain: 'A transition is one arc; say in its label which flows use it.',
+    explain: 'A transition is one arc. The label of the arc says which flows use it.',
     wrong: '[{ from: S.A, to: S.B, label: "save" }, { from: S.A, to: S.B, label: "migrate" }]',
     right: '[{ from: S.A, to: S.B, label: "save, migrate" }]',
   },
@@ -112,7 +112,7 @@ export const specDiagnostics = {
   'rule-without-example': {
     message: (facts: { id: string }) => `rule "${facts.id}" has no example in its chapter`,
     explain:
-      'A rule that no example exercises is tested by nobody, and may not be what the reference implementation does. ' +
+      'A rule without an example is not tested, and the reference implementation may break it. ' +
       'Write a transcript or a ts example that names the rule, in the chapter where the rule stands, or say with untestable="..." why there can be none.',
     wrong: ':::rule{id="device-state.reset" binds=driver from="..."}',
     right: '```transcript rule="device-state.reset" title="a reset returns to RUNNING"',
@@ -120,8 +120,8 @@ export const specDiagnostics = {
   'rule-without-violation': {
     message: (facts: { id: string }) => `rule "${facts.id}" has no violation`,
     explain:
-      'An example proves its rule only if it fails where the rule is broken. A violation shows that: a small change of the reference ' +
-      'implementation that breaks the rule. The edition asks for one per rule that binds the driver or the device and has an example.',
+      'An example tests its rule only if it fails when the rule is broken. A violation shows that: it is a small change of the reference ' +
+      'implementation that breaks the rule. The edition requires one for each rule that binds the driver or the device and has an example.',
     wrong: ':::rule{id="device-state.reset" binds=driver from="..."}',
     right:
       '```violation rule="device-state.reset" in="device/device.ts" title="a reset forgets the registers"',
@@ -144,14 +144,14 @@ export const specDiagnostics = {
     message: (facts: { id: string; when: string }) =>
       `no rule of the edition is "${facts.id}", nor does one begin with "${facts.id}."`,
     explain:
-      'After "@rules-set" and "@rules-clear" a bit names what holds while it is set or clear: the ID of a rule, or what the IDs of several begin with, up to a dot. The page about states lists them.',
+      '"@rules-set" and "@rules-clear" name the rules that hold while the bit is set or clear. Each word is the ID of a rule, or the beginning of several IDs up to a dot. The page about states lists these rules.',
     wrong: '@rules-set lamp.lt',
     right: '@rules-set lamp.lit',
   },
   'decision-mismatch': {
     message: (facts: { rule: string; decision: string }) =>
       `rule "${facts.rule}" comes from decision "${facts.decision}", which does not list it`,
-    explain: 'A decision lists the rules that carry it, so that a reader finds them from both sides.',
+    explain: 'A decision lists the rules that carry it, and each of these rules names the decision. Readers can then go from one to the other.',
     wrong:
       ':::decision{id="invalid-write" chose=refuse rules="a.b"} and a rule "a.c" from="decision:invalid-write"',
     right: ':::decision{id="invalid-write" chose=refuse rules="a.b a.c"}',
@@ -160,7 +160,7 @@ export const specDiagnostics = {
     message: (facts: { id: string; other: string; label: string }) =>
       `"${facts.id}" and "${facts.other}" have the same label "${facts.label}" in the pages`,
     explain:
-      'Labels of the pages turn dots into hyphens. Two IDs that differ only there lead to the same place, and Sphinx says nothing.',
+      'A label in the pages is the ID with hyphens for dots. If two IDs differ only in that, their references lead to the same place, and Sphinx does not report it.',
     wrong: 'rules "a.b-c" and "a.b.c"',
     right: 'rules "a.b-c" and "a.b.d"',
   },
@@ -168,7 +168,7 @@ export const specDiagnostics = {
     message: (facts: { kind: string; id: string }) =>
       `the ${facts.kind} "${facts.id}" stands in a chapter about the reference implementation`,
     explain:
-      'A tree that has the interface alone leaves the pages of such chapters out. Pages of the interface link to every rule, decision and protocol, so these stand in chapters about the interface.',
+      'A kernel tree may leave out the pages of such chapters. Pages of the interface link to every rule, decision and protocol, so these must be in chapters about the interface.',
     wrong: '---\ntitle: The program\nsubject: reference\n---\n\n:::rule{id="lamp.lit" ...}',
     right: '---\ntitle: The lamp\n---\n\n:::rule{id="lamp.lit" ...}',
   },
@@ -176,7 +176,7 @@ export const specDiagnostics = {
     message: (facts: { name: string }) =>
       `unexpected chapter "${facts.name}": the front page of the edition has that name`,
     explain:
-      'Each chapter becomes a page of its own name, and the page of that name lists the chapters. Name the file after its subject.',
+      'Each chapter becomes a page with its name, and the page with this name is the list of the chapters. Name the file after its subject.',
     wrong: 'chapters: [index.md]',
     right: 'chapters: [overview.md]',
   },
@@ -184,14 +184,14 @@ export const specDiagnostics = {
     severity: 'warning',
     message: (facts: { symbol: string }) => `no chapter names "${facts.symbol}"`,
     explain:
-      'A name of the header that no text mentions has no meaning that a user could rely on. Write the rule, or take the name out.',
+      'No text mentions this name of the header, so its meaning is undocumented. Write a rule about it, or remove the name.',
     wrong: 'export const MASK: u32 = 7; with no mention of `MASK` in any chapter',
     right: 'The `MASK` macro covers the bits that have a meaning.',
   },
   'duplicate-term': {
     message: (facts: { name: string }) => `unexpected second term with the name "${facts.name}"`,
     explain:
-      'A word has one meaning in an edition. Names are compared whatever their case, since a reader who looks one up, and Sphinx, do so too; those in also="..." count.',
+      'A word has one meaning in an edition. Upper and lower case make no difference, because Sphinx ignores them as well. Names in also="..." count.',
     wrong: ':::term{id="beam"}\n:::term{id="light-beam" also="Beam"}',
     right: ':::term{id="light-beam" also="beam"}',
   },
@@ -200,13 +200,13 @@ export const specDiagnostics = {
     message: (facts: { name: string; edition: string }) =>
       `nothing in the edition "${facts.edition}" refers to the term "${facts.name}"`,
     explain:
-      'A definition helps the reader who meets the word, and only a reference leads there. A reference in the definition of another term counts, one in its own does not.',
+      'Readers find a definition only by a reference. A reference in the definition of another term counts. A reference in the definition of the term itself does not.',
     wrong: ':::term{id="light-beam"} with no [light beam](#term:light-beam) in any chapter',
     right: 'The [light beam](#term:light-beam) goes straight.',
   },
   'fault-absent': {
     message: (facts: { code: string }) => `the declared fault "${facts.code}" does not occur`,
-    explain: 'A declared fault asserts that its diagnostic occurs. It does not any more: take the tag out.',
+    explain: 'A declared fault asserts that its diagnostic occurs. It no longer occurs: remove the tag.',
     wrong: '@fault overlapping-bits two bits on one position (where there are none)',
     right: 'no @fault',
   },
@@ -220,7 +220,7 @@ export const specDiagnostics = {
     message: (facts: { id: string; edition: string }) =>
       `the edition "${facts.edition}" has no rule and no decision "${facts.id}"`,
     explain:
-      'The ledger of objections names what carries each of them: a rule or a decision, by its ID, of the edition that the ledger is about, or of another one as EDITION/ID. This one does not exist.',
+      'The ledger of objections names the rules and decisions that carry each objection: as ID in the edition of the ledger, or as EDITION/ID in another one. This one does not exist.',
     wrong: 'carries: [lamp.dim.capabilty]',
     right: 'carries: [lamp.dim.capability]',
   },
@@ -234,14 +234,14 @@ export const specDiagnostics = {
     message: (facts: { pattern: string; edition: string }) =>
       `the edition "${facts.edition}" has no transcript "${facts.pattern}"`,
     explain:
-      'The ledger of compatibility names transcripts of other editions that come to another end, by chapter and title as in the index of examples; "*" stands for any text. No transcript has such a name.',
+      'The ledger of compatibility names transcripts of other editions that end differently, by chapter and title as in the index of examples. "*" stands for any text. No transcript has such a name.',
     wrong: 'transcripts: [lamp-v1/lit]',
     right: 'transcripts: [lamp-v1/a-lamp-is-lit]',
   },
   'message-without-objection': {
     message: (facts: { text: string }) => `the ledger of objections does not name the message ${facts.text}`,
     explain:
-      'Where a ledger of objections is kept, every message of the thread is in it: with what it objects to or asks for, or under "silent" with the reason why there is nothing.',
+      'The ledger of objections contains every message of the thread: with its objections and requests, or under "silent" with the reason why it has none.',
     wrong: 'silent: []',
     right: 'silent:\n  - { message: bob 2024-05-02 11:30, why: it only agrees }',
   },

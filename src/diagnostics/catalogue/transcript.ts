@@ -22,7 +22,7 @@ export const transcriptDiagnostics = {
     message: (facts: { text: string; offsetMax: number; widthMax: number }) =>
       `${facts.text} is beyond what a step can access: an offset up to 0x${facts.offsetMax.toString(16)}, a width up to ${facts.widthMax}`,
     explain:
-      'A step makes one access to a region. Its offset has 32 bits, and it has no more than 1 MiB, since whoever runs the step holds its bytes at once.',
+      'A step makes one access to a region. Its offset has 32 bits, and its width is at most 1 MiB, because a target keeps all bytes of the access in memory.',
     wrong: 'read 0x0/1099511627776',
     right: 'read 0x0/16',
   },
@@ -38,7 +38,7 @@ export const transcriptDiagnostics = {
     message: (facts: { verb: string; count: number; text: string }) =>
       `unexpected "${facts.text}": "${facts.verb}" takes ${facts.count} argument${facts.count === 1 ? '' : 's'}`,
     explain:
-      'The line goes on after the last argument of its verb. What a step is to give stands after =>; bits are joined by a bar without spaces; a comment starts with #.',
+      'The line continues after the last argument of its verb. Write the expected result after =>, join bits by a bar without spaces, and start a comment with #.',
     wrong: 'write lamp_state LIT | DIM',
     right: 'write lamp_state LIT|DIM',
   },
@@ -54,7 +54,7 @@ export const transcriptDiagnostics = {
     message: (facts: { text: string; width: number }) =>
       `${facts.text} does not fit in ${facts.width} byte${facts.width === 1 ? '' : 's'}`,
     explain:
-      'The value has more bits than the field, or the raw access, that it is written to or compared with. No implementation could see them.',
+      'The value has more bits than the field, or the raw access, that it is written to or compared with. No implementation could see the surplus bits.',
     wrong: 'write 0x0/1 256',
     right: 'write 0x0/2 256',
   },
@@ -83,7 +83,7 @@ export const transcriptDiagnostics = {
     message: (facts: { verb: string; expected: string }) =>
       `nothing follows => of "${facts.verb}", expected ${facts.expected}`,
     explain:
-      'An arrow announces what the step gives. Without an arrow the step must succeed, and no more is said.',
+      'The expected result stands after the arrow. A step without an arrow must succeed and may give any value.',
     wrong: 'read lamp_state =>',
     right: 'read lamp_state => LIT',
   },
@@ -98,14 +98,14 @@ export const transcriptDiagnostics = {
   'transcript-unexpected-result': {
     message: (facts: { verb: string }) => `unexpected => after "${facts.verb}", which gives nothing`,
     explain:
-      'The verb prepares something and has no result to compare. What it causes is seen in a later step.',
+      'The verb prepares a later step and has no result of its own. Expect the effect in that later step.',
     wrong: 'fault light EIO => EIO',
     right: 'fault light EIO\nwrite lamp_state LIT => EIO',
   },
   'example-asserts-nothing': {
     message: () => 'the example asserts nothing',
     explain:
-      'An example is a test of the rules that it names. A transcript needs at least one result after =>, and TypeScript at least one call of assert; otherwise it passes whatever the implementation does.',
+      'An example is a test of the rules that it names. A transcript needs at least one result after =>, and TypeScript at least one call of assert; otherwise it always passes.',
     wrong: '```transcript rule="lamp.light" title="light"\nwrite lamp_state LIT\n```',
     right:
       '```transcript rule="lamp.light" title="light"\nwrite lamp_state LIT\nread  lamp_state => LIT\n```',
@@ -114,7 +114,7 @@ export const transcriptDiagnostics = {
     message: (facts: { kind: 'example' | 'violation'; title: string }) =>
       `the chapter already has ${facts.kind === 'example' ? 'an' : 'a'} ${facts.kind} titled "${facts.title}"`,
     explain:
-      'The title names the test and its results, so it is unique among the examples of its chapter, and that of a violation among its violations. Titles that differ in case and punctuation only are the same.',
+      'The title names the test and its results, so it must be unique among the examples of its chapter. The title of a violation must be unique among the violations. Titles that differ only in case and punctuation count as the same.',
     wrong: '```ts rule="lamp.light" title="light"\n```ts rule="lamp.dim" title="Light!"',
     right: '```ts rule="lamp.light" title="light"\n```ts rule="lamp.dim" title="dim"',
   },
@@ -122,7 +122,7 @@ export const transcriptDiagnostics = {
     message: (facts: { id: string; edition: string }) =>
       `the edition "${facts.edition}" has no rule "${facts.id}"`,
     explain:
-      'An example or a decision names rules by their IDs. This ID belongs to no rule of the edition: it is misspelt, or the rule is gone.',
+      'An example or a decision names rules by their IDs. No rule of the edition has this ID: it is misspelt, or the rule was removed.',
     wrong: '```transcript rule="lamp.lihgt" title="light"',
     right: '```transcript rule="lamp.light" title="light"',
   },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Diagnostics of violations: how they are written, and whether they fit the module and the rule that they name.
+// Diagnostics of violations: their form, and whether they fit the module and the rule that they name.
 
 import type { Entry } from '../diagnostic.js';
 
@@ -8,22 +8,22 @@ export const violationDiagnostics = {
     message: (facts: { text: string }) =>
       `unexpected line "${facts.text}", expected one that starts with -, + or a space`,
     explain:
-      'A violation is a change of a module: lines with - go, lines with + come, lines with a space in front stay and say where. ' +
-      'A line of three dots stands between changes that are apart.',
+      'A violation is a change of a module. Lines with - are removed, lines with + are added, and lines with a space in front stay and give the place. ' +
+      'A line of three dots separates two changes.',
     wrong: '- return error;\nreturn 0;',
     right: '- return error;\n+ return 0;',
   },
   'violation-without-change': {
     message: () => 'the violation changes nothing',
     explain:
-      'A violation is to break a rule, so it must change the module. White space at the ends of lines does not count.',
+      'A violation must break a rule, so it must change the module. White space at the ends of lines does not count.',
     wrong: '- return error;\n+ return error;',
     right: '- return error;\n+ return 0;',
   },
   'violation-unanchored': {
-    message: () => 'the added lines stand nowhere, expected a line of the module before or after them',
+    message: () => 'the added lines have no place, expected a line of the module before or after them',
     explain:
-      'A line with - or with a space in front says where in the module the change is. Lines that only come need one beside them.',
+      'A line with - or with a space in front gives the place of the change in the module. Added lines need such a line beside them.',
     wrong: '+ driver.state = 0;',
     right: '  const error: s32 = driver.light(step.set);\n+ driver.state = 0;',
   },
@@ -31,8 +31,8 @@ export const violationDiagnostics = {
     message: (facts: { module: string; line: string; after?: string | undefined }) =>
       `"${facts.module}" has no line "${facts.line}"${facts.after === undefined ? '' : ` after "${facts.after}"`}`,
     explain:
-      'The lines that go and those that stay are lines of the module, one after the other, as they are there but for the indentation. ' +
-      'When the module changes, its violations change with it.',
+      'The removed lines and the lines that stay must follow each other in the module, with any indentation. ' +
+      'When you change a module, change its violations as well.',
     wrong: '- return eror;',
     right: '- return error;',
   },
@@ -40,7 +40,7 @@ export const violationDiagnostics = {
     message: (facts: { module: string; count: number }) =>
       `"${facts.module}" has these lines ${facts.count} times, expected once`,
     explain:
-      'A violation changes one place of its module. Where the same lines stand at several, lines around them tell which one is meant.',
+      'A violation changes one place of its module. If the same lines occur several times, add lines around them that tell which place is meant.',
     wrong: '- return error;\n+ return 0;',
     right: '  driver.blink();\n- return error;\n+ return 0;',
   },
@@ -48,14 +48,14 @@ export const violationDiagnostics = {
     message: (facts: { module: string; edition: string }) =>
       `the edition "${facts.edition}" has no module "${facts.module}"`,
     explain:
-      "A violation names the module that it changes by its path in the uAPI's folder. It must be one that the index of the edition reaches.",
+      "A violation names the module that it changes by its path in the uAPI's folder. The index of the edition must import it, directly or not.",
     wrong: '```violation rule="lamp.light" in="chnage.ts" title="it stays dark"',
     right: '```violation rule="lamp.light" in="change.ts" title="it stays dark"',
   },
   'violation-syntax': {
     message: (facts: { reason: string }) => `the changed module is not TypeScript: ${facts.reason}`,
     explain:
-      'The module is compiled and run with the change in it. What does not even parse breaks no rule. Types are not checked.',
+      'The module is compiled and run with the change in it. It must therefore parse. Types are not checked.',
     wrong: '- return error;\n+ return;;)',
     right: '- return error;\n+ return 0;',
   },
@@ -63,7 +63,7 @@ export const violationDiagnostics = {
     message: (facts: { id: string }) =>
       `rule "${facts.id}" binds the user, expected a rule that binds the driver or the device`,
     explain:
-      'A violation is an implementation that breaks a rule. What a user must do, no implementation can break.',
+      'A violation changes the implementation, and an implementation cannot break a rule that binds the user.',
     wrong: ':::rule{id="lamp.wait" binds=user from="..."} with a violation rule="lamp.wait"',
     right: ':::rule{id="lamp.wait" binds=driver from="..."}',
   },
@@ -71,7 +71,7 @@ export const violationDiagnostics = {
     message: (facts: { id: string }) =>
       `rule "${facts.id}" is said to be untestable: no example can fail under the violation`,
     explain:
-      'A violation is there to make an example of its rule fail. Either an example can show the rule, or nothing shows that it is broken.',
+      'A violation makes an example of its rule fail, so the rule needs an example. Write an example instead of untestable="...", or remove the violation.',
     wrong: ':::rule{id="a.b" binds=driver from="..." untestable="no way"} with a violation rule="a.b"',
     right: ':::rule{id="a.b" binds=driver from="..."} with an example and a violation',
   },
