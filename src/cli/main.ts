@@ -49,7 +49,7 @@ function formatOf(words: readonly string[]): Format {
 /** Each command is loaded when it is called, so that none pays for another. */
 function createProgram(environment: Environment, format: Format, end: (code: ExitCode) => void): Command {
   const program = new Command('uapi')
-    .description("Makes a uAPI's header, pages, reference implementation and tests from one source.")
+    .description('Generates the header, pages, reference implementation and tests of a uAPI from one source.')
     .version(versionOf(environment), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
@@ -61,14 +61,14 @@ function createProgram(environment: Environment, format: Format, end: (code: Exi
     });
 
   const root = (): Option =>
-    once(new Option('--root <dir>', 'the project (default: the nearest folder upwards with spec/ in it)'));
+    once(new Option('--root <dir>', 'the project (default: this folder, or the nearest one above it that has spec/)'));
   const edition = (): Option => once(new Option('--edition <name>', 'only this edition'));
 
   program
     .command('build')
     .description('generate all outputs below generated/, all or none')
     .addOption(edition())
-    .option('--check', 'change nothing; print what would change, and exit 1 if anything would')
+    .option('--check', 'change nothing; print what a build would change, and exit 1 if there is any')
     .option('--watch', 'build again whenever a source changes')
     .addOption(once(new Option('--format <format>', FORMAT_HELP).choices(['text', 'json']).default('text')))
     .option('--verbose', 'print every warning, not only the first of each kind')
@@ -92,9 +92,9 @@ function createProgram(environment: Environment, format: Format, end: (code: Exi
 
   program
     .command('site')
-    .description('make the HTML site for reviewers; it needs no server')
+    .description('write the HTML site for reviewers; it needs no server')
     .option('--run', 'run the examples first that have not passed yet, and show their results')
-    .addOption(once(new Option('--out <dir>', 'where to (default: site/ in the project)')))
+    .addOption(once(new Option('--out <dir>', 'the folder to write (default: site/ in the project)')))
     .addOption(root())
     .action(async (options: SiteOptions) => {
       const { site } = await import('./commands/site.js');
@@ -104,7 +104,7 @@ function createProgram(environment: Environment, format: Format, end: (code: Exi
   program
     .command('diff')
     .description(
-      'say what changed in meaning between two editions: ABI, declarations, transitions, behaviour, rules, decisions, terms',
+      'compare the meaning of two editions: ABI, declarations, transitions, behaviour, rules, decisions, terms',
     )
     .argument('<from>', 'an edition')
     .argument('<to>', 'another edition of the same uAPI')
@@ -117,9 +117,9 @@ function createProgram(environment: Environment, format: Format, end: (code: Exi
 
   program
     .command('precedence')
-    .description('say which orders of single-bit operations have which wishes')
+    .description('judge every order of single-bit steps by every wish')
     .addOption(edition())
-    .option('--wish <id...>', 'only what these wishes leave, all together')
+    .option('--wish <id...>', 'only the orders that have all these wishes')
     .option('--json', 'print JSON')
     .addOption(root())
     .action(async (options: PrecedenceOptions) => {
@@ -129,9 +129,9 @@ function createProgram(environment: Environment, format: Format, end: (code: Exi
 
   program
     .command('cells')
-    .description('say what each event comes to in each state, and by which rules')
+    .description('list the outcome of each event in each state, with the rules that give it')
     .addOption(edition())
-    .option('--open', 'print only cells without an answer or with two, and exit 1 if there are any')
+    .option('--open', 'print only cells that have no answer or two; exit 1 if there are any')
     .option('--json', 'print JSON')
     .addOption(root())
     .action(async (options: CellsOptions) => {
@@ -141,7 +141,7 @@ function createProgram(environment: Environment, format: Format, end: (code: Exi
 
   program
     .command('explain')
-    .description('say what a diagnostic means; without a code, list all')
+    .description('explain a diagnostic; without a code, list all of them')
     .argument('[code]', 'the word in brackets after "error" or "warning"')
     .action(async (code: string | undefined) => {
       const { explain } = await import('./commands/explain.js');
@@ -151,7 +151,7 @@ function createProgram(environment: Environment, format: Format, end: (code: Exi
   return program;
 }
 
-/** An option with a value: of two values one would be lost, and an empty one is a variable that was not set. */
+/** An option with a value, which may be given once. Of two values one would be lost. An empty one comes from an unset variable. */
 function once(option: Option): Option {
   const parse = option.parseArg ?? ((value: string) => value);
   let isGiven = false;
@@ -163,13 +163,13 @@ function once(option: Option): Option {
   });
 }
 
-const FORMAT_HELP = 'how diagnostics are printed on standard error; json is one object per line';
+const FORMAT_HELP = 'the format of diagnostics on standard error; json is one object per line';
 
 const EXIT_CODES = `Exit codes:
-  0   fine
-  1   the spec or the tree is at fault; diagnostics say where
-  2   the command line is at fault
-  70  the tool is at fault`;
+  0   success
+  1   an error in spec/ or generated/; diagnostics give the place
+  2   an error in the command line
+  70  an error in the tool or its installation`;
 
 /** The version of the package that the command belongs to. */
 function versionOf({ toolRoot }: Environment): string {
