@@ -61,7 +61,12 @@ function createProgram(environment: Environment, format: Format, end: (code: Exi
     });
 
   const root = (): Option =>
-    once(new Option('--root <dir>', 'the project (default: this folder, or the nearest one above it that has spec/)'));
+    once(
+      new Option(
+        '--root <dir>',
+        'the project (default: this folder, or the nearest one above it that has spec/)',
+      ),
+    );
   const edition = (): Option => once(new Option('--edition <name>', 'only this edition'));
 
   program

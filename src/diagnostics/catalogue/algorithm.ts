@@ -59,13 +59,15 @@ export const algorithmDiagnostics = {
   'macro-recursion': {
     message: ({ cycle }: { readonly cycle: readonly string[] }) =>
       `a macro cannot reach itself: ${cycle.join(' -> ')}`,
-    explain: 'The C preprocessor expands a macro once. The inner use of the macro would remain as a call of an undefined function.',
+    explain:
+      'The C preprocessor expands a macro once. The inner use of the macro would remain as a call of an undefined function.',
     wrong: 'export const half = (x: u32): u32 => (x === 0 ? 0 : half(x));',
     right: 'export const half = (x: u16): u32 => x >> 1;',
   },
   'shadowed-name': {
     message: ({ name }: { readonly name: string }) => `\`${name}\` hides another declaration of that name`,
-    explain: 'Two things with the same name in one place mislead the reader, and C compilers warn about them.',
+    explain:
+      'Two things with the same name in one place mislead the reader, and C compilers warn about them.',
     wrong: 'for (const step of steps) {\n  const step: u32 = 0;\n}',
     right: 'for (const step of steps) {\n  const count: u32 = 0;\n}',
   },
@@ -107,7 +109,8 @@ export const algorithmDiagnostics = {
   },
   'mixed-signs': {
     message: () => 'a value that may be negative is compared with an unsigned one',
-    explain: 'C converts the negative value to a large positive number before it compares. TypeScript does not.',
+    explain:
+      'C converts the negative value to a large positive number before it compares. TypeScript does not.',
     wrong: 'if (error === state) {  // s32 and u32',
     right: 'if (error === 0) {',
   },

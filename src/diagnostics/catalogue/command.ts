@@ -86,7 +86,8 @@ export const commandDiagnostics = {
   },
   'stale-lock': {
     severity: 'warning',
-    message: (facts: { owner: string }) => `${facts.owner} ended without releasing its lock; the lock is taken over`,
+    message: (facts: { owner: string }) =>
+      `${facts.owner} ended without releasing its lock; the lock is taken over`,
     explain:
       'A command that uses generated/ holds .uapi/lock, so that two commands do not mix their files. The command that wrote this lock no longer runs: it was killed. You need to do nothing.',
     wrong: 'npx uapi build & kill -9 $!',

@@ -89,8 +89,7 @@ export const declarationDiagnostics = {
       found === ''
         ? `@${tag} has no argument, expected ${expected}`
         : `unexpected "${found}" after @${tag}, expected ${expected}`,
-    explain:
-      'The argument of the tag is missing, too long, or has the wrong form.',
+    explain: 'The argument of the tag is missing, too long, or has the wrong form.',
     wrong: '/**\n * The ring.\n * @struct foo ring\n */',
     right: '/**\n * The ring.\n * @struct foo_ring\n */',
   },
@@ -167,7 +166,8 @@ export const declarationDiagnostics = {
   },
   'enum-value': {
     message: ({ name }: Named) => `\`${name}\` has no value, expected \`${name} = 1 << n\` or a number`,
-    explain: 'TypeScript would number the members by their position, so moving a line would change the values of the uAPI.',
+    explain:
+      'TypeScript would number the members by their position, so moving a line would change the values of the uAPI.',
     wrong: 'export enum Flags {\n  READY,\n}',
     right: 'export enum Flags {\n  READY = 1 << 0,\n}',
   },
@@ -182,8 +182,7 @@ export const declarationDiagnostics = {
   'state-bits': {
     message: ({ name, bits, rest }: Named & { readonly bits: string; readonly rest: bigint }) =>
       `\`${name}\` has the bits 0x${rest.toString(16)}, which ${bits} does not declare`,
-    explain:
-      'A state is a combination of the bits that @of names.',
+    explain: 'A state is a combination of the bits that @of names.',
     wrong: 'LOST = 0b1000,',
     right: 'LOST = 0b0110,',
   },
@@ -229,7 +228,8 @@ export const declarationDiagnostics = {
   'declaration-shape': {
     message: ({ tag, found, expected }: Found & { readonly tag: string }) =>
       `${unexpected(found)} in @${tag}, expected ${expected}`,
-    explain: 'The value does not have the form that the declaration needs. The build reads it without running it.',
+    explain:
+      'The value does not have the form that the declaration needs. The build reads it without running it.',
     wrong: "export const ARCS: readonly Arc<State>[] = [{ from: 1, to: 2, label: 'start' }];",
     right:
       "export const ARCS: readonly Arc<State>[] = [{ from: State.STOP, to: State.RUN, label: 'start' }];",

@@ -45,8 +45,7 @@ export const proseDiagnostics = {
     right: ':::rule{id="lamp.light" ...}\n:::rule{id="lamp.dim" ...}',
   },
   'typed-step': {
-    message: (facts: { text: string }) =>
-      `unexpected "${facts.text}", expected a reference to the step`,
+    message: (facts: { text: string }) => `unexpected "${facts.text}", expected a reference to the step`,
     explain:
       'The letter of a step follows from the order of the rules in its protocol. A letter that is typed by hand becomes wrong when a step is added or moved, and nothing would report it. ' +
       'An empty reference with "step:" before the ID of the rule shows the current letter, and links to the rule. "steps:" before the ID of a protocol shows the number of its steps. ' +
@@ -168,7 +167,8 @@ export const proseDiagnostics = {
   'unknown-machine': {
     message: (facts: { name: string; edition: string }) =>
       `the edition "${facts.edition}" has no state machine "${facts.name}"`,
-    explain: 'The directive shows the state machine with this TypeScript name, a declaration with `@machine`.',
+    explain:
+      'The directive shows the state machine with this TypeScript name, a declaration with `@machine`.',
     wrong: '::machine{name=LampState show=table}',
     right: '::machine{name=LAMP show=table}',
   },
@@ -233,7 +233,8 @@ export const proseDiagnostics = {
   'decision-without-holder': {
     message: (facts: { name: string }) =>
       `nobody holds the position "${facts.name}", expected messages in parentheses`,
-    explain: 'The bold name of a position is followed by its holders in parentheses: messages, or (project) if nobody in the thread held it.',
+    explain:
+      'The bold name of a position is followed by its holders in parentheses: messages, or (project) if nobody in the thread held it.',
     wrong: '**Allow**: yes.',
     right: '**Allow** (ada 2024-02-01 09:30): yes.',
   },

@@ -32,8 +32,7 @@ export const sourceDiagnostics = {
   },
   'objection-without-carrier': {
     message: () => 'no rule and no decision carries the objection',
-    explain:
-      'A rule or a decision shows the outcome of an objection. "carries" names it by its ID.',
+    explain: 'A rule or a decision shows the outcome of an objection. "carries" names it by its ID.',
     wrong: 'outcome: adopted\ncarries: []',
     right: 'outcome: adopted\ncarries: [dim, lamp.dim.capability]',
   },
@@ -52,8 +51,7 @@ export const sourceDiagnostics = {
   },
   'yaml-missing-key': {
     message: (facts: { key: string; what: string }) => `${facts.what} has no "${facts.key}"`,
-    explain:
-      'The key is required, and has no default.',
+    explain: 'The key is required, and has no default.',
     wrong: 'audience: both',
     right: 'title: The lamp\naudience: both',
   },

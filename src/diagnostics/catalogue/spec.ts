@@ -151,7 +151,8 @@ export const specDiagnostics = {
   'decision-mismatch': {
     message: (facts: { rule: string; decision: string }) =>
       `rule "${facts.rule}" comes from decision "${facts.decision}", which does not list it`,
-    explain: 'A decision lists the rules that carry it, and each of these rules names the decision. Readers can then go from one to the other.',
+    explain:
+      'A decision lists the rules that carry it, and each of these rules names the decision. Readers can then go from one to the other.',
     wrong:
       ':::decision{id="invalid-write" chose=refuse rules="a.b"} and a rule "a.c" from="decision:invalid-write"',
     right: ':::decision{id="invalid-write" chose=refuse rules="a.b a.c"}',
