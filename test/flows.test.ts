@@ -30,6 +30,7 @@ const flows = createFlows({
   saving: DeviceState.SAVING,
   resuming: DeviceState.RESUMING,
   ndma: DeviceState.NDMA,
+  ruleIds: [],
 });
 
 /** Small devices, so that a flow has few steps. */

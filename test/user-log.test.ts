@@ -5,10 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { JUDGED_RULES } from '../spec/vfio-migration/user/index.js';
+import { JUDGED_RULES, judgeLog } from '../spec/vfio-migration/user/index.js';
 import { STYLES } from './support/editions.js';
 import { BREAKAGES } from './support/user-log/breakages.js';
-import { broken, EDITIONS, FLOWS, record } from './support/user-log/record.js';
+import { broken, EDITIONS, FLOWS, record, userRules } from './support/user-log/record.js';
 import { judgeResets } from './support/user-log/resets.js';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -45,17 +45,41 @@ describe('a log', () => {
   });
 });
 
+describe.each(EDITIONS)('the verdicts of $name', (edition) => {
+  const { rules } = rulesOf(edition.name);
+  const ids = rules.filter(({ binds }) => binds === 'user').map(({ id }) => id);
+
+  test('name each judged rule of the edition and no other', () => {
+    const named = judgeLog(userRules(edition), []).map(({ rule }) => rule);
+    expect(named).toEqual(JUDGED_RULES.filter((rule) => ids.includes(rule)));
+    expect(named.length).toBeGreaterThan(15);
+  });
+
+  test('name no other rule in a log with something wrong', () => {
+    const logs = [1, 2].map((count) => record({ edition, flow: 'live', count }).log);
+    for (const [, breakage] of BREAKAGES)
+      for (const log of logs.flatMap((each) => breakage(each).slice(0, 3)))
+        expect(broken(edition, log).filter((rule) => !ids.includes(rule))).toEqual([]);
+  });
+});
+
+interface RulesFile {
+  readonly rules: readonly {
+    readonly id: string;
+    readonly binds: string;
+    readonly force: string;
+    readonly unseen?: string;
+  }[];
+}
+
+function rulesOf(edition: string): RulesFile {
+  return JSON.parse(readFileSync(join(ROOT, `generated/${edition}/rules.json`), 'utf8')) as RulesFile;
+}
+
 test.each(['rfc-ndma', 'fsm'])(
   'each must on a user of %s is judged, or has its reason why not',
   (edition) => {
-    const { rules } = JSON.parse(readFileSync(join(ROOT, `generated/${edition}/rules.json`), 'utf8')) as {
-      readonly rules: readonly {
-        readonly id: string;
-        readonly binds: string;
-        readonly force: string;
-        readonly unseen?: string;
-      }[];
-    };
+    const { rules } = rulesOf(edition);
     const musts = rules.filter(({ binds, force }) => binds === 'user' && force.startsWith('must'));
     expect(musts.length).toBeGreaterThan(30);
     for (const { id, unseen } of musts)

@@ -43,7 +43,7 @@ test('a log grows with each access of a recorded port [region.native-width devic
 });
 
 // Example "each judged rule, kept, broken and not shown"
-test('each judged rule, kept, broken and not shown [region.native-width device-state.reserved.preserve device-state.failure.reread device-state.error.read-only device-state.error.leave device-state.reset.reread device-state.reset.anew device-state.reset.told close.access data-window.directed pending-bytes.end saving.step.pending-bytes saving.step.data-offset saving.step.data-size saving.step.collect saving.step.next saving.segment.commit resuming.step.data-offset resuming.step.store resuming.step.data-size resuming.step.next resuming.segment.size stream.opaque stream.order stream.across-states stream.errors.stop peers.ndma-first peers.ndma-last]', { meta: { edition: 'fsm', example: 'user-logs/each-judged-rule-kept-broken-and-not-shown', content: 'ff4cc2c94f049cad' } }, () => {
+test('each judged rule, kept, broken and not shown [region.native-width device-state.reserved.preserve device-state.failure.reread device-state.error.read-only device-state.error.leave device-state.reset.reread device-state.reset.anew device-state.reset.told close.access data-window.directed pending-bytes.end saving.step.pending-bytes saving.step.data-offset saving.step.data-size saving.step.collect saving.step.next saving.segment.commit resuming.step.data-offset resuming.step.store resuming.step.data-size resuming.step.next resuming.segment.size stream.opaque stream.order stream.across-states stream.errors.stop peers.ndma-first peers.ndma-last]', { meta: { edition: 'fsm', example: 'user-logs/each-judged-rule-kept-broken-and-not-shown', content: '5cee8e961a944978' } }, () => {
   const REGISTERS: { readonly [name: string]: readonly [offset: number, width: number] } = {
     state: [0, 4],
     reserved: [4, 4],
@@ -73,7 +73,10 @@ test('each judged rule, kept, broken and not shown [region.native-width device-s
       return [{ device, kind, offset, bytes: width === 0 ? value : bytesOf(numberOf(value), width), errno }];
     });
   };
-  const judge = (text: string, ...expected: readonly string[]): void => {
+  const judged = JUDGED_RULES.filter((rule) => flows.rules.ruleIds.includes(rule));
+  // An edition says nothing of a rule that it does not have.
+  const judge = (text: string, ...rows: readonly string[]): void => {
+    const expected = rows.filter((row) => judged.some((rule) => row.startsWith(`${rule} `)));
     const said = judgeLog(flows.rules, logOf(text)).flatMap(({ rule, verdict, at }) =>
       verdict === 'broken' || expected.some((each) => each.startsWith(`${rule} `)) ? [[rule, verdict, ...at].join(' ')] : [],
     );
@@ -81,7 +84,7 @@ test('each judged rule, kept, broken and not shown [region.native-width device-s
   };
 
   // A log of nothing shows nothing.
-  assert.equal(judgeLog(flows.rules, []), JUDGED_RULES.map((rule) => ({ rule, verdict: 'not shown', at: [] })));
+  assert.equal(judgeLog(flows.rules, []), judged.map((rule) => ({ rule, verdict: 'not shown', at: [] })));
 
   // Each register at its own width. An access of no bytes is none.
   judge('8:0400000000000000', 'region.native-width kept');

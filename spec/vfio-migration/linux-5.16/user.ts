@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // What users do under the rules of this edition.
 
-import { bitNames, structLayout } from 'uapi/derived';
+import { bitNames, ruleIds, structLayout } from 'uapi/derived';
 import { collectSegments, storeSegments } from '../common/segments.js';
 import { createFlows, type Flows } from '../user/flows.js';
 import { DeviceState, MASK } from './device-state.js';
@@ -15,6 +15,7 @@ export const flows: Flows = createFlows({
   saving: DeviceState.SAVING,
   resuming: DeviceState.RESUMING,
   ndma: 0,
+  ruleIds: ruleIds('user'),
   collectSegments,
   storeSegments,
 });

@@ -16,6 +16,8 @@ export interface UserRules extends RegisterRules {
   readonly ndma: u32;
   /** The names that values of `device_state` print with. */
   readonly bits: BitNames;
+  /** IDs of the rules that bind users. */
+  readonly ruleIds: readonly string[];
   /** Collects what a saving device has now, at most so many segments. */
   collectSegments(registers: UserRegisters, segmentsMax: u32): s32;
   /** Stores so many segments. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Data derived from the declarations of an edition, as modules: layouts with access rules, the bits by name, and the
-// paths of a state machine, one set for each choice of optional parts.
+// Data derived from an edition, as modules: layouts with access rules, the bits by name, the paths of a state machine, one
+// set for each choice of optional parts, and the IDs of the rules by party.
 
 import { isSigned, scalarBytes } from '../../expression/index.js';
 import { deriveMachine, type TransitionTable } from '../../machine/index.js';
@@ -12,6 +12,8 @@ import {
   declarationsOf,
   type Edition,
   findDeclaration,
+  PARTIES,
+  type Party,
   type ScalarType,
   type SpecModel,
   type StructMember,
@@ -23,7 +25,7 @@ import { preamble } from '../banner.js';
 export function derivedModule(model: SpecModel, edition: Edition, form: ModuleForm): string {
   const path = derivedPathOf(edition);
   const head = `${preamble(path, model.uapi, 'MIT')}
-// What follows from the declarations of this edition.
+// What follows from the declarations and the rules of this edition.
 `;
   const types = `
 import type { BitNames, StructLayout, Transitions } from '${relativeModule(path, CORE_INDEX)}';
@@ -38,6 +40,7 @@ const STRUCTS«: Readonly<Record<string, StructLayout>>» = ${table(structs.map(
 const BITS«: Readonly<Record<string, BitNames>>» = ${table(bits.map(printBits))};
 
 const TRANSITIONS«: Readonly<Record<string, Transitions>>» = ${table(machines.map((machine) => `  ${machine.name}: ${printTransitions(machine, edition.declarations)},\n`))};
+const RULES«: Readonly<Record<string, readonly string[]>>» = ${table(PARTIES.map((party) => printRuleIds(party, edition)))};
 ${FUNCTIONS}`;
   return marked.replaceAll(form === 'ts' ? /[«»]/g : /«[^»]*»/g, '');
 }
@@ -51,6 +54,9 @@ export declare function bitNames(declaration: string): BitNames;
 
 /** The paths of the state machine with this TypeScript name. */
 export declare function transitionsOf(machine: string): Transitions;
+
+/** The IDs of the rules that bind this party, in their order. */
+export declare function ruleIds(party: string): readonly string[];
 `;
 
 /** What stands between the marks is TypeScript, and not in the JavaScript. */
@@ -68,6 +74,11 @@ export function bitNames(declaration«: string»)«: BitNames» {
 /** The paths of the state machine with this TypeScript name. */
 export function transitionsOf(machine«: string»)«: Transitions» {
   return lookUp(TRANSITIONS, machine);
+}
+
+/** The IDs of the rules that bind this party, in their order. */
+export function ruleIds(party«: string»)«: readonly string[]» {
+  return lookUp(RULES, party);
 }
 
 function lookUp«<Value>»(values«: Readonly<Record<string, Value>>», name«: string»)«: Value» {
@@ -140,6 +151,11 @@ function maskOf(names: readonly string[], declarations: readonly DeclarationOf<'
 function printBits(declaration: Extract<Declaration, { kind: 'bits' }>): string {
   const names = declaration.bits.map((bit) => `${bit.name}: ${hexadecimal(bitValue(bit.position))}`);
   return `  ${declaration.name}: { ${names.join(', ')} },\n`;
+}
+
+function printRuleIds(party: Party, { rules }: Edition): string {
+  const ids = rules.filter(({ binds }) => binds === party).map(({ id }) => `    '${id}',\n`);
+  return ids.length === 0 ? `  ${party}: [],\n` : `  ${party}: [\n${ids.join('')}  ],\n`;
 }
 
 function hexadecimal(value: bigint): string {

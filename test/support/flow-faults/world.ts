@@ -109,7 +109,7 @@ export function createWorld(setting: Setting): World {
 
 function flowsOf({ name, rules }: Edition): Flows {
   const ndma = name === named.name ? 0 : NDMA;
-  return createFlows({ ...rules, running: RUNNING, saving: SAVING, resuming: RESUMING, ndma });
+  return createFlows({ ...rules, running: RUNNING, saving: SAVING, resuming: RESUMING, ndma, ruleIds: [] });
 }
 
 function deviceOf({ edition, style, mapping }: Setting, bus: Bus): MigrationDevice {

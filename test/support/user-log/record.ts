@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Logs of the flows on reference devices: of every edition, with time that passes and resets that come from elsewhere.
 
+import { ruleIds as fsmRuleIds } from '../../../generated/reference/src/derived/fsm.js';
+import { ruleIds as linuxRuleIds } from '../../../generated/reference/src/derived/linux-5.16.js';
+import { ruleIds as rfcRuleIds } from '../../../generated/reference/src/derived/rfc-ndma.js';
 import { MigrationDevice } from '../../../spec/vfio-migration/device/device.js';
 import type { StyleName } from '../../../spec/vfio-migration/device/styles.js';
 import {
@@ -12,6 +15,12 @@ import {
   type UserRules,
 } from '../../../spec/vfio-migration/user/index.js';
 import { type Edition, machine, NDMA, named, RESUMING, RUNNING, rfc, SAVING } from '../editions.js';
+
+const RULE_IDS: Readonly<Record<string, typeof rfcRuleIds>> = {
+  'linux-5.16': linuxRuleIds,
+  'rfc-ndma': rfcRuleIds,
+  fsm: fsmRuleIds,
+};
 
 /** Small, so that a log is short. */
 const SHAPE = { blocks: 2, blockBytes: 64 };
@@ -30,8 +39,10 @@ export interface Recording {
   readonly reset?: { readonly after: number; readonly side: 'source' | 'target' };
 }
 
-export function userRules({ rules }: Edition): UserRules {
-  return { ...rules, running: RUNNING, saving: SAVING, resuming: RESUMING, ndma: rules.mask & NDMA };
+export function userRules({ name, rules }: Edition): UserRules {
+  const ndma = rules.mask & NDMA;
+  const ruleIds = RULE_IDS[name]!('user');
+  return { ...rules, running: RUNNING, saving: SAVING, resuming: RESUMING, ndma, ruleIds };
 }
 
 export function record({ edition, flow, count, style, reset }: Recording): {

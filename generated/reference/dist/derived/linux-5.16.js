@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// What follows from the declarations of this edition.
+// What follows from the declarations and the rules of this edition.
 
 const STRUCTS = {
   vfio_device_migration_info: {
@@ -105,6 +105,98 @@ const BITS = {
 };
 
 const TRANSITIONS = {};
+const RULES = {
+  user: [
+    'region.native-width',
+    'device-state.write',
+    'device-state.failure.reread',
+    'device-state.error.leave',
+    'device-state.next',
+    'device-state.terminate',
+    'device-state.reserved.preserve',
+    'valid.others',
+    'valid.resuming-running',
+    'valid.macro',
+    'valid.is-error',
+    'transition.drawn',
+    'shutdown.stop',
+    'suspend.path',
+    'migrate.path',
+    'resuming.enter',
+    'resuming.leave',
+    'data-offset.read',
+    'data-offset.use',
+    'data-size.read',
+    'data-size.write',
+    'saving.step.pending-bytes',
+    'saving.step.data-offset',
+    'saving.step.data-size',
+    'saving.step.collect',
+    'saving.step.process',
+    'saving.step.next',
+    'saving.pending.zero',
+    'pre-copy.leave',
+    'stop-copy.until-zero',
+    'resuming.step.data-offset',
+    'resuming.step.store',
+    'resuming.step.data-size',
+    'resuming.step.next',
+    'stream.errors.stop',
+    'stream.opaque',
+    'stream.order',
+    'resuming.segment.size',
+  ],
+  driver: [
+    'region.location',
+    'region.native-width.refuse',
+    'region.across-fields',
+    'region.read-only',
+    'region.reserved',
+    'device-state.complete',
+    'device-state.success',
+    'device-state.invalid-write',
+    'device-state.reserved.refuse',
+    'device-state.failure',
+    'device-state.failure.state',
+    'device-state.failure.error',
+    'device-state.error.refuse',
+    'device-state.reset',
+    'running.clear.stop',
+    'saving.open',
+    'resuming.open',
+    'resuming.use',
+    'valid.error',
+    'valid.set-error',
+    'transition.any',
+    'shutdown.support',
+    'shutdown.no-demand',
+    'stop-copy.from-running',
+    'pre-copy.gather',
+    'stop-copy.from-pre-copy',
+    'pre-copy.support',
+    'pending-bytes.no-quota',
+    'data-window.after-registers',
+    'data-offset.nonzero',
+    'data-offset.place',
+    'data-window.mmap',
+    'data-window.sparse',
+    'data-offset.page-aligned',
+    'data-window.mmap.optional',
+    'data-window.partition',
+    'data-offset.partition',
+    'pending-bytes.estimate',
+    'saving.pending.harmless',
+    'saving.segment.available',
+    'data-window.reread',
+    'resuming.segment.consume',
+    'resuming.segment.apply',
+    'stream.errors',
+  ],
+  device: [
+    'running.set',
+    'device-state.default',
+  ],
+};
 
 /** Layout and access rules of the struct with this C tag. */
 export function structLayout(tag) {
@@ -119,6 +211,11 @@ export function bitNames(declaration) {
 /** The paths of the state machine with this TypeScript name. */
 export function transitionsOf(machine) {
   return lookUp(TRANSITIONS, machine);
+}
+
+/** The IDs of the rules that bind this party, in their order. */
+export function ruleIds(party) {
+  return lookUp(RULES, party);
 }
 
 function lookUp(values, name) {

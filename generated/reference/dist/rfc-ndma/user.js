@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // What users do under the rules of this edition.
-import { bitNames, structLayout } from '../derived/rfc-ndma.js';
+import { bitNames, ruleIds, structLayout } from '../derived/rfc-ndma.js';
 import { collectSegments, storeSegments } from '../common/segments.js';
 import { createFlows } from '../user/flows.js';
 import { DeviceState, MASK } from './device-state.js';
@@ -15,6 +15,7 @@ export const flows = createFlows({
     saving: DeviceState.SAVING,
     resuming: DeviceState.RESUMING,
     ndma: DeviceState.NDMA,
+    ruleIds: ruleIds('user'),
     collectSegments,
     storeSegments,
 });

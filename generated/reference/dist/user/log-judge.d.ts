@@ -4,7 +4,7 @@
 import { type u32 } from '../core/index.js';
 import type { LogEntry } from './access-log.js';
 import type { UserRules } from './rules.js';
-/** The rules that a log can show. */
+/** The rules that a log can show, of any edition. */
 export declare const JUDGED_RULES: readonly string[];
 /** What a log says of one rule. */
 export interface LogVerdict {
@@ -15,5 +15,5 @@ export interface LogVerdict {
     /** The places of the entries that break it, from 0. */
     readonly at: readonly u32[];
 }
-/** Judges a log; the result has each of `JUDGED_RULES`, in their order. */
+/** Judges a log; the result has each of `JUDGED_RULES` that the edition has, in their order. */
 export declare function judgeLog(rules: UserRules, log: readonly LogEntry[]): readonly LogVerdict[];

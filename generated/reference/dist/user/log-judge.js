@@ -5,7 +5,7 @@
 // show. A rule that no log can show has the reason beside it in its chapter.
 import { fieldOf } from '../core/index.js';
 import { LoggedDevice } from './log-device.js';
-/** The rules that a log can show. */
+/** The rules that a log can show, of any edition. */
 export const JUDGED_RULES = [
     'region.native-width',
     'device-state.reserved.preserve',
@@ -38,7 +38,7 @@ export const JUDGED_RULES = [
     'peers.ndma-first',
     'peers.ndma-last',
 ];
-/** Judges a log; the result has each of `JUDGED_RULES`, in their order. */
+/** Judges a log; the result has each of `JUDGED_RULES` that the edition has, in their order. */
 export function judgeLog(rules, log) {
     return new LogJudge(rules).judge(log);
 }
@@ -66,7 +66,7 @@ class LogJudge {
             this.#at = at;
             this.#devices.get(entry.device).take(entry);
         });
-        return JUDGED_RULES.map((rule) => {
+        return JUDGED_RULES.filter((rule) => this.#rules.ruleIds.includes(rule)).map((rule) => {
             const at = this.#broken.get(rule) ?? [];
             const verdict = at.length > 0 ? 'broken' : this.#kept.has(rule) ? 'kept' : 'not shown';
             return { rule, verdict, at };

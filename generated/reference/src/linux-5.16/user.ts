@@ -3,7 +3,7 @@
 
 // What users do under the rules of this edition.
 
-import { bitNames, structLayout } from '../derived/linux-5.16.js';
+import { bitNames, ruleIds, structLayout } from '../derived/linux-5.16.js';
 import { collectSegments, storeSegments } from '../common/segments.js';
 import { createFlows, type Flows } from '../user/flows.js';
 import { DeviceState, MASK } from './device-state.js';
@@ -17,6 +17,7 @@ export const flows: Flows = createFlows({
   saving: DeviceState.SAVING,
   resuming: DeviceState.RESUMING,
   ndma: 0,
+  ruleIds: ruleIds('user'),
   collectSegments,
   storeSegments,
 });

@@ -9,7 +9,7 @@ import type { LogEntry } from './access-log.js';
 import { LoggedDevice } from './log-device.js';
 import type { UserRules } from './rules.js';
 
-/** The rules that a log can show. */
+/** The rules that a log can show, of any edition. */
 export const JUDGED_RULES: readonly string[] = [
   'region.native-width',
   'device-state.reserved.preserve',
@@ -53,7 +53,7 @@ export interface LogVerdict {
   readonly at: readonly u32[];
 }
 
-/** Judges a log; the result has each of `JUDGED_RULES`, in their order. */
+/** Judges a log; the result has each of `JUDGED_RULES` that the edition has, in their order. */
 export function judgeLog(rules: UserRules, log: readonly LogEntry[]): readonly LogVerdict[] {
   return new LogJudge(rules).judge(log);
 }
@@ -84,7 +84,7 @@ class LogJudge {
       this.#at = at;
       this.#devices.get(entry.device)!.take(entry);
     });
-    return JUDGED_RULES.map((rule) => {
+    return JUDGED_RULES.filter((rule) => this.#rules.ruleIds.includes(rule)).map((rule) => {
       const at = this.#broken.get(rule) ?? [];
       const verdict = at.length > 0 ? 'broken' : this.#kept.has(rule) ? 'kept' : 'not shown';
       return { rule, verdict, at };
