@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What commands remember below `.uapi/` is a help and no need: where it cannot be read or written, they do their work.
+// What commands remember below `.uapi/` is a help and no need: where it cannot be read or written, they do their work. `npm run
+// test:long` draws more damages of it.
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -8,6 +9,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, expect, test } from 'vitest';
 import { RESULTS_PATH } from '../src/testing/results.js';
+import { drawFrom } from './support/edits.js';
+import { damageMemories } from './support/memory-damage.js';
 
 const COMMAND = join(import.meta.dirname, '../bin/uapi.js');
 const MEMORIES = ['.uapi/cache.json', '.uapi/still.json', '.uapi/api.json', RESULTS_PATH];
@@ -29,3 +32,9 @@ test.each(['build', 'build --check', 'rules', 'diff v1 v2', 'precedence', 'site'
     expect(status).toBe(0);
   },
 );
+
+test('two hundred damages of .uapi/, drawn with seed 12', async () => {
+  const faults: string[] = [];
+  await damageMemories(drawFrom(12), 200, (fault) => faults.push(fault));
+  expect(faults).toEqual([]);
+});

@@ -5,8 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/index.js';
+import { type CacheContent, isCacheContent } from './cache-shape.js';
 import type { Disk } from './disk.js';
 import { hashOf } from './hash.js';
+import { bytesOf, parseJson } from './regular-file.js';
 import type { UapiShape } from './shape.js';
 import { ifGranted, ifThere } from './system-error.js';
 
@@ -35,8 +37,7 @@ export function readCache(
   toolchain: string,
   inputs: ReadonlyMap<string, string>,
 ): Cache | undefined {
-  const text = ifGranted(() => readFileSync(pathOf(root), 'utf8'));
-  const cache = text === undefined ? undefined : parse(text);
+  const cache = parse(bytesOf(pathOf(root))?.toString() ?? '');
   if (cache === undefined || cache.toolchain !== toolchain || !isSame(cache.inputs, inputs)) return undefined;
   return cache;
 }
@@ -45,7 +46,7 @@ export function readCache(
 export function readOutputs(root: string, cache: Cache): ReadonlyMap<string, string> | undefined {
   const texts = new Map<string, string>();
   for (const [path, hash] of cache.outputs) {
-    const bytes = ifGranted(() => readFileSync(join(root, 'generated', path)));
+    const bytes = bytesOf(join(root, 'generated', path));
     if (bytes === undefined || hashOf(bytes) !== hash) return undefined;
     texts.set(path, bytes.toString());
   }
@@ -59,7 +60,7 @@ export function isKnownSound(root: string, toolRoot: string, inputs: ReadonlyMap
 
 /** Best effort: a build that cannot remember is still a build. */
 export function writeCache(root: string, cache: Cache, disk: Disk): void {
-  const content = {
+  const content: CacheContent = {
     version: VERSION,
     ...cache,
     inputs: Object.fromEntries(cache.inputs),
@@ -81,8 +82,8 @@ function pathOf(root: string): string {
 function parse(text: string): Cache | undefined {
   const [hash, body = ''] = text.split('\n');
   if (hash !== hashOf(body)) return undefined;
-  const content = JSON.parse(body);
-  if (content.version !== VERSION) return undefined;
+  const content = parseJson(body, isCacheContent);
+  if (content?.version !== VERSION) return undefined;
   return {
     ...content,
     inputs: new Map(Object.entries(content.inputs)),

@@ -57,9 +57,10 @@ export function within(folders: readonly string[], disk: Disk): Disk {
       throw refusal(syscall, path, `it is outside of ${names}`);
     held.add(dirname(path));
   };
-  /** A link in the place of a file would be followed. */
+  /** A link in the place of a file would be followed; a pipe would wait for a reader. */
   const unlink = (path: string): void => {
-    if (isLink(path)) disk.removeFile(path);
+    const found = ifThere(() => lstatSync(path));
+    if (found !== undefined && !found.isFile() && !found.isDirectory()) disk.removeFile(path);
   };
   return {
     makeFolder: (path) => {

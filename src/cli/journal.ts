@@ -5,12 +5,13 @@
 // the journal guards against a killed process and a full disk, but not against a power cut. After a power cut, `build`
 // makes the tree anew.
 
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { type Diagnostic, report } from '../diagnostics/index.js';
 import type { Disk } from './disk.js';
 import { hashOf } from './hash.js';
-import { actionOf, ifGranted, ifThere, isSystemError, reasonOf, type SystemError } from './system-error.js';
+import { bytesOf, jsonOf } from './regular-file.js';
+import { actionOf, ifThere, isSystemError, reasonOf, type SystemError } from './system-error.js';
 
 /** What is to change below generated/. Paths are relative to it, with forward slashes. */
 export interface TreeChanges {
@@ -206,7 +207,7 @@ function end(folders: Folders, disk: Disk): void {
 /** After a roll-forward, every file should be the one that was staged. */
 function isComplete(folders: Folders, manifest: Manifest): boolean {
   return manifest.writes.every(({ path, hash }) => {
-    const content = ifThere(() => readFileSync(join(folders.generated, path)));
+    const content = bytesOf(join(folders.generated, path));
     return content !== undefined && hashOf(content) === hash;
   });
 }
@@ -221,14 +222,7 @@ function removeEmptyParents(folders: Folders, path: string, disk: Disk): void {
 
 /** Undefined where there is none; `unreadable` where there is one that no build has written, or of which a part is lost. */
 function readManifest(path: string): Manifest | 'unreadable' | undefined {
-  if (!exists(path)) return undefined;
-  const text = ifGranted(() => readFileSync(path, 'utf8'));
-  try {
-    const content: unknown = JSON.parse(text ?? '');
-    return isManifest(content) ? content : 'unreadable';
-  } catch {
-    return 'unreadable';
-  }
+  return exists(path) ? (jsonOf(path, isManifest) ?? 'unreadable') : undefined;
 }
 
 /** Whatever its paths lead to is moved or deleted, so each of them must be that of an output. */

@@ -142,5 +142,5 @@ function isBeingSigned(path: string, owner: string): boolean {
 
 function nameOf(owner = ''): string {
   const pid = owner.split(' ')[0]?.trim() ?? '';
-  return pid === '' ? 'an unknown process' : `process ${pid}`;
+  return /^[1-9]\d*$/.test(pid) ? `process ${pid}` : 'an unknown process';
 }

@@ -3,13 +3,14 @@
 // and the inputs of the site. The command writes the record first, without the inputs, so that the folder of a killed
 // command is still recognized.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { faultOfPath } from '../model/index.js';
 import type { SiteFile } from '../site/page.js';
 import { type Disk, within } from './disk.js';
 import { hashOf } from './hash.js';
-import { ifGranted, ifThere } from './system-error.js';
+import { bytesOf, jsonOf } from './regular-file.js';
+import { ifThere } from './system-error.js';
 
 const RECORD = '.site.json';
 
@@ -50,13 +51,7 @@ export function writeSite(folder: string, inputs: string, files: readonly SiteFi
 }
 
 function readRecord(folder: string): SiteRecord {
-  const text = ifGranted(() => readFileSync(join(folder, RECORD), 'utf8'));
-  try {
-    const record: unknown = JSON.parse(text ?? '');
-    return isRecord(record) ? record : NOTHING;
-  } catch {
-    return NOTHING;
-  }
+  return jsonOf(join(folder, RECORD), isRecord) ?? NOTHING;
 }
 
 const NOTHING: SiteRecord = { files: {} };
@@ -81,6 +76,6 @@ function writeFile(path: string, text: string, disk: Disk): void {
 }
 
 function hashOfFile(path: string): string | undefined {
-  const bytes = ifThere(() => readFileSync(path));
+  const bytes = bytesOf(path);
   return bytes === undefined ? undefined : hashOf(bytes);
 }

@@ -8,7 +8,8 @@ import { implementationHash } from '../testing/implementation.js';
 import { RESULTS_PATH } from '../testing/results.js';
 import { toolchainHash } from './cache.js';
 import { hashOf } from './hash.js';
-import { ifGranted, ifThere } from './system-error.js';
+import { bytesOf } from './regular-file.js';
+import { ifThere } from './system-error.js';
 
 const MUTATION_PATH = 'test/mutation.json';
 
@@ -26,7 +27,7 @@ export function readSiteInputs(
   toolRoot: string,
   sources: ReadonlyMap<string, string>,
 ): SiteInputs {
-  const results = ifGranted(() => readFileSync(join(root, RESULTS_PATH), 'utf8'));
+  const results = bytesOf(join(root, RESULTS_PATH))?.toString();
   const mutation = ifThere(() => readFileSync(join(root, MUTATION_PATH), 'utf8'));
   const assets = readAssets(join(toolRoot, 'dist/client'));
   const parts = [

@@ -2,7 +2,7 @@
 // Answers `uapi build` if nothing has changed since the last build, from the identities, sizes and times of all files.
 // The launcher calls it before it loads anything else, so this file imports little. In doubt, the full command runs.
 
-import { existsSync, lstatSync, readFileSync, type Stats } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isColourful } from './colour.js';
 import { findRoot } from './root.js';
@@ -63,6 +63,8 @@ export function answer(words: readonly string[], asked: Asked): string | undefin
   const options = optionsOf(words);
   if (options === undefined) return undefined;
   const root = findRoot(asked, options.root);
+  // To open a pipe would wait for ever.
+  if (!statSync(pathOfStill(root)).isFile()) return undefined;
   const still = JSON.parse(readFileSync(pathOfStill(root), 'utf8')) as Still;
   if (still.sum !== sumOf(still.said) || isInUse(root) || !holds(still, asked.toolRoot, root))
     return undefined;

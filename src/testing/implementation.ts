@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** @returns A hash of all JavaScript below `generated/`; of nothing where nothing was built. */
 export function implementationHash(root: string): string {
@@ -25,7 +25,9 @@ function hashOf(paths: readonly string[], read: (path: string) => string | Uint8
 
 function pathsBelow(folder: string): readonly string[] {
   try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
   } catch {
     return [];
   }

@@ -2,7 +2,7 @@
 // How examples fared, as a file: written by whoever runs them, read by the list of rules and by the site. A result belongs
 // to the content of the example that ran, and to the implementation that it ran against.
 
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 
@@ -30,7 +30,9 @@ export const RESULTS_PATH = '.uapi/results.json';
 /** The results as last written; empty where there are none or where the file is broken. */
 export function readResults(root: string): ExampleResults {
   try {
-    const results: unknown = JSON.parse(readFileSync(join(root, RESULTS_PATH), 'utf8'));
+    const path = join(root, RESULTS_PATH);
+    // A process that opens a pipe waits for ever.
+    const results: unknown = statSync(path).isFile() ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
     return isRecord(results) && Object.values(results).every(isResults) ? (results as ExampleResults) : {};
   } catch {
     return {};

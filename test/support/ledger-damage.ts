@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Damages of the ledgers of the lamp, and what must hold of a build of them: an error, or every entry that was there before.
+// Damages of the ledgers and of the manifest of the lamp, and what must hold of a build of them: an error, or every entry that was there before.
 
 import { parse, stringify } from 'yaml';
 import { build, type ReadState, type Sources } from '../../src/build.js';
@@ -30,6 +30,22 @@ const ENTRIES: Readonly<Record<string, (model: SpecModel) => number>> = {
       0,
     ),
 };
+
+/** What a manifest brings into the model. */
+const PARTS: typeof ENTRIES = {
+  editions: ({ editions }) => editions.length,
+  chapters: ({ editions }) => sumOf(editions, ({ chapters }) => chapters.length),
+  rules: ({ editions }) => sumOf(editions, ({ rules }) => rules.length),
+  declarations: ({ editions }) => sumOf(editions, ({ declarations }) => [...declarations].length),
+  modules: ({ modules }) => modules.length,
+  programs: ({ programs }) => programs.length,
+};
+
+function sumOf<T>(list: readonly T[], count: (each: T) => number): number {
+  return list.reduce((sum, each) => sum + count(each), 0);
+}
+
+export const LEDGERS: readonly string[] = Object.keys(ENTRIES);
 
 /** Another shape: a key that is misspelt or missing, a value of another kind, a file without content or without sense. */
 const SHAPES: readonly ((text: string, draw: Draw) => string)[] = [
@@ -65,8 +81,16 @@ function withKey(text: string, draw: Draw, change: (key: string, value: unknown)
   );
 }
 
-/** @param each - Gets what is wrong with a case. */
-export function buildWithLedgers(draw: Draw, cases: number, each: (fault: string) => void): void {
+/**
+ * @param each - Gets what is wrong with a case.
+ * @param names - Of the files, each in its turn.
+ */
+export function buildWithLedgers(
+  draw: Draw,
+  cases: number,
+  each: (fault: string) => void,
+  names: readonly string[] = LEDGERS,
+): void {
   let state: ReadState | undefined;
   const read = (sources: Sources): { readonly errors: readonly string[]; readonly model?: SpecModel } => {
     const built = build(sources, state, { wanted: 'model' });
@@ -80,7 +104,6 @@ export function buildWithLedgers(draw: Draw, cases: number, each: (fault: string
   const whole = read(LAMP);
   if ([...new Set(whole.errors)].join() !== 'retired-id,name-collision')
     throw new Error(`the lamp shows ${whole.errors.join()}`);
-  const names = Object.keys(ENTRIES);
   for (let index = 0; index < cases; index += 1) {
     const name = names[index % names.length]!;
     const path = `spec/lamp/${name}.yaml`;
@@ -94,7 +117,11 @@ export function buildWithLedgers(draw: Draw, cases: number, each: (fault: string
     const isTold = errors.some((code) => !whole.errors.includes(code));
     const isWhole =
       model !== undefined &&
-      ENTRIES[name]!(model) >= ENTRIES[name]!(whole.model!) &&
+      // Of a manifest hangs all the rest.
+      (name in ENTRIES ? [name] : [...LEDGERS, ...Object.keys(PARTS)]).every((part) => {
+        const count = ENTRIES[part] ?? PARTS[part]!;
+        return count(model) >= count(whole.model!);
+      }) &&
       whole.errors.every((code) => errors.includes(code));
     if (!isTold && !isWhole) each(`case ${index}: ${errors.join()} for ${path}:\n${damaged}`);
   }

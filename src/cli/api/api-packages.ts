@@ -2,13 +2,13 @@
 // What TypeDoc makes of the reference packages, as data for the site. `.uapi/api.json` keeps it until a source of the
 // packages changes. A thread makes it anew, because TypeDoc takes as long as a build.
 
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { toolchainHash } from '../cache.js';
 import { type Disk, within } from '../disk.js';
 import type { Environment } from '../environment.js';
 import { hashOf } from '../hash.js';
+import { jsonOf } from '../regular-file.js';
 import { ifGranted, ifThere } from '../system-error.js';
 import type { ConvertedPackage } from './convert-package.js';
 
@@ -18,6 +18,14 @@ type ApiPackages = ReadonlyMap<string, ConvertedPackage>;
 interface Kept {
   readonly hash: string;
   readonly packages: readonly (readonly [string, ConvertedPackage])[];
+}
+
+/** Whoever made the hash made the rest; what TypeDoc prints is too large to be looked through. */
+function isKept(content: unknown): content is Kept {
+  const { hash, packages } = (content ?? {}) as Partial<Kept>;
+  const isEntry = (entry: unknown): boolean =>
+    Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1]?.project === 'object';
+  return typeof hash === 'string' && Array.isArray(packages) && packages.every(isEntry);
 }
 
 export class ApiReader {
@@ -68,14 +76,8 @@ export class ApiReader {
   }
 
   #read(): ApiPackages | undefined {
-    const text = ifGranted(() => readFileSync(this.#path, 'utf8'));
-    try {
-      const kept = text === undefined ? undefined : (JSON.parse(text) as Kept);
-      return kept?.hash === this.#hash ? new Map(kept.packages) : undefined;
-    } catch {
-      // It is a memory, and may be damaged.
-      return undefined;
-    }
+    const kept = jsonOf(this.#path, isKept);
+    return kept?.hash === this.#hash ? new Map(kept.packages) : undefined;
   }
 
   #write(packages: ApiPackages, disk: Disk): void {
