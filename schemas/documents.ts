@@ -26,6 +26,7 @@ export interface AxesDocument {
 
 export interface StateEntry {
   readonly enter: readonly string[];
+  readonly leave?: string;
   readonly value?: string;
   readonly values: Readonly<Record<string, string | number>>;
 }

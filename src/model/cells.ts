@@ -21,6 +21,8 @@ export interface Selection {
 export interface AxisState {
   readonly name: string;
   readonly enter: readonly AxisText[];
+  /** The circumstance in which every step out of the state can succeed; absent where it can without one. */
+  readonly leave?: string;
   /** What `<state>` stands for. */
   readonly value: AxisText;
   readonly values: Readonly<Record<string, string>>;

@@ -62,6 +62,11 @@ export class Links {
     return `/rules.html${query === '' ? '' : `?${query}`}`;
   }
 
+  /** A rule of a uAPI in all its editions. */
+  rule(uapi: string, id: string): string {
+    return `/${uapi}/rule/${id}.html`;
+  }
+
   /** The playground of a uAPI. */
   playground(uapi: string): string {
     return `/${uapi}/playground.html`;

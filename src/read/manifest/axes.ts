@@ -137,10 +137,15 @@ function resolve(entries: Entries, rest: Pick<Axes, 'look' | 'needs' | 'place'>,
   const facets = facetNames(outcomes);
   const chosen = entries.events.flatMap(({ value }) => Object.keys(value.each));
   const atoms = resolveAtoms(entries, (line, place) => text(line, place, chosen), report);
+  const circumstanceNames = circumstances.map(({ name }) => name);
+  for (const { value, placeOf } of states)
+    if (value.leave !== undefined)
+      checkName(value.leave, 'circumstance', circumstanceNames, placeOf('leave'), report);
   return {
     states: states.map((entry) => ({
       name: entry.name,
       enter: texts(entry.value.enter, entry, 'enter'),
+      ...(entry.value.leave === undefined ? {} : { leave: entry.value.leave }),
       value:
         entry.value.value === undefined
           ? { text: entry.name, place: entry.place }
@@ -168,9 +173,8 @@ function resolve(entries: Entries, rest: Pick<Axes, 'look' | 'needs' | 'place'>,
         for (const word of each) checkName(word, 'word of the event', inName, placeOf('each', word), report);
         for (const word of inName) checkName(word, 'word of "each"', each, place, report);
         needs.forEach((facet, at) => void checkName(facet, 'facet', facets, placeOf('needs', at), report));
-        const known = circumstances.map((circumstance) => circumstance.name);
         value.circumstances.forEach((word, at) => {
-          checkName(word, 'circumstance', known, placeOf('circumstances', at), report);
+          checkName(word, 'circumstance', circumstanceNames, placeOf('circumstances', at), report);
         });
         return {
           name,

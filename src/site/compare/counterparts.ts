@@ -22,7 +22,8 @@ export function counterparts(rule: Rule, edition: EditionContext): readonly Elem
   return alsoIn(links);
 }
 
-function likeness(rule: Rule, other: Rule): string {
+/** How the like of a rule in another edition differs from it. */
+export function likeness(rule: Rule, other: Rule): string {
   if (rule.force !== other.force) return other.force;
   if (rule.binds !== other.binds) return `binds the ${other.binds}`;
   return rule.text === other.text ? 'in the same words' : 'in other words';

@@ -8,6 +8,7 @@ import type { SiteContext, SitePart } from '../context.js';
 import type { SitePage } from '../page.js';
 import { section, table } from '../parts/index.js';
 import { chaptersInParallel } from './chapters.js';
+import { dutySections } from './duties.js';
 import { filters, RULE_FILTERS } from './filters.js';
 import { type Sides, sideBySide } from './side-by-side.js';
 import { summary } from './summary.js';
@@ -48,8 +49,8 @@ function listPage(pairs: readonly Sides[]): SitePage {
   const header = ['editions', 'rules', 'declarations', 'numbers and layouts kept'];
   return {
     path: pathOf(pairs[0]!.from.links.comparisons()),
-    title: 'Editions side by side',
-    navigation: { group: 'Reference' },
+    title: 'Compare editions: what changed from one to another',
+    navigation: { group: 'Reference', label: 'Editions side by side' },
     main: [table('Pairs of editions', header, rows)],
     entries: [
       {
@@ -70,12 +71,13 @@ function pairPages(sides: Sides): readonly SitePage[] {
 
 function pairPage(sides: Sides, chapters: readonly ElementContent[]): SitePage {
   const { from, to, difference } = sides;
-  const title = `${from.edition.title} and ${to.edition.title}`;
+  const title = `Compare ${from.edition.title} and ${to.edition.title}: what changes for drivers and users`;
   return {
     path: pathOf(from.links.comparison(from.name, to.name)),
     title,
     styles: STYLES,
     main: [
+      dutySections(sides),
       ...summary(difference),
       section(2, 'chapters', 'The chapters in parallel', chapters),
       section(2, 'rules', 'The rules in parallel', [

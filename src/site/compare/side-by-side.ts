@@ -8,7 +8,7 @@ import { toDocument } from '../../document/to-document.js';
 import type { Rule } from '../../model/index.js';
 import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
-import { section } from '../parts/index.js';
+import { fold, section } from '../parts/index.js';
 import { toHtml } from '../prose/to-html.js';
 import { markedSides, ruleSide, sideBox, type Words } from './side.js';
 
@@ -35,9 +35,19 @@ export function sideBySide(sides: Sides): readonly ElementContent[] {
   return chaptersOf(sides).map(({ name, title, pairs }) =>
     section(3, `chapter:${name}`, title, [
       chapterLinks(name, sides),
-      ...pairs.map((pair) => pairBox(pair, sides)),
+      fold(
+        figures(pairs),
+        pairs.map((pair) => pairBox(pair, sides)),
+      ),
     ]),
   );
+}
+
+/** `12 rules: 9 same, 3 reworded`. */
+function figures(pairs: readonly RulePair[]): string {
+  const counts = FATES.map((fate) => [pairs.filter((pair) => fateOf(pair) === fate).length, fate] as const);
+  const parts = counts.filter(([count]) => count > 0).map(([count, fate]) => `${count} ${fate}`);
+  return `${pairs.length === 1 ? '1 rule' : `${pairs.length} rules`}: ${parts.join(', ')}`;
 }
 
 interface ChapterPair {

@@ -17,7 +17,7 @@ import {
   lostTransitions,
   transitionSources,
 } from '../../compare/index.js';
-import { section } from '../parts/index.js';
+import { fold, section } from '../parts/index.js';
 
 export function summary(difference: EditionDifference): readonly ElementContent[] {
   const { from, to, abi, behaviour } = difference;
@@ -54,6 +54,9 @@ export function summary(difference: EditionDifference): readonly ElementContent[
   ];
 }
 
+/** A list of this length needs no click. */
+const OPEN_MAX = 6;
+
 const ANSWERS = { yes: 'yes', conditionally: 'with conditions', no: 'no' } as const;
 
 function verdict(claim: string, { holds, findings }: Compatibility): readonly ElementContent[] {
@@ -74,7 +77,14 @@ function verdict(claim: string, { holds, findings }: Compatibility): readonly El
 
 function descriptions(list: readonly Description[]): readonly ElementContent[] {
   if (list.length === 0) return [h('p', 'Nothing differs.')];
-  return [h('ul.changes', list.map(descriptionItem))];
+  const items = h('ul.changes', list.map(descriptionItem));
+  return [list.length <= OPEN_MAX ? items : fold(`${countKinds(list)}: show them`, [items])];
+}
+
+/** `12 changed, 3 added`. */
+function countKinds(list: readonly Description[]): string {
+  const kinds = [...new Set(list.map(({ kind }) => kind))];
+  return kinds.map((kind) => `${list.filter((each) => each.kind === kind).length} ${kind}`).join(', ');
 }
 
 function descriptionItem({ kind, head, facts }: Description): Element {

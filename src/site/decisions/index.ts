@@ -18,7 +18,8 @@ export const decisionsPart: SitePart = {
 };
 
 function decisionsPage(edition: EditionContext): SitePage {
-  return referencePage(edition, 'decisions', 'Decisions', {
+  return referencePage(edition, 'decisions', 'Decisions: what was disputed, and what was chosen', {
+    label: 'Decisions',
     isWide: true,
     main: [
       h('p', [

@@ -26,7 +26,8 @@ function declarationsPage(edition: EditionContext): SitePage {
   const shown = ownFirst(edition.edition.declarations).filter(
     (declaration) => declaration.kind !== 'wish' && declarationPage(declaration) === 'declarations',
   );
-  return referencePage(edition, 'declarations', 'Declarations', {
+  return referencePage(edition, 'declarations', 'Declarations of the header', {
+    label: 'Declarations',
     main: [
       h('p', [
         'What the ',

@@ -5,23 +5,16 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { cName } from '../../c-syntax/index.js';
-import {
-  enumeratedAlgorithms,
-  enumerateVectors,
-  FAULT_ERRNOS,
-  type VectorCall,
-  type VectorRun,
-} from '../../expression/index.js';
+import { enumeratedAlgorithms } from '../../expression/index.js';
 import type { DeclarationOf } from '../../model/index.js';
-import { errnoName } from '../../runtime/errno-name.js';
 import type { SitePart } from '../context.js';
 import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
 import type { SitePage } from '../page.js';
 import { FILTER_SCRIPT, filterForm, type Option } from '../parts/filter-form.js';
-import { section, tableOf } from '../parts/index.js';
+import { section, table, tableOf } from '../parts/index.js';
 import { referencePage } from '../reference-page.js';
-import { namedValue } from '../states/values.js';
+import { type Row, rowsOf } from './rows.js';
 
 export const failuresPart: SitePart = {
   name: 'failures',
@@ -35,12 +28,13 @@ export const failuresPart: SitePart = {
 type Algorithm = DeclarationOf<'algorithm'>;
 
 function failuresPage(algorithms: readonly Algorithm[], edition: EditionContext): SitePage {
-  return referencePage(edition, 'failures', 'If a step fails', {
+  return referencePage(edition, 'failures', 'If a step fails: where the device ends, and what is returned', {
+    label: 'If a step fails',
     isWide: true,
     main: [
       h('p', [
-        'Every run of the algorithm, with no step failing, with each one failing, and with each later one failing as ',
-        'well. The same runs are exported as vectors, and the TypeScript and the C must agree with them.',
+        'Every run of the algorithm: no step fails, each step fails, and each later step fails as well. The lines are those ',
+        'of transcripts. The same runs are exported as vectors, and the TypeScript and the C must agree with them.',
       ]),
       ...algorithms.map((algorithm) => algorithmRuns(algorithm, edition)),
     ],
@@ -60,115 +54,92 @@ function failuresPage(algorithms: readonly Algorithm[], edition: EditionContext)
 function algorithmRuns(algorithm: Algorithm, edition: EditionContext): ElementContent {
   const id = `runs-${algorithm.symbol}`;
   const inputs = Object.entries(algorithm.vectors?.domains ?? {})
-    .filter(([, { kind }]) => kind === 'macro')
+    .filter(([, { kind }]) => kind === 'macro' || kind === 'states')
     .map(([name]) => name);
-  const rows = enumerateVectors(edition.edition, algorithm).map((run) =>
-    rowOf(run, inputs, algorithm, edition),
-  );
-  const titles = [...inputs.map(cName), 'Fails', 'Goes through', 'Ends in', 'Returns'];
+  const rows = rowsOf(algorithm, inputs, edition);
+  const hasLacks = rows.some(({ lacks }) => lacks.length > 0);
+  const titles = [
+    ...inputs.map(cName),
+    ...(hasLacks ? ['Device lacks'] : []),
+    ...['Fails', 'Goes through', 'Ends in', 'Returns', 'Try it'],
+  ];
+  const definition = `${edition.links.page(edition.name, 'algorithms')}#${anchors.symbol(algorithm.symbol)}`;
   return section(
     2,
     `runs:${algorithm.symbol}`,
+    [h('a', { href: definition }, h('code', `${algorithm.symbol}()`))],
     [
-      h(
-        'a',
-        { href: `${edition.links.page(edition.name, 'algorithms')}#${anchors.symbol(algorithm.symbol)}` },
-        h('code', `${algorithm.symbol}()`),
-      ),
-    ],
-    [
+      outcomes(algorithm, inputs, rows),
       ...filterForm({ table: id, noun: 'runs', name: `Filter the runs of ${algorithm.symbol}` }, [
         ...inputs.map(
           (name) => [`in-${name}`, cName(name), optionsOf(rows, ({ values }) => [values[name]!])] as const,
         ),
-        ['fails', 'Fails', optionsOf(rows, ({ failed }) => failed)],
+        ['fails', 'Fails', optionsOf(rows, failsOf)],
         ['ends', 'Ends in', optionsOf(rows, ({ final }) => [final])],
       ]),
       tableOf(
         `Runs of ${algorithm.symbol}`,
         titles,
-        rows.map((row) => printRow(row, inputs)),
-        { className: ['runs'], id },
+        rows.map((row) => printRow(row, inputs, hasLacks)),
+        { className: ['runs'], id, dataFirst: 20 },
       ),
     ],
   );
 }
 
-interface Row {
-  readonly values: Readonly<Record<string, string>>;
-  /** The calls that fail, in order; `nothing` where none does. */
-  readonly failed: readonly string[];
-  readonly path: readonly string[];
-  readonly final: string;
-  readonly result: string;
-}
-
-function rowOf(
-  run: VectorRun,
-  inputs: readonly string[],
-  algorithm: Algorithm,
-  edition: EditionContext,
-): Row {
-  const show = (value: bigint): string => namedValue(value, edition);
-  const record = recordOf(algorithm, edition);
-  const fallible = run.calls.filter(({ callback }) => callbackOf(record, callback)?.result !== 'void');
-  const failed = run.faults.map(
-    (fault, order) => `${callText(fallible[fault]!, record)} with ${errnoName(FAULT_ERRNOS[order]!)}`,
-  );
-  return {
-    values: Object.fromEntries(inputs.map((name) => [name, show(run.inputs[name]!)])),
-    failed: failed.length === 0 ? ['nothing'] : failed,
-    path: run.calls.map(({ watched }) => show(watched)),
-    final: show(run.final),
-    result: run.result < 0n ? `-${errnoName(Number(-run.result))}` : String(run.result),
-  };
-}
-
-type Record_ = DeclarationOf<'record'>;
-
-function recordOf(algorithm: Algorithm, { edition }: EditionContext): Record_ | undefined {
-  const type = algorithm.parameters.find(({ name }) => name === algorithm.vectors?.driver)?.type;
-  return edition.declarations.find(
-    (declaration): declaration is Record_ =>
-      declaration.kind === 'record' && type?.kind === 'record' && declaration.name === type.record,
+/** How many runs end where, by the number of steps that fail: the page in a few lines. */
+function outcomes(algorithm: Algorithm, inputs: readonly string[], rows: readonly Row[]): Element {
+  const places = [...new Set(rows.map(({ ends }) => ends))];
+  const counts = [...new Set(rows.map(({ faults }) => faults.length))].sort();
+  const title = (place: string): string =>
+    inputs.includes(place) ? `end in the value of ${cName(place)}` : `end in ${place}`;
+  return table(
+    `Where runs of ${algorithm.symbol} end`,
+    ['Steps that fail', 'Runs', ...places.map(title)],
+    counts.map((count) => {
+      const own = rows.filter(({ faults }) => faults.length === count);
+      const ending = places.map((place) => String(own.filter(({ ends }) => ends === place).length));
+      return [count === 0 ? 'none' : String(count), String(own.length), ...ending];
+    }),
   );
 }
 
-function callbackOf(record: Record_ | undefined, name: string) {
-  const member = record?.members.find((candidate) => candidate.name === name);
-  return member?.kind === 'callback' ? member : undefined;
-}
-
-/** `running(set)`: the callback with those of its arguments that are true; a number as it is. */
-function callText(call: VectorCall, record: Record_ | undefined): string {
-  const parameters = callbackOf(record, call.callback)?.parameters ?? [];
-  const given = parameters.flatMap(({ name, type }, index) => {
-    const value = call.arguments[index] ?? 0n;
-    if (type !== 'boolean') return [`${cName(name)} ${value}`];
-    return value === 0n ? [] : [cName(name)];
-  });
-  return `${cName(call.callback)}(${given.join(', ')})`;
+function failsOf({ faults }: Row): readonly string[] {
+  return faults.length === 0 ? ['nothing'] : faults;
 }
 
 function optionsOf(rows: readonly Row[], of: (row: Row) => readonly string[]): readonly Option[] {
   return [...new Set(rows.flatMap(of))].map((value) => [value, value]);
 }
 
-function printRow(row: Row, inputs: readonly string[]): Element {
+function printRow(row: Row, inputs: readonly string[], hasLacks: boolean): Element {
   const data = {
     ...Object.fromEntries(inputs.map((name) => [`data-in-${name}`, row.values[name]])),
-    dataFails: row.failed.join(','),
+    dataFails: failsOf(row).join(','),
     dataEnds: row.final,
   };
+  const ends = Object.values(row.values).join(' to ');
   return h('tr', data, [
     ...inputs.map((name) => h('td', h('code', row.values[name]!))),
-    h('td', joinedLines(row.failed)),
+    ...(hasLacks ? [h('td', row.lacks.join(', ') || 'nothing')] : []),
+    h('td', faultLines(row)),
     h('td', h('code', row.path.join(' → ') || 'nothing')),
     h('td', h('code', row.final)),
     h('td', h('code', row.result)),
+    h(
+      'td',
+      row.href === undefined
+        ? 'no write comes to it'
+        : runItHere(row.href, `${ends}, ${failsOf(row).join(', ')}`),
+    ),
   ]);
 }
 
-function joinedLines(words: readonly string[]): ElementContent[] {
-  return words.map((word, index) => ({ type: 'text', value: index === 0 ? word : `, then ${word}` }));
+function runItHere(href: string, what: string): Element {
+  return h('a.run', { href, ariaLabel: `Run it here: ${what}` }, 'Run it here');
+}
+
+function faultLines({ faults }: Row): ElementContent[] {
+  if (faults.length === 0) return [{ type: 'text', value: 'nothing' }];
+  return faults.flatMap((line, index) => [...(index === 0 ? [] : [h('br')]), h('code', line)]);
 }

@@ -29,6 +29,12 @@ export function ruleBox(
       ...ruleChips(rule),
       ' ',
       worst(rule, edition),
+      ' ',
+      h(
+        'a.rule-page',
+        { href: edition.links.rule(edition.model.uapi.name, rule.id), ariaLabel: `History of ${rule.id}` },
+        'history',
+      ),
     ]),
     h('div.rule-words', [...words]),
     ...block.remarks.map((remark) => h('p.remark', [...toInline(remark, edition)])),

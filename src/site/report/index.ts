@@ -16,8 +16,8 @@ export const reportPart: SitePart = {
   pages: (context) => [
     {
       path: context.links.report().slice(1),
-      title: 'Report',
-      navigation: { group: 'Reference' },
+      title: 'Report: how large the spec is, how well it is proven, what is open',
+      navigation: { group: 'Reference', label: 'Report' },
       main: [
         section(2, 'editions', 'Editions', [editionTable(context)]),
         section(2, 'rules', 'Rules by force and party', ruleTables(context)),

@@ -4,15 +4,19 @@
 
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Rule } from '../../model/index.js';
+import { PARTIES, type Rule } from '../../model/index.js';
 import type { SiteContext, SitePart } from '../context.js';
 import type { EditionContext } from '../edition-context.js';
 import type { SitePage } from '../page.js';
 import { FILTER_SCRIPT, filterForm, type Option } from '../parts/filter-form.js';
-import { noteOf, resultBadge, ruleChips, ruleLink, tableOf } from '../parts/index.js';
+import { noteOf, resultBadge, ruleChips, ruleLink, table, tableOf } from '../parts/index.js';
 import { worstState } from '../parts/result-badge.js';
+import { rulePages } from './page.js';
 
-export const rulesPart: SitePart = { name: 'rules', pages: (context) => [rulesPage(context)] };
+export const rulesPart: SitePart = {
+  name: 'rules',
+  pages: (context) => [rulesPage(context), ...rulePages(context)],
+};
 
 function rulesPage(context: SiteContext): SitePage {
   const rows = context.editions.flatMap((edition) =>
@@ -20,14 +24,15 @@ function rulesPage(context: SiteContext): SitePage {
   );
   return {
     path: context.links.rules().slice(1),
-    title: 'All rules',
-    navigation: { group: 'Reference' },
+    title: 'Rules of all editions: who must, should or may do what',
+    navigation: { group: 'Reference', label: 'All rules' },
     isWide: true,
     main: [
       h(
         'p',
         'Every rule of every edition, with the party that it binds, its force and how its examples fared.',
       ),
+      counts(context),
       ...noteOf(
         context.editions.flatMap((edition) => edition.edition.examples.map((each) => edition.stateOf(each))),
         context.input.ranAt,
@@ -35,6 +40,7 @@ function rulesPage(context: SiteContext): SitePage {
       ...filters(context),
       tableOf('Rules', ['Rule', 'Edition', 'Force and party', 'What it says', 'Examples'], rows, {
         id: 'rules',
+        dataFirst: 25,
       }),
     ],
     scripts: [FILTER_SCRIPT],
@@ -50,12 +56,37 @@ function ruleRow(rule: Rule, edition: EditionContext): Element {
     dataCoverage: coverageOf(rule, edition).join(','),
   };
   return h('tr', data, [
-    h('th', { scope: 'row' }, ruleLink(rule.id, edition)),
+    h('th', { scope: 'row' }, [
+      ruleLink(rule.id, edition),
+      ' ',
+      h(
+        'a.rule-page',
+        { href: edition.links.rule(edition.model.uapi.name, rule.id), ariaLabel: `History of ${rule.id}` },
+        'history',
+      ),
+    ]),
     h('td', edition.edition.title),
     h('td.chips', [...ruleChips(rule)]),
     h('td', rule.text),
     h('td', state === 'none' ? (rule.untestable === undefined ? 'none' : 'untestable') : resultBadge(state)),
   ]);
+}
+
+/** How many rules bind each party; a number leads to them. */
+function counts({ editions, links }: SiteContext): Element {
+  return table(
+    'Rules by edition and party',
+    ['Edition', ...PARTIES],
+    editions.map(({ name, edition: { title, rules } }) => [
+      title,
+      ...PARTIES.map((party) => {
+        const count = rules.filter(({ binds }) => binds === party).length;
+        if (count === 0) return '0';
+        const href = links.rules({ edition: name, party });
+        return [h('a', { href, ariaLabel: `${count} rules: ${party} in ${title}` }, String(count))];
+      }),
+    ]),
+  );
 }
 
 function filters(context: SiteContext): readonly Element[] {

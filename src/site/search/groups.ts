@@ -10,7 +10,7 @@ export interface Group {
 }
 
 const GROUPS: readonly (Group & { readonly kinds: readonly string[] })[] = [
-  { title: 'Rules', isNamed: true, weight: 1.4, kinds: ['rule'] },
+  { title: 'Rules', isNamed: true, weight: 1.4, kinds: ['rule', 'retired rule'] },
   { title: 'Decisions', isNamed: true, weight: 1.3, kinds: ['decision'] },
   { title: 'Terms and states', isNamed: true, weight: 1, kinds: ['term', 'state'] },
   {

@@ -36,7 +36,8 @@ export class Shell {
 
   #document(page: SitePage): Root {
     const root = '../'.repeat(page.path.split('/').length - 1) || './';
-    const data = { lang: 'en', dataRoot: root, dataEdition: page.edition };
+    const uapi = this.#context.editions.find(({ name }) => name === page.edition)?.model.uapi.name;
+    const data = { lang: 'en', dataRoot: root, dataEdition: page.edition, dataUapi: uapi };
     return {
       type: 'root',
       children: [{ type: 'doctype' }, h('html', data, [this.#head(page), h('body', this.#body(page))])],

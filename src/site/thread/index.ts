@@ -26,7 +26,7 @@ export const threadPart: SitePart = {
 function listPage(threads: readonly ThreadContext[]): SitePage {
   return {
     path: threads[0]!.context.links.thread().slice(1),
-    title: 'The thread',
+    title: 'The thread: every message, and what became of it',
     navigation: { group: 'The thread', label: 'All messages' },
     main: threads.flatMap((thread) => [
       h(

@@ -24,13 +24,10 @@ export function messagePage(record: MessageRecord, thread: ThreadContext): SiteP
   const { links } = thread.context;
   return {
     path: links.message(message.author, message.date).slice(1),
-    title: messageName(message),
+    title: `Message of ${messageName(message)}`,
     main: [
-      h('p', [
-        'A message by ',
-        h('a', { href: links.person(message.author) }, message.name),
-        `, ${message.date} UTC. Objections and wishes: ${outcomeCounts(objections)}.`,
-      ]),
+      headOf(record, thread),
+      h('p', `Objections and wishes: ${outcomeCounts(objections)}.`),
       ...objectionSection(record, thread),
       ...traces([record]),
       ...messagesAround(record, thread),
@@ -45,6 +42,21 @@ export function messagePage(record: MessageRecord, thread: ThreadContext): SiteP
       },
     ],
   };
+}
+
+/** What a mail has at its head, and where an archive keeps it. */
+function headOf({ message }: MessageRecord, { context: { links } }: ThreadContext): ElementContent {
+  const { author, name, date, subject, address } = message;
+  const rows: readonly (readonly [string, ElementContent | string])[] = [
+    ...(subject === undefined ? [] : [['Subject', subject] as const]),
+    ['From', h('a', { href: links.person(author) }, name)],
+    ['Date', `${date} UTC`],
+    ...(address === undefined ? [] : [['Archive', h('a', { href: address }, address)] as const]),
+  ];
+  return h(
+    'dl.mail-head',
+    rows.flatMap(([term, value]) => [h('dt', term), h('dd', [value])]),
+  );
 }
 
 function objectionSection(
