@@ -287,7 +287,7 @@ describe.skipIf(skipsBrowser)('the site in a browser (needs chromium)', () => {
       await page.getByLabel('from').selectOption('RUNNING');
       await page.getByLabel('to', { exact: true }).selectOption('RESUMING');
       await page.getByLabel('Ends in').selectOption('ERROR');
-      const rows = page.locator('main tbody tr:visible');
+      const rows = page.locator('table.runs tbody tr:visible');
       expect(await rows.count()).toBeGreaterThan(0);
       expect(await rows.first().innerText()).toMatch(/fault \S+ EIO\s+fault \S+ ETIMEDOUT/);
       expect(

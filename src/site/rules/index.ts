@@ -75,7 +75,7 @@ function ruleRow(rule: Rule, edition: EditionContext): Element {
 /** How many rules bind each party; a number leads to them. */
 function counts({ editions, links }: SiteContext): Element {
   return table(
-    'Rules by edition and party',
+    'How many rules each party has',
     ['Edition', ...PARTIES],
     editions.map(({ name, edition: { title, rules } }) => [
       title,
