@@ -27,6 +27,7 @@ const ROOT = join(import.meta.dirname, '..');
 const STAMP = {
   content: expect.stringMatching(/^[0-9a-f]{16}$/),
   implementation: expect.stringMatching(/^[0-9a-f]{16}$/),
+  at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
 };
 
 const FAILING_TS = `import { assert } from 'switch-reference/core';
@@ -168,7 +169,7 @@ describe('a run of vitest', () => {
     expect(output).not.toMatch(/❯ .*generated\/.*:\d+:\d+/);
   });
 
-  test('leaves the results, each with the content that it is for', () => {
+  test('leaves the results, each with the content that it is for and when it ran', () => {
     const results = JSON.parse(readFileSync(join(folder, '.uapi/results.json'), 'utf8'));
     expect(results).toEqual({
       v1: {
