@@ -42,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The playground reads transcripts.
   site: [
     'model',
+    'machine',
     'diagnostics',
     'expression',
     'analysis',
