@@ -11,6 +11,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createViteServer } from 'vitest/node';
+import { errorText } from './error-text.js';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -34,6 +35,16 @@ async function loadModules() {
   return Object.assign({}, ...modules);
 }
 
+/** Ends the script where the table is none. */
+function readTable() {
+  try {
+    return tools.parseTable(tools.readTable());
+  } catch (error) {
+    console.error(errorText(error));
+    process.exit(1);
+  }
+}
+
 const tools = await loadModules();
 const thread = tools.readThread();
 if (thread === undefined) {
@@ -41,7 +52,7 @@ if (thread === undefined) {
   process.exit(1);
 }
 const sentences = tools.splitThread(thread);
-const table = tools.parseTable(tools.readTable());
+const table = readTable();
 for (const row of tools.staleRows(table, sentences)) {
   console.log(`names nothing: ${row}`);
 }

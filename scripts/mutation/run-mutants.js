@@ -17,8 +17,9 @@ const PERCENT_MIN = 90;
  * @returns {Promise<{ mutants: import('./stryker.js').Mutant[], survivors: import('./survivors.js').Survivor[], ok: boolean }>}
  */
 export async function runAndPrint(root, file) {
-  const mutants = await runStryker(root, file);
+  // What is wrong with them is told before the run, which takes long.
   const reasons = readReasons(root).filter((reason) => reason.file.includes(file));
+  const mutants = await runStryker(root, file);
   const { survivors, without, stale } = matchReasons(survivorsOf(mutants), reasons);
   const { parts, files } = figuresOf(mutants);
   process.stdout.write(`${table(files)}\n${table(parts)}\n`);

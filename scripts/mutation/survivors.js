@@ -3,7 +3,8 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { createAjv } from '../../src/read/manifest/create-ajv.js';
+import { DocumentFault, parseChecked } from '../checked-yaml.js';
 import { isRuntime } from './figures.js';
 
 export const REASONS_PATH = 'test/mutation-reasons.yaml';
@@ -67,12 +68,32 @@ function keyOf({ file, mutator, line, original, replacement }) {
   return JSON.stringify([file, mutator, line, original, replacement]);
 }
 
+const SCHEMA = new URL('../../schemas/mutation-reasons.schema.json', import.meta.url);
+const validate = /** @type {import('ajv').ValidateFunction<readonly Reason[]>} */ (
+  createAjv({}, { isVerbose: true }).compile(JSON.parse(readFileSync(SCHEMA, 'utf8')))
+);
+
 /**
  * @param {string} root
- * @returns {Reason[]} The committed list.
+ * @returns {readonly Reason[]} The committed list.
+ * @throws {DocumentFault}
  */
 export function readReasons(root) {
-  return parse(readFileSync(join(root, REASONS_PATH), 'utf8')) ?? [];
+  return parseReasons(readFileSync(join(root, REASONS_PATH), 'utf8'));
+}
+
+/**
+ * @param {string} text
+ * @returns {readonly Reason[]}
+ * @throws {DocumentFault} Where it is no list of reasons, or has two for one mutant.
+ */
+export function parseReasons(text) {
+  const { value: reasons, placeOf } = parseChecked(REASONS_PATH, text, validate);
+  const keys = reasons.map((reason) => keyOf(reason));
+  const twice = keys.findIndex((key, index) => keys.indexOf(key) < index);
+  if (twice < 0) return reasons;
+  const first = placeOf(keys.indexOf(keys[twice] ?? ''));
+  throw new DocumentFault(`${placeOf(twice)}: a reason of the same mutant stands at ${first}: keep one`);
 }
 
 /**

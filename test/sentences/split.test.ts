@@ -153,11 +153,11 @@ test.for([
 
 test('an ill-formed table is refused', () => {
   const refusal = (text: string) => expect(() => parseTable(text));
-  refusal('rows: 1').toThrow('the table of sentences must be array');
+  refusal('rows: 1').toThrow('sentences.yaml:1:1: unexpected value of the document, expected array');
   refusal('- message: a\n  side: left\n  edition: e\n  rows: []\n').toThrow(
-    'sentences/0/side must be equal to',
+    'sentences.yaml:2:9: unexpected value of "0/side", expected one of text, added',
   );
   refusal('- message: a\n  side: text\n  edition: e\n  rows: [{ lines: x }]\n').toThrow(
-    'sentences/0/rows/0/lines must match pattern',
+    'sentences.yaml:4:19: "0/rows/0/lines" must match pattern',
   );
 });

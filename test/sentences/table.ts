@@ -2,10 +2,11 @@
 // The committed table of sentences: which rule or decision carries a sentence of the thread, or why none does.
 // No text of the thread is in it; a sentence is named by message, side, lines and hash.
 
-import { parse } from 'yaml';
 import message from '../../schemas/message.schema.json' with { type: 'json' };
 import schema from '../../schemas/sentences.schema.json' with { type: 'json' };
+import { parseChecked } from '../../scripts/checked-yaml.js';
 import { createAjv } from '../../src/read/manifest/create-ajv.js';
+import { TABLE_PATH } from './files.js';
 import type { Sentence, Side } from './split.js';
 
 export interface Row {
@@ -35,7 +36,7 @@ const HEADER = `# SPDX-License-Identifier: MIT
 # Rows are sorted and hashes filled in by scripts/sentences.js; test/sentences.test.ts holds the table to be whole.
 `;
 
-const ajv = createAjv({ 'message.schema.json': message });
+const ajv = createAjv({ 'message.schema.json': message }, { isVerbose: true });
 const validate =
   ajv.compile<readonly (Omit<Group, 'rows'> & { readonly rows: readonly WrittenRow[] })[]>(schema);
 
@@ -47,11 +48,10 @@ interface WrittenRow {
   readonly not?: string;
 }
 
-/** Reads the table; throws when it is not one. */
+/** Reads the table; throws a DocumentFault, which has places, when it is not one. */
 export function parseTable(text: string): Group[] {
-  const groups: unknown = parse(text);
-  if (validate(groups)) return groups.map((group) => ({ ...group, rows: group.rows.map(toRow) }));
-  throw new Error(ajv.errorsText(validate.errors, { dataVar: 'the table of sentences' }));
+  const { value: groups } = parseChecked(TABLE_PATH, text, validate);
+  return groups.map((group) => ({ ...group, rows: group.rows.map(toRow) }));
 }
 
 function toRow({ lines, carries = [], ...row }: WrittenRow): Row {

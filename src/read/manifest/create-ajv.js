@@ -7,11 +7,13 @@ import { Ajv } from 'ajv';
 
 /**
  * @param {Readonly<Record<string, object>>} schemas - By the name under which a `$ref` finds one.
- * @param {{ readonly isPrinted: boolean }} [options] - Whether the code of the validators is wanted.
+ * @param {{ readonly isPrinted?: boolean, readonly isVerbose?: boolean }} [options] - Whether the code of the validators is wanted,
+ *   and whether their errors hold the schema that refuses.
  */
-export function createAjv(schemas, { isPrinted } = { isPrinted: false }) {
+export function createAjv(schemas, { isPrinted = false, isVerbose = false } = {}) {
   const ajv = new Ajv({
     allErrors: true,
+    verbose: isVerbose,
     strict: true,
     // A later name is of one of three types. The "then" of an argument requires what its "properties" declare.
     allowUnionTypes: true,
