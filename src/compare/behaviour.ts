@@ -3,7 +3,13 @@
 // transcripts that its patterns match. A test of the uAPI replays them; this module runs nothing. Also the arguments
 // for which macros of both editions give different results, found by calling both.
 
-import { EvaluationError, editionScope, evaluateMacro, macroArguments } from '../expression/index.js';
+import {
+  EvaluationError,
+  editionScope,
+  evaluateMacro,
+  macroArguments,
+  tablesOf,
+} from '../expression/index.js';
 import {
   allBits,
   type DeclarationOf,
@@ -55,7 +61,8 @@ function changed(old: Macro, now: Macro, sides: Sides): MacroChange | undefined 
   const before = shapeOf(old, sides[0]);
   const after = shapeOf(now, sides[1]);
   const isComparable = old.parameters.length === now.parameters.length && before.compiles && after.compiles;
-  const asked = isComparable ? argumentsOf(sides.flat(), now) : [];
+  const tables = [...ownTables(sides[0], old), ...ownTables(sides[1], now)];
+  const asked = isComparable ? macroArguments(now, tables) : [];
   const inputs = differingInputs(old, now, asked, sides);
   const what = differing({
     answers: [[], inputs],
@@ -96,8 +103,8 @@ function differingInputs(
 }
 
 /** Bits of other headers belong to other values. */
-function argumentsOf(declarations: Declarations, { parameters }: Macro): readonly (readonly bigint[])[] {
-  return macroArguments(ownPart({ declarations }).declarations, parameters);
+function ownTables(declarations: Declarations, macro: Macro): ReturnType<typeof tablesOf> {
+  return tablesOf(ownPart({ declarations }).declarations, macro);
 }
 
 function knownBits(declarations: Declarations): bigint {
@@ -119,7 +126,7 @@ function shapeOf(macro: Macro, declarations: Declarations): MacroShape {
 /** Whether all that the macro names is defined. */
 function compiles(macro: Macro, declarations: Declarations): boolean {
   try {
-    for (const values of argumentsOf(declarations, macro)) {
+    for (const values of macroArguments(macro, ownTables(declarations, macro))) {
       evaluateMacro(macro, values, editionScope(declarations));
     }
     return true;

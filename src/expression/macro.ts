@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Calls of an edition's macros, the set of values for which one holds, and what a macro answers: for every value of the
-// edition's bits, and for some with reserved bits set.
+// Calls of an edition's macros, the set of values for which one holds, and what a macro answers: for every value of the bits
+// that it names, and for some with reserved bits set.
 
 import {
   allBits,
@@ -15,6 +15,7 @@ import {
 import * as errnos from '../runtime/errno.js';
 import { EMPTY_SCOPE, EvaluationError, evaluate, type Scope } from './evaluate.js';
 import { scalarRange, wrapScalar } from './scalar.js';
+import { allExpressions } from './walk.js';
 
 /** A scope that knows the constants and the macros of an edition, and the errno names. */
 export function editionScope(declarations: Declarations): Scope {
@@ -90,18 +91,69 @@ function literal(value: bigint): Expression {
   };
 }
 
-/** The values of the edition's bits, in rising order, for which a macro of one parameter holds. */
+/** The values of the bits that a macro of one parameter names, in rising order, for which it holds. */
 export function valuesWhere(declarations: Declarations, symbol: string): readonly bigint[] {
   const macro = declarationsOf(declarations, 'macro').find((candidate) => candidate.symbol === symbol);
   if (macro === undefined) throw new EvaluationError(`no macro ${symbol}`);
   const scope = editionScope(declarations);
-  return bitValues(declarations).filter((value) => evaluateMacro(macro, [value], scope) !== 0n);
+  const values = subsetsOf(unionOf(tablesOf(declarations, macro)));
+  return values.filter((value) => evaluateMacro(macro, [value], scope) !== 0n);
 }
 
 /** Every value that the bits of an edition can form, in rising order; not those of other headers, which belong to other values. */
 export function bitValues(declarations: Declarations): readonly bigint[] {
-  const own = declarationsOf(declarations, 'bits').filter(({ definedIn }) => definedIn === undefined);
-  return subsetsOf(own.reduce((union, bits) => union | allBits(bits), 0n));
+  return subsetsOf(unionOf(ownTables(declarations)));
+}
+
+type BitsTable = DeclarationOf<'bits'>;
+
+function ownTables(declarations: Declarations): readonly BitsTable[] {
+  return declarationsOf(declarations, 'bits').filter(({ definedIn }) => definedIn === undefined);
+}
+
+function unionOf(tables: readonly BitsTable[]): bigint {
+  return tables.reduce((union, table) => union | allBits(table), 0n);
+}
+
+/**
+ * The tables of bits that a macro is about: those whose bits it names, itself or by way of constants and other macros. A macro
+ * that names none may be about any of the edition.
+ */
+export function tablesOf(
+  declarations: Declarations,
+  { expression, tells }: DeclarationOf<'macro'>,
+): readonly BitsTable[] {
+  const named = symbolsBelow(expression, {
+    constant: new Map(declarationsOf(declarations, 'constant').map((each) => [each.symbol, each.expression])),
+    macro: new Map(declarationsOf(declarations, 'macro').map((each) => [each.symbol, each.expression])),
+  });
+  const own = ownTables(declarations);
+  const tables = own.filter(
+    ({ name, bits }) => name === tells?.bits || bits.some(({ symbol }) => named.has(symbol)),
+  );
+  return tables.length === 0 ? own : tables;
+}
+
+/** The symbols that an expression names, and those that stand behind them. */
+function symbolsBelow(
+  expression: Expression,
+  behind: Readonly<Record<'constant' | 'macro', ReadonlyMap<string, Expression>>>,
+): ReadonlySet<string> {
+  const named = new Set<string>();
+  const waiting: Expression[] = [expression];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
+    for (const part of allExpressions(next)) {
+      const found =
+        part.kind === 'constant'
+          ? { symbol: part.symbol, expression: behind.constant.get(part.symbol) }
+          : part.kind === 'call' && part.callee.kind === 'macro'
+            ? { symbol: part.callee.symbol, expression: behind.macro.get(part.callee.symbol) }
+            : undefined;
+      if (found === undefined || named.has(found.symbol)) continue;
+      named.add(found.symbol);
+      if (found.expression !== undefined) waiting.push(found.expression);
+    }
+  return named;
 }
 
 /** Every value that some of the bits of a mask form, in rising order. */
@@ -125,7 +177,7 @@ export function truthTable(
 ): readonly TruthRow[] | undefined {
   const scope = editionScope(declarations);
   try {
-    return macroArguments(declarations, macro.parameters).map((values) => [
+    return macroArguments(macro, tablesOf(declarations, macro)).map((values) => [
       ...values,
       evaluateMacro(macro, values, scope),
     ]);
@@ -136,48 +188,41 @@ export function truthTable(
 }
 
 /**
- * What a macro is asked: of one parameter every value that the bits of the declarations form, with reserved bits and
- * without; of several, the corners of each.
+ * What a macro is asked: of one parameter every value that the bits of the tables form, with reserved bits and without; of
+ * several, the corners of each.
+ *
+ * @param tables - See `tablesOf`.
  */
 export function macroArguments(
-  declarations: Declarations,
-  parameters: readonly Parameter[],
+  { parameters }: Pick<DeclarationOf<'macro'>, 'parameters'>,
+  tables: readonly BitsTable[],
 ): readonly (readonly bigint[])[] {
   const isAlone = parameters.length === 1;
-  return combinations(parameters.map((parameter) => domainOf(declarations, parameter, isAlone)));
+  return combinations(parameters.map((parameter) => domainOf(tables, parameter, isAlone)));
 }
 
-function domainOf(declarations: Declarations, { type }: Parameter, isAlone: boolean): readonly bigint[] {
+function domainOf(tables: readonly BitsTable[], { type }: Parameter, isAlone: boolean): readonly bigint[] {
   if (type.kind !== 'scalar' || type.scalar === 'boolean') return [0n, 1n];
   const { high } = scalarRange(type.scalar);
-  const values = (isAlone ? bitValues(declarations) : cornerValues(declarations)).filter(
-    (value) => value <= high,
-  );
-  return isAlone ? [...values, ...withReserved(declarations, values, high)] : values;
+  const known = unionOf(tables);
+  const values = (isAlone ? subsetsOf(known) : cornerValues(tables)).filter((value) => value <= high);
+  return isAlone ? [...values, ...withReserved(known, values, high)] : values;
 }
 
 /** No bit, each bit, all bits: enough where several parameters multiply. */
-function cornerValues(declarations: Declarations): readonly bigint[] {
-  const bits = declarationsOf(declarations, 'bits').flatMap((declaration) => declaration.bits);
+function cornerValues(tables: readonly BitsTable[]): readonly bigint[] {
+  const bits = tables.flatMap((table) => table.bits);
   const singles = bits.filter((bit) => bit.position >= 0).map((bit) => 1n << BigInt(bit.position));
-  return [...new Set([0n, ...singles, knownBits(declarations)])];
+  return [...new Set([0n, ...singles, unionOf(tables)])];
 }
 
 /** Every value again, with the lowest reserved bit, with the highest, and with all of them. */
-function withReserved(
-  declarations: Declarations,
-  values: readonly bigint[],
-  high: bigint,
-): readonly bigint[] {
-  const reserved = high & ~knownBits(declarations);
+function withReserved(known: bigint, values: readonly bigint[], high: bigint): readonly bigint[] {
+  const reserved = high & ~known;
   if (reserved === 0n) return [];
   const lowest = reserved & -reserved;
   const highest = 1n << BigInt(reserved.toString(2).length - 1);
   return [...new Set([lowest, highest, reserved])].flatMap((extra) => values.map((value) => value | extra));
-}
-
-function knownBits(declarations: Declarations): bigint {
-  return declarationsOf(declarations, 'bits').reduce((union, bits) => union | allBits(bits), 0n);
 }
 
 function combinations(domains: readonly (readonly bigint[])[]): readonly (readonly bigint[])[] {
