@@ -29,6 +29,31 @@ test.each(Object.keys(NESTS))('%s: too deep, and at the same place at any depth'
   expect(places[1]).toEqual(places[0]);
 });
 
+test.each(['emphasis', 'strong emphasis', 'emphasis of both kinds'])(
+  '%s is found by the walk where the parser finds it',
+  (name) => {
+    const [parsed, walked] = [60, 3000].map((levels) =>
+      read(nested(name, levels)).diagnostics.find(({ code }) => code === 'too-deep'),
+    );
+    expect(parsed).toBeDefined();
+    expect(walked).toEqual(parsed);
+  },
+);
+
+test('marks that nothing closes, and marks in code, are not nested', () => {
+  const many = (text: string): string => `${text.repeat(300)}\n`;
+  const text = [
+    many('*a '),
+    many('[a\n'),
+    many('a* '),
+    many('`*a` '),
+    `\`\`\`c\n${many('*a;\n')}${many('a*;\n')}\`\`\`\n`,
+  ];
+  const whole = `${lampSources([]).files.get('spec/lamp/lamp.md')!}\n${text.join('\n')}`;
+  const { diagnostics } = read(lampSources([{ file: 'lamp.md', replace: whole }]));
+  expect(diagnostics.map(({ code }) => code)).not.toContain('too-deep');
+});
+
 test('what is too deep does not depend on how much of the stack is used already', () => {
   const below = (frames: number, levels: number): readonly string[] =>
     frames > 0

@@ -52,6 +52,9 @@ export const NESTS: Readonly<Record<string, Nest>> = {
   'numbered lists': atEnd('lamp.md', around('1. ', 'x')),
   quotes: atEnd('lamp.md', around('> ', 'x')),
   emphasis: atEnd('lamp.md', around('*a\n', 'x', '*')),
+  'strong emphasis': atEnd('lamp.md', around('**a\n', 'x', '**')),
+  'emphasis of both kinds': atEnd('lamp.md', around('*a _b\n', 'x', '_*')),
+  images: atEnd('lamp.md', around('![a\n', 'x', ']()')),
   'a list in an example': {
     file: 'lamp.md',
     add: (text, levels) =>

@@ -7,6 +7,7 @@ import { type Diagnostic, report } from '../../diagnostics/index.js';
 import { checkVisible } from '../invisible.js';
 import { TextLines } from '../lines.js';
 import { parseShallow, type Shallow } from '../shallow.js';
+import { deepInline } from './deep-inlines.js';
 import { parseMarkdown } from './markdown.js';
 import { Nesting } from './nesting.js';
 import type { ParsedChapter } from './parsed-chapter.js';
@@ -53,7 +54,8 @@ function deepLine(text: string): number | undefined {
 }
 
 function parseProse(text: string): Shallow<Root> {
-  const deepAt = deepLine(text);
+  // Of a paragraph's own level and its text, a mark has one level less than the tree.
+  const deepAt = deepLine(text) ?? deepInline(text, PROSE_LEVELS_MAX - 1);
   if (deepAt !== undefined) return { deepAt };
   const parsed = parseShallow<Nodes>(text, {
     parse: parseMarkdown,
