@@ -4,7 +4,13 @@
 // compiler runs in a process of its own, which ends when its input is closed. It is never sent a signal, because it
 // would then write to the terminal.
 
-import { workerData } from 'node:worker_threads';
+import childProcess from 'node:child_process';
+import { openSync, readSync, rmSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { threadId, workerData } from 'node:worker_threads';
 
 /**
  * @typedef {object} Request
@@ -33,9 +39,46 @@ const { port, answers } = workerData;
  * @type {Compiler | undefined}
  */
 let compiler;
+/** @type {number | undefined} */
+let lastWords;
+
+/**
+ * What the compiler's process writes of its own accord, which is what it dies of, goes to a file without a name. Its interface leads
+ * that to the terminal; but this thread has functions of Node of its own.
+ */
+function catchLastWords() {
+  lastWords = openNameless();
+  const { spawn } = childProcess;
+  /** @type {(file: string, words: readonly string[], options: { stdio: [any, any, any] }) => unknown} */
+  const catching = (file, words, options) =>
+    spawn(file, words, { ...options, stdio: [options.stdio[0], options.stdio[1], lastWords ?? 'ignore'] });
+  childProcess.spawn = /** @type {typeof spawn} */ (catching);
+  syncBuiltinESMExports();
+}
+
+/** @returns Undefined where nothing can be written; then nothing is known. */
+function openNameless() {
+  const path = join(tmpdir(), `uapi-compiler-${process.pid}-${threadId}`);
+  try {
+    const file = openSync(path, 'wx+', 0o600);
+    rmSync(path);
+    return file;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns {string | undefined} The line that says what the compiler died of. */
+function causeOfDeath() {
+  if (lastWords === undefined) return undefined;
+  const bytes = Buffer.alloc(4096);
+  const lines = bytes.toString('utf8', 0, readSync(lastWords, bytes, 0, bytes.length, 0)).split('\n');
+  return lines.find((line) => /^(panic|fatal error|SIG\w+):/.test(line)) ?? lines.find((line) => line !== '');
+}
 
 /** @returns {Promise<Compiler>} */
 async function start() {
+  catchLastWords();
   const [{ API }, { createVirtualFileSystem }] = await Promise.all([
     import('typescript-native/unstable/sync'),
     import('typescript-native/unstable/fs'),
@@ -124,7 +167,7 @@ async function answer(request) {
     update(compiler, request);
     return { number: request.number, findings: verdict(compiler, request) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = causeOfDeath() ?? (error instanceof Error ? error.message : String(error));
     return { number: request.number, error: message, hasStarted: compiler?.snapshot !== undefined };
   }
 }

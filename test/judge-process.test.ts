@@ -14,6 +14,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -86,6 +87,44 @@ describe.skipIf(!existsSync('/proc/self/environ'))('the process of the native co
     },
   );
 });
+
+test.skipIf(!existsSync('/proc/self/environ'))(
+  'a compiler that dies under a watching build is told of without its trace, and the next change is built',
+  async () => {
+    const [mark, root] = [randomUUID(), makeLamp()];
+    const child = spawn(process.execPath, [COMMAND, 'build', '--watch', '--root', root], {
+      env: { ...process.env, UAPI_TEST_MARK: mark },
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (data) => {
+        said += data;
+      });
+    const until = async (text: string): Promise<void> => {
+      while (!said.includes(text)) await sleep(20);
+    };
+    const edit = (find: string, replace: string): void => {
+      const path = join(root, 'spec/lamp/state.ts');
+      writeFileSync(path, readFileSync(path, 'utf8').replace(find, replace));
+    };
+    await until('watching spec/');
+    // At this signal a program in Go ends as it does in a panic: with a trace of every thread.
+    for (const pid of compilersWith(mark)) process.kill(Number(pid), 'SIGQUIT');
+    await untilGone(mark);
+    edit('The lamp is lit.', 'The lamp shines.');
+    await until('generated/ is as it was');
+    expect(said).toMatch(
+      /uapi: the native TypeScript compiler failed: .+\nhelp: run the command again; .*\n/,
+    );
+    expect(said).not.toMatch(/goroutine|internal error|^ {4}at /m);
+    said = '';
+    edit('The lamp shines.', 'The lamp glows.');
+    await until('spec/lamp/state.ts: ');
+    expect(said).not.toContain('as it was');
+    child.kill('SIGINT');
+    await once(child, 'close');
+  },
+);
 
 test('a toolchain without the native compiler says what is missing, and what to do', () => {
   const tool = makeFolder();

@@ -2,6 +2,7 @@
 // The end of a command that failed: the kind of the error, as text or as a line of JSON.
 
 import { CommanderError } from 'commander';
+import { CompilerError } from '../diagnostics/compiler-error.js';
 import { InstallationError } from '../diagnostics/installation-error.js';
 import type { Environment } from './environment.js';
 import { type ExitCode, exitCode, UsageError } from './exit.js';
@@ -10,7 +11,7 @@ import { isSystemError, refusalOf, type SystemError } from './system-error.js';
 
 interface Failure {
   readonly exit: ExitCode;
-  readonly code: 'usage' | 'system' | 'installation' | 'internal';
+  readonly code: 'usage' | 'system' | 'installation' | 'compiler' | 'internal';
   readonly message: string;
   readonly suggestion?: string | undefined;
 }
@@ -29,7 +30,7 @@ export function printFailure(error: unknown, format: Format, { stderr, variables
   const stack = error instanceof Error && variables.UAPI_DEBUG === '1' ? `${error.stack}\n` : '';
   if (code === 'internal') stderr.write(`uapi: internal error: ${message}\n${stack}${REPORT_IT}`);
   else {
-    const who = code === 'installation' ? 'uapi' : 'error';
+    const who = code === 'installation' || code === 'compiler' ? 'uapi' : 'error';
     stderr.write(`${who}: ${message}\n${suggestion === undefined ? '' : `help: ${suggestion}\n`}`);
   }
   return exit;
@@ -47,6 +48,8 @@ function failureOf(error: unknown): Failure {
     return { exit: exitCode.usage, code: 'usage', message, suggestion: error.suggestion };
   if (error instanceof InstallationError)
     return { exit: exitCode.bug, code: 'installation', message, suggestion: error.suggestion };
+  if (error instanceof CompilerError)
+    return { exit: exitCode.bug, code: 'compiler', message, suggestion: error.suggestion };
   if (isSystemError(error) && error.path !== undefined && !isOfProgram(error))
     return { exit: exitCode.spec, code: 'system', message: refusalOf(error) };
   return { exit: exitCode.bug, code: 'internal', message };

@@ -3,7 +3,7 @@
 
 import { relative } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
-import { compareText } from '../diagnostics/index.js';
+import { CompilerError, compareText } from '../diagnostics/index.js';
 import { applyPlan } from './apply-plan.js';
 import type { Builder } from './builder.js';
 import type { Environment } from './environment.js';
@@ -103,11 +103,13 @@ function createRebuild(request: WatchRequest, environment: Environment, reporter
       return exitCode.ok;
     });
   };
-  // What cannot be read now may be there again after the next change.
+  // What cannot be read now may be there again after the next change, and the compiler starts anew.
   return (changed) =>
     rebuild(changed).catch((error: unknown) => {
-      if (!isSystemError(error)) throw error;
-      reporter.remark(`error: ${refusalOf(error)}`);
+      if (error instanceof CompilerError)
+        reporter.remark(`uapi: ${error.message}\nhelp: ${error.suggestion}`);
+      else if (isSystemError(error)) reporter.remark(`error: ${refusalOf(error)}`);
+      else throw error;
       reporter.print(`${describe(changed)}: generated/ is as it was\n`);
     });
 }

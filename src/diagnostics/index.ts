@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 export { type Code, catalogue, type Facts } from './catalogue/index.js';
+export { CompilerError } from './compiler-error.js';
 export { withoutConsequences } from './consequences.js';
 export {
   compareDiagnostics,

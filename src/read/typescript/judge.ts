@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
-import { InstallationError } from '../../diagnostics/index.js';
+import { CompilerError, InstallationError } from '../../diagnostics/index.js';
 import { once } from '../once.js';
 
 /** A message about a span of a file; about none where it is about the settings. */
@@ -123,7 +123,7 @@ class Judge {
         return findingsOf(answer);
       }
       if (Atomics.wait(this.#answers, 0, before, PATIENCE_MS) === 'timed-out')
-        throw new Error('the native TypeScript compiler does not answer');
+        throw new CompilerError(`it gives no answer in ${PATIENCE_MS / 1000} s`);
     }
   }
 
@@ -137,8 +137,8 @@ function findingsOf({ findings, error, hasStarted }: Answer): readonly Finding[]
   if (findings !== undefined) return findings;
   // A compiler that has failed knows less than its files say.
   theJudge = undefined;
-  if (hasStarted) throw new Error(`the native TypeScript compiler: ${error}`);
-  throw compilerMissing(`${error}`);
+  if (hasStarted) throw new CompilerError(`${error}`);
+  throw compilerMissing(`${error}`.split('\n')[0]!);
 }
 
 /** The compiler is not installed as it should be. */
