@@ -123,6 +123,8 @@ describe.skipIf(skipsBrowser)('the site in a browser (needs chromium)', () => {
       const link = page
         .locator(`tr[data-edition="${edition.name}"] a`, { hasText: new RegExp(`^${rule.id}$`) })
         .first();
+      // The rules of a chapter are folded.
+      await page.evaluate('document.querySelectorAll("details").forEach((each) => { each.open = true; })');
       const popUp = page.locator('.pop-up');
       await link.hover();
       await popUp.waitFor({ state: 'visible' });
