@@ -8,6 +8,7 @@ import { bundlePlayground } from '../../src/site/playground/bundle.js';
 import type { PlaygroundScript } from '../../src/site/playground/client/script.js';
 import { makePlaygroundData } from '../../src/site/playground/make-data.js';
 import { Player } from '../../src/site/playground/model/player.js';
+import type { Taken } from '../../src/site/playground/model/taken.js';
 import { emitted } from './emitted.js';
 
 /** What the script of the page leaves for the page's own script. */
@@ -26,4 +27,11 @@ export async function loadPlaygrounds(model: SpecModel): Promise<PlaygroundScrip
 export function playerOf({ data, playgrounds, listenToRules }: PlaygroundScript, edition: string): Player {
   const found = data.editions.find(({ name }) => name === edition)!;
   return new Player(found, playgrounds[edition]!, listenToRules);
+}
+
+/** Takes steps that can be read. */
+export function run(of: Player, ...lines: readonly string[]): readonly Taken[] {
+  const result = of.run(lines.join('\n'));
+  if (result.kind === 'refused') throw new Error(JSON.stringify(result.complaints));
+  return result.taken;
 }

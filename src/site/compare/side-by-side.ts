@@ -4,12 +4,11 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { EditionDifference, RuleChange } from '../../compare/index.js';
-import { toDocument } from '../../document/to-document.js';
 import type { Rule } from '../../model/index.js';
 import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
 import { fold, section } from '../parts/index.js';
-import { toHtml } from '../prose/to-html.js';
+import { ruleWords } from '../prose/rule-words.js';
 import { markedSides, ruleSide, sideBox, type Words } from './side.js';
 
 /** The two editions of a page. */
@@ -97,7 +96,7 @@ function pairBox(pair: RulePair, { from, to }: Sides): Element {
   const fate = fateOf(pair);
   const classes = ['pair', `is-${fate}`, `for-${rule.binds}`, `with-${rule.force.replace(' ', '-')}`];
   const wordsOf = (of: Rule | undefined, edition: EditionContext): Words | undefined =>
-    of && toHtml(toDocument(of.blocks, edition.document), edition);
+    of && ruleWords(of, edition);
   const [before, after] = markedSides(wordsOf(pair.before, from), wordsOf(pair.after, to));
   const side = (of: Rule | undefined, words: Words, edition: EditionContext): Element =>
     sideBox(of && ruleSide(of, words, edition), edition, 'No such rule.');

@@ -5,11 +5,11 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { changedStretches } from '../../compare/index.js';
 import type { DocumentBlock } from '../../document/document.js';
-import { sources } from '../../document/phrase.js';
 import type { Rule } from '../../model/index.js';
 import type { EditionContext } from '../edition-context.js';
 import { codeBlock, ruleChips, ruleLink } from '../parts/index.js';
 import { toInline } from '../prose/inline.js';
+import { ruleSources } from '../prose/rule-words.js';
 import { decisionContent, toHtml } from '../prose/to-html.js';
 import { markWords, textOf } from './marks.js';
 
@@ -33,7 +33,7 @@ export function ruleSide(rule: Rule, words: Words, edition: EditionContext): Wor
   return [
     h('p.side-name', [edition.edition.title, ': ', ruleLink(rule.id, edition), ' ', ...ruleChips(rule)]),
     ...words,
-    h('p.rule-from', ['From ', ...toInline(sources(rule.from, edition.document, 'decision: '), edition)]),
+    ruleSources(rule, edition),
   ];
 }
 

@@ -4,8 +4,6 @@
 
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { sources } from '../../document/phrase.js';
-import { toDocument } from '../../document/to-document.js';
 import type { Rule, Uapi } from '../../model/index.js';
 import { likeness } from '../compare/counterparts.js';
 import type { SiteContext } from '../context.js';
@@ -13,8 +11,7 @@ import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
 import type { SitePage } from '../page.js';
 import { joined, resultBadge, ruleChips, section, table } from '../parts/index.js';
-import { toInline } from '../prose/inline.js';
-import { toHtml } from '../prose/to-html.js';
+import { ruleSources, ruleWords } from '../prose/rule-words.js';
 
 /** A rule in one edition. */
 interface Held {
@@ -88,12 +85,8 @@ function heldSection({ rule, edition }: Held): ElementContent {
       ' ',
       h('a', { href: edition.rulePath(rule.id) }, `In its chapter: ${chapter?.title ?? rule.chapter}`),
     ]),
-    h('div.rule-words', [...toHtml(toDocument(rule.blocks, edition.document), edition)]),
-    h('p.rule-from', [
-      'From ',
-      ...toInline(sources(rule.from, edition.document, 'decision: '), edition),
-      '.',
-    ]),
+    h('div.rule-words', [...ruleWords(rule, edition)]),
+    ruleSources(rule, edition),
     ...(examples.length === 0
       ? [
           h(
