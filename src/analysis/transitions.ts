@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Which writes take the register from one value to another, according to the edition: by the algorithm that it binds to
-// the register, run for every pair without a fault; otherwise by the paths of its state machine; otherwise by the arcs
-// that it draws; otherwise by nothing. The behaviour of a running device is not considered.
+// Finds the writes that take the register from one value to another. It runs the algorithm that the edition binds to the register, for
+// every pair and without a fault. An edition without one has the paths of its state machine, or the arcs that it draws, or nothing. No
+// device is run.
 
 import { Interpreter, type RecordValue } from '../expression/interpret.js';
 import { deriveMachine, isKept } from '../machine/index.js';

@@ -132,7 +132,7 @@ test('memory in ranges, with permissions [stream.containment running.clear.host-
 });
 
 // Example "DMA from peer to peer ends in the registers of the peer"
-test('DMA from peer to peer ends in the registers of the peer [running.set peers.ndma-first]', { meta: { edition: 'fsm', example: 'reference-dma/dma-from-peer-to-peer-ends-in-the-registers-of-the-peer', content: '44f41cc46ff0f5f1' } }, () => {
+test('DMA from peer to peer ends in the registers of the peer [running.set peers.ndma-first]', { meta: { edition: 'fsm', example: 'reference-dma/dma-from-peer-to-peer-ends-in-the-registers-of-the-peer', content: '71514b4afde1ae97' } }, () => {
   const bus = new Bus();
   const sender = createDevice({ bus }).hardware;
   const receiver = createDevice({ bus }).hardware;
@@ -146,7 +146,7 @@ test('DMA from peer to peer ends in the registers of the peer [running.set peers
   writeScalar(sender.bar, 0x10, 0x8000_0014);
   writeScalar(sender.bar, 0x18, 4);
   sender.work();
-  // What is outstanding to another peer can be taken back, and nothing else goes with it.
+  // The device can take back a request that is outstanding to another peer. The other requests stay outstanding.
   const takeBack = sender.writeToPeer({ write: () => 0 });
   assert.equal(sender.dmaOutstanding, 5);
   takeBack?.();

@@ -179,7 +179,8 @@ struct vfio_device_info {
 #define VFIO_PCI_REQ_IRQ_INDEX			(4)
 
 /*
- * What a user can do with the interrupts of one kind:
+ * Flags of vfio_irq_info: they tell a user what it can do with the interrupts
+ * of one kind:
  *
  *   EVENTFD     They can be signalled by an eventfd each.
  *   MASKABLE    They can be masked and unmasked.

@@ -61,7 +61,7 @@ export const PCI_ERR_IRQ_INDEX: u32 = 3;
 export const PCI_REQ_IRQ_INDEX: u32 = 4;
 
 /**
- * What a user can do with the interrupts of one kind.
+ * Flags of `vfio_irq_info`: they tell a user what it can do with the interrupts of one kind.
  *
  * @bits VFIO_IRQ_INFO_
  * @defined-in <linux/vfio.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
-// What a device is made of: what its edition says of it, and how it differs from the default one.
+// The rules that an edition has for a device, and the options by which a device differs from the default one.
 
 import type { ByteOrder, CapabilityId, StructCodec, StructLayout, s32, u32 } from 'uapi';
 import type { ArgumentBytes } from './argument.js';

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a set of wishes leaves open: the paths that a write between two states may take under any order that has the
-// wishes.
+// The paths that a set of wishes leaves open: a write between two states may take them under some order that has the wishes.
 
 import { difference, members, type OperationSet, type Order } from './operations.js';
 import { type Precedence, wishesIn } from './precedence.js';

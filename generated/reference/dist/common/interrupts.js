@@ -54,7 +54,7 @@ export const PCI_ERR_IRQ_INDEX = 3;
  */
 export const PCI_REQ_IRQ_INDEX = 4;
 /**
- * What a user can do with the interrupts of one kind.
+ * Flags of `vfio_irq_info`: they tell a user what it can do with the interrupts of one kind.
  *
  * @bits VFIO_IRQ_INFO_
  * @defined-in <linux/vfio.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// What a device is made of: what its edition says of it, and how it differs from the default one.
+// The rules that an edition has for a device, and the options by which a device differs from the default one.
 /** Names of the options that a device of every edition has. */
 export const DEVICE_OPTIONS = [
     'style',
