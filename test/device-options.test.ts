@@ -39,3 +39,10 @@ test('members of options, and an option of another edition', () => {
   );
   expect(make('rfc', { preCopy: false })).toThrow('a device has no option preCopy');
 });
+
+test.each(['{ "toString": 1 }', '{ "__proto__": 1 }', '{ "NDMA": true }', '{ "identity": "abc" }'])(
+  'names that objects have anyway, and other spellings: %s',
+  (text) => {
+    expect(make('rfc', JSON.parse(text))).toThrow('has no option');
+  },
+);

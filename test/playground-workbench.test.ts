@@ -16,7 +16,7 @@ import {
   previousStep,
   viewAt,
 } from '../src/site/playground/model/moment.js';
-import type { RunResult } from '../src/site/playground/model/player.js';
+import { type RunResult, STEPS_MAX } from '../src/site/playground/model/player.js';
 import { stateWriter } from '../src/site/playground/model/states.js';
 import { Workbench } from '../src/site/playground/model/workbench.js';
 import { model } from './c/generated.js';
@@ -76,6 +76,25 @@ describe('the workbench', () => {
     of.undo();
     of.add('write device_state SAVING');
     expect(of.canRedo).toBe(false);
+  });
+
+  it.each(['__proto__', 'constructor', 'RFC-NDMA'])(
+    'refuses the edition %s, and keeps what was done',
+    (name) => {
+      const of = bench();
+      of.add('work');
+      const before = shown(of);
+      expect(of.paste(`# edition ${name}\r\nwork\r\n`).kind).toBe('refused');
+      expect(shown(of)).toBe(before);
+    },
+  );
+
+  it('keeps what was done where a text is longer than a history can be', () => {
+    const of = bench();
+    of.add('work');
+    const before = shown(of);
+    expect(of.paste('work\n'.repeat(STEPS_MAX + 1)).kind).toBe('refused');
+    expect(shown(of)).toBe(before);
   });
 
   it('tells where a transcript names an edition that there is not', () => {
