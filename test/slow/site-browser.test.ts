@@ -51,6 +51,12 @@ describe.skipIf(skipsBrowser)('the site in a browser (needs chromium)', () => {
       return page.locator('.search-results [role=option] strong').allTextContents();
     }
 
+    /** A long table shows its first rows alone until its reader asks for the others. */
+    async function showAllRows(): Promise<void> {
+      const more = page.getByRole('button', { name: /^Show all/ });
+      if (await more.isVisible()) await more.click();
+    }
+
     test('search finds a rule by its ID, from any page', async () => {
       for (const path of ['index.html', `${edition.name}/chapter/${edition.chapters[0]!.name}.html`]) {
         await open(path);
@@ -94,8 +100,7 @@ describe.skipIf(skipsBrowser)('the site in a browser (needs chromium)', () => {
     test('the index of rules filters by edition, force, party and coverage, and by what its address says', async () => {
       await open('rules.html');
       const shown = async (): Promise<number> => {
-        const more = page.getByRole('button', { name: /^Show all/ });
-        if (await more.isVisible()) await more.click();
+        await showAllRows();
         return page.locator('#rules tbody tr:visible').count();
       };
       expect(await page.locator('#rules tbody tr:visible').count()).toBeLessThanOrEqual(25);
@@ -123,8 +128,7 @@ describe.skipIf(skipsBrowser)('the site in a browser (needs chromium)', () => {
       const link = page
         .locator(`tr[data-edition="${edition.name}"] a`, { hasText: new RegExp(`^${rule.id}$`) })
         .first();
-      // The rules of a chapter are folded.
-      await page.evaluate('document.querySelectorAll("details").forEach((each) => { each.open = true; })');
+      await showAllRows();
       const popUp = page.locator('.pop-up');
       await link.hover();
       await popUp.waitFor({ state: 'visible' });
