@@ -52,10 +52,11 @@ async function recompile() {
 
 if (await isReady()) {
   const { load, save } = createLoader(join(ROOT, 'dist/code-cache'));
-  const { run } = /** @type {{ run: (words: readonly string[]) => Promise<number> }} */ (
+  const { run, processEnvironment } = /** @type {typeof import('../src/cli/main.js')} */ (
     load(join(ROOT, 'dist/cli/main.js'))
   );
-  process.exitCode = await run(process.argv.slice(2));
+  const environment = processEnvironment((url) => import(url));
+  process.exitCode = await run(process.argv.slice(2), environment);
   // A command that failed may have run too little for others to go by.
   if (process.exitCode === 0) save();
 } else {

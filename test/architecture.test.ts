@@ -55,6 +55,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'compare',
     'runtime',
   ],
+  serve: ['runtime'],
   cli: [
     'model',
     'diagnostics',
@@ -66,6 +67,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'compare',
     'testing',
     'site',
+    'serve',
+    'runtime',
   ],
 };
 

@@ -30,12 +30,17 @@ export interface Environment {
   readonly now: () => number;
   /** Loads the toolchain: readers, checks and emitters. Costly, so only when something must be built. */
   readonly loadBuilder: () => Promise<Builder>;
+  /** Loads a module of ECMAScript: the launcher's scripts cannot (`bin/loader.mjs`). */
+  readonly importModule: ImportModule;
   /** Resolves when the user wants a lasting command to end. */
   readonly untilStopped: () => Promise<void>;
 }
 
+/** @param url - Of a file. */
+export type ImportModule = (url: string) => Promise<Readonly<Record<string, unknown>>>;
+
 /** The process that we run in. */
-export function processEnvironment(): Environment {
+export function processEnvironment(importModule: ImportModule = (url) => import(url)): Environment {
   return {
     folder: process.cwd(),
     toolRoot: dirname(dirname(dirname(fileURLToPath(import.meta.url)))),
@@ -46,6 +51,7 @@ export function processEnvironment(): Environment {
     startedAt: performance.timeOrigin,
     now: () => performance.now(),
     loadBuilder: async () => keepState((await import('../build.js')).build),
+    importModule,
     untilStopped: () =>
       new Promise((resolve) => {
         process.once('SIGINT', () => resolve());

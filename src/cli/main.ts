@@ -15,6 +15,8 @@ import { type ExitCode, exitCode, UsageError } from './exit.js';
 import { printFailure } from './failure.js';
 import type { Format } from './reporter.js';
 
+export { processEnvironment };
+
 /**
  * Runs one command.
  *
@@ -48,17 +50,19 @@ function formatOf(words: readonly string[]): Format {
 
 /** Each command is loaded when it is called, so that none pays for another. */
 function createProgram(environment: Environment, format: Format, end: (code: ExitCode) => void): Command {
+  const configure = (command: Command): Command =>
+    command.exitOverride().configureOutput({
+      writeOut: environment.stdout.write,
+      writeErr: format === 'text' ? environment.stderr.write : () => {},
+    });
   const program = new Command('uapi')
     .description('Generates the header, pages, reference implementation and tests of a uAPI from one source.')
     .version(versionOf(environment), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .addHelpText('after', `\n${EXIT_CODES}`)
-    .exitOverride()
-    .configureOutput({
-      writeOut: environment.stdout.write,
-      writeErr: format === 'text' ? environment.stderr.write : () => {},
-    });
+    .enablePositionalOptions();
+  configure(program);
 
   const root = (): Option =>
     once(
@@ -142,6 +146,18 @@ function createProgram(environment: Environment, format: Format, end: (code: Exi
     .action(async (options: CellsOptions) => {
       const { cells } = await import('./commands/cells.js');
       end(await cells(options, environment));
+    });
+
+  program
+    .command('serve')
+    .description('put the device of an edition behind sockets, for programs that speak its wire protocol')
+    .argument('[words...]')
+    .passThroughOptions()
+    .allowUnknownOption()
+    .helpOption(false)
+    .action(async (words: readonly string[]) => {
+      const { serve } = await import('./commands/serve.js');
+      end(await serve(words, environment, configure));
     });
 
   program

@@ -117,6 +117,7 @@ export async function uapi(
       loads += 1;
       return fakeBuilder;
     },
+    importModule: (url) => import(url),
     untilStopped: () => new Promise(() => {}),
     ...changes,
   };

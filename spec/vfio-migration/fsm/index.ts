@@ -16,6 +16,7 @@ export { createDevice, createTarget, type FsmDeviceOptions, transitionsFor } fro
 export * from './device-state.js';
 export * from './discovery.js';
 export * from './machine.js';
+export { createServer, serverOptions } from './server.js';
 export * from './states.js';
 export * from './user.js';
 export * from './write-device-state.js';

@@ -72,6 +72,13 @@ export class AccessLog {
   }
 }
 
-function hexadecimal(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+const PAIRS: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** Bytes as a log has them. */
+export function hexadecimal(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) {
+    text += PAIRS[byte]!;
+  }
+  return text;
 }

@@ -13,3 +13,7 @@ const NAMES = { ...errnos };
 export function errnoName(errno) {
     return Object.keys(NAMES).find((name) => NAMES[name] === errno) ?? `errno ${errno}`;
 }
+/** The errno, a positive number, of a name; undefined for a name that there is not here. */
+export function errnoNamed(name) {
+    return Object.hasOwn(NAMES, name) ? NAMES[name] : undefined;
+}

@@ -2,6 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 import type { s32 } from './types.js';
+/** No such file, or nothing by that name. */
+export declare const ENOENT: s32;
 /** Input or output error. */
 export declare const EIO: s32;
 /** Bad file descriptor: the file is not open. */

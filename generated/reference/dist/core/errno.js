@@ -2,6 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // Error numbers of Linux, positive as in <linux/errno.h>. A function that fails returns one negated.
+/** No such file, or nothing by that name. */
+export const ENOENT = 2;
 /** Input or output error. */
 export const EIO = 5;
 /** Bad file descriptor: the file is not open. */

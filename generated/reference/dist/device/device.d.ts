@@ -7,6 +7,8 @@ import { type DriverView } from './driver.js';
 import { Hardware } from './hardware/hardware.js';
 import type { DeviceOptions, StateRules } from './options.js';
 import { type DeviceSnapshot } from './snapshot.js';
+/** Interrupts of the device. */
+export declare const VECTORS: u32;
 /**
  * A device with its driver, as a user has it: bytes of the migration region, the other regions, ioctls, time that passes.
  * An edition's `createDevice` makes one.

@@ -20,7 +20,7 @@ import { styleNamed } from './styles.js';
 /** Bytes of a page, unless a device is told otherwise. */
 const PAGE_BYTES = 4096;
 /** Interrupts of the device. */
-const VECTORS = 2;
+export const VECTORS = 2;
 /** The device and the format of the reference. */
 const IDENTITY = { device: PCI_ID, version: 1 };
 /**

@@ -17,6 +17,7 @@ export { createDevice, createTarget, transitionsFor } from './device.js';
 export * from './device-state.js';
 export * from './discovery.js';
 export * from './machine.js';
+export { createServer, serverOptions } from './server.js';
 export * from './states.js';
 export * from './user.js';
 export * from './write-device-state.js';

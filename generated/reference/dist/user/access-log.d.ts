@@ -36,3 +36,5 @@ export declare class AccessLog {
      */
     record(port: MigrationPort, device: string): MigrationPort;
 }
+/** Bytes as a log has them. */
+export declare function hexadecimal(bytes: Uint8Array): string;

@@ -41,6 +41,12 @@ export class AccessLog {
         };
     }
 }
-function hexadecimal(bytes) {
-    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+const PAIRS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+/** Bytes as a log has them. */
+export function hexadecimal(bytes) {
+    let text = '';
+    for (const byte of bytes) {
+        text += PAIRS[byte];
+    }
+    return text;
 }

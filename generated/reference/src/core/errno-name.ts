@@ -17,3 +17,8 @@ const NAMES: Readonly<Record<string, s32>> = { ...errnos };
 export function errnoName(errno: s32): string {
   return Object.keys(NAMES).find((name) => NAMES[name] === errno) ?? `errno ${errno}`;
 }
+
+/** The errno, a positive number, of a name; undefined for a name that there is not here. */
+export function errnoNamed(name: string): s32 | undefined {
+  return Object.hasOwn(NAMES, name) ? NAMES[name] : undefined;
+}

@@ -5,6 +5,8 @@
 
 import type { s32 } from './types.js';
 
+/** No such file, or nothing by that name. */
+export const ENOENT: s32 = 2;
 /** Input or output error. */
 export const EIO: s32 = 5;
 /** Bad file descriptor: the file is not open. */

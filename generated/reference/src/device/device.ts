@@ -38,7 +38,7 @@ import { styleNamed } from './styles.js';
 const PAGE_BYTES: u32 = 4096;
 
 /** Interrupts of the device. */
-const VECTORS: u32 = 2;
+export const VECTORS: u32 = 2;
 
 /** The device and the format of the reference. */
 const IDENTITY: Identity = { device: PCI_ID, version: 1 };

@@ -12,5 +12,6 @@ export * from '../user/index.js';
 export { createDevice, createTarget } from './device.js';
 export * from './device-state.js';
 export * from './discovery.js';
+export { createServer, serverOptions } from './server.js';
 export * from './set-device-state.js';
 export * from './user.js';

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+import { type ServedEdition } from '../core/index.js';
+import type { MigrationDevice } from '../device/device.js';
+import type { DeviceOptions } from '../device/options.js';
+/**
+ * What makes the device of an edition one that can be served.
+ *
+ * @param create - As the edition has it.
+ */
+export declare function servedBy(create: (options: DeviceOptions) => MigrationDevice): ServedEdition;

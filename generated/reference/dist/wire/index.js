@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// The reference device behind a socket, by the protocol vfio-user.
+import { errnoNamed, } from '../core/index.js';
+import { STYLES, styleNamed } from '../device/styles.js';
+import { Served } from './served.js';
+/** Milliseconds between ticks, unless told otherwise. */
+const TICK_MILLISECONDS = 10;
+/** The options of a server of any edition. */
+const OPTIONS = [
+    { name: 'style', value: 'NAME', help: `the style of the driver: ${Object.keys(STYLES).join(', ')}` },
+    { name: 'without-ndma', help: 'a device that does not support NDMA' },
+    { name: 'reserved-bits', help: 'a device that shows reserved bits of device_state as set' },
+    { name: 'page-bytes', value: 'BYTES', help: 'bytes of a page, where the data window begins (4096)' },
+    { name: 'window-bytes', value: 'BYTES', help: 'bytes of the data window (a page)' },
+    {
+        name: 'fault',
+        value: 'STEP:ERRNO[:PHASE]',
+        repeats: true,
+        help: 'makes a step fail once, as the transcripts name it; PHASE is forward or unwind',
+    },
+    {
+        name: 'tick',
+        value: 'WHEN',
+        help: `when time passes for the device: so many milliseconds apart, access, or never (${TICK_MILLISECONDS})`,
+    },
+];
+/**
+ * What makes the device of an edition one that can be served.
+ *
+ * @param create - As the edition has it.
+ */
+export function servedBy(create) {
+    return {
+        serverOptions: OPTIONS,
+        createServer: (choice, name, log) => {
+            const options = deviceOptions(choice);
+            const served = new Served((bus) => create({ ...options, bus }), {
+                ticks: ticksOf(choice['tick']?.[0] ?? String(TICK_MILLISECONDS)),
+                name,
+                log,
+            });
+            for (const fault of choice['fault'] ?? []) {
+                planFault(served.device, fault);
+            }
+            return served;
+        },
+    };
+}
+function deviceOptions(choice) {
+    const [style] = choice['style'] ?? [];
+    if (style !== undefined) {
+        styleNamed(style);
+    }
+    return {
+        ...(style === undefined ? {} : { style: style }),
+        ...('without-ndma' in choice ? { ndma: false } : {}),
+        ...('reserved-bits' in choice ? { reservedBits: true } : {}),
+        ...bytesOption(choice, 'page-bytes', 'pageBytes'),
+        ...bytesOption(choice, 'window-bytes', 'windowBytes'),
+    };
+}
+function bytesOption(choice, name, option) {
+    const [text] = choice[name] ?? [];
+    return text === undefined ? {} : { [option]: Number(text) };
+}
+function ticksOf(text) {
+    if (text === 'access' || text === 'never') {
+        return text;
+    }
+    const milliseconds = Number(text);
+    if (!(Number.isInteger(milliseconds) && milliseconds >= 1 && milliseconds <= 60_000)) {
+        throw new RangeError(`tick is ${text}, expected a number of milliseconds from 1 to 60000, access, or never`);
+    }
+    return { milliseconds };
+}
+function planFault(device, text) {
+    const [step = '', name = '', phase = 'forward', ...rest] = text.split(':');
+    const errno = errnoNamed(name);
+    if (step === '' || errno === undefined || rest.length > 0) {
+        throw new RangeError(`fault is ${text}, expected STEP:ERRNO or STEP:ERRNO:PHASE, such as clear-running:EIO`);
+    }
+    device.faults.add(step, errno, phase);
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// A device that clients reach by messages: who has it open, what it reaches, when time passes, and the log of accesses.
+
+import { type DeviceServer, EINVAL, type RegionAccess, type ServerLink, type s32, type u32 } from '../core/index.js';
+import { type MigrationDevice, VECTORS } from '../device/device.js';
+import { MIGRATION_REGION_INDEX } from '../device/regions.js';
+import { hexadecimal, type LogEntry } from '../user/access-log.js';
+import { RemoteBus } from './remote-bus.js';
+import { Session } from './session.js';
+
+/** When a tick passes: after so many milliseconds, with each access of a region, or never. */
+export type Ticks = { readonly milliseconds: number } | 'access' | 'never';
+
+export interface ServedOptions {
+  readonly ticks: Ticks;
+  /** What the log calls the device. */
+  readonly name: string;
+  /** Called for each access of the migration region, each reset, open and close. */
+  readonly log?: ((entry: LogEntry) => void) | undefined;
+}
+
+export class Served implements DeviceServer {
+  readonly bus: RemoteBus = new RemoteBus();
+  readonly device: MigrationDevice;
+  /** MSI-X vectors of the device. */
+  readonly vectors: u32 = VECTORS;
+  readonly tickMilliseconds: number;
+  readonly #ticksWithAccess: boolean;
+  readonly #name: string;
+  readonly #log: ((entry: LogEntry) => void) | undefined;
+  readonly #regions: Map<u32, RegionAccess> = new Map();
+  readonly #sessions: Set<Session> = new Set();
+
+  /** @param create - Makes a device that reaches this bus. */
+  constructor(create: (bus: RemoteBus) => MigrationDevice, { ticks, name, log }: ServedOptions) {
+    this.device = create(this.bus);
+    this.tickMilliseconds = typeof ticks === 'object' ? ticks.milliseconds : 0;
+    this.#ticksWithAccess = ticks === 'access';
+    this.#name = name;
+    this.#log = log;
+    this.device.hardware.onInterrupt = (vector) => {
+      for (const session of this.#sessions) {
+        session.raise(vector);
+      }
+    };
+    // A new device is open for its first user, who comes with a connection here.
+    this.device.close();
+  }
+
+  connect(link: ServerLink): Session {
+    return new Session(this, link);
+  }
+
+  tick(): void {
+    if (this.device.isOpen) {
+      this.device.work();
+    }
+  }
+
+  /** A client opens the device. @returns 0 or a negative errno. */
+  enter(session: Session): s32 {
+    const errno = this.device.open();
+    this.#log?.({ device: this.#name, kind: 'open', errno });
+    if (errno === 0) {
+      this.#sessions.add(session);
+    }
+    return errno;
+  }
+
+  /** A client that had the device open is gone. */
+  leave(session: Session): void {
+    this.#sessions.delete(session);
+    const errno = this.device.close();
+    this.#log?.({ device: this.#name, kind: 'close', errno });
+  }
+
+  reset(): s32 {
+    const errno = this.device.reset();
+    this.#log?.({ device: this.#name, kind: 'reset', errno });
+    return errno;
+  }
+
+  read(index: u32, offset: number, into: Uint8Array): s32 {
+    const region = this.#region(index);
+    const errno = region === undefined ? -EINVAL : region.read(offset, into);
+    this.#note('read', index, offset, into, errno);
+    return errno;
+  }
+
+  write(index: u32, offset: number, from: Uint8Array): s32 {
+    const region = this.#region(index);
+    const errno = region === undefined ? -EINVAL : region.write(offset, from);
+    this.#note('write', index, offset, from, errno);
+    return errno;
+  }
+
+  #region(index: u32): RegionAccess | undefined {
+    const known = this.#regions.get(index);
+    if (known !== undefined) {
+      return known;
+    }
+    const region = this.device.region(index);
+    if (region !== undefined) {
+      this.#regions.set(index, region);
+    }
+    return region;
+  }
+
+  #note(kind: 'read' | 'write', index: u32, offset: number, bytes: Uint8Array, errno: s32): void {
+    if (this.#log !== undefined && index === MIGRATION_REGION_INDEX) {
+      // A read that fails fills in nothing.
+      const text = kind === 'read' && errno !== 0 ? '00'.repeat(bytes.length) : hexadecimal(bytes);
+      this.#log({ device: this.#name, kind, offset, bytes: text, errno });
+    }
+    if (this.#ticksWithAccess) {
+      this.tick();
+    }
+  }
+}

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// One client of a served device: its messages, each with its reply.
+
+import { EINVAL, EOPNOTSUPP, type ServerLink, type ServerSession, type s32, type u32, type u64 } from 'uapi';
+import { DEVICE_GET_INFO, DEVICE_GET_REGION_INFO } from '../common/discovery.js';
+import { DEVICE_GET_IRQ_INFO } from '../common/interrupts.js';
+import { Command, MAJOR, MINOR } from './commands.js';
+import {
+  bytesOf,
+  commandFrame,
+  errorFrame,
+  type Frame,
+  FrameReader,
+  HEADER_BYTES,
+  replyFrame,
+  TRANSFER_BYTES_MAX,
+} from './frame.js';
+import { ClientInterrupts } from './interrupts.js';
+import type { MemoryHolder } from './remote-bus.js';
+import type { Served } from './served.js';
+
+/** Members in front of the bytes of a REGION_READ or REGION_WRITE: offset, region, count. */
+const ACCESS_BYTES = 16;
+/** Members in front of the bytes of a DMA_READ or DMA_WRITE: address, count. */
+const DMA_BYTES = 16;
+/** `argsz`, `flags`, `offset`, `address`, `size`. */
+const MAP_BYTES = 32;
+/** `argsz`, `flags`, `address`, `size`. */
+const UNMAP_BYTES = 24;
+/** `argsz`, at the start of every argument. */
+const ARGSZ_BYTES = 4;
+/** More than the answer to any request here takes. */
+const ARGUMENT_BYTES_MAX = 4096;
+/** Ranges of memory that one client may map. */
+const RANGES_MAX = 512;
+/** Writes of its memory that a client may leave without a reply. */
+const UNANSWERED_MAX = 1 << 16;
+
+const MAP_READ = 1 << 0;
+const MAP_WRITE = 1 << 1;
+const UNMAP_DIRTY = 1 << 0;
+const UNMAP_ALL = 1 << 1;
+
+/** A version as JSON, with the NUL that ends it. */
+const CAPABILITIES: Uint8Array = new Uint8Array(
+  [
+    ...`${JSON.stringify({ capabilities: { max_data_xfer_size: TRANSFER_BYTES_MAX, max_dma_maps: RANGES_MAX } })}\0`,
+  ].map((character) => character.charCodeAt(0)),
+);
+
+export class Session implements ServerSession, MemoryHolder {
+  readonly #link: ServerLink;
+  readonly #served: Served;
+  readonly #interrupts: ClientInterrupts;
+  readonly #reader: FrameReader;
+  #isOpen = false;
+  #isEnded = false;
+  #nextId = 0;
+  #unanswered = 0;
+
+  constructor(served: Served, link: ServerLink) {
+    this.#served = served;
+    this.#link = link;
+    this.#interrupts = new ClientInterrupts(served.vectors, (vector) => link.signal?.(vector));
+    this.#reader = new FrameReader(
+      (frame) => this.#take(frame),
+      (frame) => {
+        this.#reply(frame, -EINVAL);
+        this.#end();
+      },
+    );
+  }
+
+  receive(bytes: Uint8Array): void {
+    this.#reader.push(bytes);
+  }
+
+  /** What the client mapped and asked to hear of is gone with it; the device stays as it is for whoever else has it open. */
+  close(): void {
+    this.#reader.stop();
+    this.#isEnded = true;
+    this.#served.bus.forget(this);
+    if (this.#isOpen) {
+      this.#isOpen = false;
+      this.#served.leave(this);
+    }
+  }
+
+  /** The device raises an interrupt. */
+  raise(vector: u32): void {
+    this.#interrupts.raise(vector);
+  }
+
+  writeMemory(address: u64, from: Uint8Array): void {
+    if (this.#isEnded) {
+      return;
+    }
+    this.#unanswered++;
+    if (this.#unanswered > UNANSWERED_MAX) {
+      this.#end();
+      return;
+    }
+    const frame = commandFrame(this.#nextId, Command.DMA_WRITE, DMA_BYTES + from.length);
+    this.#nextId = (this.#nextId + 1) & 0xffff;
+    frame.setBigUint64(HEADER_BYTES, address, true);
+    frame.setBigUint64(HEADER_BYTES + 8, BigInt(from.length), true);
+    bytesOf(frame).set(from, HEADER_BYTES + DMA_BYTES);
+    this.#link.send(bytesOf(frame));
+  }
+
+  #end(): void {
+    this.#reader.stop();
+    this.#isEnded = true;
+    this.#link.end();
+  }
+
+  #take(frame: Frame): void {
+    if (frame.type === 'reply') {
+      this.#unanswered = Math.max(0, this.#unanswered - 1);
+      return;
+    }
+    const answer = frame.type === 'command' ? this.#answer(frame) : -EINVAL;
+    this.#reply(frame, answer);
+    if (!this.#isOpen) {
+      this.#end();
+    }
+  }
+
+  /** To a reply comes none, nor to a command whose sender wants none. */
+  #reply(frame: Frame, answer: DataView | s32): void {
+    if (frame.wantsReply && frame.type !== 'reply') {
+      this.#link.send(bytesOf(typeof answer === 'number' ? answerOf(frame, answer) : answer));
+    }
+  }
+
+  /** @returns A reply, or 0 where it has a header alone, or a negative errno. */
+  #answer(frame: Frame): DataView | s32 {
+    if (!this.#isOpen) {
+      // A client that does not say which version it speaks cannot be understood.
+      return frame.command === Command.VERSION ? this.#greet(frame) : -EINVAL;
+    }
+    switch (frame.command) {
+      case Command.REGION_READ:
+        return this.#readRegion(frame);
+      case Command.REGION_WRITE:
+        return this.#writeRegion(frame);
+      case Command.DMA_MAP:
+        return this.#map(frame.body);
+      case Command.DMA_UNMAP:
+        return this.#unmap(frame);
+      case Command.DEVICE_GET_INFO:
+        return this.#ask(frame, DEVICE_GET_INFO);
+      case Command.DEVICE_GET_REGION_INFO:
+        return this.#ask(frame, DEVICE_GET_REGION_INFO);
+      case Command.DEVICE_GET_IRQ_INFO:
+        return this.#ask(frame, DEVICE_GET_IRQ_INFO);
+      case Command.DEVICE_SET_IRQS:
+        return this.#interrupts.set(frame.body);
+      case Command.DEVICE_RESET:
+        return this.#served.reset();
+      case Command.DEVICE_GET_REGION_IO_FDS:
+      case Command.DIRTY_PAGES:
+        return -EOPNOTSUPP;
+      default:
+        return -EINVAL;
+    }
+  }
+
+  /** The version of both, which is what the client proposes where the server has it. */
+  #greet(frame: Frame): DataView | s32 {
+    const { body } = frame;
+    if (body.byteLength < 4 || body.getUint16(0, true) !== MAJOR || !isVersionData(body)) {
+      return -EINVAL;
+    }
+    const errno = this.#served.enter(this);
+    if (errno !== 0) {
+      return errno;
+    }
+    this.#isOpen = true;
+    const reply = replyFrame(frame, 4 + CAPABILITIES.length);
+    reply.setUint16(HEADER_BYTES, MAJOR, true);
+    reply.setUint16(HEADER_BYTES + 2, Math.min(MINOR, body.getUint16(2, true)), true);
+    bytesOf(reply).set(CAPABILITIES, HEADER_BYTES + 4);
+    return reply;
+  }
+
+  #readRegion(frame: Frame): DataView | s32 {
+    const access = accessOf(frame.body);
+    if (access === undefined) {
+      return -EINVAL;
+    }
+    const reply = replyFrame(frame, ACCESS_BYTES + access.count);
+    const errno = this.#served.read(
+      access.region,
+      access.offset,
+      bytesOf(reply).subarray(HEADER_BYTES + ACCESS_BYTES),
+    );
+    repeatAccess(reply, frame.body);
+    return errno === 0 ? reply : errno;
+  }
+
+  #writeRegion(frame: Frame): DataView | s32 {
+    const { body } = frame;
+    const access = accessOf(body);
+    if (access === undefined || body.byteLength - ACCESS_BYTES < access.count) {
+      return -EINVAL;
+    }
+    const from = new Uint8Array(body.buffer, body.byteOffset + ACCESS_BYTES, access.count);
+    const errno = this.#served.write(access.region, access.offset, from);
+    const reply = replyFrame(frame, ACCESS_BYTES);
+    repeatAccess(reply, body);
+    return errno === 0 ? reply : errno;
+  }
+
+  /** A descriptor of the memory that came with the message is lost: the memory is reached by messages. */
+  #map(body: DataView): s32 {
+    if (body.byteLength < MAP_BYTES || body.getUint32(0, true) < MAP_BYTES) {
+      return -EINVAL;
+    }
+    if (this.#served.bus.rangesOf(this) >= RANGES_MAX) {
+      return -EINVAL;
+    }
+    const flags = body.getUint32(4, true);
+    return this.#served.bus.mapRange({
+      address: body.getBigUint64(16, true),
+      size: body.getBigUint64(24, true),
+      read: (flags & MAP_READ) !== 0,
+      write: (flags & MAP_WRITE) !== 0,
+      holder: this,
+    });
+  }
+
+  #unmap(frame: Frame): DataView | s32 {
+    const { body } = frame;
+    if (body.byteLength < UNMAP_BYTES || body.getUint32(0, true) < UNMAP_BYTES) {
+      return -EINVAL;
+    }
+    const flags = body.getUint32(4, true);
+    const address = body.getBigUint64(8, true);
+    const size = body.getBigUint64(16, true);
+    if ((flags & UNMAP_DIRTY) !== 0) {
+      return -EOPNOTSUPP;
+    }
+    if ((flags & UNMAP_ALL) !== 0) {
+      if (address !== 0n || size !== 0n) {
+        return -EINVAL;
+      }
+      this.#served.bus.forget(this);
+    } else {
+      const errno = this.#served.bus.unmapRanges(this, address, size);
+      if (errno !== 0) {
+        return errno;
+      }
+    }
+    const reply = replyFrame(frame, UNMAP_BYTES);
+    bytesOf(reply).set(bytesIn(body).subarray(0, UNMAP_BYTES), HEADER_BYTES);
+    return reply;
+  }
+
+  /** A request whose argument comes with the message, and whose answer may be longer, as `argsz` allows. */
+  #ask(frame: Frame, request: u32): DataView | s32 {
+    const { body } = frame;
+    if (body.byteLength < ARGSZ_BYTES || body.byteLength > ARGUMENT_BYTES_MAX) {
+      return -EINVAL;
+    }
+    const argsz = Math.min(body.getUint32(0, true), ARGUMENT_BYTES_MAX);
+    const argument = new Uint8Array(Math.max(argsz, body.byteLength));
+    argument.set(bytesIn(body));
+    new DataView(argument.buffer).setUint32(0, argsz, true);
+    const bytes = { needed: 0, answered: 0 };
+    const errno = this.#served.device.ioctl(request, argument, bytes);
+    if (errno !== 0) {
+      return errno;
+    }
+    const reply = replyFrame(frame, bytes.answered);
+    bytesOf(reply).set(argument.subarray(0, bytes.answered), HEADER_BYTES);
+    return reply;
+  }
+}
+
+function answerOf(frame: Frame, errno: s32): DataView {
+  return errno === 0 ? replyFrame(frame, 0) : errorFrame(frame, errno);
+}
+
+/** What a message says of its access; undefined where it is too short, or the access too long. */
+function accessOf(body: DataView): { offset: number; region: u32; count: u32 } | undefined {
+  if (body.byteLength < ACCESS_BYTES) {
+    return undefined;
+  }
+  const count = body.getUint32(12, true);
+  const offset = body.getUint32(0, true) + body.getUint32(4, true) * 2 ** 32;
+  return count > TRANSFER_BYTES_MAX ? undefined : { offset, region: body.getUint32(8, true), count };
+}
+
+/** A reply has the members of its command again. */
+function repeatAccess(reply: DataView, body: DataView): void {
+  for (let at = 0; at < ACCESS_BYTES; at += 4) {
+    reply.setUint32(HEADER_BYTES + at, body.getUint32(at, true), true);
+  }
+}
+
+/** Whether what follows the version is JSON that says what the client can do; it may be missing. */
+function isVersionData(body: DataView): boolean {
+  const bytes = bytesIn(body).subarray(4);
+  const end = bytes.indexOf(0);
+  const text = String.fromCharCode(...bytes.subarray(0, Math.min(end === -1 ? bytes.length : end, 4096)));
+  if (text === '') {
+    return true;
+  }
+  try {
+    const data: unknown = JSON.parse(text);
+    return typeof data === 'object' && data !== null && !Array.isArray(data);
+  } catch {
+    return false;
+  }
+}
+
+function bytesIn(view: DataView): Uint8Array {
+  return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+}

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+// `uapi serve` as a program: its sockets, its clients, its log, and how it ends.
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { MIGRATION_REGION_INDEX } from 'uapi-reference/rfc-ndma';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { COMMAND, message, number, pack } from './support/wire-client.js';
+
+const ROOT = join(import.meta.dirname, '..');
+
+let folder: string;
+const running: Served[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'uapi-serve-'));
+});
+
+afterEach(async () => {
+  for (const served of running.splice(0)) await served.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Served {
+  readonly stdout: () => string;
+  readonly stderr: () => string;
+  /** @returns The exit code. */
+  readonly stop: () => Promise<number | null>;
+}
+
+/** Starts the command, and waits until it listens or has ended. */
+async function serve(...words: readonly string[]): Promise<Served> {
+  const child = spawn(process.execPath, [join(ROOT, 'bin/uapi.js'), 'serve', '--root', ROOT, ...words], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const text = { stdout: '', stderr: '' };
+  child.stderr.on('data', (data: Buffer) => {
+    text.stderr += data.toString();
+  });
+  const ended = once(child, 'close') as Promise<[number | null]>;
+  const listens = new Promise<void>((resolve) => {
+    child.stdout.on('data', (data: Buffer) => {
+      text.stdout += data.toString();
+      if (text.stdout.endsWith('\n')) resolve();
+    });
+  });
+  const served = {
+    stdout: () => text.stdout,
+    stderr: () => text.stderr,
+    stop: async () => {
+      child.kill('SIGTERM');
+      const [code] = await ended;
+      return code;
+    },
+  };
+  running.push(served);
+  await Promise.race([listens, ended]);
+  return served;
+}
+
+/** A client of a socket. */
+class Client {
+  #received = Buffer.alloc(0);
+  #id = 0;
+
+  private constructor(readonly socket: Socket) {
+    socket.on('data', (data) => {
+      this.#received = Buffer.concat([this.#received, data]);
+      socket.emit('received');
+    });
+    socket.on('error', () => {});
+  }
+
+  static async to(path: string): Promise<Client> {
+    const socket = connect(join(folder, path));
+    await once(socket, 'connect');
+    return new Client(socket);
+  }
+
+  static async greeted(path: string): Promise<Client> {
+    const client = await Client.to(path);
+    expect((await client.call(COMMAND.version, pack([2, 0], [2, 1]))).errno).toBe(0);
+    return client;
+  }
+
+  async call(command: number, body?: Uint8Array): Promise<{ readonly errno: number; readonly body: Buffer }> {
+    this.#id = (this.#id + 1) % 0x10000;
+    this.socket.write(message(command, body, { id: this.#id }));
+    const reply = await this.#next();
+    expect(reply.readUInt16LE(0)).toBe(this.#id);
+    return { errno: reply.readUInt32LE(12), body: reply.subarray(16) };
+  }
+
+  async readState(): Promise<bigint> {
+    const { body } = await this.call(COMMAND.regionRead, pack([8, 0], [4, MIGRATION_REGION_INDEX], [4, 4]));
+    return number(body.subarray(16));
+  }
+
+  async writeState(value: number): Promise<number> {
+    const head = pack([8, 0], [4, MIGRATION_REGION_INDEX], [4, 4], [4, value]);
+    return (await this.call(COMMAND.regionWrite, head)).errno;
+  }
+
+  async untilClosed(): Promise<void> {
+    if (!this.socket.closed) await once(this.socket, 'close');
+  }
+
+  async #next(): Promise<Buffer> {
+    for (;;) {
+      const size = this.#received.length < 16 ? 16 : this.#received.readUInt32LE(4);
+      if (this.#received.length >= size) {
+        const reply = this.#received.subarray(0, size);
+        this.#received = this.#received.subarray(size);
+        return reply;
+      }
+      await once(this.socket, 'received');
+    }
+  }
+}
+
+test('a device behind each socket, with a log of both', async () => {
+  const served = await serve('--edition', 'fsm', '--tick', 'never', '--name', 'vm', '--log', 'log', 'a', 'b');
+  await expect.poll(served.stdout).toBe('fsm on a\nfsm on b\n');
+  const [a, b] = [await Client.greeted('a'), await Client.greeted('b')];
+  expect([await a.writeState(2), await a.readState(), await b.readState()]).toEqual([0, 2n, 1n]);
+  a.socket.end();
+  await a.untilClosed();
+  expect(await served.stop()).toBe(0);
+  expect([existsSync(join(folder, 'a')), existsSync(join(folder, 'b'))]).toEqual([false, false]);
+  const log = readFileSync(join(folder, 'log'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(log.filter(({ device }) => device === 'vm 0')).toEqual([
+    { device: 'vm 0', kind: 'open', errno: 0 },
+    { device: 'vm 0', kind: 'write', offset: 0, bytes: '02000000', errno: 0 },
+    { device: 'vm 0', kind: 'read', offset: 0, bytes: '02000000', errno: 0 },
+    { device: 'vm 0', kind: 'close', errno: 0 },
+  ]);
+});
+
+test('a client that vanishes, one that floods and one that sends nonsense do not disturb another', async () => {
+  await serve('--tick', '1', 'socket');
+  const witness = await Client.greeted('socket');
+  const half = await Client.to('socket');
+  half.socket.write(message(COMMAND.version, pack([2, 0], [2, 0])).subarray(0, 11));
+  const nonsense = await Client.greeted('socket');
+  nonsense.socket.write(new Uint8Array(100).fill(0xff));
+  await nonsense.untilClosed();
+  const flood = await Client.greeted('socket');
+  flood.socket.removeAllListeners('data');
+  flood.socket.pause();
+  const read = message(COMMAND.regionRead, pack([8, 0x1000], [4, MIGRATION_REGION_INDEX], [4, 4096]));
+  const many = Buffer.concat(Array.from({ length: 1000 }, () => read));
+  for (let times = 0; times < 50; times++) flood.socket.write(many);
+  expect([await witness.writeState(2), await witness.readState()]).toEqual([0, 2n]);
+  half.socket.destroy();
+  flood.socket.destroy();
+  expect([await witness.writeState(1), await witness.readState()]).toEqual([0, 1n]);
+});
+
+test('a socket that nobody listens on is replaced; nothing else is', async () => {
+  const first = await serve('socket');
+  expect(first.stdout()).toBe('rfc-ndma on socket\n');
+  const second = await serve('socket');
+  expect([await second.stop(), second.stderr()]).toEqual([
+    2,
+    expect.stringMatching(/^error: somebody listens on .*socket already\n$/),
+  ]);
+  writeFileSync(join(folder, 'file'), 'precious');
+  const third = await serve('file');
+  expect([await third.stop(), third.stderr()]).toEqual([
+    2,
+    expect.stringMatching(/^error: .*file is there already, and is no socket\n$/),
+  ]);
+  expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('precious');
+  const fourth = await serve('none/socket');
+  expect([await fourth.stop(), fourth.stderr()]).toEqual([
+    2,
+    expect.stringMatching(/^error: cannot listen on .*none.socket: E\w+\n$/),
+  ]);
+  // A server that was killed leaves its socket behind.
+  await left(join(folder, 'left'));
+  expect((await serve('left')).stdout()).toBe('rfc-ndma on left\n');
+});
+
+/** Makes a socket that nobody listens on any more. */
+async function left(path: string): Promise<void> {
+  const script = `require('node:net').createServer().listen(${JSON.stringify(path)}, () => process.kill(process.pid, 'SIGKILL'))`;
+  await once(spawn(process.execPath, ['-e', script]), 'close');
+  expect(existsSync(path)).toBe(true);
+}
+
+test.for([
+  [['--edition', 'rfc', 'socket'], "unknown edition 'rfc'\nhelp: editions: "],
+  [['--style', 'bold', 'socket'], 'style is bold, expected one of precopy'],
+  [['--tick', '0', 'socket'], 'tick is 0, expected a number of milliseconds'],
+  [['--tick', '1', '--tick', '2', 'socket'], '--tick is given twice'],
+  [['--fault', 'clear-running', 'socket'], 'fault is clear-running, expected STEP:ERRNO'],
+  [['--window-bytes', '1', 'socket'], 'windowBytes is 1'],
+  [['--pages', 'socket'], "unknown option '--pages'"],
+  [[], "missing required argument 'sockets'"],
+] as const)('%j: %s', async ([words, text]) => {
+  const served = await serve(...words);
+  expect([await served.stop(), served.stderr()]).toEqual([2, expect.stringContaining(`error: ${text}`)]);
+  expect(served.stdout()).toBe('');
+});
+
+test('a log that cannot be written is told of', async () => {
+  const served = await serve('--log', 'none/log', 'socket');
+  expect([await served.stop(), served.stderr()]).toEqual([1, expect.stringMatching(/^error: .*none.log/)]);
+});
