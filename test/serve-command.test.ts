@@ -216,3 +216,27 @@ test('a log that cannot be written is told of', async () => {
   const served = await serve('--log', 'none/log', 'socket');
   expect([await served.stop(), served.stderr()]).toEqual([1, expect.stringMatching(/^error: .*none.log/)]);
 });
+
+test('a log that takes no more is told of once, and the device goes on', async () => {
+  const served = await serve('--log', '/dev/full', 'socket');
+  const client = await Client.greeted('socket');
+  expect(await client.readState()).toBe(1n);
+  await expect
+    .poll(served.stderr)
+    .toMatch(/^error: cannot write to \/dev\/full: no space left on device; the rest of the log is lost\n$/);
+  expect(await client.readState()).toBe(1n);
+  expect([await served.stop(), served.stderr().split('\n').length]).toEqual([1, 2]);
+});
+
+test('accesses are judged as they come', async () => {
+  const served = await serve('--judge', 'socket');
+  const client = await Client.greeted('socket');
+  expect([await client.readState(), await client.writeState(7)]).toEqual([1n, 22]);
+  client.socket.end();
+  await client.untilClosed();
+  expect(await served.stop()).toBe(0);
+  expect(served.stdout()).toMatch(
+    /^rfc-ndma on socket\naccess:3: must broken: valid\.saving-resuming: write device_state of RUNNING\|SAVING\|RESUMING, which fails with EINVAL, by the user of machine 0; the device is then in RUNNING\n {2}\S/,
+  );
+  expect(served.stdout()).toMatch(/\n\d+ rules kept, \d+ broken, \d+ not shown\n$/);
+});

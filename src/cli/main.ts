@@ -7,6 +7,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { BuildOptions } from './commands/build.js';
 import type { CellsOptions } from './commands/cells.js';
 import type { DiffOptions } from './commands/diff.js';
+import type { JudgeOptions } from './commands/judge.js';
 import type { PrecedenceOptions } from './commands/precedence.js';
 import type { RulesOptions } from './commands/rules.js';
 import type { SiteOptions } from './commands/site.js';
@@ -158,6 +159,25 @@ function createProgram(environment: Environment, format: Format, end: (code: Exi
     .action(async (words: readonly string[]) => {
       const { serve } = await import('./commands/serve.js');
       end(await serve(words, environment, configure));
+    });
+
+  program
+    .command('judge')
+    .description('hold a log of accesses, as `uapi serve --log` writes it, against the rules on users')
+    .argument('<log>', 'the file; - for standard input')
+    .addOption(once(new Option('--edition <name>', 'the edition (default: the default edition of the uAPI)')))
+    .addOption(
+      once(
+        new Option('--fail-on <force>', 'exit 1 where a rule of this force, or a stronger one, is broken')
+          .choices(['must', 'should', 'none'])
+          .default('must'),
+      ),
+    )
+    .option('--json', 'print JSON')
+    .addOption(root())
+    .action(async (log: string, options: JudgeOptions) => {
+      const { judge } = await import('./commands/judge.js');
+      end(await judge(log, options, environment));
     });
 
   program

@@ -11,6 +11,7 @@ export * from './faults.js';
 export * from './guard.js';
 export * from './ioctl.js';
 export * from './layout.js';
+export * from './log-reader.js';
 export * from './machine.js';
 export * from './memory.js';
 export * from './playground.js';

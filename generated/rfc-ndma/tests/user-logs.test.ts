@@ -43,7 +43,7 @@ test('a log grows with each access of a recorded port [region.native-width devic
 });
 
 // Example "each judged rule, kept, broken and not shown"
-test('each judged rule, kept, broken and not shown [region.native-width device-state.reserved.preserve device-state.failure.reread device-state.error.read-only device-state.error.leave device-state.reset.reread device-state.reset.anew device-state.reset.told close.access data-window.directed pending-bytes.end saving.step.pending-bytes saving.step.data-offset saving.step.data-size saving.step.collect saving.step.next saving.segment.commit resuming.step.data-offset resuming.step.store resuming.step.data-size resuming.step.next resuming.segment.size stream.opaque stream.order stream.across-states stream.errors.stop peers.ndma-first peers.ndma-last]', { meta: { edition: 'rfc-ndma', example: 'user-logs/each-judged-rule-kept-broken-and-not-shown', content: 'f4efad11d90d08a7' } }, () => {
+test('each judged rule, kept, broken and not shown [region.native-width device-state.reserved.preserve device-state.failure.reread device-state.error.read-only device-state.error.leave device-state.reset.reread device-state.reset.anew device-state.reset.told close.access data-window.directed pending-bytes.end saving.step.pending-bytes saving.step.data-offset saving.step.data-size saving.step.collect saving.step.next saving.segment.commit resuming.step.data-offset resuming.step.store resuming.step.data-size resuming.step.next resuming.segment.size stream.opaque stream.order stream.across-states stream.errors.stop peers.ndma-first peers.ndma-last]', { meta: { edition: 'rfc-ndma', example: 'user-logs/each-judged-rule-kept-broken-and-not-shown', content: '996fa136a25d099c' } }, () => {
   const REGISTERS: { readonly [name: string]: readonly [offset: number, width: number] } = {
     state: [0, 4],
     reserved: [4, 4],
@@ -83,7 +83,8 @@ test('each judged rule, kept, broken and not shown [region.native-width device-s
     assert.equal(said.sort(), [...expected].sort(), text);
   };
 
-  // A log of nothing shows nothing.
+  // Each is the ID of a rule. A log of nothing shows nothing.
+  assert.equal(JUDGED_RULES.filter((rule) => !rule.includes('.')), []);
   assert.equal(judgeLog(flows.rules, []), judged.map((rule) => ({ rule, verdict: 'not shown', at: [] })));
 
   // Each register at its own width. An access of no bytes is none.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // One device of a log: where its user is in the protocols, and which rules the next entry keeps or breaks.
 
-import { decodeScalar, fieldOf, type u32 } from 'uapi';
+import { fieldOf, type u32 } from 'uapi';
 import type { LogEntry } from './access-log.js';
+import { LoggedBytes, loggedValue } from './logged-bytes.js';
 import type { UserRules } from './rules.js';
 
 /** Says that an entry keeps a rule or breaks it. */
@@ -16,8 +17,8 @@ interface OpenSegment {
   readonly offset: u32;
   /** `data_size`, as read; not yet, or not while storing. */
   size?: u32;
-  /** The bytes that were accessed, in hexadecimal digits, by their offset from the start of the segment. */
-  readonly bytes: Map<u32, string>;
+  /** The bytes that were accessed. */
+  readonly bytes: LoggedBytes;
 }
 
 const WIDTHS = { device_state: 4, reserved: 4, pending_bytes: 8, data_offset: 8, data_size: 8 } as const;
@@ -43,6 +44,7 @@ export class LoggedDevice {
   readonly #say: Say;
   /** Called for each write of `device_state` that succeeds, and before the device is in the new state. */
   readonly #onWrite: (device: LoggedDevice, value: u32) => void;
+  readonly #registers: ReadonlyMap<u32, Register>;
   #users = 1;
   #raw: u32 | undefined;
   /** Whether a write failed, and nobody has looked since. */
@@ -61,6 +63,9 @@ export class LoggedDevice {
     this.#rules = rules;
     this.#say = say;
     this.#onWrite = onWrite;
+    this.#registers = new Map(
+      (Object.keys(WIDTHS) as Register[]).map((name) => [fieldOf(rules.layout, name).offset, name]),
+    );
   }
 
   /** Takes the next entry of the log. */
@@ -139,9 +144,8 @@ export class LoggedDevice {
       this.#accessData(access);
       return;
     }
-    const name = (Object.keys(WIDTHS) as Register[]).find(
-      (each) => fieldOf(this.#rules.layout, each).offset === access.offset && WIDTHS[each] === width,
-    );
+    const found = this.#registers.get(access.offset);
+    const name = found !== undefined && WIDTHS[found] === width ? found : undefined;
     this.#say('region.native-width', name !== undefined);
     if (name === undefined) {
       return;
@@ -150,7 +154,7 @@ export class LoggedDevice {
       this.#checkReread();
       this.#checkLost();
     }
-    const value = Number(decodeScalar(fromHexadecimal(access.bytes)));
+    const value = loggedValue(access.bytes);
     if (access.kind === 'read' && access.errno === 0) {
       this.#read(name, value);
     } else if (access.kind === 'write') {
@@ -217,7 +221,7 @@ export class LoggedDevice {
     }
     const segment = this.#segment;
     if (segment !== undefined && segment.size !== 0) {
-      const bytes = bytesOf(segment);
+      const bytes = segment.bytes.fromStart();
       const isWhole = bytes.length / 2 === segment.size;
       this.#say('saving.segment.commit', isWhole);
       this.#say('saving.step.collect', isWhole);
@@ -241,13 +245,13 @@ export class LoggedDevice {
     if (this.isSaving) {
       if (this.#segment === undefined) {
         this.#say('saving.step.pending-bytes', this.#hasPending);
-      } else if (this.#segment.size !== undefined && this.#segment.bytes.size > 0) {
+      } else if (this.#segment.size !== undefined && !this.#segment.bytes.isEmpty) {
         // To collect the next one, the user reads pending_bytes in between.
         this.#say('saving.step.next', false);
       }
-      this.#segment ??= { offset: value, bytes: new Map() };
+      this.#segment ??= { offset: value, bytes: new LoggedBytes() };
     } else if (this.isResuming) {
-      this.#segment = { offset: value, bytes: new Map() };
+      this.#segment = { offset: value, bytes: new LoggedBytes() };
     }
   }
 
@@ -337,7 +341,7 @@ export class LoggedDevice {
 
   #submit(length: u32, isDone: boolean): void {
     const segment = this.#segment;
-    const bytes = segment === undefined ? '' : bytesOf(segment);
+    const bytes = segment === undefined ? '' : segment.bytes.fromStart();
     this.#say('resuming.step.data-offset', segment !== undefined);
     if (segment !== undefined) {
       this.#say('resuming.step.store', bytes.length > 0);
@@ -358,21 +362,6 @@ export class LoggedDevice {
 /** An access that fails moves nothing. */
 function keepBytes(segment: OpenSegment | undefined, { offset, bytes, errno }: Access): void {
   if (segment !== undefined && errno === 0) {
-    for (let at = 0; at < bytes.length / 2; at++) {
-      segment.bytes.set(offset - segment.offset + at, bytes.slice(2 * at, 2 * at + 2));
-    }
+    segment.bytes.add(offset - segment.offset, bytes);
   }
-}
-
-/** What was accessed of a segment without a gap, from its start on. */
-function bytesOf({ bytes }: OpenSegment): string {
-  let text = '';
-  for (let at = 0; bytes.has(at); at++) {
-    text += bytes.get(at)!;
-  }
-  return text;
-}
-
-function fromHexadecimal(text: string): Uint8Array {
-  return Uint8Array.from(text.matchAll(/../g), ([byte]) => Number.parseInt(byte, 16));
 }

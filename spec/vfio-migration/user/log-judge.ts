@@ -51,37 +51,93 @@ export interface LogVerdict {
   readonly at: readonly u32[];
 }
 
-/** Judges a log; the result has each of `JUDGED_RULES` that the edition has, in their order. */
-export function judgeLog(rules: UserRules, log: readonly LogEntry[]): readonly LogVerdict[] {
-  return new LogJudge(rules).judge(log);
+/** An entry that breaks a rule. */
+export interface BrokenRule {
+  /** The ID of the rule. */
+  readonly rule: string;
+  /** The place of the entry in the log. */
+  readonly at: u32;
+  /** The entry. */
+  readonly entry: LogEntry;
+  /** `device_state` behind the entry, without reserved bits; undefined where the log does not show it. */
+  readonly state: u32 | undefined;
 }
 
-class LogJudge {
+/** Judges a log; the result has each of `JUDGED_RULES` that the edition has, in their order. */
+export function judgeLog(rules: UserRules, log: readonly LogEntry[]): readonly LogVerdict[] {
+  const judge = new LogJudge(rules);
+  for (const entry of log) {
+    judge.take(entry);
+  }
+  return judge.end();
+}
+
+/** What a write that changes RUNNING or NDMA says of a rule on peers, which depends on who ever is under NDMA. */
+interface PeerClaim {
+  readonly rule: string;
+  readonly broken: BrokenRule;
+  readonly device: LoggedDevice;
+  /** The devices around it whose state is known, each with whether it is as the rule wants it. */
+  readonly others: readonly (readonly [LoggedDevice, isRight: boolean])[];
+  /** Whether the device itself is as the rule wants it. */
+  readonly isRight: boolean;
+}
+
+/** Judges a log while it grows. */
+export class LogJudge {
   readonly #rules: UserRules;
+  readonly #onBroken: (broken: BrokenRule) => void;
+  readonly #stateOffset: u32;
   readonly #devices = new Map<string, LoggedDevice>();
+  /** The devices of each machine. */
+  readonly #machines = new Map<string, LoggedDevice[]>();
+  /** The devices with each number. */
+  readonly #numbered = new Map<string, LoggedDevice[]>();
   /** Devices that are under NDMA at some time. */
   readonly #underNdma = new Set<LoggedDevice>();
   readonly #kept = new Set<string>();
   readonly #broken = new Map<string, u32[]>();
+  readonly #claims: PeerClaim[] = [];
+  /** Rules that the present entry breaks. */
+  #found: string[] = [];
   #at: u32 = 0;
+  #entry: LogEntry | undefined;
 
-  constructor(rules: UserRules) {
+  /** @param onBroken - Told of each entry that breaks a rule: at once, or at the end where the rule is about peers. */
+  constructor(rules: UserRules, onBroken: (broken: BrokenRule) => void = () => {}) {
     this.#rules = rules;
+    this.#onBroken = onBroken;
+    this.#stateOffset = fieldOf(rules.layout, 'device_state').offset;
   }
 
-  judge(log: readonly LogEntry[]): readonly LogVerdict[] {
-    for (const name of new Set(log.map(({ device }) => device))) {
-      this.#devices.set(name, this.#newDevice(name));
+  /**
+   * Takes the next entry.
+   *
+   * @param at - Its place, for the verdicts: how many entries came before it, unless told otherwise.
+   */
+  take(entry: LogEntry, at: u32 = this.#at): void {
+    this.#at = at;
+    const device = this.#deviceNamed(entry.device);
+    if (this.#setsNdma(entry)) {
+      this.#underNdma.add(device);
     }
-    for (const entry of log) {
-      if (setsNdma(entry, this.#rules)) {
-        this.#underNdma.add(this.#devices.get(entry.device)!);
+    this.#entry = entry;
+    device.take(entry);
+    if (this.#found.length > 0) {
+      const found = this.#found;
+      this.#found = [];
+      for (const rule of found) {
+        this.#break({ rule, at: this.#at, entry, state: device.state });
       }
     }
-    log.forEach((entry, at) => {
-      this.#at = at;
-      this.#devices.get(entry.device)!.take(entry);
-    });
+    this.#at++;
+  }
+
+  /** What the whole log says. Nothing is taken behind it. */
+  end(): readonly LogVerdict[] {
+    for (const claim of this.#claims) {
+      this.#settle(claim);
+    }
     return JUDGED_RULES.filter((rule) => this.#rules.ruleIds.includes(rule)).map((rule) => {
       const at = this.#broken.get(rule) ?? [];
       const verdict = at.length > 0 ? 'broken' : this.#kept.has(rule) ? 'kept' : 'not shown';
@@ -89,20 +145,35 @@ class LogJudge {
     });
   }
 
-  #newDevice(name: string): LoggedDevice {
-    return new LoggedDevice(
+  #deviceNamed(name: string): LoggedDevice {
+    const known = this.#devices.get(name);
+    if (known !== undefined) {
+      return known;
+    }
+    const made = new LoggedDevice(
       this.#rules,
       (rule, isKept) => this.#say(rule, isKept),
       (device, value) => this.#onWrite(name, device, value),
     );
+    this.#devices.set(name, made);
+    addTo(this.#machines, sideOf(name), made);
+    addTo(this.#numbered, numberOf(name), made);
+    return made;
   }
 
   #say(rule: string, isKept: boolean): void {
     if (isKept) {
       this.#kept.add(rule);
     } else {
-      this.#broken.set(rule, [...(this.#broken.get(rule) ?? []), this.#at]);
+      this.#found.push(rule);
     }
+  }
+
+  #break(broken: BrokenRule): void {
+    const places = this.#broken.get(broken.rule) ?? [];
+    places.push(broken.at);
+    this.#broken.set(broken.rule, places);
+    this.#onBroken(broken);
   }
 
   /** What a write of `device_state` that succeeds says of the devices around it. */
@@ -111,48 +182,67 @@ class LogJudge {
     if (device.isResuming && (value & resuming) === 0) {
       this.#compareStreams(name, device);
     }
-    // A device that never is under NDMA may have none.
-    const others = this.#neighbours(name).filter(
-      (other) => other !== device && other.state !== undefined && this.#underNdma.has(other),
-    );
-    if (others.length === 0 || !this.#underNdma.has(device)) {
-      return;
-    }
     const from = device.state ?? 0;
-    const isQuiet = ({ state = 0 }: LoggedDevice) => (state & ndma) !== 0 || (state & running) === 0;
     if ((from & running & ~value) !== 0) {
-      this.#say('peers.ndma-first', others.every(isQuiet) && (from & ndma) !== 0);
+      const isQuiet = ({ state = 0 }: LoggedDevice): boolean =>
+        (state & ndma) !== 0 || (state & running) === 0;
+      this.#claim('peers.ndma-first', name, device, value, isQuiet, (from & ndma) !== 0);
     }
     if ((from & ndma & ~value) !== 0 && (value & running) !== 0) {
-      this.#say(
-        'peers.ndma-last',
-        others.every((other) => other.isRunning),
-      );
+      this.#claim('peers.ndma-last', name, device, value, (other) => other.isRunning, true);
     }
   }
 
-  /** The devices of the same machine. */
-  #neighbours(name: string): readonly LoggedDevice[] {
-    const side = sideOf(name);
-    return [...this.#devices].filter(([each]) => sideOf(each) === side).map(([, each]) => each);
+  #claim(
+    rule: string,
+    name: string,
+    device: LoggedDevice,
+    state: u32,
+    isRightFor: (other: LoggedDevice) => boolean,
+    isRight: boolean,
+  ): void {
+    const others = this.#machines
+      .get(sideOf(name))!
+      .filter((other) => other !== device && other.state !== undefined)
+      .map((other) => [other, isRightFor(other)] as const);
+    if (others.length > 0) {
+      const broken = { rule, at: this.#at, entry: this.#entry!, state };
+      this.#claims.push({ rule, broken, device, others, isRight });
+    }
+  }
+
+  /** A device that never is under NDMA may have none, so it counts neither as the device nor as a peer. */
+  #settle({ rule, broken, device, others, isRight }: PeerClaim): void {
+    const counted = others.filter(([other]) => this.#underNdma.has(other));
+    if (counted.length === 0 || !this.#underNdma.has(device)) {
+      return;
+    }
+    if (isRight && counted.every(([, isOtherRight]) => isOtherRight)) {
+      this.#kept.add(rule);
+    } else {
+      this.#break(broken);
+    }
+  }
+
+  #setsNdma(entry: LogEntry): boolean {
+    return (
+      entry.kind === 'write' &&
+      entry.offset === this.#stateOffset &&
+      entry.errno === 0 &&
+      (Number.parseInt(entry.bytes.slice(0, 2), 16) & this.#rules.ndma) !== 0
+    );
   }
 
   /** What was stored, beside what was collected from the device of the other machine with the same number. */
   #compareStreams(resumed: string, { stored }: LoggedDevice): void {
-    const number = numberOf(resumed);
-    const source = [...this.#devices].find(
-      ([name, { collected }]) => numberOf(name) === number && collected.length > 0,
-    )?.[1];
+    const source = this.#numbered.get(numberOf(resumed))!.find(({ collected }) => collected.length > 0);
     if (source === undefined || stored.length === 0) {
       return;
     }
     const { collected, collectedIn, hasEnded } = source;
     const isOrdered = stored.every((bytes, at) => bytes === collected[at]);
-    const whole = collected.join('');
-    this.#say(
-      'stream.opaque',
-      stored.every((bytes) => whole.includes(bytes)),
-    );
+    const whole = isOrdered ? '' : collected.join('');
+    this.#say('stream.opaque', isOrdered || stored.every((bytes) => whole.includes(bytes)));
     this.#say(
       'resuming.segment.size',
       stored.every((bytes, at) => bytes.length === collected[at]?.length),
@@ -168,15 +258,6 @@ class LogJudge {
   }
 }
 
-function setsNdma(entry: LogEntry, { layout, ndma }: UserRules): boolean {
-  return (
-    entry.kind === 'write' &&
-    entry.offset === fieldOf(layout, 'device_state').offset &&
-    entry.errno === 0 &&
-    (Number.parseInt(entry.bytes.slice(0, 2), 16) & ndma) !== 0
-  );
-}
-
 /** The name of a device without its number. */
 function sideOf(name: string): string {
   return name.replace(/\d+$/, '');
@@ -185,4 +266,13 @@ function sideOf(name: string): string {
 /** The number behind it. */
 function numberOf(name: string): string {
   return name.slice(sideOf(name).length);
+}
+
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) {
+    lists.set(key, [value]);
+  } else {
+    list.push(value);
+  }
 }

@@ -4,20 +4,25 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Command } from 'commander';
-import { didYouMean } from '../../diagnostics/index.js';
 import type { ServedEdition, ServerChoice } from '../../runtime/server.js';
-import { LogFile } from '../../serve/access-log.js';
-import { type BuiltEdition, builtEditions } from '../../serve/edition.js';
 import { type Listener, listen, SocketError } from '../../serve/listen.js';
+import { LogFile } from '../../serve/log-file.js';
+import { type BuiltEdition, builtEditions, editionNamed } from '../built-editions.js';
 import type { Environment } from '../environment.js';
 import { type ExitCode, exitCode, UsageError } from '../exit.js';
+import { findingText, judgedIn, printedRules, summaryText } from '../findings.js';
 import { findRoot } from '../root.js';
+import { isSystemError, reasonOf } from '../system-error.js';
+
+/** What accesses are counted in where no file has them. */
+const LIVE = 'access';
 
 interface ServeOptions {
   readonly root?: string;
   readonly edition?: string;
   readonly name: string;
   readonly log?: string;
+  readonly judge?: true;
 }
 
 /**
@@ -33,15 +38,36 @@ export async function serve(
   const { root, edition: wanted } = withPlace(configure(early))
     .parse(words, { from: 'user' })
     .opts<ServeOptions>();
-  const edition = chooseEdition(findRoot(environment, root), wanted);
-  const served = servedIn(edition, await environment.importModule(pathToFileURL(edition.path).href));
+  const project = findRoot(environment, root);
+  const edition = editionNamed(builtEditions(join(project, 'generated')), wanted);
+  const exported = await environment.importModule(pathToFileURL(edition.path).href);
+  const served = servedIn(edition, exported);
   const command = configure(commandOf(edition, served)).parse(words, { from: 'user' });
   const options = command.opts<ServeOptions>();
-  const log = options.log === undefined ? undefined : new LogFile(resolve(environment.folder, options.log));
+  const judged = options.judge === true ? judgedIn(edition, exported) : undefined;
+  let isLogLost = false;
+  const onLogError = (error: unknown): void => {
+    isLogLost = true;
+    environment.stderr.write(
+      `error: cannot write to ${options.log}: ${isSystemError(error) ? reasonOf(error) : error}; the rest of the log is lost\n`,
+    );
+  };
+  const log =
+    options.log === undefined ? undefined : new LogFile(resolve(environment.folder, options.log), onLogError);
+  const rules = judged === undefined ? new Map() : printedRules(project, edition);
+  const judge = judged?.createLogReader((finding) =>
+    environment.stdout.write(findingText(LIVE, finding, rules.get(finding.rule))),
+  );
+  const note = (entry: object): void => {
+    const line = `${JSON.stringify(entry)}\n`;
+    log?.write(line);
+    judge?.take(line);
+  };
+  const onEntry = log === undefined && judge === undefined ? undefined : note;
   const listeners: Listener[] = [];
   try {
     for (const [at, socket] of command.args.entries()) {
-      const device = createServer(served, choiceOf(served, options), `${options.name} ${at}`, log);
+      const device = createServer(served, choiceOf(served, options), `${options.name} ${at}`, onEntry);
       listeners.push(await listen(resolve(environment.folder, socket), device));
       environment.stdout.write(`${edition.name} on ${socket}\n`);
     }
@@ -53,7 +79,8 @@ export async function serve(
     for (const listener of listeners) await listener.close();
     log?.close();
   }
-  return exitCode.ok;
+  if (judge !== undefined) environment.stdout.write(summaryText(judge.end()));
+  return isLogLost ? exitCode.spec : exitCode.ok;
 }
 
 function withPlace(command: Command): Command {
@@ -68,7 +95,8 @@ function commandOf({ name }: BuiltEdition, { serverOptions }: ServedEdition): Co
     .argument('<sockets...>', 'paths of the sockets');
   withPlace(command)
     .option('--name <machine>', 'what logs call the machine; its devices are numbered from 0', 'machine')
-    .option('--log <file>', 'write each access to this file, as a line of JSON');
+    .option('--log <file>', 'write each access to this file, as a line of JSON')
+    .option('--judge', 'tell of each access that breaks a rule on users, as `uapi judge` does with a log');
   for (const option of serverOptions) {
     const { value, help } = option;
     command.option(`--${option.name}${value === undefined ? '' : ` <${value}>`}`, help, collect);
@@ -97,28 +125,14 @@ function createServer(
   served: ServedEdition,
   choice: ServerChoice,
   name: string,
-  log: LogFile | undefined,
+  log: ((entry: object) => void) | undefined,
 ): ReturnType<ServedEdition['createServer']> {
   try {
-    return served.createServer(choice, name, log === undefined ? undefined : (entry) => log.write(entry));
+    return served.createServer(choice, name, log);
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(error.message);
     throw error;
   }
-}
-
-/** @throws UsageError where there is none, or none by that name. */
-function chooseEdition(root: string, wanted: string | undefined): BuiltEdition {
-  const editions = builtEditions(join(root, 'generated'));
-  const found = wanted === undefined ? editions[0] : editions.find(({ name }) => name === wanted);
-  if (found !== undefined) return found;
-  if (editions.length === 0)
-    throw new UsageError('there is no built package in generated/', 'run `uapi build` first');
-  const names = editions.map(({ name }) => name);
-  throw new UsageError(
-    `unknown edition '${wanted}'`,
-    didYouMean(wanted ?? '', names) ?? `editions: ${names.join(', ')}`,
-  );
 }
 
 function servedIn({ name }: BuiltEdition, exported: Readonly<Record<string, unknown>>): ServedEdition {

@@ -16,6 +16,7 @@ export * from './arcs.js';
 export { createDevice, createTarget, transitionsFor } from './device.js';
 export * from './device-state.js';
 export * from './discovery.js';
+export { createLogReader } from './log-reader.js';
 export * from './machine.js';
 export { createServer, serverOptions } from './server.js';
 export * from './states.js';

@@ -7,7 +7,7 @@ export { type Flow, type FlowEvent, type FlowPlace, type FlowResult, type Guest,
 export { createFlows, type Flows } from './flows.js';
 export type { FlowMemory, GuestMemory } from './guest-memory.js';
 export type { FlowLimits } from './limits.js';
-export { JUDGED_RULES, judgeLog, type LogVerdict } from './log-judge.js';
+export { type BrokenRule, JUDGED_RULES, judgeLog, LogJudge, type LogVerdict } from './log-judge.js';
 export type { DataAccess } from './pieces.js';
 export type { MappedPart, MigrationPort } from './port.js';
 export { type FlowRefusal, Refusals } from './refusals.js';

@@ -6,6 +6,6 @@ export { AccessLog } from './access-log.js';
 export { readCarriedState, writeCarriedState, } from './carried-state.js';
 export { runFlow, } from './events.js';
 export { createFlows } from './flows.js';
-export { JUDGED_RULES, judgeLog } from './log-judge.js';
+export { JUDGED_RULES, judgeLog, LogJudge } from './log-judge.js';
 export { Refusals } from './refusals.js';
 export { UserRegisters, } from './user-registers.js';

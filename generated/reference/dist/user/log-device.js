@@ -2,7 +2,8 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // One device of a log: where its user is in the protocols, and which rules the next entry keeps or breaks.
-import { decodeScalar, fieldOf } from '../core/index.js';
+import { fieldOf } from '../core/index.js';
+import { LoggedBytes, loggedValue } from './logged-bytes.js';
 const WIDTHS = { device_state: 4, reserved: 4, pending_bytes: 8, data_offset: 8, data_size: 8 };
 /** Of a reset that the user learns of. */
 const TOLD = 'device-state.reset.told';
@@ -22,6 +23,7 @@ export class LoggedDevice {
     #say;
     /** Called for each write of `device_state` that succeeds, and before the device is in the new state. */
     #onWrite;
+    #registers;
     #users = 1;
     #raw;
     /** Whether a write failed, and nobody has looked since. */
@@ -39,6 +41,7 @@ export class LoggedDevice {
         this.#rules = rules;
         this.#say = say;
         this.#onWrite = onWrite;
+        this.#registers = new Map(Object.keys(WIDTHS).map((name) => [fieldOf(rules.layout, name).offset, name]));
     }
     /** Takes the next entry of the log. */
     take(entry) {
@@ -110,7 +113,8 @@ export class LoggedDevice {
             this.#accessData(access);
             return;
         }
-        const name = Object.keys(WIDTHS).find((each) => fieldOf(this.#rules.layout, each).offset === access.offset && WIDTHS[each] === width);
+        const found = this.#registers.get(access.offset);
+        const name = found !== undefined && WIDTHS[found] === width ? found : undefined;
         this.#say('region.native-width', name !== undefined);
         if (name === undefined) {
             return;
@@ -119,7 +123,7 @@ export class LoggedDevice {
             this.#checkReread();
             this.#checkLost();
         }
-        const value = Number(decodeScalar(fromHexadecimal(access.bytes)));
+        const value = loggedValue(access.bytes);
         if (access.kind === 'read' && access.errno === 0) {
             this.#read(name, value);
         }
@@ -182,7 +186,7 @@ export class LoggedDevice {
         }
         const segment = this.#segment;
         if (segment !== undefined && segment.size !== 0) {
-            const bytes = bytesOf(segment);
+            const bytes = segment.bytes.fromStart();
             const isWhole = bytes.length / 2 === segment.size;
             this.#say('saving.segment.commit', isWhole);
             this.#say('saving.step.collect', isWhole);
@@ -206,14 +210,14 @@ export class LoggedDevice {
             if (this.#segment === undefined) {
                 this.#say('saving.step.pending-bytes', this.#hasPending);
             }
-            else if (this.#segment.size !== undefined && this.#segment.bytes.size > 0) {
+            else if (this.#segment.size !== undefined && !this.#segment.bytes.isEmpty) {
                 // To collect the next one, the user reads pending_bytes in between.
                 this.#say('saving.step.next', false);
             }
-            this.#segment ??= { offset: value, bytes: new Map() };
+            this.#segment ??= { offset: value, bytes: new LoggedBytes() };
         }
         else if (this.isResuming) {
-            this.#segment = { offset: value, bytes: new Map() };
+            this.#segment = { offset: value, bytes: new LoggedBytes() };
         }
     }
     #write(name, value, isDone) {
@@ -300,7 +304,7 @@ export class LoggedDevice {
     }
     #submit(length, isDone) {
         const segment = this.#segment;
-        const bytes = segment === undefined ? '' : bytesOf(segment);
+        const bytes = segment === undefined ? '' : segment.bytes.fromStart();
         this.#say('resuming.step.data-offset', segment !== undefined);
         if (segment !== undefined) {
             this.#say('resuming.step.store', bytes.length > 0);
@@ -320,19 +324,6 @@ export class LoggedDevice {
 /** An access that fails moves nothing. */
 function keepBytes(segment, { offset, bytes, errno }) {
     if (segment !== undefined && errno === 0) {
-        for (let at = 0; at < bytes.length / 2; at++) {
-            segment.bytes.set(offset - segment.offset + at, bytes.slice(2 * at, 2 * at + 2));
-        }
+        segment.bytes.add(offset - segment.offset, bytes);
     }
-}
-/** What was accessed of a segment without a gap, from its start on. */
-function bytesOf({ bytes }) {
-    let text = '';
-    for (let at = 0; bytes.has(at); at++) {
-        text += bytes.get(at);
-    }
-    return text;
-}
-function fromHexadecimal(text) {
-    return Uint8Array.from(text.matchAll(/../g), ([byte]) => Number.parseInt(byte, 16));
 }

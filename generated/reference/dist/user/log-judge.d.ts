@@ -15,5 +15,30 @@ export interface LogVerdict {
     /** The places of the entries that break it, from 0. */
     readonly at: readonly u32[];
 }
+/** An entry that breaks a rule. */
+export interface BrokenRule {
+    /** The ID of the rule. */
+    readonly rule: string;
+    /** The place of the entry in the log. */
+    readonly at: u32;
+    /** The entry. */
+    readonly entry: LogEntry;
+    /** `device_state` behind the entry, without reserved bits; undefined where the log does not show it. */
+    readonly state: u32 | undefined;
+}
 /** Judges a log; the result has each of `JUDGED_RULES` that the edition has, in their order. */
 export declare function judgeLog(rules: UserRules, log: readonly LogEntry[]): readonly LogVerdict[];
+/** Judges a log while it grows. */
+export declare class LogJudge {
+    #private;
+    /** @param onBroken - Told of each entry that breaks a rule: at once, or at the end where the rule is about peers. */
+    constructor(rules: UserRules, onBroken?: (broken: BrokenRule) => void);
+    /**
+     * Takes the next entry.
+     *
+     * @param at - Its place, for the verdicts: how many entries came before it, unless told otherwise.
+     */
+    take(entry: LogEntry, at?: u32): void;
+    /** What the whole log says. Nothing is taken behind it. */
+    end(): readonly LogVerdict[];
+}

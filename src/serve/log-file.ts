@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A log of accesses in a file: a line of JSON for each.
+// A file to which lines are added.
 
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { clearTimeout, setTimeout } from 'node:timers';
@@ -14,14 +14,20 @@ export class LogFile {
   #kept: string[] = [];
   #keptLength = 0;
   #timer: NodeJS.Timeout | undefined;
+  #isFailed = false;
+  readonly #onError: (error: unknown) => void;
 
-  /** @param path - Created, or emptied. */
-  constructor(path: string) {
+  /**
+   * @param path - Created, or emptied.
+   * @param onError - Told once that the file takes no more. What comes behind that is lost.
+   */
+  constructor(path: string, onError: (error: unknown) => void) {
     this.#file = openSync(path, 'w');
+    this.#onError = onError;
   }
 
-  write(entry: object): void {
-    const line = `${JSON.stringify(entry)}\n`;
+  /** @param line - With its end. */
+  write(line: string): void {
     this.#kept.push(line);
     this.#keptLength += line.length;
     if (this.#keptLength >= KEPT_MAX) this.flush();
@@ -35,7 +41,13 @@ export class LogFile {
     const text = Buffer.from(this.#kept.join(''));
     this.#kept = [];
     this.#keptLength = 0;
-    for (let at = 0; at < text.length; ) at += writeSync(this.#file, text, at);
+    if (this.#isFailed) return;
+    try {
+      for (let at = 0; at < text.length; ) at += writeSync(this.#file, text, at);
+    } catch (error) {
+      this.#isFailed = true;
+      this.#onError(error);
+    }
   }
 
   close(): void {

@@ -3,6 +3,8 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { didYouMean } from '../diagnostics/index.js';
+import { UsageError } from './exit.js';
 
 /** An edition of a package that was built. */
 export interface BuiltEdition {
@@ -38,4 +40,22 @@ function editionsOf(folder: string): readonly BuiltEdition[] {
     .map(([subpath, target]) => ({ name: subpath.slice(2), path: target?.default ?? '' }))
     .sort((a, b) => Number(b.path === standard) - Number(a.path === standard))
     .map(({ name, path }) => ({ name, path: join(folder, path) }));
+}
+
+/**
+ * The edition that a command is to load.
+ *
+ * @param wanted - Its name; undefined for the default edition.
+ * @throws UsageError where there is none, or none by that name.
+ */
+export function editionNamed(editions: readonly BuiltEdition[], wanted: string | undefined): BuiltEdition {
+  const found = wanted === undefined ? editions[0] : editions.find(({ name }) => name === wanted);
+  if (found !== undefined) return found;
+  if (editions.length === 0)
+    throw new UsageError('there is no built package in generated/', 'run `uapi build` first');
+  const names = editions.map(({ name }) => name);
+  throw new UsageError(
+    `unknown edition '${wanted}'`,
+    didYouMean(wanted ?? '', names) ?? `editions: ${names.join(', ')}`,
+  );
 }

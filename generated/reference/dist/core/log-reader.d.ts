@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+import type { u32 } from './types.js';
+/** A line of a log that breaks a rule. */
+export interface LogFinding {
+    /** The line, from 1. */
+    readonly line: u32;
+    /** The ID of the rule. */
+    readonly rule: string;
+    /** What the line does, in words. */
+    readonly what: string;
+    /** The state behind it, in words; absent where the log does not show it. */
+    readonly state?: string;
+}
+/** What a log says of a rule. */
+export interface LogSummary {
+    /** The ID of the rule. */
+    readonly rule: string;
+    /** Whether a line breaks it, or one keeps it and none breaks it, or neither. */
+    readonly verdict: 'kept' | 'broken' | 'not shown';
+}
+/** A line that is no line of a log. A caller of another copy of this module knows it by its name. */
+export declare class LogLineError extends Error {
+    readonly name: 'LogLineError';
+    /** The line, from 1. */
+    readonly line: u32;
+    /** The column, from 1. */
+    readonly column: u32;
+    /** @param message - What is expected there. */
+    constructor(message: string, line: u32, column: u32);
+}
+/** Reads a log as it grows. */
+export interface LogReader {
+    /**
+     * Takes text, cut anyhow.
+     *
+     * @throws LogLineError for a line that is none.
+     */
+    take(text: string): void;
+    /**
+     * The log ends, in the middle of a line perhaps.
+     *
+     * @returns Each rule that a log can show.
+     * @throws LogLineError for a line that is none.
+     */
+    end(): readonly LogSummary[];
+}
+/** What the index of an edition exports, where logs of its users can be judged. */
+export interface JudgedEdition {
+    /** @param onFinding - Told of each line that breaks a rule, at once or at the end. */
+    createLogReader(onFinding: (finding: LogFinding) => void): LogReader;
+}

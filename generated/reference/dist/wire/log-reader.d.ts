@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+import { type JudgedEdition } from '../core/index.js';
+import type { UserRules } from '../user/rules.js';
+/** What makes logs of the users of an edition ones that can be judged. */
+export declare function judgedBy(rules: UserRules): JudgedEdition;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// A log of accesses as text, judged as it grows, with findings in words.
+import { errnoName, fieldOf, formatBits, } from '../core/index.js';
+import { LogJudge } from '../user/log-judge.js';
+import { loggedValue } from '../user/logged-bytes.js';
+import { LogLines } from './log-lines.js';
+const REGISTERS = ['device_state', 'reserved', 'pending_bytes', 'data_offset', 'data_size'];
+/** What makes logs of the users of an edition ones that can be judged. */
+export function judgedBy(rules) {
+    return { createLogReader: (onFinding) => new Reader(rules, onFinding) };
+}
+class Reader {
+    #judge;
+    #lines;
+    constructor(rules, onFinding) {
+        const name = (state) => formatBits(BigInt(state), rules.bits);
+        this.#judge = new LogJudge(rules, ({ rule, at, entry, state }) => onFinding({
+            line: at,
+            rule,
+            what: describe(rules, entry, name),
+            ...(state === undefined ? {} : { state: name(state) }),
+        }));
+        this.#lines = new LogLines((entry, line) => this.#judge.take(entry, line));
+    }
+    take(text) {
+        this.#lines.push(text);
+    }
+    end() {
+        this.#lines.end();
+        return this.#judge.end().map(({ rule, verdict }) => ({ rule, verdict }));
+    }
+}
+function describe(rules, entry, name) {
+    if (!('bytes' in entry)) {
+        return entry.kind === 'told'
+            ? `${entry.device} is told of a reset by others`
+            : `${entry.kind} of ${entry.device}`;
+    }
+    const { device, kind, offset, bytes, errno } = entry;
+    const width = bytes.length / 2;
+    const register = REGISTERS.find((each) => fieldOf(rules.layout, each).offset === offset);
+    const isWhole = register !== undefined && fieldOf(rules.layout, register).width === width;
+    const place = isWhole ? register : `${width} bytes at 0x${offset.toString(16)}`;
+    const value = loggedValue(bytes);
+    const shown = register === 'device_state' ? name(value) : String(value);
+    const told = errno !== 0 ? `, which fails with ${errnoName(-errno)}` : '';
+    const isShown = isWhole && (kind === 'write' || errno === 0);
+    const verb = kind === 'read' ? (isShown ? `, which gives ${shown}` : '') : isShown ? ` of ${shown}` : '';
+    return `${kind} ${place}${verb}${told}, by the user of ${device}`;
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+// `uapi judge`: holds a log of accesses against the rules on users. It loads the built package, and nothing of the
+// toolchain.
+
+import { closeSync, openSync, readSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { StringDecoder } from 'node:string_decoder';
+import { pathToFileURL } from 'node:url';
+import type { LogFinding, LogLineError, LogReader, LogSummary } from '../../runtime/log-reader.js';
+import { builtEditions, editionNamed } from '../built-editions.js';
+import type { Environment } from '../environment.js';
+import { type ExitCode, exitCode, UsageError } from '../exit.js';
+import { findingText, isShould, judgedIn, type PrintedRule, printedRules, summaryText } from '../findings.js';
+import { createReporter } from '../reporter.js';
+import { findRoot } from '../root.js';
+import { isSystemError, reasonOf } from '../system-error.js';
+
+export interface JudgeOptions {
+  readonly root?: string;
+  readonly edition?: string;
+  readonly json?: boolean;
+  readonly failOn: 'must' | 'should' | 'none';
+}
+
+const CHUNK_BYTES = 1 << 20;
+
+/** @param file - The log; `-` for standard input. */
+export async function judge(
+  file: string,
+  options: JudgeOptions,
+  environment: Environment,
+): Promise<ExitCode> {
+  const root = findRoot(environment, options.root);
+  const reporter = createReporter(environment, { format: 'text' });
+  const edition = editionNamed(builtEditions(join(root, 'generated')), options.edition);
+  const judged = judgedIn(edition, await environment.importModule(pathToFileURL(edition.path).href));
+  const rules = printedRules(root, edition);
+  const findings: LogFinding[] = [];
+  const isJson = options.json === true;
+  const reader = judged.createLogReader((finding) => {
+    findings.push(finding);
+    if (!isJson) reporter.print(findingText(file, finding, rules.get(finding.rule)));
+  });
+  const summaries = readLog(file, environment, reader);
+  if (isJson) reporter.print(`${JSON.stringify(toJson(findings, summaries, rules), undefined, 2)}\n`);
+  else reporter.print(summaryText(summaries));
+  const failing = findings.some(({ rule }) => isFailure(rules.get(rule)?.force ?? 'must', options.failOn));
+  return failing ? exitCode.spec : exitCode.ok;
+}
+
+/** Passes a log to its reader, piece by piece. */
+function readLog(file: string, { folder }: Environment, reader: LogReader): readonly LogSummary[] {
+  const source = file === '-' ? 0 : openSync(resolve(folder, file), 'r');
+  const readInto = (bytes: Uint8Array): number => {
+    try {
+      return readSync(source, bytes);
+    } catch (error) {
+      // What nobody writes to any more ends so on some systems.
+      if (isSystemError(error) && error.code === 'EOF') return 0;
+      throw isSystemError(error) ? new UsageError(`cannot read ${file}: ${reasonOf(error)}`) : error;
+    }
+  };
+  try {
+    const decoder = new StringDecoder('utf8');
+    const bytes = Buffer.allocUnsafe(CHUNK_BYTES);
+    for (let count = readInto(bytes); count > 0; count = readInto(bytes))
+      reader.take(decoder.write(bytes.subarray(0, count)));
+    reader.take(decoder.end());
+    return reader.end();
+  } catch (error) {
+    if (isLineError(error))
+      throw new UsageError(`${file}:${error.line}:${error.column}: ${error.message}`, FORMAT_HELP);
+    throw error;
+  } finally {
+    if (source !== 0) closeSync(source);
+  }
+}
+
+/** It comes from the package, which has classes of its own. */
+function isLineError(error: unknown): error is LogLineError {
+  return error instanceof Error && error.name === ('LogLineError' satisfies LogLineError['name']);
+}
+
+const FORMAT_HELP = 'docs/serve.md describes the lines of a log';
+
+function isFailure(force: string, failOn: JudgeOptions['failOn']): boolean {
+  return failOn !== 'none' && (failOn === 'should' || !isShould(force));
+}
+
+function toJson(
+  findings: readonly LogFinding[],
+  summaries: readonly LogSummary[],
+  rules: ReadonlyMap<string, PrintedRule>,
+): object {
+  return {
+    findings: findings.map((finding) => ({ ...finding, force: rules.get(finding.rule)?.force ?? null })),
+    rules: summaries.map((summary) => ({ ...summary, force: rules.get(summary.rule)?.force ?? null })),
+  };
+}
