@@ -77,7 +77,10 @@ export async function runStryker(root, file) {
  * @param {string} path
  */
 function isMutated(root, path) {
-  return ![DERIVED, TRANSPORT].some((folder) => path.startsWith(folder)) && !readFileSync(join(root, packagePath(path)), 'utf8').includes(MACHINE);
+  return (
+    ![DERIVED, TRANSPORT].some((folder) => path.startsWith(folder)) &&
+    !readFileSync(join(root, packagePath(path)), 'utf8').includes(MACHINE)
+  );
 }
 
 /**
