@@ -133,7 +133,8 @@ describe('colour', () => {
 });
 
 describe('the compiled command', () => {
-  const MAIN = "export const run = async (): Promise<number> => { console.log('VERSION'); return 0; };\n";
+  const MAIN =
+    "export const processEnvironment = (): undefined => undefined;\nexport const run = async (): Promise<number> => { console.log('VERSION'); return 0; };\n";
   const putMain = (root: string, version: string): void =>
     putFiles(root, { 'src/cli/main.ts': MAIN.replace('VERSION', version) });
 
@@ -172,7 +173,8 @@ describe('the compiled command', () => {
 
   it('has the text of a C file that it imports, and is compiled when that has changed', () => {
     const root = makeTool();
-    const run = 'export const run = async (): Promise<number> => { console.log(text); return 0; };\n';
+    const run =
+      'export const processEnvironment = (): undefined => undefined;\nexport const run = async (): Promise<number> => { console.log(text); return 0; };\n';
     putFiles(root, { 'src/cli/main.ts': `import text from './part.c';\n${run}`, 'src/cli/part.c': 'int a;' });
     expect(launch(root)).toEqual({ status: 0, stdout: 'int a;\n', stderr: stale });
     putFiles(root, { 'src/cli/part.c': 'int b;' });

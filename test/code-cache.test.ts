@@ -157,7 +157,7 @@ describe('the command', () => {
     symlinkSync(join(TOOL_ROOT, 'node_modules'), join(root, 'node_modules'));
     putFiles(root, {
       'src/cli/main.ts':
-        "export async function run([code]: readonly string[]): Promise<number> { console.log('ran'); return Number(code); }\n",
+        "export const processEnvironment = (): undefined => undefined;\nexport async function run([code]: readonly string[]): Promise<number> { console.log('ran'); return Number(code); }\n",
     });
     node(join(root, 'bin/uapi.js'), '1');
     return root;

@@ -25,13 +25,18 @@ export interface LogSummary {
 
 /** A line that is no line of a log. A caller of another copy of this module knows it by its name. */
 export class LogLineError extends Error {
+  /** What tells it from other errors. */
   override readonly name: 'LogLineError' = 'LogLineError';
   /** The line, from 1. */
   readonly line: u32;
   /** The column, from 1. */
   readonly column: u32;
 
-  /** @param message - What is expected there. */
+  /**
+   * An error at a place of the log.
+   *
+   * @param message - What is expected there.
+   */
   constructor(message: string, line: u32, column: u32) {
     super(message);
     this.line = line;
@@ -58,6 +63,10 @@ export interface LogReader {
 
 /** What the index of an edition exports, where logs of its users can be judged. */
 export interface JudgedEdition {
-  /** @param onFinding - Told of each line that breaks a rule, at once or at the end. */
+  /**
+   * A reader of a log that has no line yet.
+   *
+   * @param onFinding - Told of each line that breaks a rule, at once or at the end.
+   */
   createLogReader(onFinding: (finding: LogFinding) => void): LogReader;
 }

@@ -103,7 +103,11 @@ export class LogJudge {
   #at: u32 = 0;
   #entry: LogEntry | undefined;
 
-  /** @param onBroken - Told of each entry that breaks a rule: at once, or at the end where the rule is about peers. */
+  /**
+   * A judge of a log that has no entry yet.
+   *
+   * @param onBroken - Told of each entry that breaks a rule: at once, or at the end where the rule is about peers.
+   */
   constructor(rules: UserRules, onBroken: (broken: BrokenRule) => void = () => {}) {
     this.#rules = rules;
     this.#onBroken = onBroken;

@@ -31,7 +31,11 @@ export declare function judgeLog(rules: UserRules, log: readonly LogEntry[]): re
 /** Judges a log while it grows. */
 export declare class LogJudge {
     #private;
-    /** @param onBroken - Told of each entry that breaks a rule: at once, or at the end where the rule is about peers. */
+    /**
+     * A judge of a log that has no entry yet.
+     *
+     * @param onBroken - Told of each entry that breaks a rule: at once, or at the end where the rule is about peers.
+     */
     constructor(rules: UserRules, onBroken?: (broken: BrokenRule) => void);
     /**
      * Takes the next entry.

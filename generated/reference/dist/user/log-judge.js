@@ -65,7 +65,11 @@ export class LogJudge {
     #found = [];
     #at = 0;
     #entry;
-    /** @param onBroken - Told of each entry that breaks a rule: at once, or at the end where the rule is about peers. */
+    /**
+     * A judge of a log that has no entry yet.
+     *
+     * @param onBroken - Told of each entry that breaks a rule: at once, or at the end where the rule is about peers.
+     */
     constructor(rules, onBroken = () => { }) {
         this.#rules = rules;
         this.#onBroken = onBroken;
