@@ -23,6 +23,7 @@ import {
   eachUnwind,
   eachWrite,
   pairsOf,
+  permutations,
   walkOf,
 } from './support/precedence-brute-force.js';
 import { readFolder } from './support/read-folder.js';
@@ -123,6 +124,29 @@ it.each(Object.entries(STEP_WISHES))('%s says the same of each step', (id, holds
         expect(call(given) !== 0n, `${to} ${before} ${bit}`).toBe(holds(to, before, before ^ bit));
       }
 });
+
+it.each(WISHES.filter(({ id, ofWrite }) => ofWrite !== undefined && id !== 'mirror'))(
+  '$id says the same of each way from one valid state to another',
+  ({ id, ofWrite }) => {
+    const { wish } = found.wishes.find((each) => each.wish.symbol === id)!;
+    const parameters = wish.parameters.map((name) => ({ name }));
+    const { expression } = wish;
+    const call = macroFunction({ parameters, expression, result: 'boolean' }, editionScope(declarations));
+    for (const from of STATES)
+      for (const to of STATES)
+        for (const order of permutations(
+          STEPS.filter(({ bit, set }) => (set ? sets : clears)(from, to, bit)),
+        )) {
+          const walk = walkOf(order);
+          const path = walk(from, to);
+          const isGranted = pairsOf(path).every(([before, after]) => {
+            const values: Readonly<Record<string, number>> = { from, to, before, after };
+            return call(parameters.map(({ name }) => BigInt(values[name]!))) !== 0n;
+          });
+          expect([path, isGranted]).toEqual([path, ofWrite!(path, from, to, walk)]);
+        }
+  },
+);
 
 describe('the orders of rfc-ndma', () => {
   const brute = bruteForce(STEPS, STATES, WISHES);

@@ -14,6 +14,8 @@ export type Walk = (from: number, to: number) => Path;
 
 export interface BruteWish {
   readonly id: string;
+  /** Of one write, whatever an order does with others; absent where it is about unwinds. */
+  readonly ofWrite?: (path: Path, from: number, to: number, walk: Walk) => boolean;
   readonly holds: (walk: Walk, states: readonly number[]) => boolean;
 }
 
@@ -80,6 +82,7 @@ export function eachWrite(
 ): BruteWish {
   return {
     id,
+    ofWrite: holds,
     holds: (walk, states) =>
       states.every((from) => states.every((to) => holds(walk(from, to), from, to, walk))),
   };
@@ -87,9 +90,10 @@ export function eachWrite(
 
 /** A wish over each unwind: of every write, from each state in which it can fail, back to its start. */
 export function eachUnwind(id: string, holds: (back: Path, from: number, to: number) => boolean): BruteWish {
-  return eachWrite(id, (path, from, to, walk) =>
+  const wish = eachWrite(id, (path, from, to, walk) =>
     path.slice(1).every((reached) => holds(walk(reached, from), from, to)),
   );
+  return { id, holds: wish.holds };
 }
 
 /** Each two states that follow each other. */
