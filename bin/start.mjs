@@ -8,6 +8,14 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { createLoader } from './loader.mjs';
 
+/**
+ * What `src/cli/main.ts` exports; the environment is its own affair.
+ *
+ * @typedef {object} Main
+ * @property {(words: readonly string[], environment: unknown) => Promise<number>} run
+ * @property {(importModule: (url: string) => Promise<unknown>) => unknown} processEnvironment
+ */
+
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
@@ -52,9 +60,7 @@ async function recompile() {
 
 if (await isReady()) {
   const { load, save } = createLoader(join(ROOT, 'dist/code-cache'));
-  const { run, processEnvironment } = /** @type {typeof import('../src/cli/main.js')} */ (
-    load(join(ROOT, 'dist/cli/main.js'))
-  );
+  const { run, processEnvironment } = /** @type {Main} */ (load(join(ROOT, 'dist/cli/main.js')));
   const environment = processEnvironment((url) => import(url));
   process.exitCode = await run(process.argv.slice(2), environment);
   // A command that failed may have run too little for others to go by.
