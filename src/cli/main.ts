@@ -69,16 +69,19 @@ function createProgram(environment: Environment, format: Format, end: (code: Exi
     once(
       new Option(
         '--root <dir>',
-        'the project (default: this folder, or the nearest one above it that has spec/)',
+        'the folder of the project (default: the current folder, or the nearest one above it with a spec/)',
       ),
     );
   const edition = (): Option => once(new Option('--edition <name>', 'only this edition'));
 
   program
     .command('build')
-    .description('generate all outputs below generated/, all or none')
+    .description('write all outputs below generated/; after an error nothing is written')
     .addOption(edition())
-    .option('--check', 'change nothing; print what a build would change, and exit 1 if there is any')
+    .option(
+      '--check',
+      'write nothing; print the files that a build would change, and exit 1 if there are any',
+    )
     .option('--watch', 'build again whenever a source changes')
     .addOption(once(new Option('--format <format>', FORMAT_HELP).choices(['text', 'json']).default('text')))
     .option('--verbose', 'print every warning, not only the first of each kind')
@@ -102,8 +105,11 @@ function createProgram(environment: Environment, format: Format, end: (code: Exi
 
   program
     .command('site')
-    .description('write the HTML site for reviewers; it needs no server')
-    .option('--run', 'run the examples first that have not passed yet, and show their results')
+    .description('write the HTML site, which a browser opens from the disk')
+    .option(
+      '--run',
+      'run the examples first, so that the pages show results; examples that passed and have not changed are skipped',
+    )
     .addOption(once(new Option('--out <dir>', 'the folder to write (default: site/ in the project)')))
     .addOption(root())
     .action(async (options: SiteOptions) => {
@@ -127,9 +133,9 @@ function createProgram(environment: Environment, format: Format, end: (code: Exi
 
   program
     .command('precedence')
-    .description('judge every order of single-bit steps by every wish')
+    .description('list the wishes on the order of the steps of a write, and how many orders have each')
     .addOption(edition())
-    .option('--wish <id...>', 'only the orders that have all these wishes')
+    .option('--wish <id...>', 'print the orders that have all these wishes')
     .option('--json', 'print JSON')
     .addOption(root())
     .action(async (options: PrecedenceOptions) => {
@@ -141,7 +147,7 @@ function createProgram(environment: Environment, format: Format, end: (code: Exi
     .command('cells')
     .description('list the outcome of each event in each state, with the rules that give it')
     .addOption(edition())
-    .option('--open', 'print only cells that have no answer or two; exit 1 if there are any')
+    .option('--open', 'print only cells without an answer or with two; exit 1 if there are any')
     .option('--json', 'print JSON')
     .addOption(root())
     .action(async (options: CellsOptions) => {
@@ -204,7 +210,7 @@ function once(option: Option): Option {
   });
 }
 
-const FORMAT_HELP = 'the format of diagnostics on standard error; json is one object per line';
+const FORMAT_HELP = 'the format of diagnostics on standard error; json prints one object per line';
 
 const EXIT_CODES = `Exit codes:
   0   success

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// All that the pages are made from, the index over it that they share, and what a part of the site is that makes pages of it.
+// The context that all pages are made from, and the type of a part of the site, which makes pages.
 
 import { ApiIndex } from './api/api-index.js';
 import { EditionContext } from './edition-context.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Has code tell of the rules that it carries: where a comment names one by `@rule`, a call is put in that runs with what
-// the comment is on. Nothing else of the code changes, so that what runs in the page is what the package has.
+// Makes code report the rules that it carries. Where a comment names a rule by `@rule`, a call is inserted that runs together with
+// the statement behind the comment. Nothing else changes, so the page runs the code of the package.
 
 /** The module that the call comes from. */
 export const RULE_MODULE = 'virtual:rules';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the search knows of English: words that a question has and no answer is found by, and words that mean much the same
-// to somebody who asks about an interface. What a word means in one uAPI stands in the glossary of that uAPI.
+// What the search knows of English: words of questions that it ignores, and words that mean much the same in a question about
+// an interface. Other names of a thing of one uAPI stand in the glossary of that uAPI.
 
 /** In lower case. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the search and the pop-ups read, as a classic script that a page loads when its reader first needs it. The page
-// makes the index of it: to send one would take more than twice as many bytes.
+// makes the index of it, because a ready index would have more than twice as many bytes.
 
 import { formatBits } from '../../model/index.js';
 import type { SiteContext } from '../context.js';

@@ -3,7 +3,7 @@
 
 export interface Group {
   readonly title: string;
-  /** Among answers that have the words alike, which a reader would rather have. */
+  /** Ranks answers that have the same words. */
   readonly weight: number;
   /** Whether titles are names: who types one wants the thing itself. */
   readonly isNamed: boolean;

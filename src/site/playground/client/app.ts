@@ -305,7 +305,7 @@ export class App {
   }
 }
 
-/** The address is the link of what is shown, so that to reload loses nothing. */
+/** The address is a link to the moment that is shown, so a reload loses nothing. */
 function keepAddress(fragment: string): void {
   try {
     history.replaceState(null, '', fragment);
