@@ -156,6 +156,11 @@ export interface MessagesDocument {
   readonly authors: Readonly<Record<string, string>>;
   readonly messages: readonly string[];
   readonly ids?: Readonly<Record<string, string>>;
+  readonly quotations: readonly {
+    readonly message: string;
+    readonly words: string;
+    readonly carries: readonly string[];
+  }[];
 }
 
 export interface ObjectionsDocument {

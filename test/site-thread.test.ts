@@ -82,6 +82,25 @@ describe('the thread', () => {
     }
   });
 
+  test('quotes a message where something rests on its words, and nowhere else', () => {
+    expect(model.quotations.length).toBeGreaterThan(24);
+    for (const { author, date } of model.messages) {
+      const quoted = model.quotations.filter(
+        ({ message }) => message.author === author && message.date === date,
+      );
+      const figures = elements(page(context.links.message(author, date)).main).filter(
+        ({ tagName }) => tagName === 'figure',
+      );
+      expect(figures.map((figure) => textOf([figure]).split('”')[0])).toEqual(
+        quoted.map(({ words }) => `“${words}`),
+      );
+      for (const [index, figure] of figures.entries()) {
+        const links = elements([figure]).filter(({ tagName }) => tagName === 'a');
+        expect(links.length).toBe(1 + quoted[index]!.carriers.length);
+      }
+    }
+  });
+
   test('says why a message objects to nothing', async () => {
     const small = await threadPart.pages(contextOf(lampModel));
     const silent = small.find(({ path }) => path === 'thread/ada-2024-05-01-1000.html')!;

@@ -13,6 +13,7 @@ import { checkMachines } from './machines.js';
 import { checkMacroProtection } from './macros.js';
 import { checkLaterNames, checkMentions } from './names.js';
 import { checkPrecedence } from './precedence.js';
+import { checkQuotations } from './quotations.js';
 import {
   checkChapterNames,
   checkLabels,
@@ -64,6 +65,7 @@ export function checkSpec(model: SpecModel, read: readonly Diagnostic[]): readon
   const found = [
     ...model.editions.flatMap((edition) => checkEdition(edition, model)),
     ...checkObjections(model),
+    ...checkQuotations(model),
   ];
   return applyFaults(model.editions, [...read, ...found]);
 }

@@ -109,6 +109,7 @@ const CONSEQUENCES: readonly Consequence[] = [
       'unknown-rule-group',
       'unknown-rule-tag',
       'unknown-term',
+      'unused-quotation',
     ],
   },
 ];

@@ -8,4 +8,5 @@ export type * from './machine.js';
 export * from './output-path.js';
 export type * from './place.js';
 export * from './prose.js';
+export * from './quotations.js';
 export type * from './spec.js';

@@ -11,6 +11,7 @@ export interface SpecModel {
   readonly uapi: Uapi;
   readonly editions: readonly Edition[];
   readonly messages: readonly Message[];
+  readonly quotations: readonly Quotation[];
   /** What the messages objected to; absent where no ledger of objections is kept. */
   readonly objections?: ObjectionLedger;
   /** TypeScript modules of the uAPI's folder that the reference implementation is made of, by path. */
@@ -112,6 +113,15 @@ export interface Message {
   readonly subject?: string;
   /** Where a public archive has it. */
   readonly address?: string;
+}
+
+/** A few words of a message, exactly as they stand there. */
+export interface Quotation {
+  readonly message: MessageReference;
+  readonly words: string;
+  readonly place: Place;
+  /** The rules and decisions of any edition that rest on the words. */
+  readonly carriers: readonly { readonly id: string; readonly place: Place }[];
 }
 
 /** Each objection of the thread in the project's own words, and what became of it. */

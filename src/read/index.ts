@@ -82,6 +82,7 @@ export function readSpec(
       uapi: manifest.uapi,
       editions,
       messages: manifest.messages ?? [],
+      quotations: manifest.quotations,
       ...(manifest.objections === undefined ? {} : { objections: manifest.objections }),
       ...modules,
       programs: readPrograms(sources, manifest),

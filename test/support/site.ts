@@ -118,7 +118,7 @@ function kindOf(path: string, editions: SpecModel['editions']): string {
   const [folder = '', ...rest] = path.split('/');
   const isEdition = editions.some(({ name }) => name === folder);
   if (isEdition) return rest.length === 1 ? `edition/${rest[0]}` : `edition/${rest[0]}/`;
-  return rest.length === 0 ? path : `${folder}/`;
+  return rest.length === 0 ? path : rest.length === 1 ? `${folder}/` : `${folder}/*/`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: ' ' };

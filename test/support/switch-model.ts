@@ -117,6 +117,7 @@ export function switchModel(examples: readonly Example[] = []): SpecModel {
       pathPlaces: { header: place, documentation: place, package: place },
     },
     messages: [],
+    quotations: [],
     programs: [{ path: 'examples/on.js', text: PROGRAM }],
     ...MODULES,
     editions: [

@@ -239,6 +239,22 @@ export const specDiagnostics = {
     wrong: 'transcripts: [lamp-v1/lit]',
     right: 'transcripts: [lamp-v1/a-lamp-is-lit]',
   },
+  'long-quotation': {
+    message: (facts: { count: number; max: number }) =>
+      `the quotation has ${facts.count} words, expected at most ${facts.max}`,
+    explain:
+      'A quotation shows the few words that a rule or a decision rests on. Everything else of a message is told in the words of the project. Quote the part that decides.',
+    wrong: 'words: "a whole paragraph of the message ..."',
+    right: 'words: "the lamp must be lit first"',
+  },
+  'unused-quotation': {
+    message: (facts: { id: string; message: string }) =>
+      `no rule and no decision "${facts.id}" names the message ${facts.message}`,
+    explain:
+      'The "carries" of a quotation lists the rules and decisions that rest on the words. Each of them names the message: a rule in "from", a decision as the holder of a position. Otherwise no page would show the quotation.',
+    wrong: 'carries: [lamp.dim.capabilty]',
+    right: 'carries: [lamp.dim.capability]',
+  },
   'message-without-objection': {
     message: (facts: { text: string }) => `the ledger of objections does not name the message ${facts.text}`,
     explain:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The ledgers that a manifest names: the messages of the thread, the retired rule IDs, the names of later headers, the
+// The ledgers that a manifest names: the messages of the thread with quotations of them, the retired rule IDs, the names of later headers, the
 // objections of each message with their outcome, and the transcripts of other editions that end differently. A check
 // resolves the messages, editions, rules, decisions and transcripts that they name.
 
@@ -11,6 +11,7 @@ import {
   type MessageReference,
   type ObjectionLedger,
   type Place,
+  type Quotation,
   repeated,
   type Uapi,
 } from '../../model/index.js';
@@ -25,11 +26,17 @@ function toMessage(text: string): { readonly author: string; readonly date: stri
   return { author, date };
 }
 
+/** The messages of the thread, and what is quoted of them. */
+export interface MessageLedger {
+  readonly messages: readonly Message[];
+  readonly quotations: readonly Quotation[];
+}
+
 export function readMessages(
   file: string,
   text: string,
   diagnostics: Diagnostic[],
-): readonly Message[] | undefined {
+): MessageLedger | undefined {
   const { value: ledger, placeOf } = readDocument('messages', file, text, diagnostics);
   if (ledger === undefined) return undefined;
   const names = new Map(Object.entries(ledger.authors));
@@ -42,7 +49,7 @@ export function readMessages(
       report('ill-formed-message', placeOf('ids', message), { text: message }, { suggestion }),
     );
   }
-  return ledger.messages.flatMap((message, index) => {
+  const messages = ledger.messages.flatMap((message, index) => {
     const place = placeOf('messages', index);
     const { author, date } = toMessage(message);
     const name = names.get(author);
@@ -68,6 +75,13 @@ export function readMessages(
       },
     ];
   });
+  const quotations = ledger.quotations.map(({ message, words, carries }, index) => ({
+    message: { ...toMessage(message), place: placeOf('quotations', index, 'message') },
+    words,
+    place: placeOf('quotations', index, 'words'),
+    carriers: carries.map((id, of) => ({ id, place: placeOf('quotations', index, 'carries', of) })),
+  }));
+  return { messages, quotations };
 }
 
 export function readRetired(

@@ -13,6 +13,7 @@ import {
   type Message,
   type ObjectionLedger,
   type Place,
+  type Quotation,
   repeated,
   type TargetBinding,
   type Uapi,
@@ -47,6 +48,7 @@ export interface Manifest {
   readonly programs: readonly FileReference[];
   /** Undefined where the ledger could not be read: then no message can be checked. */
   readonly messages: readonly Message[] | undefined;
+  readonly quotations: readonly Quotation[];
   readonly objections: ObjectionLedger | undefined;
   /** Names of other headers that the prose may mention. */
   readonly external: readonly string[];
@@ -111,6 +113,7 @@ function faultsOfOutputs(context: Context, value: Documents['manifest']): readon
 function toManifest(context: Context, value: Documents['manifest'], place: Place): Manifest {
   const { header, documentation, transcript } = value;
   const { examples, ...npm } = value.package;
+  const ledger = readLedger(context, readMessages, value.messages, 'messages');
   return {
     uapi: {
       name: context.sources.uapi,
@@ -139,7 +142,8 @@ function toManifest(context: Context, value: Documents['manifest'], place: Place
     },
     editions: Object.entries(value.editions).map(([name, edition]) => readEdition(context, name, edition)),
     programs: readReferences(context, '.js', examples, '"package"', 'package', 'examples'),
-    messages: readLedger(context, readMessages, value.messages, 'messages'),
+    messages: ledger?.messages,
+    quotations: ledger?.quotations ?? [],
     objections: readLedger(context, readObjections, value.objections, 'objections'),
     external: value.external,
     structPlace: context.placeOf('transcript', 'struct'),

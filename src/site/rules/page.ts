@@ -11,6 +11,7 @@ import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
 import type { SitePage } from '../page.js';
 import { joined, resultBadge, ruleChips, section, table } from '../parts/index.js';
+import { quotationFigures } from '../prose/quotation.js';
 import { ruleSources, ruleWords } from '../prose/rule-words.js';
 
 /** A rule in one edition. */
@@ -87,6 +88,7 @@ function heldSection({ rule, edition }: Held): ElementContent {
     ]),
     h('div.rule-words', [...ruleWords(rule, edition)]),
     ruleSources(rule, edition),
+    ...quotationFigures([rule, ...decisions], edition),
     ...(examples.length === 0
       ? [
           h(

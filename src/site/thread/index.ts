@@ -31,8 +31,9 @@ function listPage(threads: readonly ThreadContext[]): SitePage {
     main: threads.flatMap((thread) => [
       h(
         'p',
-        `${thread.records.length} messages by ${thread.persons.length} persons. Their words are not repeated here: ` +
-          'what each objected to or asked for is told in ours, with what became of it.',
+        `${thread.records.length} messages by ${thread.persons.length} persons. Each page tells in our words what a message ` +
+          'objected to or asked for, and what became of it. It quotes a few words of the message where a rule or a ' +
+          'decision rests on exactly these words.',
       ),
       section(2, `persons-${thread.model.uapi.name}`, 'Persons', [personTable(thread)]),
       section(2, `messages-${thread.model.uapi.name}`, 'Messages', [messageTable(thread)]),

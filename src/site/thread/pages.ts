@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A page per message: it holds none of the message's own words, but what it objected to in ours, and what is left of it.
+// A page per message: what it objected to in our words, what is left of it, and its own words only where something rests on them.
 // A page per person: what they objected to and what became of it, before anything else.
 
 import type { ElementContent } from 'hast';
@@ -7,10 +7,12 @@ import { h } from 'hastscript';
 import type { Message } from '../../model/index.js';
 import type { SitePage } from '../page.js';
 import { type Neighbour, neighbours, section } from '../parts/index.js';
+import { quotationFigure } from '../prose/quotation.js';
 import {
   type MessageRecord,
   objectionList,
   outcomeCounts,
+  restingOn,
   type ThreadContext,
   traces,
 } from './thread-context.js';
@@ -29,6 +31,7 @@ export function messagePage(record: MessageRecord, thread: ThreadContext): SiteP
       headOf(record, thread),
       h('p', `Objections and wishes: ${outcomeCounts(objections)}.`),
       ...objectionSection(record, thread),
+      ...quotationSection(record, thread),
       ...traces([record]),
       ...messagesAround(record, thread),
     ],
@@ -68,6 +71,14 @@ function objectionSection(
       section(2, 'objections', 'What it objected to or asked for', [objectionList(objections, thread)]),
     ];
   return silence === undefined ? [] : [h('p', `It objects to nothing: ${silence}.`)];
+}
+
+function quotationSection({ quotations }: MessageRecord, thread: ThreadContext): readonly ElementContent[] {
+  const { model, context } = thread;
+  const figures = quotations.map((quotation) =>
+    quotationFigure(quotation, model, context.links, restingOn(quotation, thread)),
+  );
+  return figures.length === 0 ? [] : [section(2, 'quotations', 'Exact words', figures)];
 }
 
 /** By time. */

@@ -12,12 +12,14 @@ import type {
   Outcome,
   Position,
   Provenance,
+  Quotation,
   Rule,
   SpecModel,
 } from '../../model/index.js';
 import type { SiteContext } from '../context.js';
 import type { EditionContext } from '../edition-context.js';
 import { joined, ruleLink, section, table } from '../parts/index.js';
+import type { Content } from '../parts/joined.js';
 
 /** A position of a decision that somebody held. */
 export interface HeldPosition {
@@ -39,6 +41,7 @@ export interface MessageRecord {
   readonly silence: string | undefined;
   readonly positions: readonly HeldPosition[];
   readonly rules: readonly SourcedRule[];
+  readonly quotations: readonly Quotation[];
 }
 
 export class ThreadContext {
@@ -86,6 +89,7 @@ export class ThreadContext {
       rules: this.editions.flatMap((edition) =>
         edition.edition.rules.filter(({ from }) => names(from)).map((rule) => ({ edition, rule })),
       ),
+      quotations: this.model.quotations.filter((quotation) => isIt(quotation.message)),
     };
   }
 }
@@ -116,10 +120,26 @@ function objectionWords(objection: Objection, thread: ThreadContext): readonly E
   ];
 }
 
+/** What rests on a quotation: a rule leads to its page for all editions, a decision to the newest edition that has it. */
+export function restingOn({ carriers }: Quotation, { model, context, editions }: ThreadContext): Content {
+  const links = carriers.map(({ id }) => {
+    const newest = [...editions]
+      .reverse()
+      .find(({ edition }) => edition.decisions.some((each) => each.id === id));
+    if (newest !== undefined) return [carrierLinkIn(id, newest)];
+    return [h('a.rule-link', { href: context.links.rule(model.uapi.name, id) }, id)];
+  });
+  return [' What rests on it: ', ...joined(links, ', '), '.'];
+}
+
 /** A rule by its ID, a decision by its title. */
 function carrierLink({ edition: name, id }: Carrier, thread: ThreadContext): ElementContent {
   const edition = thread.edition(name);
   if (edition === undefined) return { type: 'text', value: id };
+  return carrierLinkIn(id, edition);
+}
+
+function carrierLinkIn(id: string, edition: EditionContext): ElementContent {
   if (edition.edition.rules.some((rule) => rule.id === id)) return ruleLink(id, edition);
   return h('a', { href: edition.decisionPath(id) }, `decision: ${edition.document.decision(id).title}`);
 }
