@@ -29,6 +29,9 @@ interface CarryingStep {
   readonly path?: string;
 }
 
+/** Rules, decisions and examples of a chapter whose page a reader can still look over. */
+const BOXES_MAX = 20;
+
 export class EditionContext {
   readonly document: EditionDocument;
   readonly name: string;
@@ -98,6 +101,14 @@ export class EditionContext {
   decisionsOf(rule: Rule): readonly Decision[] {
     const sources = rule.from.flatMap((source) => (source.kind === 'decision' ? [source.id] : []));
     return this.edition.decisions.filter(({ id, rules }) => sources.includes(id) || rules.includes(rule.id));
+  }
+
+  /** Whether the page of a chapter opens with a summary, and folds decisions and examples. */
+  isLong(chapter: string): boolean {
+    const { rules, decisions, examples } = this.edition;
+    return (
+      [...rules, ...decisions, ...examples].filter((each) => each.chapter === chapter).length > BOXES_MAX
+    );
   }
 
   stateOf(example: Example): ExampleState {

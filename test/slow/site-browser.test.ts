@@ -68,6 +68,33 @@ describe.skipIf(skipsBrowser)('the site in a browser (needs chromium)', () => {
       }
     });
 
+    test('an anchor of a rule that was retired or has moved leads to the page of the rule', async () => {
+      const { name, retired } = uapi.uapi;
+      const elsewhere = edition.rules.find(({ chapter }) => chapter !== edition.chapters[0]!.name)!;
+      const gone = [...retired, { id: elsewhere.id, reason: elsewhere.text.slice(0, 30) }];
+      for (const { id, reason } of gone) {
+        await open(`${edition.name}/chapter/${edition.chapters[0]!.name}.html#${id}`);
+        await page.waitForURL(`**/${name}/rule/${id}.html`);
+        expect(await page.getByRole('main').innerText()).toContain(reason);
+      }
+      // No such rule: the reader stays.
+      await open(`${edition.name}/chapter/${edition.chapters[0]!.name}.html#no.such.rule`);
+      expect(page.url()).toContain('#no.such.rule');
+    });
+
+    test('an address of an example opens it where the chapter folds it', async () => {
+      const [example] = edition.examples;
+      await open(`${edition.name}/chapter/${example!.chapter}.html`);
+      const id = `example:${example!.id.slice(example!.id.indexOf('/') + 1)}`;
+      const code = page.locator(`[id="${id}"] pre`);
+      const isFolded = (await page.locator(`[id="${id}"] details`).count()) > 0;
+      expect(await code.isVisible()).toBe(!isFolded);
+      await page.evaluate((anchor) => {
+        location.hash = anchor;
+      }, id);
+      await code.waitFor({ state: 'visible' });
+    });
+
     test('search finds a symbol, whole or by its beginning', async () => {
       await open('index.html');
       const [bits] = declarationsOf(edition.declarations, 'bits');
@@ -262,6 +289,8 @@ describe.skipIf(skipsBrowser)('the site in a browser (needs chromium)', () => {
       await click('The decisions');
       await click('Several bits in one write');
       const decision = page.locator(':target');
+      // In a long chapter the positions are folded, and the address opens them.
+      await decision.getByText('gunthorpe 2021-12-10').first().waitFor();
       expect(await decision.innerText()).toMatch(/gunthorpe 2021-12-10(.|\n)*williamson 2021-12-13/);
       expect(clicks).toBeLessThanOrEqual(2);
     });

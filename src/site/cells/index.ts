@@ -48,7 +48,7 @@ function cellsPage(edition: EditionContext): SitePage {
         'Cells',
         ['Event', 'In state', 'When', 'Comes to', 'By'],
         events.flatMap(({ event, rows }) => rows.map((row) => printRow(event, row, answers, edition))),
-        { id: 'cells', className: ['cells'] },
+        { id: 'cells', className: ['cells'], dataFirst: 40 },
       ),
       section(2, 'cells:words', 'Events, states, circumstances and outcomes', [
         ...toHtml([table(['Event', 'Runs'], runs), ...showAxes(edition.document)], edition),

@@ -10,6 +10,7 @@ import { type Neighbour, neighbours, resultsNote } from '../parts/index.js';
 import { toHtml } from '../prose/to-html.js';
 import { violationsSection } from '../prose/violation.js';
 import { chapterEntries } from './entries.js';
+import { chapterSummary } from './summary.js';
 
 export const chaptersPart: SitePart = {
   name: 'chapters',
@@ -43,6 +44,7 @@ function chapterPage(
         edition.edition.examples.filter((example) => example.chapter === chapter.name),
         edition,
       ),
+      ...chapterSummary(chapter, edition),
       ...toHtml(edition.document.chapter(chapter.name), edition),
       ...violationsSection(chapter, edition),
       ...neighbours('Chapters', neighbour(chapters[at - 1]), neighbour(chapters[at + 1])),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Shows what the address asks for: opens the folded parts that it lies in; and where the page has no such anchor, leads to
+// Shows what the address asks for: opens the folded parts that it lies in, and its own; and where the page has no such anchor, leads to
 // the rule of that name, which may have moved to another chapter or have been retired.
 
 import type { ListedEntry, SiteGlobals } from '../search/entry-list.js';
@@ -19,7 +19,12 @@ async function openTarget(): Promise<void> {
     await goToRule(anchor);
     return;
   }
-  const folded = [...ancestorsOf(target)].filter((each) => each instanceof HTMLDetailsElement && !each.open);
+  // A heading stands for its section.
+  const whole = /^H[2-6]$/.test(target.tagName) ? (target.parentElement ?? target) : target;
+  const own = whole.querySelectorAll(':scope > details.fold');
+  const folded = [...ancestorsOf(target), ...own].filter(
+    (each) => each instanceof HTMLDetailsElement && !each.open,
+  );
   for (const each of folded) if (each instanceof HTMLDetailsElement) each.open = true;
   if (folded.length > 0) target.scrollIntoView();
 }

@@ -7,10 +7,12 @@ import type { ExampleBlock } from '../../document/document.js';
 import { ruleLinks } from '../../document/make.js';
 import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
-import { codeBlock, resultBadge } from '../parts/index.js';
+import { codeBlock, fold, resultBadge } from '../parts/index.js';
 import { toInline } from './inline.js';
 
 export function exampleBox(example: ExampleBlock, edition: EditionContext): Element {
+  const code = codeBlock(example.code, example.language, `Example: ${example.title}`);
+  const { chapter } = edition.document.example(example.id);
   const rules = ruleLinks(example.rules.map(({ id }) => id));
   return h('figure.example', { id: anchors.example(example.id) }, [
     h('figcaption', [
@@ -20,9 +22,14 @@ export function exampleBox(example: ExampleBlock, edition: EditionContext): Elem
       h('span.shows', ['shows ', ...toInline(rules, edition)]),
       ...runLink(example, edition),
     ]),
-    codeBlock(example.code, example.language, `Example: ${example.title}`),
+    edition.isLong(chapter) ? fold(SHOW[example.language], [code]) : code,
   ]);
 }
+
+const SHOW: Readonly<Record<ExampleBlock['language'], string>> = {
+  transcript: 'Show the transcript',
+  ts: 'Show the program',
+};
 
 /** A transcript runs in the playground of its edition, if that has one. */
 function runLink(

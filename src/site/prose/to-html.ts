@@ -15,10 +15,11 @@ import { ruleLinks } from '../../document/make.js';
 import { plainText } from '../../document/plain.js';
 import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
-import { codeBlock, table } from '../parts/index.js';
+import { codeBlock, fold, table } from '../parts/index.js';
 import { heading } from '../parts/section.js';
 import { exampleBox } from './example.js';
 import { toInline } from './inline.js';
+import { quotationFigures } from './quotation.js';
 import { ruleBox } from './rule.js';
 import { usedIn } from './used-in.js';
 
@@ -157,8 +158,26 @@ function decisionBox(decision: DecisionBlock, edition: EditionContext): Element 
   const anchor = anchors.decision(decision.id);
   return h('div.decision', { id: anchor, role: 'group', ariaLabel: `Decision: ${decision.title}` }, [
     h('p.decision-title', [h('a', { href: `#${anchor}` }, `Decision: ${decision.title}`)]),
-    ...decisionContent(decision, edition),
+    ...(edition.isLong(edition.document.decision(decision.id).chapter)
+      ? foldedDecision(decision, edition)
+      : [...decisionContent(decision, edition), ...inTheirWords(decision, edition)]),
   ]);
+}
+
+/** The question and the position that was chosen; a fold has the rest. */
+function foldedDecision(decision: DecisionBlock, edition: EditionContext): readonly ElementContent[] {
+  const content = decisionContent(decision, edition);
+  const chosen = decision.positions.find((position) => position.chosen);
+  return [
+    ...content.slice(0, 1),
+    ...(chosen === undefined ? [] : [h('p', ['Chosen: ', h('strong', chosen.name), '.'])]),
+    fold('Positions and reasons', [...content.slice(1), ...inTheirWords(decision, edition)]),
+  ];
+}
+
+function inTheirWords({ id }: DecisionBlock, edition: EditionContext): readonly Element[] {
+  const quotations = quotationFigures([edition.document.decision(id)], edition);
+  return quotations.length === 0 ? [] : [fold('In their words', quotations)];
 }
 
 /** The question, who held what, what was chosen and why, and the rules that carry it. */

@@ -9,7 +9,7 @@ import { findDeclaration, type Rule } from '../../model/index.js';
 import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
 import type { SiteFile } from '../page.js';
-import { ruleChips, ruleLink, scrolling, section } from '../parts/index.js';
+import { fold, ruleChips, ruleLink, scrolling, section } from '../parts/index.js';
 import { symbolsIn } from './values.js';
 
 /** The colours of the page for the drawing. They are set around it: in it, its own names hide those of the page. */
@@ -65,16 +65,20 @@ function transitionSections(graph: StateGraph, edition: EditionContext): readonl
     const title =
       edge.carrier.kind === 'step' ? `Setting and clearing ${edge.carrier.bit}` : edgeWords(edge, graph);
     return section(3, anchor, title, [
-      rules.length === 0
-        ? h('p', 'No rule is about this alone.')
-        : h(
-            'ul.rule-list',
-            rules.map((rule) =>
-              h('li', [ruleLink(rule.id, edition), ' ', ...ruleChips(rule), ' ', rule.text]),
-            ),
-          ),
+      rules.length === 0 ? h('p', 'No rule is about this alone.') : rulesOf(rules, edition),
     ]);
   });
+}
+
+/** More rules than these are folded. */
+const OPEN_MAX = 4;
+
+function rulesOf(rules: readonly Rule[], edition: EditionContext): Element {
+  const list = h(
+    'ul.rule-list',
+    rules.map((rule) => h('li', [ruleLink(rule.id, edition), ' ', ...ruleChips(rule), ' ', rule.text])),
+  );
+  return rules.length <= OPEN_MAX ? list : fold(`${rules.length} rules name it`, [list]);
 }
 
 /** Whether a rule names the bit of a step, or both states of an arc in the order in which the arc has them. */
