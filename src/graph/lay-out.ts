@@ -13,6 +13,7 @@ import {
   wholePoint,
   withPorts,
 } from './lines.js';
+import { placeWordings, type Surroundings, type Wording } from './place-labels.js';
 import { stateName } from './print-text.js';
 import type { StateEdge, StateGraph, StateNode } from './state-graph.js';
 
@@ -29,7 +30,7 @@ export interface PlacedEdge {
   readonly points: readonly Point[];
 }
 
-/** Words between the lines of a pair of states. */
+/** Words beside the lines of a pair of states. */
 export interface PlacedLabel {
   /** The edges that the words are of. */
   readonly edges: readonly StateEdge[];
@@ -56,6 +57,10 @@ const PADDING = { x: 24, y: 14 };
 const SPACING = { rankdir: 'TB', nodesep: 30, ranksep: 56, edgesep: 16, marginx: 12, marginy: 12 };
 /** Between two lines that are led side by side. */
 const PARALLEL = 12;
+/** Between a line and its words. */
+const BESIDE = 6;
+/** Letters of an arrow before words, with its space. */
+const ARROW = 2;
 
 /** @returns The drawing; the graph may have cycles, and several edges between two states. */
 export function layOut(graph: StateGraph): Drawing {
@@ -68,13 +73,16 @@ export function layOut(graph: StateGraph): Drawing {
     return { bundle, points: led[index]!, middle: joined.middles[index]! };
   });
   const edges = new Map(tracks.flatMap(placeEdges).map((each) => [each.edge, each]));
+  const width = Math.ceil(Math.max(joined.width, alone.width));
+  const height = Math.ceil(Math.max(joined.height, alone.height));
+  const lines = graph.edges.map((edge) => edges.get(edge)!.points);
   return {
     graph,
-    width: Math.ceil(Math.max(joined.width, alone.width)),
-    height: Math.ceil(Math.max(joined.height, alone.height)),
+    width,
+    height,
     nodes: graph.nodes.map((node) => ({ node, box: boxes.get(node.value)!, lines: linesOf(node, graph) })),
     edges: graph.edges.map((edge) => edges.get(edge)!),
-    labels: tracks.flatMap((track) => placeLabels(track, boxes)),
+    labels: placeLabels(tracks, boxes, { lines, boxes: [...boxes.values()], width, height }),
   };
 }
 
@@ -96,7 +104,11 @@ function layOutJoined(
   placed.setGraph(SPACING);
   for (const { value, size } of states) placed.setNode(value, { ...size });
   for (const bundle of bundles)
-    placed.setEdge(bundle.from, bundle.to, { ...labelSize(bundle), labelpos: 'c' });
+    placed.setEdge(bundle.from, bundle.to, {
+      ...labelSize(bundle),
+      labelpos: 'r',
+      labeloffset: besideOf(bundle),
+    });
   layout(placed);
   const { width = 0, height = 0 } = placed.graph() as { readonly width?: number; readonly height?: number };
   const led = bundles.map(
@@ -112,7 +124,7 @@ function layOutJoined(
   };
 }
 
-/** Where the edges of a pair are led, and where their words stand. */
+/** Where the edges of a pair are led, and the place that is kept free for their words. */
 interface Track {
   readonly bundle: Bundle;
   readonly points: readonly Point[];
@@ -160,10 +172,16 @@ function boxSize(lines: readonly string[]): { readonly width: number; readonly h
   return { width: Math.ceil(letters * LETTER.box) + PADDING.x, height: lines.length * LINE.box + PADDING.y };
 }
 
-function labelSize({ edges, texts }: Bundle): { readonly width: number; readonly height: number } {
-  const letters = Math.max(0, ...texts.map(({ text }) => text.length));
-  const lines = (edges.length - 1) * PARALLEL;
-  return { width: Math.max(Math.ceil(letters * LETTER.label), lines), height: texts.length * LINE.label };
+/** The room of the words of a bundle; an arrow may stand before each line of them. */
+function labelSize({ from, edges, texts }: Bundle): { readonly width: number; readonly height: number } {
+  const arrow = edges.some((edge) => edge.from !== from) ? ARROW : 0;
+  const letters = Math.max(0, ...texts.map(({ text }) => text.length + arrow));
+  return { width: Math.ceil(letters * LETTER.label), height: texts.length * LINE.label };
+}
+
+/** From the middle of the lines of a bundle to its words. */
+function besideOf({ edges }: Bundle): number {
+  return ((edges.length - 1) / 2) * PARALLEL + BESIDE;
 }
 
 function wholeBox({ x, y, width, height }: Box): Box {
@@ -178,7 +196,18 @@ function placeEdges({ bundle, points }: Track): readonly PlacedEdge[] {
   });
 }
 
-function placeLabels({ bundle, middle }: Track, boxes: Boxes): readonly PlacedLabel[] {
+function placeLabels(tracks: readonly Track[], boxes: Boxes, around: Surroundings): readonly PlacedLabel[] {
+  const worded = tracks.filter(({ bundle }) => bundle.texts.length > 0);
+  const wordings = worded.map((track): Wording => {
+    const lines = placeEdges(track).map(({ points }) => points);
+    return { ...labelSize(track.bundle), wish: wholePoint(track.middle), lines };
+  });
+  const middles = placeWordings(wordings, around);
+  return worded.flatMap(({ bundle }, index) => labelsAt(bundle, middles[index]!, boxes));
+}
+
+/** The lines of words of a bundle around their middle. */
+function labelsAt(bundle: Bundle, middle: Point, boxes: Boxes): readonly PlacedLabel[] {
   const isTwoWay = bundle.edges.some(({ from }) => from !== bundle.from);
   return bundle.texts.map(({ text, edges, continues }, index) => {
     const above = (index - (bundle.texts.length - 1) / 2) * LINE.label;

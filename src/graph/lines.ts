@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The edges between two states, either way, as one bundle: they are led side by side, with their words between them. They leave
+// The edges between two states, either way, as one bundle: they are led side by side, with their words beside them. They leave
 // and enter the boxes at the lower side of the upper box and the upper side of the lower one, spread over the width and in the
 // order in which they come in, so that no line passes below a box or crosses at its foot. Curves and tips of arrows take only
 // additions, products and square roots, which every machine rounds alike, and whole pixels at the end.
@@ -25,7 +25,7 @@ interface BundleText {
 }
 
 /** Letters in a line of words, so that long ones do not tear the drawing apart. */
-const LABEL_WIDTH = 20;
+const LABEL_WIDTH = 14;
 
 /** In the order in which the graph first has an edge of the pair. */
 export function bundlesOf(graph: StateGraph): readonly Bundle[] {
@@ -158,6 +158,34 @@ export function curve(points: readonly Point[]): string {
     parts.push(next === undefined ? `L${write(point)}` : `Q${write(point)} ${write(between(point, next))}`);
   });
   return parts.join('');
+}
+
+/** Straight pieces of one bend. */
+const PIECES = 8;
+
+/** The line as `curve` draws it, in straight pieces. */
+export function drawn(points: readonly Point[]): readonly (readonly [Point, Point])[] {
+  const [start, ...rest] = points;
+  if (start === undefined) return [];
+  const path = [start];
+  rest.forEach((point, index) => {
+    const next = rest[index + 1];
+    if (next === undefined) {
+      path.push(point);
+      return;
+    }
+    const [from, end] = [path.at(-1)!, between(point, next)];
+    for (let piece = 1; piece <= PIECES; piece += 1) path.push(onBend(from, point, end, piece / PIECES));
+  });
+  return path.slice(1).map((point, index) => [path[index]!, point] as const);
+}
+
+/** @param share - Of the way along a quadratic curve, from 0 to 1. */
+function onBend(from: Point, control: Point, to: Point, share: number): Point {
+  const rest = 1 - share;
+  const mix = (a: number, b: number, c: number): number =>
+    rest * rest * a + 2 * rest * share * b + share * share * c;
+  return { x: mix(from.x, control.x, to.x), y: mix(from.y, control.y, to.y) };
 }
 
 /** The data of a path around the tip of an arrow at the end of a line. */
