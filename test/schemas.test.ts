@@ -131,6 +131,7 @@ const OPTIONAL = [
     'external',
     'objections',
     'keywords',
+    'quotations',
     'examples',
     'violations',
     'playground',

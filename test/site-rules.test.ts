@@ -96,7 +96,7 @@ describe.each([
         expect(section !== undefined, `${id} ${name}`).toBe(rule !== undefined);
         if (section === undefined || rule === undefined) continue;
         const words = textOf([section]).replace(/\s+/g, ' ');
-        expect(words).toContain(rule.text.replace(/\s+/g, ' ').slice(0, 30));
+        expect(lowerWords(words)).toContain(lowerWords(rule.text));
         for (const source of rule.from)
           if (source.kind === 'message') expect(words, id).toContain(`${source.author} ${source.date}`);
         for (const { title } of examples.filter(({ rules }) => rules.includes(id)))
@@ -121,3 +121,8 @@ describe.each([
     }
   });
 });
+
+/** Words in small letters alone: a name of the declarations is printed as C has it. */
+function lowerWords(text: string): string {
+  return (text.match(/\b[a-z]+\b/g) ?? []).join(' ');
+}
