@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Runs the command from dist/, after a check that dist/ was compiled from src/ as it is.
 
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { createLoader } from './loader.mjs';
+import { isReady } from './ready.mjs';
 
 /**
  * What `src/cli/main.ts` exports; the environment is its own affair.
@@ -36,29 +36,7 @@ const [major = ''] = process.versions.node.split('.');
 const optimiseLate = OPTIMISE_LATE[major];
 if (optimiseLate !== undefined) setFlagsFromString(optimiseLate);
 
-/** An installed package has no sources to be stale against. */
-async function isReady() {
-  if (!existsSync(join(ROOT, 'src/cli/main.ts'))) return true;
-  const { isFresh } = await import('../scripts/stamp.js');
-  return isFresh(ROOT) || (await recompile());
-}
-
-async function recompile() {
-  process.stderr.write('uapi: src/ changed; compiling it first\n');
-  try {
-    const { compile } = await import('../scripts/compile.js');
-    const result = await compile(ROOT);
-    if (result.kind !== 'failed') return true;
-    process.stderr.write(`${result.errors}uapi: src/ does not compile\n`);
-  } catch (error) {
-    process.stderr.write(
-      `uapi: cannot compile src/: ${error instanceof Error ? error.message : error}\nuapi: run \`npm ci\`, then \`npm run prepare\`\n`,
-    );
-  }
-  return false;
-}
-
-if (await isReady()) {
+if (await isReady(ROOT)) {
   const { load, save } = createLoader(join(ROOT, 'dist/code-cache'));
   const { run, processEnvironment } = /** @type {Main} */ (load(join(ROOT, 'dist/cli/main.js')));
   const environment = processEnvironment((url) => import(url));

@@ -42,6 +42,11 @@ function print(text) {
   return true;
 }
 
-const text = answerAtOnce();
-// The command itself says what keeps it from writing.
-if (text === undefined || !print(text)) import('./start.mjs');
+if (process.argv[2] === 'conform') {
+  // It has a small program of its own, without the toolchain.
+  import('./conform.mjs');
+} else {
+  const text = answerAtOnce();
+  // The command itself says what keeps it from writing.
+  if (text === undefined || !print(text)) import('./start.mjs');
+}

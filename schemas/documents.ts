@@ -104,6 +104,7 @@ export interface ManifestDocument {
   readonly retired: string;
   readonly later: readonly string[];
   readonly external: readonly string[];
+  readonly targets: Readonly<Record<string, ProgramEntry>>;
   readonly editions: Readonly<Record<string, EditionEntry>>;
   readonly transcript: {
     readonly struct: string;
@@ -132,6 +133,12 @@ export interface TargetEntry {
   readonly initial: string;
   readonly without: Readonly<Record<string, string>>;
   readonly beyond: readonly string[];
+}
+
+export interface ProgramEntry {
+  readonly module: string;
+  readonly summary: string;
+  readonly arguments: readonly string[];
 }
 
 export interface VerbEntry {

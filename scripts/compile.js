@@ -95,6 +95,7 @@ async function bundle(root, dir) {
     await compiled.write({ dir, format: 'cjs', sourcemap: true, ...names });
     await compiled.close();
     await bundleStill(root, join(dir, 'still'));
+    await bundleConform(root, join(dir, 'conform'));
     await bundleClient(root, join(dir, 'client'));
     writeFileSync(join(dir, 'package.json'), '{ "type": "commonjs" }\n');
     return '';
@@ -115,6 +116,21 @@ async function bundleStill(root, dir) {
   if (!existsSync(join(root, input))) return;
   const compiled = await rolldown({ cwd: root, input, platform: 'node' });
   await compiled.write({ dir, format: 'cjs' });
+  await compiled.close();
+}
+
+/**
+ * The conformance runner, as one module that needs nothing else. A kit has the same.
+ *
+ * @param {string} root
+ * @param {string} dir
+ */
+async function bundleConform(root, dir) {
+  const { rolldown } = await import('rolldown');
+  const input = join('src', 'conform/main.ts');
+  if (!existsSync(join(root, input))) return;
+  const compiled = await rolldown({ cwd: root, input, platform: 'node' });
+  await compiled.write({ file: join(dir, 'conform.mjs'), format: 'esm' });
   await compiled.close();
 }
 

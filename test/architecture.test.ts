@@ -37,6 +37,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'package',
   ],
   compare: ['model', 'machine', 'expression', 'analysis', 'document', 'runtime'],
+  // It runs without the toolchain.
+  conform: ['runtime'],
   testing: ['model', 'diagnostics', 'read'],
   'build.ts': ['model', 'diagnostics', 'read', 'check', 'emit'],
   // The playground reads transcripts.

@@ -115,7 +115,7 @@ function pathsOf(value: unknown, path: Path = []): readonly Path[] {
 
 /** Mappings whose keys are names that the author chooses. */
 const FREE = [
-  ...['authors', 'editions', 'names', 'verbs', 'without'],
+  ...['authors', 'editions', 'names', 'targets', 'verbs', 'without'],
   ...['states', 'groups', 'circumstances', 'events', 'outcomes', 'sets', 'needs', 'values', 'each'],
 ];
 
@@ -137,6 +137,7 @@ const OPTIONAL = [
     'playground',
     'compatibility',
     'target',
+    'targets',
   ],
   ...['axes', 'cells', 'look', 'states', 'groups', 'circumstances', 'events', 'outcomes', 'sets', 'advised'],
   ...['enter', 'value', 'values', 'in', 'before', 'set', 'during', 'each', 'needs'],

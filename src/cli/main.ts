@@ -155,6 +155,19 @@ function createProgram(environment: Environment, format: Format, end: (code: Exi
       end(await cells(options, environment));
     });
 
+  // The launcher starts it without this program; it stands here for the help.
+  program
+    .command('conform')
+    .description('hold an implementation against the transcripts and cells; `uapi conform --help`')
+    .argument('[words...]', 'options and the target')
+    .helpOption(false)
+    .allowUnknownOption()
+    .action(() => {
+      throw new UsageError(
+        'conform is a program of its own: start it as `uapi conform`, without other options before it',
+      );
+    });
+
   program
     .command('serve')
     .description('put the device of an edition behind sockets, for programs that speak its wire protocol')

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Turns an edition into its document. Each kind of block of the model is converted here once, for every printer.
 
-import { stepForces } from '../analysis/forces/index.js';
+import { transcriptForces } from '../analysis/forces/index.js';
 import { printChange } from '../analysis/violation.js';
 import { rememberOf } from '../memory/remember.js';
 import {
@@ -199,7 +199,7 @@ export function exampleBlock(example: Example, index: EditionIndex): ExampleBloc
 
 /** A transcript in which each line with a result shows its force, where that is less than must. */
 function markedCode(example: Example, index: EditionIndex): string {
-  const forces = stepForces(index.edition).get(example) ?? [];
+  const forces = transcriptForces(index.edition).get(example)?.forces ?? [];
   const lines = example.code.split('\n');
   example.steps.forEach(({ expect, force: authored, place }, position) => {
     const force = forces[position]?.force ?? 'must';

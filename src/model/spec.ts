@@ -54,6 +54,7 @@ export interface Uapi {
     readonly keywords: readonly string[];
   };
   readonly transcript: TranscriptLanguage;
+  readonly targets: readonly TargetProgram[];
   /** Names of a later header that an edition must not redefine unknowingly. */
   readonly laterNames: readonly LaterName[];
   /** Rule IDs that were retired and must not be used again. */
@@ -102,6 +103,16 @@ export interface TranscriptVerb {
   readonly particular?: boolean;
   /** Whether the device is as at power-on after it. */
   readonly restarts?: boolean;
+}
+
+/** A program of the package that speaks the line protocol of the vectors, so that a device elsewhere can be held against them. */
+export interface TargetProgram {
+  readonly name: string;
+  /** Relative to the uAPI's folder. */
+  readonly module: string;
+  readonly summary: string;
+  /** Of its command line; `{edition}` and `{argument}` are filled in. */
+  readonly arguments: readonly string[];
 }
 
 /** A message of the thread. */

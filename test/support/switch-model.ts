@@ -111,6 +111,7 @@ export function switchModel(examples: readonly Example[] = []): SpecModel {
         keywords: ['switch'],
       },
       transcript: { struct: 'switch_info', particular: [], verbs: [] },
+      targets: [],
       laterNames: [],
       retired: [],
       place,

@@ -34,9 +34,15 @@ def goes_on(step, answer):
     return expect["kind"] in ("errno", "sequence") or (int(answer["value"]) == 0) == is_zero
 
 
-def judge(transcript, ask):
+def applies(transcript, said, restarts):
+    """Whether a target that says this of itself can be held against the transcript."""
+    kind, starts_own = said.get("kind"), transcript["steps"][0]["verb"] in restarts
+    return transcript["level"] in said["levels"] and (kind is None or starts_own or kind in transcript["also"])
+
+
+def judge(transcript, ask, restarts):
     """Yields the force of each step that was not met, the step, and the answer."""
-    if transcript["level"] not in ask("power-on", [])["levels"]:
+    if not applies(transcript, ask("power-on", []), restarts):
         yield "not applicable", None, None
         return
     for step in transcript["steps"]:
@@ -54,7 +60,8 @@ def judge(transcript, ask):
 
 def main(path, *command):
     with open(path, encoding="utf-8") as file:
-        transcripts = json.load(file)["transcripts"]
+        vectors = json.load(file)
+    restarts = [verb["name"] for verb in vectors["verbs"] if verb["restarts"]]
     says = {"must": "must broken", "should": "should not followed"}
     count = collections.Counter()
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8") as device:
@@ -63,8 +70,8 @@ def main(path, *command):
             print(json.dumps({"verb": verb, "arguments": arguments}), file=device.stdin, flush=True)
             return json.loads(device.stdout.readline())
 
-        for transcript in transcripts:
-            found = list(judge(transcript, ask))
+        for transcript in vectors["transcripts"]:
+            found = list(judge(transcript, ask, restarts))
             count.update({force for force, _, _ in found} or {"met"})
             for force, step, answer in found:
                 if force in says:

@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: MIT
-// The files below `vectors/`: transcripts, tables, the paths of state machines, the search for orders where an edition has
-// one, and the runs of the algorithms that ask for them; with their schemas, a README and a runner.
+// The files below `vectors/`: transcripts, cells, tables, the paths of state machines, the search for orders where an edition has
+// one, and the runs of the algorithms that ask for them; with their schemas, a README and a runner. Beside the folders of
+// the editions is a file that says what there is.
 
-import algorithm from '../../../schemas/output/algorithm.schema.json' with { type: 'json' };
-import machines from '../../../schemas/output/machines.schema.json' with { type: 'json' };
-import precedence from '../../../schemas/output/precedence.schema.json' with { type: 'json' };
-import tables from '../../../schemas/output/tables.schema.json' with { type: 'json' };
-import transcripts from '../../../schemas/output/transcripts.schema.json' with { type: 'json' };
 import { precedenceOf } from '../../analysis/precedence/index.js';
 import { enumeratedAlgorithms } from '../../expression/index.js';
 import { declarationsOf, type Edition } from '../../model/index.js';
 import type { Emitter, OfUapi, OutputFile } from '../emitter.js';
 import { headOf, type JsonMembers, type JsonOptions, printJson, schemaFile } from '../json/print-json.js';
+import { cellsRecord } from './cells.js';
 import { machinesRecord } from './machines.js';
 import { precedenceRecord } from './precedence.js';
 import { emitReadme } from './readme.js';
 import { runsRecord } from './runs.js';
+import { SCHEMAS } from './schemas.js';
 import { tablesRecord } from './tables.js';
 import { transcriptRecords, verbRecord } from './transcripts.js';
-
-const SCHEMAS = { transcripts, algorithm, tables, machines, precedence };
+import { emitIndex } from './uapi.js';
 
 export const vectorsEmitter: Emitter = {
   name: 'vectors',
   emitEdition: emitVectors,
-  emitUapi: (model) => Object.entries(SCHEMAS).map(([name, schema]) => schemaFile(name, schema, model)),
+  emitUapi: (model) => [
+    emitIndex(model),
+    ...Object.entries(SCHEMAS).map(([name, schema]) => schemaFile(name, schema, model)),
+  ],
 };
 
 function emitVectors(model: OfUapi, edition: Edition): readonly OutputFile[] {
@@ -37,10 +37,13 @@ function emitVectors(model: OfUapi, edition: Edition): readonly OutputFile[] {
     path: `${edition.name}/vectors/${name}.json`,
     text: printJson({ ...headOf(schema, 2, model, edition), ...content }, options),
   });
+  const cells = cellsRecord(edition);
   const judged = precedenceOf(edition.declarations);
   return [
     file('transcripts', 'transcripts', transcriptsRecord(model, edition), { width: 120 }),
     file('tables', 'tables', tablesRecord(edition), { width: 120 }),
+    // A cell has a line for each facet.
+    ...(cells === undefined ? [] : [file('cells', 'cell-vectors', cells, { width: 160 })]),
     ...(declarationsOf(edition.declarations, 'machine').length === 0
       ? []
       : [file('machines', 'machines', machinesRecord(edition), { width: 160 })]),

@@ -29,7 +29,8 @@ function readme({ title, package: { name: packageName } }: OfUapi['uapi'], editi
 
 \`transcripts.json\` holds examples of the specification as data. A transcript is a list of steps for one device, which are taken
 in their order. **It starts at power-on**: a device that is open, and that nobody has done anything to. The schema named in the file
-describes each member. The other files hold tables of the declarations and runs of the algorithms; their schemas describe them.
+describes each member. \`cells.json\` holds the table of cells, if the edition has one. The other files hold tables of the declarations and
+runs of the algorithms; their schemas describe them.
 
 ## A step
 
@@ -50,6 +51,18 @@ A step that is not met breaks a must where its force is *must*, or where \`least
 is not judged either where \`least\` is absent, or where one of the expected and the given value is 0 and the other one is not: the
 steps that follow presuppose this one. Otherwise go on.
 
+A transcript is about a device with every optional part, unless its first step starts one of another kind. \`also\` lists kinds that lack
+nothing that the transcript needs.
+
+## A cell
+
+A cell is an event in a state and a circumstance. Power on, take the steps of \`setup\`, then the one of \`run\`; a cell names its steps by their
+texts. A device that does not give what a step of \`setup\` expects does not come there, and the cell does not apply. Each facet of the
+outcome stands alone, and is met if one of its lawful outcomes holds: what \`run\` gives is \`expect\` or \`least\`, or each step of \`after\` gives what it
+expects. A step of \`after\` may change the device, so bring a device to the cell anew for each. An event that fails gives no value: then look at
+\`result\`, and at the facets with \`after\`. If no outcome holds, the device breaks what \`otherwise\` says, and \`by\` names the rules. If a lawful outcome
+of force *may* holds and another one is of force *should*, the *should* is not followed.
+
 ## Verbs
 
 A verb belongs to a level, and a transcript to the highest of its verbs. Where a target does not offer the level, the transcript does not
@@ -60,7 +73,14 @@ ${table('argument', KINDS)}
 ${table('result', RESULTS)}
 ## How to run them
 
+    npx uapi conform --edition ${edition.name} run COMMAND [ARGUMENT...]
     python3 run.py transcripts.json COMMAND [ARGUMENT...]
+
+The first command runs transcripts and cells, and shortens the log of each failure. The second one runs the transcripts, and needs nothing
+but Python. Both print each *must broken* and each *should not followed* with its rules. They end with 0 where no must is broken, and with 1
+where one is. Where there is no result, the first one ends with 3 and the second one with 2.
+
+### The line protocol
 
 The command is the device, or a bridge to it. It reads a line of JSON for each step, such as
 \`{"verb": "read", "arguments": [{"kind": "field", "name": "...", "offset": 0, "width": 4}]}\`, and answers each with a line:
@@ -71,12 +91,20 @@ The command is the device, or a bridge to it. It reads a line of JSON for each s
 | \`{"errno": 0, "value": "240"}\` | a number, in decimal digits since it may have 64 bits |
 | \`{"errno": 0, "sequence": ["2", "3"]}\` | numbers in their order |
 | \`{"errno": 22}\` | the step has failed; a positive number, as in \`<linux/errno.h>\` |
-| \`{"unsupported": true}\` | the target has no such device, verb, or segment: the transcript does not apply |
+| \`{"unsupported": true}\` | the target has no such device, verb, or segment: what asks for it does not apply |
 
-Before each transcript comes the verb \`power-on\`. Its answer has the levels that the target offers, as \`{"errno": 0, "levels": ["core"]}\`.
+Before each transcript and each cell comes the verb \`power-on\`. Its answer says what the target can, as
+\`{"errno": 0, "levels": ["core"], "can": ["overlap"], "kind": "..."}\`:
 
-The runner prints each *must broken* and each *should not followed*, with the rules that the transcript shows, and counts the rest. It
-ends with 0 where no must is broken, with 1 where one is, and with 2 where there is no result.
+| member | meaning |
+|---|---|
+| \`levels\` | the levels that it offers |
+| \`can\` | \`overlap\`: it makes a step while another one is under way; absent or empty otherwise |
+| \`kind\` | the kind of device that it is, if it lacks optional parts: a word of the verb that starts such a device |
+
+A request with \`"meanwhile": {"verb": ..., "arguments": [...]}\` asks for a step while the requested one is under way. Its answer has
+\`"meanwhile": {...}\` with the answer of that step, or nothing if there was no moment for it. Only a target that can \`overlap\` gets such requests.
+The input ends after the last request, and then the program ends. Libraries for C and Python do all that: see \`clients/\`.
 ${unseen(edition, packageName)}`;
 }
 

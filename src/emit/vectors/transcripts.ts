@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The transcripts of an edition as data, their words resolved, so that a program in any language can run them.
 
-import { type StepForce, stepForces } from '../../analysis/forces/index.js';
+import { type StepForce, type TranscriptForces, transcriptForces } from '../../analysis/forces/index.js';
 import type {
   Edition,
   Example,
@@ -13,14 +13,15 @@ import type {
 import type { Json } from '../json/print-json.js';
 
 export function transcriptRecords(edition: Edition): readonly Json[] {
-  return [...stepForces(edition)].map(([example, forces]) => transcriptRecord(example, forces));
+  return [...transcriptForces(edition)].map(([example, forces]) => transcriptRecord(example, forces));
 }
 
-function transcriptRecord(example: Example, forces: readonly (StepForce | undefined)[]): Json {
+function transcriptRecord(example: Example, { forces, also }: TranscriptForces): Json {
   return {
     id: example.id,
     title: example.title,
     level: example.level,
+    also,
     rules: example.rules,
     steps: example.steps.map((step, index) => stepRecord(step, forces[index])),
   };
@@ -37,7 +38,7 @@ function stepRecord(step: TranscriptStep, force: StepForce | undefined): Json {
   };
 }
 
-function argumentRecord(argument: TranscriptValue): Json {
+export function argumentRecord(argument: TranscriptValue): Json {
   switch (argument.kind) {
     case 'number':
       return { kind: 'value', value: argument.value };
@@ -55,9 +56,13 @@ function argumentRecord(argument: TranscriptValue): Json {
 }
 
 /** A step that says nothing of its result must succeed. */
-function expectationRecord(expectation: TranscriptExpectation | undefined): Json {
+export function expectationRecord(
+  expectation: TranscriptExpectation | { readonly kind: 'success' } | undefined,
+): Json {
   if (expectation === undefined) return { kind: 'success' };
   switch (expectation.kind) {
+    case 'success':
+      return { kind: 'success' };
     case 'value':
       return { kind: 'value', value: expectation.value };
     case 'nonzero':

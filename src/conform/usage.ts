@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+
+/** The command line is at fault, or something that it names is not there. */
+export class UsageError extends Error {
+  constructor(
+    message: string,
+    readonly suggestion?: string,
+  ) {
+    super(message);
+  }
+}
