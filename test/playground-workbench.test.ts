@@ -4,6 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaygroundView } from '../src/runtime/playground.js';
 import {
+  afterSteps,
   begunSteps,
   endOf,
   isSameMoment,
@@ -138,7 +139,7 @@ describe('a replay', () => {
   });
 
   it('goes into a step part by part, through each state of an unwind that fails, and back the same way', () => {
-    const moments: Moment[] = [{ steps: 3, parts: 0 }];
+    const moments: Moment[] = [afterSteps(3)];
     while (moments.at(-1)!.steps === 3) moments.push(nextPart(moments.at(-1)!, of));
     expect(moments.map((moment) => states(viewAt(moment, of)).join())).toEqual([
       'RUNNING',
@@ -152,8 +153,8 @@ describe('a replay', () => {
     expect(moments.map((moment) => partsOf(moment, of).done)).toEqual([0, 1, 2, 3, 4, 5, 6]);
     for (const [index, moment] of moments.entries())
       if (index > 0) expect(previousPart(moment, of)).toEqual(moments[index - 1]);
-    expect(previousStep({ steps: 3, parts: 2 })).toEqual({ steps: 3, parts: 0 });
-    expect(begunSteps({ steps: 3, parts: 2 })).toBe(4);
+    expect(previousStep({ steps: 3, happened: 2 })).toEqual(afterSteps(3));
+    expect(begunSteps({ steps: 3, happened: 2 })).toBe(4);
   });
 
   it('ends where the history ends, by parts as well', () => {

@@ -2,6 +2,7 @@
 // Numbers the statements of an algorithm as the pages show them, so that a rule can be traced to a step:
 // `2.a.ii` is the second step's first sub-step's second.
 
+import { allStatements } from '../expression/walk.js';
 import { grouped, type Statement } from '../model/index.js';
 
 /** A statement that does one thing. */
@@ -45,6 +46,16 @@ export function stepsByRule(body: readonly Statement[]): ReadonlyMap<string, rea
   // The other branch belongs to the statement that was counted with its first.
   const steps = flatten(numberSteps(body)).filter(({ clause }) => clause !== 'otherwise');
   return grouped(steps.flatMap(({ statement, path }) => statement.rules.map((rule) => [rule, path])));
+}
+
+/** The path of the step that each statement stands in; statements in the order of the source, outer ones before inner ones. */
+export function stepsOfStatements(body: readonly Statement[]): readonly string[] {
+  const paths = new Map<Statement, string>();
+  for (const { clause, statement, inline, path } of flatten(numberSteps(body))) {
+    if (clause !== 'otherwise') paths.set(statement, path);
+    if (inline !== undefined) paths.set(inline, path);
+  }
+  return allStatements(body).map((statement) => paths.get(statement)!);
 }
 
 function flatten(steps: readonly NumberedStep[]): readonly NumberedStep[] {

@@ -24,9 +24,9 @@ export async function loadPlaygrounds(model: SpecModel): Promise<PlaygroundScrip
 }
 
 /** A player of an edition, as at power-on. */
-export function playerOf({ data, playgrounds, listenToRules }: PlaygroundScript, edition: string): Player {
+export function playerOf({ data, playgrounds, listenToCode }: PlaygroundScript, edition: string): Player {
   const found = data.editions.find(({ name }) => name === edition)!;
-  return new Player(found, playgrounds[edition]!, listenToRules);
+  return new Player(found, playgrounds[edition]!, listenToCode);
 }
 
 /** Takes steps that can be read. */

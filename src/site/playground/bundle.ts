@@ -9,7 +9,8 @@ import { parseAst } from 'rolldown/parseAst';
 import type { SpecModel } from '../../model/index.js';
 import { withPackageImports } from '../../package/paths.js';
 import type { PlaygroundData } from './data.js';
-import { markRules, RULE_MODULE, type SyntaxNode } from './mark-rules.js';
+import { MARK_CODE, MARK_MODULE, markCode } from './marks/mark-code.js';
+import type { SyntaxNode } from './marks/syntax.js';
 
 /** The global that the script defines; its type is `PlaygroundScript`. */
 const GLOBAL = 'uapiPlayground';
@@ -20,20 +21,6 @@ const CODE = 'dist';
 /** Paths of modules are those in the package, below this. */
 const PREFIX = 'package:';
 const ENTRY = `${PREFIX}entry.js`;
-
-/** Tells at most one listener; the type is `ListenToRules`. */
-const RULES = `
-let listener;
-export function obeysRule$(id) {
-  listener?.(id);
-}
-export function listenToRules(next) {
-  listener = next;
-  return () => {
-    listener = undefined;
-  };
-}
-`;
 
 /**
  * The script.
@@ -54,8 +41,8 @@ export async function bundlePlayground(
     ]),
   ]);
   const parse = (code: string): SyntaxNode => parseAst(code, { lang: 'ts' }) as unknown as SyntaxNode;
-  const marked = new Map([...modules].map(([path, code]) => [`${PREFIX}${path}`, markRules(code, parse)]));
-  const files = new Map([...marked, [RULE_MODULE, RULES], [ENTRY, entry(model, data)]]);
+  const marked = new Map([...modules].map(([path, code]) => [`${PREFIX}${path}`, markCode(code, parse)]));
+  const files = new Map([...marked, [MARK_MODULE, MARK_CODE], [ENTRY, entry(model, data)]]);
   const bundle = await rolldown({ input: ENTRY, platform: 'browser', plugins: [inMemory(files)] });
   const { output } = await bundle.generate({ format: 'iife', minify: true });
   await bundle.close();
@@ -83,8 +70,8 @@ function entry({ editions }: SpecModel, data: PlaygroundData): string {
   );
   const table = playable.map(({ name }, index) => `${JSON.stringify(name)}: p${index}`);
   return `${imports.join('\n')}
-import { listenToRules } from '${RULE_MODULE}';
-globalThis.${GLOBAL} = { data: ${JSON.stringify(data)}, playgrounds: { ${table.join(', ')} }, listenToRules };
+import { listenToCode } from '${MARK_MODULE}';
+globalThis.${GLOBAL} = { data: ${JSON.stringify(data)}, playgrounds: { ${table.join(', ')} }, listenToCode };
 `;
 }
 

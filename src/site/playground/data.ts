@@ -23,6 +23,8 @@ export interface EditionData {
   readonly register: RegisterData;
   /** The drawing of the states: SVG, with an element of class `state` and its `data-value` per state. */
   readonly graph: string;
+  /** By symbol. */
+  readonly algorithms: Readonly<Record<string, AlgorithmData>>;
   /** By ID. */
   readonly rules: Readonly<Record<string, RuleData>>;
   /** The transcripts of the chapters. */
@@ -62,6 +64,18 @@ export interface RuleData {
   readonly binds: Party;
   /** From the page of the playground. */
   readonly href: string;
+}
+
+/** An algorithm as the pages print it. */
+export interface AlgorithmData {
+  /** With its parameters. */
+  readonly signature: string;
+  /** Where it is explained, from the page of the playground. */
+  readonly href: string;
+  /** The pseudocode: HTML, each line of which has an ID. */
+  readonly html: string;
+  /** The ID of the line that each statement stands in, by the number of the statement. */
+  readonly lines: readonly string[];
 }
 
 export interface ExampleData {

@@ -6,6 +6,7 @@ import { readLexicon } from '../../read/transcript/words.js';
 import type { EditionContext } from '../edition-context.js';
 import type { EditionData, ExampleData, PlaygroundData, RegisterData, RuleData } from './data.js';
 import { drawStates } from './draw-states.js';
+import { makeAlgorithms } from './make-algorithms.js';
 
 /**
  * @param editions - Of one uAPI.
@@ -46,6 +47,7 @@ async function makeEditionData(
       values: Object.fromEntries([...lexicon.values].map(([name, value]) => [name, String(value)])),
       register: { ...register, states },
       graph,
+      algorithms: makeAlgorithms(context, resolve),
       rules: Object.fromEntries(
         edition.rules.map(({ id, text, force, binds }): [string, RuleData] => [
           id,

@@ -24,6 +24,7 @@ export function playgroundMain({ editions, defaultEdition }: PlaygroundData): re
             h('div', { id: 'playground-verbs' }),
           ]),
           section(2, 'time-line', 'Transcript', [replay(), h('div', { id: 'playground-time-line' })]),
+          place('algorithm', 'The algorithm', 'playground-algorithm'),
         ]),
         h('div.desk-column', [
           section(2, 'devices', 'Devices', [h('div.devices', { id: 'playground-devices' })]),
@@ -36,14 +37,21 @@ export function playgroundMain({ editions, defaultEdition }: PlaygroundData): re
 
 /** Goes through what was done. The state, the devices and the step follow. */
 function replay(): ElementContent {
-  return h('div.replay', { role: 'group', ariaLabel: 'Replay' }, [
+  return h('div.replay.keeps-in-view', { role: 'group', ariaLabel: 'Replay' }, [
     press('playground-start', 'Start'),
-    press('playground-step-back', '◀ Step'),
-    press('playground-part-back', '◀ Part'),
-    press('playground-part-on', 'Part ▶'),
-    press('playground-step-on', 'Step ▶'),
+    ...['Step', 'Part', 'Line'].map(backAndOn),
     press('playground-now', 'End'),
     h('span.quiet', { id: 'playground-moment', role: 'status' }),
+  ]);
+}
+
+/** A button back and one on, around the word for how far they go. */
+function backAndOn(unit: string): ElementContent {
+  const id = `playground-${unit.toLowerCase()}`;
+  return h('span.back-and-on', [
+    h('button', { id: `${id}-back`, type: 'button', ariaLabel: `${unit} back` }, '◀'),
+    h('span', unit),
+    h('button', { id: `${id}-on`, type: 'button', ariaLabel: `${unit} on` }, '▶'),
   ]);
 }
 

@@ -5,18 +5,17 @@
 import type { EditionData } from '../data.js';
 import { announce } from '../model/announce.js';
 import type { Stretch } from '../model/happening.js';
+import { runOf } from '../model/lines.js';
 import { linkFragment, printTranscript, readLink, transcriptOf } from '../model/link.js';
 import {
+  afterSteps,
   begunSteps,
   endOf,
-  isSameMoment,
+  happenedSoFar,
   type Moment,
   nextPart,
-  nextStep,
   POWER_ON,
   partsOf,
-  previousPart,
-  previousStep,
   viewAt,
 } from '../model/moment.js';
 import { Player, type RunResult } from '../model/player.js';
@@ -30,10 +29,12 @@ import {
 } from '../model/states.js';
 import { commandOf } from '../model/taken.js';
 import { Workbench } from '../model/workbench.js';
+import { algorithmView } from './algorithm-view.js';
 import { showComplaints } from './complaints.js';
 import { deviceCards } from './device-cards.js';
 import { byId, copyText, Motion, reveal } from './element.js';
 import { ExampleList } from './example-list.js';
+import { drawReplay, listenToReplay } from './replay.js';
 import type { PlaygroundScript } from './script.js';
 import { StateGraphView } from './state-graph.js';
 import { stepDetail } from './step-detail.js';
@@ -77,9 +78,9 @@ export class App {
   }
 
   #newPlayer(edition: string): Player {
-    const { data, playgrounds, listenToRules } = this.#script;
+    const { data, playgrounds, listenToCode } = this.#script;
     const found = data.editions.find(({ name }) => name === edition)!;
-    return new Player(found, playgrounds[edition]!, listenToRules);
+    return new Player(found, playgrounds[edition]!, listenToCode);
   }
 
   #newGraph(): StateGraphView {
@@ -94,12 +95,7 @@ export class App {
     press('playground-copy', () => void this.#copy('the transcript', this.#transcript()));
     press('playground-link', () => void this.#copy('the link', this.#link()));
     press('playground-run', () => this.#paste());
-    press('playground-start', () => this.#show(POWER_ON));
-    press('playground-step-back', () => this.#show(previousStep(this.#moment)));
-    press('playground-part-back', () => this.#show(previousPart(this.#moment, this.#player)));
-    press('playground-part-on', () => this.#show(nextPart(this.#moment, this.#player)));
-    press('playground-step-on', () => this.#show(nextStep(this.#moment, this.#player)));
-    press('playground-now', () => this.#show(endOf(this.#player)));
+    listenToReplay((move) => this.#show(move(this.#moment, this.#player)));
     byId('playground-edition').addEventListener('change', (event) => {
       this.#open((event.target as HTMLSelectElement).value, '');
     });
@@ -211,7 +207,7 @@ export class App {
     const { all, done } = partsOf(moment, player);
     const before = player.viewAfter(steps - 1);
     byId('playground-time-line').replaceChildren(
-      timeLine(player.taken, steps, this.#edition, (chosen) => this.#show({ steps: chosen, parts: 0 })),
+      timeLine(player.taken, steps, this.#edition, (chosen) => this.#show(afterSteps(chosen))),
     );
     byId('playground-step').replaceChildren(
       ...stepDetail(player.taken[steps - 1], {
@@ -222,7 +218,11 @@ export class App {
         fail: (part) => this.#fail(steps, part),
       }),
     );
-    for (const id of ['playground-time-line', 'playground-step'])
+    const isOver = moment.happened === 0;
+    byId('playground-algorithm').replaceChildren(
+      ...algorithmView(runOf(moment, player), isOver, this.#edition),
+    );
+    for (const id of ['playground-time-line', 'playground-step', 'playground-algorithm'])
       reveal(byId(id), byId(id).querySelector('[aria-current]'));
     const view = viewAt(moment, player);
     byId('playground-devices').replaceChildren(
@@ -231,22 +231,9 @@ export class App {
     this.#graph.mark(
       statesOf(view, this.#edition),
       currentDevice(view).name,
-      pathOf(all.slice(0, done), before, this.#edition),
+      pathOf(happenedSoFar(moment, player), before, this.#edition),
     );
-    this.#drawReplay(moment);
-  }
-
-  #drawReplay(moment: Moment): void {
-    const end = endOf(this.#player);
-    const isStart = isSameMoment(moment, POWER_ON);
-    const isEnd = isSameMoment(moment, end);
-    for (const id of ['start', 'step-back', 'part-back'])
-      byId(`playground-${id}`).toggleAttribute('disabled', isStart);
-    for (const id of ['part-on', 'step-on', 'now'])
-      byId(`playground-${id}`).toggleAttribute('disabled', isEnd);
-    const { all, done } = partsOf(moment, this.#player);
-    const part = moment.parts > 0 ? `, part ${done} of ${all.length}` : '';
-    byId('playground-moment').textContent = `Step ${begunSteps(moment)} of ${end.steps}${part}`;
+    drawReplay(moment, player);
   }
 
   /** Shows one part of the last step after the other, where it led through several states. */
@@ -254,9 +241,10 @@ export class App {
     const end = endOf(this.#player);
     const { all } = partsOf(end, this.#player);
     if (all.filter(({ state }) => state !== undefined).length < 2) return;
-    const parts = all.slice(1).map((_, index) => index + 1);
+    const moments = [nextPart(afterSteps(end.steps - 1), this.#player)];
+    while (moments.length < all.length - 1) moments.push(nextPart(moments.at(-1)!, this.#player));
     this.#motion.play(
-      parts.map((done) => () => this.#drawMoment({ steps: end.steps - 1, parts: done })),
+      moments.map((moment) => () => this.#drawMoment(moment)),
       () => this.#drawMoment(end),
     );
   }
@@ -272,6 +260,7 @@ export class App {
     );
     this.#graph = this.#newGraph();
     byId('playground-graph').replaceChildren(this.#graph.element);
+    byId('algorithm').closest('section')!.hidden = Object.keys(edition.algorithms).length === 0;
   }
 
   #clearComplaints(): void {

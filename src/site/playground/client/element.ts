@@ -83,7 +83,7 @@ export function reveal(container: HTMLElement, target: Element | null): void {
   if (target === null || box === null || box.scrollHeight <= box.clientHeight) return;
   const outer = box.getBoundingClientRect();
   const inner = target.getBoundingClientRect();
-  const head = box.querySelector('.replay')?.getBoundingClientRect().height ?? 0;
+  const head = box.querySelector('.keeps-in-view')?.getBoundingClientRect().height ?? 0;
   if (inner.top < outer.top + head) box.scrollTop += inner.top - outer.top - head;
   else if (inner.bottom > outer.bottom) box.scrollTop += inner.bottom - outer.bottom;
 }

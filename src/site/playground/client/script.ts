@@ -3,13 +3,13 @@
 
 import type { Playground } from '../../../runtime/playground.js';
 import type { PlaygroundData } from '../data.js';
-import type { ListenToRules } from '../model/player.js';
+import type { ListenToCode } from '../model/player.js';
 
 export interface PlaygroundScript {
   readonly data: PlaygroundData;
   /** By edition. */
   readonly playgrounds: Readonly<Record<string, Playground>>;
-  readonly listenToRules: ListenToRules;
+  readonly listenToCode: ListenToCode;
 }
 
 export function playgroundScript(): PlaygroundScript | undefined {

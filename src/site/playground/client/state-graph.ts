@@ -4,6 +4,7 @@
 
 import type { EditionData } from '../data.js';
 import { element } from './element.js';
+import { leap } from './leap.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -45,14 +46,29 @@ export class StateGraphView {
       if (devices === undefined) node.removeAttribute('aria-current');
       else node.setAttribute('aria-current', 'true');
     }
-    for (const edge of this.element.querySelectorAll<SVGGElement>('g.edge')) {
-      const { from = '', to = '' } = edge.dataset;
-      edge.classList.toggle(
-        'passed',
-        path.some((value, index) => index > 0 && path[index - 1] === from && value === to),
-      );
-    }
+    this.#markWay(path);
     this.#bringIntoView();
+  }
+
+  /** Marks the lines on a way; a move that has no line gets one. */
+  #markWay(path: readonly string[]): void {
+    for (const old of this.element.querySelectorAll('g.leap')) old.remove();
+    const edges = [...this.element.querySelectorAll<SVGGElement>('g.edge')];
+    for (const edge of edges) edge.classList.remove('passed');
+    for (const [index, to] of path.slice(1).entries()) {
+      const from = path[index]!;
+      const passed = edges.filter(({ dataset }) => dataset.from === from && dataset.to === to);
+      for (const edge of passed) edge.classList.add('passed');
+      if (passed.length === 0) this.#drawLeap(from, to);
+    }
+  }
+
+  #drawLeap(from: string, to: string): void {
+    const [start, end] = [this.#nodes.get(from), this.#nodes.get(to)];
+    if (start === undefined || end === undefined || start === end) return;
+    const line = leap(start, end);
+    // Behind the states, which it may cross.
+    if (line !== undefined) this.element.querySelector('g.edge, g.state')?.before(line);
   }
 
   /** Writes above a state which devices are in it: two that are apart must not be taken for each other. */

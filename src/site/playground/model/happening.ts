@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What happened within a step, in its order: the moments that a playground tells of, and the rules that the code which ran
-// says it carries.
+// What happened within a step, in its order: the moments that a playground tells of, the rules that the code which ran
+// says it carries, and the statements of algorithms that ran.
 
 import type { PlaygroundMoment } from '../../../runtime/playground.js';
 
@@ -10,10 +10,22 @@ export type Happening =
       /** Code ran that names this rule. */
       readonly kind: 'rule';
       readonly id: string;
+    }
+  | {
+      /** A statement of an algorithm is about to run. */
+      readonly kind: 'statement';
+      /** Symbol of the algorithm. */
+      readonly algorithm: string;
+      /** In the order of the source, outer statements before inner ones. */
+      readonly number: number;
+      /** How many algorithms are under way, this one included. */
+      readonly depth: number;
     };
 
 /** A stretch of a step: one change of the state, one part of the work, or one event, with the rules on the way to it. */
 export interface Stretch {
+  /** So many of what happened in the step are over when it is. */
+  readonly end: number;
   /** Rules that the code named, each once. */
   readonly rules: readonly string[];
   readonly device?: string;
@@ -27,19 +39,19 @@ export interface Stretch {
 /** Cuts what happened into stretches: a part or an event ends one, and a second change of the state begins another. */
 export function stretchesOf(happenings: readonly Happening[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
-  let current: Stretch = { rules: [] };
-  const close = (): void => {
-    if (Object.keys(current).length > 1 || current.rules.length > 0) stretches.push(current);
+  let current: Omit<Stretch, 'end'> = { rules: [] };
+  const close = (end: number): void => {
+    if (Object.keys(current).length > 1 || current.rules.length > 0) stretches.push({ ...current, end });
     current = { rules: [] };
   };
-  for (const happening of happenings) {
+  for (const [index, happening] of happenings.entries()) {
     switch (happening.kind) {
       case 'rule':
         if (!current.rules.includes(happening.id))
           current = { ...current, rules: [...current.rules, happening.id] };
         break;
       case 'state': {
-        if (current.state !== undefined) close();
+        if (current.state !== undefined) close(index);
         const { device, state } = happening;
         current = { ...current, device, state };
         break;
@@ -47,18 +59,20 @@ export function stretchesOf(happenings: readonly Happening[]): readonly Stretch[
       case 'part': {
         const { device, text, undoes, errno } = happening;
         current = { ...current, device, part: { text, undoes, errno } };
-        close();
+        close(index + 1);
         break;
       }
       case 'event':
         current = { ...current, event: happening.text };
-        close();
+        close(index + 1);
+        break;
+      case 'statement':
         break;
       default:
         happening satisfies never;
     }
   }
-  close();
+  close(happenings.length);
   return stretches;
 }
 

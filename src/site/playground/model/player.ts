@@ -32,22 +32,30 @@ export type RunResult =
   /** No step was taken. */
   | { readonly kind: 'refused'; readonly complaints: readonly Complaint[] };
 
-/** Has a listener told of each rule that code names as it runs; returns what ends that. */
-export type ListenToRules = (listener: (id: string) => void) => () => void;
+/** Told of what code runs. */
+interface CodeListener {
+  /** The code that runs names a rule. */
+  rule(id: string): void;
+  /** A statement of an algorithm is about to run; see `Happening`. */
+  statement(algorithm: string, number: number, depth: number): void;
+}
 
-/** Where the code names no rules. */
-const NO_RULES: ListenToRules = () => () => {};
+/** Has a listener told of what runs; returns what ends that. */
+export type ListenToCode = (listener: CodeListener) => () => void;
+
+/** Where the code has no marks. */
+const NO_MARKS: ListenToCode = () => () => {};
 
 export class Player {
   readonly edition: EditionData;
   readonly #lexicon: Lexicon;
-  readonly #listen: ListenToRules;
+  readonly #listen: ListenToCode;
   readonly #target: PlaygroundTarget;
   #happenings: Happening[] = [];
   #taken: readonly Taken[] = [];
   readonly #start: PlaygroundView;
 
-  constructor(edition: EditionData, playground: Playground, listen: ListenToRules = NO_RULES) {
+  constructor(edition: EditionData, playground: Playground, listen: ListenToCode = NO_MARKS) {
     this.edition = edition;
     this.#lexicon = playgroundLexicon(edition, playground);
     this.#listen = listen;
@@ -80,7 +88,11 @@ export class Player {
 
   /** Takes steps that were read for this edition. */
   take(steps: readonly TranscriptStep[]): readonly Taken[] {
-    const ended = this.#listen((id) => this.#happenings.push({ kind: 'rule', id }));
+    const ended = this.#listen({
+      rule: (id) => this.#happenings.push({ kind: 'rule', id }),
+      statement: (algorithm, number, depth) =>
+        this.#happenings.push({ kind: 'statement', algorithm, number, depth }),
+    });
     const taken = steps.map((step) => {
       this.#happenings = [];
       return this.#known(takeStep(this.#target, step, this.#happenings));
@@ -96,11 +108,13 @@ export class Player {
     return this.#taken.map((taken) => `${printTaken(taken, show)}\n`).join('');
   }
 
-  /** Editions share code, so that it may name rules that this one does not have. */
+  /** Editions share code, so that it may name rules and algorithms that this one does not have. */
   #known(taken: Taken): Taken {
-    const { rules } = this.edition;
-    const happenings = taken.happenings.filter(
-      (each) => each.kind !== 'rule' || rules[each.id] !== undefined,
+    const { rules, algorithms } = this.edition;
+    const happenings = taken.happenings.filter((each) =>
+      each.kind === 'rule'
+        ? rules[each.id] !== undefined
+        : each.kind !== 'statement' || algorithms[each.algorithm] !== undefined,
     );
     return { ...taken, happenings };
   }

@@ -6,7 +6,7 @@ import type { TranscriptStep } from '../../../model/index.js';
 import { type BitNames, formatBits } from '../../../runtime/bits.js';
 import type { DeviceView, PlaygroundView } from '../../../runtime/playground.js';
 import type { EditionData } from '../data.js';
-import type { Stretch } from './happening.js';
+import type { Happening } from './happening.js';
 import type { ShowValue } from './taken.js';
 
 /** The device that the next step is for. */
@@ -33,15 +33,15 @@ export function statesOf(
   return states;
 }
 
-/** The values of the states that parts of a step lead through, in their order, the one before the step first. */
+/** The values of the states that a step leads through, in their order, the one before the step first. */
 export function pathOf(
-  parts: readonly Stretch[],
+  happenings: readonly Happening[],
   before: PlaygroundView,
   edition: EditionData,
 ): readonly string[] {
-  const moves = parts.filter(({ state }) => state !== undefined);
+  const moves = happenings.flatMap((each) => (each.kind === 'state' ? [each] : []));
   const start = before.devices.find(({ name }) => name === moves[0]?.device);
-  const states = [...(start === undefined ? [] : [start]), ...moves].map(({ state }) => state!);
+  const states = [...(start === undefined ? [] : [start]), ...moves].map(({ state }) => state);
   return states.map((state) => drawn(state, edition));
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Code that tells of the rules that it carries: with what it runs, and that it does the same as before.
+// Code that tells of the rules that it carries and of the statements of its algorithms: with what it runs, and that it does the
+// same as before.
 
 import { parseAst } from 'rolldown/parseAst';
 import { expect, it } from 'vitest';
 import { referenceEmitter } from '../src/emit/reference/index.js';
-import { markRules, type SyntaxNode } from '../src/site/playground/mark-rules.js';
+import { markCode } from '../src/site/playground/marks/mark-code.js';
+import type { SyntaxNode } from '../src/site/playground/marks/syntax.js';
 import { model } from './c/generated.js';
 import { emitted } from './support/emitted.js';
 
@@ -13,7 +15,7 @@ const parse = (code: string): SyntaxNode => parseAst(code) as unknown as SyntaxN
 /** Runs `run(value)` of marked code. */
 function told(code: string, value: unknown): { readonly rules: readonly string[]; readonly result: unknown } {
   const rules: string[] = [];
-  const body = markRules(code, parse).replace(/^import .*\n/, '');
+  const body = markCode(code, parse).replace(/^import .*\n/, '');
   const run = new Function('obeysRule$', `${body}\nreturn run;`)((id: string) => rules.push(id));
   return { result: run(value), rules };
 }
@@ -96,7 +98,7 @@ it('no rule of the package is lost, but those of constants and of what stands wi
   const lost = [...emitted(referenceEmitter, model)]
     .filter(([path]) => path.endsWith('.js'))
     .flatMap(([path, code]) => {
-      const marked = markRules(code, parse);
+      const marked = markCode(code, parse);
       return [...code.matchAll(/@rule ([a-z0-9.-]+)/g)]
         .map((match) => match[1]!)
         .filter((id) => !marked.includes(`('${id}')`))
@@ -117,5 +119,105 @@ it('no rule of the package is lost, but those of constants and of what stands wi
 it('leaves types alone, which do not run', () => {
   const code =
     '/** @rule a.b */ interface I {\n/** @rule c.d */ n: 1;\n/** @rule e.f */ m: 2 }\n/** @rule g.h */ type T = I;';
-  expect(markRules(code, (text) => parseAst(text, { lang: 'ts' }) as unknown as SyntaxNode)).toBe(code);
+  expect(markCode(code, (text) => parseAst(text, { lang: 'ts' }) as unknown as SyntaxNode)).toBe(code);
+});
+
+/** Runs `run(value)` of marked code, whose algorithms tell of their statements: `f0`, deeper ones with a dot in front for each caller. */
+function statements(code: string, value: unknown): { readonly ran: string; readonly result: unknown } {
+  const ran: string[] = [];
+  const open: string[] = [];
+  const body = markCode(code, parse).replace(/^import .*\n/, '');
+  const names = ['obeysRule$', 'entersAlgorithm$', 'runsStatement$', 'leavesAlgorithm$'];
+  const marks = [
+    () => {},
+    (symbol: string) => open.push(symbol),
+    (number: number) => ran.push(`${'.'.repeat(open.length - 1)}${open.at(-1)}${number}`),
+    () => open.pop(),
+  ];
+  const run = new Function(...names, `${body}\nreturn run;`)(...marks);
+  let result: unknown;
+  try {
+    result = run(value);
+  } catch (cause) {
+    result = (cause as Error).message;
+  }
+  expect(open).toEqual([]);
+  return { ran: ran.join(' '), result };
+}
+
+it.each([
+  [
+    'one after the other',
+    '/** @algorithm f */ function run(n) { let m = n; m += 1; return m; }',
+    1,
+    2,
+    'f0 f1 f2',
+  ],
+  [
+    'a branch that is taken',
+    '/** @algorithm f */ function run(n) { if (n) { n = 5; } return n; }',
+    1,
+    5,
+    'f0 f1 f2',
+  ],
+  [
+    'a branch that is not',
+    '/** @algorithm f */ function run(n) { if (n) { n = 5; } return n; }',
+    0,
+    0,
+    'f0 f2',
+  ],
+  [
+    'branches without braces',
+    '/** @algorithm f */ function run(n) { if (n > 1) n = 7; else if (n) n = 8; else n = 9; return n; }',
+    0,
+    9,
+    'f0 f2 f4 f5',
+  ],
+  [
+    'branches without spaces',
+    '/** @algorithm f */function run(n){if(n>1)n=7;else if(n)n=8;else n=9;return n}',
+    1,
+    8,
+    'f0 f2 f3 f5',
+  ],
+  [
+    'a loop: its head before each round, and when there is none left',
+    '/** @algorithm f */ function run(n) { let m = 0; for (const one of n) { m += one; } return m; }',
+    [2, 3],
+    5,
+    'f0 f1 f2 f1 f2 f1 f3',
+  ],
+  [
+    'a loop without braces, which is left',
+    '/** @algorithm f */ function run(n) { for (const one of n) if (one > 2) return one; return 0; }',
+    [2, 3, 4],
+    3,
+    'f0 f1 f0 f1 f2',
+  ],
+  [
+    'a loop without rounds',
+    '/** @algorithm f */ function run(n) { for (const one of n) return one; return 0; }',
+    [],
+    0,
+    'f0 f2',
+  ],
+  [
+    'a call of another algorithm, and of itself',
+    '/** @algorithm g */ function g(n) { return n; }\n/** @algorithm f */ function run(n) { if (n > 0) { return run(n - 1); } return g(n); }',
+    1,
+    0,
+    'f0 f1 .f0 .f2 ..g0',
+  ],
+  [
+    'what throws ends as well',
+    '/** @algorithm g */ function g(n) { n.f(); }\n/** @algorithm f */ function run(n) { g(n); }',
+    1,
+    'n.f is not a function',
+    'f0 .g0',
+  ],
+  ['a body of nothing', '/** @algorithm f */ function run() {}', 1, undefined, ''],
+  ['what is no algorithm', 'function run(n) { return n; }', 1, 1, ''],
+] as const)('statements: %s', (_, code, value, result, ran) => {
+  expect(statements(code, value)).toEqual({ ran, result });
 });
