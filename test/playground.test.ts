@@ -178,6 +178,82 @@ describe('the history', () => {
   });
 });
 
+describe('pictures', () => {
+  /** Each picture of a device: how many things are in each condition. */
+  function drawn(of: Player, name = 'source'): Readonly<Record<string, string>> {
+    return words(device(of, name).pictures);
+  }
+
+  function words(pictures: DeviceView['pictures'] = []): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+      pictures.map(({ label, conditions, things, note }) => {
+        const counts = conditions.flatMap((condition, index) => {
+          const { length } = things.filter((thing) => thing.condition === index);
+          return length === 0 ? [] : [`${length} ${condition}`];
+        });
+        return [label, [...counts, ...(note === undefined ? [] : [note])].join(', ')];
+      }),
+    );
+  }
+
+  it('show DMA under way, the page that it writes, and DMA that is held back', () => {
+    const of = player();
+    const seen = ['work', 'work', 'work', 'write device_state RUNNING|NDMA', 'work'].map((line) => {
+      run(of, line);
+      return drawn(of);
+    });
+    expect(seen.map((each) => each['DMA writes'])).toEqual([
+      '1 under way, 0 completed',
+      '1 under way, 1 completed',
+      '1 under way, 2 completed',
+      '3 completed',
+      '1 queued, 3 completed',
+    ]);
+    expect(seen.map((each) => each['Pages of memory'])).toEqual([
+      '16 never written',
+      ...new Array<string>(4).fill('15 never written, 1 written'),
+    ]);
+  });
+
+  it('show how far the segment in the window is read', () => {
+    const of = player();
+    run(of, 'write device_state SAVING', 'read data_offset', 'read data_size');
+    const { bytes } = device(of);
+    const segment = (): string | undefined => drawn(of)['Segment in the window'];
+    expect(segment()).toBe(`1 made available, 0 of ${bytes!.length} bytes were read`);
+    run(of, 'read 0x1000/4', 'read 0x1004/4');
+    expect(segment()).toBe(`1 made available, 8 of ${bytes!.length} bytes were read`);
+    expect(device(of).pictures!.at(-1)!.things).toMatchObject([{ filled: 8 / bytes!.length }]);
+    run(of, 'read pending_bytes');
+    expect(segment()).toBe('');
+    run(of, 'read data_offset');
+    expect(segment()).toMatch(/^1 made available, 0 of /);
+  });
+
+  it('show segments and pages go from one machine to the other', () => {
+    const of = player();
+    run(of, 'work', 'work', 'flow live-migration');
+    const segments: (string | undefined)[] = [];
+    const pages: (string | undefined)[] = [];
+    const blocks: (string | undefined)[] = [];
+    for (let steps = 0; steps < 200 && !segments.at(-1)?.startsWith('ended'); steps++) {
+      const [next] = run(of, 'next');
+      const view = of.viewAfter(of.taken.length);
+      segments.push(words(view.pictures)['Segments with the user']);
+      pages.push(drawn(of, 'target')['Pages of memory']);
+      blocks.push(drawn(of, 'target')['Blocks of the state']);
+      if (next!.happenings.some((each) => each.kind === 'event' && each.text.startsWith('the flow ended')))
+        break;
+      run(of, 'work');
+    }
+    expect(pages[0]).toBe('15 never written, 1 differs from the source');
+    expect(pages.at(-1)).toBe('15 never written, 1 the same at the source');
+    expect(segments.some((each) => /\b1 collected/.test(each ?? ''))).toBe(true);
+    expect(segments.at(-1)).not.toContain('collected');
+    expect(new Set(blocks).size).toBeGreaterThan(2);
+  });
+});
+
 describe('two machines', () => {
   it('migrate step by step, and the counters agree', () => {
     const of = player();

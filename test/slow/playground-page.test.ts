@@ -342,6 +342,40 @@ describe.skipIf(skipsBrowser)('the playground (needs chromium)', () => {
     expect(await page.locator('g.state.current:not(.other) .name').allTextContents()).toEqual(['RESUMING']);
   });
 
+  it('draws memory, segments and DMA of both machines in one view, and marks what a step has changed', async () => {
+    const page = await open('#edition=rfc-ndma&transcript=work%0Awork%0Aflow+live-migration', {
+      viewport: { width: 1280, height: 800 },
+    });
+    await page.click('summary:text-is("Two machines")');
+    await page.click('summary:text-is("The device")');
+    const picture = (name: string) => page.locator(`[data-picture="${name}"]`);
+    const seen = { memory: 0, segments: 0, blocks: 0, dma: 0 };
+    const changed = (name: string) => picture(name).locator('.thing.changed').count();
+    for (let steps = 0; steps < 100; steps++) {
+      await take(page, 'next');
+      seen.memory += await changed('Pages of memory');
+      seen.segments += await changed('Segments with the user');
+      seen.blocks += await changed('Blocks of the state');
+      for (const part of ['[data-device="source"] .picture', '[data-device="target"] .picture']) {
+        const box = (await page.locator(part).first().boundingBox())!;
+        expect([box.y >= 0, box.y + box.height <= 800], part).toEqual([true, true]);
+      }
+      if ((await page.textContent('#playground-status'))?.includes('the flow ended') === true) break;
+      await take(page, 'work');
+      seen.dma += await changed('DMA writes');
+    }
+    for (const [name, count] of Object.entries(seen)) expect(count, name).toBeGreaterThan(0);
+    expect(await picture('Pages of memory').first().textContent()).toContain('1 the same at the target');
+  });
+
+  it('keeps the table of a device open from step to step', async () => {
+    const page = await open('#edition=rfc-ndma');
+    await page.click('[data-device="source"] .all-facts > summary');
+    await page.click('#states-rfc-ndma-state-2');
+    expect(await page.locator('[data-device="source"] .all-facts[open]').count()).toBe(1);
+    expect(await page.isVisible('[data-device="source"] .all-facts dt:text-is("Counter")')).toBe(true);
+  });
+
   it('a live migration runs step by step to its end, and the counters agree', async () => {
     const page = await open('#edition=rfc-ndma&transcript=work%0Awork%0Aflow+live-migration');
     await page.click('summary:text-is("Two machines")');

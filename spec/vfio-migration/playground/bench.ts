@@ -3,6 +3,7 @@
 // Both are targets of transcripts as they are; here is only what it takes to see them, and to have two.
 
 import type {
+  DeviceView,
   Playground,
   PlaygroundMoment,
   PlaygroundTarget,
@@ -16,9 +17,11 @@ import type { ReferenceTarget, TargetRules } from '../device/target.js';
 import type { FlowPlace } from '../user/events.js';
 import type { Flows } from '../user/flows.js';
 import { type FlowName, FlowRunner } from './flow.js';
+import { drawSegments } from './pictures.js';
 import { FLOW_DEFAULTS, FLOW_OPTIONS, GROUPS, SIDES, VERBS } from './verbs.js';
 import { viewDevice } from './view.js';
 import { watchDriver } from './watch.js';
+import { WindowWatch } from './window-watch.js';
 
 type Side = FlowPlace['side'];
 type Tell = (moment: PlaygroundMoment) => void;
@@ -46,6 +49,7 @@ class Bench implements PlaygroundTarget {
   readonly #tell: Tell;
   readonly #targets: Readonly<Record<Side, ReferenceTarget>>;
   readonly #flow: FlowRunner;
+  readonly #windows: WindowWatch = new WindowWatch();
   #side: Side = 'source';
   #isTargetUsed: boolean = false;
 
@@ -70,6 +74,9 @@ class Bench implements PlaygroundTarget {
   }
 
   perform(verb: string, args: readonly TranscriptArgument[]): StepResult {
+    for (const side of SIDES) {
+      this.#windows.watch(this.#targets[side].device);
+    }
     return this.#verbs[verb]?.(args) ?? this.#targets[this.#side].perform(verb, args);
   }
 
@@ -79,11 +86,13 @@ class Bench implements PlaygroundTarget {
 
   look(): PlaygroundView {
     const { segments } = this.#targets[this.#side].user;
-    const { streams, told } = this.#flow;
+    const { streams, told, carried } = this.#flow;
+    const held = segments.map(({ length }) => ({ bytes: length, isStored: false }));
     return {
       devices: SIDES.filter((side) => side === 'source' || this.#isTargetUsed).map((side) =>
-        viewDevice(side, side === this.#side, this.#targets[side].device),
+        this.#view(side),
       ),
+      pictures: [drawSegments([...held, ...carried])],
       facts: [
         { label: 'Segments that the user holds', value: lengths(segments) },
         { label: 'Flow', value: told },
@@ -93,6 +102,14 @@ class Bench implements PlaygroundTarget {
         ...streams.map((stream) => ({ label: 'Suspended stream', value: lengths(stream) })),
       ],
     };
+  }
+
+  #view(side: Side): DeviceView {
+    const { device } = this.#targets[side];
+    const other = this.#targets[side === 'source' ? 'target' : 'source'].device;
+    const bytesRead = this.#windows.bytesRead(device);
+    const drawn = { side, device, other: this.#isTargetUsed ? other : undefined, bytesRead };
+    return viewDevice(drawn, side === this.#side);
   }
 
   /** Of the guest's memory at the source, and at the target. */

@@ -6,6 +6,7 @@ import type { MigrationDevice } from '../device/device.js';
 import type { Flow, FlowEvent, FlowResult, Guest, Stream } from '../user/events.js';
 import type { Flows } from '../user/flows.js';
 import type { FlowOptions } from '../user/virtual-machine.js';
+import type { CarriedSegment } from './pictures.js';
 
 /** The flows that a person can choose from. */
 export type FlowName =
@@ -47,6 +48,8 @@ export class FlowRunner {
   readonly #begin: Readonly<Record<FlowName, Begin>>;
   #flow: Flow | undefined;
   #saved: Saved = { streams: [] };
+  /** The segments that the flow has collected, or stored from a stream, in their order. */
+  carried: readonly CarriedSegment[] = [];
   /** The flow under way, or the one that has ended and how. */
   told: string = 'none';
 
@@ -76,6 +79,7 @@ export class FlowRunner {
     const memory = { source: devices.source.hardware.bus.memory, target: devices.target.hardware.bus.memory };
     this.#flow = this.#begin[name](devices, { ...options, memory }, this.#saved);
     this.told = `${name} is under way`;
+    this.carried = [];
   }
 
   /**
@@ -92,9 +96,25 @@ export class FlowRunner {
     }
     const step = this.#flow.next();
     if (step.done !== true) {
+      this.#carry(step.value);
       return { event: step.value, text: this.#flows.describe(step.value) };
     }
     return this.#end(step.value);
+  }
+
+  /** A segment that is stored is the first one that was not yet; one from a stream was collected by another flow. */
+  #carry(event: FlowEvent): void {
+    if (event.kind === 'collected') {
+      this.carried = [...this.carried, { bytes: event.bytes, isStored: false }];
+    }
+    if (event.kind === 'stored') {
+      const first = this.carried.findIndex(({ isStored }) => !isStored);
+      const stored = { bytes: event.bytes, isStored: true };
+      this.carried =
+        first < 0
+          ? [...this.carried, stored]
+          : this.carried.map((segment, index) => (index === first ? stored : segment));
+    }
   }
 
   #end(result: FlowResult & Partial<Saved>): { errno: s32; text: string } {

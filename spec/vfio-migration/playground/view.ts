@@ -5,15 +5,18 @@ import type { DeviceView, PlaygroundFact, PlaygroundGauge } from 'uapi';
 import type { MigrationDevice } from '../device/device.js';
 import type { Session } from '../device/driver.js';
 import { COMPLETED, COUNTER, QUEUED } from '../device/hardware/bar-registers.js';
+import { type Drawn, drawDevice } from './pictures.js';
 
-export function viewDevice(name: string, isCurrent: boolean, device: MigrationDevice): DeviceView {
+export function viewDevice(drawn: Drawn, isCurrent: boolean): DeviceView {
+  const { side, device } = drawn;
   const { device_state, session } = device.driver;
   const { bytes, gauges } = viewSession(session, device);
   return {
-    name,
+    name: side,
     isCurrent,
     state: BigInt(device_state),
     gauges,
+    pictures: drawDevice(drawn),
     facts: [{ label: 'Data window', value: describe(session) }, ...hardwareFacts(device)],
     ...(bytes === undefined ? {} : { bytes: bytes.slice() }),
   };
@@ -37,8 +40,7 @@ interface SessionView {
   readonly gauges: readonly PlaygroundGauge[];
 }
 
-function viewSession(session: Session, { windowBytes, hardware }: MigrationDevice): SessionView {
-  const { blocks } = hardware.image.shape;
+function viewSession(session: Session, { windowBytes }: MigrationDevice): SessionView {
   const inWindow = (value: number): PlaygroundGauge => ({
     label: 'Bytes in the window',
     value,
@@ -48,17 +50,16 @@ function viewSession(session: Session, { windowBytes, hardware }: MigrationDevic
     case 'closed':
       return { gauges: [inWindow(0)] };
     case 'saving': {
-      const left = { label: 'Blocks to collect', value: session.blocksLeft, max: blocks };
       const { current } = session;
       return current === undefined
-        ? { gauges: [inWindow(0), left] }
-        : { bytes: current, gauges: [inWindow(current.length), left] };
+        ? { gauges: [inWindow(0)] }
+        : { bytes: current, gauges: [inWindow(current.length)] };
     }
     case 'resuming': {
       const used = usedBytes(session.window);
       return {
         bytes: session.window.subarray(0, used),
-        gauges: [inWindow(used), { label: 'Blocks stored', value: session.blocksStored, max: blocks }],
+        gauges: [inWindow(used)],
       };
     }
   }

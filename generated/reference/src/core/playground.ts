@@ -96,6 +96,8 @@ export interface PlaygroundView {
   readonly devices: readonly DeviceView[];
   /** What belongs to no device. */
   readonly facts: readonly PlaygroundFact[];
+  /** What is drawn of that. */
+  readonly pictures?: readonly PlaygroundPicture[];
 }
 
 /** One device. */
@@ -108,6 +110,8 @@ export interface DeviceView {
   readonly state: u64;
   /** Amounts that grow and shrink. */
   readonly gauges: readonly PlaygroundGauge[];
+  /** What is drawn of it. */
+  readonly pictures?: readonly PlaygroundPicture[];
   /** Anything else to know of it. */
   readonly facts: readonly PlaygroundFact[];
   /** Bytes that the user may read or write now; absent where there are none. */
@@ -130,4 +134,26 @@ export interface PlaygroundGauge {
   readonly value: u32;
   /** All; at least 1. */
   readonly max: u32;
+}
+
+/** A row of small things, drawn. What changes in a step is seen to change. */
+export interface PlaygroundPicture {
+  /** What the things are. One label has one picture of a device. */
+  readonly label: string;
+  /** More about them, in a few words. */
+  readonly note?: string;
+  /** What a thing may be, in words, at most four. What is the first is drawn as an empty place. */
+  readonly conditions: readonly string[];
+  /** The things, in their order. */
+  readonly things: readonly PlaygroundThing[];
+}
+
+/** One thing of a picture. */
+export interface PlaygroundThing {
+  /** Which of the conditions it is in, from 0. */
+  readonly condition: u32;
+  /** How far it is filled, from 0 to 1; whole if absent. */
+  readonly filled?: number;
+  /** Another value says that it is another thing now, or has other contents. */
+  readonly mark?: number;
 }

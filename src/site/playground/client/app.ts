@@ -31,7 +31,7 @@ import { commandOf } from '../model/taken.js';
 import { Workbench } from '../model/workbench.js';
 import { algorithmView } from './algorithm-view.js';
 import { showComplaints } from './complaints.js';
-import { deviceCards } from './device-cards.js';
+import { showDevices } from './device-cards.js';
 import { byId, copyText, Motion, reveal } from './element.js';
 import { ExampleList } from './example-list.js';
 import { drawReplay, listenToReplay } from './replay.js';
@@ -225,9 +225,8 @@ export class App {
     for (const id of ['playground-time-line', 'playground-step', 'playground-algorithm'])
       reveal(byId(id), byId(id).querySelector('[aria-current]'));
     const view = viewAt(moment, player);
-    byId('playground-devices').replaceChildren(
-      ...deviceCards(view, before, this.#edition, stateWriter(this.#edition)),
-    );
+    const show = stateWriter(this.#edition);
+    showDevices(byId('playground-devices'), view, before, this.#edition, show);
     this.#graph.mark(
       statesOf(view, this.#edition),
       currentDevice(view).name,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The devices as they are at one time: bits as lamps, amounts as bars, everything else as a table, and the bytes that the
-// user may read or write.
+// The devices as they are at one time: bits as lamps, amounts as bars, pictures, the bytes that the user may read or write, and
+// everything else as a table. Of the table only what has changed is seen until it is opened.
 
 import type {
   DeviceView,
@@ -11,27 +11,44 @@ import type {
 import type { EditionData } from '../data.js';
 import type { ShowState } from '../model/states.js';
 import { element } from './element.js';
+import { pictureRows } from './pictures.js';
 
 const BYTES_SHOWN = 128;
 const BYTES_OF_LINE = 16;
 
-/** @param before - What there was to see before the step: what has changed since is marked. */
-export function deviceCards(
-  { devices, facts }: PlaygroundView,
+/**
+ * Draws the devices anew. A table that was open stays so.
+ *
+ * @param before - What there was to see before the step: what has changed since is marked.
+ */
+export function showDevices(
+  place: HTMLElement,
+  { devices, facts, pictures = [] }: PlaygroundView,
   before: PlaygroundView,
   edition: EditionData,
   show: ShowState,
-): readonly HTMLElement[] {
+): void {
+  const open = new Set(
+    [...place.querySelectorAll<HTMLDetailsElement>('details[open]')].map(({ dataset }) => dataset.of),
+  );
   const isOne = devices.length === 1;
   const earlier = (name: string) => before.devices.find((device) => device.name === name);
-  return [
+  const isEmpty = facts.length === 0 && pictures.length === 0;
+  place.replaceChildren(
     ...devices.map((device) => card(device, earlier(device.name), isOne, edition, show)),
-    ...(facts.length === 0
+    ...(isEmpty
       ? []
       : [
-          element('div', { class: 'device user' }, element('h3', {}, 'The user'), table(facts, before.facts)),
+          element(
+            'div',
+            { class: 'device user' },
+            element('h3', {}, 'The user'),
+            ...pictureRows(pictures, before.pictures),
+            ...tables('the user', facts, before.facts),
+          ),
         ]),
-  ];
+  );
+  for (const each of place.querySelectorAll('details')) each.open = open.has(each.dataset.of);
 }
 
 function card(
@@ -41,7 +58,7 @@ function card(
   edition: EditionData,
   show: ShowState,
 ): HTMLElement {
-  const { name, isCurrent, gauges, facts, bytes } = device;
+  const { name, isCurrent, gauges, facts, bytes, pictures = [] } = device;
   const note = isCurrent && !isOne ? [element('span', { class: 'chip' }, 'next step')] : [];
   return element(
     'div',
@@ -49,11 +66,32 @@ function card(
     element('h3', {}, name, ' ', ...note),
     stateRow(device.state, edition, show),
     ...gauges.map(gaugeRow),
+    ...pictureRows(pictures, before?.pictures),
     ...(bytes === undefined || bytes.length === 0
       ? []
       : [byteBox(bytes, `Bytes of the ${name}'s data window`)]),
-    table(facts, before?.facts),
+    ...tables(name, facts, before?.facts),
   );
+}
+
+/** What has changed, and all of it behind a heading. */
+function tables(
+  of: string,
+  facts: readonly PlaygroundFact[],
+  before: readonly PlaygroundFact[] = facts,
+): readonly HTMLElement[] {
+  if (facts.length === 0) return [];
+  const earlier = new Map(before.map(({ label, value }) => [label, value]));
+  const changed = facts.filter(({ label, value }) => earlier.get(label) !== value);
+  return [
+    ...(changed.length === 0 ? [] : [table(changed, before)]),
+    element(
+      'details',
+      { class: 'all-facts', 'data-of': of },
+      element('summary', {}, `All of ${of}`),
+      table(facts, before),
+    ),
+  ];
 }
 
 /** The register with its bits; `data-bit` and `aria-pressed` say the same to a script and to a screen reader. */

@@ -11,6 +11,13 @@ class PlaygroundLamp extends LampTarget implements PlaygroundTarget {
       isCurrent: true,
       state: BigInt(this.lamp.state),
       gauges: [{ label: 'Light, in per mille', value: this.#light(), max: 1000 }],
+      pictures: [
+        {
+          label: 'Bulbs',
+          conditions: ['dark', 'bright'],
+          things: [{ condition: Number(this.#light() > 0), filled: this.#light() / 1000 }],
+        },
+      ],
       facts: [],
     };
     return { devices: [device], facts: [] };
