@@ -67,12 +67,16 @@ function sum(numbers: ArrayLike<number>): u32 {
   return total;
 }
 
+/** A write that follows another one in its place is marked as another one, by how many were completed before it. */
 function drawDma({ device: { hardware } }: Drawn): PlaygroundPicture {
+  const completed = hardware.image.loadU32(COMPLETED);
   return {
     label: 'DMA writes',
-    note: `${hardware.image.loadU32(COMPLETED)} completed`,
+    note: `${completed} completed`,
     conditions: ['queued', 'under way'],
-    things: [...things(hardware.dmaOutstanding, 1), ...things(hardware.image.loadU32(QUEUED), 0)],
+    things: [...things(hardware.dmaOutstanding, 1), ...things(hardware.image.loadU32(QUEUED), 0)].map(
+      (thing, at) => ({ ...thing, mark: completed + at }),
+    ),
   };
 }
 
