@@ -60,6 +60,15 @@ describe.each(EDITIONS)('the reference device of %s', (edition) => {
   });
 });
 
+test.each(['snapshot', 'no-ndma'])(
+  'a device of the kind %s breaks nothing, and is judged by the most',
+  async (kind) => {
+    const { status, counts } = await conformJson(`reference:${kind}`);
+    expect([status, counts.items['must broken'], counts.items['no result']]).toEqual([0, 0, 0]);
+    expect(counts.items.met).toBeGreaterThan(500);
+  },
+);
+
 describe("a device of somebody else's", () => {
   const foreign = (...wrong: readonly string[]) => ['run', ...foreignDevice(8192, 22, ...wrong)];
 

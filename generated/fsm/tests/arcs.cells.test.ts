@@ -3,7 +3,7 @@
 // Chapter spec/vfio-migration/fsm/arcs.md
 // Chapter spec/vfio-migration/fsm/paths.md
 
-import { access, cellStep, checkCell, success, value } from 'uapi-reference/core';
+import { access, cellStep, checkCell, nonzero, success, value } from 'uapi-reference/core';
 import { createTarget } from 'uapi-reference/fsm';
 import { test } from 'vitest';
 
@@ -24,7 +24,7 @@ const step14 = cellStep('write device_state RUNNING', 'write', [access(0, 4), 1n
 const step15 = cellStep('read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
 const step16 = cellStep('write device_state PRE_COPY_NDMA', 'write', [access(0, 4), 11n], success);
 const step17 = cellStep('read device_state => PRE_COPY_NDMA', 'read', [access(0, 4)], value(11n));
-const step18 = cellStep('read pending_bytes', 'read', [access(8, 8)], success);
+const step18 = cellStep('read pending_bytes => nonzero', 'read', [access(8, 8)], nonzero);
 const step19 = cellStep('read data_offset', 'read', [access(16, 8)], success);
 const step20 = cellStep('read data_size => 40', 'read', [access(24, 8)], value(40n));
 const step21 = cellStep('read data_size => 0', 'read', [access(24, 8)], value(0n));

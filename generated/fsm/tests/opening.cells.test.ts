@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/common/opening.md
 
-import { access, cellStep, checkCell, errno, success, value } from 'uapi-reference/core';
+import { access, cellStep, checkCell, errno, nonzero, success, value } from 'uapi-reference/core';
 import { createTarget } from 'uapi-reference/fsm';
 import { test } from 'vitest';
 
@@ -12,7 +12,7 @@ const step3 = cellStep('write device_state STOP', 'write', [access(0, 4), 0n], s
 const step4 = cellStep('read device_state => STOP', 'read', [access(0, 4)], value(0n));
 const step5 = cellStep('write device_state STOP_COPY', 'write', [access(0, 4), 2n], success);
 const step6 = cellStep('read device_state => STOP_COPY', 'read', [access(0, 4)], value(2n));
-const step7 = cellStep('read pending_bytes', 'read', [access(8, 8)], success);
+const step7 = cellStep('read pending_bytes => nonzero', 'read', [access(8, 8)], nonzero);
 const step8 = cellStep('read data_offset', 'read', [access(16, 8)], success);
 const step9 = cellStep('read data_size => 40', 'read', [access(24, 8)], value(40n));
 const step10 = cellStep('collect-all', 'collect-all', [], success);
@@ -25,16 +25,17 @@ const step16 = cellStep('read device_state => RUNNING_NDMA', 'read', [access(0, 
 const step17 = cellStep('write device_state RESUMING', 'write', [access(0, 4), 4n], success);
 const step18 = cellStep('read device_state => RESUMING', 'read', [access(0, 4)], value(4n));
 const step19 = cellStep('write device_state SAVING', 'write', [access(0, 4), 2n], success);
-const step20 = cellStep('read data_size', 'read', [access(24, 8)], success);
-const step21 = cellStep('collect', 'collect', [], success);
-const step22 = cellStep('reset', 'reset', [], success);
-const step23 = cellStep('store 1', 'store', [1n], success);
-const step24 = cellStep('store-all', 'store-all', [], success);
-const step25 = cellStep('fault clear-running EIO', 'fault', ['clear-running', 5], success);
-const step26 = cellStep('fault set-running EIO unwind', 'fault', ['set-running', 5, 'unwind'], success);
-const step27 = cellStep('write device_state STOP => EIO', 'write', [access(0, 4), 0n], errno(5));
-const step28 = cellStep('read device_state => ERROR', 'read', [access(0, 4)], value(6n));
-const step29 = cellStep('close', 'close', [], success);
+const step20 = cellStep('read pending_bytes', 'read', [access(8, 8)], success);
+const step21 = cellStep('read data_size', 'read', [access(24, 8)], success);
+const step22 = cellStep('collect', 'collect', [], success);
+const step23 = cellStep('reset', 'reset', [], success);
+const step24 = cellStep('store 1', 'store', [1n], success);
+const step25 = cellStep('store-all', 'store-all', [], success);
+const step26 = cellStep('fault clear-running EIO', 'fault', ['clear-running', 5], success);
+const step27 = cellStep('fault set-running EIO unwind', 'fault', ['set-running', 5, 'unwind'], success);
+const step28 = cellStep('write device_state STOP => EIO', 'write', [access(0, 4), 0n], errno(5));
+const step29 = cellStep('read device_state => ERROR', 'read', [access(0, 4)], value(6n));
+const step30 = cellStep('close', 'close', [], success);
 
 test('open @ RUNNING in full', () => {
   const cell = { create: createTarget, setup: [], run: step1 };
@@ -106,67 +107,67 @@ test('open @ RESUMING in full', () => {
 });
 
 test('open @ RESUMING in stored', () => {
-  const cell = { create: createTarget, setup: [step19, step7, step8, step20, step21, step22, step17, step8, step23], run: step1 };
+  const cell = { create: createTarget, setup: [step19, step20, step8, step21, step22, step23, step17, step8, step24], run: step1 };
   checkCell(cell, 'open.again: open @ * => success unchanged', { name: 'success', expected: success });
   checkCell(cell, 'open.again: open @ * => success unchanged', { name: 'unchanged', after: [step18] });
 });
 
 test('open @ RESUMING in whole', () => {
-  const cell = { create: createTarget, setup: [step19, step10, step22, step17, step24], run: step1 };
+  const cell = { create: createTarget, setup: [step19, step10, step23, step17, step25], run: step1 };
   checkCell(cell, 'open.again: open @ * => success unchanged', { name: 'success', expected: success });
   checkCell(cell, 'open.again: open @ * => success unchanged', { name: 'unchanged', after: [step18] });
 });
 
 test('open @ ERROR in full', () => {
-  const cell = { create: createTarget, setup: [step25, step26, step27], run: step1 };
+  const cell = { create: createTarget, setup: [step26, step27, step28], run: step1 };
   checkCell(cell, 'open.again: open @ * => success unchanged', { name: 'success', expected: success });
-  checkCell(cell, 'open.again: open @ * => success unchanged', { name: 'unchanged', after: [step28] });
+  checkCell(cell, 'open.again: open @ * => success unchanged', { name: 'unchanged', after: [step29] });
 });
 
 test('close @ RUNNING in twice', () => {
-  const cell = { create: createTarget, setup: [step1], run: step29 };
+  const cell = { create: createTarget, setup: [step1], run: step30 };
   checkCell(cell, 'close.again: close @ * in twice => success unchanged', { name: 'success', expected: success });
   checkCell(cell, 'close.again: close @ * in twice => success unchanged', { name: 'unchanged', after: [step2] });
 });
 
 test('close @ STOP in twice', () => {
-  const cell = { create: createTarget, setup: [step3, step1], run: step29 };
+  const cell = { create: createTarget, setup: [step3, step1], run: step30 };
   checkCell(cell, 'close.again: close @ * in twice => success unchanged', { name: 'success', expected: success });
   checkCell(cell, 'close.again: close @ * in twice => success unchanged', { name: 'unchanged', after: [step4] });
 });
 
 test('close @ STOP_COPY in twice', () => {
-  const cell = { create: createTarget, setup: [step5, step1], run: step29 };
+  const cell = { create: createTarget, setup: [step5, step1], run: step30 };
   checkCell(cell, 'close.again: close @ * in twice => success unchanged', { name: 'success', expected: success });
   checkCell(cell, 'close.again: close @ * in twice => success unchanged', { name: 'unchanged', after: [step6] });
 });
 
 test('close @ PRE_COPY in twice', () => {
-  const cell = { create: createTarget, setup: [step11, step1], run: step29 };
+  const cell = { create: createTarget, setup: [step11, step1], run: step30 };
   checkCell(cell, 'close.again: close @ * in twice => success unchanged', { name: 'success', expected: success });
   checkCell(cell, 'close.again: close @ * in twice => success unchanged', { name: 'unchanged', after: [step12] });
 });
 
 test('close @ PRE_COPY_NDMA in twice', () => {
-  const cell = { create: createTarget, setup: [step13, step1], run: step29 };
+  const cell = { create: createTarget, setup: [step13, step1], run: step30 };
   checkCell(cell, 'close.again: close @ * in twice => success unchanged', { name: 'success', expected: success });
   checkCell(cell, 'close.again: close @ * in twice => success unchanged', { name: 'unchanged', after: [step14] });
 });
 
 test('close @ RUNNING_NDMA in twice', () => {
-  const cell = { create: createTarget, setup: [step15, step1], run: step29 };
+  const cell = { create: createTarget, setup: [step15, step1], run: step30 };
   checkCell(cell, 'close.again: close @ * in twice => success unchanged', { name: 'success', expected: success });
   checkCell(cell, 'close.again: close @ * in twice => success unchanged', { name: 'unchanged', after: [step16] });
 });
 
 test('close @ RESUMING in twice', () => {
-  const cell = { create: createTarget, setup: [step17, step1], run: step29 };
+  const cell = { create: createTarget, setup: [step17, step1], run: step30 };
   checkCell(cell, 'close.again: close @ * in twice => success unchanged', { name: 'success', expected: success });
   checkCell(cell, 'close.again: close @ * in twice => success unchanged', { name: 'unchanged', after: [step18] });
 });
 
 test('close @ ERROR in twice', () => {
-  const cell = { create: createTarget, setup: [step25, step26, step27, step1], run: step29 };
+  const cell = { create: createTarget, setup: [step26, step27, step28, step1], run: step30 };
   checkCell(cell, 'close.again: close @ * in twice => success unchanged', { name: 'success', expected: success });
-  checkCell(cell, 'close.again: close @ * in twice => success unchanged', { name: 'unchanged', after: [step28] });
+  checkCell(cell, 'close.again: close @ * in twice => success unchanged', { name: 'unchanged', after: [step29] });
 });

@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/fsm/paths.md
 
-import { access, cellStep, checkCell, errno, success, value } from 'uapi-reference/core';
+import { access, cellStep, checkCell, errno, nonzero, success, value } from 'uapi-reference/core';
 import { createTarget } from 'uapi-reference/fsm';
 import { test } from 'vitest';
 
@@ -20,7 +20,7 @@ const step11 = cellStep('read device_state => RUNNING_NDMA', 'read', [access(0, 
 const step12 = cellStep('write device_state RESUMING', 'write', [access(0, 4), 4n], success);
 const step13 = cellStep('read device_state => RESUMING', 'read', [access(0, 4)], value(4n));
 const step14 = cellStep('read device_state => STOP_COPY', 'read', [access(0, 4)], value(2n));
-const step15 = cellStep('read pending_bytes', 'read', [access(8, 8)], success);
+const step15 = cellStep('read pending_bytes => nonzero', 'read', [access(8, 8)], nonzero);
 const step16 = cellStep('read data_offset', 'read', [access(16, 8)], success);
 const step17 = cellStep('read device_state => STOP', 'read', [access(0, 4)], value(0n));
 const step18 = cellStep('collect-all', 'collect-all', [], success);

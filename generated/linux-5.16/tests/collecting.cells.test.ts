@@ -2,12 +2,12 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/linux-5.16/collecting.md
 
-import { access, cellStep, checkCell, success, value } from 'uapi-reference/core';
+import { access, cellStep, checkCell, nonzero, success, value } from 'uapi-reference/core';
 import { createTarget } from 'uapi-reference/linux-5.16';
 import { test } from 'vitest';
 
 const step1 = cellStep('write device_state SAVING', 'write', [access(0, 4), 2n], success);
-const step2 = cellStep('read pending_bytes', 'read', [access(8, 8)], success);
+const step2 = cellStep('read pending_bytes => nonzero', 'read', [access(8, 8)], nonzero);
 const step3 = cellStep('read data_offset', 'read', [access(16, 8)], success);
 const step4 = cellStep('read data_size', 'read', [access(24, 8)], success);
 const step5 = cellStep('write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);

@@ -3,7 +3,7 @@
 // Chapter spec/vfio-migration/linux-5.16/device-state.md
 // Chapter spec/vfio-migration/linux-5.16/flows.md
 
-import { access, cellStep, checkCell, errno, success, value } from 'uapi-reference/core';
+import { access, cellStep, checkCell, errno, nonzero, success, value } from 'uapi-reference/core';
 import { createTarget } from 'uapi-reference/linux-5.16';
 import { test } from 'vitest';
 
@@ -40,7 +40,8 @@ const step30 = cellStep('write device_state 0x80000002', 'write', [access(0, 4),
 const step31 = cellStep('write device_state 0x7fffffff', 'write', [access(0, 4), 2147483647n], success);
 const step32 = cellStep('write device_state 0x24', 'write', [access(0, 4), 36n], success);
 const step33 = cellStep('write device_state 0x16', 'write', [access(0, 4), 22n], success);
-const step34 = cellStep('write-region config 0x54/1 1', 'write-region', ['config', access(84, 1), 1n], success);
+const step34 = cellStep('read pending_bytes => nonzero', 'read', [access(8, 8)], nonzero);
+const step35 = cellStep('write-region config 0x54/1 1', 'write-region', ['config', access(84, 1), 1n], success);
 
 test('write device_state same @ {}', () => {
   const cell = { create: createTarget, setup: [step1], run: step1 };
@@ -460,7 +461,7 @@ test('reset @ SAVING in full', () => {
 });
 
 test('reset @ SAVING in mid-segment', () => {
-  const cell = { create: createTarget, setup: [step5, step16, step17], run: step20 };
+  const cell = { create: createTarget, setup: [step5, step34, step17], run: step20 };
   checkCell(cell, 'device-state.reset: reset @ * in !reset-fails => default-state', { name: 'default-state', after: [step4] });
 });
 
@@ -475,7 +476,7 @@ test('reset @ RUNNING|SAVING in full', () => {
 });
 
 test('reset @ RUNNING|SAVING in mid-segment', () => {
-  const cell = { create: createTarget, setup: [step7, step16, step17], run: step20 };
+  const cell = { create: createTarget, setup: [step7, step34, step17], run: step20 };
   checkCell(cell, 'device-state.reset: reset @ * in !reset-fails => default-state', { name: 'default-state', after: [step4] });
 });
 
@@ -500,46 +501,46 @@ test('reset @ ERROR in full', () => {
 });
 
 test('reset function @ {} in full', () => {
-  const cell = { create: createTarget, setup: [step1], run: step34 };
+  const cell = { create: createTarget, setup: [step1], run: step35 };
   checkCell(cell, 'device-state.reset: reset function @ * in !reset-fails => default-state', { name: 'default-state', after: [step4] });
 });
 
 test('reset function @ RUNNING in full', () => {
-  const cell = { create: createTarget, setup: [], run: step34 };
+  const cell = { create: createTarget, setup: [], run: step35 };
   checkCell(cell, 'device-state.reset: reset function @ * in !reset-fails => default-state', { name: 'default-state', after: [step4] });
 });
 
 test('reset function @ SAVING in full', () => {
-  const cell = { create: createTarget, setup: [step5], run: step34 };
+  const cell = { create: createTarget, setup: [step5], run: step35 };
   checkCell(cell, 'device-state.reset: reset function @ * in !reset-fails => default-state', { name: 'default-state', after: [step4] });
 });
 
 test('reset function @ SAVING in mid-segment', () => {
-  const cell = { create: createTarget, setup: [step5, step16, step17], run: step34 };
+  const cell = { create: createTarget, setup: [step5, step34, step17], run: step35 };
   checkCell(cell, 'device-state.reset: reset function @ * in !reset-fails => default-state', { name: 'default-state', after: [step4] });
 });
 
 test('reset function @ RUNNING|SAVING in full', () => {
-  const cell = { create: createTarget, setup: [step7], run: step34 };
+  const cell = { create: createTarget, setup: [step7], run: step35 };
   checkCell(cell, 'device-state.reset: reset function @ * in !reset-fails => default-state', { name: 'default-state', after: [step4] });
 });
 
 test('reset function @ RUNNING|SAVING in mid-segment', () => {
-  const cell = { create: createTarget, setup: [step7, step16, step17], run: step34 };
+  const cell = { create: createTarget, setup: [step7, step34, step17], run: step35 };
   checkCell(cell, 'device-state.reset: reset function @ * in !reset-fails => default-state', { name: 'default-state', after: [step4] });
 });
 
 test('reset function @ RESUMING in full', () => {
-  const cell = { create: createTarget, setup: [step9], run: step34 };
+  const cell = { create: createTarget, setup: [step9], run: step35 };
   checkCell(cell, 'device-state.reset: reset function @ * in !reset-fails => default-state', { name: 'default-state', after: [step4] });
 });
 
 test('reset function @ RESUMING in stored', () => {
-  const cell = { create: createTarget, setup: [step5, step16, step17, step18, step19, step20, step9, step17, step21], run: step34 };
+  const cell = { create: createTarget, setup: [step5, step16, step17, step18, step19, step20, step9, step17, step21], run: step35 };
   checkCell(cell, 'device-state.reset: reset function @ * in !reset-fails => default-state', { name: 'default-state', after: [step4] });
 });
 
 test('reset function @ ERROR in full', () => {
-  const cell = { create: createTarget, setup: [step11, step12, step13], run: step34 };
+  const cell = { create: createTarget, setup: [step11, step12, step13], run: step35 };
   checkCell(cell, 'device-state.reset: reset function @ * in !reset-fails => default-state', { name: 'default-state', after: [step4] });
 });

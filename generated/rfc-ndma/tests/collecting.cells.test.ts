@@ -2,12 +2,12 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 // Chapter spec/vfio-migration/common/collecting.md
 
-import { access, cellStep, checkCell, success, value } from 'uapi-reference/core';
+import { access, cellStep, checkCell, nonzero, success, value } from 'uapi-reference/core';
 import { createTarget } from 'uapi-reference/rfc-ndma';
 import { test } from 'vitest';
 
 const step1 = cellStep('write device_state SAVING', 'write', [access(0, 4), 2n], success);
-const step2 = cellStep('read pending_bytes', 'read', [access(8, 8)], success);
+const step2 = cellStep('read pending_bytes => nonzero', 'read', [access(8, 8)], nonzero);
 const step3 = cellStep('read data_offset', 'read', [access(16, 8)], success);
 const step4 = cellStep('read 0x1000/4', 'read', [access(4096, 4)], success);
 const step5 = cellStep('write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);
