@@ -31,9 +31,12 @@ const OPTIMISE_LATE = {
   26: '--invocation-count-for-turbofan=9000',
 };
 
+/** Commands that do the same many times over, which pays for optimising. */
+const LASTING = ['serve', 'judge'];
+
 const [major = ''] = process.versions.node.split('.');
 // An unknown flag would be complained of.
-const optimiseLate = OPTIMISE_LATE[major];
+const optimiseLate = LASTING.includes(process.argv[2] ?? '') ? undefined : OPTIMISE_LATE[major];
 if (optimiseLate !== undefined) setFlagsFromString(optimiseLate);
 
 if (await isReady(ROOT)) {

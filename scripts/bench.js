@@ -11,6 +11,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { multiplyEditions } from './bench/multiply.js';
 import { referenceTable } from './bench/reference-table.js';
+import { serveTable } from './bench/serve-table.js';
 import { canMeasureMemory, peakMemory } from './bench/tree-memory.js';
 import { verdict } from './bench/verdict.js';
 import { compile } from './compile.js';
@@ -193,6 +194,8 @@ try {
   printTable(measured);
   process.stdout.write('\nThe reference device\n');
   printLines(referenceTable(Math.min(rounds, 5), median));
+  process.stdout.write('\nA device behind a socket, and a log judged\n');
+  printLines(await serveTable(parent, Math.min(rounds, 5), median));
 } finally {
   rmSync(parent, { recursive: true, force: true });
 }
