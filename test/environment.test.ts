@@ -33,14 +33,8 @@ import {
 import { drawFrom } from './support/edits.js';
 import { DAMAGES, type Damage } from './support/environment/damages.js';
 import { runInDamaged } from './support/environment/processes.js';
-import {
-  asNobody,
-  buildTemplate,
-  copyOf,
-  faultOfEnd,
-  loadBuilder,
-  removeCopy,
-} from './support/environment/project.js';
+import { buildTemplate, copyOf, faultOfEnd, removeCopy } from './support/environment/project.js';
+import { CommandWithoutRights } from './support/environment/without-rights.js';
 import { MILLISECONDS_MAX } from './support/patience.js';
 
 const SEED = 20220111;
@@ -58,12 +52,16 @@ const COMMANDS = [
 ] as const;
 
 describe('a damaged surrounding', () => {
+  const command = new CommandWithoutRights();
   let template = '';
 
   beforeAll(async () => {
     template = await buildTemplate();
   });
-  afterAll(() => rmSync(template, { recursive: true, force: true }));
+  afterAll(() => {
+    command.stop();
+    rmSync(template, { recursive: true, force: true });
+  });
 
   function copy(): string {
     const root = copyOf(template);
@@ -75,7 +73,7 @@ describe('a damaged surrounding', () => {
   async function expectToldOf(damages: readonly Damage[], words: readonly string[]): Promise<void> {
     const root = copy();
     for (const { make } of damages) make(root);
-    const ran = await asNobody(() => uapi(root, words, { loadBuilder }));
+    const ran = await command.run(root, words);
     const what = damages.map((damage) => damage.what).join(', ');
     expect(faultOfEnd(words, ran), `${what}: ${words.join(' ')}`).toBeUndefined();
   }
@@ -104,7 +102,7 @@ describe('a damaged surrounding', () => {
   it('a read-only project gets no site, and is told why', async () => {
     const root = copy();
     chmodSync(root, 0o555);
-    const ran = await asNobody(() => uapi(root, ['site'], { loadBuilder }));
+    const ran = await command.run(root, ['site']);
     expect(ran).toMatchObject({
       code: 1,
       stderr: expect.stringMatching(/error\[write-failed\]: cannot .*permission denied/),

@@ -26,13 +26,12 @@ import {
   copyOf,
   type Ended,
   faultOfEnd,
-  isRoot,
   isSame,
   loadBuilder,
-  NOBODY,
   removeCopy,
   snapshot,
 } from './project.js';
+import { WITHOUT_RIGHTS } from './without-rights.js';
 
 const COMMAND = join(TOOL_ROOT, 'bin/uapi.js');
 
@@ -126,7 +125,7 @@ function nameOf({ damages, surrounding, words }: Case): string {
   return [...damages.map(({ what }) => what), surrounding.what, words.join(' ')].join(', ');
 }
 
-/** A process of the command, as nobody. */
+/** A process of the command, without the rights of root. */
 function start(root: string, { surrounding, words }: Case): ChildProcess {
   const variables = {
     ...process.env,
@@ -136,12 +135,12 @@ function start(root: string, { surrounding, words }: Case): ChildProcess {
   };
   const shell = surrounding.shell ?? 'exec "$@"';
   const at = words[0] === 'explain' ? [] : ['--root', root];
-  return spawn('/bin/sh', ['-c', shell, 'sh', process.execPath, COMMAND, ...words, ...at], {
+  const [program, ...before] = [...WITHOUT_RIGHTS, '/bin/sh'];
+  return spawn(program!, [...before, '-c', shell, 'sh', process.execPath, COMMAND, ...words, ...at], {
     cwd: existsSync(root) ? root : '/',
     env: variables,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    ...(isRoot && { uid: NOBODY, gid: NOBODY }),
   });
 }
 
@@ -259,7 +258,6 @@ async function faultOfWatch(
   cpSync(template, root, { recursive: true });
   const chapter = join(root, 'spec/lamp/lamp.md');
   writeFileSync(chapter, readFileSync(chapter, 'utf8').replace(/^title: .*$/m, 'title: Another lamp'));
-  if (isRoot) spawnSync('chown', ['-R', `${NOBODY}:${NOBODY}`, root]);
   const isMade = (): boolean =>
     [...snapshotTexts(join(root, 'generated'))].some((each) => each.includes('Another lamp'));
   const isBuilt = await hasSaid(isMade);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The lamp as a project that was built, copies of it that belong to nobody, and what must hold of a command in a damaged one.
+// The lamp as a project that was built, copies of it, and what must hold of a command in a damaged one.
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -15,14 +15,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 import { build } from '../../../src/build.js';
 import { keepState } from '../../../src/cli/builder.js';
 import { TOOL_ROOT, uapi } from '../../edge/project.js';
-
-/** To whom something is refused, as it is not to root. */
-export const NOBODY = 65534;
-export const isRoot = process.getuid?.() === 0;
 
 const builder = keepState(build);
 export const loadBuilder = async (): Promise<typeof builder> => builder;
@@ -36,13 +31,12 @@ export async function buildTemplate(): Promise<string> {
   return template;
 }
 
-/** A copy of the project that belongs to nobody, `lamp/` in a folder of its own. */
+/** A copy of the project, `lamp/` in a folder of its own. */
 export function copyOf(template: string): string {
   const parent = mkdtempSync(join(tmpdir(), 'uapi-'));
   const root = join(parent, 'lamp');
   cpSync(template, root, { recursive: true, preserveTimestamps: true });
   writeFileSync(join(parent, 'beside'), 'as it was\n');
-  if (isRoot) run('chown', '-R', `${NOBODY}:${NOBODY}`, parent);
   return root;
 }
 
@@ -50,19 +44,6 @@ export function removeCopy(root: string): void {
   const parent = join(root, '..');
   spawnSync('chmod', ['-R', 'u+rwx', parent]);
   rmSync(parent, { recursive: true, force: true });
-}
-
-/** Runs something without the rights of root. */
-export async function asNobody<T>(act: () => Promise<T>): Promise<T> {
-  if (!isRoot) return act();
-  process.setegid?.(NOBODY);
-  process.seteuid?.(NOBODY);
-  try {
-    return await act();
-  } finally {
-    process.seteuid?.(0);
-    process.setegid?.(0);
-  }
 }
 
 export interface Ended {
@@ -125,9 +106,4 @@ export function snapshot(folder: string): ReadonlyMap<string, string> {
 
 export function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
   return a.size === b.size && [...a].every(([path, content]) => b.get(path) === content);
-}
-
-function run(command: string, ...words: readonly string[]): void {
-  const { status, stderr } = spawnSync(command, words, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${command}: ${stderr}`);
 }
