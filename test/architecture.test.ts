@@ -38,7 +38,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   compare: ['model', 'machine', 'expression', 'analysis', 'document', 'runtime'],
   // It runs without the toolchain.
-  conform: ['runtime'],
+  outputs: [],
+  conform: ['runtime', 'outputs'],
   testing: ['model', 'diagnostics', 'read'],
   'build.ts': ['model', 'diagnostics', 'read', 'check', 'emit'],
   // The playground reads transcripts.
@@ -70,6 +71,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'testing',
     'site',
     'serve',
+    'outputs',
     'runtime',
   ],
 };

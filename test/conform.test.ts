@@ -228,7 +228,7 @@ test.each([
   [['nothing'], /there is no target nothing\ntargets:\n {2}reference/],
   [['run'], /run needs the command/],
   [['reference:nothing'], /no reference device of the kind nothing\nkinds: no-ndma/],
-  [['--edition', 'nothing', 'reference'], /no edition nothing\neditions: linux-5.16, rfc-ndma, fsm/],
+  [['--edition', 'nothing', 'reference'], /unknown edition 'nothing'\neditions: linux-5.16, rfc-ndma, fsm/],
   [['--format', 'xml', 'reference'], /--format xml is not one of text, tap, junit, json/],
   [['--fail-on'], /--fail-on needs a value/],
   [['--timeout', '-1', 'reference'], /--timeout -1 is no number of seconds/],

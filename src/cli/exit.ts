@@ -14,11 +14,4 @@ export const exitCode = {
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
 /** The command line is at fault: thrown by a command, printed by `main`. */
-export class UsageError extends Error {
-  constructor(
-    message: string,
-    readonly suggestion?: string,
-  ) {
-    super(message);
-  }
-}
+export { UsageError } from '../outputs/usage-error.js';

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-// What a log of accesses says of the rules on users, for a person.
+// Prints which rules on users a log of accesses breaks.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JudgedEdition, LogFinding, LogSummary } from '../runtime/log-reader.js';
-import type { BuiltEdition } from './built-editions.js';
+import type { BuiltEdition } from './built-edition.js';
 import { UsageError } from './exit.js';
 
 /** A rule, as `rules.json` has it. */
@@ -15,15 +15,15 @@ export interface PrintedRule {
 }
 
 /** The rules of an edition by their IDs; none where they were not built. */
-export function printedRules(root: string, { name }: BuiltEdition): ReadonlyMap<string, PrintedRule> {
-  const path = join(root, 'generated', name, 'rules.json');
+export function printedRules({ name, generated }: BuiltEdition): ReadonlyMap<string, PrintedRule> {
+  const path = join(generated, name, 'rules.json');
   if (!existsSync(path)) return new Map();
   const { rules } = JSON.parse(readFileSync(path, 'utf8')) as { readonly rules: readonly PrintedRule[] };
   return new Map(rules.map((rule) => [rule.id, rule]));
 }
 
 /** @throws UsageError where the edition judges no logs. */
-export function judgedIn({ name }: BuiltEdition, exported: Readonly<Record<string, unknown>>): JudgedEdition {
+export function judgedIn({ name, exported }: BuiltEdition): JudgedEdition {
   if (typeof exported.createLogReader !== 'function')
     throw new UsageError(`edition '${name}' judges no logs`, 'its index exports no createLogReader');
   return exported as unknown as JudgedEdition;

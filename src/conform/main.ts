@@ -3,8 +3,9 @@
 
 import { join } from 'node:path';
 import process from 'node:process';
+import { findEdition, findOutputs, type Outputs } from '../outputs/outputs.js';
+import { UsageError } from '../outputs/usage-error.js';
 import { helpText, type Options, readOptions } from './options.js';
-import { findEdition, findOutputs, type Outputs } from './outputs.js';
 import { printJson } from './report/json.js';
 import { printJunit } from './report/junit.js';
 import { isFailure, type Print } from './report/report.js';
@@ -14,7 +15,6 @@ import { choose, conform, type Run } from './run.js';
 import { Shrinker } from './shrink.js';
 import type { Target } from './target.js';
 import { kindsOf, listTargets, loadReference, openReference, openTarget, type Workshop } from './targets.js';
-import { UsageError } from './usage.js';
 import { readVectors } from './vectors.js';
 
 const PRINTERS = { text: printText, tap: printTap, junit: printJunit, json: printJson } satisfies Record<

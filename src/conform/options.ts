@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The words of the command line. Options come before the target: what is behind it is the target's own.
 
+import { UsageError } from '../outputs/usage-error.js';
 import type { FailOn } from './report/report.js';
-import { UsageError } from './usage.js';
 
 export const FORMATS = ['text', 'tap', 'junit', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -88,7 +88,6 @@ Holds an implementation against the transcripts and the cells of an edition.
 
 Targets:
   reference[:KIND]       the reference device, or one of a kind, such as a style
-  c                      the generated C, built with make and a compiler
   run COMMAND [ARG...]   a program that speaks the line protocol
   NAME[:ARG]             another one; --list prints them
 

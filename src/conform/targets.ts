@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: MIT
 // The targets by the words of the command line.
 
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { editionFile, type NamedTarget, type Outputs, type UapiIndex } from '../outputs/outputs.js';
+import { UsageError } from '../outputs/usage-error.js';
 import type { TranscriptTarget } from '../runtime/transcript.js';
 import { LocalTarget } from './local-target.js';
-import type { NamedTarget, Outputs, UapiIndex } from './outputs.js';
 import { ProcessTarget } from './process-target.js';
 import type { Target } from './target.js';
-import { UsageError } from './usage.js';
 import type { Vectors, Verb } from './vectors.js';
 
 /** What targets are made of. */
@@ -26,7 +24,7 @@ export interface Workshop {
 }
 
 /**
- * @param words - `reference`, `reference:KIND`, `c`, `run COMMAND ARG...`, or the name of another target, with its argument.
+ * @param words - `reference`, `reference:KIND`, `run COMMAND ARG...`, or the name of another target, with its argument.
  * @throws UsageError where there is no such target, or it cannot be made.
  */
 export async function openTarget(words: readonly string[], workshop: Workshop): Promise<Target> {
@@ -38,7 +36,6 @@ export async function openTarget(words: readonly string[], workshop: Workshop): 
   }
   if (rest.length > 0) throw new UsageError(`unexpected words behind ${word}: ${rest.join(' ')}`);
   if (name === 'reference') return openReference(await loadReference(workshop), workshop, argument);
-  if (word === 'c') return buildC(workshop);
   const named = workshop.index.targets.find((each) => each.name === name);
   if (named === undefined) throw new UsageError(`there is no target ${word}`, listTargets(workshop.index));
   return openNamed(named, argument, word, workshop);
@@ -48,7 +45,6 @@ export async function openTarget(words: readonly string[], workshop: Workshop): 
 export function listTargets({ targets }: UapiIndex): string {
   const rows: (readonly [string, string])[] = [
     ['reference[:KIND]', 'the reference device, or one of a kind, such as a style'],
-    ['c', 'the generated C, built with make and a compiler'],
     ['run COMMAND [ARG...]', 'a program that speaks the line protocol'],
     ...targets.map(({ name, summary, arguments: given }): readonly [string, string] => [
       given.some((each) => each.includes('{argument}')) ? `${name}:ARG` : name,
@@ -63,9 +59,9 @@ type CreateTarget = () => TranscriptTarget;
 
 /** @throws UsageError where the package is not there. */
 export async function loadReference({ outputs, index, edition }: Workshop): Promise<CreateTarget> {
-  const path = join(distOf(outputs, index), edition, 'index.js');
-  if (!existsSync(path)) throw new UsageError(`the reference device is not there: ${path} is missing`);
-  const module = (await import(pathToFileURL(path).href)) as { readonly createTarget: CreateTarget };
+  const module = (await import(pathToFileURL(editionFile(outputs, index, edition)).href)) as {
+    readonly createTarget: CreateTarget;
+  };
   return module.createTarget;
 }
 
@@ -112,53 +108,6 @@ function openNamed(
     each.replaceAll('{edition}', edition).replaceAll('{argument}', argument ?? ''),
   );
   return new ProcessTarget(word, [process.execPath, path, ...words], { milliseconds });
-}
-
-/** The device that the generated C is, in a folder of its own. */
-function buildC({ outputs, edition, milliseconds }: Workshop): Target {
-  const sources = join(outputs.folder, edition, 'c');
-  if (!existsSync(join(sources, 'lines.c')))
-    throw new UsageError(`the C of the edition ${edition} has no device`);
-  const folder = mkdtempSync(join(tmpdir(), 'uapi-conform-'));
-  const device = join(folder, 'device');
-  const made = spawnSync('make', ['-s', '-C', sources, 'device', `OUT=${device}`], { encoding: 'utf8' });
-  if (made.status !== 0) {
-    rmSync(folder, { recursive: true, force: true });
-    const said = made.error?.message ?? made.stderr.trim();
-    throw new UsageError(
-      `the generated C cannot be built: ${said}`,
-      'it needs make and a C compiler, cc or CC',
-    );
-  }
-  return new BuiltTarget(folder, new ProcessTarget('c', [device], { milliseconds }));
-}
-
-/** Takes its folder with it. */
-class BuiltTarget implements Target {
-  readonly #folder: string;
-  readonly #built: Target;
-
-  constructor(folder: string, built: Target) {
-    this.#folder = folder;
-    this.#built = built;
-  }
-
-  get name(): string {
-    return this.#built.name;
-  }
-
-  powerOn(): ReturnType<Target['powerOn']> {
-    return this.#built.powerOn();
-  }
-
-  perform(request: Parameters<Target['perform']>[0]): ReturnType<Target['perform']> {
-    return this.#built.perform(request);
-  }
-
-  async close(): Promise<void> {
-    await this.#built.close();
-    rmSync(this.#folder, { recursive: true, force: true });
-  }
 }
 
 /** What is before and behind the first separator. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The folder of outputs that the runner works with: `generated/` of a project, or a kit, which has the same files.
+// The folder of outputs, for commands that load no toolchain: `generated/` of a project, or a kit, which has the same files.
 
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { UsageError } from './usage.js';
+import { UsageError } from './usage-error.js';
 
 /** A program of the reference package that speaks the protocol. */
 export interface NamedTarget {
@@ -87,7 +87,31 @@ export function findEdition(
   const index = wanted === undefined ? uapis[0] : uapis.find(({ editions }) => editions.includes(wanted));
   if (index === undefined) {
     const all = uapis.flatMap(({ editions }) => editions);
-    throw new UsageError(`there is no edition ${wanted}`, `editions: ${all.join(', ')}`);
+    throw new UsageError(`unknown edition '${wanted}'`, `editions: ${all.join(', ')}`);
   }
   return { index, edition: wanted ?? index.default };
+}
+
+interface PackageManifest {
+  readonly exports: Readonly<Record<string, { readonly default: string } | undefined>>;
+}
+
+/**
+ * The file that a program loads which imports an edition of the reference package.
+ *
+ * @throws UsageError where the package has no such edition, or is not there.
+ */
+export function editionFile({ folder }: Outputs, index: UapiIndex, edition: string): string {
+  const root = join(folder, index.package.path);
+  const manifest = join(root, 'package.json');
+  const found = existsSync(manifest)
+    ? (JSON.parse(readFileSync(manifest, 'utf8')) as PackageManifest).exports[`./${edition}`]
+    : undefined;
+  const file = found === undefined ? undefined : join(root, found.default);
+  if (file === undefined || !existsSync(file))
+    throw new UsageError(
+      `the reference package of the edition ${edition} is not in ${folder}`,
+      'build the project first: uapi build',
+    );
+  return file;
 }

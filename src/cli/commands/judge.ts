@@ -3,16 +3,14 @@
 // toolchain.
 
 import { closeSync, openSync, readSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
-import { pathToFileURL } from 'node:url';
 import type { LogFinding, LogLineError, LogReader, LogSummary } from '../../runtime/log-reader.js';
-import { builtEditions, editionNamed } from '../built-editions.js';
+import { loadBuiltEdition } from '../built-edition.js';
 import type { Environment } from '../environment.js';
 import { type ExitCode, exitCode, UsageError } from '../exit.js';
 import { findingText, isShould, judgedIn, type PrintedRule, printedRules, summaryText } from '../findings.js';
 import { createReporter } from '../reporter.js';
-import { findRoot } from '../root.js';
 import { isSystemError, reasonOf } from '../system-error.js';
 
 export interface JudgeOptions {
@@ -23,6 +21,8 @@ export interface JudgeOptions {
 }
 
 const CHUNK_BYTES = 1 << 20;
+/** Until an input that has nothing yet is asked again. */
+const WAIT_MILLISECONDS = 10;
 
 /** @param file - The log; `-` for standard input. */
 export async function judge(
@@ -30,11 +30,10 @@ export async function judge(
   options: JudgeOptions,
   environment: Environment,
 ): Promise<ExitCode> {
-  const root = findRoot(environment, options.root);
   const reporter = createReporter(environment, { format: 'text' });
-  const edition = editionNamed(builtEditions(join(root, 'generated')), options.edition);
-  const judged = judgedIn(edition, await environment.importModule(pathToFileURL(edition.path).href));
-  const rules = printedRules(root, edition);
+  const edition = await loadBuiltEdition(environment, options.root, options.edition);
+  const judged = judgedIn(edition);
+  const rules = printedRules(edition);
   const findings: LogFinding[] = [];
   const isJson = options.json === true;
   const reader = judged.createLogReader((finding) => {
@@ -52,12 +51,15 @@ export async function judge(
 function readLog(file: string, { folder }: Environment, reader: LogReader): readonly LogSummary[] {
   const source = file === '-' ? 0 : openSync(resolve(folder, file), 'r');
   const readInto = (bytes: Uint8Array): number => {
-    try {
-      return readSync(source, bytes);
-    } catch (error) {
-      // What nobody writes to any more ends so on some systems.
-      if (isSystemError(error) && error.code === 'EOF') return 0;
-      throw isSystemError(error) ? new UsageError(`cannot read ${file}: ${reasonOf(error)}`) : error;
+    for (;;) {
+      try {
+        return readSync(source, bytes);
+      } catch (error) {
+        if (!isSystemError(error)) throw error;
+        // A pipe that whoever shares it has set up not to wait.
+        if (error.code !== 'EAGAIN') throw new UsageError(`cannot read ${file}: ${reasonOf(error)}`);
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MILLISECONDS);
+      }
     }
   };
   try {

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MIT
 // `uapi serve`: puts the device of an edition behind sockets. It loads the built package, and nothing of the toolchain.
 
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
 import { Command } from 'commander';
 import type { ServedEdition, ServerChoice } from '../../runtime/server.js';
 import { type Listener, listen, SocketError } from '../../serve/listen.js';
 import { LogFile } from '../../serve/log-file.js';
-import { type BuiltEdition, builtEditions, editionNamed } from '../built-editions.js';
+import { type BuiltEdition, loadBuiltEdition } from '../built-edition.js';
 import type { Environment } from '../environment.js';
 import { type ExitCode, exitCode, UsageError } from '../exit.js';
 import { findingText, judgedIn, printedRules, summaryText } from '../findings.js';
-import { findRoot } from '../root.js';
 import { isSystemError, reasonOf } from '../system-error.js';
 
 /** What accesses are counted in where no file has them. */
@@ -38,13 +36,11 @@ export async function serve(
   const { root, edition: wanted } = withPlace(configure(early))
     .parse(words, { from: 'user' })
     .opts<ServeOptions>();
-  const project = findRoot(environment, root);
-  const edition = editionNamed(builtEditions(join(project, 'generated')), wanted);
-  const exported = await environment.importModule(pathToFileURL(edition.path).href);
-  const served = servedIn(edition, exported);
+  const edition = await loadBuiltEdition(environment, root, wanted);
+  const served = servedIn(edition);
   const command = configure(commandOf(edition, served)).parse(words, { from: 'user' });
   const options = command.opts<ServeOptions>();
-  const judged = options.judge === true ? judgedIn(edition, exported) : undefined;
+  const judged = options.judge === true ? judgedIn(edition) : undefined;
   let isLogLost = false;
   const onLogError = (error: unknown): void => {
     isLogLost = true;
@@ -54,7 +50,7 @@ export async function serve(
   };
   const log =
     options.log === undefined ? undefined : new LogFile(resolve(environment.folder, options.log), onLogError);
-  const rules = judged === undefined ? new Map() : printedRules(project, edition);
+  const rules = judged === undefined ? new Map() : printedRules(edition);
   const judge = judged?.createLogReader((finding) =>
     environment.stdout.write(findingText(LIVE, finding, rules.get(finding.rule))),
   );
@@ -97,9 +93,12 @@ function commandOf({ name }: BuiltEdition, { serverOptions }: ServedEdition): Co
     .option('--name <machine>', 'what logs call the machine; its devices are numbered from 0', 'machine')
     .option('--log <file>', 'write each access to this file, as a line of JSON')
     .option('--judge', 'tell of each access that breaks a rule on users, as `uapi judge` does with a log');
-  for (const option of serverOptions) {
-    const { value, help } = option;
-    command.option(`--${option.name}${value === undefined ? '' : ` <${value}>`}`, help, collect);
+  for (const { name: option, value, help, repeats = false } of serverOptions) {
+    command.option(
+      `--${option}${value === undefined ? '' : ` <${value}>`}`,
+      repeats ? `${help}; it may be given several times` : help,
+      collect,
+    );
   }
   return command;
 }
@@ -135,7 +134,7 @@ function createServer(
   }
 }
 
-function servedIn({ name }: BuiltEdition, exported: Readonly<Record<string, unknown>>): ServedEdition {
+function servedIn({ name, exported }: BuiltEdition): ServedEdition {
   if (typeof exported.createServer !== 'function' || !Array.isArray(exported.serverOptions))
     throw new UsageError(`edition '${name}' has no device to serve`, 'its index exports no createServer');
   return exported as unknown as ServedEdition;

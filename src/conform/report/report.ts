@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the printers of a run share.
+// The data and the wording that every printer of a run uses.
 
 import { describeAnswer } from '../judge.js';
 import type { Entry, Finding, Item, Verdict } from '../result.js';
