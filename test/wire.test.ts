@@ -164,6 +164,15 @@ test('interrupts are signalled to those who asked to hear of them', () => {
   expect(client.signals).toEqual([]);
 });
 
+test('a link that takes no descriptors promises no interrupts', () => {
+  const client = new WireClient(serve(), true, false);
+  client.greet();
+  const set = (flags: number, count: number) =>
+    client.call(COMMAND.setIrqs, pack([4, 20], [4, flags], [4, 2], [4, 0], [4, count])).errno;
+  // Descriptors for two vectors; none any more; raised by the client itself.
+  expect([set(0x24, 2), set(0x21, 0), set(0x21, 2)]).toEqual([95, 0, 0]);
+});
+
 test('a client says first which version it speaks', () => {
   const impolite = new WireClient(serve());
   expect([impolite.call(COMMAND.reset).errno, impolite.isEnded]).toEqual([EINVAL, true]);

@@ -75,13 +75,14 @@ export class WireClient {
   constructor(
     server: DeviceServer,
     private readonly answersWrites = true,
+    takesDescriptors = true,
   ) {
     this.session = server.connect({
       send: (bytes) => this.#take(bytes),
       end: () => {
         this.isEnded = true;
       },
-      signal: (vector) => this.signals.push(vector),
+      ...(takesDescriptors ? { signal: (vector: number) => void this.signals.push(vector) } : {}),
     });
   }
 

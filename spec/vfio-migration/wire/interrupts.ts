@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // VFIO_DEVICE_SET_IRQS: which interrupts a client wants to hear of.
 
-import { EINVAL, type s32, type u32 } from 'uapi';
+import { EINVAL, EOPNOTSUPP, type s32, type u32 } from 'uapi';
 import { PCI_MSIX_IRQ_INDEX, PCI_NUM_IRQS } from '../common/interrupts.js';
 
 /** `struct vfio_irq_set` up to its data. */
@@ -18,14 +18,14 @@ const ACTIONS = ACTION_MASK | ACTION_UNMASK | ACTION_TRIGGER;
 /** The interrupts of one client. */
 export class ClientInterrupts {
   readonly #vectors: u32;
-  readonly #signal: (vector: u32) => void;
+  readonly #signal: ((vector: u32) => void) | undefined;
   readonly #armed: Set<u32> = new Set();
 
   /**
    * @param vectors - MSI-X vectors of the device.
-   * @param signal - Tells the client of a vector that it has asked to hear of.
+   * @param signal - Signals the descriptor that the client has sent for a vector; undefined where the link takes no descriptors.
    */
-  constructor(vectors: u32, signal: (vector: u32) => void) {
+  constructor(vectors: u32, signal: ((vector: u32) => void) | undefined) {
     this.#vectors = vectors;
     this.#signal = signal;
   }
@@ -33,7 +33,7 @@ export class ClientInterrupts {
   /** The device raises a vector, which the client hears of only where it has asked to. */
   raise(vector: u32): void {
     if (this.#armed.has(vector)) {
-      this.#signal(vector);
+      this.#signal?.(vector);
     }
   }
 
@@ -42,7 +42,8 @@ export class ClientInterrupts {
    *
    * @param body - `struct vfio_irq_set`. Descriptors that come with it stay with the link.
    * @returns 0 or a negative errno.
-   * @errors EINVAL for a request that is too short, names interrupts that there are not, or combines flags that do not go together.
+   * @errors EINVAL for a request that is too short, names interrupts that there are not, or combines flags that do not go together; EOPNOTSUPP for
+   * descriptors over a link that takes none.
    */
   set(body: DataView): s32 {
     if (body.byteLength < SET_BYTES || body.getUint32(0, true) < SET_BYTES) {
@@ -66,6 +67,9 @@ export class ClientInterrupts {
     if (action !== ACTION_TRIGGER) {
       // The device says that its interrupts cannot be masked.
       return -EINVAL;
+    }
+    if (data === DATA_EVENTFD && this.#signal === undefined) {
+      return -EOPNOTSUPP;
     }
     this.#trigger(body, data, start, count);
     return 0;

@@ -5,7 +5,7 @@ import { type ServedEdition } from '../core/index.js';
 import type { MigrationDevice } from '../device/device.js';
 import type { DeviceOptions } from '../device/options.js';
 /**
- * What makes the device of an edition one that can be served.
+ * Gives an edition the options and the servers that `uapi serve` needs.
  *
  * @param create - As the edition has it.
  */

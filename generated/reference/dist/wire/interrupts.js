@@ -2,7 +2,7 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // VFIO_DEVICE_SET_IRQS: which interrupts a client wants to hear of.
-import { EINVAL } from '../core/index.js';
+import { EINVAL, EOPNOTSUPP } from '../core/index.js';
 import { PCI_MSIX_IRQ_INDEX, PCI_NUM_IRQS } from '../common/interrupts.js';
 /** `struct vfio_irq_set` up to its data. */
 const SET_BYTES = 20;
@@ -20,7 +20,7 @@ export class ClientInterrupts {
     #armed = new Set();
     /**
      * @param vectors - MSI-X vectors of the device.
-     * @param signal - Tells the client of a vector that it has asked to hear of.
+     * @param signal - Signals the descriptor that the client has sent for a vector; undefined where the link takes no descriptors.
      */
     constructor(vectors, signal) {
         this.#vectors = vectors;
@@ -29,7 +29,7 @@ export class ClientInterrupts {
     /** The device raises a vector, which the client hears of only where it has asked to. */
     raise(vector) {
         if (this.#armed.has(vector)) {
-            this.#signal(vector);
+            this.#signal?.(vector);
         }
     }
     /**
@@ -37,7 +37,8 @@ export class ClientInterrupts {
      *
      * @param body - `struct vfio_irq_set`. Descriptors that come with it stay with the link.
      * @returns 0 or a negative errno.
-     * @errors EINVAL for a request that is too short, names interrupts that there are not, or combines flags that do not go together.
+     * @errors EINVAL for a request that is too short, names interrupts that there are not, or combines flags that do not go together; EOPNOTSUPP for
+     * descriptors over a link that takes none.
      */
     set(body) {
         if (body.byteLength < SET_BYTES || body.getUint32(0, true) < SET_BYTES) {
@@ -56,6 +57,9 @@ export class ClientInterrupts {
         if (action !== ACTION_TRIGGER) {
             // The device says that its interrupts cannot be masked.
             return -EINVAL;
+        }
+        if (data === DATA_EVENTFD && this.#signal === undefined) {
+            return -EOPNOTSUPP;
         }
         this.#trigger(body, data, start, count);
         return 0;

@@ -3,5 +3,5 @@
 
 import { type JudgedEdition } from '../core/index.js';
 import type { UserRules } from '../user/rules.js';
-/** What makes logs of the users of an edition ones that can be judged. */
+/** Gives an edition the log reader that `uapi judge` needs. */
 export declare function judgedBy(rules: UserRules): JudgedEdition;

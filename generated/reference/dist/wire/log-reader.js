@@ -7,7 +7,7 @@ import { LogJudge } from '../user/log-judge.js';
 import { loggedValue } from '../user/logged-bytes.js';
 import { LogLines } from './log-lines.js';
 const REGISTERS = ['device_state', 'reserved', 'pending_bytes', 'data_offset', 'data_size'];
-/** What makes logs of the users of an edition ones that can be judged. */
+/** Gives an edition the log reader that `uapi judge` needs. */
 export function judgedBy(rules) {
     return { createLogReader: (onFinding) => new Reader(rules, onFinding) };
 }

@@ -28,7 +28,7 @@ const MAP_READ = 1 << 0;
 const MAP_WRITE = 1 << 1;
 const UNMAP_DIRTY = 1 << 0;
 const UNMAP_ALL = 1 << 1;
-/** A version as JSON, with the NUL that ends it. */
+/** What this server can do, as JSON with the NUL that ends it. */
 const CAPABILITIES = new Uint8Array([
     ...`${JSON.stringify({ capabilities: { max_data_xfer_size: TRANSFER_BYTES_MAX, max_dma_maps: RANGES_MAX } })}\0`,
 ].map((character) => character.charCodeAt(0)));
@@ -44,7 +44,7 @@ export class Session {
     constructor(served, link) {
         this.#served = served;
         this.#link = link;
-        this.#interrupts = new ClientInterrupts(served.vectors, (vector) => link.signal?.(vector));
+        this.#interrupts = new ClientInterrupts(served.vectors, link.signal?.bind(link));
         this.#reader = new FrameReader((frame) => this.#take(frame), (frame) => {
             this.#reply(frame, -EINVAL);
             this.#end();

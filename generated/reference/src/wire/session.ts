@@ -43,7 +43,7 @@ const MAP_WRITE = 1 << 1;
 const UNMAP_DIRTY = 1 << 0;
 const UNMAP_ALL = 1 << 1;
 
-/** A version as JSON, with the NUL that ends it. */
+/** What this server can do, as JSON with the NUL that ends it. */
 const CAPABILITIES: Uint8Array = new Uint8Array(
   [
     ...`${JSON.stringify({ capabilities: { max_data_xfer_size: TRANSFER_BYTES_MAX, max_dma_maps: RANGES_MAX } })}\0`,
@@ -63,7 +63,7 @@ export class Session implements ServerSession, MemoryHolder {
   constructor(served: Served, link: ServerLink) {
     this.#served = served;
     this.#link = link;
-    this.#interrupts = new ClientInterrupts(served.vectors, (vector) => link.signal?.(vector));
+    this.#interrupts = new ClientInterrupts(served.vectors, link.signal?.bind(link));
     this.#reader = new FrameReader(
       (frame) => this.#take(frame),
       (frame) => {
