@@ -102,6 +102,10 @@ test.for([
 test('a deep or a long line is no danger', () => {
   const deep = `${'['.repeat(100_000)}`;
   expect(() => read(deep)).toThrow(LogLineError);
+  const endless = new LogLines(() => {});
+  expect(() => {
+    for (;;) endless.push('0'.repeat(1 << 20));
+  }).toThrow(LogLineError);
   const long = LINE.replace('01000000', '00'.repeat(1 << 20));
   expect(read(long, '\n', long).entries.length).toBe(2);
 });

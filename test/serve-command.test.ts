@@ -3,7 +3,7 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -185,6 +185,13 @@ test('a socket that nobody listens on is replaced; nothing else is', async () =>
     2,
     expect.stringMatching(/^error: cannot listen on .*none.socket: E\w+\n$/),
   ]);
+  const long = 'a'.repeat(108);
+  const fifth = await serve(long);
+  expect([await fifth.stop(), fifth.stderr()]).toEqual([
+    2,
+    expect.stringMatching(/the path of a socket has at most \d+\n$/),
+  ]);
+  expect(readdirSync(folder).filter((name) => name.startsWith('a'))).toEqual([]);
   // A server that was killed leaves its socket behind.
   await left(join(folder, 'left'));
   expect((await serve('left')).stdout()).toBe('rfc-ndma on left\n');

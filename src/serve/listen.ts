@@ -3,6 +3,7 @@
 
 import { lstatSync, unlinkSync } from 'node:fs';
 import { createConnection, createServer, type Server, type Socket } from 'node:net';
+import process from 'node:process';
 import { clearInterval, setInterval } from 'node:timers';
 import type { DeviceServer } from '../runtime/server.js';
 
@@ -10,6 +11,9 @@ import type { DeviceServer } from '../runtime/server.js';
 const WAITING_BYTES_MAX = 1 << 20;
 /** Bytes that wait until such a client is sent away: what the device sends by itself has no other end. */
 const LOST_BYTES_MAX = 64 << 20;
+
+/** Bytes of `sun_path` without the NUL that ends it. A longer path would be cut short without a word. */
+const PATH_BYTES_MAX = process.platform === 'linux' ? 107 : 103;
 
 /** A socket that is listened on. */
 export interface Listener {
@@ -91,6 +95,9 @@ function bind(server: Server, path: string): Promise<void> {
 }
 
 async function makeRoom(path: string): Promise<void> {
+  const { length } = Buffer.from(path);
+  if (length > PATH_BYTES_MAX)
+    throw new SocketError(`${path} has ${length} bytes; the path of a socket has at most ${PATH_BYTES_MAX}`);
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (stat === undefined) return;
   if (!stat.isSocket()) throw new SocketError(`${path} is there already, and is no socket`);

@@ -15,6 +15,8 @@ const QUOTE = '"';
 const MINUS = 0x2d;
 const BRACE = 0x7d;
 const ZERO = 0x30;
+/** Characters of a line: more than twice the bytes of the largest access. */
+const LINE_LENGTH_MAX = 1 << 22;
 /** A number of more digits is left to the parser. */
 const DIGITS_MAX = 15;
 
@@ -44,7 +46,7 @@ export class LogLines {
     if (this.#rest !== '') {
       const end = text.indexOf('\n');
       if (end < 0) {
-        this.#rest += text;
+        this.#keep(this.#rest + text);
         return;
       }
       const line = this.#rest + text.slice(0, end);
@@ -56,7 +58,14 @@ export class LogLines {
       this.#lineAt(text, at, end);
       at = end + 1;
     }
-    this.#rest = text.slice(at);
+    this.#keep(text.slice(at));
+  }
+
+  #keep(rest: string): void {
+    if (rest.length > LINE_LENGTH_MAX) {
+      throw new LogLineError('this line is longer than the entry of any access', this.#line + 1, 1);
+    }
+    this.#rest = rest;
   }
 
   /** The text ends; its last line may lack the end. */
