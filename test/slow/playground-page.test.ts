@@ -1,59 +1,17 @@
 // SPDX-License-Identifier: MIT
 // The playground in a browser, from the disk, by clicks and keys. What its history does is in playground.test.ts.
 
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openContext, skipsBrowser } from '../support/browser.js';
+import { describe, expect, it } from 'vitest';
+import { skipsBrowser } from '../support/browser.js';
 import { axeViolations } from '../support/page-faults.js';
-import { addressOf, type WrittenSite, writtenSite } from '../support/site.js';
+import { fact, marked, PlaygroundPages, state, take, transcript } from '../support/playground-page.js';
 
 describe.skipIf(skipsBrowser)('the playground (needs chromium)', () => {
-  const trouble: string[] = [];
-  let project: WrittenSite;
-  let lamp: WrittenSite;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    project = await writtenSite('project');
-    lamp = await writtenSite('lamp');
-    browser = await launchBrowser();
-  });
-
-  afterAll(() => browser?.close());
-
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-  });
-
-  /** @param fragment - What stands behind the page's address. */
-  async function open(
-    fragment = '',
-    options: BrowserContextOptions = {},
-    address = addressOf(project, 'vfio-migration/playground.html'),
-  ): Promise<Page> {
-    const context = await openContext(browser, { reducedMotion: 'reduce', ...options });
-    const page = await context.newPage();
-    page.on('console', (message) => trouble.push(message.text()));
-    page.on('pageerror', (error) => trouble.push(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith('file:')) trouble.push(request.url());
-    });
-    await page.goto(`${address}${fragment}`);
-    return page;
-  }
-
-  const state = (page: Page, device = 'source') => page.textContent(`[data-device="${device}"] .state`);
-  const marked = (page: Page) => page.textContent('g.state[aria-current="true"] .name');
-  const transcript = (page: Page) => page.inputValue('#playground-transcript');
-  const take = (page: Page, verb: string) => page.click(`form[data-verb="${verb}"] button`);
-
-  async function fact(page: Page, device: string, label: string): Promise<string | null> {
-    return page.textContent(`[data-device="${device}"] .facts div:has(dt:text-is("${label}")) dd`);
-  }
+  const pages = new PlaygroundPages();
 
   it('shows the devices as at power-on before anything is done, whatever the address', async () => {
     for (const fragment of ['', '#edition=rfc-ndma', '#edition=fsm', '#edition=none']) {
-      const page = await open(fragment);
+      const page = await pages.open(fragment);
       expect(await state(page), fragment).toBe('RUNNING');
       expect(await page.textContent('#playground-time-line'), fragment).toBe('power-on');
       expect(await page.isDisabled('#playground-undo'), fragment).toBe(true);
@@ -61,7 +19,7 @@ describe.skipIf(skipsBrowser)('the playground (needs chromium)', () => {
   });
 
   it('shows the current state on a phone, where the drawing is wider than the page', async () => {
-    const page = await open('', { viewport: { width: 390, height: 800 } });
+    const page = await pages.open('', { viewport: { width: 390, height: 800 } });
     const isInside = () =>
       page.evaluate(() => {
         const current = document.querySelector('g.state.current')!.getBoundingClientRect();
@@ -74,7 +32,7 @@ describe.skipIf(skipsBrowser)('the playground (needs chromium)', () => {
   });
 
   it('a failure in the unwind ends in ERROR, and a reset leads out of it', async () => {
-    const page = await open('#edition=rfc-ndma');
+    const page = await pages.open('#edition=rfc-ndma');
     await page.click('#states-rfc-ndma-state-2');
     expect(await state(page)).toBe('SAVING');
     await page.click('button[aria-label="Let it fail: set-saving"]');
@@ -93,7 +51,7 @@ describe.skipIf(skipsBrowser)('the playground (needs chromium)', () => {
   });
 
   it('shows the bits of the register, and a step that lies back', async () => {
-    const page = await open(
+    const page = await pages.open(
       '#edition=rfc-ndma&transcript=write+device_state+RUNNING|SAVING%0Awrite+device_state+SAVING',
     );
     expect(await page.locator('[data-device="source"] .bit.set').allTextContents()).toEqual(['SAVING 1']);
@@ -108,7 +66,7 @@ describe.skipIf(skipsBrowser)('the playground (needs chromium)', () => {
   });
 
   it('is worked by keys alone', async () => {
-    const page = await open('#edition=rfc-ndma');
+    const page = await pages.open('#edition=rfc-ndma');
     await page.focus('#states-rfc-ndma-state-9');
     await page.keyboard.press('Enter');
     expect(await state(page)).toBe('RUNNING|NDMA');
@@ -123,7 +81,7 @@ describe.skipIf(skipsBrowser)('the playground (needs chromium)', () => {
   });
 
   it('its address restores the history, and so does the transcript that it gives', async () => {
-    const page = await open('#edition=linux-5.16');
+    const page = await pages.open('#edition=linux-5.16');
     await page.fill(
       '#playground-pasted',
       '# edition rfc-ndma\ndevice snapshot\nwrite device_state SAVING\nread pending_bytes => nonzero\n',
@@ -133,10 +91,10 @@ describe.skipIf(skipsBrowser)('the playground (needs chromium)', () => {
     expect(history).toBe(
       '# edition rfc-ndma\ndevice snapshot\nwrite device_state SAVING\nread pending_bytes => nonzero\n',
     );
-    const again = await open(new URL(page.url()).hash);
+    const again = await pages.open(new URL(page.url()).hash);
     expect(await transcript(again)).toBe(history);
     expect(await again.inputValue('#playground-edition')).toBe('rfc-ndma');
-    const pasted = await open();
+    const pasted = await pages.open();
     await pasted.fill('#playground-pasted', history);
     await pasted.click('#playground-run');
     expect(await transcript(pasted)).toBe(history);
@@ -145,7 +103,7 @@ describe.skipIf(skipsBrowser)('the playground (needs chromium)', () => {
   });
 
   it('tells the place of a line that cannot be read, and what to do', async () => {
-    const page = await open('#edition=rfc-ndma');
+    const page = await pages.open('#edition=rfc-ndma');
     await page.fill('#playground-pasted', 'read device_state\nread device_stat');
     await page.click('#playground-run');
     expect(await page.textContent('#playground-paste-complaints')).toBe(
@@ -154,7 +112,7 @@ describe.skipIf(skipsBrowser)('the playground (needs chromium)', () => {
   });
 
   it('a paste with a mistake keeps what was done, marks the line, and tells of an edition that there is not', async () => {
-    const page = await open('#edition=rfc-ndma&transcript=write+device_state+SAVING');
+    const page = await pages.open('#edition=rfc-ndma&transcript=write+device_state+SAVING');
     const before = await transcript(page);
     const selected = () =>
       page.evaluate(() => {
@@ -174,7 +132,7 @@ describe.skipIf(skipsBrowser)('the playground (needs chromium)', () => {
   });
 
   it('undoes a paste, an example, another edition and a start over', async () => {
-    const page = await open('#edition=rfc-ndma');
+    const page = await pages.open('#edition=rfc-ndma');
     await page.click('#states-rfc-ndma-state-2');
     const first = await transcript(page);
     const actions = [
@@ -204,117 +162,9 @@ describe.skipIf(skipsBrowser)('the playground (needs chromium)', () => {
     }
   });
 
-  it('replays a double fault part by part, by keys alone', async () => {
-    const page = await open(
-      '#edition=rfc-ndma&transcript=fault+set-saving+EIO%0Afault+set-running+EIO+unwind%0Awrite+device_state+SAVING',
-    );
-    const press = async (id: string) => {
-      await page.focus(`#playground-${id}`);
-      await page.keyboard.press('Enter');
-    };
-    await press('step-back');
-    const ways = [];
-    while (await page.isEnabled('#playground-part-on')) {
-      await press('part-on');
-      ways.push(`${await state(page)} ${await page.locator('.stretches [aria-current]').count()}`);
-    }
-    expect(ways).toEqual(['{} 1', 'SAVING 1', '{} 1', 'RUNNING 1', 'ERROR 1', 'ERROR 0']);
-    expect(await page.textContent('#playground-moment')).toBe('Step 3 of 3');
-    await press('part-back');
-    expect(await page.textContent('#playground-moment')).toMatch(
-      /^Step 3 of 3, part 5 of 6, line \d+ of \d+$/,
-    );
-    await press('start');
-    expect(await state(page)).toBe('RUNNING');
-    expect(await page.isDisabled('#playground-step-back')).toBe(true);
-  });
-
-  it('replays the lines of the algorithms into an unwind, by mouse and by keys', async () => {
-    const page = await open(
-      '#edition=rfc-ndma&transcript=fault+set-saving+EIO%0Afault+set-running+EIO+unwind%0Awrite+device_state+SAVING',
-    );
-    const current = page.locator('#playground-algorithm [aria-current]');
-    const line = page.locator('#playground-algorithm li:has(> div > [aria-current])');
-    const calls = page.locator('#playground-algorithm .calls > li');
-    expect(await current.count()).toBe(0);
-    expect(await page.textContent('#playground-algorithm .signature')).toContain('_write_device_state(');
-    await page.click('#playground-step-back');
-    await page.click('#playground-line-on');
-    expect(await line.getAttribute('id')).toBe('vfio_migration_write_device_state:1');
-    expect(await page.textContent('#playground-moment')).toMatch(/^Step 3 of 3, part 0 of 6, line 1 of \d+$/);
-    await page.focus('#playground-line-on');
-    const seen = new Set<string>();
-    while (await page.isEnabled('#playground-line-on')) {
-      // The current line is seen wherever its algorithm scrolls to.
-      const box = (await current.boundingBox())!;
-      const section = (await page.locator('section:has(> #playground-algorithm)').boundingBox())!;
-      expect([box.y >= section.y - 1, box.y < section.y + section.height]).toEqual([true, true]);
-      seen.add(`${await calls.count()} ${await line.getAttribute('id')} ${await state(page)}`);
-      await page.keyboard.press('Enter');
-    }
-    expect([...seen]).toEqual(
-      expect.arrayContaining([
-        '1 vfio_migration_set_device_state:1.a.ii.B SAVING',
-        '3 vfio_migration_take_step:1 SAVING',
-        '3 vfio_migration_take_step:3 RUNNING',
-        '1 vfio_migration_set_device_state:1.a.ii.C.I RUNNING',
-        '1 vfio_migration_set_device_state:1.a.ii.C.II ERROR',
-      ]),
-    );
-    expect(await state(page)).toBe('ERROR');
-    await page.click('#playground-line-back');
-    expect(await line.getAttribute('id')).toBe('vfio_migration_set_device_state:1.a.ii.D');
-  });
-
-  it('marks the line of the algorithm that walks a path, and hides the place where an edition has no algorithms', async () => {
-    const page = await open('#edition=fsm&transcript=write+device_state+STOP');
-    const line = page.locator('#playground-algorithm li:has(> div > [aria-current])');
-    await page.click('#playground-step-back');
-    await page.click('#playground-line-on');
-    const lines = [];
-    while (await page.isEnabled('#playground-line-on')) {
-      lines.push(await line.getAttribute('id'));
-      await page.click('#playground-line-on');
-    }
-    expect(lines).toContain('vfio_migration_set_device_state:3.a');
-    expect(lines).toContain('vfio_migration_take_arc:3');
-    await page.selectOption('#playground-edition', 'linux-5.16');
-    expect(await page.isVisible('#algorithm')).toBe(false);
-    await page.selectOption('#playground-edition', 'rfc-ndma');
-    expect(await page.isVisible('#algorithm')).toBe(true);
-  });
-
-  it('shows the way of a double fault to ERROR', async () => {
-    for (const [edition, write, from] of [
-      ['rfc-ndma', 'SAVING', 'RUNNING'],
-      ['fsm', 'STOP_COPY', 'RUNNING'],
-    ] as const) {
-      const page = await open(
-        `#edition=${edition}&transcript=fault+set-saving+EIO%0Afault+set-running+EIO+unwind%0Awrite+device_state+${write}`,
-      );
-      expect(await state(page), edition).toBe('ERROR');
-      const way = page.locator('g.edge.passed.error');
-      expect(await way.count(), edition).toBe(1);
-      const line = (await way.boundingBox())!;
-      for (const name of [from, 'ERROR']) {
-        const box = (await page.locator(`g.state:has(.name:text-is("${name}")) rect`).boundingBox())!;
-        const touches =
-          line.x <= box.x + box.width + 1 &&
-          line.x + line.width >= box.x - 1 &&
-          line.y <= box.y + box.height + 1 &&
-          line.y + line.height >= box.y - 1;
-        expect(touches, `${edition} ${name}`).toBe(true);
-      }
-      await page.click('#playground-part-back');
-      await page.click('#playground-part-back');
-      await page.click('#playground-part-back');
-      expect(await way.count(), edition).toBe(0);
-    }
-  });
-
   it('shows states, controls, step and transcript in one view of a laptop', async () => {
     for (const edition of ['rfc-ndma', 'fsm', 'linux-5.16']) {
-      const page = await open(`#edition=${edition}&transcript=work%0Aread+device_state`, {
+      const page = await pages.open(`#edition=${edition}&transcript=work%0Aread+device_state`, {
         viewport: { width: 1280, height: 800 },
       });
       for (const part of [
@@ -336,14 +186,16 @@ describe.skipIf(skipsBrowser)('the playground (needs chromium)', () => {
   });
 
   it('tells two devices apart', async () => {
-    const page = await open('#edition=rfc-ndma&transcript=machine+target%0Awrite+device_state+RESUMING');
+    const page = await pages.open(
+      '#edition=rfc-ndma&transcript=machine+target%0Awrite+device_state+RESUMING',
+    );
     expect(await page.locator('g.state .devices-here').allTextContents()).toEqual(['source', 'target']);
     expect(await page.locator('g.state.other .name').allTextContents()).toEqual(['RUNNING']);
     expect(await page.locator('g.state.current:not(.other) .name').allTextContents()).toEqual(['RESUMING']);
   });
 
   it('draws memory, segments and DMA of both machines in one view, and marks what a step has changed', async () => {
-    const page = await open('#edition=rfc-ndma&transcript=work%0Awork%0Aflow+live-migration', {
+    const page = await pages.open('#edition=rfc-ndma&transcript=work%0Awork%0Aflow+live-migration', {
       viewport: { width: 1280, height: 800 },
     });
     await page.click('summary:text-is("Two machines")');
@@ -369,7 +221,7 @@ describe.skipIf(skipsBrowser)('the playground (needs chromium)', () => {
   });
 
   it('keeps the table of a device open from step to step', async () => {
-    const page = await open('#edition=rfc-ndma');
+    const page = await pages.open('#edition=rfc-ndma');
     await page.click('[data-device="source"] .all-facts > summary');
     await page.click('#states-rfc-ndma-state-2');
     expect(await page.locator('[data-device="source"] .all-facts[open]').count()).toBe(1);
@@ -377,7 +229,7 @@ describe.skipIf(skipsBrowser)('the playground (needs chromium)', () => {
   });
 
   it('a live migration runs step by step to its end, and the counters agree', async () => {
-    const page = await open('#edition=rfc-ndma&transcript=work%0Awork%0Aflow+live-migration');
+    const page = await pages.open('#edition=rfc-ndma&transcript=work%0Awork%0Aflow+live-migration');
     await page.click('summary:text-is("Two machines")');
     await page.click('summary:text-is("The device")');
     for (let steps = 0; steps < 100; steps++) {
@@ -392,7 +244,7 @@ describe.skipIf(skipsBrowser)('the playground (needs chromium)', () => {
   });
 
   it('runs the examples of the chapters', async () => {
-    const page = await open('#edition=rfc-ndma');
+    const page = await pages.open('#edition=rfc-ndma');
     const examples = await page
       .locator('#playground-examples button')
       .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-example')!));
@@ -400,13 +252,13 @@ describe.skipIf(skipsBrowser)('the playground (needs chromium)', () => {
       await page.click('#playground-example > summary');
       await page.click(`[data-example="${example}"]`);
       expect(await page.textContent('#playground-status')).toMatch(/[1-9]\d* as expected, 0 not\./);
-      const linked = await open(`#edition=rfc-ndma&example=${encodeURIComponent(example)}`);
+      const linked = await pages.open(`#edition=rfc-ndma&example=${encodeURIComponent(example)}`);
       expect(await transcript(linked)).toBe(await transcript(page));
     }
   });
 
   it('finds an example by words of its chapter and its steps, by keys alone', async () => {
-    const page = await open('#edition=rfc-ndma');
+    const page = await pages.open('#edition=rfc-ndma');
     await page.focus('#playground-example > summary');
     await page.keyboard.press('Enter');
     await page.focus('#playground-example-search');
@@ -425,7 +277,7 @@ describe.skipIf(skipsBrowser)('the playground (needs chromium)', () => {
     ['dark', 1280],
     ['light', 390],
   ] as const)('is clean under axe, in %s, %i pixels wide', async (colorScheme, width) => {
-    const page = await open(
+    const page = await pages.open(
       '#edition=rfc-ndma&transcript=flow+live-migration%0Anext%0Afault+clear-running+EIO%0Awrite+device_state+SAVING+%3D%3E+EIO',
       { colorScheme, viewport: { width, height: 800 } },
     );
@@ -435,7 +287,7 @@ describe.skipIf(skipsBrowser)('the playground (needs chromium)', () => {
   });
 
   it('plays with the second uAPI too', async () => {
-    const page = await open('', {}, addressOf(lamp, 'lamp/playground.html'));
+    const page = await pages.openLamp();
     await page.click('g.state[data-value="3"]');
     expect(await state(page, 'lamp')).toBe('DIMMED');
     await page.click('g.state[data-value="0"]');
@@ -446,6 +298,6 @@ describe.skipIf(skipsBrowser)('the playground (needs chromium)', () => {
   });
 
   it('has said nothing to the console, and asked nobody for anything', () => {
-    expect(trouble).toEqual([]);
+    expect(pages.trouble).toEqual([]);
   });
 });
