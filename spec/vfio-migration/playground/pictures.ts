@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
-// What is drawn of a device and its user: pages of memory, the segment in the window, blocks, DMA, the segments on their way.
+// Pictures of a device and its user. They show the pages of memory, the segment in the window, the blocks, DMA, and the segments that the
+// user holds.
 
 import type { PagedMemory, PlaygroundPicture, PlaygroundThing, u32 } from 'uapi';
 import type { MigrationDevice } from '../device/device.js';

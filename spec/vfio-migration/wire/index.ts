@@ -38,7 +38,7 @@ const OPTIONS: readonly ServerOption[] = [
 ];
 
 /**
- * What makes the device of an edition one that can be served.
+ * Gives an edition the options and the servers that `uapi serve` needs.
  *
  * @param create - As the edition has it.
  */
@@ -46,13 +46,14 @@ export function servedBy(create: (options: DeviceOptions) => MigrationDevice): S
   return {
     serverOptions: OPTIONS,
     createServer: (choice, name, log) => {
+      const { tick: [tick = String(TICK_MILLISECONDS)] = [], fault: faults = [] } = choice;
       const options = deviceOptions(choice);
       const served = new Served((bus) => create({ ...options, bus }), {
-        ticks: ticksOf(choice['tick']?.[0] ?? String(TICK_MILLISECONDS)),
+        ticks: ticksOf(tick),
         name,
         log,
       });
-      for (const fault of choice['fault'] ?? []) {
+      for (const fault of faults) {
         planFault(served.device, fault);
       }
       return served;
@@ -61,7 +62,7 @@ export function servedBy(create: (options: DeviceOptions) => MigrationDevice): S
 }
 
 function deviceOptions(choice: ServerChoice): DeviceOptions {
-  const [style] = choice['style'] ?? [];
+  const { style: [style] = [] } = choice;
   if (style !== undefined) {
     styleNamed(style as StyleName);
   }

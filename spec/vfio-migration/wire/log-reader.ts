@@ -19,7 +19,7 @@ import { LogLines } from './log-lines.js';
 
 const REGISTERS = ['device_state', 'reserved', 'pending_bytes', 'data_offset', 'data_size'] as const;
 
-/** What makes logs of the users of an edition ones that can be judged. */
+/** Gives an edition the log reader that `uapi judge` needs. */
 export function judgedBy(rules: UserRules): JudgedEdition {
   return { createLogReader: (onFinding) => new Reader(rules, onFinding) };
 }

@@ -79,7 +79,7 @@ export class RemoteBus extends Bus {
    * Takes ranges of one holder away.
    *
    * @returns 0 or a negative errno.
-   * @errors ENOENT where it holds nothing there; EINVAL for a part of a range, of which nothing is taken away.
+   * @errors ENOENT where the holder has no range there; EINVAL where the addresses cut a range in two. On an error every range stays.
    */
   unmapRanges(holder: MemoryHolder, address: u64, size: u64): s32 {
     const touched = this.#ranges.filter(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a step reaches of the region of a device, and whether a device chooses what is there.
+// Finds the bytes of the region that a step accesses, and says whether each device may choose their values.
 
 import { declarationsOf, type Edition, ownPart, type TranscriptStep } from '../../model/index.js';
 

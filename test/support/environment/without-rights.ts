@@ -17,8 +17,9 @@ export class CommandWithoutRights {
   #child: ChildProcess | undefined;
 
   run(root: string, words: readonly string[]): Promise<Ended> {
+    this.#child ??= start();
+    const child = this.#child;
     return new Promise((resolve, reject) => {
-      const child = (this.#child ??= start());
       const isGone = (): void => {
         this.#child = undefined;
         reject(new Error(`the process has ended in: ${words.join(' ')}`));
