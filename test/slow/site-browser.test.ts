@@ -57,6 +57,24 @@ describe.skipIf(skipsBrowser)('the site in a browser (needs chromium)', () => {
       if (await more.isVisible()) await more.click();
     }
 
+    test('a label in the margin stands on the line of its value, on a page of each kind', async () => {
+      for (const address of samples) {
+        await page.goto(address);
+        const astray = await page.$$eval('main dl', (lists) =>
+          lists
+            .filter((list) => getComputedStyle(list).display === 'grid' && list.getClientRects().length > 0)
+            .flatMap((list) => [...list.querySelectorAll(':scope > dt')])
+            .filter((label) => label.nextElementSibling?.tagName === 'DD')
+            .filter((label) => {
+              const [of, at] = [label.nextElementSibling!, label].map((each) => each.getBoundingClientRect());
+              return at!.right <= of!.left && Math.abs(at!.top - of!.top) > 4;
+            })
+            .map((label) => label.textContent),
+        );
+        expect(astray, address).toEqual([]);
+      }
+    });
+
     test('search finds a rule by its ID, from any page', async () => {
       for (const path of ['index.html', `${edition.name}/chapter/${edition.chapters[0]!.name}.html`]) {
         await open(path);
