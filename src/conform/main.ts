@@ -3,7 +3,7 @@
 
 import { join } from 'node:path';
 import process from 'node:process';
-import { findEdition, findOutputs, type Outputs } from '../outputs/outputs.js';
+import { findEdition, findOutputs } from '../outputs/outputs.js';
 import { UsageError } from '../outputs/usage-error.js';
 import { helpText, type Options, readOptions } from './options.js';
 import { printJson } from './report/json.js';
@@ -28,8 +28,8 @@ export interface Environment {
   /** How the user calls this program. */
   readonly program: string;
   readonly folder: string;
-  /** Where the outputs are, if they come with the program. */
-  readonly outputs?: Outputs;
+  /** The folder with the outputs, if they come with the program. */
+  readonly home?: string;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
 }
@@ -57,7 +57,7 @@ async function runCommand(options: Options, environment: Environment): Promise<n
     environment.print(helpText(environment.program));
     return EXIT.ok;
   }
-  const outputs = environment.outputs ?? findOutputs(environment.folder, options.root);
+  const outputs = findOutputs(environment.folder, options.root ?? environment.home);
   const { index, edition } = findEdition(outputs, options.edition);
   if (options.isList) {
     environment.print(`${listTargets(index)}\n`);

@@ -16,21 +16,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { commandsIn, fences, pattern, steady } from '../support/page-commands.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const updating = process.env.UPDATE_README !== undefined;
-
-interface Fence {
-  readonly language: string;
-  readonly text: string;
-}
-
-function fences(markdown: string): readonly Fence[] {
-  return [...markdown.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, text]) => ({
-    language: language!,
-    text: text!,
-  }));
-}
 
 /** A copy of the project as it is after the first command of the README. It shares the installed packages. */
 function copyProject(): string {
@@ -67,15 +56,6 @@ function showProgram(copy: string, text: string): void {
 /** Without the comments on the whole file: licence and banner there, the path here. */
 const withoutHead = (program: string): string => program.replace(/^(\/\/.*\n|\n)+/, '');
 
-function pattern(expected: string): RegExp {
-  const lines = steady(expected)
-    .split('\n')
-    .map((line) => (line === '...' ? '[^]*?' : line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
-  return new RegExp(`^${lines.join('\n').replaceAll('[^]*?\n', '[^]*?')}$`);
-}
-
-const steady = (text: string): string => text.replace(/\b[\d.]+ m?s\b/g, 'N s').trimEnd();
-
 test.each(['README.md', 'docs/tour.md'])('the commands of %s print what it shows', (name) => {
   const page = join(ROOT, name);
   let markdown = readFileSync(page, 'utf8');
@@ -84,10 +64,10 @@ test.each(['README.md', 'docs/tour.md'])('the commands of %s print what it shows
     for (const { language, text } of fences(markdown)) {
       if (language === 'js') showProgram(copy, text);
       if (language !== 'console') continue;
-      const printed = [...text.matchAll(/^\$ (.*)\n((?:(?!\$ ).*\n)*)/gm)].map(([, command, expected]) => {
-        const output = shell(command!, copy);
-        const holds = pattern(expected!).test(steady(output));
-        if (!updating) expect(steady(output), command).toMatch(pattern(expected!));
+      const printed = commandsIn(text).map(({ command, expected }) => {
+        const output = shell(command, copy);
+        const holds = pattern(expected).test(steady(output));
+        if (!updating) expect(steady(output), command).toMatch(pattern(expected));
         return `$ ${command}\n${holds && expected !== '...\n' ? expected : output}`;
       });
       markdown = markdown.replace(text, () => printed.join(''));
