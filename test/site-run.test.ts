@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // `uapi site --run`: the examples run, their results and their time stand in the pages, and what fails is told with its place.
 
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -42,6 +42,30 @@ describe('uapi site --run', () => {
     expect(runSite('--root', root, '--run').stdout).toMatch(/^site: nothing changed/);
     expect(runSite('--root', root).stdout).toMatch(/^site: nothing changed/);
     expect(runCommand('rules', '--root', root).stdout).not.toBe('');
+  });
+
+  test.each([
+    ['a mark of a merge', '<<<<<<< HEAD\n{}\n'],
+    ['a list', '[]'],
+    [
+      'counts that are words',
+      '{"mutants":{"parts":[{"name":"a","mutants":"many","killed":0}],"survivors":[]}}',
+    ],
+    ['a verdict without examples', '{"violations":{"count":1,"killed":1,"list":[{"rule":"a"}]}}'],
+  ])('refuses a record of mutations that holds %s, in a line, and leaves the pages', (_, text) => {
+    const record = join(root, 'test/mutation.json');
+    mkdirSync(join(root, 'test'), { recursive: true });
+    writeFileSync(record, text);
+    const before = pages();
+    const { status, stderr } = runSite('--root', root);
+    expect({ status, stderr: withoutProgress(stderr) }).toEqual({
+      status: 2,
+      stderr: expect.stringMatching(
+        /^error: test\/mutation\.json holds no record of a mutation run\n.*delete it/,
+      ),
+    });
+    expect(pages()).toBe(before);
+    rmSync(record);
   });
 
   test('tells of an example that fails, where it stands, and shows it in its page', () => {

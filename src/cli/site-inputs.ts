@@ -3,12 +3,13 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MutationRecord } from '../site/mutation-record.js';
+import { UsageError } from '../outputs/usage-error.js';
+import { isMutationRecord, type MutationRecord } from '../site/mutation-record.js';
 import { implementationHash } from '../testing/implementation.js';
 import { RESULTS_PATH } from '../testing/results.js';
 import { toolchainHash } from './cache.js';
 import { hashOf } from './hash.js';
-import { bytesOf } from './regular-file.js';
+import { bytesOf, parseJson } from './regular-file.js';
 import { ifThere } from './system-error.js';
 
 const MUTATION_PATH = 'test/mutation.json';
@@ -21,7 +22,10 @@ interface SiteInputs {
   readonly assets: ReadonlyMap<string, string>;
 }
 
-/** @param sources - Content hash of every source, by path. */
+/**
+ * @param sources - Content hash of every source, by path.
+ * @throws UsageError for a record of a mutation run that cannot be read.
+ */
 export function readSiteInputs(
   root: string,
   toolRoot: string,
@@ -40,8 +44,19 @@ export function readSiteInputs(
   return {
     hash: hashOf(JSON.stringify(parts)),
     assets,
-    ...(mutation === undefined ? {} : { mutation: JSON.parse(mutation) as MutationRecord }),
+    ...(mutation === undefined ? {} : { mutation: recordOf(mutation) }),
   };
+}
+
+/** The record is committed, so a merge may have left its marks in it. */
+function recordOf(text: string): MutationRecord {
+  const record = parseJson(text, isMutationRecord);
+  if (record === undefined)
+    throw new UsageError(
+      `${MUTATION_PATH} holds no record of a mutation run`,
+      'write it anew with npm run mutation, or delete it: the pages then show none',
+    );
+  return record;
 }
 
 /** Styles and scripts as `scripts/compile.js` leaves them. */

@@ -38,3 +38,35 @@ export interface ViolationVerdict {
   /** IDs of the examples of the rule that failed under the violation; none: it survived. */
   readonly killedBy: readonly string[];
 }
+
+/** Whether what a file holds has the shape of a record, as far as the pages read it. */
+export function isMutationRecord(content: unknown): content is MutationRecord {
+  if (!isMapping(content)) return false;
+  const { violations, mutants } = content;
+  return (
+    (violations === undefined ||
+      (hasNumbers(violations, 'count', 'killed') && isListOf(violations.list, isVerdict))) &&
+    (mutants === undefined ||
+      (isMapping(mutants) && isListOf(mutants.parts, isCounts) && isListOf(mutants.survivors, isSurvivor)))
+  );
+}
+
+type Mapping = Readonly<Record<string, unknown>>;
+
+const isMapping = (value: unknown): value is Mapping =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isListOf = (value: unknown, isOne: (each: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(isOne);
+const isText = (value: unknown): boolean => typeof value === 'string';
+const hasTexts = (value: unknown, ...keys: readonly string[]): value is Mapping =>
+  isMapping(value) && keys.every((key) => isText(value[key]));
+const hasNumbers = (value: unknown, ...keys: readonly string[]): value is Mapping =>
+  isMapping(value) && keys.every((key) => typeof value[key] === 'number');
+
+const isCounts = (part: unknown): boolean =>
+  hasTexts(part, 'name') && hasNumbers(part, 'mutants', 'killed', 'uncovered');
+const isSurvivor = (survivor: unknown): boolean =>
+  hasTexts(survivor, 'file', 'original', 'replacement') &&
+  (survivor.reason === undefined || isText(survivor.reason));
+const isVerdict = (verdict: unknown): boolean =>
+  hasTexts(verdict, 'edition', 'rule', 'title') && isListOf(verdict.killedBy, isText);
