@@ -5,11 +5,8 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { FORCES, PARTIES, type Party, type Rule } from '../../model/index.js';
 import type { EditionContext } from '../edition-context.js';
-import { fold, ruleChips, ruleLink, section } from '../parts/index.js';
+import { fold, OPEN_MAX, ruleChips, ruleLink, section } from '../parts/index.js';
 import type { Sides } from './side-by-side.js';
-
-/** A list of this length needs no click. */
-const OPEN_MAX = 6;
 
 interface Duties {
   readonly added: readonly Rule[];

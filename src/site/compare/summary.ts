@@ -17,7 +17,7 @@ import {
   lostTransitions,
   transitionSources,
 } from '../../compare/index.js';
-import { fold, section } from '../parts/index.js';
+import { fold, OPEN_MAX, section } from '../parts/index.js';
 
 export function summary(difference: EditionDifference): readonly ElementContent[] {
   const { from, to, abi, behaviour } = difference;
@@ -53,9 +53,6 @@ export function summary(difference: EditionDifference): readonly ElementContent[
     section(2, 'terms', 'Terms', descriptions(difference.terms.map(describeTerm))),
   ];
 }
-
-/** A list of this length needs no click. */
-const OPEN_MAX = 6;
 
 const ANSWERS = { yes: 'yes', conditionally: 'with conditions', no: 'no' } as const;
 

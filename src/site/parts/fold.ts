@@ -4,6 +4,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 
+/** A list of at most so many entries is shown without a click. */
+export const OPEN_MAX = 6;
+
 export function fold(
   summary: string | readonly ElementContent[],
   content: readonly ElementContent[],

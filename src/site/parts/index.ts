@@ -2,7 +2,7 @@
 // Pieces that pages of every part of the site are made of.
 
 export { codeBlock } from './code-block.js';
-export { fold } from './fold.js';
+export { fold, OPEN_MAX } from './fold.js';
 export { highlight } from './highlight.js';
 export { joined } from './joined.js';
 export { listing } from './listing.js';

@@ -9,7 +9,7 @@ import { findDeclaration, type Rule } from '../../model/index.js';
 import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
 import type { SiteFile } from '../page.js';
-import { fold, ruleChips, ruleLink, scrolling, section } from '../parts/index.js';
+import { fold, OPEN_MAX, ruleChips, ruleLink, scrolling, section } from '../parts/index.js';
 import { symbolsIn } from './values.js';
 
 /** The colours of the page for the drawing. They are set around it: in it, its own names hide those of the page. */
@@ -69,9 +69,6 @@ function transitionSections(graph: StateGraph, edition: EditionContext): readonl
     ]);
   });
 }
-
-/** More rules than these are folded. */
-const OPEN_MAX = 4;
 
 function rulesOf(rules: readonly Rule[], edition: EditionContext): Element {
   const list = h(

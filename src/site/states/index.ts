@@ -16,7 +16,7 @@ import type { SitePart } from '../context.js';
 import type { EditionContext } from '../edition-context.js';
 import { anchors } from '../links.js';
 import type { SitePage } from '../page.js';
-import { joined, ruleChips, ruleLink, section, table } from '../parts/index.js';
+import { fold, joined, OPEN_MAX, ruleChips, ruleLink, section, table } from '../parts/index.js';
 import { withSymbols } from '../prose/inline.js';
 import { nameOf, stateBits, symbolsIn, symbolsOfValue, valuesOf, verdicts } from './values.js';
 
@@ -127,7 +127,7 @@ function stateSection(
       ]),
     ),
     ...(rules.length === 0 ? [h('p', 'No rule speaks of it.')] : []),
-    ...PARTIES.flatMap((party) => partyRules(party, state, rules, edition)),
+    ...PARTIES.flatMap((party) => partyRules(party, rules, edition)),
   ]);
 }
 
@@ -198,17 +198,21 @@ function mentions(rule: Rule, symbols: ReadonlySet<string>): boolean {
 
 function partyRules(
   party: Party,
-  state: State,
   rules: readonly Rule[],
   edition: EditionContext,
 ): readonly ElementContent[] {
   const own = rules.filter(({ binds }) => binds === party);
   if (own.length === 0) return [];
   return [
-    h('h3', { id: `${anchors.state(state.bits)}:${party}` }, `The ${party}`),
-    h(
-      'ul.rule-list',
-      own.map((rule) => h('li', [ruleLink(rule.id, edition), ' ', ...ruleChips(rule), ' ', rule.text])),
+    fold(
+      `The ${party}: ${own.length} ${own.length === 1 ? 'rule' : 'rules'}`,
+      [
+        h(
+          'ul.rule-list',
+          own.map((rule) => h('li', [ruleLink(rule.id, edition), ' ', ...ruleChips(rule), ' ', rule.text])),
+        ),
+      ],
+      own.length <= OPEN_MAX,
     ),
   ];
 }
