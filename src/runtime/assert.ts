@@ -26,7 +26,7 @@ export class AssertionError extends Error {
   }
 }
 
-/** What an error came of. A type of its own, so that programs compiled for older libraries of types know it. */
+/** The cause of an error. It is a type of its own, because older libraries of types lack `ErrorOptions`. */
 export interface ErrorCause {
   /** What was thrown before. */
   readonly cause?: unknown;

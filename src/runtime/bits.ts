@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Bits by name: how a value reads to a person.
+// Prints the bits of a value by their names.
 
 import type { u64 } from './types.js';
 

@@ -10,13 +10,13 @@ const NAMES: Readonly<Record<string, s32>> = { ...errnos };
  * The name of an errno.
  *
  * @param errno - Positive.
- * @returns The name, or `errno N` for a number that has none here.
+ * @returns The name, or `errno N` for a number without a name here.
  */
 export function errnoName(errno: s32): string {
   return Object.keys(NAMES).find((name) => NAMES[name] === errno) ?? `errno ${errno}`;
 }
 
-/** The errno, a positive number, of a name; undefined for a name that there is not here. */
+/** The errno of a name, a positive number; undefined for an unknown name. */
 export function errnoNamed(name: string): s32 | undefined {
   return Object.hasOwn(NAMES, name) ? NAMES[name] : undefined;
 }

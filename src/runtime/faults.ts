@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The fault plan: which step of an operation fails, with which errno, on the way forward or in the unwind, how often;
-// or steps that fail by chance, as a seed has it.
+// The fault plan says which step of an operation fails, with which errno, on the way forward or in the unwind, and how often.
+// It can also make steps fail at random; a seed replays them.
 
 import { seededRandom } from './random.js';
 import type { s32, u32 } from './types.js';
@@ -20,7 +20,7 @@ export interface Fault {
   readonly times: number;
 }
 
-/** Faults by chance. */
+/** Random faults. */
 export interface FaultChance {
   /** The same seed and the same steps give the same faults. */
   readonly seed: u32;
@@ -41,7 +41,7 @@ export class FaultPlan {
    * @param step - As the transcripts of the edition name it.
    * @param errno - What it reports: a positive errno, such as `EIO`.
    * @param times - How often, from 1 on; `Infinity` for always.
-   * @throws RangeError for an errno, a phase or a number of times that is none.
+   * @throws RangeError for an invalid errno, phase or number of times.
    */
   add(step: string, errno: s32, phase: FaultPhase = 'forward', times: number = 1): void {
     check(
@@ -53,7 +53,7 @@ export class FaultPlan {
     this.#faults = [...this.#faults, { step, errno, phase, times }];
   }
 
-  /** Makes any step fail by chance, beside those that are planned. */
+  /** Makes any step fail at random. Planned faults stay. */
   addByChance({ seed, oneIn, errno }: FaultChance): void {
     const random = seededRandom(seed);
     this.#byChance = () => (random() % oneIn === 0 ? -errno : 0);
@@ -73,7 +73,7 @@ export class FaultPlan {
     return -due.errno;
   }
 
-  /** Faults that no step has met often enough yet; those that come by chance are not known. */
+  /** Planned faults that have not yet happened as often as planned. Random faults are not among them. */
   get remaining(): readonly Fault[] {
     return this.#faults;
   }

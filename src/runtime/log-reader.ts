@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a package offers to whoever has a log of accesses: lines in, broken rules out.
+// The interface by which a package judges a log of accesses: lines in, broken rules out.
 
 import type { u32 } from './types.js';
 
@@ -23,7 +23,7 @@ export interface LogSummary {
   readonly verdict: 'kept' | 'broken' | 'not shown';
 }
 
-/** A line that is no line of a log. A caller of another copy of this module knows it by its name. */
+/** Thrown for a line that is not of the log's format. Recognize it by `name`: another copy of this module may have thrown it. */
 export class LogLineError extends Error {
   /** What tells it from other errors. */
   override readonly name: 'LogLineError' = 'LogLineError';
@@ -47,16 +47,16 @@ export class LogLineError extends Error {
 /** Reads a log as it grows. */
 export interface LogReader {
   /**
-   * Takes text, cut anyhow.
+   * Takes the next piece of text, which may end anywhere.
    *
-   * @throws LogLineError for a line that is none.
+   * @throws LogLineError for a line that is not of the log's format.
    */
   take(text: string): void;
   /**
-   * The log ends, in the middle of a line perhaps.
+   * The log ends. Its last line may lack a newline.
    *
    * @returns Each rule that a log can show.
-   * @throws LogLineError for a line that is none.
+   * @throws LogLineError for a line that is not of the log's format.
    */
   end(): readonly LogSummary[];
 }

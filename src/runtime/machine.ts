@@ -20,7 +20,7 @@ export interface Arc<State> {
   readonly implied?: string;
   /** Why the project added it where no source has it: `decision:ID`. */
   readonly added?: string;
-  /** Who dropped it again: it is no arc of the machine. */
+  /** Who dropped it again. The machine then does not have this arc. */
   readonly dropped?: string;
 }
 
@@ -63,9 +63,9 @@ export interface PathRule {
    * then once. `for-target`: a state inside the path has it only where the last state does.
    */
   readonly kind: 'never' | 'steady' | 'for-target';
-  /** What happens where it comes although it should not: `a window for DMA`. */
+  /** What happens where a path gains the property although it should not: `a window for DMA`. */
   readonly gained: string;
-  /** What happens where it goes although it should not; for `steady`. */
+  /** What happens where a path loses it although it should not; for `steady`. */
   readonly lost?: string;
   /** Why. */
   readonly because: string;
@@ -123,7 +123,7 @@ export interface Machine<State> {
   readonly initial: State;
   /** The state that only a reset leaves, and no user asks for. */
   readonly failure?: State;
-  /** What becomes of states that a device lacks: paths go around them, or go through as if they were one with the next state. */
+  /** How paths treat states that a device lacks: they go around them, or go through as if each were one with the next state. */
   readonly missing: 'avoid' | 'collapse';
   /**
    * What is to be small in a path, the first one weighing most: its `arcs`, the `parts` that its ends do not need, or, by the

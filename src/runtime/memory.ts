@@ -3,11 +3,11 @@
 
 import type { u32 } from './types.js';
 
-/** Memory of a guest, as its owner and as others reach it. */
+/** Memory of a guest, for accesses by its owner and by others. */
 export class PagedMemory {
   /** Bytes of a page. */
   readonly pageBytes: u32;
-  /** All bytes as their owner sees them: no page is absent, and what the owner writes is not logged. */
+  /** All bytes, for the owner: no page is absent, and the owner's writes are not logged. */
   readonly bytes: Uint8Array;
   /** The absent pages, each with the ticks that it takes to make it present. */
   readonly #absent: Map<u32, number> = new Map();
@@ -49,7 +49,7 @@ export class PagedMemory {
     return this.#pages(offset, length).find((page) => this.#absent.has(page));
   }
 
-  /** A write by anyone but the owner: logged while the log is on. All its pages are to be present. */
+  /** A write by anyone but the owner. It is logged while the log is on. All its pages must be present. */
   write(offset: u32, from: Uint8Array): void {
     this.bytes.set(from, offset);
     if (this.#logUsers.size > 0) {
@@ -62,13 +62,13 @@ export class PagedMemory {
   /**
    * Turns the log on. It is on as long as anyone has it on, so several users of one memory need not know each other.
    *
-   * @param user - Who asks; to ask twice is to ask once.
+   * @param user - Who asks. Asking twice has the effect of asking once.
    */
   startLog(user: object): void {
     this.#logUsers.add(user);
   }
 
-  /** Turns the log off for one user. What was logged stays until it is taken. */
+  /** Turns the log off for one user. Logged pages stay until they are taken. */
   stopLog(user: object): void {
     this.#logUsers.delete(user);
   }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-// What a page needs of an edition so that a person can play with its reference implementation. Types alone; an edition's
-// playground is authored beside the uAPI, since what is worth looking at is the uAPI's business.
+// The types by which the playground's page drives the reference implementation of an edition. Each edition's playground is
+// authored beside its uAPI, because only the uAPI knows what is worth showing.
 
 import type { TranscriptLevel, TranscriptTarget } from './transcript.js';
 import type { s32, u32, u64 } from './types.js';
 
 /** An edition's reference implementation, to play with. */
 export interface Playground {
-  /** Verbs beside those of the uAPI's transcripts: they are understood here alone. */
+  /** Verbs that only the playground understands. The verbs of transcripts come beside them. */
   readonly verbs: readonly PlaygroundVerb[];
   /** Every verb once, of transcripts and of the playground, in the order in which they are offered. */
   readonly groups: readonly PlaygroundGroup[];
@@ -134,13 +134,13 @@ export interface PlaygroundGauge {
   readonly max: u32;
 }
 
-/** A row of small things, drawn. What changes in a step is seen to change. */
+/** A row of small things, drawn. A thing that changes in a step is animated. */
 export interface PlaygroundPicture {
   /** What the things are. One label has one picture of a device. */
   readonly label: string;
   /** More about them, in a few words. */
   readonly note?: string;
-  /** What a thing may be, in words, at most four. What is the first is drawn as an empty place. */
+  /** The conditions that a thing may be in, at most four words. The first one is drawn as an empty place. */
   readonly conditions: readonly string[];
   /** The things, in their order. */
   readonly things: readonly PlaygroundThing[];
@@ -152,6 +152,6 @@ export interface PlaygroundThing {
   readonly condition: u32;
   /** How far it is filled, from 0 to 1; whole if absent. */
   readonly filled?: number;
-  /** Another value says that it is another thing now, or has other contents. */
+  /** A value that differs from the one before says that this is another thing, or has other contents. */
   readonly mark?: number;
 }

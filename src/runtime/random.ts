@@ -4,7 +4,7 @@
 import type { u32 } from './types.js';
 
 /**
- * A generator of numbers that are spread evenly and mean nothing more (mulberry32).
+ * A generator of evenly spread numbers (mulberry32); not for cryptography.
  *
  * @param seed - The same seed gives the same numbers.
  * @returns A function whose every call gives the next number, 32 bits.

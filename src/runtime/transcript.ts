@@ -120,7 +120,7 @@ export function runStep(
   }
 }
 
-/** What a target throws is a mistake of the transcript or a bug of ours; either way the step is named. */
+/** A target throws on a mistake in the transcript or on a bug of ours. In both cases the message names the step. */
 function performStep(
   target: TranscriptTarget,
   text: string,
@@ -135,16 +135,16 @@ function performStep(
   }
 }
 
-/** Whether the target can run transcripts of a level; where not, they do not apply to it. */
+/** Whether the target can run transcripts of a level. Transcripts of other levels do not apply to it. */
 export function isApplicable(target: TranscriptTarget, level: TranscriptLevel): boolean {
   return target.levels.includes(level);
 }
 
 /**
- * What happened, in the words of what was expected; as an expectation of its own that the step would have met.
+ * What happened, as an expectation that the step would have met, in the words of what was expected.
  *
  * @param result - What the step did.
- * @param expected - Where it met this one, it is the answer.
+ * @param expected - Returned where the step met it.
  */
 export function outcomeOf(result: StepResult, expected: Expectation): Expectation {
   if (result.errno !== 0) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// Bits by name: how a value reads to a person.
+// Prints the bits of a value by their names.
 /**
  * The bits that are set, as `A|B`; `{}` for none; bits without a name as one number at the end.
  *

@@ -14,7 +14,7 @@ export type StructValues = Readonly<Record<string, bigint | readonly bigint[]>>;
  */
 export declare function decodeScalar(bytes: Uint8Array, order?: ByteOrder): u64;
 /**
- * A value as bytes; what does not fit the width is cut off, as a C cast does.
+ * A value as bytes. Bits beyond the width are cut off, as by a C cast.
  *
  * @param width - Bytes, 1 to 8.
  */

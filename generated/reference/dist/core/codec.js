@@ -15,7 +15,7 @@ export function decodeScalar(bytes, order = 'little') {
     return (BigInt(decodeWord(bytes, 4, bytes.length - 4, order)) << 32n) | BigInt(low);
 }
 /**
- * A value as bytes; what does not fit the width is cut off, as a C cast does.
+ * A value as bytes. Bits beyond the width are cut off, as by a C cast.
  *
  * @param width - Bytes, 1 to 8.
  */

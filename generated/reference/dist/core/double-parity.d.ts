@@ -2,14 +2,14 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 import type { u32 } from './types.js';
-/** What the words of some bytes add up to. */
+/** Both parities of some words. */
 export interface DoubleParity {
     /** All words added up: a bit is set where an odd number of words has it. */
     readonly plain: u32;
     /** The same with each word times its weight. The last word weighs 1, each other one x times the one behind it. */
     readonly weighted: u32;
 }
-/** That of no words. */
+/** The parity of no words. */
 export declare const NO_PARITY: DoubleParity;
 /**
  * The weight of a word.
@@ -21,7 +21,7 @@ export declare function weightOf(behind: u32): u32;
 /**
  * Adds one word behind others.
  *
- * @param parity - That of the words so far.
+ * @param parity - The parity of the words so far.
  */
 export declare function withWord({ plain, weighted }: DoubleParity, word: u32): DoubleParity;
 /**
@@ -32,7 +32,7 @@ export declare function withWord({ plain, weighted }: DoubleParity, word: u32): 
  */
 export declare function withChange({ plain, weighted }: DoubleParity, difference: u32, behind: u32): DoubleParity;
 /**
- * The parity of the little-endian words of some bytes. What is left over behind the last whole word does not count.
+ * The parity of the little-endian words of some bytes. Bytes behind the last whole word do not count.
  *
  * Eight words a round: each is shifted to its place in the round, and what leaves the 32 bits, 8 bits in all, comes back by
  * one look into a table.

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// Two parities of 32-bit words, by which any change of one or two words is noticed, and which can be kept up to date. They are
-// what a RAID of level 6 keeps of its disks, in a field large enough for every length: words are polynomials over GF(2) modulo
-// one whose powers of x are all 2^32 - 1 numbers but zero. The first parity adds up the words; the second one adds them up
-// each times its weight, a power of x of its own. Where the first one stays as it was, two changed words differ by the same; two
-// powers of x are not the same, so the second one is another.
-/** That of no words. */
+// Two parities of 32-bit words. Any change of one or two words changes a parity, and a parity can be updated after each change.
+// A RAID of level 6 keeps the same two of its disks; here the field is large enough for every length. Words are polynomials over
+// GF(2) modulo a primitive one, so the powers of x are all 2^32 - 1 numbers but zero. The first parity is the sum of the words. The
+// second one is the sum of each word times its weight, a power of x of its own. Two changed words that leave the first parity as
+// it was differ by the same number. Their weights differ, so the second parity changes.
+/** The parity of no words. */
 export const NO_PARITY = { plain: 0, weighted: 0 };
-/** x to the 32nd, as the field has it: that of CRC-32, which is primitive. */
+/** x to the 32nd in this field. The polynomial is that of CRC-32, which is primitive. */
 const X_TO_32 = 0x04c1_1db7;
 /** Bytes of the words that are added in one round of the loop. */
 const ROUND_BYTES = 32;
-/** By the bits that leave a number in a round, those that come back. */
+/** Indexed by the bits that leave a number in a round: the bits that come back. */
 const RETURNS = Int32Array.from({ length: 256 }, (_, bits) => product(bits, X_TO_32));
 /** A number times x. */
 function timesX(number) {
@@ -43,7 +43,7 @@ export function weightOf(behind) {
 /**
  * Adds one word behind others.
  *
- * @param parity - That of the words so far.
+ * @param parity - The parity of the words so far.
  */
 export function withWord({ plain, weighted }, word) {
     return { plain: (plain ^ word) >>> 0, weighted: (timesX(weighted) ^ word) >>> 0 };
@@ -61,7 +61,7 @@ export function withChange({ plain, weighted }, difference, behind) {
     };
 }
 /**
- * The parity of the little-endian words of some bytes. What is left over behind the last whole word does not count.
+ * The parity of the little-endian words of some bytes. Bytes behind the last whole word do not count.
  *
  * Eight words a round: each is shifted to its place in the round, and what leaves the 32 bits, 8 bits in all, comes back by
  * one look into a table.

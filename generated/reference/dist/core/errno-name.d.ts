@@ -6,8 +6,8 @@ import type { s32 } from './types.js';
  * The name of an errno.
  *
  * @param errno - Positive.
- * @returns The name, or `errno N` for a number that has none here.
+ * @returns The name, or `errno N` for a number without a name here.
  */
 export declare function errnoName(errno: s32): string;
-/** The errno, a positive number, of a name; undefined for a name that there is not here. */
+/** The errno of a name, a positive number; undefined for an unknown name. */
 export declare function errnoNamed(name: string): s32 | undefined;

@@ -8,17 +8,17 @@ export declare const ENOENT: s32;
 export declare const EIO: s32;
 /** Bad file descriptor: the file is not open. */
 export declare const EBADF: s32;
-/** Bad address: the argument is not, or not wholly, in memory of the user. */
+/** Bad address: part of the argument is outside the user's memory. */
 export declare const EFAULT: s32;
 /** Device or resource busy. */
 export declare const EBUSY: s32;
-/** Something is there already. */
+/** Something of that name or place exists already. */
 export declare const EEXIST: s32;
 /** No such device. */
 export declare const ENODEV: s32;
 /** Invalid argument. */
 export declare const EINVAL: s32;
-/** The request is not known here. */
+/** The device does not know this request. */
 export declare const ENOTTY: s32;
 /** No data available. */
 export declare const ENODATA: s32;

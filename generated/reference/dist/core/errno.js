@@ -8,17 +8,17 @@ export const ENOENT = 2;
 export const EIO = 5;
 /** Bad file descriptor: the file is not open. */
 export const EBADF = 9;
-/** Bad address: the argument is not, or not wholly, in memory of the user. */
+/** Bad address: part of the argument is outside the user's memory. */
 export const EFAULT = 14;
 /** Device or resource busy. */
 export const EBUSY = 16;
-/** Something is there already. */
+/** Something of that name or place exists already. */
 export const EEXIST = 17;
 /** No such device. */
 export const ENODEV = 19;
 /** Invalid argument. */
 export const EINVAL = 22;
-/** The request is not known here. */
+/** The device does not know this request. */
 export const ENOTTY = 25;
 /** No data available. */
 export const ENODATA = 61;

@@ -15,7 +15,7 @@ export interface Fault {
     /** How often it fails; `Infinity` for always. */
     readonly times: number;
 }
-/** Faults by chance. */
+/** Random faults. */
 export interface FaultChance {
     /** The same seed and the same steps give the same faults. */
     readonly seed: u32;
@@ -33,10 +33,10 @@ export declare class FaultPlan {
      * @param step - As the transcripts of the edition name it.
      * @param errno - What it reports: a positive errno, such as `EIO`.
      * @param times - How often, from 1 on; `Infinity` for always.
-     * @throws RangeError for an errno, a phase or a number of times that is none.
+     * @throws RangeError for an invalid errno, phase or number of times.
      */
     add(step: string, errno: s32, phase?: FaultPhase, times?: number): void;
-    /** Makes any step fail by chance, beside those that are planned. */
+    /** Makes any step fail at random. Planned faults stay. */
     addByChance({ seed, oneIn, errno }: FaultChance): void;
     /**
      * Asked by a step as it runs.
@@ -44,7 +44,7 @@ export declare class FaultPlan {
      * @returns 0 where the step is to succeed, else the negative errno that it is to report.
      */
     take(step: string, phase: FaultPhase): s32;
-    /** Faults that no step has met often enough yet; those that come by chance are not known. */
+    /** Planned faults that have not yet happened as often as planned. Random faults are not among them. */
     get remaining(): readonly Fault[];
     /** No step fails any more. */
     clear(): void;

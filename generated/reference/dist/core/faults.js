@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// The fault plan: which step of an operation fails, with which errno, on the way forward or in the unwind, how often;
-// or steps that fail by chance, as a seed has it.
+// The fault plan says which step of an operation fails, with which errno, on the way forward or in the unwind, and how often.
+// It can also make steps fail at random; a seed replays them.
 import { seededRandom } from './random.js';
 /** The faults still to come, in the order in which they were planned. */
 export class FaultPlan {
@@ -14,7 +14,7 @@ export class FaultPlan {
      * @param step - As the transcripts of the edition name it.
      * @param errno - What it reports: a positive errno, such as `EIO`.
      * @param times - How often, from 1 on; `Infinity` for always.
-     * @throws RangeError for an errno, a phase or a number of times that is none.
+     * @throws RangeError for an invalid errno, phase or number of times.
      */
     add(step, errno, phase = 'forward', times = 1) {
         check(Number.isSafeInteger(errno) && errno > 0, `errno is ${errno}, expected a positive one, such as EIO`);
@@ -22,7 +22,7 @@ export class FaultPlan {
         check(times >= 1, `times is ${times}, expected a number from 1 on`);
         this.#faults = [...this.#faults, { step, errno, phase, times }];
     }
-    /** Makes any step fail by chance, beside those that are planned. */
+    /** Makes any step fail at random. Planned faults stay. */
     addByChance({ seed, oneIn, errno }) {
         const random = seededRandom(seed);
         this.#byChance = () => (random() % oneIn === 0 ? -errno : 0);
@@ -40,7 +40,7 @@ export class FaultPlan {
         this.#faults = this.#faults.flatMap((fault) => (fault === due ? used(fault) : [fault]));
         return -due.errno;
     }
-    /** Faults that no step has met often enough yet; those that come by chance are not known. */
+    /** Planned faults that have not yet happened as often as planned. Random faults are not among them. */
     get remaining() {
         return this.#faults;
     }

@@ -4,7 +4,7 @@
 // A guard around the buffers that a device is given: the device may write the bytes of the access and no others.
 /** Bytes before and after each buffer. */
 const BORDER_BYTES = 16;
-/** What the border holds. A device that writes this very byte goes unnoticed, so it is an unlikely one. */
+/** The byte that fills the border. A device that writes the same byte goes unnoticed, so the byte is an unlikely one. */
 const BORDER = 0xa5;
 /**
  * A region whose accesses are watched.

@@ -18,7 +18,7 @@ export interface FieldLayout {
     readonly read: 'value' | 'zero';
     /** What a write does. */
     readonly write: 'store' | 'refuse' | 'ignore';
-    /** The bits of which one must be set for the value to be defined; absent where it always is. */
+    /** The value is defined only while one of these bits is set; absent where it always is. */
     readonly when?: u64;
 }
 /** A struct. */
@@ -27,7 +27,7 @@ export interface StructLayout {
     readonly name: string;
     /** Bytes, padding included. */
     readonly size: u32;
-    /** Bytes: the address of the struct is a multiple of it. */
+    /** Bytes. The address of the struct is a multiple of it. */
     readonly alignment: u32;
     /** In the order of their offsets. */
     readonly fields: readonly FieldLayout[];

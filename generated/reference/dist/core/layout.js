@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// How a struct lies in memory and what accesses to its members do: the shape of what is derived from declarations.
+// The layout of a struct in memory, and the effect of accesses to its members: types of what the build derives.
 /**
  * The member of that name.
  *

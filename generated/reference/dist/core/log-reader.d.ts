@@ -20,7 +20,7 @@ export interface LogSummary {
     /** Whether a line breaks it, or one keeps it and none breaks it, or neither. */
     readonly verdict: 'kept' | 'broken' | 'not shown';
 }
-/** A line that is no line of a log. A caller of another copy of this module knows it by its name. */
+/** Thrown for a line that is not of the log's format. Recognize it by `name`: another copy of this module may have thrown it. */
 export declare class LogLineError extends Error {
     /** What tells it from other errors. */
     readonly name: 'LogLineError';
@@ -38,16 +38,16 @@ export declare class LogLineError extends Error {
 /** Reads a log as it grows. */
 export interface LogReader {
     /**
-     * Takes text, cut anyhow.
+     * Takes the next piece of text, which may end anywhere.
      *
-     * @throws LogLineError for a line that is none.
+     * @throws LogLineError for a line that is not of the log's format.
      */
     take(text: string): void;
     /**
-     * The log ends, in the middle of a line perhaps.
+     * The log ends. Its last line may lack a newline.
      *
      * @returns Each rule that a log can show.
-     * @throws LogLineError for a line that is none.
+     * @throws LogLineError for a line that is not of the log's format.
      */
     end(): readonly LogSummary[];
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// What a package offers to whoever has a log of accesses: lines in, broken rules out.
-/** A line that is no line of a log. A caller of another copy of this module knows it by its name. */
+// The interface by which a package judges a log of accesses: lines in, broken rules out.
+/** Thrown for a line that is not of the log's format. Recognize it by `name`: another copy of this module may have thrown it. */
 export class LogLineError extends Error {
     /** What tells it from other errors. */
     name = 'LogLineError';

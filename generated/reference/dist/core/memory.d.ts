@@ -2,12 +2,12 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 import type { u32 } from './types.js';
-/** Memory of a guest, as its owner and as others reach it. */
+/** Memory of a guest, for accesses by its owner and by others. */
 export declare class PagedMemory {
     #private;
     /** Bytes of a page. */
     readonly pageBytes: u32;
-    /** All bytes as their owner sees them: no page is absent, and what the owner writes is not logged. */
+    /** All bytes, for the owner: no page is absent, and the owner's writes are not logged. */
     readonly bytes: Uint8Array;
     /**
      * Memory that holds zeroes.
@@ -28,15 +28,15 @@ export declare class PagedMemory {
     answerTicks(page: u32): number;
     /** The first absent page that an access touches. An access of no bytes touches the page that it points to. */
     firstAbsent(offset: u32, length: u32): u32 | undefined;
-    /** A write by anyone but the owner: logged while the log is on. All its pages are to be present. */
+    /** A write by anyone but the owner. It is logged while the log is on. All its pages must be present. */
     write(offset: u32, from: Uint8Array): void;
     /**
      * Turns the log on. It is on as long as anyone has it on, so several users of one memory need not know each other.
      *
-     * @param user - Who asks; to ask twice is to ask once.
+     * @param user - Who asks. Asking twice has the effect of asking once.
      */
     startLog(user: object): void;
-    /** Turns the log off for one user. What was logged stays until it is taken. */
+    /** Turns the log off for one user. Logged pages stay until they are taken. */
     stopLog(user: object): void;
     /** How many pages the log holds. */
     get loggedPages(): u32;

@@ -2,11 +2,11 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // Byte memory in pages, any of which may be absent, with a log of the pages that were written.
-/** Memory of a guest, as its owner and as others reach it. */
+/** Memory of a guest, for accesses by its owner and by others. */
 export class PagedMemory {
     /** Bytes of a page. */
     pageBytes;
-    /** All bytes as their owner sees them: no page is absent, and what the owner writes is not logged. */
+    /** All bytes, for the owner: no page is absent, and the owner's writes are not logged. */
     bytes;
     /** The absent pages, each with the ticks that it takes to make it present. */
     #absent = new Map();
@@ -42,7 +42,7 @@ export class PagedMemory {
     firstAbsent(offset, length) {
         return this.#pages(offset, length).find((page) => this.#absent.has(page));
     }
-    /** A write by anyone but the owner: logged while the log is on. All its pages are to be present. */
+    /** A write by anyone but the owner. It is logged while the log is on. All its pages must be present. */
     write(offset, from) {
         this.bytes.set(from, offset);
         if (this.#logUsers.size > 0) {
@@ -54,12 +54,12 @@ export class PagedMemory {
     /**
      * Turns the log on. It is on as long as anyone has it on, so several users of one memory need not know each other.
      *
-     * @param user - Who asks; to ask twice is to ask once.
+     * @param user - Who asks. Asking twice has the effect of asking once.
      */
     startLog(user) {
         this.#logUsers.add(user);
     }
-    /** Turns the log off for one user. What was logged stays until it is taken. */
+    /** Turns the log off for one user. Logged pages stay until they are taken. */
     stopLog(user) {
         this.#logUsers.delete(user);
     }

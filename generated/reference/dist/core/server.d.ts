@@ -17,9 +17,9 @@ export interface ServerLink {
 }
 /** One client of a server. It never throws, whatever a client sends. */
 export interface ServerSession {
-    /** Takes bytes as they arrive, cut anyhow. */
+    /** Takes the next bytes, which may end in the middle of a message. */
     receive(bytes: Uint8Array): void;
-    /** The client is gone, or was sent away. What it has left behind is cleaned up. */
+    /** The client is gone, or was disconnected. Everything that it held is released. */
     close(): void;
 }
 /** A device and its clients. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// What a package offers to whoever puts its device behind a socket: bytes in, bytes out. The socket is somebody else's.
+// The interface by which a package serves its device: bytes in, bytes out. The caller owns the socket.
 export {};

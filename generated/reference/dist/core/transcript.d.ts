@@ -88,13 +88,13 @@ export declare const access: (offset: u32, width: u32) => Access;
  * @throws AssertionError when the target does anything else than expected.
  */
 export declare function runStep(target: TranscriptTarget, text: string, verb: string, args: readonly TranscriptArgument[], expected: Expectation): void;
-/** Whether the target can run transcripts of a level; where not, they do not apply to it. */
+/** Whether the target can run transcripts of a level. Transcripts of other levels do not apply to it. */
 export declare function isApplicable(target: TranscriptTarget, level: TranscriptLevel): boolean;
 /**
- * What happened, in the words of what was expected; as an expectation of its own that the step would have met.
+ * What happened, as an expectation that the step would have met, in the words of what was expected.
  *
  * @param result - What the step did.
- * @param expected - Where it met this one, it is the answer.
+ * @param expected - Returned where the step met it.
  */
 export declare function outcomeOf(result: StepResult, expected: Expectation): Expectation;
 /** An outcome in the words of its author, for messages. */

@@ -26,7 +26,7 @@ export function decodeScalar(bytes: Uint8Array, order: ByteOrder = 'little'): u6
 }
 
 /**
- * A value as bytes; what does not fit the width is cut off, as a C cast does.
+ * A value as bytes. Bits beyond the width are cut off, as by a C cast.
  *
  * @param width - Bytes, 1 to 8.
  */

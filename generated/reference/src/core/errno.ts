@@ -11,17 +11,17 @@ export const ENOENT: s32 = 2;
 export const EIO: s32 = 5;
 /** Bad file descriptor: the file is not open. */
 export const EBADF: s32 = 9;
-/** Bad address: the argument is not, or not wholly, in memory of the user. */
+/** Bad address: part of the argument is outside the user's memory. */
 export const EFAULT: s32 = 14;
 /** Device or resource busy. */
 export const EBUSY: s32 = 16;
-/** Something is there already. */
+/** Something of that name or place exists already. */
 export const EEXIST: s32 = 17;
 /** No such device. */
 export const ENODEV: s32 = 19;
 /** Invalid argument. */
 export const EINVAL: s32 = 22;
-/** The request is not known here. */
+/** The device does not know this request. */
 export const ENOTTY: s32 = 25;
 /** No data available. */
 export const ENODATA: s32 = 61;

@@ -9,7 +9,7 @@ import type { s32, u32 } from './types.js';
 /** Bytes before and after each buffer. */
 const BORDER_BYTES: u32 = 16;
 
-/** What the border holds. A device that writes this very byte goes unnoticed, so it is an unlikely one. */
+/** The byte that fills the border. A device that writes the same byte goes unnoticed, so the byte is an unlikely one. */
 const BORDER: u32 = 0xa5;
 
 /**

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// How a struct lies in memory and what accesses to its members do: the shape of what is derived from declarations.
+// The layout of a struct in memory, and the effect of accesses to its members: types of what the build derives.
 
 import type { u32, u64 } from './types.js';
 
@@ -21,7 +21,7 @@ export interface FieldLayout {
   readonly read: 'value' | 'zero';
   /** What a write does. */
   readonly write: 'store' | 'refuse' | 'ignore';
-  /** The bits of which one must be set for the value to be defined; absent where it always is. */
+  /** The value is defined only while one of these bits is set; absent where it always is. */
   readonly when?: u64;
 }
 
@@ -31,7 +31,7 @@ export interface StructLayout {
   readonly name: string;
   /** Bytes, padding included. */
   readonly size: u32;
-  /** Bytes: the address of the struct is a multiple of it. */
+  /** Bytes. The address of the struct is a multiple of it. */
   readonly alignment: u32;
   /** In the order of their offsets. */
   readonly fields: readonly FieldLayout[];

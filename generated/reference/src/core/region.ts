@@ -6,7 +6,7 @@
 import { decodeScalar, encodeScalar } from './codec.js';
 import type { s32, u32 } from './types.js';
 
-/** A region that is read and written by accesses; what an access may look like is the region's own affair. */
+/** A region that is read and written by accesses. The region decides which accesses it accepts. */
 export interface RegionAccess {
   /**
    * Reads the region in one access.

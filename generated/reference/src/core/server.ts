@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// What a package offers to whoever puts its device behind a socket: bytes in, bytes out. The socket is somebody else's.
+// The interface by which a package serves its device: bytes in, bytes out. The caller owns the socket.
 
 import type { u32 } from './types.js';
 
@@ -21,9 +21,9 @@ export interface ServerLink {
 
 /** One client of a server. It never throws, whatever a client sends. */
 export interface ServerSession {
-  /** Takes bytes as they arrive, cut anyhow. */
+  /** Takes the next bytes, which may end in the middle of a message. */
   receive(bytes: Uint8Array): void;
-  /** The client is gone, or was sent away. What it has left behind is cleaned up. */
+  /** The client is gone, or was disconnected. Everything that it held is released. */
   close(): void;
 }
 
