@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
 /*
  * What every device of this uAPI has as a target: its region, open and close,
- * the user's verbs, made of accesses, and main(). A program that includes this
- * file defines the functions and the objects that are declared first.
+ * and main(); the user's verbs are in migration_user.h. A program that includes
+ * this file defines the functions and the objects that are declared first.
  */
 #ifndef MIGRATION_TARGET_H
 #define MIGRATION_TARGET_H
 
-#include <errno.h>
-#include "uapi_target.h"
+#include "migration_user.h"
 
 enum { RUNNING = 1, SAVING = 2, RESUMING = 4, ERROR = 6 };
 
@@ -27,15 +26,6 @@ static uint64_t read_pending_bytes(void);
 static uint64_t read_data_offset(void);
 static uint64_t read_data_size(void);
 static int write_data_size(uint64_t length);
-
-#define SEGMENTS_MAX	1000
-
-/* What the user has: segments that it collected, and registers as last read. */
-static struct {
-	uint8_t *segment[SEGMENTS_MAX];
-	uint64_t length[SEGMENTS_MAX], sent, data_offset, data_size;
-	unsigned int count;
-} user;
 
 static unsigned int opens;
 
@@ -83,10 +73,10 @@ static int get(uint64_t offset, unsigned int width, uint64_t *value)
 		*value = read_pending_bytes();
 		return 0;
 	case OFFSET:
-		*value = user.data_offset = read_data_offset();
+		*value = read_data_offset();
 		return 0;
 	case SIZE:
-		*value = user.data_size = read_data_size();
+		*value = read_data_size();
 		return 0;
 	case WINDOW:
 		memcpy(value, window + (offset - window_offset), width);
@@ -115,21 +105,6 @@ static int put(uint64_t offset, unsigned int width, uint64_t value)
 	return 0;
 }
 
-static int do_read(struct uapi_step *step)
-{
-	uint64_t value;
-	int error = get(step->argument[0].number, step->argument[0].width, &value);
-
-	uapi_give(step, value);
-	return error;
-}
-
-static int do_write(struct uapi_step *step)
-{
-	return put(step->argument[0].number, step->argument[0].width,
-		   step->argument[1].number);
-}
-
 static int do_reset(struct uapi_step *step)
 {
 	(void)step;
@@ -156,88 +131,6 @@ static int do_close(struct uapi_step *step)
 	return 0;
 }
 
-static int do_collect(struct uapi_step *step)
-{
-	uint64_t at, byte;
-
-	(void)step;
-	if (user.count == SEGMENTS_MAX)
-		return -EIO;
-	user.segment[user.count] = malloc(user.data_size + 1);
-	for (at = 0; at < user.data_size; at++) {
-		int error = get(user.data_offset + at, 1, &byte);
-
-		if (error)
-			return error;
-		user.segment[user.count][at] = (uint8_t)byte;
-	}
-	user.length[user.count++] = user.data_size;
-	return 0;
-}
-
-static int do_collect_all(struct uapi_step *step)
-{
-	uint64_t value;
-	int error;
-
-	for (;;) {
-		error = get(8, 8, &value);
-		if (error || !value)
-			return error;
-		error = get(16, 8, &value);
-		if (!error)
-			error = get(24, 8, &value);
-		if (!error)
-			error = value ? do_collect(step) : -EIO;
-		if (error)
-			return error;
-	}
-}
-
-static int store(uint64_t number)
-{
-	uint64_t at;
-	int error;
-
-	if (!number || number > user.count)
-		return UAPI_UNSUPPORTED;
-	user.sent = user.length[number - 1];
-	for (at = 0; at < user.sent; at++) {
-		error = put(user.data_offset + at, 1, user.segment[number - 1][at]);
-		if (error)
-			return error;
-	}
-	return 0;
-}
-
-static int do_store(struct uapi_step *step)
-{
-	return store(step->argument[0].number);
-}
-
-static int do_submit(struct uapi_step *step)
-{
-	(void)step;
-	return put(24, 8, user.sent);
-}
-
-static int do_store_all(struct uapi_step *step)
-{
-	uint64_t number, value;
-	int error;
-
-	for (number = 1; number <= user.count; number++) {
-		error = get(16, 8, &value);
-		if (!error)
-			error = store(number);
-		if (!error)
-			error = do_submit(step);
-		if (error)
-			return error;
-	}
-	return 0;
-}
-
 /* What a user has collected outlives the device. */
 static int do_device(struct uapi_step *step)
 {
@@ -254,24 +147,16 @@ static void power_on(void)
 {
 	struct uapi_step step = { .verb = "device" };
 
-	while (user.count)
-		free(user.segment[--user.count]);
-	memset(&user, 0, sizeof(user));
+	forget_segments();
 	do_device(&step);
 }
 
 static const struct uapi_verb migration_verbs[] = {
 	{ "device", do_device },
-	{ "read", do_read },
-	{ "write", do_write },
+	MIGRATION_USER_VERBS,
 	{ "reset", do_reset },
 	{ "open", do_open },
 	{ "close", do_close },
-	{ "collect", do_collect },
-	{ "collect-all", do_collect_all },
-	{ "store", do_store },
-	{ "submit", do_submit },
-	{ "store-all", do_store_all },
 	{ NULL, NULL },
 };
 
