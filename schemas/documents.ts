@@ -124,6 +124,7 @@ export interface EditionEntry {
   readonly cells: 'optional' | 'required';
   readonly violations: 'optional' | 'required';
   readonly playground?: string;
+  readonly kernel?: string;
   readonly compatibility?: string;
 }
 

@@ -135,6 +135,7 @@ const OPTIONAL = [
     'examples',
     'violations',
     'playground',
+    'kernel',
     'compatibility',
     'target',
     'targets',

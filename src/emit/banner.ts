@@ -29,6 +29,8 @@ const COMMENTS: Readonly<Record<string, Comment>> = {
   py: HASH,
   mk: HASH,
   Makefile: HASH,
+  Kbuild: HASH,
+  Kconfig: HASH,
 };
 
 /** What the banner says. */

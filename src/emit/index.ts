@@ -9,6 +9,7 @@ import { cEmitter } from './c/index.js';
 import { clashesOf } from './clashes.js';
 import type { Emitter, OfUapi, OutputFile } from './emitter.js';
 import { headerEmitter } from './header/index.js';
+import { kernelEmitter } from './kernel/index.js';
 import { pagesEmitter } from './pages/index.js';
 import { referenceEmitter } from './reference/index.js';
 import { rulesEmitter } from './rules/index.js';
@@ -18,6 +19,7 @@ import { vectorsEmitter } from './vectors/index.js';
 const emitters: readonly Emitter[] = [
   headerEmitter,
   cEmitter,
+  kernelEmitter,
   pagesEmitter,
   referenceEmitter,
   testsEmitter,

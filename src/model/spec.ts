@@ -22,11 +22,22 @@ export interface SpecModel {
   readonly runtime: readonly SourceModule[];
   /** The example programs of the package, as the manifest lists them. */
   readonly programs: readonly ExampleProgram[];
+  /** The files of the kernel drivers of editions. */
+  readonly drivers: readonly DriverFile[];
 }
 
 /** A program that uses the package: plain JavaScript that is strict TypeScript as well. */
 export interface ExampleProgram {
   /** Relative to the uAPI's folder, and to the package's: `examples/blink.js`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A file of a kernel driver: a C source, a header, Kbuild or Kconfig. */
+export interface DriverFile {
+  /** Name of the edition that the driver implements. */
+  readonly edition: string;
+  /** Relative to the folder of the driver. */
   readonly path: string;
   readonly text: string;
 }

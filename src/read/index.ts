@@ -5,6 +5,7 @@
 import { type Diagnostic, didYouMean, report } from '../diagnostics/index.js';
 import { declarationsOf, type Edition, type SpecModel } from '../model/index.js';
 import { type CodeOfEditions, CodeReader } from './code.js';
+import { readDrivers } from './drivers.js';
 import { checkVisible } from './invisible.js';
 import { checkTarget, type Manifest, type ManifestEdition, readManifest } from './manifest/manifest.js';
 import { readPrograms } from './programs.js';
@@ -86,6 +87,7 @@ export function readSpec(
       ...(manifest.objections === undefined ? {} : { objections: manifest.objections }),
       ...modules,
       programs: readPrograms(sources, manifest),
+      drivers: readDrivers(sources, manifest),
     },
     diagnostics: [...diagnostics, ...withoutEchoes(code.project.diagnostics(), found), ...found],
     state,

@@ -120,6 +120,7 @@ export function switchModel(examples: readonly Example[] = []): SpecModel {
     messages: [],
     quotations: [],
     programs: [{ path: 'examples/on.js', text: PROGRAM }],
+    drivers: [],
     ...MODULES,
     editions: [
       {

@@ -39,6 +39,8 @@ export interface ManifestEdition
   /** Whether each cell needs one answer. */
   readonly cellsRequired: boolean;
   readonly playground?: FileReference;
+  /** The Kbuild file of a kernel driver. */
+  readonly kernel?: FileReference;
 }
 
 export interface Manifest {
@@ -208,6 +210,7 @@ function readEdition(
   const chapters = readReferences(context, '.md', edition.chapters, what, ...at, 'chapters');
   reportSameNames(context, name, chapters);
   const playground = readReference(context, '.ts', edition.playground ?? '', ...at, 'playground');
+  const kernel = readReference(context, 'Kbuild', edition.kernel ?? '', ...at, 'kernel');
   const compatibility = readLedger(context, readCompatibility, edition.compatibility, ...at, 'compatibility');
   const files = readReferences(context, '.yaml', edition.axes, what, ...at, 'axes');
   const axes = readAxes(context.sources, files, context.diagnostics);
@@ -226,6 +229,7 @@ function readEdition(
       ? {}
       : { target: { binding: target, placeOf: (...path) => context.placeOf(...at, 'target', ...path) } }),
     ...(playground === undefined ? {} : { playground }),
+    ...(kernel === undefined ? {} : { kernel }),
     ...(compatibility === undefined ? {} : { compatibility }),
     ...(axes === undefined ? {} : { axes }),
     cellsRequired: cells === 'required',

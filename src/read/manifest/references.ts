@@ -25,7 +25,7 @@ export interface Context {
 }
 
 /** What a file that the manifest names is read as. */
-export type Ending = '.js' | '.md' | '.ts' | '.yaml';
+export type Ending = '.js' | '.md' | '.ts' | '.yaml' | 'Kbuild';
 
 /**
  * The files of a list that exist, each once.

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/* The algorithm of the specification, as it is generated. */
+#include "../c/vfio_migration_algorithms.c"
