@@ -10,12 +10,11 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { MIGRATION_REGION_INDEX } from 'uapi-reference/rfc-ndma';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type ServeProcess, startServe } from './support/serve-process.js';
 import { COMMAND, message, number, pack } from './support/wire-client.js';
 
-const ROOT = join(import.meta.dirname, '..');
-
 let folder: string;
-const running: Served[] = [];
+const running: ServeProcess[] = [];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'uapi-serve-'));
@@ -26,41 +25,9 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface Served {
-  readonly stdout: () => string;
-  readonly stderr: () => string;
-  /** @returns The exit code. */
-  readonly stop: () => Promise<number | null>;
-}
-
-/** Starts the command, and waits until it listens or has ended. */
-async function serve(...words: readonly string[]): Promise<Served> {
-  const child = spawn(process.execPath, [join(ROOT, 'bin/uapi.js'), 'serve', '--root', ROOT, ...words], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const text = { stdout: '', stderr: '' };
-  child.stderr.on('data', (data: Buffer) => {
-    text.stderr += data.toString();
-  });
-  const ended = once(child, 'close') as Promise<[number | null]>;
-  const listens = new Promise<void>((resolve) => {
-    child.stdout.on('data', (data: Buffer) => {
-      text.stdout += data.toString();
-      if (text.stdout.endsWith('\n')) resolve();
-    });
-  });
-  const served = {
-    stdout: () => text.stdout,
-    stderr: () => text.stderr,
-    stop: async () => {
-      child.kill('SIGTERM');
-      const [code] = await ended;
-      return code;
-    },
-  };
+async function serve(...words: readonly string[]): Promise<ServeProcess> {
+  const served = await startServe(folder, words);
   running.push(served);
-  await Promise.race([listens, ended]);
   return served;
 }
 

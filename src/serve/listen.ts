@@ -6,11 +6,7 @@ import { createConnection, createServer, type Server, type Socket } from 'node:n
 import process from 'node:process';
 import { clearInterval, setInterval } from 'node:timers';
 import type { DeviceServer } from '../runtime/server.js';
-
-/** Bytes that wait for a client that does not read, until its messages are not read either. */
-const WAITING_BYTES_MAX = 1 << 20;
-/** Bytes that wait until such a client is sent away: what the device sends by itself has no other end. */
-const LOST_BYTES_MAX = 64 << 20;
+import { attend, type Inlet, type Outlet } from './attend.js';
 
 /** Bytes of `sun_path` without the NUL that ends it. A longer path would be cut short without a word. */
 const PATH_BYTES_MAX = process.platform === 'linux' ? 107 : 103;
@@ -22,20 +18,34 @@ export interface Listener {
 }
 
 /** Why a socket cannot be had. */
-export class SocketError extends Error {}
+export class SocketError extends Error {
+  /** @param help - What to do, where that can be said. */
+  constructor(
+    message: string,
+    readonly help?: string,
+  ) {
+    super(message);
+  }
+}
 
 /**
  * Listens.
  *
  * @param path - Of the socket. One that nobody listens on is replaced.
+ * @param connect - Makes a client of the device of a way to it.
  * @throws SocketError for a path that is taken or cannot be used.
  */
-export async function listen(path: string, device: DeviceServer): Promise<Listener> {
+export async function listen(
+  path: string,
+  device: DeviceServer,
+  connect: (outlet: Outlet) => Inlet = (outlet) => device.connect(outlet),
+): Promise<Listener> {
   await makeRoom(path);
   const clients = new Set<Socket>();
   const server = createServer((socket) => {
     clients.add(socket);
-    attend(socket, device, () => clients.delete(socket));
+    socket.on('close', () => clients.delete(socket));
+    attend(socket, connect);
   });
   await bind(server, path);
   const { tickMilliseconds } = device;
@@ -49,52 +59,22 @@ export async function listen(path: string, device: DeviceServer): Promise<Listen
   };
 }
 
-/** One client. */
-function attend(socket: Socket, device: DeviceServer, onGone: () => void): void {
-  /** What is sent in answer to one piece of input leaves in one piece as well. */
-  let held: Uint8Array[] | undefined;
-  const write = (bytes: Uint8Array): void => {
-    socket.write(bytes);
-    if (socket.writableLength > LOST_BYTES_MAX) socket.destroy();
-  };
-  const session = device.connect({
-    send: (bytes) => {
-      if (socket.destroyed) return;
-      if (held === undefined) write(bytes);
-      else held.push(bytes);
-    },
-    end: () => {
-      // The last answer may still be held.
-      queueMicrotask(() => socket.end());
-    },
-  });
-  socket.on('data', (bytes) => {
-    held = [];
-    session.receive(bytes);
-    const [first, ...others] = held;
-    held = undefined;
-    if (first !== undefined) write(others.length === 0 ? first : Buffer.concat([first, ...others]));
-    if (socket.writableLength > WAITING_BYTES_MAX) socket.pause();
-  });
-  socket.on('drain', () => socket.resume());
-  // A client that vanishes is no error of ours; `close` follows.
-  socket.on('error', () => {});
-  socket.on('close', () => {
-    session.close();
-    onGone();
-  });
-}
-
 function bind(server: Server, path: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
+    // Later on, an error is a client that could not be accepted, and nobody else's trouble.
+    server.on('error', (error: NodeJS.ErrnoException) =>
       reject(new SocketError(`cannot listen on ${path}: ${error.code ?? error.message}`)),
     );
     server.listen(path, resolve);
   });
 }
 
-async function makeRoom(path: string): Promise<void> {
+/**
+ * Removes a socket that nobody listens on.
+ *
+ * @throws SocketError for anything else that is there, and for a path that is too long.
+ */
+export async function makeRoom(path: string): Promise<void> {
   const { length } = Buffer.from(path);
   if (length > PATH_BYTES_MAX)
     throw new SocketError(`${path} has ${length} bytes; the path of a socket has at most ${PATH_BYTES_MAX}`);

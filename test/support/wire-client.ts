@@ -66,8 +66,12 @@ export class WireClient {
   /** What the server has written to the client's memory. */
   readonly written: { readonly address: bigint; readonly bytes: Uint8Array }[] = [];
   readonly replies: Reply[] = [];
-  /** Interrupts that were signalled. */
+  /** Descriptors that were signalled. */
   readonly signals: number[] = [];
+  /** Descriptors that were closed. */
+  readonly released: number[] = [];
+  /** Whether the link says that too much waits to be sent. */
+  isFull = false;
   isEnded = false;
   readonly session: ServerSession;
   #id = 0;
@@ -82,7 +86,15 @@ export class WireClient {
       end: () => {
         this.isEnded = true;
       },
-      ...(takesDescriptors ? { signal: (vector: number) => void this.signals.push(vector) } : {}),
+      isFull: () => this.isFull,
+      ...(takesDescriptors
+        ? {
+            descriptors: {
+              signal: (descriptor: number) => void this.signals.push(descriptor),
+              release: (descriptor: number) => void this.released.push(descriptor),
+            },
+          }
+        : {}),
     });
   }
 
@@ -97,10 +109,10 @@ export class WireClient {
     return this.call(COMMAND.version, Uint8Array.of(...pack([2, 0], [2, 1]), ...GREETING));
   }
 
-  /** Sends a command and gives the reply to it. */
-  call(command: number, body?: Uint8Array): Reply {
+  /** Sends a command, with descriptors, and gives the reply to it. */
+  call(command: number, body?: Uint8Array, descriptors: readonly number[] = []): Reply {
     this.#id = (this.#id + 1) % 0x10000;
-    this.session.receive(message(command, body, { id: this.#id }));
+    this.session.receive(message(command, body, { id: this.#id }), descriptors);
     const reply = this.replies.pop();
     if (reply?.id !== this.#id) throw new Error(`no reply to command ${command}`);
     return reply;

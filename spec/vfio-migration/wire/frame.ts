@@ -30,43 +30,76 @@ export interface Frame {
   readonly wantsReply: boolean;
   /** What follows the header. */
   readonly body: DataView;
+  /** Numbers of the descriptors that came with it. */
+  readonly descriptors: readonly u32[];
 }
+
+/** What a reader of messages calls. */
+export interface FrameTaker {
+  /** Takes a message. */
+  take(frame: Frame): void;
+  /**
+   * Takes the header of a message that cannot be as long as it says. Nothing behind it is read, since nobody knows where the next one begins.
+   */
+  refuse(frame: Frame): void;
+  /** Whether messages are to wait until bytes are pushed again, though they be none. */
+  isFull(): boolean;
+  /** Takes descriptors that came with no message. */
+  drop(descriptors: readonly u32[]): void;
+}
+
+interface Piece {
+  readonly bytes: Uint8Array;
+  readonly descriptors: readonly u32[];
+}
+
+const NONE: readonly u32[] = [];
 
 /** Cuts a stream of bytes into messages, in whatever pieces the bytes arrive. */
 export class FrameReader {
-  readonly #take: (frame: Frame) => void;
-  readonly #refuse: (frame: Frame) => void;
+  readonly #taker: FrameTaker;
   /** The beginning of a message whose end has not come yet, in a buffer that may be larger. */
   #held: Uint8Array = new Uint8Array(0);
   #heldBytes = 0;
   #isStopped = false;
   #isBusy = false;
-  readonly #waiting: Uint8Array[] = [];
+  readonly #waiting: Piece[] = [];
+  /** Bytes of all messages that were taken. */
+  #taken = 0;
+  /** Descriptors of messages that were not taken yet, with the place where these begin. */
+  readonly #descriptors: { readonly at: number; readonly list: readonly u32[] }[] = [];
 
-  /**
-   * @param take - Called for each message.
-   * @param refuse - Called once for a message that cannot be as long as it says. Nothing behind it is read, since nobody knows where
-   * the next one begins.
-   */
-  constructor(take: (frame: Frame) => void, refuse: (frame: Frame) => void) {
-    this.#take = take;
-    this.#refuse = refuse;
+  constructor(taker: FrameTaker) {
+    this.#taker = taker;
   }
 
-  /** Takes bytes as they arrive. They are not kept, except for a copy of a part. What arrives while a message is carried out waits. */
-  push(bytes: Uint8Array): void {
+  /**
+   * Takes bytes as they arrive. They are not kept, except for a copy of a part. What arrives while a message is carried out waits.
+   *
+   * @param descriptors - Those of the last message that begins in these bytes.
+   */
+  push(bytes: Uint8Array, descriptors: readonly u32[] = NONE): void {
     if (this.#isBusy) {
-      this.#waiting.push(bytes.slice());
+      this.#waiting.push({ bytes: bytes.slice(), descriptors });
       return;
     }
     this.#isBusy = true;
-    for (let next: Uint8Array | undefined = bytes; next !== undefined; next = this.#waiting.shift()) {
-      this.#pushOne(next);
+    this.#pushOne(bytes, descriptors);
+    for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
+      this.#pushOne(next.bytes, next.descriptors);
     }
     this.#isBusy = false;
   }
 
-  #pushOne(bytes: Uint8Array): void {
+  #pushOne(bytes: Uint8Array, descriptors: readonly u32[]): void {
+    if (descriptors.length > 0) {
+      const at = this.#lastStart(bytes);
+      if (at === undefined) {
+        this.#taker.drop(descriptors);
+      } else {
+        this.#descriptors.push({ at: this.#taken + at, list: descriptors });
+      }
+    }
     if (this.#heldBytes === 0) {
       this.#keep(bytes.subarray(this.#read(bytes)));
       return;
@@ -92,20 +125,47 @@ export class FrameReader {
   #read(bytes: Uint8Array): u32 {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let at = 0;
-    while (!this.#isStopped && bytes.length - at >= HEADER_BYTES) {
+    while (!this.#isStopped && bytes.length - at >= HEADER_BYTES && !this.#taker.isFull()) {
       const size = view.getUint32(at + 4, true);
-      if (size < HEADER_BYTES || size > MESSAGE_BYTES_MAX) {
+      if (!isSize(size)) {
         this.stop();
-        this.#refuse(frameAt(view, at, HEADER_BYTES));
+        this.#taker.refuse(frameAt(view, at, HEADER_BYTES, NONE));
         return bytes.length;
       }
       if (bytes.length - at < size) {
         break;
       }
-      this.#take(frameAt(view, at, size));
+      const frame = frameAt(view, at, size, this.#descriptorsHere());
       at += size;
+      this.#taken += size;
+      this.#taker.take(frame);
     }
     return this.#isStopped ? bytes.length : at;
+  }
+
+  /** Those of the message that is taken next. */
+  #descriptorsHere(): readonly u32[] {
+    return this.#descriptors[0]?.at === this.#taken ? this.#descriptors.shift()!.list : NONE;
+  }
+
+  /** @returns Where the last message begins that begins in these bytes, counted from the first message that was not taken yet. */
+  #lastStart(bytes: Uint8Array): number | undefined {
+    const end = this.#heldBytes + bytes.length;
+    const byteAt = (at: number): number =>
+      at < this.#heldBytes ? this.#held[at]! : bytes[at - this.#heldBytes]!;
+    let last: number | undefined;
+    for (let at = 0; at < end; ) {
+      last = at >= this.#heldBytes ? at : undefined;
+      if (end - at < HEADER_BYTES) {
+        break;
+      }
+      const size = [7, 6, 5, 4].reduce((sum, place) => sum * 256 + byteAt(at + place), 0);
+      if (!isSize(size)) {
+        break;
+      }
+      at += size;
+    }
+    return last;
   }
 
   /** The buffer doubles, so that a message that comes byte by byte costs no more than its length. */
@@ -124,7 +184,12 @@ export class FrameReader {
   }
 }
 
-function frameAt(view: DataView, at: u32, size: u32): Frame {
+/** Whether a message can be so long. */
+function isSize(size: u32): boolean {
+  return size >= HEADER_BYTES && size <= MESSAGE_BYTES_MAX;
+}
+
+function frameAt(view: DataView, at: u32, size: u32, descriptors: readonly u32[]): Frame {
   const flags = view.getUint32(at + 8, true);
   const type = flags & TYPE_MASK;
   return {
@@ -133,6 +198,7 @@ function frameAt(view: DataView, at: u32, size: u32): Frame {
     type: type === 0 ? 'command' : type === TYPE_REPLY ? 'reply' : 'unknown',
     wantsReply: (flags & NO_REPLY) === 0,
     body: new DataView(view.buffer, view.byteOffset + at + HEADER_BYTES, size - HEADER_BYTES),
+    descriptors,
   };
 }
 
@@ -159,7 +225,7 @@ export function errorFrame({ id, command }: Frame, errno: s32): DataView {
   return headed(id, command, 0, TYPE_REPLY | ERROR, -errno);
 }
 
-/** All bytes of a message. */
+/** All bytes of a message, or of a part of one. */
 export function bytesOf(frame: DataView): Uint8Array {
   return new Uint8Array(frame.buffer, frame.byteOffset, frame.byteLength);
 }

@@ -3,9 +3,10 @@
 
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import type { ServedEdition, ServerChoice } from '../../runtime/server.js';
+import type { DeviceServer, ServedEdition, ServerChoice } from '../../runtime/server.js';
 import { type Listener, listen, SocketError } from '../../serve/listen.js';
 import { LogFile } from '../../serve/log-file.js';
+import { listenByRelay } from '../../serve/relay.js';
 import { type BuiltEdition, loadBuiltEdition } from '../built-edition.js';
 import type { Environment } from '../environment.js';
 import { type ExitCode, exitCode, UsageError } from '../exit.js';
@@ -19,6 +20,7 @@ interface ServeOptions {
   readonly root?: string;
   readonly edition?: string;
   readonly name: string;
+  readonly relay?: string;
   readonly log?: string;
   readonly judge?: true;
 }
@@ -64,12 +66,12 @@ export async function serve(
   try {
     for (const [at, socket] of command.args.entries()) {
       const device = createServer(served, choiceOf(served, options), `${options.name} ${at}`, onEntry);
-      listeners.push(await listen(resolve(environment.folder, socket), device));
+      listeners.push(await listenOn(resolve(environment.folder, socket), device, options.relay, environment));
       environment.stdout.write(`${edition.name} on ${socket}\n`);
     }
     await environment.untilStopped();
   } catch (error) {
-    if (error instanceof SocketError) throw new UsageError(error.message);
+    if (error instanceof SocketError) throw new UsageError(error.message, error.help);
     throw error;
   } finally {
     for (const listener of listeners) await listener.close();
@@ -77,6 +79,17 @@ export async function serve(
   }
   if (judge !== undefined) environment.stdout.write(summaryText(judge.end()));
   return isLogLost ? exitCode.spec : exitCode.ok;
+}
+
+function listenOn(
+  path: string,
+  device: DeviceServer,
+  relay: string | undefined,
+  { folder, stderr }: Environment,
+): Promise<Listener> {
+  return relay === undefined
+    ? listen(path, device)
+    : listenByRelay(path, device, resolve(folder, relay), (text) => stderr.write(`error: ${text}\n`));
 }
 
 function withPlace(command: Command): Command {
@@ -91,6 +104,10 @@ function commandOf({ name }: BuiltEdition, { serverOptions }: ServedEdition): Co
     .argument('<sockets...>', 'paths of the sockets');
   withPlace(command)
     .option('--name <machine>', 'what logs call the machine; its devices are numbered from 0', 'machine')
+    .option(
+      '--relay <program>',
+      'a program that takes descriptors for interrupts: src/serve/relay.c, compiled',
+    )
     .option('--log <file>', 'write each access to this file, as a line of JSON')
     .option('--judge', 'tell of each access that breaks a rule on users, as `uapi judge` does with a log');
   for (const { name: option, value, help, repeats = false } of serverOptions) {

@@ -8,17 +8,31 @@ export interface ServerLink {
     send(bytes: Uint8Array): void;
     /** Ends the connection, once everything is sent. */
     end(): void;
+    /** Whether so much waits to be sent that the session should answer no more. It goes on when `receive` is called again, with no bytes as well. */
+    isFull?(): boolean;
+    /** Descriptors that the client sends. A link that takes none has no such member. */
+    readonly descriptors?: LinkDescriptors;
+}
+/** What can be done with descriptors that a client has sent. The end of the link closes all of them. */
+export interface LinkDescriptors {
     /**
-     * Signals an interrupt by the descriptor that the client has sent for it. A link that takes no descriptors has no such member.
+     * Signals an eventfd, behind all bytes that were sent before.
      *
-     * @param number - As the client numbers its interrupts.
+     * @param descriptor - As `receive` has named it.
      */
-    signal?(number: u32): void;
+    signal(descriptor: u32): void;
+    /** Closes a descriptor. Its number may come again. */
+    release(descriptor: u32): void;
 }
 /** One client of a server. It never throws, whatever a client sends. */
 export interface ServerSession {
-    /** Takes the next bytes, which may end in the middle of a message. */
-    receive(bytes: Uint8Array): void;
+    /**
+     * Takes the next bytes, which may end in the middle of a message.
+     *
+     * @param descriptors - Numbers for the descriptors that came with these bytes. They belong to the last message that begins in them, because a
+     * socket gives no bytes of a later message together with descriptors.
+     */
+    receive(bytes: Uint8Array, descriptors?: readonly u32[]): void;
     /** The client is gone, or was disconnected. Everything that it held is released. */
     close(): void;
 }

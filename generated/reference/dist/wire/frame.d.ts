@@ -20,18 +20,32 @@ export interface Frame {
     readonly wantsReply: boolean;
     /** What follows the header. */
     readonly body: DataView;
+    /** Numbers of the descriptors that came with it. */
+    readonly descriptors: readonly u32[];
+}
+/** What a reader of messages calls. */
+export interface FrameTaker {
+    /** Takes a message. */
+    take(frame: Frame): void;
+    /**
+     * Takes the header of a message that cannot be as long as it says. Nothing behind it is read, since nobody knows where the next one begins.
+     */
+    refuse(frame: Frame): void;
+    /** Whether messages are to wait until bytes are pushed again, though they be none. */
+    isFull(): boolean;
+    /** Takes descriptors that came with no message. */
+    drop(descriptors: readonly u32[]): void;
 }
 /** Cuts a stream of bytes into messages, in whatever pieces the bytes arrive. */
 export declare class FrameReader {
     #private;
+    constructor(taker: FrameTaker);
     /**
-     * @param take - Called for each message.
-     * @param refuse - Called once for a message that cannot be as long as it says. Nothing behind it is read, since nobody knows where
-     * the next one begins.
+     * Takes bytes as they arrive. They are not kept, except for a copy of a part. What arrives while a message is carried out waits.
+     *
+     * @param descriptors - Those of the last message that begins in these bytes.
      */
-    constructor(take: (frame: Frame) => void, refuse: (frame: Frame) => void);
-    /** Takes bytes as they arrive. They are not kept, except for a copy of a part. What arrives while a message is carried out waits. */
-    push(bytes: Uint8Array): void;
+    push(bytes: Uint8Array, descriptors?: readonly u32[]): void;
     /** Reads no more. */
     stop(): void;
 }
@@ -49,5 +63,5 @@ export declare function replyFrame({ id, command }: Frame, bodyBytes: u32): Data
  * @param errno - Negative.
  */
 export declare function errorFrame({ id, command }: Frame, errno: s32): DataView;
-/** All bytes of a message. */
+/** All bytes of a message, or of a part of one. */
 export declare function bytesOf(frame: DataView): Uint8Array;

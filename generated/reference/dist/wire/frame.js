@@ -13,38 +13,50 @@ const TYPE_MASK = 0xf;
 const TYPE_REPLY = 1;
 const NO_REPLY = 1 << 4;
 const ERROR = 1 << 5;
+const NONE = [];
 /** Cuts a stream of bytes into messages, in whatever pieces the bytes arrive. */
 export class FrameReader {
-    #take;
-    #refuse;
+    #taker;
     /** The beginning of a message whose end has not come yet, in a buffer that may be larger. */
     #held = new Uint8Array(0);
     #heldBytes = 0;
     #isStopped = false;
     #isBusy = false;
     #waiting = [];
-    /**
-     * @param take - Called for each message.
-     * @param refuse - Called once for a message that cannot be as long as it says. Nothing behind it is read, since nobody knows where
-     * the next one begins.
-     */
-    constructor(take, refuse) {
-        this.#take = take;
-        this.#refuse = refuse;
+    /** Bytes of all messages that were taken. */
+    #taken = 0;
+    /** Descriptors of messages that were not taken yet, with the place where these begin. */
+    #descriptors = [];
+    constructor(taker) {
+        this.#taker = taker;
     }
-    /** Takes bytes as they arrive. They are not kept, except for a copy of a part. What arrives while a message is carried out waits. */
-    push(bytes) {
+    /**
+     * Takes bytes as they arrive. They are not kept, except for a copy of a part. What arrives while a message is carried out waits.
+     *
+     * @param descriptors - Those of the last message that begins in these bytes.
+     */
+    push(bytes, descriptors = NONE) {
         if (this.#isBusy) {
-            this.#waiting.push(bytes.slice());
+            this.#waiting.push({ bytes: bytes.slice(), descriptors });
             return;
         }
         this.#isBusy = true;
-        for (let next = bytes; next !== undefined; next = this.#waiting.shift()) {
-            this.#pushOne(next);
+        this.#pushOne(bytes, descriptors);
+        for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
+            this.#pushOne(next.bytes, next.descriptors);
         }
         this.#isBusy = false;
     }
-    #pushOne(bytes) {
+    #pushOne(bytes, descriptors) {
+        if (descriptors.length > 0) {
+            const at = this.#lastStart(bytes);
+            if (at === undefined) {
+                this.#taker.drop(descriptors);
+            }
+            else {
+                this.#descriptors.push({ at: this.#taken + at, list: descriptors });
+            }
+        }
         if (this.#heldBytes === 0) {
             this.#keep(bytes.subarray(this.#read(bytes)));
             return;
@@ -68,20 +80,44 @@ export class FrameReader {
     #read(bytes) {
         const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         let at = 0;
-        while (!this.#isStopped && bytes.length - at >= HEADER_BYTES) {
+        while (!this.#isStopped && bytes.length - at >= HEADER_BYTES && !this.#taker.isFull()) {
             const size = view.getUint32(at + 4, true);
-            if (size < HEADER_BYTES || size > MESSAGE_BYTES_MAX) {
+            if (!isSize(size)) {
                 this.stop();
-                this.#refuse(frameAt(view, at, HEADER_BYTES));
+                this.#taker.refuse(frameAt(view, at, HEADER_BYTES, NONE));
                 return bytes.length;
             }
             if (bytes.length - at < size) {
                 break;
             }
-            this.#take(frameAt(view, at, size));
+            const frame = frameAt(view, at, size, this.#descriptorsHere());
             at += size;
+            this.#taken += size;
+            this.#taker.take(frame);
         }
         return this.#isStopped ? bytes.length : at;
+    }
+    /** Those of the message that is taken next. */
+    #descriptorsHere() {
+        return this.#descriptors[0]?.at === this.#taken ? this.#descriptors.shift().list : NONE;
+    }
+    /** @returns Where the last message begins that begins in these bytes, counted from the first message that was not taken yet. */
+    #lastStart(bytes) {
+        const end = this.#heldBytes + bytes.length;
+        const byteAt = (at) => at < this.#heldBytes ? this.#held[at] : bytes[at - this.#heldBytes];
+        let last;
+        for (let at = 0; at < end;) {
+            last = at >= this.#heldBytes ? at : undefined;
+            if (end - at < HEADER_BYTES) {
+                break;
+            }
+            const size = [7, 6, 5, 4].reduce((sum, place) => sum * 256 + byteAt(at + place), 0);
+            if (!isSize(size)) {
+                break;
+            }
+            at += size;
+        }
+        return last;
     }
     /** The buffer doubles, so that a message that comes byte by byte costs no more than its length. */
     #keep(bytes) {
@@ -98,7 +134,11 @@ export class FrameReader {
         this.#heldBytes = needed;
     }
 }
-function frameAt(view, at, size) {
+/** Whether a message can be so long. */
+function isSize(size) {
+    return size >= HEADER_BYTES && size <= MESSAGE_BYTES_MAX;
+}
+function frameAt(view, at, size, descriptors) {
     const flags = view.getUint32(at + 8, true);
     const type = flags & TYPE_MASK;
     return {
@@ -107,6 +147,7 @@ function frameAt(view, at, size) {
         type: type === 0 ? 'command' : type === TYPE_REPLY ? 'reply' : 'unknown',
         wantsReply: (flags & NO_REPLY) === 0,
         body: new DataView(view.buffer, view.byteOffset + at + HEADER_BYTES, size - HEADER_BYTES),
+        descriptors,
     };
 }
 /**
@@ -129,7 +170,7 @@ export function replyFrame({ id, command }, bodyBytes) {
 export function errorFrame({ id, command }, errno) {
     return headed(id, command, 0, TYPE_REPLY | ERROR, -errno);
 }
-/** All bytes of a message. */
+/** All bytes of a message, or of a part of one. */
 export function bytesOf(frame) {
     return new Uint8Array(frame.buffer, frame.byteOffset, frame.byteLength);
 }

@@ -7,7 +7,7 @@ import type { Served } from './served.js';
 export declare class Session implements ServerSession, MemoryHolder {
     #private;
     constructor(served: Served, link: ServerLink);
-    receive(bytes: Uint8Array): void;
+    receive(bytes: Uint8Array, descriptors?: readonly u32[]): void;
     /** What the client mapped and asked to hear of is gone with it; the device stays as it is for whoever else has it open. */
     close(): void;
     /** The device raises an interrupt. */

@@ -3,7 +3,7 @@
 
 // VFIO_DEVICE_SET_IRQS: which interrupts a client wants to hear of.
 
-import { EINVAL, EOPNOTSUPP, type s32, type u32 } from '../core/index.js';
+import { EINVAL, EOPNOTSUPP, type LinkDescriptors, type s32, type u32 } from '../core/index.js';
 import { PCI_MSIX_IRQ_INDEX, PCI_NUM_IRQS } from '../common/interrupts.js';
 
 /** `struct vfio_irq_set` up to its data. */
@@ -20,34 +20,42 @@ const ACTIONS = ACTION_MASK | ACTION_UNMASK | ACTION_TRIGGER;
 /** The interrupts of one client. */
 export class ClientInterrupts {
   readonly #vectors: u32;
-  readonly #signal: ((vector: u32) => void) | undefined;
-  readonly #armed: Set<u32> = new Set();
+  readonly #link: LinkDescriptors | undefined;
+  /** The descriptor of each vector that the client has asked to hear of. */
+  readonly #armed: Map<u32, u32> = new Map();
 
   /**
    * @param vectors - MSI-X vectors of the device.
-   * @param signal - Signals the descriptor that the client has sent for a vector; undefined where the link takes no descriptors.
+   * @param link - Undefined where the link takes no descriptors.
    */
-  constructor(vectors: u32, signal: ((vector: u32) => void) | undefined) {
+  constructor(vectors: u32, link: LinkDescriptors | undefined) {
     this.#vectors = vectors;
-    this.#signal = signal;
+    this.#link = link;
   }
 
-  /** The device raises a vector, which the client hears of only where it has asked to. */
-  raise(vector: u32): void {
-    if (this.#armed.has(vector)) {
-      this.#signal?.(vector);
+  /** Signals a vector, where the client has asked to hear of it. */
+  signal(vector: u32): void {
+    const descriptor = this.#armed.get(vector);
+    if (descriptor !== undefined) {
+      this.#link?.signal(descriptor);
     }
+  }
+
+  /** Whether a descriptor stands for a vector. */
+  holds(descriptor: u32): boolean {
+    return [...this.#armed.values()].includes(descriptor);
   }
 
   /**
    * Carries out a request.
    *
-   * @param body - `struct vfio_irq_set`. Descriptors that come with it stay with the link.
+   * @param body - `struct vfio_irq_set`.
+   * @param descriptors - What came with it: an eventfd for each vector, or none to stop hearing of these vectors.
    * @returns 0 or a negative errno.
-   * @errors EINVAL for a request that is too short, names interrupts that there are not, or combines flags that do not go together; EOPNOTSUPP for
-   * descriptors over a link that takes none.
+   * @errors EINVAL for a request that is too short, names interrupts that there are not, combines flags that do not go together, or brings another number
+   * of descriptors; EOPNOTSUPP for eventfds over a link that takes none.
    */
-  set(body: DataView): s32 {
+  set(body: DataView, descriptors: readonly u32[]): s32 {
     if (body.byteLength < SET_BYTES || body.getUint32(0, true) < SET_BYTES) {
       return -EINVAL;
     }
@@ -63,30 +71,51 @@ export class ClientInterrupts {
       return -EINVAL;
     }
     const vectors = index === PCI_MSIX_IRQ_INDEX ? this.#vectors : 0;
-    if (start + count > vectors || (data === DATA_BOOL && body.byteLength < SET_BYTES + count)) {
+    if (start >= vectors || start + count > vectors || (count === 0 && (start !== 0 || data !== DATA_NONE))) {
+      return -EINVAL;
+    }
+    if (data === DATA_BOOL && body.byteLength < SET_BYTES + count) {
+      return -EINVAL;
+    }
+    if (descriptors.length > 0 && (data !== DATA_EVENTFD || descriptors.length !== count)) {
       return -EINVAL;
     }
     if (action !== ACTION_TRIGGER) {
       // The device says that its interrupts cannot be masked.
       return -EINVAL;
     }
-    if (data === DATA_EVENTFD && this.#signal === undefined) {
+    if (data === DATA_EVENTFD && this.#link === undefined) {
       return -EOPNOTSUPP;
     }
-    this.#trigger(body, data, start, count);
+    if (data === DATA_NONE && count === 0) {
+      this.#arm(0, vectors, []);
+    } else if (data === DATA_EVENTFD) {
+      this.#arm(start, count, descriptors);
+    } else {
+      this.#trigger(body, data === DATA_BOOL, start, count);
+    }
     return 0;
   }
 
-  #trigger(body: DataView, data: u32, start: u32, count: u32): void {
-    if (data === DATA_NONE && count === 0) {
-      this.#armed.clear();
-      return;
+  /** Replaces the descriptors of vectors. */
+  #arm(start: u32, count: u32, descriptors: readonly u32[]): void {
+    for (let at = 0; at < count; at++) {
+      const before = this.#armed.get(start + at);
+      if (before !== undefined) {
+        this.#armed.delete(start + at);
+        this.#link?.release(before);
+      }
+      const descriptor = descriptors[at];
+      if (descriptor !== undefined) {
+        this.#armed.set(start + at, descriptor);
+      }
     }
-    for (let vector = start; vector < start + count; vector++) {
-      if (data === DATA_EVENTFD) {
-        this.#armed.add(vector);
-      } else if (data === DATA_NONE || body.getUint8(SET_BYTES + vector - start) !== 0) {
-        this.raise(vector);
+  }
+
+  #trigger(body: DataView, isChoice: boolean, start: u32, count: u32): void {
+    for (let at = 0; at < count; at++) {
+      if (!isChoice || body.getUint8(SET_BYTES + at) !== 0) {
+        this.signal(start + at);
       }
     }
   }

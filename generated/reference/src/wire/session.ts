@@ -9,7 +9,6 @@ import { DEVICE_GET_IRQ_INFO } from '../common/interrupts.js';
 import { Command, MAJOR, MINOR } from './commands.js';
 import {
   bytesOf,
-  commandFrame,
   errorFrame,
   type Frame,
   FrameReader,
@@ -18,13 +17,13 @@ import {
   TRANSFER_BYTES_MAX,
 } from './frame.js';
 import { ClientInterrupts } from './interrupts.js';
+import { Outbox } from './outbox.js';
 import type { MemoryHolder } from './remote-bus.js';
 import type { Served } from './served.js';
+import { capabilities, isVersionData, RANGES_MAX } from './version.js';
 
 /** Members in front of the bytes of a REGION_READ or REGION_WRITE: offset, region, count. */
 const ACCESS_BYTES = 16;
-/** Members in front of the bytes of a DMA_READ or DMA_WRITE: address, count. */
-const DMA_BYTES = 16;
 /** `argsz`, `flags`, `offset`, `address`, `size`. */
 const MAP_BYTES = 32;
 /** `argsz`, `flags`, `address`, `size`. */
@@ -33,48 +32,43 @@ const UNMAP_BYTES = 24;
 const ARGSZ_BYTES = 4;
 /** More than the answer to any request here takes. */
 const ARGUMENT_BYTES_MAX = 4096;
-/** Ranges of memory that one client may map. */
-const RANGES_MAX = 512;
-/** Writes of its memory that a client may leave without a reply. */
-const UNANSWERED_MAX = 1 << 16;
 
 const MAP_READ = 1 << 0;
 const MAP_WRITE = 1 << 1;
 const UNMAP_DIRTY = 1 << 0;
 const UNMAP_ALL = 1 << 1;
 
-/** What this server can do, as JSON with the NUL that ends it. */
-const CAPABILITIES: Uint8Array = new Uint8Array(
-  [
-    ...`${JSON.stringify({ capabilities: { max_data_xfer_size: TRANSFER_BYTES_MAX, max_dma_maps: RANGES_MAX } })}\0`,
-  ].map((character) => character.charCodeAt(0)),
-);
-
 export class Session implements ServerSession, MemoryHolder {
   readonly #link: ServerLink;
   readonly #served: Served;
   readonly #interrupts: ClientInterrupts;
+  readonly #outbox: Outbox;
   readonly #reader: FrameReader;
   #isOpen = false;
   #isEnded = false;
-  #nextId = 0;
-  #unanswered = 0;
 
   constructor(served: Served, link: ServerLink) {
     this.#served = served;
     this.#link = link;
-    this.#interrupts = new ClientInterrupts(served.vectors, link.signal?.bind(link));
-    this.#reader = new FrameReader(
-      (frame) => this.#take(frame),
-      (frame) => {
+    this.#interrupts = new ClientInterrupts(served.vectors, link.descriptors);
+    this.#outbox = new Outbox(
+      link,
+      (vector) => this.#interrupts.signal(vector),
+      () => this.#end(),
+    );
+    this.#reader = new FrameReader({
+      take: (frame) => this.#take(frame),
+      refuse: (frame) => {
         this.#reply(frame, -EINVAL);
         this.#end();
       },
-    );
+      isFull: () => link.isFull?.() === true,
+      drop: (descriptors) => this.#drop(descriptors),
+    });
   }
 
-  receive(bytes: Uint8Array): void {
-    this.#reader.push(bytes);
+  receive(bytes: Uint8Array, descriptors?: readonly u32[]): void {
+    this.#reader.push(bytes, descriptors);
   }
 
   /** What the client mapped and asked to hear of is gone with it; the device stays as it is for whoever else has it open. */
@@ -90,48 +84,52 @@ export class Session implements ServerSession, MemoryHolder {
 
   /** The device raises an interrupt. */
   raise(vector: u32): void {
-    this.#interrupts.raise(vector);
+    if (!this.#isEnded) {
+      this.#outbox.interrupt(vector);
+    }
   }
 
   writeMemory(address: u64, from: Uint8Array): void {
-    if (this.#isEnded) {
-      return;
+    if (!this.#isEnded) {
+      this.#outbox.writeMemory(address, from);
     }
-    this.#unanswered++;
-    if (this.#unanswered > UNANSWERED_MAX) {
-      this.#end();
-      return;
-    }
-    const frame = commandFrame(this.#nextId, Command.DMA_WRITE, DMA_BYTES + from.length);
-    this.#nextId = (this.#nextId + 1) & 0xffff;
-    frame.setBigUint64(HEADER_BYTES, address, true);
-    frame.setBigUint64(HEADER_BYTES + 8, BigInt(from.length), true);
-    bytesOf(frame).set(from, HEADER_BYTES + DMA_BYTES);
-    this.#link.send(bytesOf(frame));
   }
 
   #end(): void {
     this.#reader.stop();
     this.#isEnded = true;
+    this.#outbox.flush();
     this.#link.end();
   }
 
   #take(frame: Frame): void {
     if (frame.type === 'reply') {
-      this.#unanswered = Math.max(0, this.#unanswered - 1);
-      return;
+      if (frame.command === Command.DMA_WRITE) {
+        this.#outbox.answered();
+      }
+    } else {
+      const answer = frame.type === 'command' ? this.#answer(frame) : -EINVAL;
+      this.#reply(frame, answer);
+      if (!(this.#isOpen || this.#isEnded)) {
+        this.#end();
+      }
     }
-    const answer = frame.type === 'command' ? this.#answer(frame) : -EINVAL;
-    this.#reply(frame, answer);
-    if (!this.#isOpen) {
-      this.#end();
-    }
+    this.#drop(frame.descriptors);
   }
 
   /** To a reply comes none, nor to a command whose sender wants none. */
   #reply(frame: Frame, answer: DataView | s32): void {
     if (frame.wantsReply && frame.type !== 'reply') {
-      this.#link.send(bytesOf(typeof answer === 'number' ? answerOf(frame, answer) : answer));
+      this.#outbox.reply(bytesOf(typeof answer === 'number' ? answerOf(frame, answer) : answer));
+    }
+  }
+
+  /** Descriptors are kept for interrupts alone. */
+  #drop(descriptors: readonly u32[]): void {
+    for (const descriptor of descriptors) {
+      if (!this.#interrupts.holds(descriptor)) {
+        this.#link.descriptors?.release(descriptor);
+      }
     }
   }
 
@@ -157,7 +155,7 @@ export class Session implements ServerSession, MemoryHolder {
       case Command.DEVICE_GET_IRQ_INFO:
         return this.#ask(frame, DEVICE_GET_IRQ_INFO);
       case Command.DEVICE_SET_IRQS:
-        return this.#interrupts.set(frame.body);
+        return this.#interrupts.set(frame.body, frame.descriptors);
       case Command.DEVICE_RESET:
         return this.#served.reset();
       case Command.DEVICE_GET_REGION_IO_FDS:
@@ -179,10 +177,11 @@ export class Session implements ServerSession, MemoryHolder {
       return errno;
     }
     this.#isOpen = true;
-    const reply = replyFrame(frame, 4 + CAPABILITIES.length);
+    const server = capabilities(this.#link.descriptors !== undefined);
+    const reply = replyFrame(frame, 4 + server.length);
     reply.setUint16(HEADER_BYTES, MAJOR, true);
     reply.setUint16(HEADER_BYTES + 2, Math.min(MINOR, body.getUint16(2, true)), true);
-    bytesOf(reply).set(CAPABILITIES, HEADER_BYTES + 4);
+    bytesOf(reply).set(server, HEADER_BYTES + 4);
     return reply;
   }
 
@@ -214,7 +213,7 @@ export class Session implements ServerSession, MemoryHolder {
     return errno === 0 ? reply : errno;
   }
 
-  /** A descriptor of the memory that came with the message is lost: the memory is reached by messages. */
+  /** A descriptor of the memory that came with the message is closed, since the memory is reached by messages. */
   #map(body: DataView): s32 {
     if (body.byteLength < MAP_BYTES || body.getUint32(0, true) < MAP_BYTES) {
       return -EINVAL;
@@ -255,7 +254,7 @@ export class Session implements ServerSession, MemoryHolder {
       }
     }
     const reply = replyFrame(frame, UNMAP_BYTES);
-    bytesOf(reply).set(bytesIn(body).subarray(0, UNMAP_BYTES), HEADER_BYTES);
+    bytesOf(reply).set(bytesOf(body).subarray(0, UNMAP_BYTES), HEADER_BYTES);
     return reply;
   }
 
@@ -267,7 +266,7 @@ export class Session implements ServerSession, MemoryHolder {
     }
     const argsz = Math.min(body.getUint32(0, true), ARGUMENT_BYTES_MAX);
     const argument = new Uint8Array(Math.max(argsz, body.byteLength));
-    argument.set(bytesIn(body));
+    argument.set(bytesOf(body));
     new DataView(argument.buffer).setUint32(0, argsz, true);
     const bytes = { needed: 0, answered: 0 };
     const errno = this.#served.device.ioctl(request, argument, bytes);
@@ -299,24 +298,4 @@ function repeatAccess(reply: DataView, body: DataView): void {
   for (let at = 0; at < ACCESS_BYTES; at += 4) {
     reply.setUint32(HEADER_BYTES + at, body.getUint32(at, true), true);
   }
-}
-
-/** Whether what follows the version is JSON that says what the client can do; it may be missing. */
-function isVersionData(body: DataView): boolean {
-  const bytes = bytesIn(body).subarray(4);
-  const end = bytes.indexOf(0);
-  const text = String.fromCharCode(...bytes.subarray(0, Math.min(end === -1 ? bytes.length : end, 4096)));
-  if (text === '') {
-    return true;
-  }
-  try {
-    const data: unknown = JSON.parse(text);
-    return typeof data === 'object' && data !== null && !Array.isArray(data);
-  } catch {
-    return false;
-  }
-}
-
-function bytesIn(view: DataView): Uint8Array {
-  return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
 }

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// What both sides say of themselves in the first message.
+
+import type { u32 } from '../core/index.js';
+import { bytesOf, TRANSFER_BYTES_MAX } from './frame.js';
+
+/** Ranges of memory that one client may map. */
+export const RANGES_MAX: u32 = 512;
+/** Descriptors that may come with one message. A VMM refuses a server that takes more than 16. */
+const DESCRIPTORS_MAX: u32 = 8;
+
+/**
+ * What a server can do, as JSON with the NUL that ends it.
+ *
+ * @param takesDescriptors - Whether descriptors can come with messages.
+ */
+export function capabilities(takesDescriptors: boolean): Uint8Array {
+  const members = {
+    ...(takesDescriptors ? { max_msg_fds: DESCRIPTORS_MAX } : {}),
+    max_data_xfer_size: TRANSFER_BYTES_MAX,
+    max_dma_maps: RANGES_MAX,
+  };
+  const text = `${JSON.stringify({ capabilities: members })}\0`;
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+/** Whether what follows the version is JSON that says what the client can do; it may be missing. */
+export function isVersionData(body: DataView): boolean {
+  const bytes = bytesOf(body).subarray(4);
+  const end = bytes.indexOf(0);
+  const text = String.fromCharCode(...bytes.subarray(0, Math.min(end === -1 ? bytes.length : end, 4096)));
+  if (text === '') {
+    return true;
+  }
+  try {
+    const data: unknown = JSON.parse(text);
+    return typeof data === 'object' && data !== null && !Array.isArray(data);
+  } catch {
+    return false;
+  }
+}
