@@ -185,11 +185,7 @@ test.skipIf(skip)('what is no relay, and what a relay cannot do, is said', async
   };
   writeFileSync(join(folder, 'file'), 'precious');
   for (const [relay, socket, text] of [
-    [
-      'none',
-      's',
-      /^error: .*none is no relay: it cannot be run: ENOENT\nhelp: compile one: cc .*relay.c\n$/,
-    ],
+    ['none', 's', /^error: .*none is no relay: it cannot be run: ENOENT\nhelp: compile one: cc .*relay.c\n$/],
     ['file', 's', /^error: .*file is no relay: it cannot be run: EACCES\nhelp: /],
     ['/bin/true', 's', /^error: \/bin\/true is no relay: it ended with 0\nhelp: /],
     ['relay', 'file', /^error: .*file is there already, and is no socket\n$/],
