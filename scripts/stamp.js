@@ -8,6 +8,7 @@ import { join } from 'node:path';
 
 /** Beside `src/`, what the compiled code depends on. */
 const SETTINGS = [
+  'clients/c/uapi_target.h',
   'scripts/compile.js',
   'scripts/printed-validators.js',
   'scripts/c-as-text.js',

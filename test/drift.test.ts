@@ -18,7 +18,7 @@ let copy: string;
 beforeAll(() => {
   copy = join(mkdtempSync(join(tmpdir(), 'uapi-drift-')), 'another place');
   mkdirSync(copy);
-  for (const folder of ['spec', 'src', 'schemas', 'dist', 'bin', 'scripts', 'generated']) {
+  for (const folder of ['spec', 'src', 'schemas', 'clients', 'dist', 'bin', 'scripts', 'generated']) {
     cpSync(join(ROOT, folder), join(copy, folder), { recursive: true });
   }
   for (const file of readdirSync(ROOT).filter((name) => /^(package|tsconfig).*\.json$/.test(name))) {

@@ -241,9 +241,23 @@ static inline void uapi_read_argument(struct uapi_reader *in,
 	}
 }
 
-static inline void uapi_read_step(struct uapi_reader *in, struct uapi_step *step)
+static inline void uapi_read_arguments(struct uapi_reader *in,
+				       struct uapi_step *step)
 {
-	bool is_first, is_first_argument;
+	unsigned int *count = &step->argument_count;
+
+	while (uapi_next(in, !*count, ']')) {
+		if (*count == UAPI_ARGUMENTS_MAX)
+			in->at = NULL;
+		else
+			uapi_read_argument(in, &step->argument[(*count)++]);
+	}
+}
+
+static inline void uapi_read_step(struct uapi_reader *in,
+				  struct uapi_step *step)
+{
+	bool is_first;
 
 	memset(step, 0, sizeof(*step));
 	step->verb = "";
@@ -259,14 +273,7 @@ static inline void uapi_read_step(struct uapi_reader *in, struct uapi_step *step
 			uapi_read_step(in, &uapi_other);
 			step->has_meanwhile = true;
 		} else if (!strcmp(key, "arguments") && uapi_take(in, '[')) {
-			for (is_first_argument = true;
-			     uapi_next(in, is_first_argument, ']');
-			     is_first_argument = false) {
-				if (step->argument_count == UAPI_ARGUMENTS_MAX)
-					in->at = NULL;
-				else
-					uapi_read_argument(in, &step->argument[step->argument_count++]);
-			}
+			uapi_read_arguments(in, step);
 		} else {
 			uapi_skip(in);
 		}
@@ -336,7 +343,7 @@ static inline void uapi_answer(void)
 }
 
 /**
- * uapi_target_run() - Answers each line of standard input, until there are no more.
+ * uapi_target_run() - Answers each line of standard input, up to the last one.
  * @target: The device.
  *
  * Return: what main() returns: 0, or 1 after a line that is no request.

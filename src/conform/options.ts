@@ -88,6 +88,7 @@ Holds an implementation against the transcripts and the cells of an edition.
 
 Targets:
   reference[:KIND]       the reference device, or one of a kind, such as a style
+  c                      the device of the generated C, built with make and a C compiler
   run COMMAND [ARG...]   a program that speaks the line protocol
   NAME[:ARG]             another one; --list prints them
 

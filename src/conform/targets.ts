@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { editionFile, type NamedTarget, type Outputs, type UapiIndex } from '../outputs/outputs.js';
 import { UsageError } from '../outputs/usage-error.js';
 import type { TranscriptTarget } from '../runtime/transcript.js';
+import { buildTarget } from './built-target.js';
 import { LocalTarget } from './local-target.js';
 import { ProcessTarget } from './process-target.js';
 import type { Target } from './target.js';
@@ -24,7 +25,7 @@ export interface Workshop {
 }
 
 /**
- * @param words - `reference`, `reference:KIND`, `run COMMAND ARG...`, or the name of another target, with its argument.
+ * @param words - `reference`, `reference:KIND`, `c`, `run COMMAND ARG...`, or the name of another target, with its argument.
  * @throws UsageError where there is no such target, or it cannot be made.
  */
 export async function openTarget(words: readonly string[], workshop: Workshop): Promise<Target> {
@@ -36,6 +37,10 @@ export async function openTarget(words: readonly string[], workshop: Workshop): 
   }
   if (rest.length > 0) throw new UsageError(`unexpected words behind ${word}: ${rest.join(' ')}`);
   if (name === 'reference') return openReference(await loadReference(workshop), workshop, argument);
+  if (word === 'c') {
+    const { outputs, edition, milliseconds } = workshop;
+    return buildTarget(word, edition, join(outputs.folder, edition, 'c'), milliseconds);
+  }
   const named = workshop.index.targets.find((each) => each.name === name);
   if (named === undefined) throw new UsageError(`there is no target ${word}`, listTargets(workshop.index));
   return openNamed(named, argument, word, workshop);
@@ -45,6 +50,7 @@ export async function openTarget(words: readonly string[], workshop: Workshop): 
 export function listTargets({ targets }: UapiIndex): string {
   const rows: (readonly [string, string])[] = [
     ['reference[:KIND]', 'the reference device, or one of a kind, such as a style'],
+    ['c', 'the device of the generated C, built with make and a C compiler'],
     ['run COMMAND [ARG...]', 'a program that speaks the line protocol'],
     ...targets.map(({ name, summary, arguments: given }): readonly [string, string] => [
       given.some((each) => each.includes('{argument}')) ? `${name}:ARG` : name,

@@ -24,7 +24,7 @@ const updating = process.env.UPDATE_README !== undefined;
 /** A copy of the project as it is after the first command of the README. It shares the installed packages. */
 function copyProject(): string {
   const copy = mkdtempSync(join(tmpdir(), 'uapi-readme-'));
-  for (const folder of ['spec', 'src', 'schemas', 'dist', 'bin', 'scripts', 'generated']) {
+  for (const folder of ['spec', 'src', 'schemas', 'clients', 'dist', 'bin', 'scripts', 'generated']) {
     cpSync(join(ROOT, folder), join(copy, folder), { recursive: true });
   }
   for (const file of readdirSync(ROOT).filter((name) => /^(package|tsconfig).*\.json$/.test(name))) {

@@ -6,14 +6,8 @@
 
 #include "runner.h"
 
-/* What a step did. */
-struct outcome {
-	__u64 value;
-	struct sequence sequence;
-};
-
-static int perform(struct target *target, const struct step *step,
-		   struct outcome *outcome)
+int perform_step(struct target *target, const struct step *step,
+		 struct outcome *outcome)
 {
 	const struct target_verbs *verb = &target->verb;
 
@@ -204,7 +198,7 @@ static bool run_transcript(struct target *target, size_t number,
 		int error;
 
 		memset(&outcome, 0, sizeof(outcome));
-		error = perform(target, step, &outcome);
+		error = perform_step(target, step, &outcome);
 		if (error == TARGET_CANNOT) {
 			print_result(true, number, transcript);
 			printf(" # SKIP not applicable: %s\n", step->text);

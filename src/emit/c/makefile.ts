@@ -26,6 +26,7 @@ export function emitMakefile(context: CContext, has: Has): OutputFile {
     ...(has.machines ? [`${machinesName(context)}.c`] : []),
     'runner.c',
     'transcripts.c',
+    'lines.c',
     ...(has.reference ? ['reference.c', 'main.c'] : []),
   ];
   const lines = [
@@ -35,7 +36,6 @@ export function emitMakefile(context: CContext, has: Has): OutputFile {
     '',
     ...sources.map((source, index) => `SOURCES ${index === 0 ? ':=' : '+='} ${source}`),
     '',
-    '.PHONY: check',
     ...(has.reference ? RUN : COMPILE),
   ];
   return {
@@ -46,13 +46,19 @@ export function emitMakefile(context: CContext, has: Has): OutputFile {
 
 /** The program is gone after its run: nothing but generated files stays in the folder. */
 const RUN: readonly string[] = [
+  '.PHONY: check device',
   'check:',
   '\t@folder=$$(mktemp -d) && trap \'rm -rf "$$folder"\' EXIT && \\',
-  '\t$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -o "$$folder/check" $(SOURCES) && \\',
-  '\t"$$folder/check"',
+  '\t$(MAKE) -s device OUT="$$folder/check" && "$$folder/check"',
+  '',
+  '# The program, which answers lines when it is started as `OUT lines`.',
+  'device:',
+  '\t$(if $(OUT),,$(error say where to put it: make device OUT=FILE))',
+  '\t$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -o "$(OUT)" $(SOURCES)',
 ];
 
 const COMPILE: readonly string[] = [
+  '.PHONY: check',
   '# The edition has no target of its own, so there is nothing to run.',
   'check:',
   '\t$(CC) $(CPPFLAGS) $(CFLAGS) -fsyntax-only $(SOURCES)',

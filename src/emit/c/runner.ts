@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 // `runner.h` and `runner.c`: transcripts as tables, the functions that a target must have, and the interpreter that
-// runs transcripts against a target. Both have the verbs of the uAPI in tables. Each verb is a C function of a target.
+// runs transcripts against a target. `lines.c` makes a target a program that speaks the line protocol, by the library for
+// devices in C. They have the verbs of the uAPI in tables. Each verb is a C function of a target.
 
-import { cConstantName, cName } from '../../c-syntax/index.js';
+import clientHeader from '../../../clients/c/uapi_target.h';
+import { cConstantName, cName, cString } from '../../c-syntax/index.js';
 import { plainSummary } from '../../document/comment-text.js';
 import type { Example, TranscriptVerb } from '../../model/index.js';
 import { kernelDoc } from '../../text/index.js';
 import type { OutputFile } from '../emitter.js';
 import { type CContext, joinBlocks } from './context.js';
 import { callLines } from './lines.js';
+import linesSource from './parts/lines.c';
 import runnerSource from './parts/runner.c';
 import runnerHeader from './parts/runner.h';
 import { linesText, partFile } from './parts.js';
@@ -24,7 +27,22 @@ export function emitRunner(context: CContext): readonly OutputFile[] {
       ]),
     }),
     partFile(context, 'runner.c', runnerSource, { 'tables/perform.h': linesText(verbs.flatMap(caseLines)) }),
+    partFile(context, CLIENT_HEADER, clientHeader),
+    partFile(context, 'lines.c', linesSource, {
+      [`../../../../clients/c/${CLIENT_HEADER}`]: `#include "${CLIENT_HEADER}"\n`,
+      'tables/lines.h': linesText(verbs.map(lineRow)),
+    }),
   ];
+}
+
+/** The library for devices that are reached by lines; `clients/` has it for everybody. */
+const CLIENT_HEADER = 'uapi_target.h';
+
+/** The function that answers the line of a verb, by what the verb gives. */
+const ANSWERS = { value: 'take_value', sequence: 'take_sequence', errno: 'take_step', none: 'take_step' };
+
+function lineRow({ name, result }: TranscriptVerb): string {
+  return `\t{ ${cString(name)}, ${ANSWERS[result]} },`;
 }
 
 /** Room for what a step may have; for what a target may answer, and for the longest sequence that a transcript expects. */

@@ -5,7 +5,8 @@
 /*
  * Transcripts: accesses to a device and what must come of them. To run them
  * against a device of your own, fill a struct target, call run_transcripts()
- * with it, and link your program with runner.c and transcripts.c. Where the
+ * with it, and link your program with runner.c and transcripts.c. With lines.c
+ * and answer_lines() it is a device for other runners as well. Where the
  * edition has a reference.c, it is an example of a target.
  */
 
@@ -48,6 +49,12 @@ struct target {
 	void *context;
 	int (*start)(struct target *target);
 	struct target_verbs verb;
+};
+
+/* What a step did. */
+struct outcome {
+	__u64 value;
+	struct sequence sequence;
 };
 
 /* What a step must do. EXPECT_SUCCESS: its value does not matter. */
@@ -114,5 +121,27 @@ extern const size_t transcript_count;
  */
 size_t run_transcripts(struct target *target, const struct transcript *list,
 		       size_t count);
+
+/**
+ * perform_step() - Takes one step.
+ * @target: The target.
+ * @step: The step.
+ * @outcome: What it did; zero before.
+ *
+ * Return: 0, a negative errno, or TARGET_CANNOT.
+ */
+int perform_step(struct target *target, const struct step *step,
+		 struct outcome *outcome);
+
+/**
+ * answer_lines() - Makes a target a device of the line protocol.
+ * @target: The target.
+ *
+ * It reads a line of JSON for each step on standard input, and writes a line
+ * for each answer to standard output. It needs lines.c.
+ *
+ * Return: what main() returns: 0, or 1 after a line that is no request.
+ */
+int answer_lines(struct target *target);
 
 #endif /* RUNNER_H */
