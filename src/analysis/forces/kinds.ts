@@ -35,6 +35,14 @@ export function kindOf(
   return restarts && word?.kind === 'word' ? word.word : undefined;
 }
 
+/** The cells of a step that a device of a kind is about: those that speak of the kind, or else those of any device. */
+export function ofKind(kind: DeviceKind | undefined, answers: readonly CellAnswer[]): readonly CellAnswer[] {
+  const own = answers.filter(
+    ({ cell }) => kind !== undefined && cell.circumstance?.name === kind.circumstance,
+  );
+  return own.length > 0 ? own : answers;
+}
+
 /**
  * Whether a step has an outcome that a device of a kind may have.
  *

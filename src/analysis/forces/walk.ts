@@ -16,7 +16,7 @@ import {
   type Outcome,
   stateAfter,
 } from './cell-steps.js';
-import { type DeviceKind, deviceKinds, isLawfulFor } from './kinds.js';
+import { type DeviceKind, deviceKinds, isLawfulFor, ofKind } from './kinds.js';
 import { type Reach, reachIn, writesValue } from './reach.js';
 import { weakest } from './weakest.js';
 
@@ -43,6 +43,9 @@ export class Walk {
   readonly #ofRules: (outcome: Outcome) => CheckForce;
   /** Kinds of device for which every step so far goes as it is written. */
   readonly #kinds: Set<DeviceKind>;
+  readonly #allKinds: readonly DeviceKind[];
+  /** The kind that the device was started as, if it is one that lacks something. */
+  #kind: DeviceKind | undefined;
   /** The value that the device's state reads as, where it is known. */
   #state: string | undefined;
   /** Whether a failure is armed: cells speak of a device that works. */
@@ -56,7 +59,8 @@ export class Walk {
     this.#isOrderFree = precedenceOf(edition.declarations) !== undefined;
     this.#reach = reachIn(edition);
     this.#ofRules = forceOfRules(edition, example);
-    this.#kinds = new Set(deviceKinds(edition));
+    this.#allKinds = deviceKinds(edition);
+    this.#kinds = new Set(this.#allKinds);
     this.#restart();
   }
 
@@ -82,6 +86,8 @@ export class Walk {
         this.#restart();
         // From here on it is about a device of another kind.
         this.#kinds.clear();
+        const [option] = step.arguments;
+        this.#kind = this.#allKinds.find(({ word }) => option?.kind === 'word' && option.word === word);
       } else if (verb.level === 'fault') this.#isArmed = true;
       else this.#follow(step, { kind: 'success' });
       return undefined;
@@ -100,7 +106,7 @@ export class Walk {
     if (outcome.kind === 'sequence')
       return { force: this.#isOrderFree ? weakest(['should', ofRules]) : ofRules, least: 'success' };
     if (this.#reach.isBeyond(step)) return { force: 'reference' };
-    const answers = this.#isArmed || this.#cells === undefined ? [] : cellsOf(step, this.#state, this.#cells);
+    const answers = this.#isArmed || this.#cells === undefined ? [] : this.#answers(step, this.#cells);
     const bound = (of: Outcome) => boundBy(answers, of, this.#example.rules, this.#cells!.axes);
     if (outcome.kind === 'errno') {
       const result = bound(outcome);
@@ -119,6 +125,10 @@ export class Walk {
     }
     const value = bound(outcome)?.force;
     return { force: weakest([result, value ?? ofRules]), ...least };
+  }
+
+  #answers(step: TranscriptStep, cells: CellSteps): ReturnType<typeof cellsOf> {
+    return ofKind(this.#kind, cellsOf(step, this.#state, cells));
   }
 
   /** Drops kinds whose cells have another outcome of the step. */
@@ -141,7 +151,7 @@ export class Walk {
     }
     if (!hasSubject(step, cells)) return;
     const isSpent = this.#isArmed && outcome.kind === 'errno';
-    const answers = isSpent ? [] : cellsOf(step, this.#state, cells);
+    const answers = isSpent ? [] : this.#answers(step, cells);
     const after = answers.length === 0 && changes(step) ? undefined : stateAfter(answers, outcome, cells);
     if (after !== 'same') this.#state = after;
     if (isSpent) this.#isArmed = false;
