@@ -61,6 +61,15 @@ describe.each(['rfc-ndma', 'fsm'])('the C of %s', (edition) => {
       expect(items.filter((item) => item.type === type && item.verdict === 'met').length).toBeGreaterThan(
         least,
       );
+    // The runner in C says the same of the transcripts.
+    const own = spawnSync('make', ['-s', '-C', join(ROOT, 'generated', edition, 'c'), 'check'], {
+      encoding: 'utf8',
+    });
+    const verdicts = ['met', 'should not followed', 'must broken', 'not applicable'].map(
+      (wanted) =>
+        `${items.filter(({ type, verdict }) => type === 'transcript' && verdict === wanted).length} ${wanted}`,
+    );
+    expect(own.stdout.trimEnd().split('\n').at(-1)).toBe(`# ${verdicts.join(', ')}`);
     // It says what it lacks, and gives no level up.
     const reasons = items.flatMap(({ verdict, reason = '' }) =>
       verdict === 'not applicable' ? [reason] : [],

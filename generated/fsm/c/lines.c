@@ -3,37 +3,31 @@
 #include "uapi_target.h"
 #include "runner.h"
 
-#ifndef __maybe_unused
-#define __maybe_unused __attribute__((__unused__))
-#endif
+static int take_line(struct uapi_step *asked);
 
-static int __maybe_unused take_step(struct uapi_step *asked);
-static int __maybe_unused take_value(struct uapi_step *asked);
-static int __maybe_unused take_sequence(struct uapi_step *asked);
-
-/* In the order of enum verb, each by what it gives. */
+/* In the order of enum verb. */
 static const struct uapi_verb verbs[] = {
-	{ "device", take_step },
-	{ "read", take_value },
-	{ "write", take_step },
-	{ "reset", take_step },
-	{ "reset-slot", take_step },
-	{ "recover", take_step },
-	{ "open", take_step },
-	{ "close", take_step },
-	{ "ask-arc", take_value },
-	{ "trace", take_sequence },
-	{ "fault", take_step },
-	{ "work", take_step },
-	{ "look", take_value },
-	{ "absent", take_step },
-	{ "read-region", take_value },
-	{ "write-region", take_step },
-	{ "collect", take_step },
-	{ "collect-all", take_step },
-	{ "store", take_step },
-	{ "submit", take_step },
-	{ "store-all", take_step },
+	{ "device", take_line },
+	{ "read", take_line },
+	{ "write", take_line },
+	{ "reset", take_line },
+	{ "reset-slot", take_line },
+	{ "recover", take_line },
+	{ "open", take_line },
+	{ "close", take_line },
+	{ "ask-arc", take_line },
+	{ "trace", take_line },
+	{ "fault", take_line },
+	{ "work", take_line },
+	{ "look", take_line },
+	{ "absent", take_line },
+	{ "read-region", take_line },
+	{ "write-region", take_line },
+	{ "collect", take_line },
+	{ "collect-all", take_line },
+	{ "store", take_line },
+	{ "submit", take_line },
+	{ "store-all", take_line },
 	{ NULL, NULL },
 };
 
@@ -52,47 +46,28 @@ static enum verb find_verb(const char *name)
 	return (enum verb)i;
 }
 
-static int perform_line(struct uapi_step *asked, struct outcome *outcome)
+static int take_line(struct uapi_step *asked)
 {
+	struct outcome outcome;
 	struct step step;
 	int result;
 	size_t i;
 
 	memset(&step, 0, sizeof(step));
-	memset(outcome, 0, sizeof(*outcome));
+	memset(&outcome, 0, sizeof(outcome));
 	step.verb = find_verb(asked->verb);
 	for (i = 0; i < ARGUMENTS_MAX; i++) {
 		step.arguments[i].number = asked->argument[i].number;
 		step.arguments[i].width = asked->argument[i].width;
 		step.arguments[i].word = asked->argument[i].word;
 	}
-	result = perform_step(answering, &step, outcome);
-	return result == TARGET_CANNOT ? UAPI_UNSUPPORTED : result;
-}
-
-static int take_step(struct uapi_step *asked)
-{
-	struct outcome outcome;
-
-	return perform_line(asked, &outcome);
-}
-
-static int take_value(struct uapi_step *asked)
-{
-	struct outcome outcome;
-	int result = perform_line(asked, &outcome);
-
-	uapi_give(asked, outcome.value);
-	return result;
-}
-
-static int take_sequence(struct uapi_step *asked)
-{
-	struct outcome outcome;
-	int result = perform_line(asked, &outcome);
-	size_t i;
-
-	asked->sequence_count = (int)outcome.sequence.count;
+	result = perform_step(answering, &step, &outcome);
+	if (result == TARGET_CANNOT)
+		return UAPI_UNSUPPORTED;
+	if (outcome.gives == GIVES_VALUE)
+		uapi_give(asked, outcome.value);
+	if (outcome.gives == GIVES_SEQUENCE)
+		asked->sequence_count = (int)outcome.sequence.count;
 	for (i = 0; i < outcome.sequence.count; i++)
 		asked->sequence[i] = outcome.sequence.values[i];
 	return result;
@@ -119,6 +94,7 @@ int answer_lines(struct target *target)
 		strcat(levels, "fault");
 	memset(&lines, 0, sizeof(lines));
 	lines.levels = levels;
+	lines.kind = target->kind;
 	lines.power_on = power_on;
 	lines.verbs = verbs;
 	answering = target;

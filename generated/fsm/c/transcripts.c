@@ -9,6 +9,7 @@ static const struct step region_each_register_at_its_offset_and_width[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x4/4 => 0",
@@ -16,21 +17,25 @@ static const struct step region_each_register_at_its_offset_and_width[] = {
 		.arguments = { { .number = 4, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x8/8",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x10/8",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x18/8",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 };
 
@@ -41,6 +46,7 @@ static const struct step region_halves_and_quarters_of_a_register[] = {
 		.arguments = { { .number = 8, .width = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read 0x0/2 => EINVAL",
@@ -48,6 +54,7 @@ static const struct step region_halves_and_quarters_of_a_register[] = {
 		.arguments = { { .number = 0, .width = 2 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write 0x0/1 2 => EINVAL",
@@ -55,6 +62,7 @@ static const struct step region_halves_and_quarters_of_a_register[] = {
 		.arguments = { { .number = 0, .width = 1 }, { .number = 2 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read 0x12/4 => EINVAL",
@@ -62,6 +70,7 @@ static const struct step region_halves_and_quarters_of_a_register[] = {
 		.arguments = { { .number = 18, .width = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -69,6 +78,7 @@ static const struct step region_halves_and_quarters_of_a_register[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -79,6 +89,7 @@ static const struct step region_eight_bytes_over_two_registers[] = {
 		.arguments = { { .number = 0, .width = 8 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write 0x0/8 2 => EINVAL",
@@ -86,6 +97,7 @@ static const struct step region_eight_bytes_over_two_registers[] = {
 		.arguments = { { .number = 0, .width = 8 }, { .number = 2 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x4/8 => EINVAL",
@@ -93,6 +105,7 @@ static const struct step region_eight_bytes_over_two_registers[] = {
 		.arguments = { { .number = 4, .width = 8 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0xc/8 => EINVAL",
@@ -100,6 +113,7 @@ static const struct step region_eight_bytes_over_two_registers[] = {
 		.arguments = { { .number = 12, .width = 8 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -107,6 +121,7 @@ static const struct step region_eight_bytes_over_two_registers[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -117,6 +132,7 @@ static const struct step region_two_registers_are_not_for_writing[] = {
 		.arguments = { { .number = 8, .width = 8 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write data_offset 1 => EINVAL",
@@ -124,6 +140,7 @@ static const struct step region_two_registers_are_not_for_writing[] = {
 		.arguments = { { .number = 16, .width = 8 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write 0x8/8 1 => EINVAL",
@@ -131,6 +148,7 @@ static const struct step region_two_registers_are_not_for_writing[] = {
 		.arguments = { { .number = 8, .width = 8 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write 0x10/8 1 => EINVAL",
@@ -138,6 +156,7 @@ static const struct step region_two_registers_are_not_for_writing[] = {
 		.arguments = { { .number = 16, .width = 8 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -149,6 +168,7 @@ static const struct step region_a_write_that_leaves_no_trace[] = {
 			{ .number = 4, .width = 4 },
 			{ .number = 0xffffffffU },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read reserved => 0",
@@ -156,11 +176,13 @@ static const struct step region_a_write_that_leaves_no_trace[] = {
 		.arguments = { { .number = 4, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write 0x4/4 1",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 4, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x4/4 => 0",
@@ -168,6 +190,7 @@ static const struct step region_a_write_that_leaves_no_trace[] = {
 		.arguments = { { .number = 4, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -175,6 +198,7 @@ static const struct step region_a_write_that_leaves_no_trace[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -185,6 +209,7 @@ static const struct step region_between_the_registers_and_the_data[] = {
 		.arguments = { { .number = 32, .width = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write 0x20/8 1 => EINVAL",
@@ -192,6 +217,7 @@ static const struct step region_between_the_registers_and_the_data[] = {
 		.arguments = { { .number = 32, .width = 8 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0xff8/8 => EINVAL",
@@ -199,6 +225,7 @@ static const struct step region_between_the_registers_and_the_data[] = {
 		.arguments = { { .number = 4088, .width = 8 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0xffc/8 => EINVAL",
@@ -206,6 +233,7 @@ static const struct step region_between_the_registers_and_the_data[] = {
 		.arguments = { { .number = 4092, .width = 8 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write 0xffc/8 1 => EINVAL",
@@ -216,6 +244,7 @@ static const struct step region_between_the_registers_and_the_data[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x1ffc/8 => EINVAL",
@@ -223,6 +252,7 @@ static const struct step region_between_the_registers_and_the_data[] = {
 		.arguments = { { .number = 8188, .width = 8 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x2000/1 => EINVAL",
@@ -230,6 +260,7 @@ static const struct step region_between_the_registers_and_the_data[] = {
 		.arguments = { { .number = 8192, .width = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write 0x2000/1 1 => EINVAL",
@@ -240,11 +271,13 @@ static const struct step region_between_the_registers_and_the_data[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x1fff/1",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8191, .width = 1 } },
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -255,6 +288,7 @@ static const struct step region_across_the_end_of_the_registers[] = {
 		.arguments = { { .number = 28, .width = 8 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write 0x1c/8 1 => EINVAL",
@@ -262,6 +296,7 @@ static const struct step region_across_the_end_of_the_registers[] = {
 		.arguments = { { .number = 28, .width = 8 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x18/16 => EINVAL",
@@ -269,6 +304,7 @@ static const struct step region_across_the_end_of_the_registers[] = {
 		.arguments = { { .number = 24, .width = 16 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -276,6 +312,7 @@ static const struct step region_across_the_end_of_the_registers[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -284,16 +321,19 @@ static const struct step region_no_bytes_of_a_register[] = {
 		.text = "write 0x0/0 0",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 0 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x8/0",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write 0x8/0 0",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 8, .width = 0 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -301,6 +341,7 @@ static const struct step region_no_bytes_of_a_register[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -309,6 +350,7 @@ static const struct step region_no_bytes_of_a_register_and_of_a_segment[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -316,6 +358,8 @@ static const struct step region_no_bytes_of_a_register_and_of_a_segment[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -323,26 +367,32 @@ static const struct step region_no_bytes_of_a_register_and_of_a_segment[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read 0x8/0",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write 0x0/0 0",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 0 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x1000/0",
 		.verb = VERB_READ,
 		.arguments = { { .number = 4096, .width = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x2001/0",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8193, .width = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 2",
@@ -350,6 +400,7 @@ static const struct step region_no_bytes_of_a_register_and_of_a_segment[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 40",
@@ -357,6 +408,8 @@ static const struct step region_no_bytes_of_a_register_and_of_a_segment[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -365,6 +418,7 @@ static const struct step device_state_a_state_that_no_arc_leads_to[] = {
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 2",
@@ -372,11 +426,13 @@ static const struct step device_state_a_state_that_no_arc_leads_to[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => STOP RESUMING",
@@ -386,6 +442,7 @@ static const struct step device_state_a_state_that_no_arc_leads_to[] = {
 			.count = 2,
 			.values = { 0, 4 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 4",
@@ -393,6 +450,7 @@ static const struct step device_state_a_state_that_no_arc_leads_to[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 4,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -403,11 +461,13 @@ static const struct step device_state_the_value_stays_until_the_next[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state PRE_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 3",
@@ -415,6 +475,7 @@ static const struct step device_state_the_value_stays_until_the_next[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 3",
@@ -422,6 +483,7 @@ static const struct step device_state_the_value_stays_until_the_next[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -430,6 +492,7 @@ static const struct step device_state_pre_copy_again_is_still_pre_copy[] = {
 		.text = "write device_state PRE_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 216",
@@ -437,10 +500,13 @@ static const struct step device_state_pre_copy_again_is_still_pre_copy[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xd8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -448,17 +514,21 @@ static const struct step device_state_pre_copy_again_is_still_pre_copy[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state PRE_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => nothing",
 		.verb = VERB_TRACE,
 		.expect = EXPECT_SEQUENCE,
 		.sequence = { .count = 0 },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -466,6 +536,8 @@ static const struct step device_state_pre_copy_again_is_still_pre_copy[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read device_state => PRE_COPY",
@@ -473,6 +545,7 @@ static const struct step device_state_pre_copy_again_is_still_pre_copy[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -483,6 +556,7 @@ static const struct step device_state_the_eight_values_that_are_no_states[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 5 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 7 => EINVAL",
@@ -490,6 +564,7 @@ static const struct step device_state_the_eight_values_that_are_no_states[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 7 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 8 => EINVAL",
@@ -497,6 +572,7 @@ static const struct step device_state_the_eight_values_that_are_no_states[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 8 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 10 => EINVAL",
@@ -507,6 +583,7 @@ static const struct step device_state_the_eight_values_that_are_no_states[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 12 => EINVAL",
@@ -517,6 +594,7 @@ static const struct step device_state_the_eight_values_that_are_no_states[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 13 => EINVAL",
@@ -527,6 +605,7 @@ static const struct step device_state_the_eight_values_that_are_no_states[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 14 => EINVAL",
@@ -537,6 +616,7 @@ static const struct step device_state_the_eight_values_that_are_no_states[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 15 => EINVAL",
@@ -547,12 +627,14 @@ static const struct step device_state_the_eight_values_that_are_no_states[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => nothing",
 		.verb = VERB_TRACE,
 		.expect = EXPECT_SEQUENCE,
 		.sequence = { .count = 0 },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 1",
@@ -560,6 +642,7 @@ static const struct step device_state_the_eight_values_that_are_no_states[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -579,6 +662,7 @@ static const struct step device_state_in_error_the_value_does_not_matter[] = {
 		.verb = VERB_RESET,
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -586,6 +670,7 @@ static const struct step device_state_in_error_the_value_does_not_matter[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 5 => EIO",
@@ -593,6 +678,7 @@ static const struct step device_state_in_error_the_value_does_not_matter[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 5 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING_NDMA => EIO",
@@ -600,6 +686,7 @@ static const struct step device_state_in_error_the_value_does_not_matter[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state PRE_COPY_NDMA => EIO",
@@ -610,6 +697,7 @@ static const struct step device_state_in_error_the_value_does_not_matter[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 0x16 => EIO",
@@ -620,6 +708,7 @@ static const struct step device_state_in_error_the_value_does_not_matter[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -627,6 +716,7 @@ static const struct step device_state_in_error_the_value_does_not_matter[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -642,6 +732,7 @@ static const struct step device_state_a_device_that_does_not_collect[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state PRE_COPY_NDMA => EINVAL",
@@ -652,6 +743,7 @@ static const struct step device_state_a_device_that_does_not_collect[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -659,11 +751,13 @@ static const struct step device_state_a_device_that_does_not_collect[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => STOP_COPY",
@@ -671,6 +765,7 @@ static const struct step device_state_a_device_that_does_not_collect[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -686,6 +781,7 @@ static const struct step device_state_ndma_without_the_capability[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state PRE_COPY_NDMA => EINVAL",
@@ -696,6 +792,7 @@ static const struct step device_state_ndma_without_the_capability[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -703,11 +800,13 @@ static const struct step device_state_ndma_without_the_capability[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state PRE_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => PRE_COPY",
@@ -715,6 +814,7 @@ static const struct step device_state_ndma_without_the_capability[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -730,6 +830,7 @@ static const struct step device_state_a_device_of_a_later_revision[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x80000011U,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state STOP_COPY => EINVAL",
@@ -737,6 +838,7 @@ static const struct step device_state_a_device_of_a_later_revision[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 0x80000012",
@@ -745,6 +847,7 @@ static const struct step device_state_a_device_of_a_later_revision[] = {
 			{ .number = 0, .width = 4 },
 			{ .number = 0x80000012U },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => 0x80000012",
@@ -754,6 +857,7 @@ static const struct step device_state_a_device_of_a_later_revision[] = {
 			.count = 1,
 			.values = { 0x80000012U },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 0x80000014",
@@ -762,6 +866,7 @@ static const struct step device_state_a_device_of_a_later_revision[] = {
 			{ .number = 0, .width = 4 },
 			{ .number = 0x80000014U },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => 0x80000010 0x80000014",
@@ -771,6 +876,7 @@ static const struct step device_state_a_device_of_a_later_revision[] = {
 			.count = 2,
 			.values = { 0x80000010U, 0x80000014U },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 0x80000011 => EINVAL",
@@ -781,6 +887,7 @@ static const struct step device_state_a_device_of_a_later_revision[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 0x80000016",
@@ -788,6 +895,7 @@ static const struct step device_state_a_device_of_a_later_revision[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x80000016U,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -801,6 +909,7 @@ static const struct step device_state_a_write_of_almost_all_ones[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 0x11 => EINVAL",
@@ -811,6 +920,7 @@ static const struct step device_state_a_write_of_almost_all_ones[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 0x80000001 => EINVAL",
@@ -821,6 +931,7 @@ static const struct step device_state_a_write_of_almost_all_ones[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 1",
@@ -828,6 +939,7 @@ static const struct step device_state_a_write_of_almost_all_ones[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -838,11 +950,13 @@ static const struct step states_through_all_states_that_a_user_may_ask[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state PRE_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 3",
@@ -850,6 +964,7 @@ static const struct step states_through_all_states_that_a_user_may_ask[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state PRE_COPY_NDMA",
@@ -858,6 +973,7 @@ static const struct step states_through_all_states_that_a_user_may_ask[] = {
 			{ .number = 0, .width = 4 },
 			{ .number = 0xbU },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 11",
@@ -865,11 +981,13 @@ static const struct step states_through_all_states_that_a_user_may_ask[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xbU,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 2",
@@ -877,11 +995,13 @@ static const struct step states_through_all_states_that_a_user_may_ask[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state STOP",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 0",
@@ -889,11 +1009,13 @@ static const struct step states_through_all_states_that_a_user_may_ask[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING_NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 9",
@@ -901,11 +1023,13 @@ static const struct step states_through_all_states_that_a_user_may_ask[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 9,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 4",
@@ -913,6 +1037,7 @@ static const struct step states_through_all_states_that_a_user_may_ask[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 4,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -926,6 +1051,7 @@ static const struct step states_a_snapshot_driver_in_pre_copy[] = {
 		.text = "write device_state PRE_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -933,11 +1059,14 @@ static const struct step states_a_snapshot_driver_in_pre_copy[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -945,6 +1074,8 @@ static const struct step states_a_snapshot_driver_in_pre_copy[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -957,6 +1088,7 @@ static const struct step running_stop_and_start_again[] = {
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => {}",
@@ -966,6 +1098,7 @@ static const struct step running_stop_and_start_again[] = {
 			.count = 1,
 			.values = { 0 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 0",
@@ -973,6 +1106,7 @@ static const struct step running_stop_and_start_again[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -984,11 +1118,14 @@ static const struct step running_stop_and_start_again[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => RUNNING",
@@ -998,6 +1135,7 @@ static const struct step running_stop_and_start_again[] = {
 			.count = 1,
 			.values = { 1 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 1",
@@ -1005,6 +1143,7 @@ static const struct step running_stop_and_start_again[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1019,6 +1158,8 @@ static const struct step running_what_a_running_device_does_a_stopped[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look dma-started => 1",
@@ -1026,6 +1167,8 @@ static const struct step running_what_a_running_device_does_a_stopped[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look interrupts => 1",
@@ -1033,11 +1176,14 @@ static const struct step running_what_a_running_device_does_a_stopped[] = {
 		.arguments = { { .word = "interrupts" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -1049,6 +1195,8 @@ static const struct step running_what_a_running_device_does_a_stopped[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look dma-started => 1",
@@ -1056,6 +1204,8 @@ static const struct step running_what_a_running_device_does_a_stopped[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look dma-outstanding => 0",
@@ -1063,6 +1213,7 @@ static const struct step running_what_a_running_device_does_a_stopped[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look interrupts => 1",
@@ -1070,11 +1221,14 @@ static const struct step running_what_a_running_device_does_a_stopped[] = {
 		.arguments = { { .word = "interrupts" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -1086,6 +1240,8 @@ static const struct step running_what_a_running_device_does_a_stopped[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look dma-started => 2",
@@ -1093,6 +1249,8 @@ static const struct step running_what_a_running_device_does_a_stopped[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look interrupts => 2",
@@ -1100,6 +1258,8 @@ static const struct step running_what_a_running_device_does_a_stopped[] = {
 		.arguments = { { .word = "interrupts" } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -1112,11 +1272,13 @@ static const struct step running_mailbox_written_before_and_after_its[] = {
 			{ .number = 40, .width = 4 },
 			{ .number = 5 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -1124,6 +1286,8 @@ static const struct step running_mailbox_written_before_and_after_its[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -1131,6 +1295,8 @@ static const struct step running_mailbox_written_before_and_after_its[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 40",
@@ -1138,10 +1304,13 @@ static const struct step running_mailbox_written_before_and_after_its[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 200",
@@ -1149,6 +1318,8 @@ static const struct step running_mailbox_written_before_and_after_its[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xc8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -1156,6 +1327,8 @@ static const struct step running_mailbox_written_before_and_after_its[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 88",
@@ -1163,10 +1336,13 @@ static const struct step running_mailbox_written_before_and_after_its[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x58U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write-region bar0 0x28/4 7",
@@ -1176,10 +1352,12 @@ static const struct step running_mailbox_written_before_and_after_its[] = {
 			{ .number = 40, .width = 4 },
 			{ .number = 7 },
 		},
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read-region bar0 0x28/4 => 7",
@@ -1190,10 +1368,12 @@ static const struct step running_mailbox_written_before_and_after_its[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 7,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read-region bar0 0x28/4 => 0",
@@ -1204,20 +1384,24 @@ static const struct step running_mailbox_written_before_and_after_its[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read-region bar0 0x28/4 => 5",
@@ -1228,6 +1412,7 @@ static const struct step running_mailbox_written_before_and_after_its[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 5,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -1236,6 +1421,7 @@ static const struct step running_a_stopped_device_says_what_it_is_and[] = {
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read-region config 0x00/4 => 0x0001fffe",
@@ -1246,6 +1432,8 @@ static const struct step running_a_stopped_device_says_what_it_is_and[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 0x1fffeU,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "write-region config 0x04/2 2",
@@ -1255,6 +1443,7 @@ static const struct step running_a_stopped_device_says_what_it_is_and[] = {
 			{ .number = 4, .width = 2 },
 			{ .number = 2 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read-region config 0x04/2 => 2",
@@ -1265,6 +1454,8 @@ static const struct step running_a_stopped_device_says_what_it_is_and[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write-region bar0 0x80c/4 1",
@@ -1274,6 +1465,7 @@ static const struct step running_a_stopped_device_says_what_it_is_and[] = {
 			{ .number = 2060, .width = 4 },
 			{ .number = 1 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read-region bar0 0x80c/4 => 1",
@@ -1284,6 +1476,8 @@ static const struct step running_a_stopped_device_says_what_it_is_and[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read-region bar0 0x1000/4 => EINVAL",
@@ -1294,6 +1488,7 @@ static const struct step running_a_stopped_device_says_what_it_is_and[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1306,6 +1501,7 @@ static const struct step running_a_device_in_error_says_what_it_is[] = {
 			{ .number = 40, .width = 4 },
 			{ .number = 5 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "fault reset EIO",
@@ -1317,6 +1513,7 @@ static const struct step running_a_device_in_error_says_what_it_is[] = {
 		.verb = VERB_RESET,
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -1324,6 +1521,7 @@ static const struct step running_a_device_in_error_says_what_it_is[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read-region config 0x00/4 => 0x0001fffe",
@@ -1334,6 +1532,8 @@ static const struct step running_a_device_in_error_says_what_it_is[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 0x1fffeU,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "write-region config 0x04/2 2",
@@ -1343,6 +1543,7 @@ static const struct step running_a_device_in_error_says_what_it_is[] = {
 			{ .number = 4, .width = 2 },
 			{ .number = 2 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read-region config 0x04/2 => 2",
@@ -1353,6 +1554,8 @@ static const struct step running_a_device_in_error_says_what_it_is[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write-region bar0 0x80c/4 1",
@@ -1362,6 +1565,7 @@ static const struct step running_a_device_in_error_says_what_it_is[] = {
 			{ .number = 2060, .width = 4 },
 			{ .number = 1 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read-region bar0 0x80c/4 => 1",
@@ -1372,6 +1576,8 @@ static const struct step running_a_device_in_error_says_what_it_is[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read-region bar0 0x28/4 => 5",
@@ -1382,6 +1588,7 @@ static const struct step running_a_device_in_error_says_what_it_is[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 5,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write-region bar0 0x18/4 1",
@@ -1391,6 +1598,7 @@ static const struct step running_a_device_in_error_says_what_it_is[] = {
 			{ .number = 24, .width = 4 },
 			{ .number = 1 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -1402,6 +1610,8 @@ static const struct step running_a_device_in_error_says_what_it_is[] = {
 		.arguments = { { .word = "queued" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look dma-started => 0",
@@ -1409,6 +1619,7 @@ static const struct step running_a_device_in_error_says_what_it_is[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look interrupts => 0",
@@ -1416,6 +1627,7 @@ static const struct step running_a_device_in_error_says_what_it_is[] = {
 		.arguments = { { .word = "interrupts" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1428,10 +1640,12 @@ static const struct step running_to_collect_the_state_of_a_stopped[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "look counter => 1",
@@ -1439,20 +1653,24 @@ static const struct step running_to_collect_the_state_of_a_stopped[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "look counter => 1",
@@ -1460,6 +1678,7 @@ static const struct step running_to_collect_the_state_of_a_stopped[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -1470,6 +1689,8 @@ static const struct step sessions_the_window_opens_and_closes[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read 0x1000/4 => 0",
@@ -1477,17 +1698,21 @@ static const struct step sessions_the_window_opens_and_closes[] = {
 		.arguments = { { .number = 4096, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -1495,17 +1720,21 @@ static const struct step sessions_the_window_opens_and_closes[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "read 0x1000/4 => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 4096, .width = 4 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -1513,6 +1742,8 @@ static const struct step sessions_the_window_opens_and_closes[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read 0x1000/4 => 0",
@@ -1520,6 +1751,7 @@ static const struct step sessions_the_window_opens_and_closes[] = {
 		.arguments = { { .number = 4096, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -1528,6 +1760,7 @@ static const struct step sessions_only_what_has_changed_is_collected[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 216",
@@ -1535,10 +1768,13 @@ static const struct step sessions_only_what_has_changed_is_collected[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xd8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -1546,6 +1782,8 @@ static const struct step sessions_only_what_has_changed_is_collected[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "work",
@@ -1557,10 +1795,13 @@ static const struct step sessions_only_what_has_changed_is_collected[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x58U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "work",
@@ -1572,6 +1813,8 @@ static const struct step sessions_only_what_has_changed_is_collected[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xb0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look pages-logged => 1",
@@ -1579,11 +1822,13 @@ static const struct step sessions_only_what_has_changed_is_collected[] = {
 		.arguments = { { .word = "pages-logged" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -1595,6 +1840,7 @@ static const struct step sessions_only_what_has_changed_is_collected[] = {
 		.arguments = { { .word = "pages-logged" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
 	},
 };
 
@@ -1609,11 +1855,13 @@ static const struct step sessions_made_ready_for_a_stream_a_device_has[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look counter => 1",
@@ -1621,11 +1869,13 @@ static const struct step sessions_made_ready_for_a_stream_a_device_has[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look counter => 0",
@@ -1633,6 +1883,7 @@ static const struct step sessions_made_ready_for_a_stream_a_device_has[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
 	},
 };
 
@@ -1652,6 +1903,7 @@ static const struct step sessions_an_entry_that_fails_leaves_the_device[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -1659,6 +1911,7 @@ static const struct step sessions_an_entry_that_fails_leaves_the_device[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look counter => 1",
@@ -1666,6 +1919,8 @@ static const struct step sessions_an_entry_that_fails_leaves_the_device[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "fault set-resuming EIO",
@@ -1687,6 +1942,7 @@ static const struct step sessions_an_entry_that_fails_leaves_the_device[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -1694,6 +1950,7 @@ static const struct step sessions_an_entry_that_fails_leaves_the_device[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1702,10 +1959,12 @@ static const struct step sessions_the_window_takes_a_stream_and_closes[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write 0x1000/4 1 => EINVAL",
@@ -1716,20 +1975,24 @@ static const struct step sessions_the_window_takes_a_stream_and_closes[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write 0x1000/4 1 => EINVAL",
@@ -1740,6 +2003,7 @@ static const struct step sessions_the_window_takes_a_stream_and_closes[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write data_size 4 => EINVAL",
@@ -1747,11 +2011,13 @@ static const struct step sessions_the_window_takes_a_stream_and_closes[] = {
 		.arguments = { { .number = 24, .width = 8 }, { .number = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -1759,6 +2025,8 @@ static const struct step sessions_the_window_takes_a_stream_and_closes[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -1767,6 +2035,7 @@ static const struct step ndma_quiet_and_back[] = {
 		.text = "write device_state RUNNING|NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => RUNNING|NDMA",
@@ -1776,6 +2045,7 @@ static const struct step ndma_quiet_and_back[] = {
 			.count = 1,
 			.values = { 9 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 9",
@@ -1783,11 +2053,13 @@ static const struct step ndma_quiet_and_back[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 9,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => RUNNING",
@@ -1797,6 +2069,7 @@ static const struct step ndma_quiet_and_back[] = {
 			.count = 1,
 			.values = { 1 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 1",
@@ -1804,6 +2077,7 @@ static const struct step ndma_quiet_and_back[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1822,6 +2096,7 @@ static const struct step ndma_a_drain_that_does_not_end[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
 		.expect = EXPECT_ERRNO,
 		.value = ETIMEDOUT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -1829,6 +2104,7 @@ static const struct step ndma_a_drain_that_does_not_end[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1837,6 +2113,7 @@ static const struct step ndma_a_request_waits_until_ndma_is_cleared[] = {
 		.text = "write device_state RUNNING|NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -1848,6 +2125,7 @@ static const struct step ndma_a_request_waits_until_ndma_is_cleared[] = {
 		.arguments = { { .word = "queued" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "look dma-started => 0",
@@ -1855,11 +2133,13 @@ static const struct step ndma_a_request_waits_until_ndma_is_cleared[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -1871,6 +2151,7 @@ static const struct step ndma_a_request_waits_until_ndma_is_cleared[] = {
 		.arguments = { { .word = "queued" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "look dma-started => 1",
@@ -1878,6 +2159,7 @@ static const struct step ndma_a_request_waits_until_ndma_is_cleared[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -1886,6 +2168,7 @@ static const struct step ndma_a_request_goes_with_the_migration_data[] = {
 		.text = "write device_state RUNNING|NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -1895,14 +2178,17 @@ static const struct step ndma_a_request_goes_with_the_migration_data[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look queued => 0",
@@ -1910,20 +2196,24 @@ static const struct step ndma_a_request_goes_with_the_migration_data[] = {
 		.arguments = { { .word = "queued" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "look queued => 1",
@@ -1931,6 +2221,7 @@ static const struct step ndma_a_request_goes_with_the_migration_data[] = {
 		.arguments = { { .word = "queued" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "work",
@@ -1942,6 +2233,7 @@ static const struct step ndma_a_request_goes_with_the_migration_data[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -1965,6 +2257,8 @@ static const struct step ndma_a_write_of_ndma_waits_for_a_slow_page[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look dma-completed => 0",
@@ -1972,11 +2266,13 @@ static const struct step ndma_a_write_of_ndma_waits_for_a_slow_page[] = {
 		.arguments = { { .word = "dma-completed" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING|NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look dma-outstanding => 0",
@@ -1984,6 +2280,7 @@ static const struct step ndma_a_write_of_ndma_waits_for_a_slow_page[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look dma-completed => 2",
@@ -1991,6 +2288,8 @@ static const struct step ndma_a_write_of_ndma_waits_for_a_slow_page[] = {
 		.arguments = { { .word = "dma-completed" } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -2002,11 +2301,13 @@ static const struct step arcs_of_three_actions_none_shows_before_the_last[] = {
 			{ .number = 0, .width = 4 },
 			{ .number = 0xbU },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state STOP",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => STOP",
@@ -2016,16 +2317,19 @@ static const struct step arcs_of_three_actions_none_shows_before_the_last[] = {
 			.count = 1,
 			.values = { 0 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => RUNNING",
@@ -2035,6 +2339,7 @@ static const struct step arcs_of_three_actions_none_shows_before_the_last[] = {
 			.count = 1,
 			.values = { 1 },
 		},
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2043,10 +2348,12 @@ static const struct step arcs_a_stream_that_had_ended_begins_anew[] = {
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -2054,11 +2361,13 @@ static const struct step arcs_a_stream_that_had_ended_begins_anew[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state PRE_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "trace => PRE_COPY",
@@ -2068,6 +2377,7 @@ static const struct step arcs_a_stream_that_had_ended_begins_anew[] = {
 			.count = 1,
 			.values = { 3 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 216",
@@ -2075,6 +2385,8 @@ static const struct step arcs_a_stream_that_had_ended_begins_anew[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xd8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "work",
@@ -2084,28 +2396,34 @@ static const struct step arcs_a_stream_that_had_ended_begins_anew[] = {
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "look counter => 1",
@@ -2113,6 +2431,8 @@ static const struct step arcs_a_stream_that_had_ended_begins_anew[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -2126,10 +2446,12 @@ static const struct step arcs_a_driver_of_one_image_has_no_such_arc[] = {
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state PRE_COPY => EOPNOTSUPP",
@@ -2137,12 +2459,14 @@ static const struct step arcs_a_driver_of_one_image_has_no_such_arc[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
 		.expect = EXPECT_ERRNO,
 		.value = EOPNOTSUPP,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => nothing",
 		.verb = VERB_TRACE,
 		.expect = EXPECT_SEQUENCE,
 		.sequence = { .count = 0 },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => STOP_COPY",
@@ -2150,6 +2474,7 @@ static const struct step arcs_a_driver_of_one_image_has_no_such_arc[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -2157,16 +2482,19 @@ static const struct step arcs_a_driver_of_one_image_has_no_such_arc[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state PRE_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => PRE_COPY",
@@ -2174,6 +2502,7 @@ static const struct step arcs_a_driver_of_one_image_has_no_such_arc[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2182,15 +2511,18 @@ static const struct step paths_ping_pong_and_data_in_data_out[] = {
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => STOP RESUMING",
@@ -2200,15 +2532,18 @@ static const struct step paths_ping_pong_and_data_in_data_out[] = {
 			.count = 2,
 			.values = { 0, 4 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => STOP STOP_COPY",
@@ -2218,6 +2553,7 @@ static const struct step paths_ping_pong_and_data_in_data_out[] = {
 			.count = 2,
 			.values = { 0, 2 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -2225,11 +2561,14 @@ static const struct step paths_ping_pong_and_data_in_data_out[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RUNNING_NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => STOP RUNNING_NDMA",
@@ -2239,11 +2578,13 @@ static const struct step paths_ping_pong_and_data_in_data_out[] = {
 			.count = 2,
 			.values = { 0, 9 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => STOP STOP_COPY",
@@ -2253,6 +2594,7 @@ static const struct step paths_ping_pong_and_data_in_data_out[] = {
 			.count = 2,
 			.values = { 0, 2 },
 		},
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2261,24 +2603,29 @@ static const struct step paths_from_resuming_to_pre_copy_ndma_without_a[] = {
 		.text = "write device_state STOP",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state PRE_COPY_NDMA",
@@ -2287,6 +2634,7 @@ static const struct step paths_from_resuming_to_pre_copy_ndma_without_a[] = {
 			{ .number = 0, .width = 4 },
 			{ .number = 0xbU },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => RUNNING_NDMA PRE_COPY_NDMA",
@@ -2296,6 +2644,7 @@ static const struct step paths_from_resuming_to_pre_copy_ndma_without_a[] = {
 			.count = 2,
 			.values = { 9, 0xbU },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -2307,6 +2656,8 @@ static const struct step paths_from_resuming_to_pre_copy_ndma_without_a[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look dma-started => 0",
@@ -2314,12 +2665,15 @@ static const struct step paths_from_resuming_to_pre_copy_ndma_without_a[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -2328,6 +2682,7 @@ static const struct step paths_four_more_pairs_to_and_from_pre_copy_ndma[] = {
 		.text = "write device_state STOP",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state PRE_COPY_NDMA",
@@ -2336,6 +2691,7 @@ static const struct step paths_four_more_pairs_to_and_from_pre_copy_ndma[] = {
 			{ .number = 0, .width = 4 },
 			{ .number = 0xbU },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => RUNNING_NDMA PRE_COPY_NDMA",
@@ -2345,11 +2701,13 @@ static const struct step paths_four_more_pairs_to_and_from_pre_copy_ndma[] = {
 			.count = 2,
 			.values = { 9, 0xbU },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING_NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => RUNNING_NDMA",
@@ -2359,6 +2717,7 @@ static const struct step paths_four_more_pairs_to_and_from_pre_copy_ndma[] = {
 			.count = 1,
 			.values = { 9 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -2366,6 +2725,8 @@ static const struct step paths_four_more_pairs_to_and_from_pre_copy_ndma[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state PRE_COPY_NDMA",
@@ -2374,6 +2735,7 @@ static const struct step paths_four_more_pairs_to_and_from_pre_copy_ndma[] = {
 			{ .number = 0, .width = 4 },
 			{ .number = 0xbU },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => PRE_COPY_NDMA",
@@ -2383,15 +2745,18 @@ static const struct step paths_four_more_pairs_to_and_from_pre_copy_ndma[] = {
 			.count = 1,
 			.values = { 0xbU },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -2399,6 +2764,7 @@ static const struct step paths_four_more_pairs_to_and_from_pre_copy_ndma[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state PRE_COPY_NDMA",
@@ -2407,6 +2773,7 @@ static const struct step paths_four_more_pairs_to_and_from_pre_copy_ndma[] = {
 			{ .number = 0, .width = 4 },
 			{ .number = 0xbU },
 		},
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "trace => PRE_COPY_NDMA",
@@ -2416,6 +2783,7 @@ static const struct step paths_four_more_pairs_to_and_from_pre_copy_ndma[] = {
 			.count = 1,
 			.values = { 0xbU },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 216",
@@ -2423,6 +2791,8 @@ static const struct step paths_four_more_pairs_to_and_from_pre_copy_ndma[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xd8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look dma-started => 0",
@@ -2430,6 +2800,7 @@ static const struct step paths_four_more_pairs_to_and_from_pre_copy_ndma[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2438,11 +2809,13 @@ static const struct step paths_the_session_is_open_before_dma_is_allowed[] = {
 		.text = "write device_state RUNNING_NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state PRE_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => PRE_COPY_NDMA PRE_COPY",
@@ -2452,11 +2825,13 @@ static const struct step paths_the_session_is_open_before_dma_is_allowed[] = {
 			.count = 2,
 			.values = { 0xbU, 3 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state PRE_COPY_NDMA",
@@ -2465,6 +2840,7 @@ static const struct step paths_the_session_is_open_before_dma_is_allowed[] = {
 			{ .number = 0, .width = 4 },
 			{ .number = 0xbU },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => PRE_COPY PRE_COPY_NDMA",
@@ -2474,6 +2850,7 @@ static const struct step paths_the_session_is_open_before_dma_is_allowed[] = {
 			.count = 2,
 			.values = { 3, 0xbU },
 		},
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2487,6 +2864,7 @@ static const struct step paths_a_pair_without_a_path[] = {
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state PRE_COPY => EOPNOTSUPP",
@@ -2494,12 +2872,14 @@ static const struct step paths_a_pair_without_a_path[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
 		.expect = EXPECT_ERRNO,
 		.value = EOPNOTSUPP,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => nothing",
 		.verb = VERB_TRACE,
 		.expect = EXPECT_SEQUENCE,
 		.sequence = { .count = 0 },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => STOP_COPY",
@@ -2507,6 +2887,7 @@ static const struct step paths_a_pair_without_a_path[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2520,10 +2901,12 @@ static const struct step paths_a_session_that_a_driver_cannot_go_on_with[] = {
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state PRE_COPY_NDMA => EOPNOTSUPP",
@@ -2534,12 +2917,14 @@ static const struct step paths_a_session_that_a_driver_cannot_go_on_with[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EOPNOTSUPP,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => nothing",
 		.verb = VERB_TRACE,
 		.expect = EXPECT_SEQUENCE,
 		.sequence = { .count = 0 },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => STOP_COPY",
@@ -2547,11 +2932,13 @@ static const struct step paths_a_session_that_a_driver_cannot_go_on_with[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING_NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state PRE_COPY_NDMA",
@@ -2560,6 +2947,7 @@ static const struct step paths_a_session_that_a_driver_cannot_go_on_with[] = {
 			{ .number = 0, .width = 4 },
 			{ .number = 0xbU },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => PRE_COPY_NDMA",
@@ -2567,6 +2955,7 @@ static const struct step paths_a_session_that_a_driver_cannot_go_on_with[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xbU,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2575,6 +2964,7 @@ static const struct step paths_an_arc_a_path_and_what_is_neither[] = {
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "ask-arc STOP_COPY STOP => 3",
@@ -2582,6 +2972,8 @@ static const struct step paths_an_arc_a_path_and_what_is_neither[] = {
 		.arguments = { { .number = 2 }, { .number = 0 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "ask-arc STOP_COPY RESUMING => 2",
@@ -2589,6 +2981,8 @@ static const struct step paths_an_arc_a_path_and_what_is_neither[] = {
 		.arguments = { { .number = 2 }, { .number = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "ask-arc STOP_COPY ERROR => 0",
@@ -2596,6 +2990,7 @@ static const struct step paths_an_arc_a_path_and_what_is_neither[] = {
 		.arguments = { { .number = 2 }, { .number = 6 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "ask-arc STOP_COPY 5 => 0",
@@ -2603,6 +2998,7 @@ static const struct step paths_an_arc_a_path_and_what_is_neither[] = {
 		.arguments = { { .number = 2 }, { .number = 5 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => STOP_COPY",
@@ -2610,10 +3006,12 @@ static const struct step paths_an_arc_a_path_and_what_is_neither[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "close",
 		.verb = VERB_CLOSE,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "ask-arc STOP_COPY STOP => EBADF",
@@ -2621,6 +3019,7 @@ static const struct step paths_an_arc_a_path_and_what_is_neither[] = {
 		.arguments = { { .number = 2 }, { .number = 0 } },
 		.expect = EXPECT_ERRNO,
 		.value = EBADF,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2636,12 +3035,14 @@ static const struct step failure_the_first_arc_of_a_path_fails[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => nothing",
 		.verb = VERB_TRACE,
 		.expect = EXPECT_SEQUENCE,
 		.sequence = { .count = 0 },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -2649,6 +3050,7 @@ static const struct step failure_the_first_arc_of_a_path_fails[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -2660,6 +3062,8 @@ static const struct step failure_the_first_arc_of_a_path_fails[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -2675,6 +3079,7 @@ static const struct step failure_what_failed_half_way_is_taken_back_as[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "work",
@@ -2686,6 +3091,7 @@ static const struct step failure_what_failed_half_way_is_taken_back_as[] = {
 		.arguments = { { .word = "interrupts" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -2694,6 +3100,7 @@ static const struct step failure_the_second_arc_of_a_path_fails[] = {
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "fault set-resuming EIO",
@@ -2706,6 +3113,7 @@ static const struct step failure_the_second_arc_of_a_path_fails[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => STOP",
@@ -2715,6 +3123,7 @@ static const struct step failure_the_second_arc_of_a_path_fails[] = {
 			.count = 1,
 			.values = { 0 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => STOP",
@@ -2722,6 +3131,7 @@ static const struct step failure_the_second_arc_of_a_path_fails[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -2729,11 +3139,14 @@ static const struct step failure_the_second_arc_of_a_path_fails[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2745,10 +3158,12 @@ static const struct step failure_a_session_that_is_still_there[] = {
 			{ .number = 0, .width = 4 },
 			{ .number = 0xbU },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -2756,6 +3171,8 @@ static const struct step failure_a_session_that_is_still_there[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "fault clear-saving EIO",
@@ -2768,12 +3185,14 @@ static const struct step failure_a_session_that_is_still_there[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => nothing",
 		.verb = VERB_TRACE,
 		.expect = EXPECT_SEQUENCE,
 		.sequence = { .count = 0 },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => PRE_COPY_NDMA",
@@ -2781,6 +3200,7 @@ static const struct step failure_a_session_that_is_still_there[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xbU,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -2788,6 +3208,8 @@ static const struct step failure_a_session_that_is_still_there[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "work",
@@ -2799,6 +3221,8 @@ static const struct step failure_a_session_that_is_still_there[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look dma-started => 0",
@@ -2806,6 +3230,7 @@ static const struct step failure_a_session_that_is_still_there[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2824,10 +3249,12 @@ static const struct step failure_reset_after_the_first_failure[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EBUSY,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -2835,6 +3262,7 @@ static const struct step failure_reset_after_the_first_failure[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2862,6 +3290,7 @@ static const struct step failure_the_cause_is_what_failed_first[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
 		.expect = EXPECT_ERRNO,
 		.value = ETIMEDOUT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => ERROR",
@@ -2871,6 +3300,7 @@ static const struct step failure_the_cause_is_what_failed_first[] = {
 			.count = 1,
 			.values = { 6 },
 		},
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2879,6 +3309,7 @@ static const struct step failure_a_device_that_fails_to_start_stays[] = {
 		.text = "write device_state STOP",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "fault set-running EIO",
@@ -2891,6 +3322,7 @@ static const struct step failure_a_device_that_fails_to_start_stays[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => STOP",
@@ -2898,6 +3330,7 @@ static const struct step failure_a_device_that_fails_to_start_stays[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -2909,6 +3342,7 @@ static const struct step failure_a_device_that_fails_to_start_stays[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
 	},
 };
 
@@ -2917,6 +3351,7 @@ static const struct step failure_dma_that_fails_to_be_allowed_stays[] = {
 		.text = "write device_state RUNNING_NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "fault clear-ndma EIO",
@@ -2929,6 +3364,7 @@ static const struct step failure_dma_that_fails_to_be_allowed_stays[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RUNNING_NDMA",
@@ -2936,6 +3372,7 @@ static const struct step failure_dma_that_fails_to_be_allowed_stays[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 9,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -2947,6 +3384,7 @@ static const struct step failure_dma_that_fails_to_be_allowed_stays[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
 	},
 };
 
@@ -2971,6 +3409,7 @@ static const struct step failure_the_last_action_is_taken_back_first[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -2978,6 +3417,7 @@ static const struct step failure_the_last_action_is_taken_back_first[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -2989,6 +3429,7 @@ static const struct step failure_the_last_action_is_taken_back_first[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2997,6 +3438,7 @@ static const struct step failure_a_start_an_end_of_ndma_and_a_session[] = {
 		.text = "write device_state STOP",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "fault set-running EIO",
@@ -3018,6 +3460,7 @@ static const struct step failure_a_start_an_end_of_ndma_and_a_session[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -3025,15 +3468,18 @@ static const struct step failure_a_start_an_end_of_ndma_and_a_session[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING_NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "fault clear-ndma EIO",
@@ -3055,6 +3501,7 @@ static const struct step failure_a_start_an_end_of_ndma_and_a_session[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -3062,15 +3509,18 @@ static const struct step failure_a_start_an_end_of_ndma_and_a_session[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state STOP",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "fault set-resuming EIO",
@@ -3092,6 +3542,7 @@ static const struct step failure_a_start_an_end_of_ndma_and_a_session[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -3099,6 +3550,7 @@ static const struct step failure_a_start_an_end_of_ndma_and_a_session[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3123,6 +3575,7 @@ static const struct step failure_only_a_reset_leads_out_of_error[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => ERROR",
@@ -3132,6 +3585,7 @@ static const struct step failure_only_a_reset_leads_out_of_error[] = {
 			.count = 1,
 			.values = { 6 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 6",
@@ -3139,6 +3593,7 @@ static const struct step failure_only_a_reset_leads_out_of_error[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING => EIO",
@@ -3146,6 +3601,7 @@ static const struct step failure_only_a_reset_leads_out_of_error[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state ERROR => EIO",
@@ -3153,6 +3609,7 @@ static const struct step failure_only_a_reset_leads_out_of_error[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 6 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 5 => EIO",
@@ -3160,10 +3617,12 @@ static const struct step failure_only_a_reset_leads_out_of_error[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 5 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 1",
@@ -3171,6 +3630,7 @@ static const struct step failure_only_a_reset_leads_out_of_error[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3181,6 +3641,7 @@ static const struct step failure_error_is_not_for_writing[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 6 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -3188,6 +3649,7 @@ static const struct step failure_error_is_not_for_writing[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3212,6 +3674,7 @@ static const struct step failure_a_device_that_ran_goes_on_as_it_was[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -3219,6 +3682,7 @@ static const struct step failure_a_device_that_ran_goes_on_as_it_was[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -3230,6 +3694,8 @@ static const struct step failure_a_device_that_ran_goes_on_as_it_was[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look dma-started => 1",
@@ -3237,6 +3703,8 @@ static const struct step failure_a_device_that_ran_goes_on_as_it_was[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -3245,6 +3713,7 @@ static const struct step failure_a_device_that_was_quiet_stays_quiet[] = {
 		.text = "write device_state RUNNING_NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "fault clear-running EIO",
@@ -3266,6 +3735,7 @@ static const struct step failure_a_device_that_was_quiet_stays_quiet[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -3273,6 +3743,7 @@ static const struct step failure_a_device_that_was_quiet_stays_quiet[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -3284,6 +3755,7 @@ static const struct step failure_a_device_that_was_quiet_stays_quiet[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3292,6 +3764,7 @@ static const struct step failure_no_window_in_error[] = {
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "fault clear-saving EIO",
@@ -3313,6 +3786,7 @@ static const struct step failure_no_window_in_error[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 6",
@@ -3320,6 +3794,7 @@ static const struct step failure_no_window_in_error[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -3327,6 +3802,8 @@ static const struct step failure_no_window_in_error[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 0",
@@ -3334,6 +3811,8 @@ static const struct step failure_no_window_in_error[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write data_size 1 => EINVAL",
@@ -3341,6 +3820,7 @@ static const struct step failure_no_window_in_error[] = {
 		.arguments = { { .number = 24, .width = 8 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3349,6 +3829,7 @@ static const struct step reset_a_reset_that_fails_and_one_that_does_not[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "fault reset EIO",
@@ -3360,6 +3841,7 @@ static const struct step reset_a_reset_that_fails_and_one_that_does_not[] = {
 		.verb = VERB_RESET,
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -3367,6 +3849,7 @@ static const struct step reset_a_reset_that_fails_and_one_that_does_not[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 1 => EIO",
@@ -3374,10 +3857,12 @@ static const struct step reset_a_reset_that_fails_and_one_that_does_not[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 1",
@@ -3385,6 +3870,7 @@ static const struct step reset_a_reset_that_fails_and_one_that_does_not[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3395,6 +3881,7 @@ static const struct step reset_a_new_device_runs[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3403,14 +3890,17 @@ static const struct step reset_a_user_who_is_gone_left_the_device_saving[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "close",
 		.verb = VERB_CLOSE,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "open",
 		.verb = VERB_OPEN,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 1",
@@ -3418,6 +3908,7 @@ static const struct step reset_a_user_who_is_gone_left_the_device_saving[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -3425,6 +3916,8 @@ static const struct step reset_a_user_who_is_gone_left_the_device_saving[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -3433,14 +3926,17 @@ static const struct step reset_a_user_who_is_gone_left_the_device[] = {
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "close",
 		.verb = VERB_CLOSE,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "open",
 		.verb = VERB_OPEN,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -3452,6 +3948,8 @@ static const struct step reset_a_user_who_is_gone_left_the_device[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "fault reset EIO",
@@ -3463,14 +3961,17 @@ static const struct step reset_a_user_who_is_gone_left_the_device[] = {
 		.verb = VERB_RESET,
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "close",
 		.verb = VERB_CLOSE,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "open",
 		.verb = VERB_OPEN,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 1",
@@ -3478,6 +3979,7 @@ static const struct step reset_a_user_who_is_gone_left_the_device[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3489,10 +3991,12 @@ static const struct step reset_reset_from_several_states[] = {
 			{ .number = 0, .width = 4 },
 			{ .number = 0xbU },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 1",
@@ -3500,15 +4004,18 @@ static const struct step reset_reset_from_several_states[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 1",
@@ -3516,6 +4023,7 @@ static const struct step reset_reset_from_several_states[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3524,10 +4032,12 @@ static const struct step reset_reset_in_the_middle_of_resuming[] = {
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 1",
@@ -3535,6 +4045,7 @@ static const struct step reset_reset_in_the_middle_of_resuming[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3554,10 +4065,13 @@ static const struct step reset_dma_that_never_ends[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 1",
@@ -3565,6 +4079,7 @@ static const struct step reset_dma_that_never_ends[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look dma-outstanding => 0",
@@ -3572,6 +4087,7 @@ static const struct step reset_dma_that_never_ends[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3584,6 +4100,7 @@ static const struct step reset_a_guest_resets_its_device_in_the_middle[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 216",
@@ -3591,6 +4108,8 @@ static const struct step reset_a_guest_resets_its_device_in_the_middle[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xd8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -3598,6 +4117,8 @@ static const struct step reset_a_guest_resets_its_device_in_the_middle[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "write-region config 0x54/1 1",
@@ -3607,6 +4128,7 @@ static const struct step reset_a_guest_resets_its_device_in_the_middle[] = {
 			{ .number = 84, .width = 1 },
 			{ .number = 1 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -3614,6 +4136,7 @@ static const struct step reset_a_guest_resets_its_device_in_the_middle[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -3621,6 +4144,8 @@ static const struct step reset_a_guest_resets_its_device_in_the_middle[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look counter => 0",
@@ -3628,6 +4153,7 @@ static const struct step reset_a_guest_resets_its_device_in_the_middle[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read-region config 0x54/1 => 0",
@@ -3638,6 +4164,7 @@ static const struct step reset_a_guest_resets_its_device_in_the_middle[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3646,19 +4173,23 @@ static const struct step reset_a_target_that_was_reset_takes_the_stream[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -3666,15 +4197,19 @@ static const struct step reset_a_target_that_was_reset_takes_the_stream[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write-region config 0x54/1 1",
@@ -3684,6 +4219,7 @@ static const struct step reset_a_target_that_was_reset_takes_the_stream[] = {
 			{ .number = 84, .width = 1 },
 			{ .number = 1 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -3691,6 +4227,7 @@ static const struct step reset_a_target_that_was_reset_takes_the_stream[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write data_size 88 => EINVAL",
@@ -3701,20 +4238,24 @@ static const struct step reset_a_target_that_was_reset_takes_the_stream[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -3722,6 +4263,7 @@ static const struct step reset_a_target_that_was_reset_takes_the_stream[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3730,6 +4272,7 @@ static const struct step reset_another_reset_that_fails[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "fault reset EIO",
@@ -3746,6 +4289,7 @@ static const struct step reset_another_reset_that_fails[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -3753,6 +4297,7 @@ static const struct step reset_another_reset_that_fails[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write-region config 0x54/1 1",
@@ -3762,6 +4307,7 @@ static const struct step reset_another_reset_that_fails[] = {
 			{ .number = 84, .width = 1 },
 			{ .number = 1 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -3769,6 +4315,7 @@ static const struct step reset_another_reset_that_fails[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3777,6 +4324,7 @@ static const struct step reset_the_slot_is_reset_in_the_middle_of_pre[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 216",
@@ -3784,6 +4332,8 @@ static const struct step reset_the_slot_is_reset_in_the_middle_of_pre[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xd8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -3791,10 +4341,13 @@ static const struct step reset_the_slot_is_reset_in_the_middle_of_pre[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "reset-slot",
 		.verb = VERB_RESET_SLOT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -3802,6 +4355,7 @@ static const struct step reset_the_slot_is_reset_in_the_middle_of_pre[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -3809,6 +4363,8 @@ static const struct step reset_the_slot_is_reset_in_the_middle_of_pre[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 0",
@@ -3816,6 +4372,8 @@ static const struct step reset_the_slot_is_reset_in_the_middle_of_pre[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "fault reset EIO",
@@ -3827,6 +4385,7 @@ static const struct step reset_the_slot_is_reset_in_the_middle_of_pre[] = {
 		.verb = VERB_RESET_SLOT,
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -3834,10 +4393,12 @@ static const struct step reset_the_slot_is_reset_in_the_middle_of_pre[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset-slot",
 		.verb = VERB_RESET_SLOT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -3845,6 +4406,7 @@ static const struct step reset_the_slot_is_reset_in_the_middle_of_pre[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3853,19 +4415,23 @@ static const struct step reset_an_error_of_the_bus_at_the_target_in_the[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -3873,15 +4439,19 @@ static const struct step reset_an_error_of_the_bus_at_the_target_in_the[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "recover",
@@ -3893,6 +4463,7 @@ static const struct step reset_an_error_of_the_bus_at_the_target_in_the[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write data_size 88 => EINVAL",
@@ -3903,20 +4474,24 @@ static const struct step reset_an_error_of_the_bus_at_the_target_in_the[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "fault reset EIO",
@@ -3933,6 +4508,7 @@ static const struct step reset_an_error_of_the_bus_at_the_target_in_the[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "recover",
@@ -3944,6 +4520,7 @@ static const struct step reset_an_error_of_the_bus_at_the_target_in_the[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3952,6 +4529,7 @@ static const struct step opening_a_second_user_in_the_middle_of_a_segment[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -3959,6 +4537,8 @@ static const struct step opening_a_second_user_in_the_middle_of_a_segment[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -3966,10 +4546,13 @@ static const struct step opening_a_second_user_in_the_middle_of_a_segment[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "open",
 		.verb = VERB_OPEN,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 2",
@@ -3977,6 +4560,7 @@ static const struct step opening_a_second_user_in_the_middle_of_a_segment[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 40",
@@ -3984,10 +4568,13 @@ static const struct step opening_a_second_user_in_the_middle_of_a_segment[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 200",
@@ -3995,6 +4582,8 @@ static const struct step opening_a_second_user_in_the_middle_of_a_segment[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xc8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -4002,6 +4591,7 @@ static const struct step opening_an_open_that_fails_and_the_next_one[] = {
 	{
 		.text = "close",
 		.verb = VERB_CLOSE,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "fault reset EIO",
@@ -4013,6 +4603,7 @@ static const struct step opening_an_open_that_fails_and_the_next_one[] = {
 		.verb = VERB_OPEN,
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => EBADF",
@@ -4020,10 +4611,12 @@ static const struct step opening_an_open_that_fails_and_the_next_one[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EBADF,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "open",
 		.verb = VERB_OPEN,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -4031,6 +4624,7 @@ static const struct step opening_an_open_that_fails_and_the_next_one[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -4039,10 +4633,12 @@ static const struct step opening_a_user_comes_and_goes[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "open",
 		.verb = VERB_OPEN,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => SAVING",
@@ -4050,10 +4646,12 @@ static const struct step opening_a_user_comes_and_goes[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "close",
 		.verb = VERB_CLOSE,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => SAVING",
@@ -4061,11 +4659,13 @@ static const struct step opening_a_user_comes_and_goes[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 };
 
@@ -4074,14 +4674,17 @@ static const struct step opening_one_of_two_users_goes[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "open",
 		.verb = VERB_OPEN,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "close",
 		.verb = VERB_CLOSE,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING|SAVING",
@@ -4089,6 +4692,7 @@ static const struct step opening_one_of_two_users_goes[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 216",
@@ -4096,6 +4700,8 @@ static const struct step opening_one_of_two_users_goes[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xd8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "work",
@@ -4107,6 +4713,8 @@ static const struct step opening_one_of_two_users_goes[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -4121,6 +4729,8 @@ static const struct step opening_nobody_is_left[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look dma-outstanding => 1",
@@ -4128,10 +4738,13 @@ static const struct step opening_nobody_is_left[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "close",
 		.verb = VERB_CLOSE,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look dma-outstanding => 0",
@@ -4139,6 +4752,7 @@ static const struct step opening_nobody_is_left[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -4150,6 +4764,8 @@ static const struct step opening_nobody_is_left[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look dma-started => 1",
@@ -4157,6 +4773,8 @@ static const struct step opening_nobody_is_left[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look interrupts => 1",
@@ -4164,6 +4782,8 @@ static const struct step opening_nobody_is_left[] = {
 		.arguments = { { .word = "interrupts" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -4172,14 +4792,17 @@ static const struct step opening_a_resume_that_its_user_gave_up[] = {
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "close",
 		.verb = VERB_CLOSE,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "open",
 		.verb = VERB_OPEN,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -4187,6 +4810,7 @@ static const struct step opening_a_resume_that_its_user_gave_up[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -4195,6 +4819,7 @@ static const struct step opening_a_session_without_data_closed_and_not[] = {
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -4202,6 +4827,8 @@ static const struct step opening_a_session_without_data_closed_and_not[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "write 0x1000/8 0x4141414141414141",
@@ -4210,14 +4837,17 @@ static const struct step opening_a_session_without_data_closed_and_not[] = {
 			{ .number = 4096, .width = 8 },
 			{ .number = 0x4141414141414141ULL },
 		},
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "close",
 		.verb = VERB_CLOSE,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "open",
 		.verb = VERB_OPEN,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -4225,11 +4855,13 @@ static const struct step opening_a_session_without_data_closed_and_not[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -4237,6 +4869,8 @@ static const struct step opening_a_session_without_data_closed_and_not[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "read 0x1000/8 => 0",
@@ -4244,6 +4878,7 @@ static const struct step opening_a_session_without_data_closed_and_not[] = {
 		.arguments = { { .number = 4096, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read data_size => 0",
@@ -4251,6 +4886,7 @@ static const struct step opening_a_session_without_data_closed_and_not[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -4258,6 +4894,7 @@ static const struct step opening_every_access_without_a_descriptor[] = {
 	{
 		.text = "close",
 		.verb = VERB_CLOSE,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => EBADF",
@@ -4265,6 +4902,7 @@ static const struct step opening_every_access_without_a_descriptor[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EBADF,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state RUNNING => EBADF",
@@ -4272,6 +4910,7 @@ static const struct step opening_every_access_without_a_descriptor[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EBADF,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x1000/8 => EBADF",
@@ -4279,22 +4918,26 @@ static const struct step opening_every_access_without_a_descriptor[] = {
 		.arguments = { { .number = 4096, .width = 8 } },
 		.expect = EXPECT_ERRNO,
 		.value = EBADF,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "reset => EBADF",
 		.verb = VERB_RESET,
 		.expect = EXPECT_ERRNO,
 		.value = EBADF,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "close => EBADF",
 		.verb = VERB_CLOSE,
 		.expect = EXPECT_ERRNO,
 		.value = EBADF,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "open",
 		.verb = VERB_OPEN,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -4302,6 +4945,7 @@ static const struct step opening_every_access_without_a_descriptor[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -4309,6 +4953,7 @@ static const struct step opening_the_other_regions_without_a_descriptor[] = {
 	{
 		.text = "close",
 		.verb = VERB_CLOSE,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read-region bar0 0x28/4 => EBADF",
@@ -4319,6 +4964,7 @@ static const struct step opening_the_other_regions_without_a_descriptor[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EBADF,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read-region config 0x0/4 => EBADF",
@@ -4329,6 +4975,7 @@ static const struct step opening_the_other_regions_without_a_descriptor[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EBADF,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -4339,6 +4986,8 @@ static const struct step data_window_a_closed_window[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 0",
@@ -4346,6 +4995,8 @@ static const struct step data_window_a_closed_window[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 0",
@@ -4353,6 +5004,8 @@ static const struct step data_window_a_closed_window[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -4361,6 +5014,7 @@ static const struct step data_window_a_second_session_knows_nothing_of[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -4368,11 +5022,14 @@ static const struct step data_window_a_second_session_knows_nothing_of[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 40",
@@ -4380,10 +5037,13 @@ static const struct step data_window_a_second_session_knows_nothing_of[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 200",
@@ -4391,11 +5051,14 @@ static const struct step data_window_a_second_session_knows_nothing_of[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xc8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 88",
@@ -4403,10 +5066,13 @@ static const struct step data_window_a_second_session_knows_nothing_of[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x58U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 112",
@@ -4414,11 +5080,14 @@ static const struct step data_window_a_second_session_knows_nothing_of[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x70U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -4426,11 +5095,14 @@ static const struct step data_window_a_second_session_knows_nothing_of[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 0",
@@ -4438,6 +5110,7 @@ static const struct step data_window_a_second_session_knows_nothing_of[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -4445,11 +5118,14 @@ static const struct step data_window_a_second_session_knows_nothing_of[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 40",
@@ -4457,6 +5133,8 @@ static const struct step data_window_a_second_session_knows_nothing_of[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -4465,6 +5143,7 @@ static const struct step data_window_an_empty_window_whatever_was_stored[] = {
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -4472,6 +5151,8 @@ static const struct step data_window_an_empty_window_whatever_was_stored[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "write 0x1000/8 0x4141414141414141",
@@ -4480,6 +5161,7 @@ static const struct step data_window_an_empty_window_whatever_was_stored[] = {
 			{ .number = 4096, .width = 8 },
 			{ .number = 0x4141414141414141ULL },
 		},
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x1000/8 => 0x4141414141414141",
@@ -4487,15 +5169,18 @@ static const struct step data_window_an_empty_window_whatever_was_stored[] = {
 		.arguments = { { .number = 4096, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x4141414141414141ULL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 0",
@@ -4503,6 +5188,7 @@ static const struct step data_window_an_empty_window_whatever_was_stored[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -4510,6 +5196,8 @@ static const struct step data_window_an_empty_window_whatever_was_stored[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "read 0x1000/8 => 0",
@@ -4517,6 +5205,7 @@ static const struct step data_window_an_empty_window_whatever_was_stored[] = {
 		.arguments = { { .number = 4096, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -4525,6 +5214,7 @@ static const struct step data_window_the_estimate_down_to_the_last[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -4532,11 +5222,14 @@ static const struct step data_window_the_estimate_down_to_the_last[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 40",
@@ -4544,10 +5237,13 @@ static const struct step data_window_the_estimate_down_to_the_last[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 200",
@@ -4555,11 +5251,14 @@ static const struct step data_window_the_estimate_down_to_the_last[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xc8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 88",
@@ -4567,10 +5266,13 @@ static const struct step data_window_the_estimate_down_to_the_last[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x58U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 112",
@@ -4578,11 +5280,14 @@ static const struct step data_window_the_estimate_down_to_the_last[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x70U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 88",
@@ -4590,10 +5295,13 @@ static const struct step data_window_the_estimate_down_to_the_last[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x58U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 24",
@@ -4601,11 +5309,14 @@ static const struct step data_window_the_estimate_down_to_the_last[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x18U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 24",
@@ -4613,10 +5324,13 @@ static const struct step data_window_the_estimate_down_to_the_last[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x18U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes ~> 0",
@@ -4624,6 +5338,8 @@ static const struct step data_window_the_estimate_down_to_the_last[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -4632,16 +5348,20 @@ static const struct step data_window_zero_while_running_is_not_the_end[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -4649,6 +5369,8 @@ static const struct step data_window_zero_while_running_is_not_the_end[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "work",
@@ -4659,6 +5381,8 @@ static const struct step data_window_zero_while_running_is_not_the_end[] = {
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -4667,10 +5391,12 @@ static const struct step data_window_zero_while_stopped_is[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -4678,21 +5404,27 @@ static const struct step data_window_zero_while_stopped_is[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes ~> nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -4700,6 +5432,7 @@ static const struct step data_window_zero_while_stopped_is[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -4711,6 +5444,7 @@ static const struct step data_window_zero_while_stopped_is[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -4719,23 +5453,28 @@ static const struct step data_window_stop_with_everything_still_pending[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -4744,6 +5483,7 @@ static const struct step data_window_one_place_for_both_directions[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -4751,6 +5491,8 @@ static const struct step data_window_one_place_for_both_directions[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 40",
@@ -4758,15 +5500,19 @@ static const struct step data_window_one_place_for_both_directions[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -4774,11 +5520,14 @@ static const struct step data_window_one_place_for_both_directions[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 };
 
@@ -4787,12 +5536,14 @@ static const struct step data_window_a_length_once_there_is_a_segment[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 0",
@@ -4800,6 +5551,7 @@ static const struct step data_window_a_length_once_there_is_a_segment[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -4807,6 +5559,8 @@ static const struct step data_window_a_length_once_there_is_a_segment[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 40",
@@ -4814,6 +5568,8 @@ static const struct step data_window_a_length_once_there_is_a_segment[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read 0x18/8 => 40",
@@ -4821,6 +5577,8 @@ static const struct step data_window_a_length_once_there_is_a_segment[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -4829,10 +5587,12 @@ static const struct step data_window_behind_the_last_segment[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 0",
@@ -4840,6 +5600,7 @@ static const struct step data_window_behind_the_last_segment[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -4847,6 +5608,8 @@ static const struct step data_window_behind_the_last_segment[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 0",
@@ -4854,6 +5617,7 @@ static const struct step data_window_behind_the_last_segment[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x1000/8 => 0",
@@ -4861,6 +5625,7 @@ static const struct step data_window_behind_the_last_segment[] = {
 		.arguments = { { .number = 4096, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -4868,6 +5633,7 @@ static const struct step data_window_behind_the_last_segment[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -4876,74 +5642,90 @@ static const struct step data_window_four_segments_none_of_them_empty[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes ~> nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes ~> nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes ~> nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes ~> 0",
@@ -4951,6 +5733,8 @@ static const struct step data_window_four_segments_none_of_them_empty[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -4959,15 +5743,18 @@ static const struct step data_window_the_length_of_the_last_segment[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 0",
@@ -4975,6 +5762,7 @@ static const struct step data_window_the_length_of_the_last_segment[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -4982,15 +5770,19 @@ static const struct step data_window_the_length_of_the_last_segment[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 40",
@@ -4998,6 +5790,8 @@ static const struct step data_window_the_length_of_the_last_segment[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5005,6 +5799,8 @@ static const struct step data_window_the_length_of_the_last_segment[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "read data_size => 40",
@@ -5012,6 +5808,8 @@ static const struct step data_window_the_length_of_the_last_segment[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -5020,6 +5818,7 @@ static const struct step data_window_reading_twice_makes_one_segment[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -5027,6 +5826,8 @@ static const struct step data_window_reading_twice_makes_one_segment[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5034,6 +5835,8 @@ static const struct step data_window_reading_twice_makes_one_segment[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 40",
@@ -5041,6 +5844,8 @@ static const struct step data_window_reading_twice_makes_one_segment[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5048,6 +5853,8 @@ static const struct step data_window_reading_twice_makes_one_segment[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 40",
@@ -5055,10 +5862,13 @@ static const struct step data_window_reading_twice_makes_one_segment[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 200",
@@ -5066,6 +5876,8 @@ static const struct step data_window_reading_twice_makes_one_segment[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xc8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -5074,6 +5886,7 @@ static const struct step data_window_a_stream_that_begins_anew_takes_its[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -5081,6 +5894,8 @@ static const struct step data_window_a_stream_that_begins_anew_takes_its[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5088,6 +5903,8 @@ static const struct step data_window_a_stream_that_begins_anew_takes_its[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 40",
@@ -5095,6 +5912,8 @@ static const struct step data_window_a_stream_that_begins_anew_takes_its[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "fault set-running EIO",
@@ -5107,6 +5926,7 @@ static const struct step data_window_a_stream_that_begins_anew_takes_its[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 40",
@@ -5114,11 +5934,14 @@ static const struct step data_window_a_stream_that_begins_anew_takes_its[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read data_size => 0",
@@ -5126,6 +5949,7 @@ static const struct step data_window_a_stream_that_begins_anew_takes_its[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5133,6 +5957,8 @@ static const struct step data_window_a_stream_that_begins_anew_takes_its[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 40",
@@ -5140,11 +5966,14 @@ static const struct step data_window_a_stream_that_begins_anew_takes_its[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5152,6 +5981,8 @@ static const struct step data_window_a_stream_that_begins_anew_takes_its[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 40",
@@ -5159,6 +5990,8 @@ static const struct step data_window_a_stream_that_begins_anew_takes_its[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -5172,11 +6005,13 @@ static const struct step data_window_no_length_to_write[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write data_size 40 => EINVAL",
@@ -5187,6 +6022,7 @@ static const struct step data_window_no_length_to_write[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -5195,6 +6031,7 @@ static const struct step data_window_no_length_to_write_in_error_and_no[] = {
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "fault reset EIO",
@@ -5206,6 +6043,7 @@ static const struct step data_window_no_length_to_write_in_error_and_no[] = {
 		.verb = VERB_RESET,
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -5213,6 +6051,7 @@ static const struct step data_window_no_length_to_write_in_error_and_no[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write data_size 40 => EINVAL",
@@ -5223,6 +6062,7 @@ static const struct step data_window_no_length_to_write_in_error_and_no[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -5231,6 +6071,7 @@ static const struct step data_window_after_the_session[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -5238,6 +6079,8 @@ static const struct step data_window_after_the_session[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5245,11 +6088,14 @@ static const struct step data_window_after_the_session[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -5257,6 +6103,8 @@ static const struct step data_window_after_the_session[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 0",
@@ -5264,6 +6112,8 @@ static const struct step data_window_after_the_session[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 0",
@@ -5271,6 +6121,8 @@ static const struct step data_window_after_the_session[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -5279,6 +6131,7 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -5286,6 +6139,8 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5293,6 +6148,8 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 40",
@@ -5300,10 +6157,13 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 200",
@@ -5311,6 +6171,8 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xc8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5318,6 +6180,8 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 88",
@@ -5325,10 +6189,13 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x58U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 112",
@@ -5336,6 +6203,8 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x70U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5343,6 +6212,8 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 88",
@@ -5350,10 +6221,13 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x58U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 24",
@@ -5361,6 +6235,8 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x18U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5368,6 +6244,8 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 24",
@@ -5375,10 +6253,13 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x18U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes ~> 0",
@@ -5386,6 +6267,8 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -5394,6 +6277,7 @@ static const struct step collecting_looking_three_times[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -5401,6 +6285,8 @@ static const struct step collecting_looking_three_times[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -5408,6 +6294,8 @@ static const struct step collecting_looking_three_times[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -5415,6 +6303,8 @@ static const struct step collecting_looking_three_times[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5422,6 +6312,8 @@ static const struct step collecting_looking_three_times[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 40",
@@ -5429,10 +6321,13 @@ static const struct step collecting_looking_three_times[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 200",
@@ -5440,6 +6335,8 @@ static const struct step collecting_looking_three_times[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xc8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read pending_bytes => 200",
@@ -5447,6 +6344,8 @@ static const struct step collecting_looking_three_times[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xc8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read pending_bytes => 200",
@@ -5454,10 +6353,13 @@ static const struct step collecting_looking_three_times[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xc8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -5465,20 +6367,24 @@ static const struct step collecting_looking_three_times[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -5486,6 +6392,7 @@ static const struct step collecting_looking_three_times[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -5494,6 +6401,7 @@ static const struct step collecting_a_segment_is_there_before_its_length[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -5501,6 +6409,8 @@ static const struct step collecting_a_segment_is_there_before_its_length[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5508,6 +6418,8 @@ static const struct step collecting_a_segment_is_there_before_its_length[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read 0x1000/4 => 0x3147494d",
@@ -5515,6 +6427,7 @@ static const struct step collecting_a_segment_is_there_before_its_length[] = {
 		.arguments = { { .number = 4096, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x3147494dU,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read data_size => 40",
@@ -5522,6 +6435,8 @@ static const struct step collecting_a_segment_is_there_before_its_length[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -5530,10 +6445,12 @@ static const struct step collecting_none_is_ready_and_the_device_runs[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -5541,6 +6458,8 @@ static const struct step collecting_none_is_ready_and_the_device_runs[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5548,6 +6467,8 @@ static const struct step collecting_none_is_ready_and_the_device_runs[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "read data_size => 0",
@@ -5555,6 +6476,7 @@ static const struct step collecting_none_is_ready_and_the_device_runs[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5562,6 +6484,8 @@ static const struct step collecting_none_is_ready_and_the_device_runs[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "read data_size => 0",
@@ -5569,6 +6493,7 @@ static const struct step collecting_none_is_ready_and_the_device_runs[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -5580,6 +6505,8 @@ static const struct step collecting_none_is_ready_and_the_device_runs[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "read data_size ~> 88",
@@ -5587,6 +6514,8 @@ static const struct step collecting_none_is_ready_and_the_device_runs[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x58U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -5595,6 +6524,7 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -5602,6 +6532,8 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5609,6 +6541,8 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 40",
@@ -5616,6 +6550,8 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read 0x1000/4 => 0x3147494d",
@@ -5623,6 +6559,7 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.arguments = { { .number = 4096, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x3147494dU,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x1004/4 => 0",
@@ -5630,26 +6567,31 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.arguments = { { .number = 4100, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x1008/4",
 		.verb = VERB_READ,
 		.arguments = { { .number = 4104, .width = 4 } },
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x100c/2",
 		.verb = VERB_READ,
 		.arguments = { { .number = 4108, .width = 2 } },
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x100e/1",
 		.verb = VERB_READ,
 		.arguments = { { .number = 4110, .width = 1 } },
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x100f/1",
 		.verb = VERB_READ,
 		.arguments = { { .number = 4111, .width = 1 } },
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x1010/4 => 0x1fffe",
@@ -5657,6 +6599,7 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.arguments = { { .number = 4112, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1fffeU,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x1014/4 => 1",
@@ -5664,6 +6607,7 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.arguments = { { .number = 4116, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x1018/8 => 0x200000000",
@@ -5671,6 +6615,7 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.arguments = { { .number = 4120, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x200000000ULL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x1020/8 => 64",
@@ -5678,6 +6623,7 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.arguments = { { .number = 4128, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x40U,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read pending_bytes => 200",
@@ -5685,6 +6631,8 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xc8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -5693,6 +6641,7 @@ static const struct step collecting_the_bytes_of_a_segment_after_a_stop[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -5700,6 +6649,8 @@ static const struct step collecting_the_bytes_of_a_segment_after_a_stop[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5707,6 +6658,8 @@ static const struct step collecting_the_bytes_of_a_segment_after_a_stop[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read 0x1018/8 => 0x200000000",
@@ -5714,6 +6667,7 @@ static const struct step collecting_the_bytes_of_a_segment_after_a_stop[] = {
 		.arguments = { { .number = 4120, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x200000000ULL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "fault set-running EIO",
@@ -5726,6 +6680,7 @@ static const struct step collecting_the_bytes_of_a_segment_after_a_stop[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x1018/8 => 0x200000000",
@@ -5733,11 +6688,13 @@ static const struct step collecting_the_bytes_of_a_segment_after_a_stop[] = {
 		.arguments = { { .number = 4120, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x200000000ULL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5745,6 +6702,8 @@ static const struct step collecting_the_bytes_of_a_segment_after_a_stop[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read 0x1018/8 => 0x200000001",
@@ -5752,6 +6711,7 @@ static const struct step collecting_the_bytes_of_a_segment_after_a_stop[] = {
 		.arguments = { { .number = 4120, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x200000001ULL,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -5760,6 +6720,7 @@ static const struct step collecting_a_segment_that_was_passed_over_is[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -5767,6 +6728,8 @@ static const struct step collecting_a_segment_that_was_passed_over_is[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5774,6 +6737,8 @@ static const struct step collecting_a_segment_that_was_passed_over_is[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read pending_bytes => 200",
@@ -5781,15 +6746,19 @@ static const struct step collecting_a_segment_that_was_passed_over_is[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xc8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5797,17 +6766,21 @@ static const struct step collecting_a_segment_that_was_passed_over_is[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit => EINVAL",
 		.verb = VERB_SUBMIT,
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -5816,10 +6789,12 @@ static const struct step collecting_nothing_follows_the_end[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -5831,6 +6806,7 @@ static const struct step collecting_nothing_follows_the_end[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -5838,6 +6814,7 @@ static const struct step collecting_nothing_follows_the_end[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5845,6 +6822,8 @@ static const struct step collecting_nothing_follows_the_end[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 0",
@@ -5852,6 +6831,7 @@ static const struct step collecting_nothing_follows_the_end[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -5860,10 +6840,12 @@ static const struct step collecting_an_end_lasts_as_long_as_its_session[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -5871,16 +6853,19 @@ static const struct step collecting_an_end_lasts_as_long_as_its_session[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -5888,6 +6873,8 @@ static const struct step collecting_an_end_lasts_as_long_as_its_session[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -5901,6 +6888,7 @@ static const struct step collecting_nothing_until_the_device_is_stopped[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -5908,6 +6896,8 @@ static const struct step collecting_nothing_until_the_device_is_stopped[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5915,6 +6905,8 @@ static const struct step collecting_nothing_until_the_device_is_stopped[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "read data_size => 0",
@@ -5922,6 +6914,7 @@ static const struct step collecting_nothing_until_the_device_is_stopped[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -5933,11 +6926,14 @@ static const struct step collecting_nothing_until_the_device_is_stopped[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -5945,28 +6941,35 @@ static const struct step collecting_nothing_until_the_device_is_stopped[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "look counter => 1",
@@ -5974,6 +6977,7 @@ static const struct step collecting_nothing_until_the_device_is_stopped[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -5982,19 +6986,23 @@ static const struct step storing_four_segments_and_the_device_goes_on[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6002,15 +7010,19 @@ static const struct step storing_four_segments_and_the_device_goes_on[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6018,15 +7030,19 @@ static const struct step storing_four_segments_and_the_device_goes_on[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6034,15 +7050,19 @@ static const struct step storing_four_segments_and_the_device_goes_on[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 3",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6050,20 +7070,25 @@ static const struct step storing_four_segments_and_the_device_goes_on[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 4",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING ~>",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "trace => {} RUNNING",
@@ -6073,6 +7098,7 @@ static const struct step storing_four_segments_and_the_device_goes_on[] = {
 			.count = 2,
 			.values = { 0, 1 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -6080,6 +7106,7 @@ static const struct step storing_four_segments_and_the_device_goes_on[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -6088,15 +7115,18 @@ static const struct step storing_a_segment_cut_short[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6104,11 +7134,14 @@ static const struct step storing_a_segment_cut_short[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write data_size 24 => EINVAL",
@@ -6119,6 +7152,7 @@ static const struct step storing_a_segment_cut_short[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write data_size 40",
@@ -6127,6 +7161,7 @@ static const struct step storing_a_segment_cut_short[] = {
 			{ .number = 24, .width = 8 },
 			{ .number = 0x28U },
 		},
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -6135,26 +7170,31 @@ static const struct step storing_a_segment_without_a_place[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit => EINVAL",
 		.verb = VERB_SUBMIT,
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6162,15 +7202,19 @@ static const struct step storing_a_segment_without_a_place[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -6179,19 +7223,23 @@ static const struct step storing_a_whole_stream_and_bytes_that_are_no[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6199,6 +7247,8 @@ static const struct step storing_a_whole_stream_and_bytes_that_are_no[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "write 0x1000/8 0x4141414141414141",
@@ -6207,11 +7257,13 @@ static const struct step storing_a_whole_stream_and_bytes_that_are_no[] = {
 			{ .number = 4096, .width = 8 },
 			{ .number = 0x4141414141414141ULL },
 		},
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => {}",
@@ -6219,6 +7271,7 @@ static const struct step storing_a_whole_stream_and_bytes_that_are_no[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -6227,15 +7280,18 @@ static const struct step storing_the_last_segment_is_stored_and_its[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6243,15 +7299,19 @@ static const struct step storing_the_last_segment_is_stored_and_its[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6259,15 +7319,19 @@ static const struct step storing_the_last_segment_is_stored_and_its[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6275,15 +7339,19 @@ static const struct step storing_the_last_segment_is_stored_and_its[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 3",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6291,11 +7359,14 @@ static const struct step storing_the_last_segment_is_stored_and_its[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 4",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state {} => EINVAL",
@@ -6303,6 +7374,7 @@ static const struct step storing_the_last_segment_is_stored_and_its[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_SHOULD,
 	},
 };
 
@@ -6311,25 +7383,30 @@ static const struct step storing_lengths_that_are_refused[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write data_size 0 => EINVAL",
@@ -6337,6 +7414,7 @@ static const struct step storing_lengths_that_are_refused[] = {
 		.arguments = { { .number = 24, .width = 8 }, { .number = 0 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write data_size 0x10000 => EINVAL",
@@ -6347,6 +7425,7 @@ static const struct step storing_lengths_that_are_refused[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write data_size 40",
@@ -6355,6 +7434,7 @@ static const struct step storing_lengths_that_are_refused[] = {
 			{ .number = 24, .width = 8 },
 			{ .number = 0x28U },
 		},
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write data_size 40 => EINVAL",
@@ -6365,6 +7445,7 @@ static const struct step storing_lengths_that_are_refused[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -6381,14 +7462,17 @@ static const struct step resuming_exit_the_device_goes_on_where_the[] = {
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look counter => 0",
@@ -6396,15 +7480,18 @@ static const struct step resuming_exit_the_device_goes_on_where_the[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "look counter => 0",
@@ -6412,11 +7499,13 @@ static const struct step resuming_exit_the_device_goes_on_where_the[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state STOP",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "look counter => 2",
@@ -6424,6 +7513,7 @@ static const struct step resuming_exit_the_device_goes_on_where_the[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -6437,15 +7527,18 @@ static const struct step resuming_exit_a_state_that_no_such_device_was[] = {
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6453,15 +7546,19 @@ static const struct step resuming_exit_a_state_that_no_such_device_was[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6469,11 +7566,14 @@ static const struct step resuming_exit_a_state_that_no_such_device_was[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write 0x1018/1 0xff",
@@ -6482,10 +7582,12 @@ static const struct step resuming_exit_a_state_that_no_such_device_was[] = {
 			{ .number = 4120, .width = 1 },
 			{ .number = 0xffU },
 		},
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6493,15 +7595,19 @@ static const struct step resuming_exit_a_state_that_no_such_device_was[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 3",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6509,15 +7615,19 @@ static const struct step resuming_exit_a_state_that_no_such_device_was[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 4",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING => EINVAL",
@@ -6525,6 +7635,8 @@ static const struct step resuming_exit_a_state_that_no_such_device_was[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_SHOULD,
+		.least = LEAST_FAILURE,
 	},
 	{
 		.text = "trace => ERROR",
@@ -6534,10 +7646,12 @@ static const struct step resuming_exit_a_state_that_no_such_device_was[] = {
 			.count = 1,
 			.values = { 6 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -6545,6 +7659,7 @@ static const struct step resuming_exit_a_state_that_no_such_device_was[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -6553,15 +7668,18 @@ static const struct step resuming_exit_a_stream_without_its_end[] = {
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6569,15 +7687,19 @@ static const struct step resuming_exit_a_stream_without_its_end[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6585,15 +7707,19 @@ static const struct step resuming_exit_a_stream_without_its_end[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING => EINVAL",
@@ -6601,6 +7727,7 @@ static const struct step resuming_exit_a_stream_without_its_end[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => ERROR",
@@ -6610,6 +7737,7 @@ static const struct step resuming_exit_a_stream_without_its_end[] = {
 			.count = 1,
 			.values = { 6 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 0",
@@ -6617,6 +7745,8 @@ static const struct step resuming_exit_a_stream_without_its_end[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RESUMING => EIO",
@@ -6624,6 +7754,7 @@ static const struct step resuming_exit_a_stream_without_its_end[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -6632,6 +7763,7 @@ static const struct step resuming_exit_nothing_was_stored[] = {
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING => EINVAL",
@@ -6639,6 +7771,7 @@ static const struct step resuming_exit_nothing_was_stored[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -6646,10 +7779,12 @@ static const struct step resuming_exit_nothing_was_stored[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -6657,6 +7792,7 @@ static const struct step resuming_exit_nothing_was_stored[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -6665,19 +7801,23 @@ static const struct step resuming_exit_the_device_does_not_start_after[] = {
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "fault set-running EIO",
@@ -6690,6 +7830,7 @@ static const struct step resuming_exit_the_device_does_not_start_after[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -6697,6 +7838,7 @@ static const struct step resuming_exit_the_device_does_not_start_after[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -6709,19 +7851,23 @@ static const struct step resuming_exit_by_way_of_stop_the_state_that_was[] = {
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "fault set-running EIO",
@@ -6734,6 +7880,7 @@ static const struct step resuming_exit_by_way_of_stop_the_state_that_was[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => STOP",
@@ -6743,6 +7890,7 @@ static const struct step resuming_exit_by_way_of_stop_the_state_that_was[] = {
 			.count = 1,
 			.values = { 0 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look counter => 1",
@@ -6750,11 +7898,14 @@ static const struct step resuming_exit_by_way_of_stop_the_state_that_was[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -6762,6 +7913,7 @@ static const struct step resuming_exit_by_way_of_stop_the_state_that_was[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -6777,6 +7929,7 @@ static const struct step resuming_exit_an_entry_that_fails_needs_no[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -6784,6 +7937,7 @@ static const struct step resuming_exit_an_entry_that_fails_needs_no[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -6792,15 +7946,18 @@ static const struct step data_stream_segments_in_the_wrong_order[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6808,17 +7965,21 @@ static const struct step data_stream_segments_in_the_wrong_order[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit => EINVAL",
 		.verb = VERB_SUBMIT,
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6826,15 +7987,19 @@ static const struct step data_stream_segments_in_the_wrong_order[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6842,17 +8007,21 @@ static const struct step data_stream_segments_in_the_wrong_order[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 3",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit => EINVAL",
 		.verb = VERB_SUBMIT,
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state RUNNING => EINVAL",
@@ -6860,6 +8029,7 @@ static const struct step data_stream_segments_in_the_wrong_order[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_SHOULD,
 	},
 };
 
@@ -6868,10 +8038,12 @@ static const struct step data_stream_one_stream_from_a_device_that_ran[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -6881,10 +8053,12 @@ static const struct step data_stream_one_stream_from_a_device_that_ran[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -6892,24 +8066,29 @@ static const struct step data_stream_one_stream_from_a_device_that_ran[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -6917,6 +8096,7 @@ static const struct step data_stream_one_stream_from_a_device_that_ran[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -6925,6 +8105,7 @@ static const struct step data_stream_foreign_data_is_refused_where_it[] = {
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6932,6 +8113,8 @@ static const struct step data_stream_foreign_data_is_refused_where_it[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "write 0x1000/8 0x4141414141414141",
@@ -6940,6 +8123,7 @@ static const struct step data_stream_foreign_data_is_refused_where_it[] = {
 			{ .number = 4096, .width = 8 },
 			{ .number = 0x4141414141414141ULL },
 		},
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write 0x1008/8 0x4141414141414141",
@@ -6948,6 +8132,7 @@ static const struct step data_stream_foreign_data_is_refused_where_it[] = {
 			{ .number = 4104, .width = 8 },
 			{ .number = 0x4141414141414141ULL },
 		},
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write data_size 16 => EINVAL",
@@ -6958,6 +8143,7 @@ static const struct step data_stream_foreign_data_is_refused_where_it[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read device_state => RESUMING",
@@ -6965,6 +8151,7 @@ static const struct step data_stream_foreign_data_is_refused_where_it[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 4,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -6973,12 +8160,14 @@ static const struct step data_stream_the_same_first_bytes_on_every_host[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6986,6 +8175,8 @@ static const struct step data_stream_the_same_first_bytes_on_every_host[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 40",
@@ -6993,6 +8184,8 @@ static const struct step data_stream_the_same_first_bytes_on_every_host[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read 0x1000/1 => 0x4d",
@@ -7000,6 +8193,7 @@ static const struct step data_stream_the_same_first_bytes_on_every_host[] = {
 		.arguments = { { .number = 4096, .width = 1 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x4dU,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x1001/1 => 0x49",
@@ -7007,6 +8201,7 @@ static const struct step data_stream_the_same_first_bytes_on_every_host[] = {
 		.arguments = { { .number = 4097, .width = 1 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x49U,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x1002/1 => 0x47",
@@ -7014,6 +8209,7 @@ static const struct step data_stream_the_same_first_bytes_on_every_host[] = {
 		.arguments = { { .number = 4098, .width = 1 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x47U,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x1003/1 => 0x31",
@@ -7021,6 +8217,7 @@ static const struct step data_stream_the_same_first_bytes_on_every_host[] = {
 		.arguments = { { .number = 4099, .width = 1 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x31U,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -7029,15 +8226,18 @@ static const struct step data_stream_one_byte_of_a_block_is_not_what_it[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7045,15 +8245,19 @@ static const struct step data_stream_one_byte_of_a_block_is_not_what_it[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7061,11 +8265,14 @@ static const struct step data_stream_one_byte_of_a_block_is_not_what_it[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write 0x1020/1 0xff",
@@ -7074,21 +8281,25 @@ static const struct step data_stream_one_byte_of_a_block_is_not_what_it[] = {
 			{ .number = 4128, .width = 1 },
 			{ .number = 0xffU },
 		},
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "submit => EINVAL",
 		.verb = VERB_SUBMIT,
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MAY,
 	},
 };
 
@@ -7102,15 +8313,18 @@ static const struct step data_stream_a_driver_that_does_not_look_into[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7118,15 +8332,19 @@ static const struct step data_stream_a_driver_that_does_not_look_into[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7134,11 +8352,14 @@ static const struct step data_stream_a_driver_that_does_not_look_into[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write 0x1040/1 0xff",
@@ -7147,10 +8368,12 @@ static const struct step data_stream_a_driver_that_does_not_look_into[] = {
 			{ .number = 4160, .width = 1 },
 			{ .number = 0xffU },
 		},
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MAY,
 	},
 };
 
@@ -7159,6 +8382,7 @@ static const struct step data_stream_downtime_exceeded_run_on_and_stop[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -7166,6 +8390,8 @@ static const struct step data_stream_downtime_exceeded_run_on_and_stop[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7173,6 +8399,8 @@ static const struct step data_stream_downtime_exceeded_run_on_and_stop[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 40",
@@ -7180,15 +8408,19 @@ static const struct step data_stream_downtime_exceeded_run_on_and_stop[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "work",
@@ -7198,28 +8430,34 @@ static const struct step data_stream_downtime_exceeded_run_on_and_stop[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -7227,6 +8465,7 @@ static const struct step data_stream_downtime_exceeded_run_on_and_stop[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -7235,15 +8474,18 @@ static const struct step data_stream_a_whole_stream_is_outdated_and[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "work",
@@ -7253,6 +8495,7 @@ static const struct step data_stream_a_whole_stream_is_outdated_and[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -7260,28 +8503,35 @@ static const struct step data_stream_a_whole_stream_is_outdated_and[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "look counter => 1",
@@ -7289,6 +8539,8 @@ static const struct step data_stream_a_whole_stream_is_outdated_and[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -7297,15 +8549,18 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7313,15 +8568,19 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7329,6 +8588,8 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "write 0x1000/8 0xffffffffffffffff",
@@ -7337,6 +8598,7 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 			{ .number = 4096, .width = 8 },
 			{ .number = 0xffffffffffffffffULL },
 		},
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write 0x1008/8 0xffffffffffffffff",
@@ -7345,6 +8607,7 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 			{ .number = 4104, .width = 8 },
 			{ .number = 0xffffffffffffffffULL },
 		},
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write data_size 16 => may EINVAL",
@@ -7355,6 +8618,7 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write data_size 4096 => may EINVAL",
@@ -7365,15 +8629,18 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7381,15 +8648,19 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "store 3",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7397,20 +8668,25 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "store 4",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING ~>",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -7418,6 +8694,7 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -7431,15 +8708,18 @@ static const struct step data_stream_dma_to_memory_that_is_not_the_user_s[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7447,15 +8727,19 @@ static const struct step data_stream_dma_to_memory_that_is_not_the_user_s[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7463,11 +8747,14 @@ static const struct step data_stream_dma_to_memory_that_is_not_the_user_s[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write 0x1028/8 0x7fffffff0000",
@@ -7476,10 +8763,12 @@ static const struct step data_stream_dma_to_memory_that_is_not_the_user_s[] = {
 			{ .number = 4136, .width = 8 },
 			{ .number = 0x7fffffff0000ULL },
 		},
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7487,15 +8776,19 @@ static const struct step data_stream_dma_to_memory_that_is_not_the_user_s[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 3",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7503,20 +8796,25 @@ static const struct step data_stream_dma_to_memory_that_is_not_the_user_s[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 4",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING ~>",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "work",
@@ -7532,6 +8830,8 @@ static const struct step data_stream_dma_to_memory_that_is_not_the_user_s[] = {
 		.arguments = { { .word = "dma-completed" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look dma-blocked => 1",
@@ -7539,6 +8839,8 @@ static const struct step data_stream_dma_to_memory_that_is_not_the_user_s[] = {
 		.arguments = { { .word = "dma-blocked" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -7552,15 +8854,18 @@ static const struct step data_stream_more_dma_than_the_device_is_able_to[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7568,15 +8873,19 @@ static const struct step data_stream_more_dma_than_the_device_is_able_to[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7584,11 +8893,14 @@ static const struct step data_stream_more_dma_than_the_device_is_able_to[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write 0x1034/4 0xffffffff",
@@ -7597,10 +8909,12 @@ static const struct step data_stream_more_dma_than_the_device_is_able_to[] = {
 			{ .number = 4148, .width = 4 },
 			{ .number = 0xffffffffU },
 		},
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7608,15 +8922,19 @@ static const struct step data_stream_more_dma_than_the_device_is_able_to[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 3",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7624,15 +8942,19 @@ static const struct step data_stream_more_dma_than_the_device_is_able_to[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 4",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING => EINVAL",
@@ -7640,10 +8962,13 @@ static const struct step data_stream_more_dma_than_the_device_is_able_to[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_SHOULD,
+		.least = LEAST_FAILURE,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -7651,6 +8976,7 @@ static const struct step data_stream_more_dma_than_the_device_is_able_to[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -7663,6 +8989,7 @@ static const struct step beside_the_stream_a_register_comes_with_the[] = {
 			{ .number = 40, .width = 4 },
 			{ .number = 7 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write-region config 0x10/4 0xfe000000",
@@ -7672,15 +8999,18 @@ static const struct step beside_the_stream_a_register_comes_with_the[] = {
 			{ .number = 16, .width = 4 },
 			{ .number = 0xfe000000U },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read-region config 0x10/4 => 0xfe000000",
@@ -7691,19 +9021,24 @@ static const struct step beside_the_stream_a_register_comes_with_the[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 0xfe000000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read-region config 0x10/4 => 0",
@@ -7714,6 +9049,7 @@ static const struct step beside_the_stream_a_register_comes_with_the[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write-region config 0x10/4 0xfe000000",
@@ -7723,11 +9059,13 @@ static const struct step beside_the_stream_a_register_comes_with_the[] = {
 			{ .number = 16, .width = 4 },
 			{ .number = 0xfe000000U },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read-region config 0x10/4 => 0xfe000000",
@@ -7738,6 +9076,8 @@ static const struct step beside_the_stream_a_register_comes_with_the[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 0xfe000000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read-region bar0 0x28/4 => 7",
@@ -7748,6 +9088,7 @@ static const struct step beside_the_stream_a_register_comes_with_the[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 7,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -7756,6 +9097,7 @@ static const struct step peers_one_of_several_devices_quiet_stop_start[] = {
 		.text = "write device_state RUNNING|NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => RUNNING|NDMA",
@@ -7765,11 +9107,13 @@ static const struct step peers_one_of_several_devices_quiet_stop_start[] = {
 			.count = 1,
 			.values = { 9 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 0",
@@ -7777,11 +9121,13 @@ static const struct step peers_one_of_several_devices_quiet_stop_start[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING|NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 9",
@@ -7789,11 +9135,13 @@ static const struct step peers_one_of_several_devices_quiet_stop_start[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 9,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => RUNNING",
@@ -7803,6 +9151,7 @@ static const struct step peers_one_of_several_devices_quiet_stop_start[] = {
 			.count = 1,
 			.values = { 1 },
 		},
+		.force = FORCE_MUST,
 	},
 };
 
@@ -7811,6 +9160,7 @@ static const struct step peers_a_device_that_does_not_drain_in_time_runs[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "fault set-ndma ETIMEDOUT",
@@ -7829,6 +9179,7 @@ static const struct step peers_a_device_that_does_not_drain_in_time_runs[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = ETIMEDOUT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING|SAVING",
@@ -7836,6 +9187,7 @@ static const struct step peers_a_device_that_does_not_drain_in_time_runs[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -7855,6 +9207,8 @@ static const struct step peers_a_page_that_comes_too_late[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RUNNING|NDMA => ETIMEDOUT",
@@ -7862,6 +9216,7 @@ static const struct step peers_a_page_that_comes_too_late[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
 		.expect = EXPECT_ERRNO,
 		.value = ETIMEDOUT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -7869,6 +9224,7 @@ static const struct step peers_a_page_that_comes_too_late[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -7893,11 +9249,13 @@ static const struct step peers_a_device_that_sets_a_request_aside[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look dma-outstanding => 0",
@@ -7905,6 +9263,7 @@ static const struct step peers_a_device_that_sets_a_request_aside[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "look dma-completed => 0",
@@ -7912,6 +9271,7 @@ static const struct step peers_a_device_that_sets_a_request_aside[] = {
 		.arguments = { { .word = "dma-completed" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "look queued => 1",
@@ -7919,6 +9279,7 @@ static const struct step peers_a_device_that_sets_a_request_aside[] = {
 		.arguments = { { .word = "queued" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -7938,11 +9299,13 @@ static const struct step peers_a_page_that_the_host_brings[] = {
 		.arguments = { { .word = "dma-completed" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look dma-outstanding => 0",
@@ -7950,6 +9313,7 @@ static const struct step peers_a_page_that_the_host_brings[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "look dma-completed => 1",
@@ -7957,6 +9321,7 @@ static const struct step peers_a_page_that_the_host_brings[] = {
 		.arguments = { { .word = "dma-completed" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -7979,10 +9344,12 @@ static const struct step peers_the_target_repeats_what_was_cancelled[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "device snapshot",
@@ -7993,15 +9360,18 @@ static const struct step peers_the_target_repeats_what_was_cancelled[] = {
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "look queued => 1",
@@ -8009,6 +9379,7 @@ static const struct step peers_the_target_repeats_what_was_cancelled[] = {
 		.arguments = { { .word = "queued" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "work",
@@ -8024,6 +9395,7 @@ static const struct step peers_the_target_repeats_what_was_cancelled[] = {
 		.arguments = { { .word = "dma-completed" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -8032,6 +9404,7 @@ static const struct step peers_a_page_that_comes_too_late_for_a_stop[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "absent late",
@@ -8048,6 +9421,7 @@ static const struct step peers_a_page_that_comes_too_late_for_a_stop[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 		.expect = EXPECT_ERRNO,
 		.value = ETIMEDOUT,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RUNNING|SAVING",
@@ -8055,6 +9429,7 @@ static const struct step peers_a_page_that_comes_too_late_for_a_stop[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -8063,6 +9438,7 @@ static const struct step peers_an_answer_that_never_comes_ends_in_the[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "fault clear-running ETIMEDOUT",
@@ -8078,6 +9454,7 @@ static const struct step peers_an_answer_that_never_comes_ends_in_the[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 		.expect = EXPECT_ERRNO,
 		.value = ETIMEDOUT,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RUNNING|SAVING",
@@ -8085,6 +9462,7 @@ static const struct step peers_an_answer_that_never_comes_ends_in_the[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -8098,6 +9476,7 @@ static const struct step peers_a_mediated_device_under_ndma_and_stopped[] = {
 		.text = "write device_state RUNNING|NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -8109,6 +9488,8 @@ static const struct step peers_a_mediated_device_under_ndma_and_stopped[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look interrupts => 1",
@@ -8116,11 +9497,14 @@ static const struct step peers_a_mediated_device_under_ndma_and_stopped[] = {
 		.arguments = { { .word = "interrupts" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -8132,6 +9516,8 @@ static const struct step peers_a_mediated_device_under_ndma_and_stopped[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look dma-started => 1",
@@ -8139,6 +9525,8 @@ static const struct step peers_a_mediated_device_under_ndma_and_stopped[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look interrupts => 1",
@@ -8146,6 +9534,8 @@ static const struct step peers_a_mediated_device_under_ndma_and_stopped[] = {
 		.arguments = { { .word = "interrupts" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -8170,11 +9560,13 @@ static const struct step peers_a_channel_program_comes_to_its_end[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look dma-completed => 1",
@@ -8182,11 +9574,13 @@ static const struct step peers_a_channel_program_comes_to_its_end[] = {
 		.arguments = { { .word = "dma-completed" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING|NDMA => EINVAL",
@@ -8194,6 +9588,7 @@ static const struct step peers_a_channel_program_comes_to_its_end[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -8202,10 +9597,12 @@ static const struct step flows_the_source_of_a_live_migration[] = {
 		.text = "write device_state PRE_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -8214,6 +9611,7 @@ static const struct step flows_the_source_of_a_live_migration[] = {
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state PRE_COPY_NDMA",
@@ -8222,11 +9620,13 @@ static const struct step flows_the_source_of_a_live_migration[] = {
 			{ .number = 0, .width = 4 },
 			{ .number = 0xbU },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => STOP_COPY",
@@ -8236,10 +9636,12 @@ static const struct step flows_the_source_of_a_live_migration[] = {
 			.count = 1,
 			.values = { 2 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -8247,11 +9649,13 @@ static const struct step flows_the_source_of_a_live_migration[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state STOP",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 };
 
@@ -8260,19 +9664,23 @@ static const struct step flows_the_target_of_a_live_migration_among[] = {
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => RESUMING",
@@ -8282,15 +9690,18 @@ static const struct step flows_the_target_of_a_live_migration_among[] = {
 			.count = 1,
 			.values = { 4 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING_NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => RUNNING_NDMA",
@@ -8300,11 +9711,13 @@ static const struct step flows_the_target_of_a_live_migration_among[] = {
 			.count = 1,
 			.values = { 9 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 1",
@@ -8312,6 +9725,7 @@ static const struct step flows_the_target_of_a_live_migration_among[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -8320,6 +9734,7 @@ static const struct step compatibility_a_live_migration_as_the_vmm_of[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING|SAVING",
@@ -8327,19 +9742,23 @@ static const struct step compatibility_a_live_migration_as_the_vmm_of[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -8347,11 +9766,13 @@ static const struct step compatibility_a_live_migration_as_the_vmm_of[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => {}",
@@ -8359,15 +9780,18 @@ static const struct step compatibility_a_live_migration_as_the_vmm_of[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RESUMING",
@@ -8375,15 +9799,18 @@ static const struct step compatibility_a_live_migration_as_the_vmm_of[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 4,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -8391,6 +9818,7 @@ static const struct step compatibility_a_live_migration_as_the_vmm_of[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -8399,6 +9827,7 @@ static const struct step compatibility_ndma_on_a_stopped_device_is[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING|NDMA => EINVAL",
@@ -8409,6 +9838,7 @@ static const struct step compatibility_ndma_on_a_stopped_device_is[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => SAVING",
@@ -8416,16 +9846,19 @@ static const struct step compatibility_ndma_on_a_stopped_device_is[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING|NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => SAVING",
@@ -8433,6 +9866,7 @@ static const struct step compatibility_ndma_on_a_stopped_device_is[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -8446,16 +9880,19 @@ static const struct step reference_device_snapshot_all_at_the_stop_and[] = {
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -8463,6 +9900,8 @@ static const struct step reference_device_snapshot_all_at_the_stop_and[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -8470,6 +9909,8 @@ static const struct step reference_device_snapshot_all_at_the_stop_and[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "read data_size => 0",
@@ -8477,11 +9918,13 @@ static const struct step reference_device_snapshot_all_at_the_stop_and[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -8489,6 +9932,8 @@ static const struct step reference_device_snapshot_all_at_the_stop_and[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING => EOPNOTSUPP",
@@ -8496,6 +9941,7 @@ static const struct step reference_device_snapshot_all_at_the_stop_and[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
 		.expect = EXPECT_ERRNO,
 		.value = EOPNOTSUPP,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => SAVING",
@@ -8503,6 +9949,7 @@ static const struct step reference_device_snapshot_all_at_the_stop_and[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -8510,28 +9957,35 @@ static const struct step reference_device_snapshot_all_at_the_stop_and[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MAY,
 	},
 };
 
@@ -8545,6 +9999,7 @@ static const struct step reference_device_queue_halting_no_dma_under[] = {
 		.text = "write device_state RUNNING|NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -8556,6 +10011,7 @@ static const struct step reference_device_queue_halting_no_dma_under[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look interrupts => 1",
@@ -8563,11 +10019,14 @@ static const struct step reference_device_queue_halting_no_dma_under[] = {
 		.arguments = { { .word = "interrupts" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -8575,11 +10034,14 @@ static const struct step reference_device_queue_halting_no_dma_under[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -8587,38 +10049,47 @@ static const struct step reference_device_queue_halting_no_dma_under[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MAY,
 	},
 };
 
@@ -8632,6 +10103,7 @@ static const struct step reference_device_mediated_ndma_is_a_step[] = {
 		.text = "write device_state RUNNING|NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -8643,6 +10115,8 @@ static const struct step reference_device_mediated_ndma_is_a_step[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "work",
@@ -8654,11 +10128,14 @@ static const struct step reference_device_mediated_ndma_is_a_step[] = {
 		.arguments = { { .word = "dma-completed" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING|NDMA",
@@ -8667,6 +10144,7 @@ static const struct step reference_device_mediated_ndma_is_a_step[] = {
 			{ .number = 0, .width = 4 },
 			{ .number = 0xbU },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 216",
@@ -8674,6 +10152,8 @@ static const struct step reference_device_mediated_ndma_is_a_step[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xd8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "work",
@@ -8685,6 +10165,8 @@ static const struct step reference_device_mediated_ndma_is_a_step[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -8705,6 +10187,7 @@ static const struct step reference_device_channel_no_ndma_and_a_stop[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -8716,11 +10199,13 @@ static const struct step reference_device_channel_no_ndma_and_a_stop[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look dma-outstanding => 0",
@@ -8728,6 +10213,7 @@ static const struct step reference_device_channel_no_ndma_and_a_stop[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "look dma-completed => 1",
@@ -8735,6 +10221,7 @@ static const struct step reference_device_channel_no_ndma_and_a_stop[] = {
 		.arguments = { { .word = "dma-completed" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -8747,19 +10234,23 @@ static const struct step reference_writes_the_third_arc_of_a_path_fails[] = {
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "fault set-saving EIO",
@@ -8772,6 +10263,7 @@ static const struct step reference_writes_the_third_arc_of_a_path_fails[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => STOP RUNNING",
@@ -8781,6 +10273,7 @@ static const struct step reference_writes_the_third_arc_of_a_path_fails[] = {
 			.count = 2,
 			.values = { 0, 1 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -8788,6 +10281,7 @@ static const struct step reference_writes_the_third_arc_of_a_path_fails[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look counter => 1",
@@ -8795,6 +10289,8 @@ static const struct step reference_writes_the_third_arc_of_a_path_fails[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "work",
@@ -8806,6 +10302,8 @@ static const struct step reference_writes_the_third_arc_of_a_path_fails[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -8814,10 +10312,12 @@ static const struct step reference_writes_to_look_for_a_segment_that_is[] = {
 		.text = "write device_state PRE_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -8825,6 +10325,8 @@ static const struct step reference_writes_to_look_for_a_segment_that_is[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "read data_size => 0",
@@ -8832,6 +10334,7 @@ static const struct step reference_writes_to_look_for_a_segment_that_is[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "fault clear-running EIO",
@@ -8844,6 +10347,7 @@ static const struct step reference_writes_to_look_for_a_segment_that_is[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -8851,6 +10355,8 @@ static const struct step reference_writes_to_look_for_a_segment_that_is[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "work",
@@ -8860,6 +10366,7 @@ static const struct step reference_writes_to_look_for_a_segment_that_is[] = {
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read pending_bytes => 112",
@@ -8867,24 +10374,30 @@ static const struct step reference_writes_to_look_for_a_segment_that_is[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x70U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "look counter => 1",
@@ -8892,6 +10405,8 @@ static const struct step reference_writes_to_look_for_a_segment_that_is[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -8900,6 +10415,7 @@ static const struct step reference_writes_time_runs_out_on_the_second[] = {
 		.text = "write device_state PRE_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "absent late",
@@ -8916,6 +10432,7 @@ static const struct step reference_writes_time_runs_out_on_the_second[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
 		.expect = EXPECT_ERRNO,
 		.value = ETIMEDOUT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => RUNNING",
@@ -8925,6 +10442,7 @@ static const struct step reference_writes_time_runs_out_on_the_second[] = {
 			.count = 1,
 			.values = { 1 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -8932,6 +10450,7 @@ static const struct step reference_writes_time_runs_out_on_the_second[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -8939,6 +10458,8 @@ static const struct step reference_writes_time_runs_out_on_the_second[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "work",
@@ -8950,6 +10471,8 @@ static const struct step reference_writes_time_runs_out_on_the_second[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -8963,6 +10486,7 @@ static const struct step reference_writes_a_mediated_device_is_waited[] = {
 		.text = "write device_state RUNNING_NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "absent slow",
@@ -8983,11 +10507,14 @@ static const struct step reference_writes_a_mediated_device_is_waited[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state STOP_COPY",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => STOP STOP_COPY",
@@ -8997,6 +10524,7 @@ static const struct step reference_writes_a_mediated_device_is_waited[] = {
 			.count = 2,
 			.values = { 0, 2 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look dma-outstanding => 0",
@@ -9004,6 +10532,7 @@ static const struct step reference_writes_a_mediated_device_is_waited[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look dma-completed => 2",
@@ -9011,6 +10540,8 @@ static const struct step reference_writes_a_mediated_device_is_waited[] = {
 		.arguments = { { .word = "dma-completed" } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -9019,6 +10550,7 @@ const struct transcript transcripts[] = {
 		.title = "each register at its offset and width",
 		.rules = "region.location",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = region_each_register_at_its_offset_and_width,
 		.step_count = 5,
 	},
@@ -9026,6 +10558,7 @@ const struct transcript transcripts[] = {
 		.title = "halves and quarters of a register",
 		.rules = "region.native-width region.native-width.refuse",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = region_halves_and_quarters_of_a_register,
 		.step_count = 5,
 	},
@@ -9033,6 +10566,7 @@ const struct transcript transcripts[] = {
 		.title = "eight bytes over two registers",
 		.rules = "region.across-fields",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = region_eight_bytes_over_two_registers,
 		.step_count = 5,
 	},
@@ -9040,6 +10574,7 @@ const struct transcript transcripts[] = {
 		.title = "two registers are not for writing",
 		.rules = "region.read-only",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = region_two_registers_are_not_for_writing,
 		.step_count = 4,
 	},
@@ -9047,6 +10582,7 @@ const struct transcript transcripts[] = {
 		.title = "a write that leaves no trace",
 		.rules = "region.reserved",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = region_a_write_that_leaves_no_trace,
 		.step_count = 5,
 	},
@@ -9054,6 +10590,7 @@ const struct transcript transcripts[] = {
 		.title = "between the registers and the data section, across its ends, and beyond the region",
 		.rules = "region.nowhere",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = region_between_the_registers_and_the_data,
 		.step_count = 9,
 	},
@@ -9061,6 +10598,7 @@ const struct transcript transcripts[] = {
 		.title = "across the end of the registers",
 		.rules = "region.nowhere",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = region_across_the_end_of_the_registers,
 		.step_count = 4,
 	},
@@ -9068,6 +10606,7 @@ const struct transcript transcripts[] = {
 		.title = "no bytes of a register",
 		.rules = "region.nothing",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = region_no_bytes_of_a_register,
 		.step_count = 4,
 	},
@@ -9075,6 +10614,7 @@ const struct transcript transcripts[] = {
 		.title = "no bytes of a register and of a segment, and none beyond the region",
 		.rules = "region.nothing",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = region_no_bytes_of_a_register_and_of_a_segment,
 		.step_count = 9,
 	},
@@ -9082,6 +10622,7 @@ const struct transcript transcripts[] = {
 		.title = "a state that no arc leads to",
 		.rules = "device-state.any-state device-state.complete",
 		.level = LEVEL_TRACE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = device_state_a_state_that_no_arc_leads_to,
 		.step_count = 5,
 	},
@@ -9089,6 +10630,7 @@ const struct transcript transcripts[] = {
 		.title = "the value stays until the next write",
 		.rules = "device-state.any-time device-state.no-async",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = device_state_the_value_stays_until_the_next,
 		.step_count = 4,
 	},
@@ -9096,6 +10638,7 @@ const struct transcript transcripts[] = {
 		.title = "PRE_COPY again is still PRE_COPY",
 		.rules = "device-state.same-value",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = device_state_pre_copy_again_is_still_pre_copy,
 		.step_count = 8,
 	},
@@ -9103,6 +10646,7 @@ const struct transcript transcripts[] = {
 		.title = "the eight values that are no states",
 		.rules = "device-state.invalid-write",
 		.level = LEVEL_TRACE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = device_state_the_eight_values_that_are_no_states,
 		.step_count = 10,
 	},
@@ -9138,6 +10682,7 @@ const struct transcript transcripts[] = {
 		.title = "a write of almost all ones",
 		.rules = "device-state.reserved.refuse",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = device_state_a_write_of_almost_all_ones,
 		.step_count = 4,
 	},
@@ -9145,6 +10690,7 @@ const struct transcript transcripts[] = {
 		.title = "through all states that a user may ask for",
 		.rules = "state.required state.pre-copy state.ndma state.others",
 		.level = LEVEL_CORE,
+		.also = "snapshot",
 		.steps = states_through_all_states_that_a_user_may_ask,
 		.step_count = 13,
 	},
@@ -9159,6 +10705,7 @@ const struct transcript transcripts[] = {
 		.title = "stop and start again",
 		.rules = "running.clear.stop",
 		.level = LEVEL_TRACE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = running_stop_and_start_again,
 		.step_count = 9,
 	},
@@ -9166,6 +10713,7 @@ const struct transcript transcripts[] = {
 		.title = "what a running device does, a stopped one does not",
 		.rules = "running.set running.clear.quiet",
 		.level = LEVEL_TRACE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = running_what_a_running_device_does_a_stopped,
 		.step_count = 15,
 	},
@@ -9173,6 +10721,7 @@ const struct transcript transcripts[] = {
 		.title = "MAILBOX, written before and after its block was collected",
 		.rules = "running.clear.access running.clear.host-safety",
 		.level = LEVEL_TRACE,
+		.also = "",
 		.steps = running_mailbox_written_before_and_after_its,
 		.step_count = 19,
 	},
@@ -9180,6 +10729,7 @@ const struct transcript transcripts[] = {
 		.title = "a stopped device says what it is, and masks a vector",
 		.rules = "running.clear.subsystems",
 		.level = LEVEL_TRACE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = running_a_stopped_device_says_what_it_is_and,
 		.step_count = 7,
 	},
@@ -9187,6 +10737,7 @@ const struct transcript transcripts[] = {
 		.title = "a device in ERROR says what it is",
 		.rules = "running.clear.subsystems running.clear.host-safety running.error.regions",
 		.level = LEVEL_FAULT,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = running_a_device_in_error_says_what_it_is,
 		.step_count = 15,
 	},
@@ -9194,6 +10745,7 @@ const struct transcript transcripts[] = {
 		.title = "to collect the state of a stopped device leaves it as it is",
 		.rules = "running.clear.kernel-access",
 		.level = LEVEL_TRACE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = running_to_collect_the_state_of_a_stopped,
 		.step_count = 8,
 	},
@@ -9201,6 +10753,7 @@ const struct transcript transcripts[] = {
 		.title = "the window opens and closes",
 		.rules = "saving.open saving.close",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = sessions_the_window_opens_and_closes,
 		.step_count = 9,
 	},
@@ -9208,6 +10761,7 @@ const struct transcript transcripts[] = {
 		.title = "only what has changed is collected again",
 		.rules = "saving.dirty-log",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = sessions_only_what_has_changed_is_collected,
 		.step_count = 13,
 	},
@@ -9215,6 +10769,7 @@ const struct transcript transcripts[] = {
 		.title = "made ready for a stream, a device has nothing of its own left",
 		.rules = "resuming.internal-reset",
 		.level = LEVEL_TRACE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = sessions_made_ready_for_a_stream_a_device_has,
 		.step_count = 6,
 	},
@@ -9222,6 +10777,7 @@ const struct transcript transcripts[] = {
 		.title = "an entry that fails leaves the device what it was",
 		.rules = "resuming.entry.content",
 		.level = LEVEL_FAULT,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = sessions_an_entry_that_fails_leaves_the_device,
 		.step_count = 9,
 	},
@@ -9229,6 +10785,7 @@ const struct transcript transcripts[] = {
 		.title = "the window takes a stream, and closes",
 		.rules = "resuming.open resuming.close",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = sessions_the_window_takes_a_stream_and_closes,
 		.step_count = 10,
 	},
@@ -9236,6 +10793,7 @@ const struct transcript transcripts[] = {
 		.title = "quiet, and back",
 		.rules = "ndma.optional ndma.stop ndma.clear",
 		.level = LEVEL_TRACE,
+		.also = "no-precopy snapshot",
 		.steps = ndma_quiet_and_back,
 		.step_count = 6,
 	},
@@ -9243,6 +10801,7 @@ const struct transcript transcripts[] = {
 		.title = "a drain that does not end",
 		.rules = "ndma.drain",
 		.level = LEVEL_FAULT,
+		.also = "no-precopy snapshot",
 		.steps = ndma_a_drain_that_does_not_end,
 		.step_count = 3,
 	},
@@ -9250,6 +10809,7 @@ const struct transcript transcripts[] = {
 		.title = "a request waits until NDMA is cleared",
 		.rules = "ndma.hold",
 		.level = LEVEL_TRACE,
+		.also = "no-precopy snapshot",
 		.steps = ndma_a_request_waits_until_ndma_is_cleared,
 		.step_count = 8,
 	},
@@ -9257,6 +10817,7 @@ const struct transcript transcripts[] = {
 		.title = "a request goes with the migration data",
 		.rules = "ndma.hold",
 		.level = LEVEL_TRACE,
+		.also = "",
 		.steps = ndma_a_request_goes_with_the_migration_data,
 		.step_count = 12,
 	},
@@ -9264,6 +10825,7 @@ const struct transcript transcripts[] = {
 		.title = "a write of NDMA waits for a slow page",
 		.rules = "ndma.drain",
 		.level = LEVEL_TRACE,
+		.also = "no-precopy snapshot",
 		.steps = ndma_a_write_of_ndma_waits_for_a_slow_page,
 		.step_count = 8,
 	},
@@ -9271,6 +10833,7 @@ const struct transcript transcripts[] = {
 		.title = "of three actions, none shows before the last",
 		.rules = "arc.label",
 		.level = LEVEL_TRACE,
+		.also = "snapshot",
 		.steps = arcs_of_three_actions_none_shows_before_the_last,
 		.step_count = 6,
 	},
@@ -9278,6 +10841,7 @@ const struct transcript transcripts[] = {
 		.title = "a stream that had ended begins anew",
 		.rules = "arc.return transition.saving-again transition.saving-again.data",
 		.level = LEVEL_TRACE,
+		.also = "",
 		.steps = arcs_a_stream_that_had_ended_begins_anew,
 		.step_count = 14,
 	},
@@ -9292,6 +10856,7 @@ const struct transcript transcripts[] = {
 		.title = "ping-pong, and data in = data out",
 		.rules = "path.any path.order",
 		.level = LEVEL_TRACE,
+		.also = "",
 		.steps = paths_ping_pong_and_data_in_data_out,
 		.step_count = 12,
 	},
@@ -9299,6 +10864,7 @@ const struct transcript transcripts[] = {
 		.title = "from RESUMING to PRE_COPY_NDMA, without a window for DMA",
 		.rules = "path.any",
 		.level = LEVEL_TRACE,
+		.also = "",
 		.steps = paths_from_resuming_to_pre_copy_ndma_without_a,
 		.step_count = 11,
 	},
@@ -9306,6 +10872,7 @@ const struct transcript transcripts[] = {
 		.title = "four more pairs to and from PRE_COPY_NDMA",
 		.rules = "path.any",
 		.level = LEVEL_TRACE,
+		.also = "",
 		.steps = paths_four_more_pairs_to_and_from_pre_copy_ndma,
 		.step_count = 15,
 	},
@@ -9313,6 +10880,7 @@ const struct transcript transcripts[] = {
 		.title = "the session is open before DMA is allowed, and before it is held back",
 		.rules = "path.any",
 		.level = LEVEL_TRACE,
+		.also = "snapshot",
 		.steps = paths_the_session_is_open_before_dma_is_allowed,
 		.step_count = 6,
 	},
@@ -9334,6 +10902,7 @@ const struct transcript transcripts[] = {
 		.title = "an arc, a path, and what is neither",
 		.rules = "arc-query.answer arc-query.unknown arc-query.harmless",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = paths_an_arc_a_path_and_what_is_neither,
 		.step_count = 8,
 	},
@@ -9341,6 +10910,7 @@ const struct transcript transcripts[] = {
 		.title = "the first arc of a path fails",
 		.rules = "device-state.failure path.failure device-state.failure.reread device-state.failure.argument",
 		.level = LEVEL_FAULT,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = failure_the_first_arc_of_a_path_fails,
 		.step_count = 6,
 	},
@@ -9348,6 +10918,7 @@ const struct transcript transcripts[] = {
 		.title = "what failed half-way is taken back as well",
 		.rules = "arc.failure.undo",
 		.level = LEVEL_FAULT,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = failure_what_failed_half_way_is_taken_back_as,
 		.step_count = 4,
 	},
@@ -9355,6 +10926,7 @@ const struct transcript transcripts[] = {
 		.title = "the second arc of a path fails",
 		.rules = "path.failure device-state.failure.reread",
 		.level = LEVEL_FAULT,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = failure_the_second_arc_of_a_path_fails,
 		.step_count = 7,
 	},
@@ -9362,6 +10934,7 @@ const struct transcript transcripts[] = {
 		.title = "a session that is still there",
 		.rules = "arc.failure.undo arc.failure.session",
 		.level = LEVEL_FAULT,
+		.also = "snapshot",
 		.steps = failure_a_session_that_is_still_there,
 		.step_count = 11,
 	},
@@ -9369,6 +10942,7 @@ const struct transcript transcripts[] = {
 		.title = "reset after the first failure",
 		.rules = "device-state.failure.policy",
 		.level = LEVEL_FAULT,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = failure_reset_after_the_first_failure,
 		.step_count = 4,
 	},
@@ -9376,6 +10950,7 @@ const struct transcript transcripts[] = {
 		.title = "the cause is what failed first",
 		.rules = "device-state.failure.errno device-state.error",
 		.level = LEVEL_FAULT,
+		.also = "no-precopy snapshot",
 		.steps = failure_the_cause_is_what_failed_first,
 		.step_count = 4,
 	},
@@ -9383,6 +10958,7 @@ const struct transcript transcripts[] = {
 		.title = "a device that fails to start stays stopped",
 		.rules = "arc.failure.undo",
 		.level = LEVEL_FAULT,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = failure_a_device_that_fails_to_start_stays,
 		.step_count = 6,
 	},
@@ -9390,6 +10966,7 @@ const struct transcript transcripts[] = {
 		.title = "DMA that fails to be allowed stays forbidden",
 		.rules = "arc.failure.undo",
 		.level = LEVEL_FAULT,
+		.also = "no-precopy snapshot",
 		.steps = failure_dma_that_fails_to_be_allowed_stays,
 		.step_count = 6,
 	},
@@ -9397,6 +10974,7 @@ const struct transcript transcripts[] = {
 		.title = "the last action is taken back first",
 		.rules = "arc.failure.undo device-state.error",
 		.level = LEVEL_FAULT,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = failure_the_last_action_is_taken_back_first,
 		.step_count = 6,
 	},
@@ -9404,6 +10982,7 @@ const struct transcript transcripts[] = {
 		.title = "a start, an end of NDMA and a session that cannot be taken back",
 		.rules = "device-state.error",
 		.level = LEVEL_FAULT,
+		.also = "no-precopy snapshot",
 		.steps = failure_a_start_an_end_of_ndma_and_a_session,
 		.step_count = 17,
 	},
@@ -9411,6 +10990,7 @@ const struct transcript transcripts[] = {
 		.title = "only a reset leads out of ERROR",
 		.rules = "device-state.error device-state.error.refuse device-state.error.leave",
 		.level = LEVEL_FAULT,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = failure_only_a_reset_leads_out_of_error,
 		.step_count = 10,
 	},
@@ -9418,6 +10998,7 @@ const struct transcript transcripts[] = {
 		.title = "ERROR is not for writing",
 		.rules = "device-state.error.read-only device-state.invalid-write",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = failure_error_is_not_for_writing,
 		.step_count = 2,
 	},
@@ -9425,6 +11006,7 @@ const struct transcript transcripts[] = {
 		.title = "a device that ran goes on as it was",
 		.rules = "device-state.error.bound device-state.error.quiesce",
 		.level = LEVEL_FAULT,
+		.also = "snapshot no-ndma",
 		.steps = failure_a_device_that_ran_goes_on_as_it_was,
 		.step_count = 7,
 	},
@@ -9432,6 +11014,7 @@ const struct transcript transcripts[] = {
 		.title = "a device that was quiet stays quiet",
 		.rules = "device-state.error.bound",
 		.level = LEVEL_FAULT,
+		.also = "no-precopy snapshot",
 		.steps = failure_a_device_that_was_quiet_stays_quiet,
 		.step_count = 7,
 	},
@@ -9439,6 +11022,7 @@ const struct transcript transcripts[] = {
 		.title = "no window in error",
 		.rules = "data-window.error",
 		.level = LEVEL_FAULT,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = failure_no_window_in_error,
 		.step_count = 8,
 	},
@@ -9446,6 +11030,7 @@ const struct transcript transcripts[] = {
 		.title = "a reset that fails, and one that does not",
 		.rules = "device-state.reset.failure",
 		.level = LEVEL_FAULT,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = reset_a_reset_that_fails_and_one_that_does_not,
 		.step_count = 7,
 	},
@@ -9453,6 +11038,7 @@ const struct transcript transcripts[] = {
 		.title = "a new device runs",
 		.rules = "device-state.default device-state.default.open",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = reset_a_new_device_runs,
 		.step_count = 1,
 	},
@@ -9460,6 +11046,7 @@ const struct transcript transcripts[] = {
 		.title = "a user who is gone left the device saving",
 		.rules = "device-state.default.open",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = reset_a_user_who_is_gone_left_the_device_saving,
 		.step_count = 5,
 	},
@@ -9467,6 +11054,7 @@ const struct transcript transcripts[] = {
 		.title = "a user who is gone left the device stopped, and another one in ERROR",
 		.rules = "device-state.default.open",
 		.level = LEVEL_FAULT,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = reset_a_user_who_is_gone_left_the_device,
 		.step_count = 10,
 	},
@@ -9474,6 +11062,7 @@ const struct transcript transcripts[] = {
 		.title = "reset from several states",
 		.rules = "device-state.reset device-state.reset.support device-state.reset.any-time",
 		.level = LEVEL_CORE,
+		.also = "snapshot",
 		.steps = reset_reset_from_several_states,
 		.step_count = 6,
 	},
@@ -9481,6 +11070,7 @@ const struct transcript transcripts[] = {
 		.title = "reset in the middle of resuming",
 		.rules = "device-state.reset.session",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = reset_reset_in_the_middle_of_resuming,
 		.step_count = 3,
 	},
@@ -9488,6 +11078,7 @@ const struct transcript transcripts[] = {
 		.title = "DMA that never ends",
 		.rules = "device-state.reset.dma device-state.reset.bound",
 		.level = LEVEL_TRACE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = reset_dma_that_never_ends,
 		.step_count = 6,
 	},
@@ -9495,6 +11086,7 @@ const struct transcript transcripts[] = {
 		.title = "a guest resets its device in the middle of pre-copy",
 		.rules = "device-state.reset.other device-state.reset.reread",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = reset_a_guest_resets_its_device_in_the_middle,
 		.step_count = 9,
 	},
@@ -9502,6 +11094,7 @@ const struct transcript transcripts[] = {
 		.title = "a target that was reset takes the stream from its first segment",
 		.rules = "device-state.reset.other device-state.reset.anew",
 		.level = LEVEL_TRACE,
+		.also = "",
 		.steps = reset_a_target_that_was_reset_takes_the_stream,
 		.step_count = 14,
 	},
@@ -9509,6 +11102,7 @@ const struct transcript transcripts[] = {
 		.title = "another reset that fails",
 		.rules = "device-state.reset.other device-state.reset.failure",
 		.level = LEVEL_FAULT,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = reset_another_reset_that_fails,
 		.step_count = 6,
 	},
@@ -9516,6 +11110,7 @@ const struct transcript transcripts[] = {
 		.title = "the slot is reset in the middle of pre-copy",
 		.rules = "device-state.reset.other device-state.reset.reread",
 		.level = LEVEL_FAULT,
+		.also = "snapshot no-ndma",
 		.steps = reset_the_slot_is_reset_in_the_middle_of_pre,
 		.step_count = 12,
 	},
@@ -9523,6 +11118,7 @@ const struct transcript transcripts[] = {
 		.title = "an error of the bus at the target, in the middle of the stream",
 		.rules = "device-state.reset.recovery device-state.reset.anew",
 		.level = LEVEL_FAULT,
+		.also = "",
 		.steps = reset_an_error_of_the_bus_at_the_target_in_the,
 		.step_count = 18,
 	},
@@ -9530,6 +11126,7 @@ const struct transcript transcripts[] = {
 		.title = "a second user in the middle of a segment",
 		.rules = "open.again",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = opening_a_second_user_in_the_middle_of_a_segment,
 		.step_count = 8,
 	},
@@ -9537,6 +11134,7 @@ const struct transcript transcripts[] = {
 		.title = "an open that fails, and the next one",
 		.rules = "open.failure",
 		.level = LEVEL_FAULT,
+		.also = "no-precopy snapshot",
 		.steps = opening_an_open_that_fails_and_the_next_one,
 		.step_count = 6,
 	},
@@ -9544,6 +11142,7 @@ const struct transcript transcripts[] = {
 		.title = "a user comes and goes",
 		.rules = "open.again close.again",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = opening_a_user_comes_and_goes,
 		.step_count = 6,
 	},
@@ -9551,6 +11150,7 @@ const struct transcript transcripts[] = {
 		.title = "one of two users goes",
 		.rules = "close.again",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = opening_one_of_two_users_goes,
 		.step_count = 7,
 	},
@@ -9558,6 +11158,7 @@ const struct transcript transcripts[] = {
 		.title = "nobody is left",
 		.rules = "close.stop",
 		.level = LEVEL_TRACE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = opening_nobody_is_left,
 		.step_count = 9,
 	},
@@ -9565,6 +11166,7 @@ const struct transcript transcripts[] = {
 		.title = "a resume that its user gave up",
 		.rules = "close.session",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = opening_a_resume_that_its_user_gave_up,
 		.step_count = 4,
 	},
@@ -9572,6 +11174,7 @@ const struct transcript transcripts[] = {
 		.title = "a session without data, closed and not committed",
 		.rules = "close.session",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = opening_a_session_without_data_closed_and_not,
 		.step_count = 10,
 	},
@@ -9579,6 +11182,7 @@ const struct transcript transcripts[] = {
 		.title = "every access without a descriptor",
 		.rules = "close.access",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot",
 		.steps = opening_every_access_without_a_descriptor,
 		.step_count = 8,
 	},
@@ -9586,6 +11190,7 @@ const struct transcript transcripts[] = {
 		.title = "the other regions without a descriptor",
 		.rules = "close.access",
 		.level = LEVEL_TRACE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = opening_the_other_regions_without_a_descriptor,
 		.step_count = 3,
 	},
@@ -9593,6 +11198,7 @@ const struct transcript transcripts[] = {
 		.title = "a closed window",
 		.rules = "data-window.closed",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = data_window_a_closed_window,
 		.step_count = 3,
 	},
@@ -9600,6 +11206,7 @@ const struct transcript transcripts[] = {
 		.title = "a second session knows nothing of the first",
 		.rules = "data-window.fresh",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = data_window_a_second_session_knows_nothing_of,
 		.step_count = 17,
 	},
@@ -9607,6 +11214,7 @@ const struct transcript transcripts[] = {
 		.title = "an empty window, whatever was stored before",
 		.rules = "data-window.fresh",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = data_window_an_empty_window_whatever_was_stored,
 		.step_count = 9,
 	},
@@ -9614,6 +11222,7 @@ const struct transcript transcripts[] = {
 		.title = "the estimate, down to the last segment",
 		.rules = "pending-bytes.estimate pending-bytes.ready",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = data_window_the_estimate_down_to_the_last,
 		.step_count = 18,
 	},
@@ -9621,6 +11230,7 @@ const struct transcript transcripts[] = {
 		.title = "zero while running is not the end",
 		.rules = "pending-bytes.more-later pending-bytes.volatile",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = data_window_zero_while_running_is_not_the_end,
 		.step_count = 6,
 	},
@@ -9628,6 +11238,7 @@ const struct transcript transcripts[] = {
 		.title = "zero while stopped is",
 		.rules = "pending-bytes.end pending-bytes.zero-test",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = data_window_zero_while_stopped_is,
 		.step_count = 9,
 	},
@@ -9635,6 +11246,7 @@ const struct transcript transcripts[] = {
 		.title = "stop with everything still pending",
 		.rules = "pending-bytes.no-quota pending-bytes.ready",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = data_window_stop_with_everything_still_pending,
 		.step_count = 4,
 	},
@@ -9642,6 +11254,7 @@ const struct transcript transcripts[] = {
 		.title = "one place for both directions",
 		.rules = "data-offset.place data-offset.nonzero data-offset.page-aligned",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = data_window_one_place_for_both_directions,
 		.step_count = 7,
 	},
@@ -9649,6 +11262,7 @@ const struct transcript transcripts[] = {
 		.title = "a length once there is a segment",
 		.rules = "data-size.length data-size.none",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = data_window_a_length_once_there_is_a_segment,
 		.step_count = 6,
 	},
@@ -9656,6 +11270,7 @@ const struct transcript transcripts[] = {
 		.title = "behind the last segment",
 		.rules = "data-size.end data-offset.end",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = data_window_behind_the_last_segment,
 		.step_count = 7,
 	},
@@ -9663,6 +11278,7 @@ const struct transcript transcripts[] = {
 		.title = "four segments, none of them empty",
 		.rules = "data-size.nonzero",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = data_window_four_segments_none_of_them_empty,
 		.step_count = 14,
 	},
@@ -9670,6 +11286,7 @@ const struct transcript transcripts[] = {
 		.title = "the length of the last segment",
 		.rules = "data-size.stored",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = data_window_the_length_of_the_last_segment,
 		.step_count = 10,
 	},
@@ -9677,6 +11294,7 @@ const struct transcript transcripts[] = {
 		.title = "reading twice makes one segment",
 		.rules = "data-window.reread",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = data_window_reading_twice_makes_one_segment,
 		.step_count = 8,
 	},
@@ -9684,6 +11302,7 @@ const struct transcript transcripts[] = {
 		.title = "a stream that begins anew takes its segment away, a write that fails does not",
 		.rules = "data-window.reread data-size.none",
 		.level = LEVEL_FAULT,
+		.also = "",
 		.steps = data_window_a_stream_that_begins_anew_takes_its,
 		.step_count = 14,
 	},
@@ -9691,6 +11310,7 @@ const struct transcript transcripts[] = {
 		.title = "no length to write",
 		.rules = "data-size.saving",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = data_window_no_length_to_write,
 		.step_count = 3,
 	},
@@ -9698,6 +11318,7 @@ const struct transcript transcripts[] = {
 		.title = "no length to write in ERROR, and no EIO",
 		.rules = "data-size.saving",
 		.level = LEVEL_FAULT,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = data_window_no_length_to_write_in_error_and_no,
 		.step_count = 5,
 	},
@@ -9705,6 +11326,7 @@ const struct transcript transcripts[] = {
 		.title = "after the session",
 		.rules = "pending-bytes.undefined data-window.undefined",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = data_window_after_the_session,
 		.step_count = 7,
 	},
@@ -9712,6 +11334,7 @@ const struct transcript transcripts[] = {
 		.title = "four segments of a stopped device",
 		.rules = "saving.step.pending-bytes saving.step.data-offset saving.step.data-size saving.step.collect saving.step.next",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = collecting_four_segments_of_a_stopped_device,
 		.step_count = 18,
 	},
@@ -9719,6 +11342,7 @@ const struct transcript transcripts[] = {
 		.title = "looking three times",
 		.rules = "saving.pending.repeat saving.pending.harmless",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = collecting_looking_three_times,
 		.step_count = 16,
 	},
@@ -9726,6 +11350,7 @@ const struct transcript transcripts[] = {
 		.title = "a segment is there before its length is read",
 		.rules = "saving.segment.available",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = collecting_a_segment_is_there_before_its_length,
 		.step_count = 5,
 	},
@@ -9733,6 +11358,7 @@ const struct transcript transcripts[] = {
 		.title = "none is ready, and the device runs",
 		.rules = "saving.segment.available",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = collecting_none_is_ready_and_the_device_runs,
 		.step_count = 10,
 	},
@@ -9740,6 +11366,7 @@ const struct transcript transcripts[] = {
 		.title = "a segment in pieces of eight, four, two and one",
 		.rules = "saving.segment.pieces",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = collecting_a_segment_in_pieces_of_eight_four,
 		.step_count = 15,
 	},
@@ -9747,6 +11374,7 @@ const struct transcript transcripts[] = {
 		.title = "the bytes of a segment after a stop that fails, and after its stream",
 		.rules = "saving.segment.stable",
 		.level = LEVEL_FAULT,
+		.also = "",
 		.steps = collecting_the_bytes_of_a_segment_after_a_stop,
 		.step_count = 10,
 	},
@@ -9754,6 +11382,7 @@ const struct transcript transcripts[] = {
 		.title = "a segment that was passed over is gone",
 		.rules = "saving.segment.commit",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = collecting_a_segment_that_was_passed_over_is,
 		.step_count = 9,
 	},
@@ -9761,6 +11390,7 @@ const struct transcript transcripts[] = {
 		.title = "nothing follows the end",
 		.rules = "saving.end",
 		.level = LEVEL_TRACE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = collecting_nothing_follows_the_end,
 		.step_count = 7,
 	},
@@ -9768,6 +11398,7 @@ const struct transcript transcripts[] = {
 		.title = "an end lasts as long as its session",
 		.rules = "saving.end",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = collecting_an_end_lasts_as_long_as_its_session,
 		.step_count = 6,
 	},
@@ -9782,6 +11413,7 @@ const struct transcript transcripts[] = {
 		.title = "four segments, and the device goes on",
 		.rules = "resuming.step.data-offset resuming.step.store resuming.step.data-size resuming.step.next",
 		.level = LEVEL_TRACE,
+		.also = "",
 		.steps = storing_four_segments_and_the_device_goes_on,
 		.step_count = 19,
 	},
@@ -9789,6 +11421,7 @@ const struct transcript transcripts[] = {
 		.title = "a segment cut short",
 		.rules = "resuming.segment.size resuming.segment.end",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = storing_a_segment_cut_short,
 		.step_count = 7,
 	},
@@ -9796,6 +11429,7 @@ const struct transcript transcripts[] = {
 		.title = "a segment without a place",
 		.rules = "resuming.step.data-offset",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = storing_a_segment_without_a_place,
 		.step_count = 8,
 	},
@@ -9803,6 +11437,7 @@ const struct transcript transcripts[] = {
 		.title = "a whole stream, and bytes that are no part of it",
 		.rules = "resuming.unsubmitted",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = storing_a_whole_stream_and_bytes_that_are_no,
 		.step_count = 8,
 	},
@@ -9810,6 +11445,7 @@ const struct transcript transcripts[] = {
 		.title = "the last segment is stored, and its length is not written",
 		.rules = "resuming.unsubmitted",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = storing_the_last_segment_is_stored_and_its,
 		.step_count = 15,
 	},
@@ -9817,6 +11453,7 @@ const struct transcript transcripts[] = {
 		.title = "lengths that are refused",
 		.rules = "data-size.refuse",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = storing_lengths_that_are_refused,
 		.step_count = 9,
 	},
@@ -9824,6 +11461,7 @@ const struct transcript transcripts[] = {
 		.title = "the device goes on where the other one stopped",
 		.rules = "resuming.close.complete",
 		.level = LEVEL_TRACE,
+		.also = "",
 		.steps = resuming_exit_the_device_goes_on_where_the,
 		.step_count = 11,
 	},
@@ -9838,6 +11476,7 @@ const struct transcript transcripts[] = {
 		.title = "a stream without its end",
 		.rules = "resuming.close.refuse arc.leave-resuming",
 		.level = LEVEL_TRACE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = resuming_exit_a_stream_without_its_end,
 		.step_count = 13,
 	},
@@ -9845,6 +11484,7 @@ const struct transcript transcripts[] = {
 		.title = "nothing was stored",
 		.rules = "resuming.close.nothing arc.leave-resuming",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = resuming_exit_nothing_was_stored,
 		.step_count = 5,
 	},
@@ -9852,6 +11492,7 @@ const struct transcript transcripts[] = {
 		.title = "the device does not start after it took its state",
 		.rules = "arc.leave-resuming",
 		.level = LEVEL_FAULT,
+		.also = "",
 		.steps = resuming_exit_the_device_does_not_start_after,
 		.step_count = 7,
 	},
@@ -9859,6 +11500,7 @@ const struct transcript transcripts[] = {
 		.title = "by way of STOP the state that was taken is kept",
 		.rules = "path.failure",
 		.level = LEVEL_FAULT,
+		.also = "",
 		.steps = resuming_exit_by_way_of_stop_the_state_that_was,
 		.step_count = 11,
 	},
@@ -9866,6 +11508,7 @@ const struct transcript transcripts[] = {
 		.title = "an entry that fails needs no stream",
 		.rules = "resuming.abort",
 		.level = LEVEL_FAULT,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = resuming_exit_an_entry_that_fails_needs_no,
 		.step_count = 3,
 	},
@@ -9873,6 +11516,7 @@ const struct transcript transcripts[] = {
 		.title = "segments in the wrong order",
 		.rules = "stream.order",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = data_stream_segments_in_the_wrong_order,
 		.step_count = 13,
 	},
@@ -9880,6 +11524,7 @@ const struct transcript transcripts[] = {
 		.title = "one stream from a device that ran and then stopped",
 		.rules = "stream.across-states",
 		.level = LEVEL_TRACE,
+		.also = "",
 		.steps = data_stream_one_stream_from_a_device_that_ran,
 		.step_count = 11,
 	},
@@ -9887,6 +11532,7 @@ const struct transcript transcripts[] = {
 		.title = "foreign data is refused where it ends",
 		.rules = "stream.errors stream.compatible",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = data_stream_foreign_data_is_refused_where_it,
 		.step_count = 6,
 	},
@@ -9894,6 +11540,7 @@ const struct transcript transcripts[] = {
 		.title = "the same first bytes on every host",
 		.rules = "stream.identify stream.byte-order",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = data_stream_the_same_first_bytes_on_every_host,
 		.step_count = 8,
 	},
@@ -9901,6 +11548,7 @@ const struct transcript transcripts[] = {
 		.title = "one byte of a block is not what it was",
 		.rules = "stream.errors",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = data_stream_one_byte_of_a_block_is_not_what_it,
 		.step_count = 12,
 	},
@@ -9915,6 +11563,7 @@ const struct transcript transcripts[] = {
 		.title = "downtime exceeded: run on, and stop again",
 		.rules = "stream.restart transition.saving-again transition.saving-again.data",
 		.level = LEVEL_TRACE,
+		.also = "",
 		.steps = data_stream_downtime_exceeded_run_on_and_stop,
 		.step_count = 14,
 	},
@@ -9922,6 +11571,7 @@ const struct transcript transcripts[] = {
 		.title = "a whole stream is outdated, and another one replaces it",
 		.rules = "stream.restart transition.saving-again",
 		.level = LEVEL_TRACE,
+		.also = "",
 		.steps = data_stream_a_whole_stream_is_outdated_and,
 		.step_count = 12,
 	},
@@ -9929,6 +11579,7 @@ const struct transcript transcripts[] = {
 		.title = "bad segments harm nothing",
 		.rules = "stream.unharmed",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = data_stream_bad_segments_harm_nothing,
 		.step_count = 21,
 	},
@@ -9950,6 +11601,7 @@ const struct transcript transcripts[] = {
 		.title = "a register comes with the stream, and a BAR with the user",
 		.rules = "carried.stream carried.user carried.when carried.kept",
 		.level = LEVEL_TRACE,
+		.also = "",
 		.steps = beside_the_stream_a_register_comes_with_the,
 		.step_count = 13,
 	},
@@ -9957,6 +11609,7 @@ const struct transcript transcripts[] = {
 		.title = "one of several devices: quiet, stop, start, run",
 		.rules = "peers.ndma-first peers.ndma-last",
 		.level = LEVEL_TRACE,
+		.also = "no-precopy snapshot",
 		.steps = peers_one_of_several_devices_quiet_stop_start,
 		.step_count = 8,
 	},
@@ -9964,6 +11617,7 @@ const struct transcript transcripts[] = {
 		.title = "a device that does not drain in time runs on",
 		.rules = "drain.timeout drain.timeout.errno drain.bound",
 		.level = LEVEL_FAULT,
+		.also = "snapshot",
 		.steps = peers_a_device_that_does_not_drain_in_time_runs,
 		.step_count = 4,
 	},
@@ -9971,6 +11625,7 @@ const struct transcript transcripts[] = {
 		.title = "a page that comes too late",
 		.rules = "drain.bound drain.timeout drain.timeout.errno",
 		.level = LEVEL_TRACE,
+		.also = "",
 		.steps = peers_a_page_that_comes_too_late,
 		.step_count = 5,
 	},
@@ -9985,6 +11640,7 @@ const struct transcript transcripts[] = {
 		.title = "a page that the host brings",
 		.rules = "page-request.wait",
 		.level = LEVEL_TRACE,
+		.also = "no-precopy snapshot no-ndma",
 		.steps = peers_a_page_that_the_host_brings,
 		.step_count = 6,
 	},
@@ -9999,6 +11655,7 @@ const struct transcript transcripts[] = {
 		.title = "a page that comes too late for a stop",
 		.rules = "page-request.progress page-request.user page-request.guest",
 		.level = LEVEL_TRACE,
+		.also = "",
 		.steps = peers_a_page_that_comes_too_late_for_a_stop,
 		.step_count = 5,
 	},
@@ -10006,6 +11663,7 @@ const struct transcript transcripts[] = {
 		.title = "an answer that never comes ends in the old state",
 		.rules = "page-request.progress",
 		.level = LEVEL_FAULT,
+		.also = "snapshot no-ndma",
 		.steps = peers_an_answer_that_never_comes_ends_in_the,
 		.step_count = 4,
 	},
@@ -10027,6 +11685,7 @@ const struct transcript transcripts[] = {
 		.title = "the source of a live migration",
 		.rules = "device-state.any-state arc.required",
 		.level = LEVEL_TRACE,
+		.also = "snapshot",
 		.steps = flows_the_source_of_a_live_migration,
 		.step_count = 10,
 	},
@@ -10034,6 +11693,7 @@ const struct transcript transcripts[] = {
 		.title = "the target of a live migration, among others",
 		.rules = "resuming.open arc.required peers.ndma-last",
 		.level = LEVEL_TRACE,
+		.also = "",
 		.steps = flows_the_target_of_a_live_migration_among,
 		.step_count = 10,
 	},
@@ -10041,6 +11701,7 @@ const struct transcript transcripts[] = {
 		.title = "a live migration as the VMM of the time does it, by the bits",
 		.rules = "compatibility.values",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = compatibility_a_live_migration_as_the_vmm_of,
 		.step_count = 14,
 	},
@@ -10048,6 +11709,7 @@ const struct transcript transcripts[] = {
 		.title = "NDMA on a stopped device is refused, and the state stays",
 		.rules = "compatibility.reserved-values",
 		.level = LEVEL_CORE,
+		.also = "no-precopy snapshot",
 		.steps = compatibility_ndma_on_a_stopped_device_is,
 		.step_count = 6,
 	},
@@ -10083,6 +11745,7 @@ const struct transcript transcripts[] = {
 		.title = "the third arc of a path fails, and two are kept",
 		.rules = "path.failure path.order arc.failure.undo",
 		.level = LEVEL_FAULT,
+		.also = "",
 		.steps = reference_writes_the_third_arc_of_a_path_fails,
 		.step_count = 12,
 	},
@@ -10090,6 +11753,7 @@ const struct transcript transcripts[] = {
 		.title = "to look for a segment that is not there, and to fail to stop, leave no gap in a stream",
 		.rules = "saving.segment.available arc.failure.session",
 		.level = LEVEL_FAULT,
+		.also = "",
 		.steps = reference_writes_to_look_for_a_segment_that_is,
 		.step_count = 15,
 	},
@@ -10097,6 +11761,7 @@ const struct transcript transcripts[] = {
 		.title = "time runs out on the second arc of a path",
 		.rules = "path.failure drain.timeout.errno",
 		.level = LEVEL_TRACE,
+		.also = "",
 		.steps = reference_writes_time_runs_out_on_the_second,
 		.step_count = 9,
 	},

@@ -144,6 +144,8 @@ struct sequence {
  * struct target - an implementation that transcripts are run against
  * @name: Shown in the output.
  * @levels: What it can do: LEVEL_CORE and others.
+ * @kind: The kind of device that it is, if it lacks optional parts: a word of
+ *     the verb that starts such a device. Otherwise NULL.
  * @context: Its own.
  * @start: Puts it into its initial state; called before each transcript.
  * @verb: What it does for each verb.
@@ -151,24 +153,53 @@ struct sequence {
 struct target {
 	const char *name;
 	unsigned int levels;
+	const char *kind;
 	void *context;
 	int (*start)(struct target *target);
 	struct target_verbs verb;
 };
 
+/* What a verb gives where it succeeds. */
+enum gives {
+	GIVES_NOTHING,
+	GIVES_VALUE,
+	GIVES_SEQUENCE,
+};
+
 /* What a step did. */
 struct outcome {
+	enum gives gives;
 	__u64 value;
 	struct sequence sequence;
 };
 
-/* What a step must do. EXPECT_SUCCESS: its value does not matter. */
+/* What a step is to do. EXPECT_SUCCESS: its value does not matter. */
 enum expectation {
 	EXPECT_SUCCESS,
 	EXPECT_VALUE,
 	EXPECT_NONZERO,
 	EXPECT_ERRNO,
 	EXPECT_SEQUENCE,
+};
+
+/*
+ * How a device is bound to that. FORCE_NONE: the step gives nothing to judge.
+ * FORCE_REFERENCE: nothing is said of any device but the reference device.
+ */
+enum force {
+	FORCE_NONE,
+	FORCE_MUST,
+	FORCE_SHOULD,
+	FORCE_MAY,
+	FORCE_REFERENCE,
+};
+
+/* What a device does for certain that does not do what is expected. */
+enum least {
+	LEAST_NONE,
+	LEAST_SUCCESS,
+	LEAST_NONZERO,
+	LEAST_FAILURE,
 };
 
 /* A value, an offset with a width, a positive errno, or a word. */
@@ -183,9 +214,11 @@ struct argument {
  * @text: As it was written.
  * @verb: What to do.
  * @arguments: With what.
- * @expect: What must come of it.
+ * @expect: What is to come of it.
  * @value: The value, or the positive errno.
  * @sequence: The values, if it is a sequence.
+ * @force: How a device is bound to that.
+ * @least: What comes of it in any case.
  */
 struct step {
 	const char *text;
@@ -194,6 +227,8 @@ struct step {
 	enum expectation expect;
 	__u64 value;
 	struct sequence sequence;
+	enum force force;
+	enum least least;
 };
 
 /**
@@ -201,6 +236,8 @@ struct step {
  * @title: What it shows.
  * @rules: IDs of rules, with spaces between them.
  * @level: What it needs.
+ * @also: Kinds of device that lack optional parts and that it is about as well,
+ *     as words with spaces between them; NULL if it starts a kind of its own.
  * @steps: Its lines.
  * @step_count: How many they are.
  */
@@ -208,6 +245,7 @@ struct transcript {
 	const char *title;
 	const char *rules;
 	unsigned int level;
+	const char *also;
 	const struct step *steps;
 	size_t step_count;
 };
@@ -222,7 +260,11 @@ extern const size_t transcript_count;
  * @list: The transcripts.
  * @count: How many they are.
  *
- * Return: how many failed. One that does not apply to the target is skipped.
+ * What should be and is not is told in a comment. A transcript that does not
+ * apply to the target is skipped.
+ *
+ * Return: how many found that a must is broken; where the target does not
+ * start, also how many were not run.
  */
 size_t run_transcripts(struct target *target, const struct transcript *list,
 		       size_t count);

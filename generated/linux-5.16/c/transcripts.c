@@ -9,11 +9,13 @@ static const struct step region_the_registers_start_at_offset_0[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write 0x0/4 SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => SAVING",
@@ -21,6 +23,7 @@ static const struct step region_the_registers_start_at_offset_0[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x4/4 => 0",
@@ -28,12 +31,15 @@ static const struct step region_the_registers_start_at_offset_0[] = {
 		.arguments = { { .number = 4, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x8/8 => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read 0x18/8 => 0",
@@ -41,18 +47,21 @@ static const struct step region_the_registers_start_at_offset_0[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x10/8 => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x18/8 => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -63,6 +72,7 @@ static const struct step region_each_field_at_its_own_width[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x4/4 => 0",
@@ -70,6 +80,7 @@ static const struct step region_each_field_at_its_own_width[] = {
 		.arguments = { { .number = 4, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x8/8 => 0",
@@ -77,6 +88,7 @@ static const struct step region_each_field_at_its_own_width[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x10/8 => 0",
@@ -84,6 +96,7 @@ static const struct step region_each_field_at_its_own_width[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x18/8 => 0",
@@ -91,6 +104,7 @@ static const struct step region_each_field_at_its_own_width[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -101,6 +115,7 @@ static const struct step region_narrow_and_misaligned_accesses_fail[] = {
 		.arguments = { { .number = 0, .width = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read 0x0/2 => EINVAL",
@@ -108,6 +123,7 @@ static const struct step region_narrow_and_misaligned_accesses_fail[] = {
 		.arguments = { { .number = 0, .width = 2 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read 0x2/2 => EINVAL",
@@ -115,6 +131,7 @@ static const struct step region_narrow_and_misaligned_accesses_fail[] = {
 		.arguments = { { .number = 2, .width = 2 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write 0x0/1 1 => EINVAL",
@@ -122,6 +139,7 @@ static const struct step region_narrow_and_misaligned_accesses_fail[] = {
 		.arguments = { { .number = 0, .width = 1 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read 0x8/4 => EINVAL",
@@ -129,6 +147,8 @@ static const struct step region_narrow_and_misaligned_accesses_fail[] = {
 		.arguments = { { .number = 8, .width = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_SHOULD,
+		.least = LEAST_FAILURE,
 	},
 	{
 		.text = "read 0xc/4 => EINVAL",
@@ -136,6 +156,7 @@ static const struct step region_narrow_and_misaligned_accesses_fail[] = {
 		.arguments = { { .number = 12, .width = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read 0x10/4 => EINVAL",
@@ -143,6 +164,7 @@ static const struct step region_narrow_and_misaligned_accesses_fail[] = {
 		.arguments = { { .number = 16, .width = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write 0x18/4 1 => EINVAL",
@@ -150,6 +172,7 @@ static const struct step region_narrow_and_misaligned_accesses_fail[] = {
 		.arguments = { { .number = 24, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -157,6 +180,7 @@ static const struct step region_narrow_and_misaligned_accesses_fail[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_SHOULD,
 	},
 };
 
@@ -167,6 +191,7 @@ static const struct step region_one_access_two_fields[] = {
 		.arguments = { { .number = 0, .width = 8 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write 0x0/8 0 => EINVAL",
@@ -174,6 +199,7 @@ static const struct step region_one_access_two_fields[] = {
 		.arguments = { { .number = 0, .width = 8 }, { .number = 0 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -181,6 +207,7 @@ static const struct step region_one_access_two_fields[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -191,6 +218,7 @@ static const struct step region_two_fields_cannot_be_written[] = {
 		.arguments = { { .number = 8, .width = 8 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write data_offset 1 => EINVAL",
@@ -198,6 +226,7 @@ static const struct step region_two_fields_cannot_be_written[] = {
 		.arguments = { { .number = 16, .width = 8 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write 0x8/8 1 => EINVAL",
@@ -205,6 +234,7 @@ static const struct step region_two_fields_cannot_be_written[] = {
 		.arguments = { { .number = 8, .width = 8 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write 0x10/8 1 => EINVAL",
@@ -212,6 +242,7 @@ static const struct step region_two_fields_cannot_be_written[] = {
 		.arguments = { { .number = 16, .width = 8 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -222,6 +253,7 @@ static const struct step region_reserved_takes_anything_and_keeps_nothing[] = {
 		.arguments = { { .number = 4, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write reserved 0xffffffff",
@@ -230,6 +262,7 @@ static const struct step region_reserved_takes_anything_and_keeps_nothing[] = {
 			{ .number = 4, .width = 4 },
 			{ .number = 0xffffffffU },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read reserved => 0",
@@ -237,11 +270,13 @@ static const struct step region_reserved_takes_anything_and_keeps_nothing[] = {
 		.arguments = { { .number = 4, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write 0x4/4 1",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 4, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x4/4 => 0",
@@ -249,6 +284,7 @@ static const struct step region_reserved_takes_anything_and_keeps_nothing[] = {
 		.arguments = { { .number = 4, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -256,6 +292,7 @@ static const struct step region_reserved_takes_anything_and_keeps_nothing[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -264,6 +301,7 @@ static const struct step device_state_a_write_takes_the_device_to_its[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RUNNING|SAVING",
@@ -271,11 +309,13 @@ static const struct step device_state_a_write_takes_the_device_to_its[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => SAVING",
@@ -283,11 +323,13 @@ static const struct step device_state_a_write_takes_the_device_to_its[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => {}",
@@ -295,6 +337,7 @@ static const struct step device_state_a_write_takes_the_device_to_its[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
 	},
 };
 
@@ -305,6 +348,7 @@ static const struct step device_state_the_three_invalid_values[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 5 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING|SAVING => EINVAL",
@@ -312,6 +356,7 @@ static const struct step device_state_the_three_invalid_values[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 6 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING|SAVING|RUNNING => EINVAL",
@@ -319,6 +364,7 @@ static const struct step device_state_the_three_invalid_values[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 7 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -326,6 +372,7 @@ static const struct step device_state_the_three_invalid_values[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -336,6 +383,7 @@ static const struct step device_state_a_bit_without_a_meaning[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 8 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 0x9 => EINVAL",
@@ -343,6 +391,7 @@ static const struct step device_state_a_bit_without_a_meaning[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 0x80000001 => EINVAL",
@@ -353,6 +402,7 @@ static const struct step device_state_a_bit_without_a_meaning[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 0x7fffffff => EINVAL",
@@ -363,6 +413,7 @@ static const struct step device_state_a_bit_without_a_meaning[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -370,6 +421,7 @@ static const struct step device_state_a_bit_without_a_meaning[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -385,6 +437,7 @@ static const struct step device_state_a_device_that_does_not_stop[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -392,11 +445,13 @@ static const struct step device_state_a_device_that_does_not_stop[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "fault clear-saving EIO",
@@ -409,6 +464,7 @@ static const struct step device_state_a_device_that_does_not_stop[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RUNNING|SAVING",
@@ -416,6 +472,7 @@ static const struct step device_state_a_device_that_does_not_stop[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_SHOULD,
 	},
 };
 
@@ -424,6 +481,7 @@ static const struct step device_state_a_device_that_saves_does_not_stop[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "fault clear-running EIO",
@@ -436,6 +494,7 @@ static const struct step device_state_a_device_that_saves_does_not_stop[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read device_state => RUNNING|SAVING",
@@ -443,6 +502,7 @@ static const struct step device_state_a_device_that_saves_does_not_stop[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -451,6 +511,7 @@ static const struct step device_state_saving_cannot_end_nor_begin_again[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "fault clear-saving EIO",
@@ -472,6 +533,7 @@ static const struct step device_state_saving_cannot_end_nor_begin_again[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 0x6",
@@ -479,6 +541,7 @@ static const struct step device_state_saving_cannot_end_nor_begin_again[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING => EIO",
@@ -486,6 +549,7 @@ static const struct step device_state_saving_cannot_end_nor_begin_again[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 0x6 => EIO",
@@ -493,6 +557,7 @@ static const struct step device_state_saving_cannot_end_nor_begin_again[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 6 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 0x6",
@@ -500,10 +565,12 @@ static const struct step device_state_saving_cannot_end_nor_begin_again[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -511,6 +578,7 @@ static const struct step device_state_saving_cannot_end_nor_begin_again[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -519,10 +587,12 @@ static const struct step device_state_a_reset_from_every_other_state[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -530,15 +600,18 @@ static const struct step device_state_a_reset_from_every_other_state[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -546,15 +619,18 @@ static const struct step device_state_a_reset_from_every_other_state[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -562,15 +638,18 @@ static const struct step device_state_a_reset_from_every_other_state[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -578,6 +657,7 @@ static const struct step device_state_a_reset_from_every_other_state[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -586,6 +666,7 @@ static const struct step device_state_after_a_failure_another_way[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "fault clear-running EIO",
@@ -598,6 +679,7 @@ static const struct step device_state_after_a_failure_another_way[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING|SAVING",
@@ -605,11 +687,13 @@ static const struct step device_state_after_a_failure_another_way[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -617,6 +701,7 @@ static const struct step device_state_after_a_failure_another_way[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -632,6 +717,7 @@ static const struct step bits_a_write_that_cannot_stop_the_device_does[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -639,11 +725,13 @@ static const struct step bits_a_write_that_cannot_stop_the_device_does[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => SAVING",
@@ -651,6 +739,7 @@ static const struct step bits_a_write_that_cannot_stop_the_device_does[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_SHOULD,
 	},
 };
 
@@ -661,17 +750,20 @@ static const struct step bits_a_device_that_saves_has_something_to[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MAY,
 	},
 };
 
@@ -680,6 +772,7 @@ static const struct step bits_a_device_that_resumes_says_where_its_data[] = {
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RESUMING",
@@ -687,12 +780,14 @@ static const struct step bits_a_device_that_resumes_says_where_its_data[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 4,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_SHOULD,
 	},
 };
 
@@ -701,6 +796,7 @@ static const struct step bits_no_data_nothing_to_resume_from[] = {
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RUNNING => EINVAL",
@@ -708,6 +804,7 @@ static const struct step bits_no_data_nothing_to_resume_from[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read device_state => RESUMING",
@@ -715,6 +812,7 @@ static const struct step bits_no_data_nothing_to_resume_from[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 4,
+		.force = FORCE_SHOULD,
 	},
 };
 
@@ -730,6 +828,7 @@ static const struct step bits_a_device_that_shows_reserved_bits[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x80000009U,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING => EINVAL",
@@ -737,6 +836,7 @@ static const struct step bits_a_device_that_shows_reserved_bits[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read device_state => 0x80000009",
@@ -744,6 +844,7 @@ static const struct step bits_a_device_that_shows_reserved_bits[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x80000009U,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 0x8000000a",
@@ -752,6 +853,7 @@ static const struct step bits_a_device_that_shows_reserved_bits[] = {
 			{ .number = 0, .width = 4 },
 			{ .number = 0x8000000aU },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 0x8000000a",
@@ -759,10 +861,12 @@ static const struct step bits_a_device_that_shows_reserved_bits[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x8000000aU,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 0x80000009",
@@ -770,6 +874,7 @@ static const struct step bits_a_device_that_shows_reserved_bits[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x80000009U,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -778,6 +883,7 @@ static const struct step states_the_five_values[] = {
 		.text = "write device_state 0x0",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => {}",
@@ -785,11 +891,13 @@ static const struct step states_the_five_values[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 0x1",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -797,11 +905,13 @@ static const struct step states_the_five_values[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 0x2",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => SAVING",
@@ -809,11 +919,13 @@ static const struct step states_the_five_values[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 0x3",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RUNNING|SAVING",
@@ -821,11 +933,13 @@ static const struct step states_the_five_values[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 0x4",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RESUMING",
@@ -833,6 +947,7 @@ static const struct step states_the_five_values[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 4,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -843,6 +958,7 @@ static const struct step states_two_invalid_values[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 5 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 0x7 => EINVAL",
@@ -850,6 +966,7 @@ static const struct step states_two_invalid_values[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 7 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -857,6 +974,7 @@ static const struct step states_two_invalid_values[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -867,6 +985,7 @@ static const struct step states_the_error_state_is_no_state_to_go_to[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 6 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -874,6 +993,7 @@ static const struct step states_the_error_state_is_no_state_to_go_to[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -882,61 +1002,74 @@ static const struct step flows_every_arc_of_the_figure[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -944,6 +1077,7 @@ static const struct step flows_every_arc_of_the_figure[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -952,44 +1086,53 @@ static const struct step flows_arcs_that_the_figure_does_not_draw[] = {
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -997,6 +1140,7 @@ static const struct step flows_arcs_that_the_figure_does_not_draw[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MAY,
 	},
 };
 
@@ -1007,6 +1151,7 @@ static const struct step flows_the_first_read[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1015,6 +1160,7 @@ static const struct step flows_from_running_to_stopped[] = {
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => {}",
@@ -1022,6 +1168,7 @@ static const struct step flows_from_running_to_stopped[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1030,6 +1177,7 @@ static const struct step flows_save_or_suspend[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => SAVING",
@@ -1037,11 +1185,13 @@ static const struct step flows_save_or_suspend[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => {}",
@@ -1049,6 +1199,7 @@ static const struct step flows_save_or_suspend[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1057,16 +1208,20 @@ static const struct step flows_saved_in_one_stop[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -1074,6 +1229,8 @@ static const struct step flows_saved_in_one_stop[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -1082,6 +1239,7 @@ static const struct step flows_live_migration[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RUNNING|SAVING",
@@ -1089,11 +1247,13 @@ static const struct step flows_live_migration[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => SAVING",
@@ -1101,11 +1261,13 @@ static const struct step flows_live_migration[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => {}",
@@ -1113,6 +1275,7 @@ static const struct step flows_live_migration[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1121,10 +1284,12 @@ static const struct step flows_saved_while_running_and_then_the_rest[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -1132,6 +1297,8 @@ static const struct step flows_saved_while_running_and_then_the_rest[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "work",
@@ -1142,25 +1309,32 @@ static const struct step flows_saved_while_running_and_then_the_rest[] = {
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -1168,6 +1342,8 @@ static const struct step flows_saved_while_running_and_then_the_rest[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -1176,11 +1352,13 @@ static const struct step flows_the_user_leaves_pre_copy_without_a_read[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => SAVING",
@@ -1188,6 +1366,7 @@ static const struct step flows_the_user_leaves_pre_copy_without_a_read[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1196,19 +1375,23 @@ static const struct step flows_resuming_resumed[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RESUMING",
@@ -1216,15 +1399,18 @@ static const struct step flows_resuming_resumed[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 4,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -1232,6 +1418,7 @@ static const struct step flows_resuming_resumed[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1240,33 +1427,40 @@ static const struct step data_window_the_data_lies_behind_the_registers[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1275,6 +1469,7 @@ static const struct step data_window_the_window_of_the_reference_device[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -1282,6 +1477,8 @@ static const struct step data_window_the_window_of_the_reference_device[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 };
 
@@ -1290,28 +1487,34 @@ static const struct step data_window_data_by_read_and_write[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -1319,6 +1522,7 @@ static const struct step data_window_data_by_read_and_write[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1329,23 +1533,29 @@ static const struct step data_window_bytes_to_migrate[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read 0x8/8 => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -1354,52 +1564,63 @@ static const struct step data_window_one_segment_out_and_in_again[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1408,36 +1629,42 @@ static const struct step collecting_pending_bytes_read_again_and_again[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read data_offset => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1446,10 +1673,12 @@ static const struct step collecting_nothing_left_to_iterate_over[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -1457,11 +1686,14 @@ static const struct step collecting_nothing_left_to_iterate_over[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 0",
@@ -1469,6 +1701,7 @@ static const struct step collecting_nothing_left_to_iterate_over[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1477,12 +1710,14 @@ static const struct step collecting_two_segments_step_by_step[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read data_size => 0",
@@ -1490,40 +1725,48 @@ static const struct step collecting_two_segments_step_by_step[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read data_size => 0",
@@ -1531,28 +1774,34 @@ static const struct step collecting_two_segments_step_by_step[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MAY,
 	},
 };
 
@@ -1561,16 +1810,19 @@ static const struct step collecting_from_pre_copy_to_stop_and_copy[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => SAVING",
@@ -1578,6 +1830,7 @@ static const struct step collecting_from_pre_copy_to_stop_and_copy[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1586,10 +1839,12 @@ static const struct step collecting_stop_and_copy_ends_at_zero[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -1597,11 +1852,14 @@ static const struct step collecting_stop_and_copy_ends_at_zero[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 };
 
@@ -1610,49 +1868,59 @@ static const struct step storing_one_segment_step_by_step[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1661,28 +1929,34 @@ static const struct step storing_all_segments_and_the_device_runs[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -1690,6 +1964,7 @@ static const struct step storing_all_segments_and_the_device_runs[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_SHOULD,
 	},
 };
 
@@ -1698,40 +1973,48 @@ static const struct step storing_no_such_segment_comes_here_a_reset_ends[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "submit => EINVAL",
 		.verb = VERB_SUBMIT,
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -1739,6 +2022,7 @@ static const struct step storing_no_such_segment_comes_here_a_reset_ends[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MAY,
 	},
 };
 
@@ -1747,60 +2031,72 @@ static const struct step storing_the_second_segment_after_the_third[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store 3",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit => EINVAL",
 		.verb = VERB_SUBMIT,
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1809,30 +2105,36 @@ static const struct step storing_half_a_segment_is_none[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write data_size 1 => EINVAL",
@@ -1840,10 +2142,12 @@ static const struct step storing_half_a_segment_is_none[] = {
 		.arguments = { { .number = 24, .width = 8 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1852,6 +2156,7 @@ const struct transcript transcripts[] = {
 		.title = "the registers start at offset 0",
 		.rules = "region.location",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = region_the_registers_start_at_offset_0,
 		.step_count = 8,
 	},
@@ -1859,6 +2164,7 @@ const struct transcript transcripts[] = {
 		.title = "each field at its own width",
 		.rules = "region.native-width",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = region_each_field_at_its_own_width,
 		.step_count = 5,
 	},
@@ -1866,6 +2172,7 @@ const struct transcript transcripts[] = {
 		.title = "narrow and misaligned accesses fail",
 		.rules = "region.native-width.refuse",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = region_narrow_and_misaligned_accesses_fail,
 		.step_count = 9,
 	},
@@ -1873,6 +2180,7 @@ const struct transcript transcripts[] = {
 		.title = "one access, two fields",
 		.rules = "region.across-fields",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = region_one_access_two_fields,
 		.step_count = 3,
 	},
@@ -1880,6 +2188,7 @@ const struct transcript transcripts[] = {
 		.title = "two fields cannot be written",
 		.rules = "region.read-only",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = region_two_fields_cannot_be_written,
 		.step_count = 4,
 	},
@@ -1887,6 +2196,7 @@ const struct transcript transcripts[] = {
 		.title = "reserved takes anything and keeps nothing",
 		.rules = "region.reserved",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = region_reserved_takes_anything_and_keeps_nothing,
 		.step_count = 6,
 	},
@@ -1894,6 +2204,7 @@ const struct transcript transcripts[] = {
 		.title = "a write takes the device to its state",
 		.rules = "device-state.write device-state.success",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = device_state_a_write_takes_the_device_to_its,
 		.step_count = 6,
 	},
@@ -1901,6 +2212,7 @@ const struct transcript transcripts[] = {
 		.title = "the three invalid values",
 		.rules = "device-state.invalid-write",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = device_state_the_three_invalid_values,
 		.step_count = 4,
 	},
@@ -1908,6 +2220,7 @@ const struct transcript transcripts[] = {
 		.title = "a bit without a meaning",
 		.rules = "device-state.reserved.refuse",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = device_state_a_bit_without_a_meaning,
 		.step_count = 5,
 	},
@@ -1915,6 +2228,7 @@ const struct transcript transcripts[] = {
 		.title = "a device that does not stop",
 		.rules = "device-state.failure device-state.failure.state",
 		.level = LEVEL_FAULT,
+		.also = "",
 		.steps = device_state_a_device_that_does_not_stop,
 		.step_count = 7,
 	},
@@ -1922,6 +2236,7 @@ const struct transcript transcripts[] = {
 		.title = "a device that saves does not stop",
 		.rules = "device-state.failure.reread",
 		.level = LEVEL_FAULT,
+		.also = "",
 		.steps = device_state_a_device_that_saves_does_not_stop,
 		.step_count = 4,
 	},
@@ -1929,6 +2244,7 @@ const struct transcript transcripts[] = {
 		.title = "saving cannot end, nor begin again",
 		.rules = "device-state.failure.error device-state.error.leave device-state.error.refuse",
 		.level = LEVEL_FAULT,
+		.also = "",
 		.steps = device_state_saving_cannot_end_nor_begin_again,
 		.step_count = 10,
 	},
@@ -1936,6 +2252,7 @@ const struct transcript transcripts[] = {
 		.title = "a reset from every other state",
 		.rules = "device-state.reset",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = device_state_a_reset_from_every_other_state,
 		.step_count = 12,
 	},
@@ -1943,6 +2260,7 @@ const struct transcript transcripts[] = {
 		.title = "after a failure, another way",
 		.rules = "device-state.next",
 		.level = LEVEL_FAULT,
+		.also = "",
 		.steps = device_state_after_a_failure_another_way,
 		.step_count = 6,
 	},
@@ -1950,6 +2268,7 @@ const struct transcript transcripts[] = {
 		.title = "a write that cannot stop the device does not clear the bit",
 		.rules = "running.clear.stop",
 		.level = LEVEL_FAULT,
+		.also = "",
 		.steps = bits_a_write_that_cannot_stop_the_device_does,
 		.step_count = 5,
 	},
@@ -1957,6 +2276,7 @@ const struct transcript transcripts[] = {
 		.title = "a device that saves has something to collect",
 		.rules = "saving.open",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = bits_a_device_that_saves_has_something_to,
 		.step_count = 3,
 	},
@@ -1964,6 +2284,7 @@ const struct transcript transcripts[] = {
 		.title = "a device that resumes says where its data goes",
 		.rules = "resuming.open",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = bits_a_device_that_resumes_says_where_its_data,
 		.step_count = 3,
 	},
@@ -1971,6 +2292,7 @@ const struct transcript transcripts[] = {
 		.title = "no data, nothing to resume from",
 		.rules = "resuming.use",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = bits_no_data_nothing_to_resume_from,
 		.step_count = 3,
 	},
@@ -1985,6 +2307,7 @@ const struct transcript transcripts[] = {
 		.title = "the five values",
 		.rules = "valid.others",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = states_the_five_values,
 		.step_count = 10,
 	},
@@ -1992,6 +2315,7 @@ const struct transcript transcripts[] = {
 		.title = "two invalid values",
 		.rules = "valid.resuming-running",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = states_two_invalid_values,
 		.step_count = 3,
 	},
@@ -1999,6 +2323,7 @@ const struct transcript transcripts[] = {
 		.title = "the error state is no state to go to",
 		.rules = "valid.error",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = states_the_error_state_is_no_state_to_go_to,
 		.step_count = 2,
 	},
@@ -2006,6 +2331,7 @@ const struct transcript transcripts[] = {
 		.title = "every arc of the figure",
 		.rules = "transition.drawn",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = flows_every_arc_of_the_figure,
 		.step_count = 14,
 	},
@@ -2013,6 +2339,7 @@ const struct transcript transcripts[] = {
 		.title = "arcs that the figure does not draw",
 		.rules = "transition.any",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = flows_arcs_that_the_figure_does_not_draw,
 		.step_count = 10,
 	},
@@ -2020,6 +2347,7 @@ const struct transcript transcripts[] = {
 		.title = "the first read",
 		.rules = "device-state.default",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = flows_the_first_read,
 		.step_count = 1,
 	},
@@ -2027,6 +2355,7 @@ const struct transcript transcripts[] = {
 		.title = "from running to stopped",
 		.rules = "shutdown.stop shutdown.support",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = flows_from_running_to_stopped,
 		.step_count = 2,
 	},
@@ -2034,6 +2363,7 @@ const struct transcript transcripts[] = {
 		.title = "save or suspend",
 		.rules = "suspend.path",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = flows_save_or_suspend,
 		.step_count = 4,
 	},
@@ -2041,6 +2371,7 @@ const struct transcript transcripts[] = {
 		.title = "saved in one stop",
 		.rules = "stop-copy.from-running",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = flows_saved_in_one_stop,
 		.step_count = 4,
 	},
@@ -2048,6 +2379,7 @@ const struct transcript transcripts[] = {
 		.title = "live migration",
 		.rules = "migrate.path pre-copy.support",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = flows_live_migration,
 		.step_count = 6,
 	},
@@ -2055,6 +2387,7 @@ const struct transcript transcripts[] = {
 		.title = "saved while running, and then the rest",
 		.rules = "pre-copy.gather stop-copy.from-pre-copy",
 		.level = LEVEL_TRACE,
+		.also = "",
 		.steps = flows_saved_while_running_and_then_the_rest,
 		.step_count = 10,
 	},
@@ -2062,6 +2395,7 @@ const struct transcript transcripts[] = {
 		.title = "the user leaves pre-copy without a read",
 		.rules = "pending-bytes.no-quota",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = flows_the_user_leaves_pre_copy_without_a_read,
 		.step_count = 3,
 	},
@@ -2069,6 +2403,7 @@ const struct transcript transcripts[] = {
 		.title = "resuming, resumed",
 		.rules = "resuming.enter resuming.leave",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = flows_resuming_resumed,
 		.step_count = 8,
 	},
@@ -2076,6 +2411,7 @@ const struct transcript transcripts[] = {
 		.title = "the data lies behind the registers",
 		.rules = "data-window.after-registers data-offset.nonzero data-offset.place",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = data_window_the_data_lies_behind_the_registers,
 		.step_count = 6,
 	},
@@ -2083,6 +2419,7 @@ const struct transcript transcripts[] = {
 		.title = "the window of the reference device begins with a page",
 		.rules = "data-offset.page-aligned",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = data_window_the_window_of_the_reference_device,
 		.step_count = 2,
 	},
@@ -2090,6 +2427,7 @@ const struct transcript transcripts[] = {
 		.title = "data by read and write",
 		.rules = "data-window.mmap data-window.mmap.optional",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = data_window_data_by_read_and_write,
 		.step_count = 7,
 	},
@@ -2097,6 +2435,7 @@ const struct transcript transcripts[] = {
 		.title = "bytes to migrate",
 		.rules = "pending-bytes.estimate",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = data_window_bytes_to_migrate,
 		.step_count = 4,
 	},
@@ -2104,6 +2443,7 @@ const struct transcript transcripts[] = {
 		.title = "one segment out and in again",
 		.rules = "data-offset.read data-offset.use data-size.read data-size.write",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = data_window_one_segment_out_and_in_again,
 		.step_count = 10,
 	},
@@ -2111,6 +2451,7 @@ const struct transcript transcripts[] = {
 		.title = "pending_bytes read again and again",
 		.rules = "saving.pending.harmless saving.step.pending-bytes",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = collecting_pending_bytes_read_again_and_again,
 		.step_count = 6,
 	},
@@ -2118,6 +2459,7 @@ const struct transcript transcripts[] = {
 		.title = "nothing left to iterate over",
 		.rules = "saving.pending.zero",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = collecting_nothing_left_to_iterate_over,
 		.step_count = 5,
 	},
@@ -2125,6 +2467,7 @@ const struct transcript transcripts[] = {
 		.title = "two segments, step by step",
 		.rules = "saving.segment.available saving.step.data-offset saving.step.data-size saving.step.collect saving.step.next data-window.reread",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = collecting_two_segments_step_by_step,
 		.step_count = 14,
 	},
@@ -2132,6 +2475,7 @@ const struct transcript transcripts[] = {
 		.title = "from pre-copy to stop-and-copy",
 		.rules = "pre-copy.leave",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = collecting_from_pre_copy_to_stop_and_copy,
 		.step_count = 4,
 	},
@@ -2139,6 +2483,7 @@ const struct transcript transcripts[] = {
 		.title = "stop-and-copy ends at zero",
 		.rules = "stop-copy.until-zero",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = collecting_stop_and_copy_ends_at_zero,
 		.step_count = 4,
 	},
@@ -2146,6 +2491,7 @@ const struct transcript transcripts[] = {
 		.title = "one segment, step by step",
 		.rules = "resuming.step.data-offset resuming.step.store resuming.step.data-size resuming.segment.consume",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = storing_one_segment_step_by_step,
 		.step_count = 10,
 	},
@@ -2153,6 +2499,7 @@ const struct transcript transcripts[] = {
 		.title = "all segments, and the device runs",
 		.rules = "resuming.step.next resuming.segment.apply",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = storing_all_segments_and_the_device_runs,
 		.step_count = 7,
 	},
@@ -2160,6 +2507,7 @@ const struct transcript transcripts[] = {
 		.title = "no such segment comes here; a reset ends it",
 		.rules = "stream.errors stream.errors.stop",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = storing_no_such_segment_comes_here_a_reset_ends,
 		.step_count = 9,
 	},
@@ -2167,6 +2515,7 @@ const struct transcript transcripts[] = {
 		.title = "the second segment after the third",
 		.rules = "stream.order stream.opaque",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = storing_the_second_segment_after_the_third,
 		.step_count = 12,
 	},
@@ -2174,6 +2523,7 @@ const struct transcript transcripts[] = {
 		.title = "half a segment is none",
 		.rules = "resuming.segment.size",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = storing_half_a_segment_is_none,
 		.step_count = 8,
 	},

@@ -9,6 +9,7 @@ static const struct step region_each_register_at_its_offset_and_width[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x4/4 => 0",
@@ -16,21 +17,25 @@ static const struct step region_each_register_at_its_offset_and_width[] = {
 		.arguments = { { .number = 4, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x8/8",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x10/8",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x18/8",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 };
 
@@ -41,6 +46,7 @@ static const struct step region_halves_and_quarters_of_a_register[] = {
 		.arguments = { { .number = 8, .width = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read 0x0/2 => EINVAL",
@@ -48,6 +54,7 @@ static const struct step region_halves_and_quarters_of_a_register[] = {
 		.arguments = { { .number = 0, .width = 2 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write 0x0/1 2 => EINVAL",
@@ -55,6 +62,7 @@ static const struct step region_halves_and_quarters_of_a_register[] = {
 		.arguments = { { .number = 0, .width = 1 }, { .number = 2 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read 0x12/4 => EINVAL",
@@ -62,6 +70,7 @@ static const struct step region_halves_and_quarters_of_a_register[] = {
 		.arguments = { { .number = 18, .width = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -69,6 +78,7 @@ static const struct step region_halves_and_quarters_of_a_register[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -79,6 +89,7 @@ static const struct step region_eight_bytes_over_two_registers[] = {
 		.arguments = { { .number = 0, .width = 8 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write 0x0/8 2 => EINVAL",
@@ -86,6 +97,7 @@ static const struct step region_eight_bytes_over_two_registers[] = {
 		.arguments = { { .number = 0, .width = 8 }, { .number = 2 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x4/8 => EINVAL",
@@ -93,6 +105,7 @@ static const struct step region_eight_bytes_over_two_registers[] = {
 		.arguments = { { .number = 4, .width = 8 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0xc/8 => EINVAL",
@@ -100,6 +113,7 @@ static const struct step region_eight_bytes_over_two_registers[] = {
 		.arguments = { { .number = 12, .width = 8 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -107,6 +121,7 @@ static const struct step region_eight_bytes_over_two_registers[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -117,6 +132,7 @@ static const struct step region_two_registers_are_not_for_writing[] = {
 		.arguments = { { .number = 8, .width = 8 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write data_offset 1 => EINVAL",
@@ -124,6 +140,7 @@ static const struct step region_two_registers_are_not_for_writing[] = {
 		.arguments = { { .number = 16, .width = 8 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write 0x8/8 1 => EINVAL",
@@ -131,6 +148,7 @@ static const struct step region_two_registers_are_not_for_writing[] = {
 		.arguments = { { .number = 8, .width = 8 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write 0x10/8 1 => EINVAL",
@@ -138,6 +156,7 @@ static const struct step region_two_registers_are_not_for_writing[] = {
 		.arguments = { { .number = 16, .width = 8 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -149,6 +168,7 @@ static const struct step region_a_write_that_leaves_no_trace[] = {
 			{ .number = 4, .width = 4 },
 			{ .number = 0xffffffffU },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read reserved => 0",
@@ -156,11 +176,13 @@ static const struct step region_a_write_that_leaves_no_trace[] = {
 		.arguments = { { .number = 4, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write 0x4/4 1",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 4, .width = 4 }, { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x4/4 => 0",
@@ -168,6 +190,7 @@ static const struct step region_a_write_that_leaves_no_trace[] = {
 		.arguments = { { .number = 4, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -175,6 +198,7 @@ static const struct step region_a_write_that_leaves_no_trace[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -185,6 +209,7 @@ static const struct step region_between_the_registers_and_the_data[] = {
 		.arguments = { { .number = 32, .width = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write 0x20/8 1 => EINVAL",
@@ -192,6 +217,7 @@ static const struct step region_between_the_registers_and_the_data[] = {
 		.arguments = { { .number = 32, .width = 8 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0xff8/8 => EINVAL",
@@ -199,6 +225,7 @@ static const struct step region_between_the_registers_and_the_data[] = {
 		.arguments = { { .number = 4088, .width = 8 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0xffc/8 => EINVAL",
@@ -206,6 +233,7 @@ static const struct step region_between_the_registers_and_the_data[] = {
 		.arguments = { { .number = 4092, .width = 8 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write 0xffc/8 1 => EINVAL",
@@ -216,6 +244,7 @@ static const struct step region_between_the_registers_and_the_data[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x1ffc/8 => EINVAL",
@@ -223,6 +252,7 @@ static const struct step region_between_the_registers_and_the_data[] = {
 		.arguments = { { .number = 8188, .width = 8 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x2000/1 => EINVAL",
@@ -230,6 +260,7 @@ static const struct step region_between_the_registers_and_the_data[] = {
 		.arguments = { { .number = 8192, .width = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write 0x2000/1 1 => EINVAL",
@@ -240,11 +271,13 @@ static const struct step region_between_the_registers_and_the_data[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x1fff/1",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8191, .width = 1 } },
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -255,6 +288,7 @@ static const struct step region_across_the_end_of_the_registers[] = {
 		.arguments = { { .number = 28, .width = 8 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write 0x1c/8 1 => EINVAL",
@@ -262,6 +296,7 @@ static const struct step region_across_the_end_of_the_registers[] = {
 		.arguments = { { .number = 28, .width = 8 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x18/16 => EINVAL",
@@ -269,6 +304,7 @@ static const struct step region_across_the_end_of_the_registers[] = {
 		.arguments = { { .number = 24, .width = 16 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -276,6 +312,7 @@ static const struct step region_across_the_end_of_the_registers[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -284,16 +321,19 @@ static const struct step region_no_bytes_of_a_register[] = {
 		.text = "write 0x0/0 0",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 0 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x8/0",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write 0x8/0 0",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 8, .width = 0 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -301,6 +341,7 @@ static const struct step region_no_bytes_of_a_register[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -309,6 +350,7 @@ static const struct step region_no_bytes_of_a_register_and_of_a_segment[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -316,6 +358,8 @@ static const struct step region_no_bytes_of_a_register_and_of_a_segment[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -323,26 +367,32 @@ static const struct step region_no_bytes_of_a_register_and_of_a_segment[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read 0x8/0",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write 0x0/0 0",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 0 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x1000/0",
 		.verb = VERB_READ,
 		.arguments = { { .number = 4096, .width = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x2001/0",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8193, .width = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 2",
@@ -350,6 +400,7 @@ static const struct step region_no_bytes_of_a_register_and_of_a_segment[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 40",
@@ -357,6 +408,8 @@ static const struct step region_no_bytes_of_a_register_and_of_a_segment[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -365,6 +418,7 @@ static const struct step device_state_stop_and_start_saving_in_one_write[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => {} SAVING",
@@ -374,6 +428,8 @@ static const struct step device_state_stop_and_start_saving_in_one_write[] = {
 			.count = 2,
 			.values = { 0, 2 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read device_state => 2",
@@ -381,6 +437,7 @@ static const struct step device_state_stop_and_start_saving_in_one_write[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -391,11 +448,13 @@ static const struct step device_state_the_value_stays_until_the_next[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => 3",
@@ -403,6 +462,7 @@ static const struct step device_state_the_value_stays_until_the_next[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 3",
@@ -410,6 +470,7 @@ static const struct step device_state_the_value_stays_until_the_next[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -418,6 +479,7 @@ static const struct step device_state_saving_again_is_still_saving[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 216",
@@ -425,10 +487,13 @@ static const struct step device_state_saving_again_is_still_saving[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xd8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -436,11 +501,14 @@ static const struct step device_state_saving_again_is_still_saving[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -448,6 +516,8 @@ static const struct step device_state_saving_again_is_still_saving[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read device_state => RUNNING|SAVING",
@@ -455,6 +525,7 @@ static const struct step device_state_saving_again_is_still_saving[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -465,6 +536,7 @@ static const struct step device_state_six_values_are_refused[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 5 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 6 => EINVAL",
@@ -472,6 +544,7 @@ static const struct step device_state_six_values_are_refused[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 6 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 7 => EINVAL",
@@ -479,6 +552,7 @@ static const struct step device_state_six_values_are_refused[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 7 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 13 => EINVAL",
@@ -489,6 +563,7 @@ static const struct step device_state_six_values_are_refused[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 14 => EINVAL",
@@ -499,6 +574,7 @@ static const struct step device_state_six_values_are_refused[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 15 => EINVAL",
@@ -509,6 +585,7 @@ static const struct step device_state_six_values_are_refused[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 1",
@@ -516,6 +593,7 @@ static const struct step device_state_six_values_are_refused[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -545,6 +623,7 @@ static const struct step device_state_in_error_the_value_does_not_matter[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -552,6 +631,7 @@ static const struct step device_state_in_error_the_value_does_not_matter[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 5 => EIO",
@@ -559,6 +639,7 @@ static const struct step device_state_in_error_the_value_does_not_matter[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 5 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING|NDMA => EIO",
@@ -566,6 +647,7 @@ static const struct step device_state_in_error_the_value_does_not_matter[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 0x16 => EIO",
@@ -576,6 +658,7 @@ static const struct step device_state_in_error_the_value_does_not_matter[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -583,6 +666,7 @@ static const struct step device_state_in_error_the_value_does_not_matter[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -598,6 +682,7 @@ static const struct step device_state_ndma_without_the_capability[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 8 => EINVAL",
@@ -605,6 +690,7 @@ static const struct step device_state_ndma_without_the_capability[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 8 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING|NDMA => EINVAL",
@@ -615,6 +701,7 @@ static const struct step device_state_ndma_without_the_capability[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -622,11 +709,13 @@ static const struct step device_state_ndma_without_the_capability[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => 2",
@@ -634,6 +723,7 @@ static const struct step device_state_ndma_without_the_capability[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -649,6 +739,7 @@ static const struct step device_state_a_device_of_a_later_revision[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x80000011U,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING => EINVAL",
@@ -656,6 +747,7 @@ static const struct step device_state_a_device_of_a_later_revision[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 0x80000012",
@@ -664,6 +756,7 @@ static const struct step device_state_a_device_of_a_later_revision[] = {
 			{ .number = 0, .width = 4 },
 			{ .number = 0x80000012U },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => 0x80000010 0x80000012",
@@ -673,6 +766,8 @@ static const struct step device_state_a_device_of_a_later_revision[] = {
 			.count = 2,
 			.values = { 0x80000010U, 0x80000012U },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read device_state => 0x80000012",
@@ -680,6 +775,7 @@ static const struct step device_state_a_device_of_a_later_revision[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x80000012U,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "fault set-resuming EIO",
@@ -704,6 +800,7 @@ static const struct step device_state_a_device_of_a_later_revision[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 0x80000016",
@@ -711,6 +808,7 @@ static const struct step device_state_a_device_of_a_later_revision[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x80000016U,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -724,6 +822,7 @@ static const struct step device_state_a_write_of_almost_all_ones[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 0x11 => EINVAL",
@@ -734,6 +833,7 @@ static const struct step device_state_a_write_of_almost_all_ones[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 0x80000001 => EINVAL",
@@ -744,6 +844,7 @@ static const struct step device_state_a_write_of_almost_all_ones[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 1",
@@ -751,6 +852,7 @@ static const struct step device_state_a_write_of_almost_all_ones[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -759,6 +861,7 @@ static const struct step device_state_a_vmm_that_clears_what_it_does_not[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "device reserved-bits",
@@ -771,6 +874,7 @@ static const struct step device_state_a_vmm_that_clears_what_it_does_not[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x80000011U,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING => EINVAL",
@@ -778,6 +882,7 @@ static const struct step device_state_a_vmm_that_clears_what_it_does_not[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 0x80000011",
@@ -785,6 +890,7 @@ static const struct step device_state_a_vmm_that_clears_what_it_does_not[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x80000011U,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -797,6 +903,7 @@ static const struct step running_stop_and_start_again[] = {
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => {}",
@@ -806,6 +913,8 @@ static const struct step running_stop_and_start_again[] = {
 			.count = 1,
 			.values = { 0 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read device_state => 0",
@@ -813,6 +922,7 @@ static const struct step running_stop_and_start_again[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -824,11 +934,14 @@ static const struct step running_stop_and_start_again[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => RUNNING",
@@ -838,6 +951,8 @@ static const struct step running_stop_and_start_again[] = {
 			.count = 1,
 			.values = { 1 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read device_state => 1",
@@ -845,6 +960,7 @@ static const struct step running_stop_and_start_again[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -859,6 +975,8 @@ static const struct step running_what_a_running_device_does_a_stopped[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look dma-started => 1",
@@ -866,6 +984,8 @@ static const struct step running_what_a_running_device_does_a_stopped[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look interrupts => 1",
@@ -873,11 +993,14 @@ static const struct step running_what_a_running_device_does_a_stopped[] = {
 		.arguments = { { .word = "interrupts" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "work",
@@ -889,6 +1012,8 @@ static const struct step running_what_a_running_device_does_a_stopped[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look dma-started => 1",
@@ -896,6 +1021,8 @@ static const struct step running_what_a_running_device_does_a_stopped[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look dma-outstanding => 0",
@@ -903,6 +1030,7 @@ static const struct step running_what_a_running_device_does_a_stopped[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look interrupts => 1",
@@ -910,11 +1038,14 @@ static const struct step running_what_a_running_device_does_a_stopped[] = {
 		.arguments = { { .word = "interrupts" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "work",
@@ -926,6 +1057,8 @@ static const struct step running_what_a_running_device_does_a_stopped[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look dma-started => 2",
@@ -933,6 +1066,8 @@ static const struct step running_what_a_running_device_does_a_stopped[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look interrupts => 2",
@@ -940,6 +1075,8 @@ static const struct step running_what_a_running_device_does_a_stopped[] = {
 		.arguments = { { .word = "interrupts" } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -952,11 +1089,13 @@ static const struct step running_mailbox_written_before_and_after_its[] = {
 			{ .number = 40, .width = 4 },
 			{ .number = 5 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -964,6 +1103,8 @@ static const struct step running_mailbox_written_before_and_after_its[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -971,6 +1112,8 @@ static const struct step running_mailbox_written_before_and_after_its[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 40",
@@ -978,10 +1121,13 @@ static const struct step running_mailbox_written_before_and_after_its[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 200",
@@ -989,6 +1135,8 @@ static const struct step running_mailbox_written_before_and_after_its[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xc8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -996,6 +1144,8 @@ static const struct step running_mailbox_written_before_and_after_its[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 88",
@@ -1003,10 +1153,13 @@ static const struct step running_mailbox_written_before_and_after_its[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x58U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write-region bar0 0x28/4 7",
@@ -1016,10 +1169,12 @@ static const struct step running_mailbox_written_before_and_after_its[] = {
 			{ .number = 40, .width = 4 },
 			{ .number = 7 },
 		},
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read-region bar0 0x28/4 => 7",
@@ -1030,10 +1185,12 @@ static const struct step running_mailbox_written_before_and_after_its[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 7,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read-region bar0 0x28/4 => 0",
@@ -1044,20 +1201,24 @@ static const struct step running_mailbox_written_before_and_after_its[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read-region bar0 0x28/4 => 5",
@@ -1068,6 +1229,8 @@ static const struct step running_mailbox_written_before_and_after_its[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 5,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -1076,6 +1239,7 @@ static const struct step running_a_stopped_device_says_what_it_is_and[] = {
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read-region config 0x00/4 => 0x0001fffe",
@@ -1086,6 +1250,8 @@ static const struct step running_a_stopped_device_says_what_it_is_and[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 0x1fffeU,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "write-region config 0x04/2 2",
@@ -1095,6 +1261,7 @@ static const struct step running_a_stopped_device_says_what_it_is_and[] = {
 			{ .number = 4, .width = 2 },
 			{ .number = 2 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read-region config 0x04/2 => 2",
@@ -1105,6 +1272,8 @@ static const struct step running_a_stopped_device_says_what_it_is_and[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write-region bar0 0x80c/4 1",
@@ -1114,6 +1283,7 @@ static const struct step running_a_stopped_device_says_what_it_is_and[] = {
 			{ .number = 2060, .width = 4 },
 			{ .number = 1 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read-region bar0 0x80c/4 => 1",
@@ -1124,6 +1294,8 @@ static const struct step running_a_stopped_device_says_what_it_is_and[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read-region bar0 0x1000/4 => EINVAL",
@@ -1134,6 +1306,7 @@ static const struct step running_a_stopped_device_says_what_it_is_and[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1146,6 +1319,7 @@ static const struct step running_a_device_in_error_says_what_it_is[] = {
 			{ .number = 40, .width = 4 },
 			{ .number = 5 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "fault reset EIO",
@@ -1157,6 +1331,7 @@ static const struct step running_a_device_in_error_says_what_it_is[] = {
 		.verb = VERB_RESET,
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -1164,6 +1339,7 @@ static const struct step running_a_device_in_error_says_what_it_is[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read-region config 0x00/4 => 0x0001fffe",
@@ -1174,6 +1350,8 @@ static const struct step running_a_device_in_error_says_what_it_is[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 0x1fffeU,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "write-region config 0x04/2 2",
@@ -1183,6 +1361,7 @@ static const struct step running_a_device_in_error_says_what_it_is[] = {
 			{ .number = 4, .width = 2 },
 			{ .number = 2 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read-region config 0x04/2 => 2",
@@ -1193,6 +1372,8 @@ static const struct step running_a_device_in_error_says_what_it_is[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write-region bar0 0x80c/4 1",
@@ -1202,6 +1383,7 @@ static const struct step running_a_device_in_error_says_what_it_is[] = {
 			{ .number = 2060, .width = 4 },
 			{ .number = 1 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read-region bar0 0x80c/4 => 1",
@@ -1212,6 +1394,8 @@ static const struct step running_a_device_in_error_says_what_it_is[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read-region bar0 0x28/4 => 5",
@@ -1222,6 +1406,7 @@ static const struct step running_a_device_in_error_says_what_it_is[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 5,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write-region bar0 0x18/4 1",
@@ -1231,6 +1416,7 @@ static const struct step running_a_device_in_error_says_what_it_is[] = {
 			{ .number = 24, .width = 4 },
 			{ .number = 1 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -1242,6 +1428,8 @@ static const struct step running_a_device_in_error_says_what_it_is[] = {
 		.arguments = { { .word = "queued" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look dma-started => 0",
@@ -1249,6 +1437,7 @@ static const struct step running_a_device_in_error_says_what_it_is[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look interrupts => 0",
@@ -1256,6 +1445,7 @@ static const struct step running_a_device_in_error_says_what_it_is[] = {
 		.arguments = { { .word = "interrupts" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1268,10 +1458,12 @@ static const struct step running_to_collect_the_state_of_a_stopped[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "look counter => 1",
@@ -1279,20 +1471,24 @@ static const struct step running_to_collect_the_state_of_a_stopped[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "look counter => 1",
@@ -1300,6 +1496,7 @@ static const struct step running_to_collect_the_state_of_a_stopped[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -1310,6 +1507,8 @@ static const struct step sessions_the_window_opens_and_closes[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read 0x1000/4 => 0",
@@ -1317,17 +1516,21 @@ static const struct step sessions_the_window_opens_and_closes[] = {
 		.arguments = { { .number = 4096, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -1335,17 +1538,21 @@ static const struct step sessions_the_window_opens_and_closes[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "read 0x1000/4 => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 4096, .width = 4 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -1353,6 +1560,8 @@ static const struct step sessions_the_window_opens_and_closes[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read 0x1000/4 => 0",
@@ -1360,6 +1569,7 @@ static const struct step sessions_the_window_opens_and_closes[] = {
 		.arguments = { { .number = 4096, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -1368,6 +1578,7 @@ static const struct step sessions_only_what_has_changed_is_collected[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 216",
@@ -1375,10 +1586,13 @@ static const struct step sessions_only_what_has_changed_is_collected[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xd8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -1386,6 +1600,8 @@ static const struct step sessions_only_what_has_changed_is_collected[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "work",
@@ -1397,10 +1613,13 @@ static const struct step sessions_only_what_has_changed_is_collected[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x58U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "work",
@@ -1412,6 +1631,8 @@ static const struct step sessions_only_what_has_changed_is_collected[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xb0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look pages-logged => 1",
@@ -1419,11 +1640,13 @@ static const struct step sessions_only_what_has_changed_is_collected[] = {
 		.arguments = { { .word = "pages-logged" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "work",
@@ -1435,6 +1658,7 @@ static const struct step sessions_only_what_has_changed_is_collected[] = {
 		.arguments = { { .word = "pages-logged" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
 	},
 };
 
@@ -1449,11 +1673,13 @@ static const struct step sessions_made_ready_for_a_stream_a_device_has[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "look counter => 1",
@@ -1461,11 +1687,13 @@ static const struct step sessions_made_ready_for_a_stream_a_device_has[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "look counter => 0",
@@ -1473,6 +1701,7 @@ static const struct step sessions_made_ready_for_a_stream_a_device_has[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
 	},
 };
 
@@ -1492,6 +1721,7 @@ static const struct step sessions_an_entry_that_fails_leaves_the_device[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -1499,6 +1729,7 @@ static const struct step sessions_an_entry_that_fails_leaves_the_device[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look counter => 1",
@@ -1506,6 +1737,8 @@ static const struct step sessions_an_entry_that_fails_leaves_the_device[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "fault set-resuming EIO",
@@ -1527,6 +1760,7 @@ static const struct step sessions_an_entry_that_fails_leaves_the_device[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -1534,6 +1768,7 @@ static const struct step sessions_an_entry_that_fails_leaves_the_device[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1542,10 +1777,12 @@ static const struct step sessions_the_window_takes_a_stream_and_closes[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write 0x1000/4 1 => EINVAL",
@@ -1556,20 +1793,24 @@ static const struct step sessions_the_window_takes_a_stream_and_closes[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write 0x1000/4 1 => EINVAL",
@@ -1580,6 +1821,7 @@ static const struct step sessions_the_window_takes_a_stream_and_closes[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write data_size 4 => EINVAL",
@@ -1587,11 +1829,13 @@ static const struct step sessions_the_window_takes_a_stream_and_closes[] = {
 		.arguments = { { .number = 24, .width = 8 }, { .number = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -1599,6 +1843,8 @@ static const struct step sessions_the_window_takes_a_stream_and_closes[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -1607,6 +1853,7 @@ static const struct step ndma_quiet_and_back[] = {
 		.text = "write device_state RUNNING|NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => RUNNING|NDMA",
@@ -1616,6 +1863,8 @@ static const struct step ndma_quiet_and_back[] = {
 			.count = 1,
 			.values = { 9 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read device_state => 9",
@@ -1623,11 +1872,13 @@ static const struct step ndma_quiet_and_back[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 9,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => RUNNING",
@@ -1637,6 +1888,8 @@ static const struct step ndma_quiet_and_back[] = {
 			.count = 1,
 			.values = { 1 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read device_state => 1",
@@ -1644,6 +1897,7 @@ static const struct step ndma_quiet_and_back[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1662,6 +1916,7 @@ static const struct step ndma_a_drain_that_does_not_end[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
 		.expect = EXPECT_ERRNO,
 		.value = ETIMEDOUT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -1669,6 +1924,7 @@ static const struct step ndma_a_drain_that_does_not_end[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1677,6 +1933,7 @@ static const struct step ndma_a_request_waits_until_ndma_is_cleared[] = {
 		.text = "write device_state RUNNING|NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "work",
@@ -1688,6 +1945,7 @@ static const struct step ndma_a_request_waits_until_ndma_is_cleared[] = {
 		.arguments = { { .word = "queued" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "look dma-started => 0",
@@ -1695,11 +1953,13 @@ static const struct step ndma_a_request_waits_until_ndma_is_cleared[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "work",
@@ -1711,6 +1971,7 @@ static const struct step ndma_a_request_waits_until_ndma_is_cleared[] = {
 		.arguments = { { .word = "queued" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "look dma-started => 1",
@@ -1718,6 +1979,7 @@ static const struct step ndma_a_request_waits_until_ndma_is_cleared[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -1726,6 +1988,7 @@ static const struct step ndma_a_request_goes_with_the_migration_data[] = {
 		.text = "write device_state RUNNING|NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "work",
@@ -1735,14 +1998,17 @@ static const struct step ndma_a_request_goes_with_the_migration_data[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look queued => 0",
@@ -1750,20 +2016,24 @@ static const struct step ndma_a_request_goes_with_the_migration_data[] = {
 		.arguments = { { .word = "queued" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "look queued => 1",
@@ -1771,6 +2041,7 @@ static const struct step ndma_a_request_goes_with_the_migration_data[] = {
 		.arguments = { { .word = "queued" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "work",
@@ -1782,6 +2053,7 @@ static const struct step ndma_a_request_goes_with_the_migration_data[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -1805,6 +2077,8 @@ static const struct step ndma_a_write_of_ndma_waits_for_a_slow_page[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look dma-completed => 0",
@@ -1812,11 +2086,13 @@ static const struct step ndma_a_write_of_ndma_waits_for_a_slow_page[] = {
 		.arguments = { { .word = "dma-completed" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING|NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "look dma-outstanding => 0",
@@ -1824,6 +2100,7 @@ static const struct step ndma_a_write_of_ndma_waits_for_a_slow_page[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look dma-completed => 2",
@@ -1831,6 +2108,8 @@ static const struct step ndma_a_write_of_ndma_waits_for_a_slow_page[] = {
 		.arguments = { { .word = "dma-completed" } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -1839,31 +2118,37 @@ static const struct step valid_states_a_walk_through_the_ten_valid_values[] = {
 		.text = "write device_state 0",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state 1",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state 2",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state 3",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state 8",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 8 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state 9",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state 10",
@@ -1872,6 +2157,7 @@ static const struct step valid_states_a_walk_through_the_ten_valid_values[] = {
 			{ .number = 0, .width = 4 },
 			{ .number = 0xaU },
 		},
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state 11",
@@ -1880,11 +2166,13 @@ static const struct step valid_states_a_walk_through_the_ten_valid_values[] = {
 			{ .number = 0, .width = 4 },
 			{ .number = 0xbU },
 		},
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state 4",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state 12",
@@ -1893,6 +2181,7 @@ static const struct step valid_states_a_walk_through_the_ten_valid_values[] = {
 			{ .number = 0, .width = 4 },
 			{ .number = 0xcU },
 		},
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => 12",
@@ -1900,6 +2189,7 @@ static const struct step valid_states_a_walk_through_the_ten_valid_values[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xcU,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1910,6 +2200,7 @@ static const struct step valid_states_the_combinations_that_are_not[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 5 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING|RESUMING|NDMA => EINVAL",
@@ -1920,6 +2211,7 @@ static const struct step valid_states_the_combinations_that_are_not[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING|RESUMING => EINVAL",
@@ -1927,6 +2219,7 @@ static const struct step valid_states_the_combinations_that_are_not[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 6 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING|RESUMING => EINVAL",
@@ -1934,6 +2227,7 @@ static const struct step valid_states_the_combinations_that_are_not[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 7 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING|RESUMING|NDMA => EINVAL",
@@ -1944,6 +2238,7 @@ static const struct step valid_states_the_combinations_that_are_not[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING|RESUMING|NDMA => EINVAL",
@@ -1954,6 +2249,7 @@ static const struct step valid_states_the_combinations_that_are_not[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -1961,6 +2257,7 @@ static const struct step valid_states_the_combinations_that_are_not[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -1969,6 +2266,7 @@ static const struct step valid_states_error_clears_ndma_as_well[] = {
 		.text = "write device_state RUNNING|NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "fault set-saving EIO",
@@ -1993,6 +2291,7 @@ static const struct step valid_states_error_clears_ndma_as_well[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => RUNNING|SAVING|NDMA RUNNING|NDMA ERROR",
@@ -2002,6 +2301,8 @@ static const struct step valid_states_error_clears_ndma_as_well[] = {
 			.count = 3,
 			.values = { 0xbU, 9, 6 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read device_state => 6",
@@ -2009,6 +2310,7 @@ static const struct step valid_states_error_clears_ndma_as_well[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2017,6 +2319,7 @@ static const struct step valid_states_ndma_on_a_stopped_device[] = {
 		.text = "write device_state NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 8 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => {} NDMA",
@@ -2026,6 +2329,8 @@ static const struct step valid_states_ndma_on_a_stopped_device[] = {
 			.count = 2,
 			.values = { 0, 8 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read device_state => 8",
@@ -2033,6 +2338,7 @@ static const struct step valid_states_ndma_on_a_stopped_device[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 8,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING|NDMA",
@@ -2041,6 +2347,7 @@ static const struct step valid_states_ndma_on_a_stopped_device[] = {
 			{ .number = 0, .width = 4 },
 			{ .number = 0xaU },
 		},
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => SAVING|NDMA",
@@ -2050,6 +2357,8 @@ static const struct step valid_states_ndma_on_a_stopped_device[] = {
 			.count = 1,
 			.values = { 0xaU },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read device_state => 10",
@@ -2057,6 +2366,7 @@ static const struct step valid_states_ndma_on_a_stopped_device[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xaU,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING|NDMA",
@@ -2065,6 +2375,7 @@ static const struct step valid_states_ndma_on_a_stopped_device[] = {
 			{ .number = 0, .width = 4 },
 			{ .number = 0xcU },
 		},
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => 12",
@@ -2072,6 +2383,7 @@ static const struct step valid_states_ndma_on_a_stopped_device[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xcU,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2087,6 +2399,7 @@ static const struct step valid_states_ndma_on_a_stopped_device_that_has[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 8 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING|NDMA => EINVAL",
@@ -2097,11 +2410,13 @@ static const struct step valid_states_ndma_on_a_stopped_device_that_has[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state SAVING|NDMA => EINVAL",
@@ -2112,6 +2427,7 @@ static const struct step valid_states_ndma_on_a_stopped_device_that_has[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 0",
@@ -2119,6 +2435,7 @@ static const struct step valid_states_ndma_on_a_stopped_device_that_has[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2127,63 +2444,76 @@ static const struct step transitions_transitions_that_no_vmm_of_the_time[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => 3",
@@ -2191,6 +2521,7 @@ static const struct step transitions_transitions_that_no_vmm_of_the_time[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2199,6 +2530,7 @@ static const struct step transitions_a_driver_that_does_not_save_again[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "fault set-running EOPNOTSUPP",
@@ -2214,6 +2546,7 @@ static const struct step transitions_a_driver_that_does_not_save_again[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
 		.expect = EXPECT_ERRNO,
 		.value = EOPNOTSUPP,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => SAVING",
@@ -2221,11 +2554,13 @@ static const struct step transitions_a_driver_that_does_not_save_again[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -2233,6 +2568,7 @@ static const struct step transitions_a_driver_that_does_not_save_again[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2241,10 +2577,12 @@ static const struct step transitions_a_stream_that_had_ended_begins_anew[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -2252,11 +2590,13 @@ static const struct step transitions_a_stream_that_had_ended_begins_anew[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 216",
@@ -2264,6 +2604,8 @@ static const struct step transitions_a_stream_that_had_ended_begins_anew[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xd8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "work",
@@ -2273,28 +2615,34 @@ static const struct step transitions_a_stream_that_had_ended_begins_anew[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "look counter => 1",
@@ -2302,6 +2650,8 @@ static const struct step transitions_a_stream_that_had_ended_begins_anew[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -2315,10 +2665,12 @@ static const struct step transitions_a_driver_of_one_image_refuses[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING => EOPNOTSUPP",
@@ -2326,6 +2678,8 @@ static const struct step transitions_a_driver_of_one_image_refuses[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
 		.expect = EXPECT_ERRNO,
 		.value = EOPNOTSUPP,
+		.force = FORCE_SHOULD,
+		.least = LEAST_FAILURE,
 	},
 	{
 		.text = "read device_state => SAVING",
@@ -2333,6 +2687,7 @@ static const struct step transitions_a_driver_of_one_image_refuses[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -2340,11 +2695,13 @@ static const struct step transitions_a_driver_of_one_image_refuses[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 };
 
@@ -2354,16 +2711,20 @@ static const struct step transitions_from_saving_to_resuming[] = {
 		.verb = VERB_TRACE,
 		.expect = EXPECT_SEQUENCE,
 		.sequence = { .count = 0 },
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => SAVING {} RESUMING",
@@ -2373,6 +2734,8 @@ static const struct step transitions_from_saving_to_resuming[] = {
 			.count = 3,
 			.values = { 2, 0, 4 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -2381,11 +2744,13 @@ static const struct step transitions_ndma_goes_before_saving_comes[] = {
 		.text = "write device_state NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 8 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => {} SAVING",
@@ -2395,6 +2760,8 @@ static const struct step transitions_ndma_goes_before_saving_comes[] = {
 			.count = 2,
 			.values = { 0, 2 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -2403,11 +2770,13 @@ static const struct step transitions_saving_is_on_before_the_device_runs[] = {
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => SAVING RUNNING|SAVING",
@@ -2417,11 +2786,14 @@ static const struct step transitions_saving_is_on_before_the_device_runs[] = {
 			.count = 2,
 			.values = { 2, 3 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => SAVING {}",
@@ -2431,6 +2803,8 @@ static const struct step transitions_saving_is_on_before_the_device_runs[] = {
 			.count = 2,
 			.values = { 2, 0 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -2442,6 +2816,7 @@ static const struct step transitions_no_step_runs_without_ndma[] = {
 			{ .number = 0, .width = 4 },
 			{ .number = 0xbU },
 		},
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => RUNNING|SAVING RUNNING|SAVING|NDMA",
@@ -2451,11 +2826,14 @@ static const struct step transitions_no_step_runs_without_ndma[] = {
 			.count = 2,
 			.values = { 3, 0xbU },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => SAVING|NDMA SAVING {}",
@@ -2465,11 +2843,14 @@ static const struct step transitions_no_step_runs_without_ndma[] = {
 			.count = 3,
 			.values = { 0xaU, 2, 0 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RUNNING|NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => NDMA RUNNING|NDMA",
@@ -2479,11 +2860,14 @@ static const struct step transitions_no_step_runs_without_ndma[] = {
 			.count = 2,
 			.values = { 8, 9 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => NDMA {} RESUMING",
@@ -2493,6 +2877,8 @@ static const struct step transitions_no_step_runs_without_ndma[] = {
 			.count = 3,
 			.values = { 8, 0, 4 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -2508,6 +2894,7 @@ static const struct step failure_a_device_that_does_not_stop[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -2515,6 +2902,7 @@ static const struct step failure_a_device_that_does_not_stop[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => {} RUNNING",
@@ -2524,6 +2912,8 @@ static const struct step failure_a_device_that_does_not_stop[] = {
 			.count = 2,
 			.values = { 0, 1 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -2542,10 +2932,12 @@ static const struct step failure_reset_after_the_first_failure[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EBUSY,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -2553,6 +2945,7 @@ static const struct step failure_reset_after_the_first_failure[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2561,6 +2954,7 @@ static const struct step failure_no_window_in_error[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "fault clear-saving EIO",
@@ -2582,6 +2976,7 @@ static const struct step failure_no_window_in_error[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 6",
@@ -2589,6 +2984,7 @@ static const struct step failure_no_window_in_error[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -2596,6 +2992,8 @@ static const struct step failure_no_window_in_error[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 0",
@@ -2603,6 +3001,8 @@ static const struct step failure_no_window_in_error[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write data_size 1 => EINVAL",
@@ -2610,6 +3010,7 @@ static const struct step failure_no_window_in_error[] = {
 		.arguments = { { .number = 24, .width = 8 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2634,6 +3035,7 @@ static const struct step failure_only_a_reset_leads_out_of_error[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => {} RUNNING ERROR",
@@ -2643,6 +3045,8 @@ static const struct step failure_only_a_reset_leads_out_of_error[] = {
 			.count = 3,
 			.values = { 0, 1, 6 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read device_state => 6",
@@ -2650,6 +3054,7 @@ static const struct step failure_only_a_reset_leads_out_of_error[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING => EIO",
@@ -2657,6 +3062,7 @@ static const struct step failure_only_a_reset_leads_out_of_error[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state ERROR => EIO",
@@ -2664,6 +3070,7 @@ static const struct step failure_only_a_reset_leads_out_of_error[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 6 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 5 => EIO",
@@ -2671,10 +3078,12 @@ static const struct step failure_only_a_reset_leads_out_of_error[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 5 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 1",
@@ -2682,6 +3091,7 @@ static const struct step failure_only_a_reset_leads_out_of_error[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2692,6 +3102,7 @@ static const struct step failure_error_is_not_for_writing[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 6 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -2699,6 +3110,7 @@ static const struct step failure_error_is_not_for_writing[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2710,6 +3122,7 @@ static const struct step unwind_two_steps_forward_two_back[] = {
 			{ .number = 0, .width = 4 },
 			{ .number = 0xbU },
 		},
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "fault set-resuming EIO",
@@ -2722,6 +3135,7 @@ static const struct step unwind_two_steps_forward_two_back[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => SAVING|NDMA SAVING {} RESUMING {} SAVING SAVING|NDMA RUNNING|SAVING|NDMA",
@@ -2731,6 +3145,8 @@ static const struct step unwind_two_steps_forward_two_back[] = {
 			.count = 8,
 			.values = { 0xaU, 2, 0, 4, 0, 2, 0xaU, 0xbU },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read device_state => 11",
@@ -2738,6 +3154,7 @@ static const struct step unwind_two_steps_forward_two_back[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xbU,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2753,6 +3170,7 @@ static const struct step unwind_the_step_that_failed_is_undone_as_well[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => {} RUNNING",
@@ -2762,6 +3180,8 @@ static const struct step unwind_the_step_that_failed_is_undone_as_well[] = {
 			.count = 2,
 			.values = { 0, 1 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -2769,6 +3189,7 @@ static const struct step unwind_the_step_that_failed_is_undone_as_well[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2777,6 +3198,7 @@ static const struct step unwind_the_last_step_fails[] = {
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "fault set-running EIO",
@@ -2792,6 +3214,7 @@ static const struct step unwind_the_last_step_fails[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => SAVING SAVING|NDMA RUNNING|SAVING|NDMA SAVING|NDMA SAVING {}",
@@ -2801,6 +3224,8 @@ static const struct step unwind_the_last_step_fails[] = {
 			.count = 6,
 			.values = { 2, 0xaU, 0xbU, 0xaU, 2, 0 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read device_state => 0",
@@ -2808,6 +3233,7 @@ static const struct step unwind_the_last_step_fails[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2832,6 +3258,7 @@ static const struct step unwind_the_first_step_back_fails[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => {} SAVING {} ERROR",
@@ -2841,6 +3268,8 @@ static const struct step unwind_the_first_step_back_fails[] = {
 			.count = 4,
 			.values = { 0, 2, 0, 6 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -2848,6 +3277,7 @@ static const struct step unwind_the_first_step_back_fails[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2872,6 +3302,7 @@ static const struct step unwind_the_last_step_back_fails[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => {} SAVING {} RUNNING ERROR",
@@ -2881,6 +3312,8 @@ static const struct step unwind_the_last_step_back_fails[] = {
 			.count = 5,
 			.values = { 0, 2, 0, 1, 6 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read device_state => 6",
@@ -2888,6 +3321,7 @@ static const struct step unwind_the_last_step_back_fails[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2912,6 +3346,7 @@ static const struct step unwind_two_failures_while_the_device_runs[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => RUNNING|SAVING RUNNING ERROR",
@@ -2921,6 +3356,8 @@ static const struct step unwind_two_failures_while_the_device_runs[] = {
 			.count = 3,
 			.values = { 3, 1, 6 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -2928,10 +3365,12 @@ static const struct step unwind_two_failures_while_the_device_runs[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -2939,6 +3378,7 @@ static const struct step unwind_two_failures_while_the_device_runs[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -2966,6 +3406,7 @@ static const struct step unwind_the_cause_is_what_failed_first[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
 		.expect = EXPECT_ERRNO,
 		.value = ETIMEDOUT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => RUNNING|NDMA RUNNING ERROR",
@@ -2975,6 +3416,8 @@ static const struct step unwind_the_cause_is_what_failed_first[] = {
 			.count = 3,
 			.values = { 9, 1, 6 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -2983,6 +3426,7 @@ static const struct step unwind_a_failed_stop_loses_nothing_that_was[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 216",
@@ -2990,6 +3434,8 @@ static const struct step unwind_a_failed_stop_loses_nothing_that_was[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xd8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -2997,6 +3443,8 @@ static const struct step unwind_a_failed_stop_loses_nothing_that_was[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "read data_size => 40",
@@ -3004,10 +3452,13 @@ static const struct step unwind_a_failed_stop_loses_nothing_that_was[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 176",
@@ -3015,6 +3466,8 @@ static const struct step unwind_a_failed_stop_loses_nothing_that_was[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xb0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "fault clear-running EIO",
@@ -3027,6 +3480,7 @@ static const struct step unwind_a_failed_stop_loses_nothing_that_was[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => SAVING RUNNING|SAVING",
@@ -3036,6 +3490,8 @@ static const struct step unwind_a_failed_stop_loses_nothing_that_was[] = {
 			.count = 2,
 			.values = { 2, 3 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read pending_bytes => 176",
@@ -3043,37 +3499,46 @@ static const struct step unwind_a_failed_stop_loses_nothing_that_was[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xb0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -3081,6 +3546,7 @@ static const struct step unwind_a_failed_stop_loses_nothing_that_was[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3089,6 +3555,7 @@ static const struct step unwind_a_session_that_was_closed_on_the_way[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -3096,6 +3563,8 @@ static const struct step unwind_a_session_that_was_closed_on_the_way[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -3103,6 +3572,8 @@ static const struct step unwind_a_session_that_was_closed_on_the_way[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 40",
@@ -3110,10 +3581,13 @@ static const struct step unwind_a_session_that_was_closed_on_the_way[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 200",
@@ -3121,6 +3595,8 @@ static const struct step unwind_a_session_that_was_closed_on_the_way[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xc8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -3128,6 +3604,8 @@ static const struct step unwind_a_session_that_was_closed_on_the_way[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 88",
@@ -3135,6 +3613,8 @@ static const struct step unwind_a_session_that_was_closed_on_the_way[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x58U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "fault set-resuming EIO",
@@ -3147,6 +3627,7 @@ static const struct step unwind_a_session_that_was_closed_on_the_way[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => {} RESUMING {} SAVING",
@@ -3156,6 +3637,8 @@ static const struct step unwind_a_session_that_was_closed_on_the_way[] = {
 			.count = 4,
 			.values = { 0, 4, 0, 2 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 88",
@@ -3163,10 +3646,13 @@ static const struct step unwind_a_session_that_was_closed_on_the_way[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x58U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 112",
@@ -3174,6 +3660,8 @@ static const struct step unwind_a_session_that_was_closed_on_the_way[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x70U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -3182,19 +3670,23 @@ static const struct step unwind_what_was_stored_is_there_again[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "fault set-running EIO",
@@ -3207,6 +3699,7 @@ static const struct step unwind_what_was_stored_is_there_again[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => {} RUNNING {} RESUMING",
@@ -3216,11 +3709,14 @@ static const struct step unwind_what_was_stored_is_there_again[] = {
 			.count = 4,
 			.values = { 0, 1, 0, 4 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -3228,6 +3724,7 @@ static const struct step unwind_what_was_stored_is_there_again[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3243,6 +3740,7 @@ static const struct step unwind_a_failed_entry_needs_no_stream_to_go_back[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => {} RESUMING {} RUNNING",
@@ -3252,6 +3750,8 @@ static const struct step unwind_a_failed_entry_needs_no_stream_to_go_back[] = {
 			.count = 4,
 			.values = { 0, 4, 0, 1 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -3259,6 +3759,7 @@ static const struct step unwind_a_failed_entry_needs_no_stream_to_go_back[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3281,6 +3782,7 @@ static const struct step unwind_a_device_that_is_not_to_resume_after_all[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => {} RESUMING RESUMING|NDMA RESUMING {} RUNNING",
@@ -3290,6 +3792,8 @@ static const struct step unwind_a_device_that_is_not_to_resume_after_all[] = {
 			.count = 6,
 			.values = { 0, 4, 0xcU, 4, 0, 1 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look counter => 1",
@@ -3297,6 +3801,8 @@ static const struct step unwind_a_device_that_is_not_to_resume_after_all[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -3305,6 +3811,7 @@ static const struct step unwind_a_session_that_does_not_come_back[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "fault set-resuming EIO",
@@ -3326,6 +3833,7 @@ static const struct step unwind_a_session_that_does_not_come_back[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => {} RESUMING {} SAVING ERROR",
@@ -3335,6 +3843,8 @@ static const struct step unwind_a_session_that_does_not_come_back[] = {
 			.count = 5,
 			.values = { 0, 4, 0, 2, 6 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -3342,6 +3852,7 @@ static const struct step unwind_a_session_that_does_not_come_back[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3350,19 +3861,23 @@ static const struct step unwind_what_was_stored_does_not_come_back_after[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "fault set-running EIO",
@@ -3384,6 +3899,7 @@ static const struct step unwind_what_was_stored_does_not_come_back_after[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "trace => {} RUNNING {} RESUMING ERROR",
@@ -3393,6 +3909,8 @@ static const struct step unwind_what_was_stored_does_not_come_back_after[] = {
 			.count = 5,
 			.values = { 0, 1, 0, 4, 6 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -3400,6 +3918,7 @@ static const struct step unwind_what_was_stored_does_not_come_back_after[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3408,6 +3927,7 @@ static const struct step reset_a_reset_that_fails_and_one_that_does_not[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "fault reset EIO",
@@ -3419,6 +3939,7 @@ static const struct step reset_a_reset_that_fails_and_one_that_does_not[] = {
 		.verb = VERB_RESET,
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -3426,6 +3947,7 @@ static const struct step reset_a_reset_that_fails_and_one_that_does_not[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state 1 => EIO",
@@ -3433,10 +3955,12 @@ static const struct step reset_a_reset_that_fails_and_one_that_does_not[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 1",
@@ -3444,6 +3968,7 @@ static const struct step reset_a_reset_that_fails_and_one_that_does_not[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3454,6 +3979,7 @@ static const struct step reset_a_new_device_runs[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3462,14 +3988,17 @@ static const struct step reset_a_user_who_is_gone_left_the_device_saving[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "close",
 		.verb = VERB_CLOSE,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "open",
 		.verb = VERB_OPEN,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 1",
@@ -3477,6 +4006,7 @@ static const struct step reset_a_user_who_is_gone_left_the_device_saving[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -3484,6 +4014,8 @@ static const struct step reset_a_user_who_is_gone_left_the_device_saving[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -3492,14 +4024,17 @@ static const struct step reset_a_user_who_is_gone_left_the_device[] = {
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "close",
 		.verb = VERB_CLOSE,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "open",
 		.verb = VERB_OPEN,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -3511,6 +4046,8 @@ static const struct step reset_a_user_who_is_gone_left_the_device[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "fault reset EIO",
@@ -3522,14 +4059,17 @@ static const struct step reset_a_user_who_is_gone_left_the_device[] = {
 		.verb = VERB_RESET,
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "close",
 		.verb = VERB_CLOSE,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "open",
 		.verb = VERB_OPEN,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 1",
@@ -3537,6 +4077,7 @@ static const struct step reset_a_user_who_is_gone_left_the_device[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3548,10 +4089,12 @@ static const struct step reset_reset_from_several_states[] = {
 			{ .number = 0, .width = 4 },
 			{ .number = 0xbU },
 		},
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 1",
@@ -3559,15 +4102,18 @@ static const struct step reset_reset_from_several_states[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 1",
@@ -3575,6 +4121,7 @@ static const struct step reset_reset_from_several_states[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3583,10 +4130,12 @@ static const struct step reset_reset_in_the_middle_of_resuming[] = {
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 1",
@@ -3594,6 +4143,7 @@ static const struct step reset_reset_in_the_middle_of_resuming[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3613,10 +4163,13 @@ static const struct step reset_dma_that_never_ends[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 1",
@@ -3624,6 +4177,7 @@ static const struct step reset_dma_that_never_ends[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look dma-outstanding => 0",
@@ -3631,6 +4185,7 @@ static const struct step reset_dma_that_never_ends[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3643,6 +4198,7 @@ static const struct step reset_a_guest_resets_its_device_in_the_middle[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 216",
@@ -3650,6 +4206,8 @@ static const struct step reset_a_guest_resets_its_device_in_the_middle[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xd8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -3657,6 +4215,8 @@ static const struct step reset_a_guest_resets_its_device_in_the_middle[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "write-region config 0x54/1 1",
@@ -3666,6 +4226,7 @@ static const struct step reset_a_guest_resets_its_device_in_the_middle[] = {
 			{ .number = 84, .width = 1 },
 			{ .number = 1 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -3673,6 +4234,7 @@ static const struct step reset_a_guest_resets_its_device_in_the_middle[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -3680,6 +4242,8 @@ static const struct step reset_a_guest_resets_its_device_in_the_middle[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look counter => 0",
@@ -3687,6 +4251,7 @@ static const struct step reset_a_guest_resets_its_device_in_the_middle[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read-region config 0x54/1 => 0",
@@ -3697,6 +4262,7 @@ static const struct step reset_a_guest_resets_its_device_in_the_middle[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3705,19 +4271,23 @@ static const struct step reset_a_target_that_was_reset_takes_the_stream[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -3725,15 +4295,19 @@ static const struct step reset_a_target_that_was_reset_takes_the_stream[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write-region config 0x54/1 1",
@@ -3743,6 +4317,7 @@ static const struct step reset_a_target_that_was_reset_takes_the_stream[] = {
 			{ .number = 84, .width = 1 },
 			{ .number = 1 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -3750,6 +4325,7 @@ static const struct step reset_a_target_that_was_reset_takes_the_stream[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write data_size 88 => EINVAL",
@@ -3760,20 +4336,24 @@ static const struct step reset_a_target_that_was_reset_takes_the_stream[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -3781,6 +4361,7 @@ static const struct step reset_a_target_that_was_reset_takes_the_stream[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3789,6 +4370,7 @@ static const struct step reset_another_reset_that_fails[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "fault reset EIO",
@@ -3805,6 +4387,7 @@ static const struct step reset_another_reset_that_fails[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -3812,6 +4395,7 @@ static const struct step reset_another_reset_that_fails[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write-region config 0x54/1 1",
@@ -3821,6 +4405,7 @@ static const struct step reset_another_reset_that_fails[] = {
 			{ .number = 84, .width = 1 },
 			{ .number = 1 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -3828,6 +4413,7 @@ static const struct step reset_another_reset_that_fails[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3836,6 +4422,7 @@ static const struct step reset_the_slot_is_reset_in_the_middle_of_pre[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 216",
@@ -3843,6 +4430,8 @@ static const struct step reset_the_slot_is_reset_in_the_middle_of_pre[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xd8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -3850,10 +4439,13 @@ static const struct step reset_the_slot_is_reset_in_the_middle_of_pre[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "reset-slot",
 		.verb = VERB_RESET_SLOT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -3861,6 +4453,7 @@ static const struct step reset_the_slot_is_reset_in_the_middle_of_pre[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -3868,6 +4461,8 @@ static const struct step reset_the_slot_is_reset_in_the_middle_of_pre[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 0",
@@ -3875,6 +4470,8 @@ static const struct step reset_the_slot_is_reset_in_the_middle_of_pre[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "fault reset EIO",
@@ -3886,6 +4483,7 @@ static const struct step reset_the_slot_is_reset_in_the_middle_of_pre[] = {
 		.verb = VERB_RESET_SLOT,
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -3893,10 +4491,12 @@ static const struct step reset_the_slot_is_reset_in_the_middle_of_pre[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset-slot",
 		.verb = VERB_RESET_SLOT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -3904,6 +4504,7 @@ static const struct step reset_the_slot_is_reset_in_the_middle_of_pre[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -3912,19 +4513,23 @@ static const struct step reset_an_error_of_the_bus_at_the_target_in_the[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -3932,15 +4537,19 @@ static const struct step reset_an_error_of_the_bus_at_the_target_in_the[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "recover",
@@ -3952,6 +4561,7 @@ static const struct step reset_an_error_of_the_bus_at_the_target_in_the[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write data_size 88 => EINVAL",
@@ -3962,20 +4572,24 @@ static const struct step reset_an_error_of_the_bus_at_the_target_in_the[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "fault reset EIO",
@@ -3992,6 +4606,7 @@ static const struct step reset_an_error_of_the_bus_at_the_target_in_the[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "recover",
@@ -4003,6 +4618,7 @@ static const struct step reset_an_error_of_the_bus_at_the_target_in_the[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -4011,6 +4627,7 @@ static const struct step opening_a_second_user_in_the_middle_of_a_segment[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -4018,6 +4635,8 @@ static const struct step opening_a_second_user_in_the_middle_of_a_segment[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -4025,10 +4644,13 @@ static const struct step opening_a_second_user_in_the_middle_of_a_segment[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "open",
 		.verb = VERB_OPEN,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => 2",
@@ -4036,6 +4658,7 @@ static const struct step opening_a_second_user_in_the_middle_of_a_segment[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 40",
@@ -4043,10 +4666,13 @@ static const struct step opening_a_second_user_in_the_middle_of_a_segment[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 200",
@@ -4054,6 +4680,8 @@ static const struct step opening_a_second_user_in_the_middle_of_a_segment[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xc8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -4061,6 +4689,7 @@ static const struct step opening_an_open_that_fails_and_the_next_one[] = {
 	{
 		.text = "close",
 		.verb = VERB_CLOSE,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "fault reset EIO",
@@ -4072,6 +4701,7 @@ static const struct step opening_an_open_that_fails_and_the_next_one[] = {
 		.verb = VERB_OPEN,
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => EBADF",
@@ -4079,10 +4709,12 @@ static const struct step opening_an_open_that_fails_and_the_next_one[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EBADF,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "open",
 		.verb = VERB_OPEN,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -4090,6 +4722,7 @@ static const struct step opening_an_open_that_fails_and_the_next_one[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -4098,10 +4731,12 @@ static const struct step opening_a_user_comes_and_goes[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "open",
 		.verb = VERB_OPEN,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => SAVING",
@@ -4109,10 +4744,12 @@ static const struct step opening_a_user_comes_and_goes[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "close",
 		.verb = VERB_CLOSE,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => SAVING",
@@ -4120,11 +4757,13 @@ static const struct step opening_a_user_comes_and_goes[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 };
 
@@ -4133,14 +4772,17 @@ static const struct step opening_one_of_two_users_goes[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "open",
 		.verb = VERB_OPEN,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "close",
 		.verb = VERB_CLOSE,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING|SAVING",
@@ -4148,6 +4790,7 @@ static const struct step opening_one_of_two_users_goes[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 216",
@@ -4155,6 +4798,8 @@ static const struct step opening_one_of_two_users_goes[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xd8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "work",
@@ -4166,6 +4811,8 @@ static const struct step opening_one_of_two_users_goes[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -4180,6 +4827,8 @@ static const struct step opening_nobody_is_left[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look dma-outstanding => 1",
@@ -4187,10 +4836,13 @@ static const struct step opening_nobody_is_left[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "close",
 		.verb = VERB_CLOSE,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look dma-outstanding => 0",
@@ -4198,6 +4850,7 @@ static const struct step opening_nobody_is_left[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -4209,6 +4862,8 @@ static const struct step opening_nobody_is_left[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look dma-started => 1",
@@ -4216,6 +4871,8 @@ static const struct step opening_nobody_is_left[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look interrupts => 1",
@@ -4223,6 +4880,8 @@ static const struct step opening_nobody_is_left[] = {
 		.arguments = { { .word = "interrupts" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -4231,14 +4890,17 @@ static const struct step opening_a_resume_that_its_user_gave_up[] = {
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "close",
 		.verb = VERB_CLOSE,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "open",
 		.verb = VERB_OPEN,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -4246,6 +4908,7 @@ static const struct step opening_a_resume_that_its_user_gave_up[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -4254,6 +4917,7 @@ static const struct step opening_a_session_without_data_closed_and_not[] = {
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -4261,6 +4925,8 @@ static const struct step opening_a_session_without_data_closed_and_not[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "write 0x1000/8 0x4141414141414141",
@@ -4269,14 +4935,17 @@ static const struct step opening_a_session_without_data_closed_and_not[] = {
 			{ .number = 4096, .width = 8 },
 			{ .number = 0x4141414141414141ULL },
 		},
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "close",
 		.verb = VERB_CLOSE,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "open",
 		.verb = VERB_OPEN,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -4284,11 +4953,13 @@ static const struct step opening_a_session_without_data_closed_and_not[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -4296,6 +4967,8 @@ static const struct step opening_a_session_without_data_closed_and_not[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "read 0x1000/8 => 0",
@@ -4303,6 +4976,7 @@ static const struct step opening_a_session_without_data_closed_and_not[] = {
 		.arguments = { { .number = 4096, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read data_size => 0",
@@ -4310,6 +4984,7 @@ static const struct step opening_a_session_without_data_closed_and_not[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -4317,6 +4992,7 @@ static const struct step opening_every_access_without_a_descriptor[] = {
 	{
 		.text = "close",
 		.verb = VERB_CLOSE,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => EBADF",
@@ -4324,6 +5000,7 @@ static const struct step opening_every_access_without_a_descriptor[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_ERRNO,
 		.value = EBADF,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state RUNNING => EBADF",
@@ -4331,6 +5008,7 @@ static const struct step opening_every_access_without_a_descriptor[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EBADF,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x1000/8 => EBADF",
@@ -4338,22 +5016,26 @@ static const struct step opening_every_access_without_a_descriptor[] = {
 		.arguments = { { .number = 4096, .width = 8 } },
 		.expect = EXPECT_ERRNO,
 		.value = EBADF,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "reset => EBADF",
 		.verb = VERB_RESET,
 		.expect = EXPECT_ERRNO,
 		.value = EBADF,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "close => EBADF",
 		.verb = VERB_CLOSE,
 		.expect = EXPECT_ERRNO,
 		.value = EBADF,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "open",
 		.verb = VERB_OPEN,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -4361,6 +5043,7 @@ static const struct step opening_every_access_without_a_descriptor[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -4368,6 +5051,7 @@ static const struct step opening_the_other_regions_without_a_descriptor[] = {
 	{
 		.text = "close",
 		.verb = VERB_CLOSE,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read-region bar0 0x28/4 => EBADF",
@@ -4378,6 +5062,7 @@ static const struct step opening_the_other_regions_without_a_descriptor[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EBADF,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read-region config 0x0/4 => EBADF",
@@ -4388,6 +5073,7 @@ static const struct step opening_the_other_regions_without_a_descriptor[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EBADF,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -4398,6 +5084,8 @@ static const struct step data_window_a_closed_window[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 0",
@@ -4405,6 +5093,8 @@ static const struct step data_window_a_closed_window[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 0",
@@ -4412,6 +5102,8 @@ static const struct step data_window_a_closed_window[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -4420,6 +5112,7 @@ static const struct step data_window_a_second_session_knows_nothing_of[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -4427,11 +5120,14 @@ static const struct step data_window_a_second_session_knows_nothing_of[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 40",
@@ -4439,10 +5135,13 @@ static const struct step data_window_a_second_session_knows_nothing_of[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 200",
@@ -4450,11 +5149,14 @@ static const struct step data_window_a_second_session_knows_nothing_of[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xc8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 88",
@@ -4462,10 +5164,13 @@ static const struct step data_window_a_second_session_knows_nothing_of[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x58U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 112",
@@ -4473,11 +5178,14 @@ static const struct step data_window_a_second_session_knows_nothing_of[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x70U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -4485,11 +5193,14 @@ static const struct step data_window_a_second_session_knows_nothing_of[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_size => 0",
@@ -4497,6 +5208,7 @@ static const struct step data_window_a_second_session_knows_nothing_of[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -4504,11 +5216,14 @@ static const struct step data_window_a_second_session_knows_nothing_of[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 40",
@@ -4516,6 +5231,8 @@ static const struct step data_window_a_second_session_knows_nothing_of[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -4524,6 +5241,7 @@ static const struct step data_window_an_empty_window_whatever_was_stored[] = {
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -4531,6 +5249,8 @@ static const struct step data_window_an_empty_window_whatever_was_stored[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "write 0x1000/8 0x4141414141414141",
@@ -4539,6 +5259,7 @@ static const struct step data_window_an_empty_window_whatever_was_stored[] = {
 			{ .number = 4096, .width = 8 },
 			{ .number = 0x4141414141414141ULL },
 		},
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x1000/8 => 0x4141414141414141",
@@ -4546,15 +5267,18 @@ static const struct step data_window_an_empty_window_whatever_was_stored[] = {
 		.arguments = { { .number = 4096, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x4141414141414141ULL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_size => 0",
@@ -4562,6 +5286,7 @@ static const struct step data_window_an_empty_window_whatever_was_stored[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -4569,6 +5294,8 @@ static const struct step data_window_an_empty_window_whatever_was_stored[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "read 0x1000/8 => 0",
@@ -4576,6 +5303,7 @@ static const struct step data_window_an_empty_window_whatever_was_stored[] = {
 		.arguments = { { .number = 4096, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -4584,6 +5312,7 @@ static const struct step data_window_the_estimate_down_to_the_last[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -4591,11 +5320,14 @@ static const struct step data_window_the_estimate_down_to_the_last[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 40",
@@ -4603,10 +5335,13 @@ static const struct step data_window_the_estimate_down_to_the_last[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 200",
@@ -4614,11 +5349,14 @@ static const struct step data_window_the_estimate_down_to_the_last[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xc8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 88",
@@ -4626,10 +5364,13 @@ static const struct step data_window_the_estimate_down_to_the_last[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x58U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 112",
@@ -4637,11 +5378,14 @@ static const struct step data_window_the_estimate_down_to_the_last[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x70U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 88",
@@ -4649,10 +5393,13 @@ static const struct step data_window_the_estimate_down_to_the_last[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x58U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 24",
@@ -4660,11 +5407,14 @@ static const struct step data_window_the_estimate_down_to_the_last[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x18U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 24",
@@ -4672,10 +5422,13 @@ static const struct step data_window_the_estimate_down_to_the_last[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x18U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes ~> 0",
@@ -4683,6 +5436,8 @@ static const struct step data_window_the_estimate_down_to_the_last[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -4691,16 +5446,20 @@ static const struct step data_window_zero_while_running_is_not_the_end[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -4708,6 +5467,8 @@ static const struct step data_window_zero_while_running_is_not_the_end[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "work",
@@ -4718,6 +5479,8 @@ static const struct step data_window_zero_while_running_is_not_the_end[] = {
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -4726,10 +5489,12 @@ static const struct step data_window_zero_while_stopped_is[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -4737,21 +5502,27 @@ static const struct step data_window_zero_while_stopped_is[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes ~> nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -4759,6 +5530,7 @@ static const struct step data_window_zero_while_stopped_is[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -4770,6 +5542,7 @@ static const struct step data_window_zero_while_stopped_is[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -4778,23 +5551,28 @@ static const struct step data_window_stop_with_everything_still_pending[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -4803,6 +5581,7 @@ static const struct step data_window_one_place_for_both_directions[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -4810,6 +5589,8 @@ static const struct step data_window_one_place_for_both_directions[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 40",
@@ -4817,15 +5598,19 @@ static const struct step data_window_one_place_for_both_directions[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -4833,11 +5618,14 @@ static const struct step data_window_one_place_for_both_directions[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 };
 
@@ -4846,12 +5634,14 @@ static const struct step data_window_a_length_once_there_is_a_segment[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 0",
@@ -4859,6 +5649,7 @@ static const struct step data_window_a_length_once_there_is_a_segment[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -4866,6 +5657,8 @@ static const struct step data_window_a_length_once_there_is_a_segment[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 40",
@@ -4873,6 +5666,8 @@ static const struct step data_window_a_length_once_there_is_a_segment[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read 0x18/8 => 40",
@@ -4880,6 +5675,8 @@ static const struct step data_window_a_length_once_there_is_a_segment[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -4888,10 +5685,12 @@ static const struct step data_window_behind_the_last_segment[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 0",
@@ -4899,6 +5698,7 @@ static const struct step data_window_behind_the_last_segment[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -4906,6 +5706,8 @@ static const struct step data_window_behind_the_last_segment[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 0",
@@ -4913,6 +5715,7 @@ static const struct step data_window_behind_the_last_segment[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x1000/8 => 0",
@@ -4920,6 +5723,7 @@ static const struct step data_window_behind_the_last_segment[] = {
 		.arguments = { { .number = 4096, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -4927,6 +5731,7 @@ static const struct step data_window_behind_the_last_segment[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -4935,74 +5740,90 @@ static const struct step data_window_four_segments_none_of_them_empty[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes ~> nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes ~> nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes ~> nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes ~> 0",
@@ -5010,6 +5831,8 @@ static const struct step data_window_four_segments_none_of_them_empty[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -5018,15 +5841,18 @@ static const struct step data_window_the_length_of_the_last_segment[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_size => 0",
@@ -5034,6 +5860,7 @@ static const struct step data_window_the_length_of_the_last_segment[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5041,15 +5868,19 @@ static const struct step data_window_the_length_of_the_last_segment[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 40",
@@ -5057,6 +5888,8 @@ static const struct step data_window_the_length_of_the_last_segment[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5064,6 +5897,8 @@ static const struct step data_window_the_length_of_the_last_segment[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "read data_size => 40",
@@ -5071,6 +5906,8 @@ static const struct step data_window_the_length_of_the_last_segment[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -5079,6 +5916,7 @@ static const struct step data_window_reading_twice_makes_one_segment[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -5086,6 +5924,8 @@ static const struct step data_window_reading_twice_makes_one_segment[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5093,6 +5933,8 @@ static const struct step data_window_reading_twice_makes_one_segment[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 40",
@@ -5100,6 +5942,8 @@ static const struct step data_window_reading_twice_makes_one_segment[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5107,6 +5951,8 @@ static const struct step data_window_reading_twice_makes_one_segment[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 40",
@@ -5114,10 +5960,13 @@ static const struct step data_window_reading_twice_makes_one_segment[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 200",
@@ -5125,6 +5974,8 @@ static const struct step data_window_reading_twice_makes_one_segment[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xc8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -5133,6 +5984,7 @@ static const struct step data_window_a_stream_that_begins_anew_takes_its[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -5140,6 +5992,8 @@ static const struct step data_window_a_stream_that_begins_anew_takes_its[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5147,6 +6001,8 @@ static const struct step data_window_a_stream_that_begins_anew_takes_its[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 40",
@@ -5154,6 +6010,8 @@ static const struct step data_window_a_stream_that_begins_anew_takes_its[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "fault set-running EIO",
@@ -5166,6 +6024,7 @@ static const struct step data_window_a_stream_that_begins_anew_takes_its[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_size => 40",
@@ -5173,11 +6032,14 @@ static const struct step data_window_a_stream_that_begins_anew_takes_its[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_size => 0",
@@ -5185,6 +6047,7 @@ static const struct step data_window_a_stream_that_begins_anew_takes_its[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5192,6 +6055,8 @@ static const struct step data_window_a_stream_that_begins_anew_takes_its[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "read data_size => 40",
@@ -5199,11 +6064,14 @@ static const struct step data_window_a_stream_that_begins_anew_takes_its[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5211,6 +6079,8 @@ static const struct step data_window_a_stream_that_begins_anew_takes_its[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 40",
@@ -5218,6 +6088,8 @@ static const struct step data_window_a_stream_that_begins_anew_takes_its[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -5231,11 +6103,13 @@ static const struct step data_window_no_length_to_write[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write data_size 40 => EINVAL",
@@ -5246,6 +6120,7 @@ static const struct step data_window_no_length_to_write[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -5254,6 +6129,7 @@ static const struct step data_window_no_length_to_write_in_error_and_no[] = {
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "fault reset EIO",
@@ -5265,6 +6141,7 @@ static const struct step data_window_no_length_to_write_in_error_and_no[] = {
 		.verb = VERB_RESET,
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -5272,6 +6149,7 @@ static const struct step data_window_no_length_to_write_in_error_and_no[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write data_size 40 => EINVAL",
@@ -5282,6 +6160,7 @@ static const struct step data_window_no_length_to_write_in_error_and_no[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -5290,6 +6169,7 @@ static const struct step data_window_after_the_session[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -5297,6 +6177,8 @@ static const struct step data_window_after_the_session[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5304,11 +6186,14 @@ static const struct step data_window_after_the_session[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -5316,6 +6201,8 @@ static const struct step data_window_after_the_session[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 0",
@@ -5323,6 +6210,8 @@ static const struct step data_window_after_the_session[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 0",
@@ -5330,6 +6219,8 @@ static const struct step data_window_after_the_session[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -5338,6 +6229,7 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -5345,6 +6237,8 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5352,6 +6246,8 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 40",
@@ -5359,10 +6255,13 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 200",
@@ -5370,6 +6269,8 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xc8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5377,6 +6278,8 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 88",
@@ -5384,10 +6287,13 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x58U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 112",
@@ -5395,6 +6301,8 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x70U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5402,6 +6310,8 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 88",
@@ -5409,10 +6319,13 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x58U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 24",
@@ -5420,6 +6333,8 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x18U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5427,6 +6342,8 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 24",
@@ -5434,10 +6351,13 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x18U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes ~> 0",
@@ -5445,6 +6365,8 @@ static const struct step collecting_four_segments_of_a_stopped_device[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -5453,6 +6375,7 @@ static const struct step collecting_looking_three_times[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -5460,6 +6383,8 @@ static const struct step collecting_looking_three_times[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -5467,6 +6392,8 @@ static const struct step collecting_looking_three_times[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -5474,6 +6401,8 @@ static const struct step collecting_looking_three_times[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5481,6 +6410,8 @@ static const struct step collecting_looking_three_times[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 40",
@@ -5488,10 +6419,13 @@ static const struct step collecting_looking_three_times[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 200",
@@ -5499,6 +6433,8 @@ static const struct step collecting_looking_three_times[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xc8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read pending_bytes => 200",
@@ -5506,6 +6442,8 @@ static const struct step collecting_looking_three_times[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xc8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read pending_bytes => 200",
@@ -5513,10 +6451,13 @@ static const struct step collecting_looking_three_times[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xc8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -5524,20 +6465,24 @@ static const struct step collecting_looking_three_times[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -5545,6 +6490,7 @@ static const struct step collecting_looking_three_times[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -5553,6 +6499,7 @@ static const struct step collecting_a_segment_is_there_before_its_length[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -5560,6 +6507,8 @@ static const struct step collecting_a_segment_is_there_before_its_length[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5567,6 +6516,8 @@ static const struct step collecting_a_segment_is_there_before_its_length[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read 0x1000/4 => 0x3147494d",
@@ -5574,6 +6525,7 @@ static const struct step collecting_a_segment_is_there_before_its_length[] = {
 		.arguments = { { .number = 4096, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x3147494dU,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read data_size => 40",
@@ -5581,6 +6533,8 @@ static const struct step collecting_a_segment_is_there_before_its_length[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -5589,10 +6543,12 @@ static const struct step collecting_none_is_ready_and_the_device_runs[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -5600,6 +6556,8 @@ static const struct step collecting_none_is_ready_and_the_device_runs[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5607,6 +6565,8 @@ static const struct step collecting_none_is_ready_and_the_device_runs[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "read data_size => 0",
@@ -5614,6 +6574,7 @@ static const struct step collecting_none_is_ready_and_the_device_runs[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5621,6 +6582,8 @@ static const struct step collecting_none_is_ready_and_the_device_runs[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "read data_size => 0",
@@ -5628,6 +6591,7 @@ static const struct step collecting_none_is_ready_and_the_device_runs[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -5639,6 +6603,8 @@ static const struct step collecting_none_is_ready_and_the_device_runs[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "read data_size ~> 88",
@@ -5646,6 +6612,8 @@ static const struct step collecting_none_is_ready_and_the_device_runs[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x58U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -5654,6 +6622,7 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -5661,6 +6630,8 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5668,6 +6639,8 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 40",
@@ -5675,6 +6648,8 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read 0x1000/4 => 0x3147494d",
@@ -5682,6 +6657,7 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.arguments = { { .number = 4096, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x3147494dU,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x1004/4 => 0",
@@ -5689,26 +6665,31 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.arguments = { { .number = 4100, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x1008/4",
 		.verb = VERB_READ,
 		.arguments = { { .number = 4104, .width = 4 } },
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x100c/2",
 		.verb = VERB_READ,
 		.arguments = { { .number = 4108, .width = 2 } },
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x100e/1",
 		.verb = VERB_READ,
 		.arguments = { { .number = 4110, .width = 1 } },
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x100f/1",
 		.verb = VERB_READ,
 		.arguments = { { .number = 4111, .width = 1 } },
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x1010/4 => 0x1fffe",
@@ -5716,6 +6697,7 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.arguments = { { .number = 4112, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1fffeU,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x1014/4 => 1",
@@ -5723,6 +6705,7 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.arguments = { { .number = 4116, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x1018/8 => 0x200000000",
@@ -5730,6 +6713,7 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.arguments = { { .number = 4120, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x200000000ULL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x1020/8 => 64",
@@ -5737,6 +6721,7 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.arguments = { { .number = 4128, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x40U,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read pending_bytes => 200",
@@ -5744,6 +6729,8 @@ static const struct step collecting_a_segment_in_pieces_of_eight_four[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xc8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -5752,6 +6739,7 @@ static const struct step collecting_the_bytes_of_a_segment_after_a_stop[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -5759,6 +6747,8 @@ static const struct step collecting_the_bytes_of_a_segment_after_a_stop[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5766,6 +6756,8 @@ static const struct step collecting_the_bytes_of_a_segment_after_a_stop[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read 0x1018/8 => 0x200000000",
@@ -5773,6 +6765,7 @@ static const struct step collecting_the_bytes_of_a_segment_after_a_stop[] = {
 		.arguments = { { .number = 4120, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x200000000ULL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "fault set-running EIO",
@@ -5785,6 +6778,7 @@ static const struct step collecting_the_bytes_of_a_segment_after_a_stop[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read 0x1018/8 => 0x200000000",
@@ -5792,11 +6786,13 @@ static const struct step collecting_the_bytes_of_a_segment_after_a_stop[] = {
 		.arguments = { { .number = 4120, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x200000000ULL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5804,6 +6800,8 @@ static const struct step collecting_the_bytes_of_a_segment_after_a_stop[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "read 0x1018/8 => 0x200000001",
@@ -5811,6 +6809,7 @@ static const struct step collecting_the_bytes_of_a_segment_after_a_stop[] = {
 		.arguments = { { .number = 4120, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x200000001ULL,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -5819,6 +6818,7 @@ static const struct step collecting_a_segment_that_was_passed_over_is[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -5826,6 +6826,8 @@ static const struct step collecting_a_segment_that_was_passed_over_is[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5833,6 +6835,8 @@ static const struct step collecting_a_segment_that_was_passed_over_is[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read pending_bytes => 200",
@@ -5840,15 +6844,19 @@ static const struct step collecting_a_segment_that_was_passed_over_is[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xc8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5856,17 +6864,21 @@ static const struct step collecting_a_segment_that_was_passed_over_is[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit => EINVAL",
 		.verb = VERB_SUBMIT,
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -5875,10 +6887,12 @@ static const struct step collecting_nothing_follows_the_end[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -5890,6 +6904,7 @@ static const struct step collecting_nothing_follows_the_end[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -5897,6 +6912,7 @@ static const struct step collecting_nothing_follows_the_end[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5904,6 +6920,8 @@ static const struct step collecting_nothing_follows_the_end[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 0",
@@ -5911,6 +6929,7 @@ static const struct step collecting_nothing_follows_the_end[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -5919,10 +6938,12 @@ static const struct step collecting_an_end_lasts_as_long_as_its_session[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -5930,16 +6951,19 @@ static const struct step collecting_an_end_lasts_as_long_as_its_session[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -5947,6 +6971,8 @@ static const struct step collecting_an_end_lasts_as_long_as_its_session[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -5960,6 +6986,7 @@ static const struct step collecting_nothing_until_the_device_is_stopped[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -5967,6 +6994,8 @@ static const struct step collecting_nothing_until_the_device_is_stopped[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -5974,6 +7003,8 @@ static const struct step collecting_nothing_until_the_device_is_stopped[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "read data_size => 0",
@@ -5981,6 +7012,7 @@ static const struct step collecting_nothing_until_the_device_is_stopped[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -5992,11 +7024,14 @@ static const struct step collecting_nothing_until_the_device_is_stopped[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -6004,28 +7039,35 @@ static const struct step collecting_nothing_until_the_device_is_stopped[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "look counter => 1",
@@ -6033,6 +7075,7 @@ static const struct step collecting_nothing_until_the_device_is_stopped[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -6041,19 +7084,23 @@ static const struct step storing_four_segments_and_the_device_goes_on[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6061,15 +7108,19 @@ static const struct step storing_four_segments_and_the_device_goes_on[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6077,15 +7128,19 @@ static const struct step storing_four_segments_and_the_device_goes_on[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6093,15 +7148,19 @@ static const struct step storing_four_segments_and_the_device_goes_on[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 3",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6109,20 +7168,25 @@ static const struct step storing_four_segments_and_the_device_goes_on[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 4",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING ~>",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "trace => {} RUNNING",
@@ -6132,6 +7196,8 @@ static const struct step storing_four_segments_and_the_device_goes_on[] = {
 			.count = 2,
 			.values = { 0, 1 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -6139,6 +7205,7 @@ static const struct step storing_four_segments_and_the_device_goes_on[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -6147,15 +7214,18 @@ static const struct step storing_a_segment_cut_short[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6163,11 +7233,14 @@ static const struct step storing_a_segment_cut_short[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write data_size 24 => EINVAL",
@@ -6178,6 +7251,7 @@ static const struct step storing_a_segment_cut_short[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write data_size 40",
@@ -6186,6 +7260,7 @@ static const struct step storing_a_segment_cut_short[] = {
 			{ .number = 24, .width = 8 },
 			{ .number = 0x28U },
 		},
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -6194,26 +7269,31 @@ static const struct step storing_a_segment_without_a_place[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit => EINVAL",
 		.verb = VERB_SUBMIT,
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6221,15 +7301,19 @@ static const struct step storing_a_segment_without_a_place[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -6238,19 +7322,23 @@ static const struct step storing_a_whole_stream_and_bytes_that_are_no[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6258,6 +7346,8 @@ static const struct step storing_a_whole_stream_and_bytes_that_are_no[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "write 0x1000/8 0x4141414141414141",
@@ -6266,11 +7356,13 @@ static const struct step storing_a_whole_stream_and_bytes_that_are_no[] = {
 			{ .number = 4096, .width = 8 },
 			{ .number = 0x4141414141414141ULL },
 		},
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => {}",
@@ -6278,6 +7370,7 @@ static const struct step storing_a_whole_stream_and_bytes_that_are_no[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -6286,15 +7379,18 @@ static const struct step storing_the_last_segment_is_stored_and_its[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6302,15 +7398,19 @@ static const struct step storing_the_last_segment_is_stored_and_its[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6318,15 +7418,19 @@ static const struct step storing_the_last_segment_is_stored_and_its[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6334,15 +7438,19 @@ static const struct step storing_the_last_segment_is_stored_and_its[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 3",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6350,11 +7458,14 @@ static const struct step storing_the_last_segment_is_stored_and_its[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 4",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state {} => EINVAL",
@@ -6362,6 +7473,7 @@ static const struct step storing_the_last_segment_is_stored_and_its[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MAY,
 	},
 };
 
@@ -6370,25 +7482,30 @@ static const struct step storing_lengths_that_are_refused[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset",
 		.verb = VERB_READ,
 		.arguments = { { .number = 16, .width = 8 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write data_size 0 => EINVAL",
@@ -6396,6 +7513,7 @@ static const struct step storing_lengths_that_are_refused[] = {
 		.arguments = { { .number = 24, .width = 8 }, { .number = 0 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write data_size 0x10000 => EINVAL",
@@ -6406,6 +7524,7 @@ static const struct step storing_lengths_that_are_refused[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write data_size 40",
@@ -6414,6 +7533,7 @@ static const struct step storing_lengths_that_are_refused[] = {
 			{ .number = 24, .width = 8 },
 			{ .number = 0x28U },
 		},
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write data_size 40 => EINVAL",
@@ -6424,6 +7544,7 @@ static const struct step storing_lengths_that_are_refused[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -6440,14 +7561,17 @@ static const struct step resuming_exit_the_device_goes_on_where_the[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look counter => 0",
@@ -6455,15 +7579,18 @@ static const struct step resuming_exit_the_device_goes_on_where_the[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "look counter => 0",
@@ -6471,11 +7598,13 @@ static const struct step resuming_exit_the_device_goes_on_where_the[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "look counter => 2",
@@ -6483,6 +7612,7 @@ static const struct step resuming_exit_the_device_goes_on_where_the[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -6496,15 +7626,18 @@ static const struct step resuming_exit_a_state_that_no_such_device_was[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6512,15 +7645,19 @@ static const struct step resuming_exit_a_state_that_no_such_device_was[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6528,11 +7665,14 @@ static const struct step resuming_exit_a_state_that_no_such_device_was[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write 0x1018/1 0xff",
@@ -6541,10 +7681,12 @@ static const struct step resuming_exit_a_state_that_no_such_device_was[] = {
 			{ .number = 4120, .width = 1 },
 			{ .number = 0xffU },
 		},
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6552,15 +7694,19 @@ static const struct step resuming_exit_a_state_that_no_such_device_was[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 3",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6568,15 +7714,19 @@ static const struct step resuming_exit_a_state_that_no_such_device_was[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 4",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RUNNING => EINVAL",
@@ -6584,6 +7734,7 @@ static const struct step resuming_exit_a_state_that_no_such_device_was[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "trace => {} RESUMING",
@@ -6593,6 +7744,8 @@ static const struct step resuming_exit_a_state_that_no_such_device_was[] = {
 			.count = 2,
 			.values = { 0, 4 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read device_state => RESUMING",
@@ -6600,6 +7753,7 @@ static const struct step resuming_exit_a_state_that_no_such_device_was[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 4,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -6608,15 +7762,18 @@ static const struct step resuming_exit_a_stream_without_its_end[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6624,15 +7781,19 @@ static const struct step resuming_exit_a_stream_without_its_end[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6640,15 +7801,19 @@ static const struct step resuming_exit_a_stream_without_its_end[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6656,15 +7821,19 @@ static const struct step resuming_exit_a_stream_without_its_end[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 3",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING => EINVAL",
@@ -6672,6 +7841,7 @@ static const struct step resuming_exit_a_stream_without_its_end[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "trace => {} RESUMING",
@@ -6681,6 +7851,8 @@ static const struct step resuming_exit_a_stream_without_its_end[] = {
 			.count = 2,
 			.values = { 0, 4 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read device_state => RESUMING",
@@ -6688,6 +7860,7 @@ static const struct step resuming_exit_a_stream_without_its_end[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 4,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -6696,15 +7869,18 @@ static const struct step resuming_exit_two_segments_swapped[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6712,15 +7888,19 @@ static const struct step resuming_exit_two_segments_swapped[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6728,26 +7908,32 @@ static const struct step resuming_exit_two_segments_swapped[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 3",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit => may EINVAL",
 		.verb = VERB_SUBMIT,
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6755,17 +7941,21 @@ static const struct step resuming_exit_two_segments_swapped[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 4",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit => may EINVAL",
 		.verb = VERB_SUBMIT,
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write device_state RUNNING => EINVAL",
@@ -6773,6 +7963,7 @@ static const struct step resuming_exit_two_segments_swapped[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MAY,
 	},
 };
 
@@ -6781,15 +7972,18 @@ static const struct step resuming_exit_a_block_that_is_not_what_it_was[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6797,15 +7991,19 @@ static const struct step resuming_exit_a_block_that_is_not_what_it_was[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6813,15 +8011,19 @@ static const struct step resuming_exit_a_block_that_is_not_what_it_was[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6829,11 +8031,14 @@ static const struct step resuming_exit_a_block_that_is_not_what_it_was[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 3",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write 0x1020/1 0xff",
@@ -6842,23 +8047,27 @@ static const struct step resuming_exit_a_block_that_is_not_what_it_was[] = {
 			{ .number = 4128, .width = 1 },
 			{ .number = 0xffU },
 		},
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "submit => may EINVAL",
 		.verb = VERB_SUBMIT,
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "store 4",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit => may EINVAL",
 		.verb = VERB_SUBMIT,
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write device_state RUNNING => EINVAL",
@@ -6866,6 +8075,7 @@ static const struct step resuming_exit_a_block_that_is_not_what_it_was[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MAY,
 	},
 };
 
@@ -6874,15 +8084,18 @@ static const struct step resuming_exit_the_missing_segments_later[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6890,15 +8103,19 @@ static const struct step resuming_exit_the_missing_segments_later[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING => EINVAL",
@@ -6906,6 +8123,7 @@ static const struct step resuming_exit_the_missing_segments_later[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6913,15 +8131,19 @@ static const struct step resuming_exit_the_missing_segments_later[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6929,15 +8151,19 @@ static const struct step resuming_exit_the_missing_segments_later[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "store 3",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6945,20 +8171,25 @@ static const struct step resuming_exit_the_missing_segments_later[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "store 4",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING ~>",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -6966,6 +8197,7 @@ static const struct step resuming_exit_the_missing_segments_later[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -6974,15 +8206,18 @@ static const struct step resuming_exit_the_whole_stream_anew[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -6990,15 +8225,19 @@ static const struct step resuming_exit_the_whole_stream_anew[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING => EINVAL",
@@ -7006,15 +8245,18 @@ static const struct step resuming_exit_the_whole_stream_anew[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -7022,6 +8264,7 @@ static const struct step resuming_exit_the_whole_stream_anew[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -7030,6 +8273,7 @@ static const struct step resuming_exit_nothing_was_stored[] = {
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RUNNING => EINVAL",
@@ -7037,6 +8281,8 @@ static const struct step resuming_exit_nothing_was_stored[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_SHOULD,
+		.least = LEAST_FAILURE,
 	},
 	{
 		.text = "read device_state => RESUMING",
@@ -7044,10 +8290,12 @@ static const struct step resuming_exit_nothing_was_stored[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 4,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -7055,6 +8303,7 @@ static const struct step resuming_exit_nothing_was_stored[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -7063,6 +8312,7 @@ static const struct step resuming_exit_a_driver_that_takes_no_more[] = {
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "fault clear-resuming EIO",
@@ -7087,6 +8337,7 @@ static const struct step resuming_exit_a_driver_that_takes_no_more[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => {} RESUMING ERROR",
@@ -7096,6 +8347,8 @@ static const struct step resuming_exit_a_driver_that_takes_no_more[] = {
 			.count = 3,
 			.values = { 0, 4, 6 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read device_state => ERROR",
@@ -7103,6 +8356,7 @@ static const struct step resuming_exit_a_driver_that_takes_no_more[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -7111,15 +8365,18 @@ static const struct step data_stream_segments_in_the_wrong_order[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7127,17 +8384,21 @@ static const struct step data_stream_segments_in_the_wrong_order[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit => EINVAL",
 		.verb = VERB_SUBMIT,
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7145,15 +8406,19 @@ static const struct step data_stream_segments_in_the_wrong_order[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7161,17 +8426,21 @@ static const struct step data_stream_segments_in_the_wrong_order[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 3",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit => EINVAL",
 		.verb = VERB_SUBMIT,
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state RUNNING => EINVAL",
@@ -7179,6 +8448,7 @@ static const struct step data_stream_segments_in_the_wrong_order[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MAY,
 	},
 };
 
@@ -7187,10 +8457,12 @@ static const struct step data_stream_one_stream_from_a_device_that_ran[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -7200,10 +8472,12 @@ static const struct step data_stream_one_stream_from_a_device_that_ran[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -7211,24 +8485,29 @@ static const struct step data_stream_one_stream_from_a_device_that_ran[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -7236,6 +8515,7 @@ static const struct step data_stream_one_stream_from_a_device_that_ran[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -7244,6 +8524,7 @@ static const struct step data_stream_foreign_data_is_refused_where_it[] = {
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7251,6 +8532,8 @@ static const struct step data_stream_foreign_data_is_refused_where_it[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "write 0x1000/8 0x4141414141414141",
@@ -7259,6 +8542,7 @@ static const struct step data_stream_foreign_data_is_refused_where_it[] = {
 			{ .number = 4096, .width = 8 },
 			{ .number = 0x4141414141414141ULL },
 		},
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write 0x1008/8 0x4141414141414141",
@@ -7267,6 +8551,7 @@ static const struct step data_stream_foreign_data_is_refused_where_it[] = {
 			{ .number = 4104, .width = 8 },
 			{ .number = 0x4141414141414141ULL },
 		},
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write data_size 16 => EINVAL",
@@ -7277,6 +8562,7 @@ static const struct step data_stream_foreign_data_is_refused_where_it[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read device_state => RESUMING",
@@ -7284,6 +8570,7 @@ static const struct step data_stream_foreign_data_is_refused_where_it[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 4,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -7292,12 +8579,14 @@ static const struct step data_stream_the_same_first_bytes_on_every_host[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7305,6 +8594,8 @@ static const struct step data_stream_the_same_first_bytes_on_every_host[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 40",
@@ -7312,6 +8603,8 @@ static const struct step data_stream_the_same_first_bytes_on_every_host[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read 0x1000/1 => 0x4d",
@@ -7319,6 +8612,7 @@ static const struct step data_stream_the_same_first_bytes_on_every_host[] = {
 		.arguments = { { .number = 4096, .width = 1 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x4dU,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x1001/1 => 0x49",
@@ -7326,6 +8620,7 @@ static const struct step data_stream_the_same_first_bytes_on_every_host[] = {
 		.arguments = { { .number = 4097, .width = 1 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x49U,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x1002/1 => 0x47",
@@ -7333,6 +8628,7 @@ static const struct step data_stream_the_same_first_bytes_on_every_host[] = {
 		.arguments = { { .number = 4098, .width = 1 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x47U,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read 0x1003/1 => 0x31",
@@ -7340,6 +8636,7 @@ static const struct step data_stream_the_same_first_bytes_on_every_host[] = {
 		.arguments = { { .number = 4099, .width = 1 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x31U,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -7348,15 +8645,18 @@ static const struct step data_stream_one_byte_of_a_block_is_not_what_it[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7364,15 +8664,19 @@ static const struct step data_stream_one_byte_of_a_block_is_not_what_it[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7380,11 +8684,14 @@ static const struct step data_stream_one_byte_of_a_block_is_not_what_it[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write 0x1020/1 0xff",
@@ -7393,21 +8700,25 @@ static const struct step data_stream_one_byte_of_a_block_is_not_what_it[] = {
 			{ .number = 4128, .width = 1 },
 			{ .number = 0xffU },
 		},
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "submit => EINVAL",
 		.verb = VERB_SUBMIT,
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MAY,
 	},
 };
 
@@ -7421,15 +8732,18 @@ static const struct step data_stream_a_driver_that_does_not_look_into[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7437,15 +8751,19 @@ static const struct step data_stream_a_driver_that_does_not_look_into[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7453,11 +8771,14 @@ static const struct step data_stream_a_driver_that_does_not_look_into[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write 0x1040/1 0xff",
@@ -7466,10 +8787,12 @@ static const struct step data_stream_a_driver_that_does_not_look_into[] = {
 			{ .number = 4160, .width = 1 },
 			{ .number = 0xffU },
 		},
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MAY,
 	},
 };
 
@@ -7478,6 +8801,7 @@ static const struct step data_stream_downtime_exceeded_run_on_and_stop[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -7485,6 +8809,8 @@ static const struct step data_stream_downtime_exceeded_run_on_and_stop[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7492,6 +8818,8 @@ static const struct step data_stream_downtime_exceeded_run_on_and_stop[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_size => 40",
@@ -7499,15 +8827,19 @@ static const struct step data_stream_downtime_exceeded_run_on_and_stop[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x28U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect",
 		.verb = VERB_COLLECT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "work",
@@ -7517,28 +8849,34 @@ static const struct step data_stream_downtime_exceeded_run_on_and_stop[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -7546,6 +8884,7 @@ static const struct step data_stream_downtime_exceeded_run_on_and_stop[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -7554,15 +8893,18 @@ static const struct step data_stream_a_whole_stream_is_outdated_and[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "work",
@@ -7572,6 +8914,7 @@ static const struct step data_stream_a_whole_stream_is_outdated_and[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -7579,28 +8922,35 @@ static const struct step data_stream_a_whole_stream_is_outdated_and[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "look counter => 1",
@@ -7608,6 +8958,8 @@ static const struct step data_stream_a_whole_stream_is_outdated_and[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -7616,15 +8968,18 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7632,15 +8987,19 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7648,6 +9007,8 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "write 0x1000/8 0xffffffffffffffff",
@@ -7656,6 +9017,7 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 			{ .number = 4096, .width = 8 },
 			{ .number = 0xffffffffffffffffULL },
 		},
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write 0x1008/8 0xffffffffffffffff",
@@ -7664,6 +9026,7 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 			{ .number = 4104, .width = 8 },
 			{ .number = 0xffffffffffffffffULL },
 		},
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write data_size 16 => may EINVAL",
@@ -7674,6 +9037,7 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write data_size 4096 => may EINVAL",
@@ -7684,15 +9048,18 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7700,15 +9067,19 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "store 3",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7716,20 +9087,25 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "store 4",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING ~>",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -7737,6 +9113,7 @@ static const struct step data_stream_bad_segments_harm_nothing[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -7750,15 +9127,18 @@ static const struct step data_stream_dma_to_memory_that_is_not_the_user_s[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7766,15 +9146,19 @@ static const struct step data_stream_dma_to_memory_that_is_not_the_user_s[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7782,11 +9166,14 @@ static const struct step data_stream_dma_to_memory_that_is_not_the_user_s[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write 0x1028/8 0x7fffffff0000",
@@ -7795,10 +9182,12 @@ static const struct step data_stream_dma_to_memory_that_is_not_the_user_s[] = {
 			{ .number = 4136, .width = 8 },
 			{ .number = 0x7fffffff0000ULL },
 		},
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7806,15 +9195,19 @@ static const struct step data_stream_dma_to_memory_that_is_not_the_user_s[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 3",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7822,20 +9215,25 @@ static const struct step data_stream_dma_to_memory_that_is_not_the_user_s[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 4",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING ~>",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "work",
@@ -7851,6 +9249,8 @@ static const struct step data_stream_dma_to_memory_that_is_not_the_user_s[] = {
 		.arguments = { { .word = "dma-completed" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look dma-blocked => 1",
@@ -7858,6 +9258,8 @@ static const struct step data_stream_dma_to_memory_that_is_not_the_user_s[] = {
 		.arguments = { { .word = "dma-blocked" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -7871,15 +9273,18 @@ static const struct step data_stream_more_dma_than_the_device_is_able_to[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7887,15 +9292,19 @@ static const struct step data_stream_more_dma_than_the_device_is_able_to[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 1",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 1 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7903,11 +9312,14 @@ static const struct step data_stream_more_dma_than_the_device_is_able_to[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 2",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 2 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write 0x1034/4 0xffffffff",
@@ -7916,10 +9328,12 @@ static const struct step data_stream_more_dma_than_the_device_is_able_to[] = {
 			{ .number = 4148, .width = 4 },
 			{ .number = 0xffffffffU },
 		},
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7927,15 +9341,19 @@ static const struct step data_stream_more_dma_than_the_device_is_able_to[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 3",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 3 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -7943,15 +9361,19 @@ static const struct step data_stream_more_dma_than_the_device_is_able_to[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "store 4",
 		.verb = VERB_STORE,
 		.arguments = { { .number = 4 } },
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "submit",
 		.verb = VERB_SUBMIT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING => EINVAL",
@@ -7959,10 +9381,12 @@ static const struct step data_stream_more_dma_than_the_device_is_able_to[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -7970,6 +9394,7 @@ static const struct step data_stream_more_dma_than_the_device_is_able_to[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -7982,6 +9407,7 @@ static const struct step beside_the_stream_a_register_comes_with_the[] = {
 			{ .number = 40, .width = 4 },
 			{ .number = 7 },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write-region config 0x10/4 0xfe000000",
@@ -7991,15 +9417,18 @@ static const struct step beside_the_stream_a_register_comes_with_the[] = {
 			{ .number = 16, .width = 4 },
 			{ .number = 0xfe000000U },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read-region config 0x10/4 => 0xfe000000",
@@ -8010,19 +9439,24 @@ static const struct step beside_the_stream_a_register_comes_with_the[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 0xfe000000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read-region config 0x10/4 => 0",
@@ -8033,6 +9467,7 @@ static const struct step beside_the_stream_a_register_comes_with_the[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write-region config 0x10/4 0xfe000000",
@@ -8042,11 +9477,13 @@ static const struct step beside_the_stream_a_register_comes_with_the[] = {
 			{ .number = 16, .width = 4 },
 			{ .number = 0xfe000000U },
 		},
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read-region config 0x10/4 => 0xfe000000",
@@ -8057,6 +9494,8 @@ static const struct step beside_the_stream_a_register_comes_with_the[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 0xfe000000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read-region bar0 0x28/4 => 7",
@@ -8067,6 +9506,7 @@ static const struct step beside_the_stream_a_register_comes_with_the[] = {
 		},
 		.expect = EXPECT_VALUE,
 		.value = 7,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -8075,6 +9515,7 @@ static const struct step peers_one_of_several_devices_quiet_stop_start[] = {
 		.text = "write device_state RUNNING|NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => RUNNING|NDMA",
@@ -8084,11 +9525,14 @@ static const struct step peers_one_of_several_devices_quiet_stop_start[] = {
 			.count = 1,
 			.values = { 9 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => 0",
@@ -8096,11 +9540,13 @@ static const struct step peers_one_of_several_devices_quiet_stop_start[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING|NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => 9",
@@ -8108,11 +9554,13 @@ static const struct step peers_one_of_several_devices_quiet_stop_start[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 9,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => RUNNING",
@@ -8122,6 +9570,8 @@ static const struct step peers_one_of_several_devices_quiet_stop_start[] = {
 			.count = 1,
 			.values = { 1 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -8130,6 +9580,7 @@ static const struct step peers_a_device_that_does_not_drain_in_time_runs[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "fault set-ndma ETIMEDOUT",
@@ -8148,6 +9599,7 @@ static const struct step peers_a_device_that_does_not_drain_in_time_runs[] = {
 		},
 		.expect = EXPECT_ERRNO,
 		.value = ETIMEDOUT,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING|SAVING",
@@ -8155,6 +9607,7 @@ static const struct step peers_a_device_that_does_not_drain_in_time_runs[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -8174,6 +9627,8 @@ static const struct step peers_a_page_that_comes_too_late[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RUNNING|NDMA => ETIMEDOUT",
@@ -8181,6 +9636,7 @@ static const struct step peers_a_page_that_comes_too_late[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
 		.expect = EXPECT_ERRNO,
 		.value = ETIMEDOUT,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -8188,6 +9644,7 @@ static const struct step peers_a_page_that_comes_too_late[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -8212,11 +9669,13 @@ static const struct step peers_a_device_that_sets_a_request_aside[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "look dma-outstanding => 0",
@@ -8224,6 +9683,7 @@ static const struct step peers_a_device_that_sets_a_request_aside[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "look dma-completed => 0",
@@ -8231,6 +9691,7 @@ static const struct step peers_a_device_that_sets_a_request_aside[] = {
 		.arguments = { { .word = "dma-completed" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "look queued => 1",
@@ -8238,6 +9699,7 @@ static const struct step peers_a_device_that_sets_a_request_aside[] = {
 		.arguments = { { .word = "queued" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -8257,11 +9719,13 @@ static const struct step peers_a_page_that_the_host_brings[] = {
 		.arguments = { { .word = "dma-completed" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "look dma-outstanding => 0",
@@ -8269,6 +9733,7 @@ static const struct step peers_a_page_that_the_host_brings[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "look dma-completed => 1",
@@ -8276,6 +9741,7 @@ static const struct step peers_a_page_that_the_host_brings[] = {
 		.arguments = { { .word = "dma-completed" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -8298,10 +9764,12 @@ static const struct step peers_the_target_repeats_what_was_cancelled[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "device snapshot",
@@ -8312,15 +9780,18 @@ static const struct step peers_the_target_repeats_what_was_cancelled[] = {
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "look queued => 1",
@@ -8328,6 +9799,7 @@ static const struct step peers_the_target_repeats_what_was_cancelled[] = {
 		.arguments = { { .word = "queued" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "work",
@@ -8343,6 +9815,7 @@ static const struct step peers_the_target_repeats_what_was_cancelled[] = {
 		.arguments = { { .word = "dma-completed" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -8351,6 +9824,7 @@ static const struct step peers_a_page_that_comes_too_late_for_a_stop[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "absent late",
@@ -8367,6 +9841,7 @@ static const struct step peers_a_page_that_comes_too_late_for_a_stop[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 		.expect = EXPECT_ERRNO,
 		.value = ETIMEDOUT,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "read device_state => RUNNING|SAVING",
@@ -8374,6 +9849,8 @@ static const struct step peers_a_page_that_comes_too_late_for_a_stop[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -8382,6 +9859,7 @@ static const struct step peers_an_answer_that_never_comes_ends_in_the[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "fault clear-running ETIMEDOUT",
@@ -8397,6 +9875,7 @@ static const struct step peers_an_answer_that_never_comes_ends_in_the[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 		.expect = EXPECT_ERRNO,
 		.value = ETIMEDOUT,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => RUNNING|SAVING",
@@ -8404,6 +9883,7 @@ static const struct step peers_an_answer_that_never_comes_ends_in_the[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -8417,6 +9897,7 @@ static const struct step peers_a_mediated_device_under_ndma_and_stopped[] = {
 		.text = "write device_state RUNNING|NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "work",
@@ -8428,6 +9909,8 @@ static const struct step peers_a_mediated_device_under_ndma_and_stopped[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look interrupts => 1",
@@ -8435,11 +9918,14 @@ static const struct step peers_a_mediated_device_under_ndma_and_stopped[] = {
 		.arguments = { { .word = "interrupts" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "work",
@@ -8451,6 +9937,8 @@ static const struct step peers_a_mediated_device_under_ndma_and_stopped[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look dma-started => 1",
@@ -8458,6 +9946,8 @@ static const struct step peers_a_mediated_device_under_ndma_and_stopped[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "look interrupts => 1",
@@ -8465,6 +9955,8 @@ static const struct step peers_a_mediated_device_under_ndma_and_stopped[] = {
 		.arguments = { { .word = "interrupts" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -8489,11 +9981,13 @@ static const struct step peers_a_channel_program_comes_to_its_end[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "look dma-completed => 1",
@@ -8501,11 +9995,13 @@ static const struct step peers_a_channel_program_comes_to_its_end[] = {
 		.arguments = { { .word = "dma-completed" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RUNNING|NDMA => EINVAL",
@@ -8513,6 +10009,7 @@ static const struct step peers_a_channel_program_comes_to_its_end[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MAY,
 	},
 };
 
@@ -8521,6 +10018,7 @@ static const struct step flows_stop_then_the_next_user_s_device_runs[] = {
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => 0",
@@ -8528,10 +10026,12 @@ static const struct step flows_stop_then_the_next_user_s_device_runs[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING",
@@ -8539,6 +10039,7 @@ static const struct step flows_stop_then_the_next_user_s_device_runs[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -8547,6 +10048,7 @@ static const struct step flows_stop_collect_close[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => {} SAVING",
@@ -8556,10 +10058,13 @@ static const struct step flows_stop_collect_close[] = {
 			.count = 2,
 			.values = { 0, 2 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -8567,11 +10072,13 @@ static const struct step flows_stop_collect_close[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => {}",
@@ -8581,6 +10088,8 @@ static const struct step flows_stop_collect_close[] = {
 			.count = 1,
 			.values = { 0 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -8588,6 +10097,8 @@ static const struct step flows_stop_collect_close[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -8596,11 +10107,13 @@ static const struct step flows_pause_first[] = {
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => SAVING",
@@ -8610,12 +10123,15 @@ static const struct step flows_pause_first[] = {
 			.count = 1,
 			.values = { 2 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -8624,10 +10140,12 @@ static const struct step flows_the_source_of_a_live_migration[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "work",
@@ -8636,6 +10154,7 @@ static const struct step flows_the_source_of_a_live_migration[] = {
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING|NDMA",
@@ -8644,11 +10163,13 @@ static const struct step flows_the_source_of_a_live_migration[] = {
 			{ .number = 0, .width = 4 },
 			{ .number = 0xbU },
 		},
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => SAVING|NDMA SAVING",
@@ -8658,10 +10179,13 @@ static const struct step flows_the_source_of_a_live_migration[] = {
 			.count = 2,
 			.values = { 0xaU, 2 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -8669,11 +10193,13 @@ static const struct step flows_the_source_of_a_live_migration[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 };
 
@@ -8682,19 +10208,23 @@ static const struct step flows_the_target_of_a_live_migration[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => {} RESUMING",
@@ -8704,15 +10234,19 @@ static const struct step flows_the_target_of_a_live_migration[] = {
 			.count = 2,
 			.values = { 0, 4 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING|NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => {} NDMA RUNNING|NDMA",
@@ -8722,11 +10256,14 @@ static const struct step flows_the_target_of_a_live_migration[] = {
 			.count = 3,
 			.values = { 0, 8, 9 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => 1",
@@ -8734,6 +10271,7 @@ static const struct step flows_the_target_of_a_live_migration[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -8742,6 +10280,7 @@ static const struct step flows_abort_from_pre_copy_and_from_stop_and_copy[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "fault clear-running EIO",
@@ -8754,6 +10293,7 @@ static const struct step flows_abort_from_pre_copy_and_from_stop_and_copy[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RUNNING|SAVING",
@@ -8761,11 +10301,13 @@ static const struct step flows_abort_from_pre_copy_and_from_stop_and_copy[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => RUNNING",
@@ -8775,21 +10317,26 @@ static const struct step flows_abort_from_pre_copy_and_from_stop_and_copy[] = {
 			.count = 1,
 			.values = { 1 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => {} RUNNING",
@@ -8799,6 +10346,8 @@ static const struct step flows_abort_from_pre_copy_and_from_stop_and_copy[] = {
 			.count = 2,
 			.values = { 0, 1 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -8807,11 +10356,13 @@ static const struct step flows_run_on_with_saving_or_without[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => RUNNING|SAVING",
@@ -8821,27 +10372,34 @@ static const struct step flows_run_on_with_saving_or_without[] = {
 			.count = 1,
 			.values = { 3 },
 		},
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read pending_bytes => nonzero",
 		.verb = VERB_READ,
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_NONZERO,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read device_state => 3",
@@ -8849,6 +10407,7 @@ static const struct step flows_run_on_with_saving_or_without[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_MUST,
 	},
 };
 
@@ -8857,15 +10416,18 @@ static const struct step flows_saving_and_straight_to_resuming[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => {} RESUMING",
@@ -8875,15 +10437,19 @@ static const struct step flows_saving_and_straight_to_resuming[] = {
 			.count = 2,
 			.values = { 0, 4 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "trace => {} SAVING",
@@ -8893,6 +10459,8 @@ static const struct step flows_saving_and_straight_to_resuming[] = {
 			.count = 2,
 			.values = { 0, 2 },
 		},
+		.force = FORCE_SHOULD,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -8900,6 +10468,8 @@ static const struct step flows_saving_and_straight_to_resuming[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -8913,16 +10483,19 @@ static const struct step reference_device_snapshot_all_at_the_stop_and[] = {
 		.text = "write device_state {}",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 0 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -8930,6 +10503,8 @@ static const struct step reference_device_snapshot_all_at_the_stop_and[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -8937,6 +10512,8 @@ static const struct step reference_device_snapshot_all_at_the_stop_and[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "read data_size => 0",
@@ -8944,11 +10521,13 @@ static const struct step reference_device_snapshot_all_at_the_stop_and[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -8956,6 +10535,8 @@ static const struct step reference_device_snapshot_all_at_the_stop_and[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING => EOPNOTSUPP",
@@ -8963,6 +10544,8 @@ static const struct step reference_device_snapshot_all_at_the_stop_and[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
 		.expect = EXPECT_ERRNO,
 		.value = EOPNOTSUPP,
+		.force = FORCE_SHOULD,
+		.least = LEAST_FAILURE,
 	},
 	{
 		.text = "read device_state => SAVING",
@@ -8970,6 +10553,7 @@ static const struct step reference_device_snapshot_all_at_the_stop_and[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 2,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -8977,28 +10561,35 @@ static const struct step reference_device_snapshot_all_at_the_stop_and[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 };
 
@@ -9012,6 +10603,7 @@ static const struct step reference_device_queue_halting_no_dma_under[] = {
 		.text = "write device_state RUNNING|NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "work",
@@ -9023,6 +10615,7 @@ static const struct step reference_device_queue_halting_no_dma_under[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look interrupts => 1",
@@ -9030,11 +10623,14 @@ static const struct step reference_device_queue_halting_no_dma_under[] = {
 		.arguments = { { .word = "interrupts" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -9042,11 +10638,14 @@ static const struct step reference_device_queue_halting_no_dma_under[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 240",
@@ -9054,38 +10653,47 @@ static const struct step reference_device_queue_halting_no_dma_under[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xf0U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 };
 
@@ -9099,6 +10707,7 @@ static const struct step reference_device_mediated_ndma_is_a_step[] = {
 		.text = "write device_state RUNNING|NDMA",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "work",
@@ -9110,6 +10719,8 @@ static const struct step reference_device_mediated_ndma_is_a_step[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "work",
@@ -9121,11 +10732,14 @@ static const struct step reference_device_mediated_ndma_is_a_step[] = {
 		.arguments = { { .word = "dma-completed" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RUNNING|SAVING|NDMA",
@@ -9134,6 +10748,7 @@ static const struct step reference_device_mediated_ndma_is_a_step[] = {
 			{ .number = 0, .width = 4 },
 			{ .number = 0xbU },
 		},
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 216",
@@ -9141,6 +10756,8 @@ static const struct step reference_device_mediated_ndma_is_a_step[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0xd8U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "work",
@@ -9152,6 +10769,8 @@ static const struct step reference_device_mediated_ndma_is_a_step[] = {
 		.arguments = { { .word = "dma-started" } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -9172,6 +10791,7 @@ static const struct step reference_device_channel_no_ndma_and_a_stop[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 9 } },
 		.expect = EXPECT_ERRNO,
 		.value = EINVAL,
+		.force = FORCE_MAY,
 	},
 	{
 		.text = "work",
@@ -9183,11 +10803,13 @@ static const struct step reference_device_channel_no_ndma_and_a_stop[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 	{
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "look dma-outstanding => 0",
@@ -9195,6 +10817,7 @@ static const struct step reference_device_channel_no_ndma_and_a_stop[] = {
 		.arguments = { { .word = "dma-outstanding" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "look dma-completed => 1",
@@ -9202,6 +10825,7 @@ static const struct step reference_device_channel_no_ndma_and_a_stop[] = {
 		.arguments = { { .word = "dma-completed" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
 	},
 };
 
@@ -9210,10 +10834,12 @@ static const struct step reference_writes_to_look_for_a_segment_that_is[] = {
 		.text = "write device_state RUNNING|SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 3 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read data_offset => 4096",
@@ -9221,6 +10847,8 @@ static const struct step reference_writes_to_look_for_a_segment_that_is[] = {
 		.arguments = { { .number = 16, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x1000U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_NONZERO,
 	},
 	{
 		.text = "read data_size => 0",
@@ -9228,6 +10856,7 @@ static const struct step reference_writes_to_look_for_a_segment_that_is[] = {
 		.arguments = { { .number = 24, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "fault clear-running EIO",
@@ -9240,6 +10869,7 @@ static const struct step reference_writes_to_look_for_a_segment_that_is[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read pending_bytes => 0",
@@ -9247,6 +10877,8 @@ static const struct step reference_writes_to_look_for_a_segment_that_is[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MAY,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "work",
@@ -9256,6 +10888,7 @@ static const struct step reference_writes_to_look_for_a_segment_that_is[] = {
 		.text = "write device_state SAVING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 2 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "read pending_bytes => 112",
@@ -9263,23 +10896,29 @@ static const struct step reference_writes_to_look_for_a_segment_that_is[] = {
 		.arguments = { { .number = 8, .width = 8 } },
 		.expect = EXPECT_VALUE,
 		.value = 0x70U,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 	{
 		.text = "collect-all",
 		.verb = VERB_COLLECT_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "reset",
 		.verb = VERB_RESET,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RESUMING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 4 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "store-all",
 		.verb = VERB_STORE_ALL,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "fault set-running EIO",
@@ -9292,6 +10931,7 @@ static const struct step reference_writes_to_look_for_a_segment_that_is[] = {
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
 		.expect = EXPECT_ERRNO,
 		.value = EIO,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "look counter => 0",
@@ -9299,6 +10939,7 @@ static const struct step reference_writes_to_look_for_a_segment_that_is[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 0,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "read device_state => RESUMING",
@@ -9306,11 +10947,13 @@ static const struct step reference_writes_to_look_for_a_segment_that_is[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 4,
+		.force = FORCE_MUST,
 	},
 	{
 		.text = "write device_state RUNNING",
 		.verb = VERB_WRITE,
 		.arguments = { { .number = 0, .width = 4 }, { .number = 1 } },
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "look counter => 1",
@@ -9318,6 +10961,8 @@ static const struct step reference_writes_to_look_for_a_segment_that_is[] = {
 		.arguments = { { .word = "counter" } },
 		.expect = EXPECT_VALUE,
 		.value = 1,
+		.force = FORCE_REFERENCE,
+		.least = LEAST_SUCCESS,
 	},
 };
 
@@ -9326,6 +10971,7 @@ const struct transcript transcripts[] = {
 		.title = "each register at its offset and width",
 		.rules = "region.location",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = region_each_register_at_its_offset_and_width,
 		.step_count = 5,
 	},
@@ -9333,6 +10979,7 @@ const struct transcript transcripts[] = {
 		.title = "halves and quarters of a register",
 		.rules = "region.native-width region.native-width.refuse",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = region_halves_and_quarters_of_a_register,
 		.step_count = 5,
 	},
@@ -9340,6 +10987,7 @@ const struct transcript transcripts[] = {
 		.title = "eight bytes over two registers",
 		.rules = "region.across-fields",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = region_eight_bytes_over_two_registers,
 		.step_count = 5,
 	},
@@ -9347,6 +10995,7 @@ const struct transcript transcripts[] = {
 		.title = "two registers are not for writing",
 		.rules = "region.read-only",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = region_two_registers_are_not_for_writing,
 		.step_count = 4,
 	},
@@ -9354,6 +11003,7 @@ const struct transcript transcripts[] = {
 		.title = "a write that leaves no trace",
 		.rules = "region.reserved",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = region_a_write_that_leaves_no_trace,
 		.step_count = 5,
 	},
@@ -9361,6 +11011,7 @@ const struct transcript transcripts[] = {
 		.title = "between the registers and the data section, across its ends, and beyond the region",
 		.rules = "region.nowhere",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = region_between_the_registers_and_the_data,
 		.step_count = 9,
 	},
@@ -9368,6 +11019,7 @@ const struct transcript transcripts[] = {
 		.title = "across the end of the registers",
 		.rules = "region.nowhere",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = region_across_the_end_of_the_registers,
 		.step_count = 4,
 	},
@@ -9375,6 +11027,7 @@ const struct transcript transcripts[] = {
 		.title = "no bytes of a register",
 		.rules = "region.nothing",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = region_no_bytes_of_a_register,
 		.step_count = 4,
 	},
@@ -9382,6 +11035,7 @@ const struct transcript transcripts[] = {
 		.title = "no bytes of a register and of a segment, and none beyond the region",
 		.rules = "region.nothing",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = region_no_bytes_of_a_register_and_of_a_segment,
 		.step_count = 9,
 	},
@@ -9389,6 +11043,7 @@ const struct transcript transcripts[] = {
 		.title = "stop and start saving in one write",
 		.rules = "device-state.multi-bit device-state.complete",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = device_state_stop_and_start_saving_in_one_write,
 		.step_count = 3,
 	},
@@ -9396,6 +11051,7 @@ const struct transcript transcripts[] = {
 		.title = "the value stays until the next write",
 		.rules = "device-state.any-time device-state.no-async",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = device_state_the_value_stays_until_the_next,
 		.step_count = 4,
 	},
@@ -9403,6 +11059,7 @@ const struct transcript transcripts[] = {
 		.title = "saving again is still saving",
 		.rules = "device-state.same-value",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = device_state_saving_again_is_still_saving,
 		.step_count = 7,
 	},
@@ -9410,6 +11067,7 @@ const struct transcript transcripts[] = {
 		.title = "six values are refused",
 		.rules = "device-state.invalid-write",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = device_state_six_values_are_refused,
 		.step_count = 7,
 	},
@@ -9438,6 +11096,7 @@ const struct transcript transcripts[] = {
 		.title = "a write of almost all ones",
 		.rules = "device-state.reserved.refuse",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = device_state_a_write_of_almost_all_ones,
 		.step_count = 4,
 	},
@@ -9445,6 +11104,7 @@ const struct transcript transcripts[] = {
 		.title = "a VMM that clears what it does not know",
 		.rules = "device-state.reserved.refuse",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = device_state_a_vmm_that_clears_what_it_does_not,
 		.step_count = 5,
 	},
@@ -9452,6 +11112,7 @@ const struct transcript transcripts[] = {
 		.title = "stop and start again",
 		.rules = "running.clear.stop",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = running_stop_and_start_again,
 		.step_count = 9,
 	},
@@ -9459,6 +11120,7 @@ const struct transcript transcripts[] = {
 		.title = "what a running device does, a stopped one does not",
 		.rules = "running.set running.clear.quiet",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = running_what_a_running_device_does_a_stopped,
 		.step_count = 15,
 	},
@@ -9466,6 +11128,7 @@ const struct transcript transcripts[] = {
 		.title = "MAILBOX, written before and after its block was collected",
 		.rules = "running.clear.access running.clear.host-safety",
 		.level = LEVEL_TRACE,
+		.also = "snapshot",
 		.steps = running_mailbox_written_before_and_after_its,
 		.step_count = 19,
 	},
@@ -9473,6 +11136,7 @@ const struct transcript transcripts[] = {
 		.title = "a stopped device says what it is, and masks a vector",
 		.rules = "running.clear.subsystems",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = running_a_stopped_device_says_what_it_is_and,
 		.step_count = 7,
 	},
@@ -9480,6 +11144,7 @@ const struct transcript transcripts[] = {
 		.title = "a device in ERROR says what it is",
 		.rules = "running.clear.subsystems running.clear.host-safety running.error.regions",
 		.level = LEVEL_FAULT,
+		.also = "snapshot no-ndma",
 		.steps = running_a_device_in_error_says_what_it_is,
 		.step_count = 15,
 	},
@@ -9487,6 +11152,7 @@ const struct transcript transcripts[] = {
 		.title = "to collect the state of a stopped device leaves it as it is",
 		.rules = "running.clear.kernel-access",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = running_to_collect_the_state_of_a_stopped,
 		.step_count = 8,
 	},
@@ -9494,6 +11160,7 @@ const struct transcript transcripts[] = {
 		.title = "the window opens and closes",
 		.rules = "saving.open saving.close",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = sessions_the_window_opens_and_closes,
 		.step_count = 9,
 	},
@@ -9501,6 +11168,7 @@ const struct transcript transcripts[] = {
 		.title = "only what has changed is collected again",
 		.rules = "saving.dirty-log",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = sessions_only_what_has_changed_is_collected,
 		.step_count = 13,
 	},
@@ -9508,6 +11176,7 @@ const struct transcript transcripts[] = {
 		.title = "made ready for a stream, a device has nothing of its own left",
 		.rules = "resuming.internal-reset",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = sessions_made_ready_for_a_stream_a_device_has,
 		.step_count = 6,
 	},
@@ -9515,6 +11184,7 @@ const struct transcript transcripts[] = {
 		.title = "an entry that fails leaves the device what it was",
 		.rules = "resuming.entry.content",
 		.level = LEVEL_FAULT,
+		.also = "snapshot no-ndma",
 		.steps = sessions_an_entry_that_fails_leaves_the_device,
 		.step_count = 9,
 	},
@@ -9522,6 +11192,7 @@ const struct transcript transcripts[] = {
 		.title = "the window takes a stream, and closes",
 		.rules = "resuming.open resuming.close",
 		.level = LEVEL_CORE,
+		.also = "snapshot",
 		.steps = sessions_the_window_takes_a_stream_and_closes,
 		.step_count = 10,
 	},
@@ -9529,6 +11200,7 @@ const struct transcript transcripts[] = {
 		.title = "quiet, and back",
 		.rules = "ndma.optional ndma.stop ndma.clear",
 		.level = LEVEL_TRACE,
+		.also = "snapshot",
 		.steps = ndma_quiet_and_back,
 		.step_count = 6,
 	},
@@ -9536,6 +11208,7 @@ const struct transcript transcripts[] = {
 		.title = "a drain that does not end",
 		.rules = "ndma.drain",
 		.level = LEVEL_FAULT,
+		.also = "snapshot",
 		.steps = ndma_a_drain_that_does_not_end,
 		.step_count = 3,
 	},
@@ -9543,6 +11216,7 @@ const struct transcript transcripts[] = {
 		.title = "a request waits until NDMA is cleared",
 		.rules = "ndma.hold",
 		.level = LEVEL_TRACE,
+		.also = "snapshot",
 		.steps = ndma_a_request_waits_until_ndma_is_cleared,
 		.step_count = 8,
 	},
@@ -9550,6 +11224,7 @@ const struct transcript transcripts[] = {
 		.title = "a request goes with the migration data",
 		.rules = "ndma.hold",
 		.level = LEVEL_TRACE,
+		.also = "snapshot",
 		.steps = ndma_a_request_goes_with_the_migration_data,
 		.step_count = 12,
 	},
@@ -9557,6 +11232,7 @@ const struct transcript transcripts[] = {
 		.title = "a write of NDMA waits for a slow page",
 		.rules = "ndma.drain",
 		.level = LEVEL_TRACE,
+		.also = "snapshot",
 		.steps = ndma_a_write_of_ndma_waits_for_a_slow_page,
 		.step_count = 8,
 	},
@@ -9564,6 +11240,7 @@ const struct transcript transcripts[] = {
 		.title = "a walk through the ten valid values",
 		.rules = "valid.others",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = valid_states_a_walk_through_the_ten_valid_values,
 		.step_count = 11,
 	},
@@ -9571,6 +11248,7 @@ const struct transcript transcripts[] = {
 		.title = "the combinations that are not",
 		.rules = "valid.saving-resuming valid.resuming-running",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = valid_states_the_combinations_that_are_not,
 		.step_count = 7,
 	},
@@ -9578,6 +11256,7 @@ const struct transcript transcripts[] = {
 		.title = "error clears NDMA as well",
 		.rules = "valid.error valid.unreachable",
 		.level = LEVEL_FAULT,
+		.also = "snapshot",
 		.steps = valid_states_error_clears_ndma_as_well,
 		.step_count = 6,
 	},
@@ -9585,6 +11264,7 @@ const struct transcript transcripts[] = {
 		.title = "NDMA on a stopped device",
 		.rules = "ndma.superfluous ndma.superfluous.read-back",
 		.level = LEVEL_TRACE,
+		.also = "snapshot",
 		.steps = valid_states_ndma_on_a_stopped_device,
 		.step_count = 8,
 	},
@@ -9599,6 +11279,7 @@ const struct transcript transcripts[] = {
 		.title = "transitions that no VMM of the time asks for",
 		.rules = "transition.any",
 		.level = LEVEL_CORE,
+		.also = "",
 		.steps = transitions_transitions_that_no_vmm_of_the_time,
 		.step_count = 14,
 	},
@@ -9606,6 +11287,7 @@ const struct transcript transcripts[] = {
 		.title = "a driver that does not save again",
 		.rules = "transition.unsupported transition.unsupported.errno transition.fallback",
 		.level = LEVEL_FAULT,
+		.also = "no-ndma",
 		.steps = transitions_a_driver_that_does_not_save_again,
 		.step_count = 6,
 	},
@@ -9613,6 +11295,7 @@ const struct transcript transcripts[] = {
 		.title = "a stream that had ended begins anew",
 		.rules = "transition.saving-again transition.saving-again.data",
 		.level = LEVEL_TRACE,
+		.also = "",
 		.steps = transitions_a_stream_that_had_ended_begins_anew,
 		.step_count = 13,
 	},
@@ -9627,6 +11310,7 @@ const struct transcript transcripts[] = {
 		.title = "from saving to resuming",
 		.rules = "transition.through-valid transition.clear-first",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = transitions_from_saving_to_resuming,
 		.step_count = 4,
 	},
@@ -9634,6 +11318,7 @@ const struct transcript transcripts[] = {
 		.title = "NDMA goes before SAVING comes",
 		.rules = "transition.clear-first",
 		.level = LEVEL_TRACE,
+		.also = "snapshot",
 		.steps = transitions_ndma_goes_before_saving_comes,
 		.step_count = 3,
 	},
@@ -9641,6 +11326,7 @@ const struct transcript transcripts[] = {
 		.title = "saving is on before the device runs",
 		.rules = "transition.stop-first",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = transitions_saving_is_on_before_the_device_runs,
 		.step_count = 5,
 	},
@@ -9648,6 +11334,7 @@ const struct transcript transcripts[] = {
 		.title = "no step runs without NDMA",
 		.rules = "transition.ndma-nested transition.no-dma",
 		.level = LEVEL_TRACE,
+		.also = "snapshot",
 		.steps = transitions_no_step_runs_without_ndma,
 		.step_count = 8,
 	},
@@ -9655,6 +11342,7 @@ const struct transcript transcripts[] = {
 		.title = "a device that does not stop",
 		.rules = "device-state.failure device-state.failure.state device-state.failure.reread device-state.failure.argument device-state.error.last-resort",
 		.level = LEVEL_FAULT,
+		.also = "snapshot no-ndma",
 		.steps = failure_a_device_that_does_not_stop,
 		.step_count = 4,
 	},
@@ -9662,6 +11350,7 @@ const struct transcript transcripts[] = {
 		.title = "reset after the first failure",
 		.rules = "device-state.failure.policy",
 		.level = LEVEL_FAULT,
+		.also = "snapshot no-ndma",
 		.steps = failure_reset_after_the_first_failure,
 		.step_count = 4,
 	},
@@ -9669,6 +11358,7 @@ const struct transcript transcripts[] = {
 		.title = "no window in error",
 		.rules = "data-window.error",
 		.level = LEVEL_FAULT,
+		.also = "snapshot no-ndma",
 		.steps = failure_no_window_in_error,
 		.step_count = 8,
 	},
@@ -9676,6 +11366,7 @@ const struct transcript transcripts[] = {
 		.title = "only a reset leads out of ERROR",
 		.rules = "device-state.error.refuse device-state.error.leave",
 		.level = LEVEL_FAULT,
+		.also = "snapshot no-ndma",
 		.steps = failure_only_a_reset_leads_out_of_error,
 		.step_count = 10,
 	},
@@ -9683,6 +11374,7 @@ const struct transcript transcripts[] = {
 		.title = "ERROR is not for writing",
 		.rules = "device-state.error.read-only",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = failure_error_is_not_for_writing,
 		.step_count = 2,
 	},
@@ -9690,6 +11382,7 @@ const struct transcript transcripts[] = {
 		.title = "two steps forward, two back",
 		.rules = "device-state.unwind.swap device-state.unwind.one-label",
 		.level = LEVEL_FAULT,
+		.also = "snapshot",
 		.steps = unwind_two_steps_forward_two_back,
 		.step_count = 5,
 	},
@@ -9697,6 +11390,7 @@ const struct transcript transcripts[] = {
 		.title = "the step that failed is undone as well",
 		.rules = "device-state.unwind.failed-step",
 		.level = LEVEL_FAULT,
+		.also = "snapshot no-ndma",
 		.steps = unwind_the_step_that_failed_is_undone_as_well,
 		.step_count = 4,
 	},
@@ -9704,6 +11398,7 @@ const struct transcript transcripts[] = {
 		.title = "the last step fails",
 		.rules = "device-state.unwind.failed-step",
 		.level = LEVEL_FAULT,
+		.also = "snapshot",
 		.steps = unwind_the_last_step_fails,
 		.step_count = 5,
 	},
@@ -9711,6 +11406,7 @@ const struct transcript transcripts[] = {
 		.title = "the first step back fails",
 		.rules = "device-state.unwind.error device-state.unwind.once",
 		.level = LEVEL_FAULT,
+		.also = "snapshot no-ndma",
 		.steps = unwind_the_first_step_back_fails,
 		.step_count = 5,
 	},
@@ -9718,6 +11414,7 @@ const struct transcript transcripts[] = {
 		.title = "the last step back fails",
 		.rules = "device-state.unwind.error",
 		.level = LEVEL_FAULT,
+		.also = "snapshot no-ndma",
 		.steps = unwind_the_last_step_back_fails,
 		.step_count = 5,
 	},
@@ -9725,6 +11422,7 @@ const struct transcript transcripts[] = {
 		.title = "two failures while the device runs throughout",
 		.rules = "device-state.unwind.error",
 		.level = LEVEL_FAULT,
+		.also = "snapshot no-ndma",
 		.steps = unwind_two_failures_while_the_device_runs,
 		.step_count = 7,
 	},
@@ -9732,6 +11430,7 @@ const struct transcript transcripts[] = {
 		.title = "the cause is what failed first",
 		.rules = "device-state.unwind.errno",
 		.level = LEVEL_FAULT,
+		.also = "snapshot",
 		.steps = unwind_the_cause_is_what_failed_first,
 		.step_count = 4,
 	},
@@ -9739,6 +11438,7 @@ const struct transcript transcripts[] = {
 		.title = "a failed stop loses nothing that was collected",
 		.rules = "device-state.unwind.session transition.saving-again",
 		.level = LEVEL_FAULT,
+		.also = "snapshot",
 		.steps = unwind_a_failed_stop_loses_nothing_that_was,
 		.step_count = 18,
 	},
@@ -9746,6 +11446,7 @@ const struct transcript transcripts[] = {
 		.title = "a session that was closed on the way comes back",
 		.rules = "device-state.unwind.session",
 		.level = LEVEL_FAULT,
+		.also = "snapshot no-ndma",
 		.steps = unwind_a_session_that_was_closed_on_the_way,
 		.step_count = 14,
 	},
@@ -9753,6 +11454,7 @@ const struct transcript transcripts[] = {
 		.title = "what was stored is there again",
 		.rules = "device-state.unwind.session",
 		.level = LEVEL_FAULT,
+		.also = "snapshot",
 		.steps = unwind_what_was_stored_is_there_again,
 		.step_count = 9,
 	},
@@ -9760,6 +11462,7 @@ const struct transcript transcripts[] = {
 		.title = "a failed entry needs no stream to go back",
 		.rules = "resuming.abort",
 		.level = LEVEL_FAULT,
+		.also = "snapshot no-ndma",
 		.steps = unwind_a_failed_entry_needs_no_stream_to_go_back,
 		.step_count = 4,
 	},
@@ -9767,6 +11470,7 @@ const struct transcript transcripts[] = {
 		.title = "a device that is not to resume after all is what it was",
 		.rules = "resuming.abort",
 		.level = LEVEL_FAULT,
+		.also = "snapshot",
 		.steps = unwind_a_device_that_is_not_to_resume_after_all,
 		.step_count = 5,
 	},
@@ -9774,6 +11478,7 @@ const struct transcript transcripts[] = {
 		.title = "a session that does not come back",
 		.rules = "device-state.unwind.session.lost",
 		.level = LEVEL_FAULT,
+		.also = "snapshot no-ndma",
 		.steps = unwind_a_session_that_does_not_come_back,
 		.step_count = 6,
 	},
@@ -9781,6 +11486,7 @@ const struct transcript transcripts[] = {
 		.title = "what was stored does not come back after an exit that failed",
 		.rules = "device-state.unwind.session.lost",
 		.level = LEVEL_FAULT,
+		.also = "snapshot",
 		.steps = unwind_what_was_stored_does_not_come_back_after,
 		.step_count = 9,
 	},
@@ -9788,6 +11494,7 @@ const struct transcript transcripts[] = {
 		.title = "a reset that fails, and one that does not",
 		.rules = "device-state.reset.failure",
 		.level = LEVEL_FAULT,
+		.also = "snapshot no-ndma",
 		.steps = reset_a_reset_that_fails_and_one_that_does_not,
 		.step_count = 7,
 	},
@@ -9795,6 +11502,7 @@ const struct transcript transcripts[] = {
 		.title = "a new device runs",
 		.rules = "device-state.default device-state.default.open",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = reset_a_new_device_runs,
 		.step_count = 1,
 	},
@@ -9802,6 +11510,7 @@ const struct transcript transcripts[] = {
 		.title = "a user who is gone left the device saving",
 		.rules = "device-state.default.open",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = reset_a_user_who_is_gone_left_the_device_saving,
 		.step_count = 5,
 	},
@@ -9809,6 +11518,7 @@ const struct transcript transcripts[] = {
 		.title = "a user who is gone left the device stopped, and another one in ERROR",
 		.rules = "device-state.default.open",
 		.level = LEVEL_FAULT,
+		.also = "snapshot no-ndma",
 		.steps = reset_a_user_who_is_gone_left_the_device,
 		.step_count = 10,
 	},
@@ -9816,6 +11526,7 @@ const struct transcript transcripts[] = {
 		.title = "reset from several states",
 		.rules = "device-state.reset device-state.reset.support device-state.reset.any-time",
 		.level = LEVEL_CORE,
+		.also = "snapshot",
 		.steps = reset_reset_from_several_states,
 		.step_count = 6,
 	},
@@ -9823,6 +11534,7 @@ const struct transcript transcripts[] = {
 		.title = "reset in the middle of resuming",
 		.rules = "device-state.reset.session",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = reset_reset_in_the_middle_of_resuming,
 		.step_count = 3,
 	},
@@ -9830,6 +11542,7 @@ const struct transcript transcripts[] = {
 		.title = "DMA that never ends",
 		.rules = "device-state.reset.dma device-state.reset.bound",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = reset_dma_that_never_ends,
 		.step_count = 6,
 	},
@@ -9837,6 +11550,7 @@ const struct transcript transcripts[] = {
 		.title = "a guest resets its device in the middle of pre-copy",
 		.rules = "device-state.reset.other device-state.reset.reread",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = reset_a_guest_resets_its_device_in_the_middle,
 		.step_count = 9,
 	},
@@ -9844,6 +11558,7 @@ const struct transcript transcripts[] = {
 		.title = "a target that was reset takes the stream from its first segment",
 		.rules = "device-state.reset.other device-state.reset.anew",
 		.level = LEVEL_TRACE,
+		.also = "snapshot",
 		.steps = reset_a_target_that_was_reset_takes_the_stream,
 		.step_count = 14,
 	},
@@ -9851,6 +11566,7 @@ const struct transcript transcripts[] = {
 		.title = "another reset that fails",
 		.rules = "device-state.reset.other device-state.reset.failure",
 		.level = LEVEL_FAULT,
+		.also = "snapshot no-ndma",
 		.steps = reset_another_reset_that_fails,
 		.step_count = 6,
 	},
@@ -9858,6 +11574,7 @@ const struct transcript transcripts[] = {
 		.title = "the slot is reset in the middle of pre-copy",
 		.rules = "device-state.reset.other device-state.reset.reread",
 		.level = LEVEL_FAULT,
+		.also = "snapshot no-ndma",
 		.steps = reset_the_slot_is_reset_in_the_middle_of_pre,
 		.step_count = 12,
 	},
@@ -9865,6 +11582,7 @@ const struct transcript transcripts[] = {
 		.title = "an error of the bus at the target, in the middle of the stream",
 		.rules = "device-state.reset.recovery device-state.reset.anew",
 		.level = LEVEL_FAULT,
+		.also = "snapshot",
 		.steps = reset_an_error_of_the_bus_at_the_target_in_the,
 		.step_count = 18,
 	},
@@ -9872,6 +11590,7 @@ const struct transcript transcripts[] = {
 		.title = "a second user in the middle of a segment",
 		.rules = "open.again",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = opening_a_second_user_in_the_middle_of_a_segment,
 		.step_count = 8,
 	},
@@ -9879,6 +11598,7 @@ const struct transcript transcripts[] = {
 		.title = "an open that fails, and the next one",
 		.rules = "open.failure",
 		.level = LEVEL_FAULT,
+		.also = "snapshot",
 		.steps = opening_an_open_that_fails_and_the_next_one,
 		.step_count = 6,
 	},
@@ -9886,6 +11606,7 @@ const struct transcript transcripts[] = {
 		.title = "a user comes and goes",
 		.rules = "open.again close.again",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = opening_a_user_comes_and_goes,
 		.step_count = 6,
 	},
@@ -9893,6 +11614,7 @@ const struct transcript transcripts[] = {
 		.title = "one of two users goes",
 		.rules = "close.again",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = opening_one_of_two_users_goes,
 		.step_count = 7,
 	},
@@ -9900,6 +11622,7 @@ const struct transcript transcripts[] = {
 		.title = "nobody is left",
 		.rules = "close.stop",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = opening_nobody_is_left,
 		.step_count = 9,
 	},
@@ -9907,6 +11630,7 @@ const struct transcript transcripts[] = {
 		.title = "a resume that its user gave up",
 		.rules = "close.session",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = opening_a_resume_that_its_user_gave_up,
 		.step_count = 4,
 	},
@@ -9914,6 +11638,7 @@ const struct transcript transcripts[] = {
 		.title = "a session without data, closed and not committed",
 		.rules = "close.session",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = opening_a_session_without_data_closed_and_not,
 		.step_count = 10,
 	},
@@ -9921,6 +11646,7 @@ const struct transcript transcripts[] = {
 		.title = "every access without a descriptor",
 		.rules = "close.access",
 		.level = LEVEL_CORE,
+		.also = "snapshot",
 		.steps = opening_every_access_without_a_descriptor,
 		.step_count = 8,
 	},
@@ -9928,6 +11654,7 @@ const struct transcript transcripts[] = {
 		.title = "the other regions without a descriptor",
 		.rules = "close.access",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = opening_the_other_regions_without_a_descriptor,
 		.step_count = 3,
 	},
@@ -9935,6 +11662,7 @@ const struct transcript transcripts[] = {
 		.title = "a closed window",
 		.rules = "data-window.closed",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = data_window_a_closed_window,
 		.step_count = 3,
 	},
@@ -9942,6 +11670,7 @@ const struct transcript transcripts[] = {
 		.title = "a second session knows nothing of the first",
 		.rules = "data-window.fresh",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = data_window_a_second_session_knows_nothing_of,
 		.step_count = 17,
 	},
@@ -9949,6 +11678,7 @@ const struct transcript transcripts[] = {
 		.title = "an empty window, whatever was stored before",
 		.rules = "data-window.fresh",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = data_window_an_empty_window_whatever_was_stored,
 		.step_count = 9,
 	},
@@ -9956,6 +11686,7 @@ const struct transcript transcripts[] = {
 		.title = "the estimate, down to the last segment",
 		.rules = "pending-bytes.estimate pending-bytes.ready",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = data_window_the_estimate_down_to_the_last,
 		.step_count = 18,
 	},
@@ -9963,6 +11694,7 @@ const struct transcript transcripts[] = {
 		.title = "zero while running is not the end",
 		.rules = "pending-bytes.more-later pending-bytes.volatile",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = data_window_zero_while_running_is_not_the_end,
 		.step_count = 6,
 	},
@@ -9970,6 +11702,7 @@ const struct transcript transcripts[] = {
 		.title = "zero while stopped is",
 		.rules = "pending-bytes.end pending-bytes.zero-test",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = data_window_zero_while_stopped_is,
 		.step_count = 9,
 	},
@@ -9977,6 +11710,7 @@ const struct transcript transcripts[] = {
 		.title = "stop with everything still pending",
 		.rules = "pending-bytes.no-quota pending-bytes.ready",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = data_window_stop_with_everything_still_pending,
 		.step_count = 4,
 	},
@@ -9984,6 +11718,7 @@ const struct transcript transcripts[] = {
 		.title = "one place for both directions",
 		.rules = "data-offset.place data-offset.nonzero data-offset.page-aligned",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = data_window_one_place_for_both_directions,
 		.step_count = 7,
 	},
@@ -9991,6 +11726,7 @@ const struct transcript transcripts[] = {
 		.title = "a length once there is a segment",
 		.rules = "data-size.length data-size.none",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = data_window_a_length_once_there_is_a_segment,
 		.step_count = 6,
 	},
@@ -9998,6 +11734,7 @@ const struct transcript transcripts[] = {
 		.title = "behind the last segment",
 		.rules = "data-size.end data-offset.end",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = data_window_behind_the_last_segment,
 		.step_count = 7,
 	},
@@ -10005,6 +11742,7 @@ const struct transcript transcripts[] = {
 		.title = "four segments, none of them empty",
 		.rules = "data-size.nonzero",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = data_window_four_segments_none_of_them_empty,
 		.step_count = 14,
 	},
@@ -10012,6 +11750,7 @@ const struct transcript transcripts[] = {
 		.title = "the length of the last segment",
 		.rules = "data-size.stored",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = data_window_the_length_of_the_last_segment,
 		.step_count = 10,
 	},
@@ -10019,6 +11758,7 @@ const struct transcript transcripts[] = {
 		.title = "reading twice makes one segment",
 		.rules = "data-window.reread",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = data_window_reading_twice_makes_one_segment,
 		.step_count = 8,
 	},
@@ -10026,6 +11766,7 @@ const struct transcript transcripts[] = {
 		.title = "a stream that begins anew takes its segment away, a write that fails does not",
 		.rules = "data-window.reread data-size.none",
 		.level = LEVEL_FAULT,
+		.also = "",
 		.steps = data_window_a_stream_that_begins_anew_takes_its,
 		.step_count = 14,
 	},
@@ -10033,6 +11774,7 @@ const struct transcript transcripts[] = {
 		.title = "no length to write",
 		.rules = "data-size.saving",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = data_window_no_length_to_write,
 		.step_count = 3,
 	},
@@ -10040,6 +11782,7 @@ const struct transcript transcripts[] = {
 		.title = "no length to write in ERROR, and no EIO",
 		.rules = "data-size.saving",
 		.level = LEVEL_FAULT,
+		.also = "snapshot no-ndma",
 		.steps = data_window_no_length_to_write_in_error_and_no,
 		.step_count = 5,
 	},
@@ -10047,6 +11790,7 @@ const struct transcript transcripts[] = {
 		.title = "after the session",
 		.rules = "pending-bytes.undefined data-window.undefined",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = data_window_after_the_session,
 		.step_count = 7,
 	},
@@ -10054,6 +11798,7 @@ const struct transcript transcripts[] = {
 		.title = "four segments of a stopped device",
 		.rules = "saving.step.pending-bytes saving.step.data-offset saving.step.data-size saving.step.collect saving.step.next",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = collecting_four_segments_of_a_stopped_device,
 		.step_count = 18,
 	},
@@ -10061,6 +11806,7 @@ const struct transcript transcripts[] = {
 		.title = "looking three times",
 		.rules = "saving.pending.repeat saving.pending.harmless",
 		.level = LEVEL_CORE,
+		.also = "snapshot",
 		.steps = collecting_looking_three_times,
 		.step_count = 16,
 	},
@@ -10068,6 +11814,7 @@ const struct transcript transcripts[] = {
 		.title = "a segment is there before its length is read",
 		.rules = "saving.segment.available",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = collecting_a_segment_is_there_before_its_length,
 		.step_count = 5,
 	},
@@ -10075,6 +11822,7 @@ const struct transcript transcripts[] = {
 		.title = "none is ready, and the device runs",
 		.rules = "saving.segment.available",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = collecting_none_is_ready_and_the_device_runs,
 		.step_count = 10,
 	},
@@ -10082,6 +11830,7 @@ const struct transcript transcripts[] = {
 		.title = "a segment in pieces of eight, four, two and one",
 		.rules = "saving.segment.pieces",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = collecting_a_segment_in_pieces_of_eight_four,
 		.step_count = 15,
 	},
@@ -10089,6 +11838,7 @@ const struct transcript transcripts[] = {
 		.title = "the bytes of a segment after a stop that fails, and after its stream",
 		.rules = "saving.segment.stable",
 		.level = LEVEL_FAULT,
+		.also = "",
 		.steps = collecting_the_bytes_of_a_segment_after_a_stop,
 		.step_count = 10,
 	},
@@ -10096,6 +11846,7 @@ const struct transcript transcripts[] = {
 		.title = "a segment that was passed over is gone",
 		.rules = "saving.segment.commit",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = collecting_a_segment_that_was_passed_over_is,
 		.step_count = 9,
 	},
@@ -10103,6 +11854,7 @@ const struct transcript transcripts[] = {
 		.title = "nothing follows the end",
 		.rules = "saving.end",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = collecting_nothing_follows_the_end,
 		.step_count = 7,
 	},
@@ -10110,6 +11862,7 @@ const struct transcript transcripts[] = {
 		.title = "an end lasts as long as its session",
 		.rules = "saving.end",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = collecting_an_end_lasts_as_long_as_its_session,
 		.step_count = 6,
 	},
@@ -10124,6 +11877,7 @@ const struct transcript transcripts[] = {
 		.title = "four segments, and the device goes on",
 		.rules = "resuming.step.data-offset resuming.step.store resuming.step.data-size resuming.step.next",
 		.level = LEVEL_TRACE,
+		.also = "snapshot",
 		.steps = storing_four_segments_and_the_device_goes_on,
 		.step_count = 19,
 	},
@@ -10131,6 +11885,7 @@ const struct transcript transcripts[] = {
 		.title = "a segment cut short",
 		.rules = "resuming.segment.size resuming.segment.end",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = storing_a_segment_cut_short,
 		.step_count = 7,
 	},
@@ -10138,6 +11893,7 @@ const struct transcript transcripts[] = {
 		.title = "a segment without a place",
 		.rules = "resuming.step.data-offset",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = storing_a_segment_without_a_place,
 		.step_count = 8,
 	},
@@ -10145,6 +11901,7 @@ const struct transcript transcripts[] = {
 		.title = "a whole stream, and bytes that are no part of it",
 		.rules = "resuming.unsubmitted",
 		.level = LEVEL_CORE,
+		.also = "snapshot",
 		.steps = storing_a_whole_stream_and_bytes_that_are_no,
 		.step_count = 8,
 	},
@@ -10152,6 +11909,7 @@ const struct transcript transcripts[] = {
 		.title = "the last segment is stored, and its length is not written",
 		.rules = "resuming.unsubmitted",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = storing_the_last_segment_is_stored_and_its,
 		.step_count = 15,
 	},
@@ -10159,6 +11917,7 @@ const struct transcript transcripts[] = {
 		.title = "lengths that are refused",
 		.rules = "data-size.refuse",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = storing_lengths_that_are_refused,
 		.step_count = 9,
 	},
@@ -10166,6 +11925,7 @@ const struct transcript transcripts[] = {
 		.title = "the device goes on where the other one stopped",
 		.rules = "resuming.close.complete",
 		.level = LEVEL_TRACE,
+		.also = "snapshot",
 		.steps = resuming_exit_the_device_goes_on_where_the,
 		.step_count = 11,
 	},
@@ -10180,6 +11940,7 @@ const struct transcript transcripts[] = {
 		.title = "a stream without its end",
 		.rules = "resuming.close.refuse",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = resuming_exit_a_stream_without_its_end,
 		.step_count = 15,
 	},
@@ -10187,6 +11948,7 @@ const struct transcript transcripts[] = {
 		.title = "two segments swapped",
 		.rules = "resuming.close.refuse",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = resuming_exit_two_segments_swapped,
 		.step_count = 15,
 	},
@@ -10194,6 +11956,7 @@ const struct transcript transcripts[] = {
 		.title = "a block that is not what it was",
 		.rules = "resuming.close.refuse",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = resuming_exit_a_block_that_is_not_what_it_was,
 		.step_count = 16,
 	},
@@ -10201,6 +11964,7 @@ const struct transcript transcripts[] = {
 		.title = "the missing segments, later",
 		.rules = "resuming.failed-exit.more resuming.close.complete device-state.unwind.session",
 		.level = LEVEL_CORE,
+		.also = "snapshot",
 		.steps = resuming_exit_the_missing_segments_later,
 		.step_count = 18,
 	},
@@ -10208,6 +11972,7 @@ const struct transcript transcripts[] = {
 		.title = "the whole stream anew",
 		.rules = "resuming.failed-exit.more",
 		.level = LEVEL_CORE,
+		.also = "snapshot",
 		.steps = resuming_exit_the_whole_stream_anew,
 		.step_count = 10,
 	},
@@ -10215,6 +11980,7 @@ const struct transcript transcripts[] = {
 		.title = "nothing was stored",
 		.rules = "resuming.close.nothing",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = resuming_exit_nothing_was_stored,
 		.step_count = 5,
 	},
@@ -10222,6 +11988,7 @@ const struct transcript transcripts[] = {
 		.title = "a driver that takes no more",
 		.rules = "resuming.failed-exit.error",
 		.level = LEVEL_FAULT,
+		.also = "snapshot",
 		.steps = resuming_exit_a_driver_that_takes_no_more,
 		.step_count = 6,
 	},
@@ -10229,6 +11996,7 @@ const struct transcript transcripts[] = {
 		.title = "segments in the wrong order",
 		.rules = "stream.order",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = data_stream_segments_in_the_wrong_order,
 		.step_count = 13,
 	},
@@ -10236,6 +12004,7 @@ const struct transcript transcripts[] = {
 		.title = "one stream from a device that ran and then stopped",
 		.rules = "stream.across-states",
 		.level = LEVEL_TRACE,
+		.also = "snapshot",
 		.steps = data_stream_one_stream_from_a_device_that_ran,
 		.step_count = 11,
 	},
@@ -10243,6 +12012,7 @@ const struct transcript transcripts[] = {
 		.title = "foreign data is refused where it ends",
 		.rules = "stream.errors stream.compatible",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = data_stream_foreign_data_is_refused_where_it,
 		.step_count = 6,
 	},
@@ -10250,6 +12020,7 @@ const struct transcript transcripts[] = {
 		.title = "the same first bytes on every host",
 		.rules = "stream.identify stream.byte-order",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = data_stream_the_same_first_bytes_on_every_host,
 		.step_count = 8,
 	},
@@ -10257,6 +12028,7 @@ const struct transcript transcripts[] = {
 		.title = "one byte of a block is not what it was",
 		.rules = "stream.errors",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = data_stream_one_byte_of_a_block_is_not_what_it,
 		.step_count = 12,
 	},
@@ -10271,6 +12043,7 @@ const struct transcript transcripts[] = {
 		.title = "downtime exceeded: run on, and stop again",
 		.rules = "stream.restart transition.saving-again transition.saving-again.data",
 		.level = LEVEL_TRACE,
+		.also = "",
 		.steps = data_stream_downtime_exceeded_run_on_and_stop,
 		.step_count = 14,
 	},
@@ -10278,6 +12051,7 @@ const struct transcript transcripts[] = {
 		.title = "a whole stream is outdated, and another one replaces it",
 		.rules = "stream.restart transition.saving-again",
 		.level = LEVEL_TRACE,
+		.also = "",
 		.steps = data_stream_a_whole_stream_is_outdated_and,
 		.step_count = 12,
 	},
@@ -10285,6 +12059,7 @@ const struct transcript transcripts[] = {
 		.title = "bad segments harm nothing",
 		.rules = "stream.unharmed",
 		.level = LEVEL_CORE,
+		.also = "snapshot",
 		.steps = data_stream_bad_segments_harm_nothing,
 		.step_count = 21,
 	},
@@ -10306,6 +12081,7 @@ const struct transcript transcripts[] = {
 		.title = "a register comes with the stream, and a BAR with the user",
 		.rules = "carried.stream carried.user carried.when carried.kept",
 		.level = LEVEL_TRACE,
+		.also = "snapshot",
 		.steps = beside_the_stream_a_register_comes_with_the,
 		.step_count = 13,
 	},
@@ -10313,6 +12089,7 @@ const struct transcript transcripts[] = {
 		.title = "one of several devices: quiet, stop, start, run",
 		.rules = "peers.ndma-first peers.ndma-last",
 		.level = LEVEL_TRACE,
+		.also = "snapshot",
 		.steps = peers_one_of_several_devices_quiet_stop_start,
 		.step_count = 8,
 	},
@@ -10320,6 +12097,7 @@ const struct transcript transcripts[] = {
 		.title = "a device that does not drain in time runs on",
 		.rules = "drain.timeout drain.timeout.errno drain.bound",
 		.level = LEVEL_FAULT,
+		.also = "snapshot",
 		.steps = peers_a_device_that_does_not_drain_in_time_runs,
 		.step_count = 4,
 	},
@@ -10327,6 +12105,7 @@ const struct transcript transcripts[] = {
 		.title = "a page that comes too late",
 		.rules = "drain.bound drain.timeout drain.timeout.errno",
 		.level = LEVEL_TRACE,
+		.also = "snapshot",
 		.steps = peers_a_page_that_comes_too_late,
 		.step_count = 5,
 	},
@@ -10341,6 +12120,7 @@ const struct transcript transcripts[] = {
 		.title = "a page that the host brings",
 		.rules = "page-request.wait",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = peers_a_page_that_the_host_brings,
 		.step_count = 6,
 	},
@@ -10355,6 +12135,7 @@ const struct transcript transcripts[] = {
 		.title = "a page that comes too late for a stop",
 		.rules = "page-request.progress page-request.user page-request.guest",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = peers_a_page_that_comes_too_late_for_a_stop,
 		.step_count = 5,
 	},
@@ -10362,6 +12143,7 @@ const struct transcript transcripts[] = {
 		.title = "an answer that never comes ends in the old state",
 		.rules = "page-request.progress",
 		.level = LEVEL_FAULT,
+		.also = "snapshot no-ndma",
 		.steps = peers_an_answer_that_never_comes_ends_in_the,
 		.step_count = 4,
 	},
@@ -10383,6 +12165,7 @@ const struct transcript transcripts[] = {
 		.title = "stop, then the next user's device runs",
 		.rules = "running.clear.stop device-state.reset.any-time",
 		.level = LEVEL_CORE,
+		.also = "snapshot no-ndma",
 		.steps = flows_stop_then_the_next_user_s_device_runs,
 		.step_count = 4,
 	},
@@ -10390,6 +12173,7 @@ const struct transcript transcripts[] = {
 		.title = "stop, collect, close",
 		.rules = "saving.open saving.close saving.snapshot",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = flows_stop_collect_close,
 		.step_count = 7,
 	},
@@ -10397,6 +12181,7 @@ const struct transcript transcripts[] = {
 		.title = "pause first",
 		.rules = "saving.open",
 		.level = LEVEL_TRACE,
+		.also = "snapshot no-ndma",
 		.steps = flows_pause_first,
 		.step_count = 4,
 	},
@@ -10404,6 +12189,7 @@ const struct transcript transcripts[] = {
 		.title = "the source of a live migration",
 		.rules = "stream.across-states saving.dirty-log ndma.stop",
 		.level = LEVEL_TRACE,
+		.also = "snapshot",
 		.steps = flows_the_source_of_a_live_migration,
 		.step_count = 10,
 	},
@@ -10411,6 +12197,7 @@ const struct transcript transcripts[] = {
 		.title = "the target of a live migration",
 		.rules = "resuming.open resuming.close peers.ndma-last",
 		.level = LEVEL_TRACE,
+		.also = "snapshot",
 		.steps = flows_the_target_of_a_live_migration,
 		.step_count = 10,
 	},
@@ -10418,6 +12205,7 @@ const struct transcript transcripts[] = {
 		.title = "abort from pre-copy and from stop-and-copy",
 		.rules = "device-state.failure.reread device-state.failure.state",
 		.level = LEVEL_FAULT,
+		.also = "snapshot no-ndma",
 		.steps = flows_abort_from_pre_copy_and_from_stop_and_copy,
 		.step_count = 10,
 	},
@@ -10425,6 +12213,7 @@ const struct transcript transcripts[] = {
 		.title = "run on with saving, or without",
 		.rules = "transition.saving-again.data transition.fallback",
 		.level = LEVEL_TRACE,
+		.also = "no-ndma",
 		.steps = flows_run_on_with_saving_or_without,
 		.step_count = 8,
 	},
@@ -10432,6 +12221,7 @@ const struct transcript transcripts[] = {
 		.title = "saving, and straight to resuming",
 		.rules = "transition.through-valid resuming.open",
 		.level = LEVEL_TRACE,
+		.also = "snapshot",
 		.steps = flows_saving_and_straight_to_resuming,
 		.step_count = 8,
 	},
@@ -10467,6 +12257,7 @@ const struct transcript transcripts[] = {
 		.title = "to look for a segment that is not there, and to fail to stop, leave no gap in a stream",
 		.rules = "saving.segment.available device-state.unwind.session",
 		.level = LEVEL_FAULT,
+		.also = "snapshot",
 		.steps = reference_writes_to_look_for_a_segment_that_is,
 		.step_count = 20,
 	},

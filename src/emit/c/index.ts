@@ -26,7 +26,7 @@ function emitEdition(model: OfUapi, edition: Edition): readonly OutputFile[] {
     ...machines,
     ...emitAssertions(context),
     ...emitRunner(context),
-    emitTranscripts(context),
+    emitTranscripts(context, edition),
     ...reference,
     emitMakefile(context, {
       algorithms: algorithms.length > 0,

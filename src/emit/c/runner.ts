@@ -38,11 +38,8 @@ export function emitRunner(context: CContext): readonly OutputFile[] {
 /** The library for devices that are reached by lines; `clients/` has it for everybody. */
 const CLIENT_HEADER = 'uapi_target.h';
 
-/** The function that answers the line of a verb, by what the verb gives. */
-const ANSWERS = { value: 'take_value', sequence: 'take_sequence', errno: 'take_step', none: 'take_step' };
-
-function lineRow({ name, result }: TranscriptVerb): string {
-  return `\t{ ${cString(name)}, ${ANSWERS[result]} },`;
+function lineRow({ name }: TranscriptVerb): string {
+  return `\t{ ${cString(name)}, take_line },`;
 }
 
 /** Room for what a step may have; for what a target may answer, and for the longest sequence that a transcript expects. */
@@ -77,6 +74,14 @@ function verbPointer(verb: TranscriptVerb): readonly string[] {
   );
 }
 
+/** What the interpreter notes of a result; an outcome begins with nothing. */
+const GIVES: Readonly<Record<TranscriptVerb['result'], readonly string[]>> = {
+  value: ['GIVES_VALUE'],
+  sequence: ['GIVES_SEQUENCE'],
+  errno: [],
+  none: [],
+};
+
 /** A case of the interpreter's switch. */
 function caseLines(verb: TranscriptVerb): readonly string[] {
   const name = cName(verb.name);
@@ -84,6 +89,7 @@ function caseLines(verb: TranscriptVerb): readonly string[] {
     `\tcase ${verbConstant(verb)}:`,
     `\t\tif (!verb->${name})`,
     '\t\t\treturn TARGET_CANNOT;',
+    ...GIVES[verb.result].map((gives) => `\t\toutcome->gives = ${gives};`),
     ...callLines(`return verb->${name}(`, ['target', ...verbArguments(verb)], ');', 2),
   ];
 }

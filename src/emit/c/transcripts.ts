@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: MIT
-// `transcripts.c`: the edition's transcripts as tables.
+// `transcripts.c`: the edition's transcripts as tables, with the forces of their steps.
 
+import { type StepForce, type TranscriptForces, transcriptForces } from '../../analysis/forces/index.js';
 import { cConstantName, cString } from '../../c-syntax/index.js';
-import type { Example, TranscriptExpectation, TranscriptStep, TranscriptValue } from '../../model/index.js';
+import type {
+  Edition,
+  Example,
+  TranscriptExpectation,
+  TranscriptStep,
+  TranscriptValue,
+  TranscriptVerb,
+} from '../../model/index.js';
 import { columnAfter, PAGE_WIDTH, wrap } from '../../text/index.js';
 import { preamble } from '../banner.js';
 import type { OutputFile } from '../emitter.js';
@@ -10,13 +18,21 @@ import { C_LICENSE, type CContext, joinBlocks } from './context.js';
 import { arrayLines } from './lines.js';
 import { levelConstant } from './runner.js';
 
-export function emitTranscripts(context: CContext): OutputFile {
-  const examples = namedExamples(context.edition.examples.filter((example) => example.kind === 'transcript'));
+export function emitTranscripts(context: CContext, whole: Edition): OutputFile {
+  const forces = transcriptForces(whole);
+  const examples = namedExamples([...forces.keys()]).map((named) => ({
+    ...named,
+    ...forces.get(named.example)!,
+  }));
   return {
     path: `${context.edition.name}/c/transcripts.c`,
     text:
       preamble('transcripts.c', context.uapi, C_LICENSE) +
-      joinBlocks([['#include "runner.h"'], ...examples.map(stepTable), transcriptTable(examples)]),
+      joinBlocks([
+        ['#include "runner.h"'],
+        ...examples.map(stepTable),
+        transcriptTable(examples, context.uapi.transcript.verbs),
+      ]),
   };
 }
 
@@ -25,6 +41,8 @@ interface NamedExample {
   /** The C name of its steps. */
   readonly name: string;
 }
+
+type BoundExample = NamedExample & TranscriptForces;
 
 /** What is left of a line of 80 columns beside the words that go with a name. */
 const NAME_LENGTH_MAX = 48;
@@ -44,22 +62,30 @@ function namedExamples(examples: readonly Example[]): readonly NamedExample[] {
   });
 }
 
-function stepTable({ example, name }: NamedExample): readonly string[] {
+function stepTable({ example, name, forces }: BoundExample): readonly string[] {
   return arrayLines(
     `static const struct step ${name}[]`,
-    example.steps.flatMap(stepLines),
+    example.steps.flatMap((step, index) => stepLines(step, forces[index])),
     '{ .text = NULL }',
   );
 }
 
-function stepLines(step: TranscriptStep): readonly string[] {
+function stepLines(step: TranscriptStep, force: StepForce | undefined): readonly string[] {
   return [
     '\t{',
     `\t\t.text = ${cString(step.text)},`,
     `\t\t.verb = VERB_${cConstantName(step.verb)},`,
     ...argumentLines(step.arguments),
-    ...expectationLines(step.expect).map((line) => `\t\t${line}`),
+    ...[...expectationLines(step.expect), ...forceLines(force)].map((line) => `\t\t${line}`),
     '\t},',
+  ];
+}
+
+function forceLines(force: StepForce | undefined): readonly string[] {
+  if (force === undefined) return [];
+  return [
+    `.force = FORCE_${cConstantName(force.force)},`,
+    ...(force.least === undefined ? [] : [`.least = LEAST_${cConstantName(force.least)},`]),
   ];
 }
 
@@ -127,12 +153,16 @@ function wide(value: string): string {
 }
 
 /** An edition without transcripts has a table of one empty element, which is not counted. */
-function transcriptTable(examples: readonly NamedExample[]): readonly string[] {
-  const rows = examples.flatMap(({ example, name }) => [
+function transcriptTable(
+  examples: readonly BoundExample[],
+  verbs: readonly TranscriptVerb[],
+): readonly string[] {
+  const rows = examples.flatMap(({ example, name, also }) => [
     '\t{',
     `\t\t.title = ${cString(example.title)},`,
     `\t\t.rules = ${cString(example.rules.join(' '))},`,
     `\t\t.level = ${levelConstant(example.level)},`,
+    ...(startsKind(example, verbs) ? [] : [`\t\t.also = ${cString(also.join(' '))},`]),
     `\t\t.steps = ${name},`,
     `\t\t.step_count = ${example.steps.length},`,
     '\t},',
@@ -142,4 +172,10 @@ function transcriptTable(examples: readonly NamedExample[]): readonly string[] {
     '',
     `const size_t transcript_count = ${examples.length};`,
   ];
+}
+
+/** Whether a transcript starts with a kind of device of its own. */
+function startsKind({ steps: [first] }: Example, verbs: readonly TranscriptVerb[]): boolean {
+  const restarts = verbs.some(({ name, restarts }) => name === first?.verb && restarts === true);
+  return restarts && first?.arguments[0]?.kind === 'word';
 }

@@ -2,15 +2,9 @@
 #include "../../../../clients/c/uapi_target.h"
 #include "runner.h"
 
-#ifndef __maybe_unused
-#define __maybe_unused __attribute__((__unused__))
-#endif
+static int take_line(struct uapi_step *asked);
 
-static int __maybe_unused take_step(struct uapi_step *asked);
-static int __maybe_unused take_value(struct uapi_step *asked);
-static int __maybe_unused take_sequence(struct uapi_step *asked);
-
-/* In the order of enum verb, each by what it gives. */
+/* In the order of enum verb. */
 static const struct uapi_verb verbs[] = {
 #include "tables/lines.h"
 	{ NULL, NULL },
@@ -31,47 +25,28 @@ static enum verb find_verb(const char *name)
 	return (enum verb)i;
 }
 
-static int perform_line(struct uapi_step *asked, struct outcome *outcome)
+static int take_line(struct uapi_step *asked)
 {
+	struct outcome outcome;
 	struct step step;
 	int result;
 	size_t i;
 
 	memset(&step, 0, sizeof(step));
-	memset(outcome, 0, sizeof(*outcome));
+	memset(&outcome, 0, sizeof(outcome));
 	step.verb = find_verb(asked->verb);
 	for (i = 0; i < ARGUMENTS_MAX; i++) {
 		step.arguments[i].number = asked->argument[i].number;
 		step.arguments[i].width = asked->argument[i].width;
 		step.arguments[i].word = asked->argument[i].word;
 	}
-	result = perform_step(answering, &step, outcome);
-	return result == TARGET_CANNOT ? UAPI_UNSUPPORTED : result;
-}
-
-static int take_step(struct uapi_step *asked)
-{
-	struct outcome outcome;
-
-	return perform_line(asked, &outcome);
-}
-
-static int take_value(struct uapi_step *asked)
-{
-	struct outcome outcome;
-	int result = perform_line(asked, &outcome);
-
-	uapi_give(asked, outcome.value);
-	return result;
-}
-
-static int take_sequence(struct uapi_step *asked)
-{
-	struct outcome outcome;
-	int result = perform_line(asked, &outcome);
-	size_t i;
-
-	asked->sequence_count = (int)outcome.sequence.count;
+	result = perform_step(answering, &step, &outcome);
+	if (result == TARGET_CANNOT)
+		return UAPI_UNSUPPORTED;
+	if (outcome.gives == GIVES_VALUE)
+		uapi_give(asked, outcome.value);
+	if (outcome.gives == GIVES_SEQUENCE)
+		asked->sequence_count = (int)outcome.sequence.count;
 	for (i = 0; i < outcome.sequence.count; i++)
 		asked->sequence[i] = outcome.sequence.values[i];
 	return result;
@@ -98,6 +73,7 @@ int answer_lines(struct target *target)
 		strcat(levels, "fault");
 	memset(&lines, 0, sizeof(lines));
 	lines.levels = levels;
+	lines.kind = target->kind;
 	lines.power_on = power_on;
 	lines.verbs = verbs;
 	answering = target;

@@ -1,4 +1,4 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR MIT */
 	/* A row for each verb. */
-	{ "read", take_value },
-	{ "write", take_step },
+	{ "read", take_line },
+	{ "write", take_line },

@@ -3,6 +3,7 @@
 	case VERB_READ:
 		if (!verb->read)
 			return TARGET_CANNOT;
+		outcome->gives = GIVES_VALUE;
 		return verb->read(target, step->arguments[0].number,
 				  step->arguments[0].width, &outcome->value);
 	case VERB_WRITE:
