@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FOREIGN_CASES, foreignDevice, referenceDevice, runVectors } from './support/foreign/run.js';
+import { runViolated, violationsOf } from './support/foreign/violated.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const EDITIONS = ['linux-5.16', 'rfc-ndma', 'fsm'];
@@ -79,6 +80,17 @@ describe("a device of somebody else's", () => {
     expect(status).toBe(0);
     expect(notFollowed.join('\n')).not.toMatch(/transition\.clear-first/);
   });
+});
+
+test.each([
+  ['failure/error-after-every-failure', 'device-state.error.last-resort'],
+  ['ndma/dma-to-memory-goes-on', undefined],
+  ['data-stream/the-driver-sums-up-every-block', undefined],
+])('the reference device with the change %s breaks no must', async (id, rule) => {
+  const violation = violationsOf('rfc-ndma').find((each) => each.id === id)!;
+  const { status, broken, notFollowed } = await runViolated('rfc-ndma', violation);
+  expect({ status, broken }).toEqual({ status: 0, broken: [] });
+  if (rule !== undefined) expect(notFollowed.join('\n')).toContain(rule);
 });
 
 test('a target that ends, or says something else, gives no result', async () => {

@@ -502,7 +502,7 @@ static const struct step device_state_a_device_that_saves_does_not_stop[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
-		.force = FORCE_MUST,
+		.force = FORCE_SHOULD,
 	},
 };
 
@@ -541,7 +541,7 @@ static const struct step device_state_saving_cannot_end_nor_begin_again[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 6,
-		.force = FORCE_MUST,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RUNNING => EIO",
@@ -687,7 +687,7 @@ static const struct step device_state_after_a_failure_another_way[] = {
 		.arguments = { { .number = 0, .width = 4 } },
 		.expect = EXPECT_VALUE,
 		.value = 3,
-		.force = FORCE_MUST,
+		.force = FORCE_SHOULD,
 	},
 	{
 		.text = "write device_state RUNNING",

@@ -268,7 +268,7 @@ test('bad segments harm nothing [stream.unharmed]', { meta: { edition: 'rfc-ndma
 });
 
 // Example "DMA to memory that is not the user's"
-test('DMA to memory that is not the user\'s [stream.containment]', { meta: { edition: 'rfc-ndma', example: 'data-stream/dma-to-memory-that-is-not-the-user-s', content: '99f93a439c4525e7' } }, () => {
+test('DMA to memory that is not the user\'s [stream.containment]', { meta: { edition: 'rfc-ndma', example: 'data-stream/dma-to-memory-that-is-not-the-user-s', content: '39141905d6785df6' } }, () => {
   const target = createTarget();
   runStep(target, 'device snapshot', 'device', ['snapshot'], success);
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
@@ -280,13 +280,13 @@ test('DMA to memory that is not the user\'s [stream.containment]', { meta: { edi
   runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
   runStep(target, 'store 2', 'store', [2n], success);
   runStep(target, 'write 0x1028/8 0x7fffffff0000', 'write', [access(4136, 8), 140737488289792n], success);
-  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'submit ~>', 'submit', [], success);
   runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
   runStep(target, 'store 3', 'store', [3n], success);
-  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'submit ~>', 'submit', [], success);
   runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
   runStep(target, 'store 4', 'store', [4n], success);
-  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'submit ~>', 'submit', [], success);
   runStep(target, 'write device_state RUNNING ~>', 'write', [access(0, 4), 1n], success);
   runStep(target, 'work', 'work', [], success);
   runStep(target, 'work', 'work', [], success);
@@ -295,7 +295,7 @@ test('DMA to memory that is not the user\'s [stream.containment]', { meta: { edi
 });
 
 // Example "more DMA than the device is able to end"
-test('more DMA than the device is able to end [stream.containment]', { meta: { edition: 'rfc-ndma', example: 'data-stream/more-dma-than-the-device-is-able-to-end', content: '3db7d6a9efd6e33a' } }, () => {
+test('more DMA than the device is able to end [stream.containment]', { meta: { edition: 'rfc-ndma', example: 'data-stream/more-dma-than-the-device-is-able-to-end', content: '45669d95744d2944' } }, () => {
   const target = createTarget();
   runStep(target, 'device snapshot', 'device', ['snapshot'], success);
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
@@ -307,13 +307,13 @@ test('more DMA than the device is able to end [stream.containment]', { meta: { e
   runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
   runStep(target, 'store 2', 'store', [2n], success);
   runStep(target, 'write 0x1034/4 0xffffffff', 'write', [access(4148, 4), 4294967295n], success);
-  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'submit ~>', 'submit', [], success);
   runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
   runStep(target, 'store 3', 'store', [3n], success);
-  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'submit ~>', 'submit', [], success);
   runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
   runStep(target, 'store 4', 'store', [4n], success);
-  runStep(target, 'submit', 'submit', [], success);
+  runStep(target, 'submit ~>', 'submit', [], success);
   runStep(target, 'write device_state RUNNING => EINVAL', 'write', [access(0, 4), 1n], errno(22));
   runStep(target, 'reset', 'reset', [], success);
   runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));

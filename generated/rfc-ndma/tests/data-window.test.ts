@@ -258,7 +258,7 @@ test('reading twice makes one segment [data-window.reread]', { meta: { edition: 
 });
 
 // Example "a stream that begins anew takes its segment away, a write that fails does not"
-test('a stream that begins anew takes its segment away, a write that fails does not [data-window.reread data-size.none]', { meta: { edition: 'rfc-ndma', example: 'data-window/a-stream-that-begins-anew-takes-its-segment-away-a-write-that-fails-does-not', content: '4835800cdb42371b' } }, () => {
+test('a stream that begins anew takes its segment away, a write that fails does not [data-window.reread data-size.none]', { meta: { edition: 'rfc-ndma', example: 'data-window/a-stream-that-begins-anew-takes-its-segment-away-a-write-that-fails-does-not', content: '8f3d086a50024035' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
   runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
@@ -266,6 +266,7 @@ test('a stream that begins anew takes its segment away, a write that fails does 
   runStep(target, 'read data_size => 40', 'read', [access(24, 8)], value(40n));
   runStep(target, 'fault set-running EIO', 'fault', ['set-running', 5], success);
   runStep(target, 'write device_state RUNNING|SAVING => EIO', 'write', [access(0, 4), 3n], errno(5));
+  runStep(target, 'read device_state => SAVING', 'read', [access(0, 4)], value(2n));
   runStep(target, 'read data_size => 40', 'read', [access(24, 8)], value(40n));
   runStep(target, 'write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);
   runStep(target, 'read data_size => 0', 'read', [access(24, 8)], value(0n));

@@ -86,7 +86,7 @@ test('a request goes with the migration data [ndma.hold]', { meta: { edition: 'r
 });
 
 // Example "a write of NDMA waits for a slow page"
-test('a write of NDMA waits for a slow page [ndma.drain]', { meta: { edition: 'rfc-ndma', example: 'ndma/a-write-of-ndma-waits-for-a-slow-page', content: 'c7cd4c8b14a0363a' } }, () => {
+test('a write of NDMA waits for a slow page [ndma.drain]', { meta: { edition: 'rfc-ndma', example: 'ndma/a-write-of-ndma-waits-for-a-slow-page', content: 'ed37750939505965' } }, () => {
   const target = createTarget();
   runStep(target, 'absent slow', 'absent', ['slow'], success);
   runStep(target, 'work', 'work', [], success);
@@ -94,6 +94,6 @@ test('a write of NDMA waits for a slow page [ndma.drain]', { meta: { edition: 'r
   runStep(target, 'look dma-outstanding => 2', 'look', ['dma-outstanding'], value(2n));
   runStep(target, 'look dma-completed => 0', 'look', ['dma-completed'], value(0n));
   runStep(target, 'write device_state RUNNING|NDMA', 'write', [access(0, 4), 9n], success);
-  runStep(target, 'look dma-outstanding => 0', 'look', ['dma-outstanding'], value(0n));
+  runStep(target, 'look dma-outstanding ~> 0', 'look', ['dma-outstanding'], value(0n));
   runStep(target, 'look dma-completed => 2', 'look', ['dma-completed'], value(2n));
 });

@@ -44,7 +44,7 @@ test('faults by chance: a seed replays any history [device-state.failure.state d
 });
 
 // Example "to look for a segment that is not there, and to fail to stop, leave no gap in a stream"
-test('to look for a segment that is not there, and to fail to stop, leave no gap in a stream [saving.segment.available device-state.unwind.session]', { meta: { edition: 'rfc-ndma', example: 'reference-writes/to-look-for-a-segment-that-is-not-there-and-to-fail-to-stop-leave-no-gap-in-a-stream', content: '38e1a82c2a535c21' } }, () => {
+test('to look for a segment that is not there, and to fail to stop, leave no gap in a stream [saving.segment.available device-state.unwind.session]', { meta: { edition: 'rfc-ndma', example: 'reference-writes/to-look-for-a-segment-that-is-not-there-and-to-fail-to-stop-leave-no-gap-in-a-stream', content: '5af76e89d81d2ccd' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);
   runStep(target, 'collect-all', 'collect-all', [], success);
@@ -52,6 +52,7 @@ test('to look for a segment that is not there, and to fail to stop, leave no gap
   runStep(target, 'read data_size => 0', 'read', [access(24, 8)], value(0n));
   runStep(target, 'fault clear-running EIO', 'fault', ['clear-running', 5], success);
   runStep(target, 'write device_state SAVING => EIO', 'write', [access(0, 4), 2n], errno(5));
+  runStep(target, 'read device_state => RUNNING|SAVING', 'read', [access(0, 4)], value(3n));
   runStep(target, 'read pending_bytes => 0', 'read', [access(8, 8)], value(0n));
   runStep(target, 'work', 'work', [], success);
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);

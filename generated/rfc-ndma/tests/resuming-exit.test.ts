@@ -109,7 +109,7 @@ test('a block that is not what it was [resuming.close.refuse]', { meta: { editio
 });
 
 // Example "the missing segments, later"
-test('the missing segments, later [resuming.failed-exit.more resuming.close.complete device-state.unwind.session]', { meta: { edition: 'rfc-ndma', example: 'resuming-exit/the-missing-segments-later', content: '31628d6e64295038' } }, () => {
+test('the missing segments, later [resuming.failed-exit.more resuming.close.complete device-state.unwind.session]', { meta: { edition: 'rfc-ndma', example: 'resuming-exit/the-missing-segments-later', content: '32898dbc2f69b733' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
   runStep(target, 'collect-all', 'collect-all', [], success);
@@ -118,6 +118,7 @@ test('the missing segments, later [resuming.failed-exit.more resuming.close.comp
   runStep(target, 'store 1', 'store', [1n], success);
   runStep(target, 'submit', 'submit', [], success);
   runStep(target, 'write device_state RUNNING => EINVAL', 'write', [access(0, 4), 1n], errno(22));
+  runStep(target, 'read device_state => RESUMING', 'read', [access(0, 4)], value(4n));
   runStep(target, 'read data_offset => 4096', 'read', [access(16, 8)], value(4096n));
   runStep(target, 'store 2', 'store', [2n], success);
   runStep(target, 'submit', 'submit', [], success);
@@ -132,7 +133,7 @@ test('the missing segments, later [resuming.failed-exit.more resuming.close.comp
 });
 
 // Example "the whole stream anew"
-test('the whole stream anew [resuming.failed-exit.more]', { meta: { edition: 'rfc-ndma', example: 'resuming-exit/the-whole-stream-anew', content: 'f97ac245e3d79ff0' } }, () => {
+test('the whole stream anew [resuming.failed-exit.more]', { meta: { edition: 'rfc-ndma', example: 'resuming-exit/the-whole-stream-anew', content: 'ba021b65ab757501' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
   runStep(target, 'collect-all', 'collect-all', [], success);
@@ -141,6 +142,7 @@ test('the whole stream anew [resuming.failed-exit.more]', { meta: { edition: 'rf
   runStep(target, 'store 1', 'store', [1n], success);
   runStep(target, 'submit', 'submit', [], success);
   runStep(target, 'write device_state RUNNING => EINVAL', 'write', [access(0, 4), 1n], errno(22));
+  runStep(target, 'read device_state => RESUMING', 'read', [access(0, 4)], value(4n));
   runStep(target, 'store-all', 'store-all', [], success);
   runStep(target, 'write device_state RUNNING', 'write', [access(0, 4), 1n], success);
   runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));

@@ -109,7 +109,7 @@ test('what the handlers see [device-state.unwind.failed-step device-state.unwind
 });
 
 // Example "a failed stop loses nothing that was collected"
-test('a failed stop loses nothing that was collected [device-state.unwind.session transition.saving-again]', { meta: { edition: 'rfc-ndma', example: 'unwind/a-failed-stop-loses-nothing-that-was-collected', content: '818e97418a8998fe' } }, () => {
+test('a failed stop loses nothing that was collected [device-state.unwind.session transition.saving-again]', { meta: { edition: 'rfc-ndma', example: 'unwind/a-failed-stop-loses-nothing-that-was-collected', content: 'ef7d18f13e732ba3' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state RUNNING|SAVING', 'write', [access(0, 4), 3n], success);
   runStep(target, 'read pending_bytes => 216', 'read', [access(8, 8)], value(216n));
@@ -120,6 +120,7 @@ test('a failed stop loses nothing that was collected [device-state.unwind.sessio
   runStep(target, 'fault clear-running EIO', 'fault', ['clear-running', 5], success);
   runStep(target, 'write device_state SAVING => EIO', 'write', [access(0, 4), 2n], errno(5));
   runStep(target, 'trace => SAVING RUNNING|SAVING', 'trace', [], sequence(2n, 3n));
+  runStep(target, 'read device_state => RUNNING|SAVING', 'read', [access(0, 4)], value(3n));
   runStep(target, 'read pending_bytes => 176', 'read', [access(8, 8)], value(176n));
   runStep(target, 'collect-all', 'collect-all', [], success);
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
@@ -132,7 +133,7 @@ test('a failed stop loses nothing that was collected [device-state.unwind.sessio
 });
 
 // Example "a session that was closed on the way comes back"
-test('a session that was closed on the way comes back [device-state.unwind.session]', { meta: { edition: 'rfc-ndma', example: 'unwind/a-session-that-was-closed-on-the-way-comes-back', content: '98fa0fd2c8b5e1a1' } }, () => {
+test('a session that was closed on the way comes back [device-state.unwind.session]', { meta: { edition: 'rfc-ndma', example: 'unwind/a-session-that-was-closed-on-the-way-comes-back', content: '3254963e5f3f0980' } }, () => {
   const target = createTarget();
   runStep(target, 'write device_state SAVING', 'write', [access(0, 4), 2n], success);
   runStep(target, 'read pending_bytes => 240', 'read', [access(8, 8)], value(240n));
@@ -145,6 +146,7 @@ test('a session that was closed on the way comes back [device-state.unwind.sessi
   runStep(target, 'fault set-resuming EIO', 'fault', ['set-resuming', 5], success);
   runStep(target, 'write device_state RESUMING => EIO', 'write', [access(0, 4), 4n], errno(5));
   runStep(target, 'trace => {} RESUMING {} SAVING', 'trace', [], sequence(0n, 4n, 0n, 2n));
+  runStep(target, 'read device_state => SAVING', 'read', [access(0, 4)], value(2n));
   runStep(target, 'read data_size => 88', 'read', [access(24, 8)], value(88n));
   runStep(target, 'collect', 'collect', [], success);
   runStep(target, 'read pending_bytes => 112', 'read', [access(8, 8)], value(112n));
@@ -189,12 +191,13 @@ test('a failed entry needs no stream to go back [resuming.abort]', { meta: { edi
 });
 
 // Example "a device that is not to resume after all is what it was"
-test('a device that is not to resume after all is what it was [resuming.abort]', { meta: { edition: 'rfc-ndma', example: 'unwind/a-device-that-is-not-to-resume-after-all-is-what-it-was', content: '9a5c9e433f697c38' } }, () => {
+test('a device that is not to resume after all is what it was [resuming.abort]', { meta: { edition: 'rfc-ndma', example: 'unwind/a-device-that-is-not-to-resume-after-all-is-what-it-was', content: '3fed7872927314b9' } }, () => {
   const target = createTarget();
   runStep(target, 'work', 'work', [], success);
   runStep(target, 'fault set-ndma EIO', 'fault', ['set-ndma', 5], success);
   runStep(target, 'write device_state RESUMING|NDMA => EIO', 'write', [access(0, 4), 12n], errno(5));
   runStep(target, 'trace => {} RESUMING RESUMING|NDMA RESUMING {} RUNNING', 'trace', [], sequence(0n, 4n, 12n, 4n, 0n, 1n));
+  runStep(target, 'read device_state => RUNNING', 'read', [access(0, 4)], value(1n));
   runStep(target, 'look counter => 1', 'look', ['counter'], value(1n));
 });
 

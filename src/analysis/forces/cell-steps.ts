@@ -25,24 +25,29 @@ import { weakest } from './weakest.js';
 export interface CellSteps {
   readonly axes: CellAxes;
   readonly byStep: ReadonlyMap<string, readonly CellAnswer[]>;
-  /** Words of steps that have cells, without the last argument: what such a step can change. */
-  readonly subjects: ReadonlySet<string>;
+  /** By the words of steps that have cells, without the last argument: what such a step can change. */
+  readonly bySubject: ReadonlyMap<string, readonly CellAnswer[]>;
 }
 
 export const cellSteps = rememberOf((edition: Edition): CellSteps | undefined => {
   const { axes } = edition;
   if (axes === undefined) return undefined;
   const byStep = new Map<string, CellAnswer[]>();
-  const subjects = new Set<string>();
+  const bySubject = new Map<string, CellAnswer[]>();
   for (const answer of cellTable(edition)) {
     const step = axes.steps[answer.cell.run];
     if (step === undefined || answer.cell.during !== undefined) continue;
-    const key = stepKey(step);
-    byStep.set(key, [...(byStep.get(key) ?? []), answer]);
-    subjects.add(subjectKey(step));
+    addTo(byStep, stepKey(step), answer);
+    addTo(bySubject, subjectKey(step), answer);
   }
-  return { axes, byStep, subjects };
+  return { axes, byStep, bySubject };
 });
+
+function addTo<T>(lists: Map<string, T[]>, key: string, entry: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [entry]);
+  else list.push(entry);
+}
 
 /** The same for two lines that do the same. */
 function stepKey({ verb, arguments: given }: TranscriptStep): string {
@@ -76,8 +81,8 @@ export function isLook(step: TranscriptStep, { axes }: CellSteps): boolean {
 }
 
 /** Whether the step is of a kind that cells know: what it does to the state is then theirs to say. */
-export function hasSubject(step: TranscriptStep, { subjects }: CellSteps): boolean {
-  return subjects.has(subjectKey(step));
+export function hasSubject(step: TranscriptStep, { bySubject }: CellSteps): boolean {
+  return bySubject.has(subjectKey(step));
 }
 
 /** The value that a device has at power-on: that of the state which no line leads to. */
@@ -93,9 +98,12 @@ export function cellsOf(
   cells: CellSteps,
 ): readonly CellAnswer[] {
   const found = cells.byStep.get(stepKey(step)) ?? [];
-  return state === undefined
-    ? found
-    : found.filter(({ cell }) => cells.axes.numbers[cell.state.value.text] === state);
+  return state === undefined ? found : found.filter(({ cell }) => valueIn(cell, cells) === state);
+}
+
+/** What the state of a cell reads as. */
+function valueIn({ state }: CellAnswer['cell'], { axes }: CellSteps): string {
+  return axes.numbers[state.value.text]!;
 }
 
 export type Outcome = TranscriptExpectation | { readonly kind: 'success' };
@@ -131,7 +139,7 @@ function boundIn(answers: readonly CellAnswer[], outcome: Outcome, axes: CellAxe
       return answer.status === 'undefined' ? [{ force: 'reference', mustFail: false }] : [];
     return facets.flatMap((facet) => {
       const force = forceIn(facet, answer, outcome, axes);
-      const mustFail = !facet.lawful.some(({ atom }) => atom === 'success') && answer.status !== 'undefined';
+      const mustFail = !canSucceed(facet) && answer.status !== 'undefined';
       return force === undefined ? [] : [{ force, mustFail: isResult && mustFail }];
     });
   });
@@ -154,6 +162,10 @@ function forceIn(
   return meeting.some(isAdvised) ? 'should' : 'may';
 }
 
+function canSucceed({ lawful }: FacetAnswer): boolean {
+  return lawful.some(({ atom }) => atom === 'success');
+}
+
 function isAdvised({ forces, from }: Lawful): boolean {
   return from !== undefined && forces.includes('should');
 }
@@ -170,6 +182,44 @@ function meets(name: string, { bindings }: CellAnswer['cell'], outcome: Outcome,
 }
 
 /**
+ * How a device is bound to stay in its state when the step fails. The cells that say so are those in which it can only fail: of
+ * this very step, or, where the step can succeed or is made to fail, of what it can change, in any state.
+ *
+ * @param answers - Of the step; undefined where it is made to fail.
+ * @returns Undefined where the cells leave it no other state, or do not know the step.
+ */
+export function forceToStay(
+  step: TranscriptStep,
+  outcome: Outcome,
+  answers: readonly CellAnswer[] | undefined,
+  cells: CellSteps,
+): CheckForce | undefined {
+  if (answers?.length === 0) return undefined;
+  // A circumstance in which it fails otherwise is not meant.
+  const failing = onlyFailing(answers ?? []).filter(({ cell, facets }) =>
+    facets.some(({ lawful }) => lawful.some(({ atom }) => meets(atom, cell, outcome, cells.axes))),
+  );
+  const speaking = failing.length > 0 ? failing : onlyFailing(cells.bySubject.get(subjectKey(step)) ?? []);
+  const forces = speaking.flatMap(({ cell, facets }) =>
+    facets.flatMap(({ lawful }): readonly CheckForce[] => {
+      if (lawful.length < 2) return [];
+      const staying = lawful.filter(({ atom }) =>
+        valuesAfter(atom, cell, cells).includes(valueIn(cell, cells)),
+      );
+      return staying.map((atom) => (isAdvised(atom) ? 'should' : 'may'));
+    }),
+  );
+  return forces.length === 0 ? undefined : weakest(forces);
+}
+
+function onlyFailing(answers: readonly CellAnswer[]): readonly CellAnswer[] {
+  return answers.filter(
+    ({ facets, status }) =>
+      status !== 'undefined' && facets.some((facet) => facet.facet === RESULT && !canSucceed(facet)),
+  );
+}
+
+/**
  * The state after the step.
  *
  * @returns `same` where the cells say nothing of it, and undefined where they leave it open.
@@ -177,26 +227,31 @@ function meets(name: string, { bindings }: CellAnswer['cell'], outcome: Outcome,
 export function stateAfter(
   answers: readonly CellAnswer[],
   outcome: Outcome,
-  { axes }: CellSteps,
+  cells: CellSteps,
 ): string | 'same' | undefined {
-  const look = axes.look && axes.steps[axes.look.text];
+  const { axes } = cells;
   const values = new Set<string>();
   for (const { cell, facets } of answers) {
     const result = facets.find(({ facet }) => facet === RESULT);
     if (result !== undefined && !result.lawful.some(({ atom }) => meets(atom, cell, outcome, axes))) continue;
+    // Of a step that may also succeed, the cell says what a success leaves.
+    if (outcome.kind === 'errno' && result !== undefined && canSucceed(result)) continue;
     for (const { facet, lawful } of facets) {
       if (facet === RESULT) continue;
       const picked = lawful.filter(({ from }) => from !== undefined);
-      for (const { atom } of picked.length > 0 ? picked : lawful) {
-        for (const { text } of atomOf(atom, axes)?.after ?? []) {
-          const line = fill(text, cell.bindings);
-          const step = line === undefined ? undefined : axes.steps[line];
-          if (step?.expect?.kind === 'value' && look !== undefined && stepKey(step) === stepKey(look))
-            values.add(step.expect.value);
-        }
-      }
+      for (const { atom } of picked.length > 0 ? picked : lawful)
+        for (const value of valuesAfter(atom, cell, cells)) values.add(value);
     }
   }
   const [value, ...others] = values;
   return others.length > 0 ? undefined : (value ?? 'same');
+}
+
+/** What the lines after an outcome read of the state. */
+function valuesAfter(atom: string, { bindings }: CellAnswer['cell'], cells: CellSteps): readonly string[] {
+  return (atomOf(atom, cells.axes)?.after ?? []).flatMap(({ text }) => {
+    const line = fill(text, bindings);
+    const step = line === undefined ? undefined : cells.axes.steps[line];
+    return step?.expect?.kind === 'value' && isLook(step, cells) ? [step.expect.value] : [];
+  });
 }

@@ -10,6 +10,7 @@ import {
   type CellSteps,
   cellSteps,
   cellsOf,
+  forceToStay,
   hasSubject,
   initialState,
   isLook,
@@ -27,6 +28,13 @@ export interface StepForce {
   readonly force: CheckForce;
   /** What every device does; absent where the step must be met as it stands, and where nothing is certain. */
   readonly least?: Least;
+}
+
+interface Doubt {
+  /** How the device is bound to have stayed. */
+  readonly force: CheckForce;
+  /** What the state read as before, where it was known. */
+  readonly before: string | undefined;
 }
 
 const ZERO: Outcome = { kind: 'value', value: '0', text: '0' };
@@ -50,6 +58,8 @@ export class Walk {
   #state: string | undefined;
   /** Whether a failure is armed: cells speak of a device that works. */
   #isArmed = false;
+  /** After a step that failed, until a line reads the state: the device may have left it. */
+  #doubt: Doubt | undefined;
 
   constructor(edition: Edition, example: Walked) {
     this.#verbs = new Map(edition.transcript.verbs.map((verb) => [verb.name, verb]));
@@ -76,6 +86,7 @@ export class Walk {
   #restart(): void {
     this.#state = this.#cells && initialState(this.#cells);
     this.#isArmed = false;
+    this.#doubt = undefined;
   }
 
   #step(step: TranscriptStep): StepForce | undefined {
@@ -93,7 +104,7 @@ export class Walk {
       return undefined;
     }
     const outcome: Outcome = step.expect ?? { kind: 'success' };
-    const found = this.#force(step, verb, outcome);
+    const found = this.#doubted(step, outcome, this.#force(step, verb, outcome));
     this.#leaveKinds(step, outcome);
     this.#follow(step, outcome);
     const force = step.force ?? found.force;
@@ -131,6 +142,29 @@ export class Walk {
     return ofKind(this.#kind, cellsOf(step, this.#state, cells));
   }
 
+  /** The force of a step that presumes a state in which the device need not be. What follows it presumes that as well. */
+  #doubted(step: TranscriptStep, outcome: Outcome, found: StepForce): StepForce {
+    if (this.#doubt === undefined || outcome.kind === 'sequence') return found;
+    const { force, before } = this.#doubt;
+    // A line that reads another state is about the device that has left.
+    const isOther =
+      before !== undefined &&
+      isLook(step, this.#cells!) &&
+      outcome.kind === 'value' &&
+      outcome.value !== before;
+    return isOther || this.#isCertain(step, outcome) ? found : { force: weakest([found.force, force]) };
+  }
+
+  /** Whether the outcome is the only lawful one in every state. */
+  #isCertain(step: TranscriptStep, outcome: Outcome): boolean {
+    const cells = this.#cells!;
+    const answers = ofKind(this.#kind, cellsOf(step, undefined, cells));
+    return (
+      answers.length > 0 &&
+      answers.every((answer) => boundBy([answer], outcome, [], cells.axes)?.force === 'must')
+    );
+  }
+
   /** Drops kinds whose cells have another outcome of the step. */
   #leaveKinds(step: TranscriptStep, outcome: Outcome): void {
     if (this.#cells === undefined || this.#kinds.size === 0) return;
@@ -146,14 +180,24 @@ export class Walk {
     const cells = this.#cells;
     if (cells === undefined) return;
     if (isLook(step, cells)) {
-      if (outcome.kind === 'value') this.#state = outcome.value;
+      if (outcome.kind === 'value') {
+        this.#state = outcome.value;
+        this.#doubt = undefined;
+      }
       return;
     }
     if (!hasSubject(step, cells)) return;
     const isSpent = this.#isArmed && outcome.kind === 'errno';
     const answers = isSpent ? [] : this.#answers(step, cells);
+    if (outcome.kind === 'errno' && changes(step)) {
+      const force = forceToStay(step, outcome, isSpent ? undefined : answers, cells);
+      if (force !== undefined) this.#doubt = { force, before: this.#state };
+    }
     const after = answers.length === 0 && changes(step) ? undefined : stateAfter(answers, outcome, cells);
-    if (after !== 'same') this.#state = after;
+    if (after !== 'same') {
+      this.#state = after;
+      if (outcome.kind !== 'errno') this.#doubt = undefined;
+    }
     if (isSpent) this.#isArmed = false;
   }
 }

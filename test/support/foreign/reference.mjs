@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
-// The reference device as a target of the runner in Python: one line of JSON for each step.
+// The reference device as a target of the runner in Python: one line of JSON for each step. Arguments: the edition, and the
+// package's `dist/`.
 
 import { join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 
-const [edition] = process.argv.slice(2);
-const path = join(import.meta.dirname, '../../../generated/reference/dist', edition, 'index.js');
+const [edition, dist] = process.argv.slice(2);
+const path = join(dist, edition, 'index.js');
 const { createTarget } = await import(pathToFileURL(path).href);
 
 /** As the package takes arguments: values are big. */
@@ -29,6 +30,11 @@ function powerOn() {
 }
 
 function perform(verb, args) {
-  const { errno, ...rest } = target.perform(verb, args);
-  return { errno: errno === 0 ? 0 : -errno, ...rest };
+  try {
+    const { errno, ...rest } = target.perform(verb, args);
+    return { errno: errno === 0 ? 0 : -errno, ...rest };
+  } catch {
+    // It has no step of that name to fail, or no segment of that number.
+    return { unsupported: true };
+  }
 }

@@ -3,11 +3,13 @@
 
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import process from 'node:process';
 import fc from 'fast-check';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
 export interface Verdict {
+  /** Null where the device was ended, because it took longer than was allowed. */
   readonly status: number | null;
   /** `transcript: step` of each must that is broken. */
   readonly broken: readonly string[];
@@ -17,9 +19,18 @@ export interface Verdict {
   readonly errors: string;
 }
 
-export async function runVectors(edition: string, command: readonly string[]): Promise<Verdict> {
+/** @param milliseconds - After which the runner and its device are ended. Without it they may run for ever. */
+export async function runVectors(
+  edition: string,
+  command: readonly string[],
+  milliseconds?: number,
+): Promise<Verdict> {
   const vectors = join(ROOT, 'generated', edition, 'vectors');
-  const child = spawn('python3', [join(vectors, 'run.py'), join(vectors, 'transcripts.json'), ...command]);
+  const words = [join(vectors, 'run.py'), join(vectors, 'transcripts.json'), ...command];
+  // A group of its own, so that the device ends with its runner.
+  const child = spawn('python3', words, { detached: true });
+  const end = (): void => void process.kill(-child.pid!, 'SIGKILL');
+  const clock = milliseconds === undefined ? undefined : setTimeout(end, milliseconds);
   const text = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const)
     child[name].setEncoding('utf8').on('data', (chunk: string) => {
@@ -28,6 +39,7 @@ export async function runVectors(edition: string, command: readonly string[]): P
   const status = await new Promise<number | null>((resolve, reject) => {
     child.on('close', resolve).on('error', reject);
   });
+  clearTimeout(clock);
   const lines = text.stdout.trimEnd().split('\n');
   const after = (start: string) =>
     lines.flatMap((line) => (line.startsWith(`${start}: `) ? line.slice(start.length + 2) : []));
@@ -54,6 +66,10 @@ export function foreignDevice(place: number, piece: number, ...wrong: readonly s
   return ['python3', DEVICE, String(place), String(piece), ...wrong];
 }
 
-export function referenceDevice(edition: string): readonly string[] {
-  return [process.execPath, join(import.meta.dirname, 'reference.mjs'), edition];
+/** @param dist - Of the package, or of one with a change in it. */
+export function referenceDevice(
+  edition: string,
+  dist = join(ROOT, 'generated/reference/dist'),
+): readonly string[] {
+  return [process.execPath, join(import.meta.dirname, 'reference.mjs'), edition, dist];
 }
