@@ -104,7 +104,7 @@ export interface ManifestDocument {
   readonly retired: string;
   readonly later: readonly string[];
   readonly external: readonly string[];
-  readonly targets: Readonly<Record<string, ProgramEntry>>;
+  readonly targets: Readonly<Record<string, ReachEntry>>;
   readonly editions: Readonly<Record<string, EditionEntry>>;
   readonly transcript: {
     readonly struct: string;
@@ -136,10 +136,9 @@ export interface TargetEntry {
   readonly beyond: readonly string[];
 }
 
-export interface ProgramEntry {
-  readonly module: string;
+export interface ReachEntry {
+  readonly create: string;
   readonly summary: string;
-  readonly arguments: readonly string[];
 }
 
 export interface VerbEntry {

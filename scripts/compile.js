@@ -120,7 +120,7 @@ async function bundleStill(root, dir) {
 }
 
 /**
- * The conformance runner, as one module that needs nothing else. A kit has the same.
+ * The conformance runner, as one module that needs nothing else but the thread beside it. A kit has the same.
  *
  * @param {string} root
  * @param {string} dir
@@ -132,6 +132,7 @@ async function bundleConform(root, dir) {
   const compiled = await rolldown({ cwd: root, input, platform: 'node' });
   await compiled.write({ file: join(dir, 'conform.mjs'), format: 'esm' });
   await compiled.close();
+  cpSync(join(root, 'src/conform/remote-thread.mjs'), join(dir, 'remote-thread.mjs'));
 }
 
 /**

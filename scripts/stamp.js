@@ -30,7 +30,7 @@ function listSources(root) {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const path = `${folder}/${entry.name}`;
       if (entry.isDirectory()) walk(path);
-      else if (/\.(ts|js|json|css|c|h)$/.test(entry.name)) found.push(path);
+      else if (/\.(ts|m?js|json|css|c|h)$/.test(entry.name)) found.push(path);
     }
   };
   for (const folder of ['src', 'schemas']) if (existsSync(join(root, folder))) walk(folder);

@@ -8,43 +8,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import schema from '../schemas/output/conformance.schema.json' with { type: 'json' };
 import { LocalTarget } from '../src/conform/local-target.js';
-import { run } from '../src/conform/main.js';
 import type { Run } from '../src/conform/run.js';
 import { runTranscript } from '../src/conform/run-transcript.js';
 import { readVectors } from '../src/conform/vectors.js';
 import type { TranscriptTarget } from '../src/runtime/transcript.js';
+import { conform, conformJson, PATIENT } from './support/conform.js';
 import { foreignDevice } from './support/foreign/run.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const EDITIONS = ['linux-5.16', 'rfc-ndma', 'fsm'];
-
-/** A busy machine answers late. */
-const PATIENT = ['--timeout', '600'];
-
-interface Printed extends Omit<Run, 'target'> {
-  readonly counts: Readonly<Record<'rules' | 'items', Readonly<Record<string, number>>>>;
-}
-
-async function conform(...words: readonly string[]) {
-  const text = { out: '', err: '' };
-  const status = await run(words, {
-    program: 'uapi conform',
-    folder: ROOT,
-    print: (more) => {
-      text.out += more;
-    },
-    complain: (more) => {
-      text.err += more;
-    },
-  });
-  return { status, ...text };
-}
-
-async function conformJson(...words: readonly string[]): Promise<Printed & { readonly status: number }> {
-  const { status, out, err } = await conform('--format', 'json', ...PATIENT, ...words);
-  expect(err).toBe('');
-  return { ...(JSON.parse(out) as Printed), status };
-}
 
 const findingsOf = ({ items }: Pick<Run, 'items'>) => items.flatMap(({ findings }) => findings);
 

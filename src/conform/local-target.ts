@@ -56,11 +56,11 @@ export class LocalTarget implements Target {
   }
 }
 
-function toAnswer({ errno, ...given }: StepResult): Answer {
+export function toAnswer({ errno, ...given }: StepResult): Answer {
   return { ...given, errno: errno === 0 ? 0 : -errno };
 }
 
-function toArgument(argument: Argument): Parameters<TranscriptTarget['perform']>[1][number] {
+export function toArgument(argument: Argument): Parameters<TranscriptTarget['perform']>[1][number] {
   switch (argument.kind) {
     case 'value':
       return BigInt(argument.value);

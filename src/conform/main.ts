@@ -68,7 +68,9 @@ async function runCommand(options: Options, environment: Environment): Promise<n
   const chosen = choose(vectors, options);
   if (chosen.transcripts.length + chosen.cells.length === 0)
     throw new UsageError('no transcript and no cell is chosen by --rule and --only');
-  const workshop = { outputs, index, edition, vectors, milliseconds: options.milliseconds };
+  const { milliseconds, kinds } = options;
+  const workingFolder = environment.folder;
+  const workshop = { outputs, index, edition, vectors, milliseconds, kinds, workingFolder };
   const target = await openTarget(options.target, workshop);
   const letGo = endWith(target);
   let result: Run;

@@ -15,6 +15,8 @@ export interface Options {
   readonly rules: readonly string[];
   readonly only: string;
   readonly milliseconds: number;
+  /** The optional parts that a device behind a socket lacks. */
+  readonly kinds: readonly string[];
   readonly root?: string;
   /** The words of the target. */
   readonly target: readonly string[];
@@ -41,7 +43,7 @@ export function readOptions(words: readonly string[]): Options {
     const value = inline ?? words[at++];
     if (value === undefined || value === '') throw new UsageError(`option ${name} needs a value`);
     const earlier = given.get(name) ?? [];
-    if (earlier.length > 0 && name !== '--rule') throw new UsageError(`option ${name} is given twice`);
+    if (earlier.length > 0 && !REPEATED.includes(name)) throw new UsageError(`option ${name} is given twice`);
     given.set(name, [...earlier, value]);
   }
   const one = (name: string): string | undefined => given.get(name)?.[0];
@@ -55,13 +57,15 @@ export function readOptions(words: readonly string[]): Options {
     rules: given.get('--rule') ?? [],
     only: one('--only') ?? '',
     milliseconds: secondsOf(one('--timeout') ?? '10') * 1000,
+    kinds: given.get('--kind') ?? [],
     target: words.slice(at),
     isHelp: flags.has('-h') || flags.has('--help'),
     isList: flags.has('--list'),
   };
 }
 
-const VALUES = ['--edition', '--format', '--fail-on', '--rule', '--only', '--timeout', '--root'];
+const VALUES = ['--edition', '--format', '--fail-on', '--rule', '--only', '--timeout', '--kind', '--root'];
+const REPEATED = ['--rule', '--kind'];
 
 function splitOption(word: string): readonly [string, string | undefined] {
   const at = word.startsWith('--') ? word.indexOf('=') : -1;
@@ -90,7 +94,7 @@ Targets:
   reference[:KIND]       the reference device, or one of a kind, such as a style
   c                      the device of the generated C, built with make and a C compiler
   run COMMAND [ARG...]   a program that speaks the line protocol
-  NAME[:ARG]             another one; --list prints them
+  NAME:SOCKET            a device behind a socket; --list prints the names
 
 Options, before the target:
   --edition NAME    the edition (default: that of the uAPI)
@@ -99,6 +103,7 @@ Options, before the target:
   --rule ID         only transcripts and cells that show this rule; may be given several times
   --only TEXT       only transcripts and cells with this text in their names
   --timeout SECONDS how long a step may take (default: 10)
+  --kind KIND       an optional part that a device behind a socket lacks; may be given several times
   --root DIR        the folder with the vectors (default: where they are)
   --list            print the targets
   -h, --help        print this help

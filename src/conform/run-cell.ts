@@ -25,6 +25,32 @@ export async function runCell(cell: Cell, target: Target, vectors: Vectors): Pro
   }
 }
 
+/** Why a cell does not apply to a target, as far as is known before it is brought about; undefined where it may. */
+export function whyCellNot(cell: Cell, abilities: Abilities, vectors: Vectors): string | undefined {
+  if (bindingFacets(cell).length === 0) return whyNothing(cell);
+  const [first] = cell.setup;
+  const start = first === undefined ? [] : [stepOf(first, vectors)];
+  const reason = whyNot(cell, kindAtStart(start, vectors), abilities);
+  if (reason !== undefined || cell.during === undefined || abilities.can.includes(OVERLAP)) return reason;
+  return 'the target cannot make a step while another one is under way';
+}
+
+function bindingFacets({ facets }: Cell): readonly Facet[] {
+  return facets.filter(({ otherwise }) => otherwise === 'must' || otherwise === 'should');
+}
+
+function whyNothing({ status }: Cell): string {
+  return status === 'undefined'
+    ? 'a user must not do that, and nothing is promised'
+    : 'what a device does there is its own';
+}
+
+function stepOf(text: string, { steps }: Vectors): Step {
+  const step = steps.get(text);
+  if (step === undefined) throw new Error(`cells.json has no step ${text}`);
+  return step;
+}
+
 /** The message says why. */
 class NotApplicable extends Error {}
 
@@ -51,10 +77,7 @@ class CellRun {
   }
 
   async findings(): Promise<readonly Finding[]> {
-    const facets = this.#cell.facets.filter(
-      ({ otherwise }) => otherwise === 'must' || otherwise === 'should',
-    );
-    if (facets.length === 0) throw new NotApplicable(this.#whyNothing());
+    const facets = bindingFacets(this.#cell);
     const result = await this.#bringAbout();
     const log = [...this.log];
     const given = facets.filter(({ lawful }) => lawful.every(({ after }) => after === undefined));
@@ -75,16 +98,8 @@ class CellRun {
     return [...seen].flatMap(([facet, found]) => this.#judge(facet, found) ?? []);
   }
 
-  #whyNothing(): string {
-    return this.#cell.status === 'undefined'
-      ? 'a user must not do that, and nothing is promised'
-      : 'what a device does there is its own';
-  }
-
   #step(text: string): Step {
-    const step = this.#vectors.steps.get(text);
-    if (step === undefined) throw new Error(`cells.json has no step ${text}`);
-    return step;
+    return stepOf(text, this.#vectors);
   }
 
   /** @returns What the event gave. */
@@ -93,7 +108,8 @@ class CellRun {
     this.log = [];
     const abilities = await this.#target.powerOn();
     this.#kind = abilities.kind;
-    this.#checkApplies(abilities);
+    const reason = whyCellNot(this.#cell, abilities, this.#vectors);
+    if (reason !== undefined) throw new NotApplicable(reason);
     for (const text of setup) {
       const step = this.#step(text);
       const answer = await this.#perform(step);
@@ -102,18 +118,6 @@ class CellRun {
     }
     const event = this.#step(run);
     return during === undefined ? this.#perform(event) : this.#overlap(event, this.#step(during));
-  }
-
-  #checkApplies(abilities: Abilities): void {
-    const { setup, during } = this.#cell;
-    const kind = kindAtStart(
-      setup.map((text) => this.#step(text)),
-      this.#vectors,
-    );
-    const reason = whyNot(this.#cell, kind, abilities);
-    if (reason !== undefined) throw new NotApplicable(reason);
-    if (during !== undefined && !abilities.can.includes(OVERLAP))
-      throw new NotApplicable('the target cannot make a step while another one is under way');
   }
 
   async #perform(step: Step): Promise<Answer> {

@@ -13,8 +13,9 @@ export function whyNot(
   { levels, kind }: Abilities,
 ): string | undefined {
   if (!levels.includes(level)) return `the target does not offer the level ${level}`;
-  if (kind === undefined || startsWith !== undefined || also.includes(kind)) return undefined;
-  return `it needs what a device of the kind ${kind} may lack`;
+  if (kind === undefined || startsWith !== undefined) return undefined;
+  const lacking = kind.split(' ').find((word) => !also.includes(word));
+  return lacking === undefined ? undefined : `it needs what a device of the kind ${lacking} may lack`;
 }
 
 /** The kind of device that steps begin with, if they say so. */
@@ -24,12 +25,21 @@ export function kindAtStart([first]: readonly Step[], { verbs }: Vectors): strin
   return restarts && word?.kind === 'word' ? word.word : undefined;
 }
 
+/** Why a transcript does not apply to a target; undefined where it does. */
+export function whyTranscriptNot(
+  transcript: Transcript,
+  abilities: Abilities,
+  vectors: Vectors,
+): string | undefined {
+  return whyNot(transcript, kindAtStart(transcript.steps, vectors), abilities);
+}
+
 export async function runTranscript(transcript: Transcript, target: Target, vectors: Vectors): Promise<Item> {
   const head = { type: 'transcript', id: transcript.id, rules: transcript.rules } as const;
   const log: Entry[] = [];
   try {
     const abilities = await target.powerOn();
-    const reason = whyNot(transcript, kindAtStart(transcript.steps, vectors), abilities);
+    const reason = whyTranscriptNot(transcript, abilities, vectors);
     if (reason !== undefined) return { ...head, verdict: 'not applicable', reason, findings: [] };
     const { findings, left } = await runSteps(transcript, target, vectors, log);
     const kind = abilities.kind === undefined ? {} : { kind: abilities.kind };

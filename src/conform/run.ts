@@ -2,8 +2,8 @@
 // Holds a target against the transcripts and the cells of an edition.
 
 import { byRule, type Finding, type Item, type RuleResult } from './result.js';
-import { runCell } from './run-cell.js';
-import { runTranscript } from './run-transcript.js';
+import { runCell, whyCellNot } from './run-cell.js';
+import { runTranscript, whyTranscriptNot } from './run-transcript.js';
 import type { Shrinker } from './shrink.js';
 import { type Abilities, NoResult, type Target } from './target.js';
 import type { Cell, Transcript, Vectors } from './vectors.js';
@@ -54,12 +54,19 @@ export async function conform(
   const { uapi, edition } = vectors;
   const abilities = await abilitiesOf(target);
   const items: Item[] = [];
+  // What does not apply is left alone: to power on a device may take long.
   const all = [
-    ...transcripts.map((each) => async () => {
+    ...transcripts.map((each) => async (): Promise<Item> => {
+      const reason = abilities && whyTranscriptNot(each, abilities, vectors);
+      if (reason !== undefined) return leftOut('transcript', each.id, each.rules, reason);
       const item = await runTranscript(each, target, vectors);
       return { ...item, findings: await shrunk(item.findings, each, shrinker) };
     }),
-    ...cells.map((each) => () => runCell(each, target, vectors)),
+    ...cells.map((each) => async (): Promise<Item> => {
+      const reason = abilities && whyCellNot(each, abilities, vectors);
+      if (reason !== undefined) return leftOut('cell', each.id, each.by, reason);
+      return runCell(each, target, vectors);
+    }),
   ];
   let noResults = 0;
   for (const one of all) {
@@ -76,6 +83,10 @@ export async function conform(
     rules: byRule(items),
     givenUp: all.length - items.length,
   };
+}
+
+function leftOut(type: Item['type'], id: string, rules: readonly string[], reason: string): Item {
+  return { type, id, rules, verdict: 'not applicable', reason, findings: [] };
 }
 
 /** Undefined where it gives no result; the first transcript then says why. */

@@ -27,7 +27,10 @@ export interface Abilities {
   readonly levels: readonly string[];
   /** `overlap`: it makes a step while another one is under way. */
   readonly can: readonly string[];
-  /** The kind of device that it is at power-on, as a word of the verb that restarts; none has every optional part. */
+  /**
+   * The kind of device that it is at power-on, as a word of the verb that restarts, or several with spaces between where it
+   * lacks several parts; none has every optional part.
+   */
   readonly kind?: string;
 }
 

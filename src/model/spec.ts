@@ -65,7 +65,7 @@ export interface Uapi {
     readonly keywords: readonly string[];
   };
   readonly transcript: TranscriptLanguage;
-  readonly targets: readonly TargetProgram[];
+  readonly targets: readonly ReachedTarget[];
   /** Names of a later header that an edition must not redefine unknowingly. */
   readonly laterNames: readonly LaterName[];
   /** Rule IDs that were retired and must not be used again. */
@@ -116,14 +116,12 @@ export interface TranscriptVerb {
   readonly restarts?: boolean;
 }
 
-/** A program of the package that speaks the line protocol of the vectors, so that a device elsewhere can be held against them. */
-export interface TargetProgram {
+/** A way to reach a device behind a socket, so that it can be held against the vectors. */
+export interface ReachedTarget {
   readonly name: string;
-  /** Relative to the uAPI's folder. */
-  readonly module: string;
   readonly summary: string;
-  /** Of its command line; `{edition}` and `{argument}` are filled in. */
-  readonly arguments: readonly string[];
+  /** The function of an index that makes such a target. */
+  readonly create: string;
 }
 
 /** A message of the thread. */

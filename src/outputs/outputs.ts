@@ -5,14 +5,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from './usage-error.js';
 
-/** A program of the reference package that speaks the protocol. */
+/** A way to reach a device behind a socket. */
 export interface NamedTarget {
   readonly name: string;
   readonly summary: string;
-  /** Its path in the package's `dist/`. */
-  readonly module: string;
-  /** `{edition}` and `{argument}` stand for the edition, and for what follows the name and a colon. */
-  readonly arguments: readonly string[];
+  /** The function that the index of an edition exports, which makes such a target. */
+  readonly create: string;
 }
 
 /** What a file beside the folders of the editions says of a uAPI. */

@@ -36,8 +36,8 @@ def goes_on(step, answer):
 
 def applies(transcript, said, restarts):
     """Whether a target that says this of itself can be held against the transcript."""
-    kind, starts_own = said.get("kind"), transcript["steps"][0]["verb"] in restarts
-    return transcript["level"] in said["levels"] and (kind is None or starts_own or kind in transcript["also"])
+    kinds, starts_own = said.get("kind", "").split(), transcript["steps"][0]["verb"] in restarts
+    return transcript["level"] in said["levels"] and (starts_own or set(kinds) <= set(transcript["also"]))
 
 
 def judge(transcript, ask, restarts):

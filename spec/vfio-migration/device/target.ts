@@ -23,6 +23,7 @@ import { PCI_BAR0_REGION_INDEX, PCI_CONFIG_REGION_INDEX } from '../common/discov
 import type { DeviceIoctl } from '../user/discover.js';
 import type { UserRules } from '../user/rules.js';
 import { type RegisterAccess, UserRegisters } from '../user/user-registers.js';
+import { userVerbs, type Verb } from '../user/user-verbs.js';
 import { MigrationDevice } from './device.js';
 import { COMPLETED, COUNTER, QUEUED } from './hardware/bar-registers.js';
 import type { Hardware } from './hardware/hardware.js';
@@ -37,9 +38,6 @@ export interface TargetRules
   /** Asks of a transition, in an edition with a request for that; returns the flags of the answer or a negative errno. */
   askArc?(ioctl: DeviceIoctl, from: u32, to: u32): s32;
 }
-
-/** More than any device here has. */
-const SEGMENTS_MAX: u32 = 1000;
 
 const DONE: StepResult = { errno: 0 };
 
@@ -70,8 +68,6 @@ const REGIONS: Readonly<Record<string, u32>> = {
   config: PCI_CONFIG_REGION_INDEX,
 };
 
-type Verb = (args: readonly TranscriptArgument[]) => StepResult;
-
 /** Makes a device, as the edition does. */
 type CreateDevice = (options: DeviceOptions) => MigrationDevice;
 
@@ -85,9 +81,9 @@ export class ReferenceTarget implements TranscriptTarget {
   /** Makes an access while the next step is under way. */
   #overlap: (() => void) | undefined;
 
-  readonly #verbs: Readonly<Record<string, Verb>> = {
+  readonly #verbs: Readonly<Record<string, Verb>>;
+  readonly #ownVerbs: Readonly<Record<string, Verb>> = {
     device: ([option]) => this.#start(this.#options[option as string] ?? { style: option as StyleName }),
-    read: ([access]) => this.#registers.read(access as Access),
     write: ([access, value]) => this.#write(access as Access, value as u64),
     reset: () => ({ errno: this.#device.reset() }),
     'reset-slot': () => ({ errno: resetSlot([this.#device]) }),
@@ -104,11 +100,6 @@ export class ReferenceTarget implements TranscriptTarget {
     'write-region': ([region, access, value]) =>
       this.#writeRegion(REGIONS[region as string]!, access as Access, value as u64),
     absent: ([answer]) => this.#takePageAway(ANSWER_TICKS[answer as string]!),
-    collect: () => ({ errno: this.#registers.collect() }),
-    store: ([number]) => ({ errno: this.#store(Number(number)) }),
-    submit: () => ({ errno: this.#registers.write_data_size() }),
-    'collect-all': () => ({ errno: this.#rules.collectSegments(this.#registers, SEGMENTS_MAX) }),
-    'store-all': () => ({ errno: this.#storeAll() }),
   };
 
   /**
@@ -124,6 +115,7 @@ export class ReferenceTarget implements TranscriptTarget {
     this.#rules = rules;
     this.#create = create;
     this.#options = { ...OPTIONS, ...options };
+    this.#verbs = { ...userVerbs(rules, () => this.#registers), ...this.#ownVerbs };
     this.#device = create({});
     this.#registers = new UserRegisters(rules, watch(this.#device));
   }
@@ -249,17 +241,6 @@ export class ReferenceTarget implements TranscriptTarget {
 
   #region(index: u32): RegionAccess {
     return guardRegion(this.#device.region(index)!);
-  }
-
-  /** @param number - Counts from 1. */
-  #store(number: u32): s32 {
-    this.#registers.next = number - 1;
-    return this.#registers.store();
-  }
-
-  #storeAll(): s32 {
-    this.#registers.next = 0;
-    return this.#rules.storeSegments(this.#registers, this.#registers.segments.length);
   }
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
-// The device of this edition behind a socket.
+// The device of this edition behind a socket, from both ends.
 
-import type { ServedEdition, ServerOption } from 'uapi';
-import { servedBy } from '../wire/index.js';
-import { createDevice } from './device.js';
+import type { CreateRemoteTarget, ServedEdition, ServerOption } from 'uapi';
+import { reachedBy, servedBy } from '../wire/index.js';
+import { createDevice, RULES } from './device.js';
+import { discoverMigration } from './discovery.js';
 
 const SERVED: ServedEdition = servedBy(createDevice);
 
@@ -12,3 +13,9 @@ export const serverOptions: readonly ServerOption[] = SERVED.serverOptions;
 
 /** A server with a device of its own. */
 export const createServer: ServedEdition['createServer'] = SERVED.createServer;
+
+/** A device that is reached by vfio-user, as a target of transcripts. */
+export const createWireTarget: CreateRemoteTarget = reachedBy({
+  ...RULES,
+  discover: (ioctl) => discoverMigration(ioctl),
+});

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
-// The commands of vfio-user 0.1 that this server knows, by their numbers.
+// The commands of vfio-user 0.1 that are known here, by their numbers, and what their messages begin with.
+
+import type { u32 } from 'uapi';
 
 /** What a message asks for. A client sends them, except for the two that reach its memory. */
 export enum Command {
@@ -37,3 +39,15 @@ export enum Command {
 export const MAJOR = 0;
 /** The newest revision of it that this server speaks. */
 export const MINOR = 1;
+
+/** Members in front of the bytes of a REGION_READ or REGION_WRITE: offset, region, count. */
+export const ACCESS_BYTES: u32 = 16;
+/** Members in front of the bytes of a DMA_READ or DMA_WRITE: address, count. */
+export const DMA_BYTES: u32 = 16;
+/** `argsz`, `flags`, `offset`, `address`, `size`. */
+export const MAP_BYTES: u32 = 32;
+
+/** DMA may read the range. */
+export const MAP_READ: u32 = 1 << 0;
+/** DMA may write it. */
+export const MAP_WRITE: u32 = 1 << 1;

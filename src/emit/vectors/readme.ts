@@ -93,14 +93,14 @@ The command is the device, or a bridge to it. It reads a line of JSON for each s
 | \`{"errno": 22}\` | the step has failed; a positive number, as in \`<linux/errno.h>\` |
 | \`{"unsupported": true}\` | the target has no such device, verb, or segment: what asks for it does not apply |
 
-Before each transcript and each cell comes the verb \`power-on\`. Its answer says what the target can, as
+Before each transcript and each cell that applies comes the verb \`power-on\`. Its answer says what the target can, as
 \`{"errno": 0, "levels": ["core"], "can": ["overlap"], "kind": "..."}\`:
 
 | member | meaning |
 |---|---|
 | \`levels\` | the levels that it offers |
 | \`can\` | \`overlap\`: it makes a step while another one is under way; absent or empty otherwise |
-| \`kind\` | the kind of device that it is, if it lacks optional parts: a word of the verb that starts such a device |
+| \`kind\` | the kind of device that it is, if it lacks optional parts: a word of the verb that starts such a device, or several with spaces between |
 
 A request with \`"meanwhile": {"verb": ..., "arguments": [...]}\` asks for a step while the requested one is under way. Its answer has
 \`"meanwhile": {...}\` with the answer of that step, or nothing if there was no moment for it. Only a target that can \`overlap\` gets such requests.

@@ -18,12 +18,7 @@ export function emitIndex({ uapi, editions }: SpecModel): OutputFile {
       default: defaultEdition,
       editions: editions.map((edition) => edition.name),
       package: { name: uapi.package.name, path: uapi.package.path },
-      targets: targets.map(({ module, arguments: words, summary, name: target }) => ({
-        name: target,
-        summary,
-        module: module.replace(/\.ts$/, '.js'),
-        arguments: words,
-      })),
+      targets: targets.map(({ name: target, summary, create }) => ({ name: target, summary, create })),
     }),
   };
 }

@@ -131,10 +131,7 @@ function toManifest(context: Context, value: Documents['manifest'], place: Place
         particular: transcript.particular,
         verbs: Object.entries(transcript.verbs).map(([name, verb]) => ({ name, ...verb })),
       },
-      targets: Object.entries(value.targets).map(([name, target]) => {
-        readReference(context, '.ts', target.module, 'targets', name, 'module');
-        return { name, ...target };
-      }),
+      targets: Object.entries(value.targets).map(([name, target]) => ({ name, ...target })),
       laterNames: value.later.flatMap(
         (path, index) => readLedger(context, readLaterNames, path, 'later', index) ?? [],
       ),

@@ -18,6 +18,7 @@ export * from './memory.js';
 export * from './playground.js';
 export * from './random.js';
 export * from './region.js';
+export * from './remote.js';
 export * from './server.js';
 export * from './struct-codec.js';
 export * from './transcript.js';

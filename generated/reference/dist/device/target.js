@@ -5,11 +5,10 @@
 import { decodeScalar, ENOTTY, encodeScalar, fieldOf, formatBits, guardRegion, } from '../core/index.js';
 import { PCI_BAR0_REGION_INDEX, PCI_CONFIG_REGION_INDEX } from '../common/discovery.js';
 import { UserRegisters } from '../user/user-registers.js';
+import { userVerbs } from '../user/user-verbs.js';
 import { MigrationDevice } from './device.js';
 import { COMPLETED, COUNTER, QUEUED } from './hardware/bar-registers.js';
 import { resetSlot } from './slot.js';
-/** More than any device here has. */
-const SEGMENTS_MAX = 1000;
 const DONE = { errno: 0 };
 /** The options that a transcript may start with, beside the styles. */
 const OPTIONS = {
@@ -43,9 +42,9 @@ export class ReferenceTarget {
     #registers;
     /** Makes an access while the next step is under way. */
     #overlap;
-    #verbs = {
+    #verbs;
+    #ownVerbs = {
         device: ([option]) => this.#start(this.#options[option] ?? { style: option }),
-        read: ([access]) => this.#registers.read(access),
         write: ([access, value]) => this.#write(access, value),
         reset: () => ({ errno: this.#device.reset() }),
         'reset-slot': () => ({ errno: resetSlot([this.#device]) }),
@@ -60,11 +59,6 @@ export class ReferenceTarget {
         'read-region': ([region, access]) => this.#readRegion(REGIONS[region], access),
         'write-region': ([region, access, value]) => this.#writeRegion(REGIONS[region], access, value),
         absent: ([answer]) => this.#takePageAway(ANSWER_TICKS[answer]),
-        collect: () => ({ errno: this.#registers.collect() }),
-        store: ([number]) => ({ errno: this.#store(Number(number)) }),
-        submit: () => ({ errno: this.#registers.write_data_size() }),
-        'collect-all': () => ({ errno: this.#rules.collectSegments(this.#registers, SEGMENTS_MAX) }),
-        'store-all': () => ({ errno: this.#storeAll() }),
     };
     /**
      * A target with a device as it comes.
@@ -75,6 +69,7 @@ export class ReferenceTarget {
         this.#rules = rules;
         this.#create = create;
         this.#options = { ...OPTIONS, ...options };
+        this.#verbs = { ...userVerbs(rules, () => this.#registers), ...this.#ownVerbs };
         this.#device = create({});
         this.#registers = new UserRegisters(rules, watch(this.#device));
     }
@@ -184,15 +179,6 @@ export class ReferenceTarget {
     }
     #region(index) {
         return guardRegion(this.#device.region(index));
-    }
-    /** @param number - Counts from 1. */
-    #store(number) {
-        this.#registers.next = number - 1;
-        return this.#registers.store();
-    }
-    #storeAll() {
-        this.#registers.next = 0;
-        return this.#rules.storeSegments(this.#registers, this.#registers.segments.length);
     }
 }
 /** The migration region as a user accesses it: a device that writes outside the user's buffer is found out. */

@@ -18,7 +18,7 @@ export * from './device-state.js';
 export * from './discovery.js';
 export { createLogReader } from './log-reader.js';
 export * from './machine.js';
-export { createServer, serverOptions } from './server.js';
+export { createServer, createWireTarget, serverOptions } from './server.js';
 export * from './states.js';
 export * from './user.js';
 export * from './write-device-state.js';

@@ -13,6 +13,6 @@ export { createDevice, createTarget } from './device.js';
 export * from './device-state.js';
 export * from './discovery.js';
 export { createLogReader } from './log-reader.js';
-export { createServer, serverOptions } from './server.js';
+export { createServer, createWireTarget, serverOptions } from './server.js';
 export * from './set-device-state.js';
 export * from './user.js';

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// The device of this edition behind a socket.
-import { servedBy } from '../wire/index.js';
-import { createDevice } from './device.js';
+// The device of this edition behind a socket, from both ends.
+import { reachedBy, servedBy } from '../wire/index.js';
+import { createDevice, RULES } from './device.js';
+import { discoverMigration } from './discovery.js';
 const SERVED = servedBy(createDevice);
 /** The options that a server takes. */
 export const serverOptions = SERVED.serverOptions;
 /** A server with a device of its own. */
 export const createServer = SERVED.createServer;
+/** A device that is reached by vfio-user, as a target of transcripts. */
+export const createWireTarget = reachedBy({
+    ...RULES,
+    discover: (ioctl) => discoverMigration(ioctl),
+});

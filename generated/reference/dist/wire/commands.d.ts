@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
+import type { u32 } from '../core/index.js';
 /** What a message asks for. A client sends them, except for the two that reach its memory. */
 export declare enum Command {
     /** The first message of a connection: which version, and what each side can do. */
@@ -36,3 +37,13 @@ export declare enum Command {
 export declare const MAJOR = 0;
 /** The newest revision of it that this server speaks. */
 export declare const MINOR = 1;
+/** Members in front of the bytes of a REGION_READ or REGION_WRITE: offset, region, count. */
+export declare const ACCESS_BYTES: u32;
+/** Members in front of the bytes of a DMA_READ or DMA_WRITE: address, count. */
+export declare const DMA_BYTES: u32;
+/** `argsz`, `flags`, `offset`, `address`, `size`. */
+export declare const MAP_BYTES: u32;
+/** DMA may read the range. */
+export declare const MAP_READ: u32;
+/** DMA may write it. */
+export declare const MAP_WRITE: u32;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// The commands of vfio-user 0.1 that this server knows, by their numbers.
+// The commands of vfio-user 0.1 that are known here, by their numbers, and what their messages begin with.
 /** What a message asks for. A client sends them, except for the two that reach its memory. */
 export var Command;
 (function (Command) {
@@ -38,3 +38,13 @@ export var Command;
 export const MAJOR = 0;
 /** The newest revision of it that this server speaks. */
 export const MINOR = 1;
+/** Members in front of the bytes of a REGION_READ or REGION_WRITE: offset, region, count. */
+export const ACCESS_BYTES = 16;
+/** Members in front of the bytes of a DMA_READ or DMA_WRITE: address, count. */
+export const DMA_BYTES = 16;
+/** `argsz`, `flags`, `offset`, `address`, `size`. */
+export const MAP_BYTES = 32;
+/** DMA may read the range. */
+export const MAP_READ = 1 << 0;
+/** DMA may write it. */
+export const MAP_WRITE = 1 << 1;

@@ -18,6 +18,8 @@ export interface Frame {
     readonly type: 'command' | 'reply' | 'unknown';
     /** Whether the sender waits for a reply. */
     readonly wantsReply: boolean;
+    /** Of a reply to a command that failed, as its sender gives it; 0 otherwise. */
+    readonly errno: u32;
     /** What follows the header. */
     readonly body: DataView;
     /** Numbers of the descriptors that came with it. */

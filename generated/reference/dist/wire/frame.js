@@ -146,6 +146,7 @@ function frameAt(view, at, size, descriptors) {
         command: view.getUint16(at + 2, true),
         type: type === 0 ? 'command' : type === TYPE_REPLY ? 'reply' : 'unknown',
         wantsReply: (flags & NO_REPLY) === 0,
+        errno: type === TYPE_REPLY && (flags & ERROR) !== 0 ? view.getUint32(at + 12, true) : 0,
         body: new DataView(view.buffer, view.byteOffset + at + HEADER_BYTES, size - HEADER_BYTES),
         descriptors,
     };

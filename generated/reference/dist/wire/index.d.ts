@@ -4,6 +4,7 @@
 import { type ServedEdition } from '../core/index.js';
 import type { MigrationDevice } from '../device/device.js';
 import type { DeviceOptions } from '../device/options.js';
+export { reachedBy } from './remote-target.js';
 /**
  * Gives an edition the options and the servers that `uapi serve` needs.
  *

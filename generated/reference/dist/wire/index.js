@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// The reference device behind a socket, by the protocol vfio-user.
+// A device behind a socket, by the protocol vfio-user: the reference device, served, and any one, reached.
 import { errnoNamed, } from '../core/index.js';
 import { STYLES, styleNamed } from '../device/styles.js';
 import { Served } from './served.js';
+export { reachedBy } from './remote-target.js';
 /** Milliseconds between ticks, unless told otherwise. */
 const TICK_MILLISECONDS = 10;
 /** The options of a server of any edition. */

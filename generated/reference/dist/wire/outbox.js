@@ -3,10 +3,8 @@
 
 // What goes to one client: replies, writes of its memory, interrupts. A client that carries out writes in its own time must
 // not learn of them before. What could tell it waits until it has answered the writes that come before.
-import { Command } from './commands.js';
+import { Command, DMA_BYTES } from './commands.js';
 import { bytesOf, commandFrame, HEADER_BYTES } from './frame.js';
-/** Members in front of the bytes of a DMA_WRITE: address, count. */
-const DMA_BYTES = 16;
 /** Writes of its memory that a client may leave without a reply. */
 const UNANSWERED_MAX = 1 << 16;
 /** Bytes of replies that may wait for a client to answer such writes. */

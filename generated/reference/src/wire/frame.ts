@@ -30,6 +30,8 @@ export interface Frame {
   readonly type: 'command' | 'reply' | 'unknown';
   /** Whether the sender waits for a reply. */
   readonly wantsReply: boolean;
+  /** Of a reply to a command that failed, as its sender gives it; 0 otherwise. */
+  readonly errno: u32;
   /** What follows the header. */
   readonly body: DataView;
   /** Numbers of the descriptors that came with it. */
@@ -199,6 +201,7 @@ function frameAt(view: DataView, at: u32, size: u32, descriptors: readonly u32[]
     command: view.getUint16(at + 2, true),
     type: type === 0 ? 'command' : type === TYPE_REPLY ? 'reply' : 'unknown',
     wantsReply: (flags & NO_REPLY) === 0,
+    errno: type === TYPE_REPLY && (flags & ERROR) !== 0 ? view.getUint32(at + 12, true) : 0,
     body: new DataView(view.buffer, view.byteOffset + at + HEADER_BYTES, size - HEADER_BYTES),
     descriptors,
   };

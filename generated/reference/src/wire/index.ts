@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// The reference device behind a socket, by the protocol vfio-user.
+// A device behind a socket, by the protocol vfio-user: the reference device, served, and any one, reached.
 
 import {
   errnoNamed,
@@ -15,6 +15,8 @@ import type { MigrationDevice } from '../device/device.js';
 import type { DeviceOptions } from '../device/options.js';
 import { STYLES, type StyleName, styleNamed } from '../device/styles.js';
 import { Served, type Ticks } from './served.js';
+
+export { reachedBy } from './remote-target.js';
 
 /** Milliseconds between ticks, unless told otherwise. */
 const TICK_MILLISECONDS = 10;

@@ -6,7 +6,7 @@
 import { EINVAL, EOPNOTSUPP, type ServerLink, type ServerSession, type s32, type u32, type u64 } from '../core/index.js';
 import { DEVICE_GET_INFO, DEVICE_GET_REGION_INFO } from '../common/discovery.js';
 import { DEVICE_GET_IRQ_INFO } from '../common/interrupts.js';
-import { Command, MAJOR, MINOR } from './commands.js';
+import { ACCESS_BYTES, Command, MAJOR, MAP_BYTES, MAP_READ, MAP_WRITE, MINOR } from './commands.js';
 import {
   bytesOf,
   errorFrame,
@@ -22,10 +22,6 @@ import type { MemoryHolder } from './remote-bus.js';
 import type { Served } from './served.js';
 import { capabilities, isVersionData, RANGES_MAX } from './version.js';
 
-/** Members in front of the bytes of a REGION_READ or REGION_WRITE: offset, region, count. */
-const ACCESS_BYTES = 16;
-/** `argsz`, `flags`, `offset`, `address`, `size`. */
-const MAP_BYTES = 32;
 /** `argsz`, `flags`, `address`, `size`. */
 const UNMAP_BYTES = 24;
 /** `argsz`, at the start of every argument. */
@@ -33,8 +29,6 @@ const ARGSZ_BYTES = 4;
 /** More than the answer to any request here takes. */
 const ARGUMENT_BYTES_MAX = 4096;
 
-const MAP_READ = 1 << 0;
-const MAP_WRITE = 1 << 1;
 const UNMAP_DIRTY = 1 << 0;
 const UNMAP_ALL = 1 << 1;
 

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
+
+// What a package offers to reach a device that is elsewhere, by bytes that go to and fro. Whoever uses such a device waits for
+// each answer, as a user of a device waits for each access.
+/** The device gives no result. The message says why, as the end of a sentence about the device. */
+export class RemoteError extends Error {
+    /** By which it is known, whatever copy of this module it is of. */
+    name = 'RemoteError';
+}
+/** Whether something thrown is such an error, of whatever copy of this module: a link may come from another one. */
+export function isRemoteError(error) {
+    return error instanceof Error && error.name === 'RemoteError';
+}
