@@ -69,6 +69,13 @@ test('entries in any form, in text that is cut anywhere', () => {
 
 const LINE = '{"device":"source 0","kind":"read","offset":0,"bytes":"01000000","errno":0}';
 
+test('a read that fails may say how many bytes were asked for', () => {
+  const line = '{"device":"a 0","kind":"read","offset":8,"count":3,"errno":-22}';
+  expect(read(line).entries).toEqual([
+    { device: 'a 0', kind: 'read', offset: 8, bytes: '000000', errno: -22 },
+  ]);
+});
+
 test('an empty line counts as a line', () => {
   expect(read(`${LINE}\n\n\n${LINE}`).lines).toEqual([1, 4]);
 });
@@ -84,6 +91,9 @@ test.for([
   [LINE.replace('0,"b', '1.5,"b'), 36, 'offset is a number'],
   [LINE.replace('01000000', '0100000'), 47, 'bytes are pairs'],
   [LINE.replace('01000000', '0100000g'), 47, 'bytes are pairs'],
+  [LINE.replace('"bytes":"01000000"', '"count":4'), 1, 'bytes are pairs'],
+  [LINE.replace('"bytes":"01000000","errno":0', '"count":-1,"errno":-5'), 47, 'count is the number'],
+  [LINE.replace('"bytes":"01000000","errno":0', '"count":1048577,"errno":-5'), 47, 'count is the number'],
   [LINE.replace('"errno":0', '"errno":"0"'), 66, 'errno is 0 or'],
   [LINE.replace(',"errno":0', ''), 1, 'errno is 0 or'],
 ] as const)('%s: %i: %s', ([line, column, text]) => {

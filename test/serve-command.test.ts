@@ -4,14 +4,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { MIGRATION_REGION_INDEX } from 'uapi-reference/rfc-ndma';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type ServeProcess, startServe } from './support/serve-process.js';
-import { COMMAND, message, number, pack } from './support/wire-client.js';
+import { SocketClient } from './support/socket-client.js';
+import { COMMAND, message, pack } from './support/wire-client.js';
 
 let folder: string;
 const running: ServeProcess[] = [];
@@ -31,70 +31,12 @@ async function serve(...words: readonly string[]): Promise<ServeProcess> {
   return served;
 }
 
-/** A client of a socket. */
-class Client {
-  #received = Buffer.alloc(0);
-  #id = 0;
-
-  private constructor(readonly socket: Socket) {
-    socket.on('data', (data) => {
-      this.#received = Buffer.concat([this.#received, data]);
-      socket.emit('received');
-    });
-    socket.on('error', () => {});
-  }
-
-  static async to(path: string): Promise<Client> {
-    const socket = connect(join(folder, path));
-    await once(socket, 'connect');
-    return new Client(socket);
-  }
-
-  static async greeted(path: string): Promise<Client> {
-    const client = await Client.to(path);
-    expect((await client.call(COMMAND.version, pack([2, 0], [2, 1]))).errno).toBe(0);
-    return client;
-  }
-
-  async call(command: number, body?: Uint8Array): Promise<{ readonly errno: number; readonly body: Buffer }> {
-    this.#id = (this.#id + 1) % 0x10000;
-    this.socket.write(message(command, body, { id: this.#id }));
-    const reply = await this.#next();
-    expect(reply.readUInt16LE(0)).toBe(this.#id);
-    return { errno: reply.readUInt32LE(12), body: reply.subarray(16) };
-  }
-
-  async readState(): Promise<bigint> {
-    const { body } = await this.call(COMMAND.regionRead, pack([8, 0], [4, MIGRATION_REGION_INDEX], [4, 4]));
-    return number(body.subarray(16));
-  }
-
-  async writeState(value: number): Promise<number> {
-    const head = pack([8, 0], [4, MIGRATION_REGION_INDEX], [4, 4], [4, value]);
-    return (await this.call(COMMAND.regionWrite, head)).errno;
-  }
-
-  async untilClosed(): Promise<void> {
-    if (!this.socket.closed) await once(this.socket, 'close');
-  }
-
-  async #next(): Promise<Buffer> {
-    for (;;) {
-      const size = this.#received.length < 16 ? 16 : this.#received.readUInt32LE(4);
-      if (this.#received.length >= size) {
-        const reply = this.#received.subarray(0, size);
-        this.#received = this.#received.subarray(size);
-        return reply;
-      }
-      await once(this.socket, 'received');
-    }
-  }
-}
+const greeted = (name: string): Promise<SocketClient> => SocketClient.greeted(join(folder, name));
 
 test('a device behind each socket, with a log of both', async () => {
   const served = await serve('--edition', 'fsm', '--tick', 'never', '--name', 'vm', '--log', 'log', 'a', 'b');
   await expect.poll(served.stdout).toBe('fsm on a\nfsm on b\n');
-  const [a, b] = [await Client.greeted('a'), await Client.greeted('b')];
+  const [a, b] = [await greeted('a'), await greeted('b')];
   expect([await a.writeState(2), await a.readState(), await b.readState()]).toEqual([0, 2n, 1n]);
   a.socket.end();
   await a.untilClosed();
@@ -114,13 +56,13 @@ test('a device behind each socket, with a log of both', async () => {
 
 test('a client that vanishes, one that floods and one that sends nonsense do not disturb another', async () => {
   await serve('--tick', '1', 'socket');
-  const witness = await Client.greeted('socket');
-  const half = await Client.to('socket');
+  const witness = await greeted('socket');
+  const half = await SocketClient.to(join(folder, 'socket'));
   half.socket.write(message(COMMAND.version, pack([2, 0], [2, 0])).subarray(0, 11));
-  const nonsense = await Client.greeted('socket');
+  const nonsense = await greeted('socket');
   nonsense.socket.write(new Uint8Array(100).fill(0xff));
   await nonsense.untilClosed();
-  const flood = await Client.greeted('socket');
+  const flood = await greeted('socket');
   flood.socket.removeAllListeners('data');
   flood.socket.pause();
   const read = message(COMMAND.regionRead, pack([8, 0x1000], [4, MIGRATION_REGION_INDEX], [4, 4096]));
@@ -193,7 +135,7 @@ test('a log that cannot be written is told of', async () => {
 
 test('a log that takes no more is told of once, and the device goes on', async () => {
   const served = await serve('--log', '/dev/full', 'socket');
-  const client = await Client.greeted('socket');
+  const client = await greeted('socket');
   expect(await client.readState()).toBe(1n);
   await expect
     .poll(served.stderr)
@@ -204,7 +146,7 @@ test('a log that takes no more is told of once, and the device goes on', async (
 
 test('accesses are judged as they come', async () => {
   const served = await serve('--judge', 'socket');
-  const client = await Client.greeted('socket');
+  const client = await greeted('socket');
   expect([await client.readState(), await client.writeState(7)]).toEqual([1n, 22]);
   client.socket.end();
   await client.untilClosed();

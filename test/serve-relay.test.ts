@@ -16,8 +16,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { comeAndGo, descriptorsOf } from './support/connections.js';
+import { drawFrom } from './support/edits.js';
 import { type ServeProcess, startServe } from './support/serve-process.js';
+import { SocketClient } from './support/socket-client.js';
 import { skipsWithout } from './support/tools.js';
+import { COMMAND } from './support/wire-client.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const CLIENT = join(import.meta.dirname, 'support/relay/client.py');
@@ -177,6 +181,20 @@ test.skipIf(skip)(
     expect(existsSync(join(folder, 'socket'))).toBe(false);
   },
 );
+
+test.skipIf(skip)('bad clients of a relay leave no process and no descriptor behind', async () => {
+  const served = await serve('--tick', 'access', 'socket');
+  const [listener] = childrenOf(served.pid);
+  const before = descriptorsOf(served);
+  const witness = await SocketClient.greeted(join(folder, 'socket'));
+  await comeAndGo(join(folder, 'socket'), drawFrom(1), 200);
+  await expect.poll(() => childrenOf(listener!).length).toBe(1);
+  await expect.poll(() => descriptorsOf(served)).toBe(before + 1);
+  expect((await witness.call(COMMAND.reset)).errno).toBe(0);
+  witness.socket.destroy();
+  await expect.poll(() => childrenOf(listener!).length).toBe(0);
+  expect(served.stderr()).toBe('');
+});
 
 test.skipIf(skip)('what is no relay, and what a relay cannot do, is said', async () => {
   const complaint = async (...words: readonly string[]) => {

@@ -300,6 +300,11 @@ test('a client that answers writes of its memory learns of them in their order',
   answer(9);
   server.tick();
   expect(client.signals.length).toBe(3);
+  // A client may wait for an interrupt, and look at no message before.
+  for (let tick = 0; tick < 99; tick++) server.tick();
+  expect(client.signals.length).toBe(3);
+  server.tick();
+  expect(client.signals.length).toBe(4);
 });
 
 test('what waits for a client that answers no more writes has an end', () => {
@@ -387,11 +392,31 @@ test('a client that answers no write of its memory is sent away', () => {
   expect(client.isEnded).toBe(true);
 });
 
+test('a read that fails has a short entry in the log, however much was asked for', () => {
+  const entries: object[] = [];
+  const server = rfc.createServer(manual, 'machine 0', (entry) => void entries.push(entry));
+  const client = WireClient.greeted(server);
+  expect([client.read(MIGRATION, 8, 1 << 20).errno, client.read(MIGRATION, 0, 4).errno]).toEqual([EINVAL, 0]);
+  expect(entries).toEqual([
+    { device: 'machine 0', kind: 'open', errno: 0 },
+    { device: 'machine 0', kind: 'read', offset: 8, count: 1 << 20, errno: -EINVAL },
+    { device: 'machine 0', kind: 'read', offset: 0, bytes: '01000000', errno: 0 },
+  ]);
+});
+
 test('a plan of faults, and options that nobody can have', () => {
   const client = WireClient.greeted(serve({ ...manual, fault: ['clear-running:EIO'] }));
   expect([client.write(MIGRATION, 0, pack([4, 0])), client.write(MIGRATION, 0, pack([4, 0]))]).toEqual([
     5, 0,
   ]);
+  // The first client opens a new device, which needs no reset. A fault of a reset waits for one that is asked for, or for the next opening.
+  const asking = WireClient.greeted(serve({ ...manual, fault: ['reset:EIO'] }));
+  expect([asking.call(COMMAND.reset).errno, asking.call(COMMAND.reset).errno]).toEqual([5, 0]);
+  const server = serve({ ...manual, fault: ['reset:EIO'] });
+  WireClient.greeted(server).session.close();
+  const unlucky = new WireClient(server);
+  expect([unlucky.greet().errno, unlucky.isEnded]).toEqual([5, true]);
+  expect(WireClient.greeted(server).read(MIGRATION, 0, 4).errno).toBe(0);
   for (const [choice, text] of [
     [{ style: ['toString'] }, /style is toString, expected one of/],
     [{ tick: ['soon'] }, /tick is soon, expected/],

@@ -20,14 +20,20 @@ export interface ServeProcess {
  * Starts the command, and waits until it listens or has ended.
  *
  * @param options - Of Node.
+ * @param descriptorsMax - How many descriptors it may have open.
  */
 export async function startServe(
   folder: string,
   words: readonly string[],
   options: readonly string[] = [],
+  descriptorsMax?: number,
 ): Promise<ServeProcess> {
-  const line = [...options, join(ROOT, 'bin/uapi.js'), 'serve', '--root', ROOT, ...words];
-  const child = spawn(process.execPath, line, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const line = [process.execPath, ...options, join(ROOT, 'bin/uapi.js'), 'serve', '--root', ROOT, ...words];
+  const limit = descriptorsMax === undefined ? '' : `ulimit -n ${descriptorsMax} && `;
+  const child = spawn('sh', ['-c', `${limit}exec "$@"`, 'sh', ...line], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const text = { stdout: '', stderr: '' };
   child.stderr.on('data', (data: Buffer) => {
     text.stderr += data.toString();

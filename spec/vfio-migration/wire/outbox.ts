@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // What goes to one client: replies, writes of its memory, interrupts. A client that carries out writes in its own time must
-// not learn of them before. What could tell it waits until it has answered the writes that come before.
+// not learn of them before. What could tell it waits until it has answered the writes that come before, though not for ever:
+// a client may wait for an interrupt and look at no message.
 
 import type { ServerLink, u32, u64 } from 'uapi';
 import { Command, DMA_BYTES } from './commands.js';
@@ -10,6 +11,8 @@ import { bytesOf, commandFrame, HEADER_BYTES } from './frame.js';
 const UNANSWERED_MAX = 1 << 16;
 /** Bytes of replies that may wait for a client to answer such writes. */
 const HELD_BYTES_MAX = 4 << 20;
+/** Ticks that anything waits. */
+const HELD_TICKS_MAX = 100;
 
 interface Held {
   /** How many writes are to be answered before. */
@@ -17,6 +20,8 @@ interface Held {
   /** A reply; undefined for an interrupt. */
   readonly bytes: Uint8Array | undefined;
   readonly vector: u32;
+  /** The tick in which it began to wait. */
+  readonly since: number;
 }
 
 export class Outbox {
@@ -25,6 +30,7 @@ export class Outbox {
   readonly #onLost: () => void;
   #sent = 0;
   #answered = 0;
+  #ticks = 0;
   #held: Held[] = [];
   #heldBytes = 0;
   /** How many writes were sent when a vector was last held. */
@@ -50,7 +56,7 @@ export class Outbox {
     if (this.#heldBytes > HELD_BYTES_MAX) {
       this.#onLost();
     } else {
-      this.#held.push({ behind: this.#sent, bytes, vector: 0 });
+      this.#held.push({ behind: this.#sent, bytes, vector: 0, since: this.#ticks });
     }
   }
 
@@ -61,7 +67,7 @@ export class Outbox {
     } else if (this.#heldAt.get(vector) !== this.#sent) {
       // Two signals with no write between them are one.
       this.#heldAt.set(vector, this.#sent);
-      this.#held.push({ behind: this.#sent, bytes: undefined, vector });
+      this.#held.push({ behind: this.#sent, bytes: undefined, vector, since: this.#ticks });
     }
   }
 
@@ -82,8 +88,13 @@ export class Outbox {
   /** The client has answered a write. */
   answered(): void {
     this.#answered = Math.min(this.#sent, this.#answered + 1);
-    const count = this.#held.findIndex(({ behind }) => behind > this.#answered);
-    this.#release(count < 0 ? this.#held.length : count);
+    this.#releaseUpTo(({ behind }) => behind > this.#answered);
+  }
+
+  /** Time passes. */
+  tick(): void {
+    this.#ticks++;
+    this.#releaseUpTo(({ since }) => this.#ticks - since < HELD_TICKS_MAX);
   }
 
   /** Nothing waits any more. */
@@ -94,6 +105,11 @@ export class Outbox {
   /** A client that has never answered a write does not know that it has to, and would wait for ever. */
   #isWaiting(): boolean {
     return this.#answered > 0 && this.#answered < this.#sent;
+  }
+
+  #releaseUpTo(stays: (held: Held) => boolean): void {
+    const count = this.#held.findIndex(stays);
+    this.#release(count < 0 ? this.#held.length : count);
   }
 
   #release(count: u32): void {

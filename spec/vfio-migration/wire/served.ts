@@ -4,7 +4,9 @@
 import { type DeviceServer, EINVAL, type RegionAccess, type ServerLink, type s32, type u32 } from 'uapi';
 import { type MigrationDevice, VECTORS } from '../device/device.js';
 import { MIGRATION_REGION_INDEX } from '../device/regions.js';
-import { hexadecimal, type LogEntry } from '../user/access-log.js';
+import { hexadecimal } from '../user/access-log.js';
+import { TRANSFER_BYTES_MAX } from './frame.js';
+import type { LoggedEntry } from './log-lines.js';
 import { RemoteBus } from './remote-bus.js';
 import { Session } from './session.js';
 
@@ -16,7 +18,7 @@ export interface ServedOptions {
   /** What the log calls the device. */
   readonly name: string;
   /** Called for each access of the migration region, each reset, open and close. */
-  readonly log?: ((entry: LogEntry) => void) | undefined;
+  readonly log?: ((entry: LoggedEntry) => void) | undefined;
 }
 
 export class Served implements DeviceServer {
@@ -27,9 +29,11 @@ export class Served implements DeviceServer {
   readonly tickMilliseconds: number;
   readonly #ticksWithAccess: boolean;
   readonly #name: string;
-  readonly #log: ((entry: LogEntry) => void) | undefined;
+  readonly #log: ((entry: LoggedEntry) => void) | undefined;
   readonly #regions: Map<u32, RegionAccess> = new Map();
   readonly #sessions: Set<Session> = new Set();
+  #isNew = true;
+  #room: Uint8Array | undefined;
 
   /** @param create - Makes a device that reaches this bus. */
   constructor(create: (bus: RemoteBus) => MigrationDevice, { ticks, name, log }: ServedOptions) {
@@ -43,8 +47,6 @@ export class Served implements DeviceServer {
         session.raise(vector);
       }
     };
-    // A new device is open for its first user, who comes with a connection here.
-    this.device.close();
   }
 
   connect(link: ServerLink): Session {
@@ -52,14 +54,18 @@ export class Served implements DeviceServer {
   }
 
   tick(): void {
-    if (this.device.isOpen) {
+    if (this.#sessions.size > 0) {
+      for (const session of this.#sessions) {
+        session.tick();
+      }
       this.device.work();
     }
   }
 
-  /** A client opens the device. @returns 0 or a negative errno. */
+  /** A client opens the device. A new device is open already, for its first user. @returns 0 or a negative errno. */
   enter(session: Session): s32 {
-    const errno = this.device.open();
+    const errno = this.#isNew ? 0 : this.device.open();
+    this.#isNew = false;
     this.#log?.({ device: this.#name, kind: 'open', errno });
     if (errno === 0) {
       this.#sessions.add(session);
@@ -77,6 +83,25 @@ export class Served implements DeviceServer {
   reset(): s32 {
     const errno = this.device.reset();
     this.#log?.({ device: this.#name, kind: 'reset', errno });
+    return errno;
+  }
+
+  /**
+   * Reads a region into room that is used again, so that a read that fails costs no memory.
+   *
+   * @param take - Called with the bytes of a read that succeeds. They are not to be kept.
+   * @returns 0 or a negative errno.
+   */
+  readLarge(index: u32, offset: number, count: u32, take: (bytes: Uint8Array) => void): s32 {
+    const room = this.#room ?? new Uint8Array(TRANSFER_BYTES_MAX);
+    // Whoever reads meanwhile takes other room.
+    this.#room = undefined;
+    const into = room.subarray(0, count).fill(0);
+    const errno = this.read(index, offset, into);
+    if (errno === 0) {
+      take(into);
+    }
+    this.#room = room;
     return errno;
   }
 
@@ -108,9 +133,12 @@ export class Served implements DeviceServer {
 
   #note(kind: 'read' | 'write', index: u32, offset: number, bytes: Uint8Array, errno: s32): void {
     if (this.#log !== undefined && index === MIGRATION_REGION_INDEX) {
-      // A read that fails fills in nothing.
-      const text = kind === 'read' && errno !== 0 ? '00'.repeat(bytes.length) : hexadecimal(bytes);
-      this.#log({ device: this.#name, kind, offset, bytes: text, errno });
+      const device = this.#name;
+      if (kind === 'read' && errno !== 0) {
+        this.#log({ device, kind, offset, count: bytes.length, errno });
+      } else {
+        this.#log({ device, kind, offset, bytes: hexadecimal(bytes), errno });
+      }
     }
     if (this.#ticksWithAccess) {
       this.tick();

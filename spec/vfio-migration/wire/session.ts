@@ -20,6 +20,10 @@ import type { MemoryHolder } from './remote-bus.js';
 import type { Served } from './served.js';
 import { capabilities, isVersionData, RANGES_MAX } from './version.js';
 
+/** Members in front of the bytes of a reply to REGION_READ. */
+const READ_HEAD_BYTES = HEADER_BYTES + ACCESS_BYTES;
+/** A read of so many bytes may cost its reply, though it fail. */
+const SMALL_BYTES_MAX = 4096;
 /** `argsz`, `flags`, `address`, `size`. */
 const UNMAP_BYTES = 24;
 /** `argsz`, at the start of every argument. */
@@ -72,6 +76,11 @@ export class Session implements ServerSession, MemoryHolder {
       this.#isOpen = false;
       this.#served.leave(this);
     }
+  }
+
+  /** Time passes. */
+  tick(): void {
+    this.#outbox.tick();
   }
 
   /** The device raises an interrupt. */
@@ -182,13 +191,17 @@ export class Session implements ServerSession, MemoryHolder {
     if (access === undefined) {
       return -EINVAL;
     }
-    const reply = replyFrame(frame, ACCESS_BYTES + access.count);
-    const errno = this.#served.read(
-      access.region,
-      access.offset,
-      bytesOf(reply).subarray(HEADER_BYTES + ACCESS_BYTES),
-    );
-    repeatAccess(reply, frame.body);
+    const { region, offset, count } = access;
+    if (count > SMALL_BYTES_MAX) {
+      let answer: DataView | undefined;
+      const errno = this.#served.readLarge(region, offset, count, (bytes) => {
+        answer = readReply(frame, count);
+        bytesOf(answer).set(bytes, READ_HEAD_BYTES);
+      });
+      return answer ?? errno;
+    }
+    const reply = readReply(frame, count);
+    const errno = this.#served.read(region, offset, bytesOf(reply).subarray(READ_HEAD_BYTES));
     return errno === 0 ? reply : errno;
   }
 
@@ -283,6 +296,13 @@ function accessOf(body: DataView): { offset: number; region: u32; count: u32 } |
   const count = body.getUint32(12, true);
   const offset = body.getUint32(0, true) + body.getUint32(4, true) * 2 ** 32;
   return count > TRANSFER_BYTES_MAX ? undefined : { offset, region: body.getUint32(8, true), count };
+}
+
+/** A reply with room for bytes of a region. */
+function readReply(frame: Frame, count: u32): DataView {
+  const reply = replyFrame(frame, ACCESS_BYTES + count);
+  repeatAccess(reply, frame.body);
+  return reply;
 }
 
 /** A reply has the members of its command again. */

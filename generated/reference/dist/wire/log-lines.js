@@ -4,6 +4,7 @@
 // A log of accesses as text: a line of JSON for each entry. A log may have gigabytes, so a line as servers write it is
 // taken apart where it stands; any other one goes through a parser of JSON.
 import { LogLineError } from '../core/index.js';
+import { TRANSFER_BYTES_MAX } from './frame.js';
 const HEAD = '{"device":"';
 const KIND = '","kind":"';
 const READ = 'read","offset":';
@@ -150,15 +151,24 @@ export class LogLines {
             const { member, text } = fault;
             throw new LogLineError(text, this.#line, Math.max(0, line.indexOf(`"${member}"`)) + 1);
         }
+        return withBytes(entry);
+    }
+}
+/** A read that failed, as if it had given zeros. */
+function withBytes(entry) {
+    if (!('count' in entry) || 'bytes' in entry) {
         return entry;
     }
+    const { count, ...others } = entry;
+    return { ...others, bytes: '00'.repeat(count) };
 }
 function faultOf(entry) {
     if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
         return { member: '', text: 'a line is an object with device, kind and what belongs to its kind' };
     }
-    const { device, kind, offset, bytes, errno } = entry;
+    const { device, kind, offset, bytes, count, errno } = entry;
     const isAccess = kind === 'read' || kind === 'write';
+    const isCounted = kind === 'read' && errno !== 0 && bytes === undefined && count !== undefined;
     const checks = [
         [
             'device',
@@ -169,8 +179,13 @@ function faultOf(entry) {
         ['offset', !isAccess || isCount(offset), 'offset is a number of bytes from the start of the region'],
         [
             'bytes',
-            !isAccess || (typeof bytes === 'string' && bytes.length % 2 === 0 && isHexadecimal(bytes)),
+            !isAccess || isCounted || (typeof bytes === 'string' && bytes.length % 2 === 0 && isHexadecimal(bytes)),
             'bytes are pairs of hexadecimal digits, as they lie in memory',
+        ],
+        [
+            'count',
+            !isCounted || (isCount(count) && count <= TRANSFER_BYTES_MAX),
+            `count is the number of bytes of a read that fails, at most ${TRANSFER_BYTES_MAX}`,
         ],
         ['errno', kind === 'told' || Number.isInteger(errno), 'errno is 0 or a negative errno'],
     ];

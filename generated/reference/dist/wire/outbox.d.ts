@@ -17,6 +17,8 @@ export declare class Outbox {
     writeMemory(address: u64, from: Uint8Array): void;
     /** The client has answered a write. */
     answered(): void;
+    /** Time passes. */
+    tick(): void;
     /** Nothing waits any more. */
     flush(): void;
 }

@@ -2,19 +2,23 @@
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
 // What goes to one client: replies, writes of its memory, interrupts. A client that carries out writes in its own time must
-// not learn of them before. What could tell it waits until it has answered the writes that come before.
+// not learn of them before. What could tell it waits until it has answered the writes that come before, though not for ever:
+// a client may wait for an interrupt and look at no message.
 import { Command, DMA_BYTES } from './commands.js';
 import { bytesOf, commandFrame, HEADER_BYTES } from './frame.js';
 /** Writes of its memory that a client may leave without a reply. */
 const UNANSWERED_MAX = 1 << 16;
 /** Bytes of replies that may wait for a client to answer such writes. */
 const HELD_BYTES_MAX = 4 << 20;
+/** Ticks that anything waits. */
+const HELD_TICKS_MAX = 100;
 export class Outbox {
     #link;
     #signal;
     #onLost;
     #sent = 0;
     #answered = 0;
+    #ticks = 0;
     #held = [];
     #heldBytes = 0;
     /** How many writes were sent when a vector was last held. */
@@ -39,7 +43,7 @@ export class Outbox {
             this.#onLost();
         }
         else {
-            this.#held.push({ behind: this.#sent, bytes, vector: 0 });
+            this.#held.push({ behind: this.#sent, bytes, vector: 0, since: this.#ticks });
         }
     }
     /** Signals a vector, behind the writes that were sent before. */
@@ -50,7 +54,7 @@ export class Outbox {
         else if (this.#heldAt.get(vector) !== this.#sent) {
             // Two signals with no write between them are one.
             this.#heldAt.set(vector, this.#sent);
-            this.#held.push({ behind: this.#sent, bytes: undefined, vector });
+            this.#held.push({ behind: this.#sent, bytes: undefined, vector, since: this.#ticks });
         }
     }
     /** Writes memory of the client. */
@@ -69,8 +73,12 @@ export class Outbox {
     /** The client has answered a write. */
     answered() {
         this.#answered = Math.min(this.#sent, this.#answered + 1);
-        const count = this.#held.findIndex(({ behind }) => behind > this.#answered);
-        this.#release(count < 0 ? this.#held.length : count);
+        this.#releaseUpTo(({ behind }) => behind > this.#answered);
+    }
+    /** Time passes. */
+    tick() {
+        this.#ticks++;
+        this.#releaseUpTo(({ since }) => this.#ticks - since < HELD_TICKS_MAX);
     }
     /** Nothing waits any more. */
     flush() {
@@ -79,6 +87,10 @@ export class Outbox {
     /** A client that has never answered a write does not know that it has to, and would wait for ever. */
     #isWaiting() {
         return this.#answered > 0 && this.#answered < this.#sent;
+    }
+    #releaseUpTo(stays) {
+        const count = this.#held.findIndex(stays);
+        this.#release(count < 0 ? this.#held.length : count);
     }
     #release(count) {
         for (const { bytes, vector } of this.#held.splice(0, count)) {

@@ -6,6 +6,7 @@ import { EINVAL } from '../core/index.js';
 import { VECTORS } from '../device/device.js';
 import { MIGRATION_REGION_INDEX } from '../device/regions.js';
 import { hexadecimal } from '../user/access-log.js';
+import { TRANSFER_BYTES_MAX } from './frame.js';
 import { RemoteBus } from './remote-bus.js';
 import { Session } from './session.js';
 export class Served {
@@ -19,6 +20,8 @@ export class Served {
     #log;
     #regions = new Map();
     #sessions = new Set();
+    #isNew = true;
+    #room;
     /** @param create - Makes a device that reaches this bus. */
     constructor(create, { ticks, name, log }) {
         this.device = create(this.bus);
@@ -31,20 +34,22 @@ export class Served {
                 session.raise(vector);
             }
         };
-        // A new device is open for its first user, who comes with a connection here.
-        this.device.close();
     }
     connect(link) {
         return new Session(this, link);
     }
     tick() {
-        if (this.device.isOpen) {
+        if (this.#sessions.size > 0) {
+            for (const session of this.#sessions) {
+                session.tick();
+            }
             this.device.work();
         }
     }
-    /** A client opens the device. @returns 0 or a negative errno. */
+    /** A client opens the device. A new device is open already, for its first user. @returns 0 or a negative errno. */
     enter(session) {
-        const errno = this.device.open();
+        const errno = this.#isNew ? 0 : this.device.open();
+        this.#isNew = false;
         this.#log?.({ device: this.#name, kind: 'open', errno });
         if (errno === 0) {
             this.#sessions.add(session);
@@ -60,6 +65,24 @@ export class Served {
     reset() {
         const errno = this.device.reset();
         this.#log?.({ device: this.#name, kind: 'reset', errno });
+        return errno;
+    }
+    /**
+     * Reads a region into room that is used again, so that a read that fails costs no memory.
+     *
+     * @param take - Called with the bytes of a read that succeeds. They are not to be kept.
+     * @returns 0 or a negative errno.
+     */
+    readLarge(index, offset, count, take) {
+        const room = this.#room ?? new Uint8Array(TRANSFER_BYTES_MAX);
+        // Whoever reads meanwhile takes other room.
+        this.#room = undefined;
+        const into = room.subarray(0, count).fill(0);
+        const errno = this.read(index, offset, into);
+        if (errno === 0) {
+            take(into);
+        }
+        this.#room = room;
         return errno;
     }
     read(index, offset, into) {
@@ -87,9 +110,13 @@ export class Served {
     }
     #note(kind, index, offset, bytes, errno) {
         if (this.#log !== undefined && index === MIGRATION_REGION_INDEX) {
-            // A read that fails fills in nothing.
-            const text = kind === 'read' && errno !== 0 ? '00'.repeat(bytes.length) : hexadecimal(bytes);
-            this.#log({ device: this.#name, kind, offset, bytes: text, errno });
+            const device = this.#name;
+            if (kind === 'read' && errno !== 0) {
+                this.#log({ device, kind, offset, count: bytes.length, errno });
+            }
+            else {
+                this.#log({ device, kind, offset, bytes: hexadecimal(bytes), errno });
+            }
         }
         if (this.#ticksWithAccess) {
             this.tick();

@@ -10,6 +10,8 @@ export declare class Session implements ServerSession, MemoryHolder {
     receive(bytes: Uint8Array, descriptors?: readonly u32[]): void;
     /** What the client mapped and asked to hear of is gone with it; the device stays as it is for whoever else has it open. */
     close(): void;
+    /** Time passes. */
+    tick(): void;
     /** The device raises an interrupt. */
     raise(vector: u32): void;
     writeMemory(address: u64, from: Uint8Array): void;

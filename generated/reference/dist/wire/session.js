@@ -10,6 +10,10 @@ import { bytesOf, errorFrame, FrameReader, HEADER_BYTES, replyFrame, TRANSFER_BY
 import { ClientInterrupts } from './interrupts.js';
 import { Outbox } from './outbox.js';
 import { capabilities, isVersionData, RANGES_MAX } from './version.js';
+/** Members in front of the bytes of a reply to REGION_READ. */
+const READ_HEAD_BYTES = HEADER_BYTES + ACCESS_BYTES;
+/** A read of so many bytes may cost its reply, though it fail. */
+const SMALL_BYTES_MAX = 4096;
 /** `argsz`, `flags`, `address`, `size`. */
 const UNMAP_BYTES = 24;
 /** `argsz`, at the start of every argument. */
@@ -53,6 +57,10 @@ export class Session {
             this.#isOpen = false;
             this.#served.leave(this);
         }
+    }
+    /** Time passes. */
+    tick() {
+        this.#outbox.tick();
     }
     /** The device raises an interrupt. */
     raise(vector) {
@@ -155,9 +163,17 @@ export class Session {
         if (access === undefined) {
             return -EINVAL;
         }
-        const reply = replyFrame(frame, ACCESS_BYTES + access.count);
-        const errno = this.#served.read(access.region, access.offset, bytesOf(reply).subarray(HEADER_BYTES + ACCESS_BYTES));
-        repeatAccess(reply, frame.body);
+        const { region, offset, count } = access;
+        if (count > SMALL_BYTES_MAX) {
+            let answer;
+            const errno = this.#served.readLarge(region, offset, count, (bytes) => {
+                answer = readReply(frame, count);
+                bytesOf(answer).set(bytes, READ_HEAD_BYTES);
+            });
+            return answer ?? errno;
+        }
+        const reply = readReply(frame, count);
+        const errno = this.#served.read(region, offset, bytesOf(reply).subarray(READ_HEAD_BYTES));
         return errno === 0 ? reply : errno;
     }
     #writeRegion(frame) {
@@ -247,6 +263,12 @@ function accessOf(body) {
     const count = body.getUint32(12, true);
     const offset = body.getUint32(0, true) + body.getUint32(4, true) * 2 ** 32;
     return count > TRANSFER_BYTES_MAX ? undefined : { offset, region: body.getUint32(8, true), count };
+}
+/** A reply with room for bytes of a region. */
+function readReply(frame, count) {
+    const reply = replyFrame(frame, ACCESS_BYTES + count);
+    repeatAccess(reply, frame.body);
+    return reply;
 }
 /** A reply has the members of its command again. */
 function repeatAccess(reply, body) {

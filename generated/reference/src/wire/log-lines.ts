@@ -4,8 +4,21 @@
 // A log of accesses as text: a line of JSON for each entry. A log may have gigabytes, so a line as servers write it is
 // taken apart where it stands; any other one goes through a parser of JSON.
 
-import { LogLineError, type u32 } from '../core/index.js';
+import { LogLineError, type s32, type u32 } from '../core/index.js';
 import type { LogEntry } from '../user/access-log.js';
+import { TRANSFER_BYTES_MAX } from './frame.js';
+
+/** What a line has: an entry, or a read that failed and has no bytes. */
+export type LoggedEntry =
+  | LogEntry
+  | {
+      readonly device: string;
+      readonly kind: 'read';
+      readonly offset: u32;
+      /** How many bytes were asked for. */
+      readonly count: u32;
+      readonly errno: s32;
+    };
 
 const HEAD = '{"device":"';
 const KIND = '","kind":"';
@@ -162,8 +175,17 @@ export class LogLines {
       const { member, text } = fault;
       throw new LogLineError(text, this.#line, Math.max(0, line.indexOf(`"${member}"`)) + 1);
     }
+    return withBytes(entry as LoggedEntry);
+  }
+}
+
+/** A read that failed, as if it had given zeros. */
+function withBytes(entry: LoggedEntry): LogEntry {
+  if (!('count' in entry) || 'bytes' in entry) {
     return entry as LogEntry;
   }
+  const { count, ...others } = entry;
+  return { ...others, bytes: '00'.repeat(count) };
 }
 
 interface EntryFault {
@@ -176,8 +198,9 @@ function faultOf(entry: unknown): EntryFault | undefined {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
     return { member: '', text: 'a line is an object with device, kind and what belongs to its kind' };
   }
-  const { device, kind, offset, bytes, errno } = entry as Readonly<Record<string, unknown>>;
+  const { device, kind, offset, bytes, count, errno } = entry as Readonly<Record<string, unknown>>;
   const isAccess = kind === 'read' || kind === 'write';
+  const isCounted = kind === 'read' && errno !== 0 && bytes === undefined && count !== undefined;
   const checks: readonly (readonly [member: string, holds: boolean, text: string])[] = [
     [
       'device',
@@ -188,8 +211,13 @@ function faultOf(entry: unknown): EntryFault | undefined {
     ['offset', !isAccess || isCount(offset), 'offset is a number of bytes from the start of the region'],
     [
       'bytes',
-      !isAccess || (typeof bytes === 'string' && bytes.length % 2 === 0 && isHexadecimal(bytes)),
+      !isAccess || isCounted || (typeof bytes === 'string' && bytes.length % 2 === 0 && isHexadecimal(bytes)),
       'bytes are pairs of hexadecimal digits, as they lie in memory',
+    ],
+    [
+      'count',
+      !isCounted || (isCount(count) && count <= TRANSFER_BYTES_MAX),
+      `count is the number of bytes of a read that fails, at most ${TRANSFER_BYTES_MAX}`,
     ],
     ['errno', kind === 'told' || Number.isInteger(errno), 'errno is 0 or a negative errno'],
   ];
@@ -197,7 +225,7 @@ function faultOf(entry: unknown): EntryFault | undefined {
   return failed === undefined ? undefined : { member: failed[0], text: failed[2] };
 }
 
-function isCount(value: unknown): boolean {
+function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
