@@ -50,20 +50,14 @@ const violation = {
 };
 
 describe('a violation', () => {
-  const patient = new ExampleThread(REFERENCE, MILLISECONDS_MAX);
-  const impatient = new ExampleThread(REFERENCE, 500);
-  afterAll(() => Promise.all([patient.stop(), impatient.stop()]));
+  const thread = new ExampleThread(REFERENCE);
+  afterAll(() => thread.stop());
 
   /** The verdict on a package whose function is this one. */
-  async function verdict(next: string, thread = patient) {
+  async function verdict(next: string, millisecondsMax = MILLISECONDS_MAX) {
     const code = toCommonJs(`import { test } from 'vitest';\nexport const next = ${next};`);
-    const { outcomes, fault } = await thread.run({
-      path: MODULE,
-      code,
-      files: [TESTS],
-      names: [],
-      first: violation.examples,
-    });
+    const task = { path: MODULE, code, files: [TESTS], names: [], first: violation.examples };
+    const { outcomes, fault } = await thread.run(task, millisecondsMax);
     const { killedBy, alsoFail, survived } = judge(violation, outcomes, fault);
     return { killedBy, alsoFail, survived };
   }
@@ -112,7 +106,7 @@ describe('a violation', () => {
 
   it('survives where nothing ends, and the next one is run all the same', async () => {
     for (let round = 0; round < 2; round++)
-      expect((await verdict('(): number => { for (;;); }', impatient)).survived).toBe('does not end');
+      expect((await verdict('(): number => { for (;;); }', 500)).survived).toBe('does not end');
   });
 });
 

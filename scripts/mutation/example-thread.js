@@ -10,49 +10,51 @@ const SCRIPT = join(import.meta.dirname, 'violation-worker.js');
 /**
  * @typedef {object} Run
  * @property {ReadonlyMap<string, import('./examples.js').Outcome>} outcomes - By example, in the order in which they ran.
+ * @property {number} longest - Milliseconds of the longest time between two outcomes.
  * @property {string | undefined} fault - Why not all of them ran: the changed module threw when it was loaded, or something did not end.
  */
 
 export class ExampleThread {
   #reference;
-  #millisecondsMax;
   /** @type {Worker | undefined} */
   #worker;
 
-  /**
-   * @param {import('./reference.js').Reference} reference
-   * @param {number} millisecondsMax - Between two outcomes.
-   */
-  constructor(reference, millisecondsMax) {
+  /** @param {import('./reference.js').Reference} reference */
+  constructor(reference) {
     this.#reference = reference;
-    this.#millisecondsMax = millisecondsMax;
   }
 
   /**
    * @param {import('./violation-worker.js').Task} task
+   * @param {number} millisecondsMax - Between two outcomes.
    * @returns {Promise<Run>}
    */
-  async run(task) {
+  async run(task, millisecondsMax) {
     const worker = await this.#start();
     /** @type {Map<string, import('./examples.js').Outcome>} */
     const outcomes = new Map();
+    let longest = 0;
+    let last = performance.now();
     return new Promise((resolve, reject) => {
       /** @param {string | undefined} fault */
       const end = (fault) => {
         clearTimeout(timer);
         worker.off('message', hear).off('error', reject);
-        resolve({ outcomes, fault });
+        resolve({ outcomes, longest, fault });
       };
       /** @param {import('./violation-worker.js').Answer} answer */
       const hear = (answer) => {
         timer.refresh();
+        const now = performance.now();
+        longest = Math.max(longest, now - last);
+        last = now;
         if (answer.kind === 'ended') end(answer.fault);
         else outcomes.set(answer.id, answer.outcome);
       };
       const timer = setTimeout(() => {
         void this.stop();
         end('does not end');
-      }, this.#millisecondsMax);
+      }, millisecondsMax);
       worker.on('message', hear).on('error', reject);
       worker.postMessage(task);
     });

@@ -8,8 +8,12 @@ import { isAbsent } from '../error-text.js';
 import { ExampleThread } from './example-thread.js';
 import { exampleFiles, packagePath, readReference, toCommonJs } from './reference.js';
 
-/** A time of the machine, not of the example: on two busy cores the slowest takes well below a second. */
-const MILLISECONDS_MAX = 10_000;
+/** How long an example may take without a change, which ends on any machine. */
+const BASELINE_MILLISECONDS_MAX = 600_000;
+
+/** How long one may take under a change, at least; and how often the time of the slowest one without a change. */
+const MILLISECONDS_MIN = 10_000;
+const TIMES = 20;
 
 /**
  * @typedef {object} Violation
@@ -90,19 +94,18 @@ function readRules(root, edition) {
 export async function runViolations(root, violations) {
   const reference = readReference(root, exampleFiles(root));
   const change = await loadChange(root);
-  const threads = Array.from(
-    { length: availableParallelism() },
-    () => new ExampleThread(reference, MILLISECONDS_MAX),
-  );
+  const threads = Array.from({ length: availableParallelism() }, () => new ExampleThread(reference));
   try {
-    for (const thread of threads.slice(0, 1)) await checkBaseline(thread, root);
+    let millisecondsMax = MILLISECONDS_MIN;
+    for (const thread of threads.slice(0, 1))
+      millisecondsMax = Math.max(millisecondsMax, TIMES * (await checkBaseline(thread, root)));
     /** @type {Map<Violation, Verdict>} */
     const verdicts = new Map();
     const queue = [...violations];
     /** @param {ExampleThread} thread */
     const work = async (thread) => {
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-        verdicts.set(next, await tryViolation(thread, root, next, change));
+        verdicts.set(next, await tryViolation(thread, root, next, change, millisecondsMax));
       }
     };
     await Promise.all(threads.map(work));
@@ -127,12 +130,17 @@ async function loadChange(root) {
 /**
  * @param {ExampleThread} thread
  * @param {string} root
+ * @returns {Promise<number>} Milliseconds of the longest time between two outcomes.
  */
 async function checkBaseline(thread, root) {
-  const { outcomes, fault } = await thread.run({ files: exampleFiles(root), names: [], first: [] });
+  const { outcomes, longest, fault } = await thread.run(
+    { files: exampleFiles(root), names: [], first: [] },
+    BASELINE_MILLISECONDS_MAX,
+  );
   const failing = [...outcomes].filter(([, { kind }]) => kind !== 'passed').map(([id]) => id);
   if (fault !== undefined) throw new Error(`without a violation: ${fault}`);
   if (failing.length > 0) throw new Error(`these examples fail without a violation: ${failing.join(', ')}`);
+  return longest;
 }
 
 /**
@@ -140,23 +148,25 @@ async function checkBaseline(thread, root) {
  * @param {string} root
  * @param {Violation} violation
  * @param {(text: string, change: readonly string[]) => string | undefined} change
+ * @param {number} millisecondsMax - Between two outcomes.
  */
-async function tryViolation(thread, root, violation, change) {
+async function tryViolation(thread, root, violation, change, millisecondsMax) {
   const { uapi, edition, module, examples } = violation;
   const source = readFileSync(join(root, 'spec', uapi, module), 'utf8');
   const changed = change(source, violation.change);
   if (changed === undefined) throw new Error(`${violation.id} does not fit ${module}: run npm run build`);
-  const { outcomes, fault } = await thread.run({
+  const task = {
     path: packagePath(module),
     code: toCommonJs(changed),
     files: exampleFiles(root).filter((path) => path.startsWith(`generated/${edition}/`)),
     // The authored text is the one that is changed: it imports by these names.
-    names: [
+    names: /** @type {[string, string][]} */ ([
       ['uapi', packagePath('core/index.ts')],
       ['uapi/derived', packagePath(`derived/${edition}.ts`)],
-    ],
+    ]),
     first: examples,
-  });
+  };
+  const { outcomes, fault } = await thread.run(task, millisecondsMax);
   return judge(violation, outcomes, fault);
 }
 
