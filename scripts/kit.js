@@ -31,6 +31,7 @@ const COMMON = [
   'clients',
   'docs/serve.md',
   'docs/test-your-driver.md',
+  'docs/verdicts.md',
   'LICENSES',
   'schemas/output',
   'generated/schemas',

@@ -2,6 +2,7 @@
 // A served device with a fault between it and its clients: it changes whole messages on their way.
 
 import type { DeviceServer, ServerLink } from 'uapi-reference/core';
+import { COMMAND } from './wire-client.js';
 
 export interface Fault {
   /** A command of a client as the device gets it; undefined for one that it does not get, and that succeeds. */
@@ -51,3 +52,41 @@ export function meddled(server: DeviceServer, { command = same, reply = same }: 
 }
 
 const same = (message: Buffer): Buffer => message;
+
+const EINVAL = 22;
+
+/** Bytes from the start of a message of REGION_READ or REGION_WRITE. */
+const OFFSET = 16;
+const BYTES = 32;
+
+function isRegister(message: Buffer, command: number, offset: number): boolean {
+  const isAccess = commandOf(message) === command && message.length >= BYTES;
+  return isAccess && message.readUInt32LE(OFFSET) === offset && message.readUInt32LE(OFFSET + 12) === 4;
+}
+
+/** The mistakes of `foreign/mistakes.mjs`, as messages have them. */
+export const FAULTS: Readonly<Record<string, () => Fault>> = {
+  'an invalid value is ignored': () => {
+    let isState = false;
+    return {
+      command: (message) => {
+        isState = isRegister(message, COMMAND.regionWrite, 0);
+        return message;
+      },
+      reply: (message) =>
+        isState && commandOf(message) === COMMAND.regionWrite && errnoOf(message) === EINVAL
+          ? withErrno(message, 0)
+          : message,
+    };
+  },
+  'a reset does nothing': () => ({
+    command: (message) => (commandOf(message) === COMMAND.reset ? undefined : message),
+  }),
+  'the reserved register talks': () => ({
+    reply: (message) => {
+      const changed = Buffer.from(message);
+      if (isRegister(message, COMMAND.regionRead, 4)) changed.writeUInt32LE(7, BYTES);
+      return changed;
+    },
+  }),
+};

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
-// The reference device as a target of the runner in Python: one line of JSON for each step. Arguments: the edition, and the
-// package's `dist/`.
+// The reference device as a target of the line protocol, as it is or with a mistake. Arguments: the edition, the
+// package's `dist/`, and the name of the mistake, if any.
 
 import { join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { mistaken } from './mistakes.mjs';
 
-const [edition, dist] = process.argv.slice(2);
+const [edition, dist, mistake] = process.argv.slice(2);
 const path = join(dist, edition, 'index.js');
 const { createTarget } = await import(pathToFileURL(path).href);
 
@@ -15,7 +16,7 @@ const { createTarget } = await import(pathToFileURL(path).href);
 const toArgument = (argument) =>
   argument.word ?? argument.errno ?? (argument.value === undefined ? argument : BigInt(argument.value));
 
-let target = createTarget();
+let target = mistaken(createTarget(), mistake);
 for await (const line of createInterface({ input: process.stdin })) {
   const { verb, arguments: given } = JSON.parse(line);
   const answer = verb === 'power-on' ? powerOn() : perform(verb, given.map(toArgument));
@@ -25,7 +26,7 @@ for await (const line of createInterface({ input: process.stdin })) {
 }
 
 function powerOn() {
-  target = createTarget();
+  target = mistaken(createTarget(), mistake);
   return { errno: 0, levels: target.levels };
 }
 

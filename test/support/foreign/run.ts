@@ -70,6 +70,7 @@ export function foreignDevice(place: number, piece: number, ...wrong: readonly s
 export function referenceDevice(
   edition: string,
   dist = join(ROOT, 'generated/reference/dist'),
+  ...mistake: readonly string[]
 ): readonly string[] {
-  return [process.execPath, join(import.meta.dirname, 'reference.mjs'), edition, dist];
+  return [process.execPath, join(import.meta.dirname, 'reference.mjs'), edition, dist, ...mistake];
 }
