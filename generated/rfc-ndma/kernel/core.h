@@ -54,15 +54,17 @@ int migration_core_lock(struct migration_core *core);
 void migration_core_lock_always(struct migration_core *core);
 void migration_core_unlock(struct migration_core *core);
 
-/* What the region is, for VFIO_DEVICE_GET_REGION_INFO. None of these needs the lock. */
+/*
+ * What a region is, for VFIO_DEVICE_GET_REGION_INFO. None of these needs the
+ * lock: the kind of a device stays as long as somebody has it open. The
+ * capability says that the device supports NDMA; 0 if it does not.
+ */
 u32 migration_core_region_bytes(enum migration_region region);
 u32 migration_core_region_type(void);
 u32 migration_core_region_subtype(void);
+u16 migration_core_ndma_capability(const struct migration_core *core);
 
 /* The caller of each function from here on holds the lock. */
-
-/* Return: The capability that says that the device supports NDMA, or 0. */
-u16 migration_core_ndma_capability(const struct migration_core *core);
 
 /* The first user opens the device, which it finds as after a reset. */
 int migration_core_open(struct migration_core *core);
@@ -104,6 +106,13 @@ void migration_core_take_page(struct migration_core *core, u32 answer_ticks);
 size_t migration_core_trace(const struct migration_core *core, const u32 **states);
 int migration_core_look(const struct migration_core *core, unsigned int place,
 			const char **name, u32 *value);
+
+/*
+ * The next write of device_state, or reset, waits before its first step, until
+ * the test lets it go on. None of these needs the lock, which it holds.
+ */
+void migration_core_ask_pause(struct migration_core *core, bool ask);
+bool migration_core_is_paused(const struct migration_core *core);
 
 /*
  * vfio.c: fills the user's memory at an address with a word, as DMA does.

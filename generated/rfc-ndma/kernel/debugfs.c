@@ -3,7 +3,7 @@
 /*
  * What a test needs beside the user's accesses, in a folder of debugfs for each
  * device: "kind", "fault", "work", "absent" and "recover" are written, "trace"
- * and "look" are read.
+ * and "look" are read, and "pause" is both.
  */
 #include <linux/debugfs.h>
 #include <linux/errno.h>
@@ -143,6 +143,22 @@ static int look_show(struct seq_file *file, void *unused)
 }
 DEFINE_SHOW_ATTRIBUTE(look);
 
+/* Whoever is to pause holds the lock, so this file does without. */
+static int pause_get(void *data, u64 *value)
+{
+	*value = migration_core_is_paused(data);
+	return 0;
+}
+
+static int pause_set(void *data, u64 value)
+{
+	if (value > 1)
+		return -EINVAL;
+	migration_core_ask_pause(data, value);
+	return 0;
+}
+DEFINE_DEBUGFS_ATTRIBUTE(pause_fops, pause_get, pause_set, "%llu\n");
+
 struct dentry *migration_debugfs_add(struct migration_core *core, const char *name,
 				     struct dentry *parent)
 {
@@ -153,6 +169,7 @@ struct dentry *migration_debugfs_add(struct migration_core *core, const char *na
 	debugfs_create_file("work", 0200, folder, core, &work_fops);
 	debugfs_create_file("absent", 0200, folder, core, &absent_fops);
 	debugfs_create_file("recover", 0200, folder, core, &recover_fops);
+	debugfs_create_file_unsafe("pause", 0600, folder, core, &pause_fops);
 	debugfs_create_file("trace", 0400, folder, core, &trace_fops);
 	debugfs_create_file("look", 0400, folder, core, &look_fops);
 	return folder;

@@ -8,6 +8,8 @@
 #define MIGRATION_DRIVER_H
 
 #include <linux/mutex.h>
+#include <linux/sched/signal.h>
+#include <linux/wait.h>
 
 #include "hardware.h"
 #include "session.h"
@@ -54,6 +56,10 @@ struct migration_core {
 
 	struct fault faults[FAULTS_MAX];
 	unsigned int fault_count;
+	/* Whether a test holds up the next write or reset, and whether one waits. */
+	wait_queue_head_t pause;
+	bool pause_asked;
+	bool paused;
 	/* The states that the last write entered. */
 	u32 trace[TRACE_MAX];
 	size_t trace_count;

@@ -49,6 +49,17 @@ int migration_core_add_fault(struct migration_core *core, const char *step, int 
 	return 0;
 }
 
+void migration_core_ask_pause(struct migration_core *core, bool ask)
+{
+	WRITE_ONCE(core->pause_asked, ask);
+	wake_up_all(&core->pause);
+}
+
+bool migration_core_is_paused(const struct migration_core *core)
+{
+	return READ_ONCE(core->paused);
+}
+
 void migration_core_work(struct migration_core *core)
 {
 	hardware_work(&core->hardware);

@@ -82,33 +82,34 @@ static int write_data_size(struct migration_core *core, u64 value)
 	return driver_resumes(core) ? resuming_submit(core->session, value) : -EINVAL;
 }
 
-#define AT(member)						\
-	.offset = offsetof(struct vfio_device_migration_info, member),	\
-	.width = sizeof_field(struct vfio_device_migration_info, member)
-
 static const struct field fields[] = {
 	{
-		AT(device_state),
+		.offset = offsetof(struct vfio_device_migration_info, device_state),
+		.width = sizeof_field(struct vfio_device_migration_info, device_state),
 		.read = read_device_state,
 		.write = write_device_state,
 	}, {
-		AT(reserved),
+		.offset = offsetof(struct vfio_device_migration_info, reserved),
+		.width = sizeof_field(struct vfio_device_migration_info, reserved),
 		.read = read_reserved,
 		.write = write_reserved,
 	}, {
-		AT(pending_bytes),
+		.offset = offsetof(struct vfio_device_migration_info, pending_bytes),
+		.width = sizeof_field(struct vfio_device_migration_info, pending_bytes),
 		.when = VFIO_DEVICE_STATE_SAVING,
 		.read_step = "read-pending-bytes",
 		.read = read_pending_bytes,
 		.read_done = pending_bytes_read,
 	}, {
-		AT(data_offset),
+		.offset = offsetof(struct vfio_device_migration_info, data_offset),
+		.width = sizeof_field(struct vfio_device_migration_info, data_offset),
 		.when = VFIO_DEVICE_STATE_SAVING | VFIO_DEVICE_STATE_RESUMING,
 		.read_step = "read-data-offset",
 		.read = read_data_offset,
 		.read_done = data_offset_read,
 	}, {
-		AT(data_size),
+		.offset = offsetof(struct vfio_device_migration_info, data_size),
+		.width = sizeof_field(struct vfio_device_migration_info, data_size),
 		.when = VFIO_DEVICE_STATE_SAVING | VFIO_DEVICE_STATE_RESUMING,
 		.read_step = "read-data-size",
 		.write_step = "write-data-size",
@@ -293,10 +294,11 @@ struct migration_core *migration_core_create(void *host)
 {
 	struct migration_core *core = kzalloc(sizeof(*core), GFP_KERNEL);
 
-	BUILD_BUG_ON(WINDOW_OFFSET < sizeof(struct vfio_device_migration_info));
+	BUILD_BUG_ON(sizeof(struct vfio_device_migration_info) > WINDOW_OFFSET);
 	if (!core)
 		return NULL;
 	mutex_init(&core->lock);
+	init_waitqueue_head(&core->pause);
 	core->hardware.host = host;
 	core->style = migration_styles;
 	driver_init(core);

@@ -258,6 +258,18 @@ void driver_init(struct migration_core *core)
 	core->trace_count = 0;
 }
 
+/* Waits, in the middle of a write or a reset, for a test that has asked for it. */
+static void pause_if_asked(struct migration_core *core)
+{
+	if (!READ_ONCE(core->pause_asked))
+		return;
+	WRITE_ONCE(core->paused, true);
+	/* Whoever is killed does not wait any longer, and goes on as well. */
+	wait_event_killable(core->pause, !READ_ONCE(core->pause_asked));
+	WRITE_ONCE(core->pause_asked, false);
+	WRITE_ONCE(core->paused, false);
+}
+
 /* A user's write of device_state. An unwind returns to what is now. */
 int driver_write_state(struct migration_core *core, u32 value)
 {
@@ -267,6 +279,7 @@ int driver_write_state(struct migration_core *core, u32 value)
 	core->noted = core->driver.device_state;
 	core->session_before = core->session;
 	core->image_before = core->hardware.image;
+	pause_if_asked(core);
 	error = vfio_migration_write_device_state(&core->driver, value, core->style->ndma);
 	note_state(core);
 	/* A fault that no step has met is over with the write. */
@@ -279,6 +292,7 @@ int driver_reset(struct migration_core *core)
 {
 	int error = driver_take_fault(core, "reset", false);
 
+	pause_if_asked(core);
 	if (error) {
 		hardware_cut_off(&core->hardware);
 		core->session = NULL;
