@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: MIT
 // `npm run kernel`: builds the driver of the edition rfc-ndma, boots a kernel with it in an emulator, and holds it
-// against the vectors. Prints TAP, a line for each, and then whether the module unloads and the kernel's log is clean.
+// against the vectors and against checks with threads. Prints TAP, a line for each.
+//
+// `npm run kernel -- --broken` does so with drivers that have one mistake each, all of which have to be noticed.
+// `--race SECONDS` is how long each race takes. Other words are for `uapi conform`.
 
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { boot } from './kernel/boot.js';
+import { BROKEN } from './kernel/broken.js';
 import { Failed, has, Missing } from './kernel/command.js';
-import { MARK, makeInitramfs } from './kernel/initramfs.js';
-import { buildModule, buildTarget } from './kernel/module.js';
+import { makeInitramfs } from './kernel/initramfs.js';
+import { judge } from './kernel/judge.js';
+import { buildModule, buildProgram } from './kernel/module.js';
 import { unpackPackages } from './kernel/packages.js';
+import { Report } from './kernel/report.js';
 
-/** @import { Boot } from './kernel/boot.js' */
+/** @import { Change } from './kernel/broken.js' */
+/** @import { Machine } from './kernel/packages.js' */
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const CACHE = join(ROOT, '.uapi/kernel');
@@ -20,99 +27,82 @@ const CACHE = join(ROOT, '.uapi/kernel');
 /** What builds a module and a file system. */
 const TOOLS = ['make', 'gcc', 'strip', 'xz', 'sort'];
 
-/** Every module that is not of the kernel's own tree brings this. */
-const TAINT = /loading out-of-tree module taints kernel|module verification failed/;
+/** Cells have names with spaces, and transcripts their chapter in front of a slash. */
+const TRANSCRIPTS_ALONE = ['--only', '/'];
 
-const WARNING = 4;
+const RACE_SECONDS = 5;
 
-/** Prints TAP. */
-class Report {
-  #count = 0;
-  failures = 0;
+/**
+ * @typedef {object} Words
+ * @property {boolean} broken
+ * @property {number} seconds - Of a race.
+ * @property {readonly string[]} others - For the runner, in front of its target.
+ */
 
-  /** @param {boolean} passed @param {string} title @param {string} [details] */
-  test(passed, title, details = '') {
-    this.#count += 1;
-    this.failures += passed ? 0 : 1;
-    const comment = passed ? '' : details.replaceAll(/^(?=.)/gm, '# ').trimEnd();
-    process.stdout.write(
-      `${passed ? '' : 'not '}ok ${this.#count} - ${title}\n${comment === '' ? '' : `${comment}\n`}`,
-    );
-  }
-
-  /** Lines of another report, with numbers that follow on. @param {string} tap */
-  include(tap) {
-    for (const line of tap.split('\n')) {
-      const [, not, rest] = /^(not )?ok \d+ (.*)$/.exec(line) ?? [];
-      if (rest !== undefined) {
-        this.#count += 1;
-        this.failures += not === undefined ? 0 : 1;
-        process.stdout.write(`${not ?? ''}ok ${this.#count} ${rest}\n`);
-      } else if (line.startsWith('#') || line.startsWith('Bail out!')) {
-        process.stdout.write(`${line}\n`);
-      }
-    }
-  }
-
-  end() {
-    process.stdout.write(`1..${this.#count}\n`);
-  }
-}
-
-/** @param {Report} report @param {readonly string[]} words - For the runner, in front of its target. */
-function test(report, words) {
+/** @returns {Machine} */
+function prepare() {
   const lacking = TOOLS.filter((tool) => !has(tool));
   if (lacking.length > 0) throw new Missing(lacking.join(', '));
   mkdirSync(CACHE, { recursive: true });
-  const machine = unpackPackages(CACHE);
-  const folder = join(CACHE, 'build');
-  const { module, said } = buildModule(ROOT, folder, machine);
+  return unpackPackages(CACHE);
+}
+
+/**
+ * @param {Report} report
+ * @param {Machine} machine
+ * @param {string} folder - To build in.
+ * @param {Words} words
+ * @param {Change} [change]
+ */
+function test(report, machine, folder, { seconds, others }, change) {
+  const { module, said } = buildModule(ROOT, folder, machine, change);
   report.test(said === '', `the driver builds for Linux ${machine.release} without a warning`, said);
-  const target = buildTarget(ROOT, folder);
-  const initramfs = makeInitramfs(machine, folder, { module, target });
-  const result = boot(machine, { root: ROOT, folder, initramfs, words });
-  report.include(result.tap);
-  judge(report, result);
+  const target = buildProgram(ROOT, folder, 'dev_vfio');
+  const checks = buildProgram(ROOT, folder, 'dev_checks');
+  const initramfs = makeInitramfs(machine, folder, { module, target, checks, seconds });
+  judge(report, boot(machine, { root: ROOT, folder, initramfs, words: others }));
 }
 
-/** What the kernel says of the run. @param {Report} report @param {Boot} result */
-function judge(report, { tap, complaint, lines, console }) {
-  const texts = lines.map(({ text }) => text);
-  const everything = `${complaint}\n${console.split('\n').slice(-60).join('\n')}`;
-  report.test(
-    /^1\.\.[1-9]/m.test(tap) && !/^Bail out!/m.test(tap),
-    'the vectors were run to their end',
-    everything,
-  );
-  report.test(texts.includes(`${MARK}: the target ended with 0`), 'the target program ends well', everything);
-  report.test(texts.includes(`${MARK}: unloaded`), 'the module unloads', everything);
-  const bad = lines
-    .filter(({ level, text }) => level <= WARNING && !TAINT.test(text))
-    .map(({ text }) => text);
-  report.test(
-    lines.length > 0 && bad.length === 0,
-    "the kernel's log has no warning",
-    bad.join('\n') || everything,
-  );
-}
-
-const report = new Report();
-process.stdout.write('TAP version 13\n');
-try {
-  test(report, process.argv.slice(2));
-  report.end();
-  process.exitCode = report.failures === 0 ? 0 : 1;
-} catch (error) {
-  if (error instanceof Missing) {
-    const isFailure = process.env.CI === 'true';
-    process.stdout.write(
-      isFailure ? `Bail out! missing: ${error.message}\n` : `1..0 # SKIP missing: ${error.message}\n`,
+/** @param {Report} report @param {Machine} machine @param {Words} words */
+function testBroken(report, machine, words) {
+  const others = words.others.length > 0 ? words.others : TRANSCRIPTS_ALONE;
+  for (const change of BROKEN) {
+    const found = new Report(() => {});
+    test(found, machine, join(CACHE, 'broken'), { ...words, others }, change);
+    // A driver that does not build would be noticed whatever it does.
+    const [built, ...failures] = found.failures[0]?.startsWith('the driver builds')
+      ? found.failures
+      : ['', ...found.failures];
+    report.test(built === '' && failures.length > 0, `noticed: ${change.name}`, built);
+    report.comment(
+      failures.slice(0, 3).join('\n') + (failures.length > 3 ? `\nand ${failures.length - 3} more` : ''),
     );
-    process.exitCode = isFailure ? 1 : 0;
-  } else if (error instanceof Failed) {
-    process.stdout.write(`Bail out! ${error.message.replaceAll('\n', '\n# ')}\n`);
-    process.exitCode = 1;
-  } else {
-    throw error;
   }
+}
+
+/** @param {readonly string[]} given @returns {Words} */
+function readWords(given) {
+  const others = given.filter((word) => word !== '--broken');
+  const at = others.indexOf('--race');
+  const [, seconds = String(RACE_SECONDS)] = at < 0 ? [] : others.splice(at, 2);
+  if (!/^[1-9]\d{0,3}$/.test(seconds))
+    throw new Failed(`--race ${seconds} is no number of seconds from 1 to 9999`);
+  return { broken: given.includes('--broken'), seconds: Number(seconds), others };
+}
+
+const report = new Report((text) => process.stdout.write(text));
+try {
+  report.begin();
+  const words = readWords(process.argv.slice(2));
+  const machine = prepare();
+  if (words.broken) testBroken(report, machine, words);
+  else test(report, machine, join(CACHE, 'build'), words);
+  report.end();
+  process.exitCode = report.failures.length === 0 ? 0 : 1;
+} catch (error) {
+  if (error instanceof Missing && process.env.CI !== 'true') report.skip(`missing: ${error.message}`);
+  else if (error instanceof Missing || error instanceof Failed) {
+    report.bailOut(error instanceof Missing ? `missing: ${error.message}` : error.message);
+    process.exitCode = 1;
+  } else throw error;
 }

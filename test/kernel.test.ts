@@ -2,12 +2,16 @@
 // The kernel driver of an edition: what the build makes of its sources, and which headers meet in the one of rfc-ndma.
 // `npm run kernel` builds and runs that one.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { expect, test } from 'vitest';
+import { BROKEN } from '../scripts/kernel/broken.js';
 import { buildLamp } from './support/lamp.js';
 
-const GENERATED = join(import.meta.dirname, '..', 'generated/rfc-ndma');
+const ROOT = join(import.meta.dirname, '..');
+const GENERATED = join(ROOT, 'generated/rfc-ndma');
 const FOLDER = join(GENERATED, 'kernel');
 
 const KERNEL_HEADER = '<linux/vfio.h>';
@@ -64,4 +68,24 @@ test('a driver whose Kbuild file is not there is reported where the manifest nam
     },
   ]);
   expect(diagnostics.map(({ code }) => code)).toEqual(['missing-file']);
+});
+
+test('each broken driver changes one place of the driver, and each another way', () => {
+  const changed = BROKEN.map(({ file, find, replace }) => {
+    const text = readFileSync(join(GENERATED, file), 'utf8');
+    expect(text.split(find), find).toHaveLength(2);
+    return text.replace(find, () => replace);
+  });
+  expect(new Set(changed).size).toBe(BROKEN.length);
+});
+
+test
+  .skipIf(process.env.CI !== 'true' && !existsSync('/usr/include/linux/vfio.h'))
+  .each(['dev_vfio.c', 'dev_checks.c'])('%s compiles without a warning', (name) => {
+  const words = ['-fsyntax-only', '-std=gnu11', '-Wall', '-Wextra', '-Werror', '-Iclients/c'];
+  const { stderr } = spawnSync('cc', [...words, `spec/vfio-migration/targets/${name}`], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
 });

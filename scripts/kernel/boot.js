@@ -18,6 +18,8 @@ const PARAMETERS = [
   // The emulator ends instead.
   'panic=-1',
   'reboot=k',
+  // The race brings the second processor in.
+  'maxcpus=1',
   // Both take time, and neither is what is tested.
   'mitigations=off',
   'nokaslr',
@@ -25,7 +27,7 @@ const PARAMETERS = [
 
 /** How the emulator is called, beside where its files are. */
 const EMULATED = [
-  '-machine pc -cpu max -m 256 -nodefaults -no-user-config -no-reboot -display none',
+  '-machine pc -cpu max -smp 2 -m 256 -nodefaults -no-user-config -no-reboot -display none',
   '-chardev stdio,id=line,signal=off -device virtio-serial-pci -device virtserialport,chardev=line',
 ];
 

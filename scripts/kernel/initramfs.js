@@ -15,6 +15,10 @@ const KERNEL_MODULES = ['drivers/vfio/vfio.ko', 'drivers/vfio/vfio_iommu_type1.k
 /** What stands in the log of the kernel in front of the lines of a run. */
 export const MARK = 'kernel-run';
 
+/** What the kernel says between these two is not about the driver. */
+export const SECOND_PROCESSOR = 'the second processor is switched on';
+export const CHECKS = 'the checks begin';
+
 /** The line protocol goes through a port of virtio, and the log of the kernel through the serial port. */
 const INIT = `#!/bin/busybox sh
 bb=/bin/busybox
@@ -31,6 +35,14 @@ for port in /dev/vport*; do
 	mark "the target ended with $?"
 	while read -r line; do mark "$line"; done < /said
 done
+mark "${SECOND_PROCESSOR}"
+echo 1 > /sys/devices/system/cpu/cpu1/online
+mark "${CHECKS}"
+/bin/checks $($bb cat /seconds) \\
+	${MODULE}.0 /sys/kernel/debug/${MODULE}/${MODULE}.0 \\
+	${MODULE}.1 /sys/kernel/debug/${MODULE}/${MODULE}.1 > /said 2>&1
+mark "the checks ended with $?"
+while read -r line; do mark "check: $line"; done < /said
 $bb rmmod ${MODULE} && mark unloaded
 $bb dmesg -r | $bb sed -n '/${MARK}: begin/,$p' > /dev/ttyS0
 $bb reboot -f
@@ -39,10 +51,10 @@ $bb reboot -f
 /**
  * @param {Machine} machine
  * @param {string} folder - To make it in.
- * @param {{ module: string, target: string }} built
+ * @param {{ module: string, target: string, checks: string, seconds: number }} built - A race takes so many seconds.
  * @returns {string} The file.
  */
-export function makeInitramfs(machine, folder, { module, target }) {
+export function makeInitramfs(machine, folder, { module, target, checks, seconds }) {
   const root = join(folder, 'root');
   rmSync(root, { recursive: true, force: true });
   for (const path of ['bin', 'lib', 'proc', 'sys', 'dev']) mkdirSync(join(root, path), { recursive: true });
@@ -53,12 +65,27 @@ export function makeInitramfs(machine, folder, { module, target }) {
   });
   copyFileSync(machine.busybox, join(root, 'bin/busybox'));
   copyFileSync(target, join(root, 'bin/target'));
+  copyFileSync(checks, join(root, 'bin/checks'));
   copyFileSync(module, join(root, 'lib', `${MODULE}.ko`));
   run('strip', ['--strip-debug', join(root, 'lib', `${MODULE}.ko`)]);
   writeFileSync(join(root, 'modules'), `${names.join('\n')}\n`);
+  writeFileSync(join(root, 'seconds'), `${seconds}\n`);
   writeFileSync(join(root, 'init'), INIT);
   chmodSync(join(root, 'init'), 0o755);
-  const list = ['.', 'bin', 'lib', 'proc', 'sys', 'dev', 'init', 'modules', 'bin/busybox', 'bin/target'];
+  const list = [
+    '.',
+    'bin',
+    'lib',
+    'proc',
+    'sys',
+    'dev',
+    'init',
+    'modules',
+    'seconds',
+    'bin/busybox',
+    'bin/target',
+    'bin/checks',
+  ];
   const files = [...list, ...[...names, `${MODULE}.ko`].map((name) => `lib/${name}`)];
   const archive = join(folder, 'initramfs.cpio');
   run('sh', ['-c', `${machine.busybox} cpio -o -H newc > ${archive}`], {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Builds the driver against the headers of the kernel, and the target program that runs on it.
+// Builds the driver against the headers of the kernel, and the programs that run on it.
 
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { has, run } from './command.js';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { Failed, has, run } from './command.js';
 
 /** @import { Machine } from './packages.js' */
+/** @import { Change } from './broken.js' */
 
 export const MODULE = 'vfio-migration-rfc';
 
@@ -13,14 +14,15 @@ export const MODULE = 'vfio-migration-rfc';
  * @param {string} root - Of the project.
  * @param {string} folder - To build in.
  * @param {Machine} machine
+ * @param {Change} [change] - What makes it a broken one.
  * @returns {{ module: string, said: string }} The module, and what the compiler and sparse said.
  */
-export function buildModule(root, folder, { headers }) {
+export function buildModule(root, folder, { headers }, change) {
   const edition = join(root, 'generated/rfc-ndma');
-  mkdirSync(folder, { recursive: true });
-  // The compiler runs again only for what has changed.
   for (const part of ['kernel', 'c', 'include'])
-    cpSync(join(edition, part), join(folder, part), { recursive: true, preserveTimestamps: true });
+    copyChanged(join(edition, part), join(folder, part), (path, text) =>
+      change?.file === `${part}/${path}` ? applied(change, text) : text,
+    );
   const made = run('make', [
     '--silent',
     `--directory=${headers}`,
@@ -38,15 +40,43 @@ export function buildModule(root, folder, { headers }) {
 /**
  * @param {string} root
  * @param {string} folder
- * @returns {string} The target program, which needs no library where it runs.
+ * @param {'dev_vfio' | 'dev_checks'} name
+ * @returns {string} The program, which needs no library where it runs.
  */
-export function buildTarget(root, folder) {
-  const program = join(folder, 'dev_vfio');
+export function buildProgram(root, folder, name) {
+  const program = join(folder, name);
   rmSync(program, { force: true });
   run('gcc', [
-    ...['-static', '-O2', '-std=gnu11', '-Wall', '-Wextra', '-Werror', '-o', program],
+    ...['-static', '-O2', '-std=gnu11', '-pthread', '-Wall', '-Wextra', '-Werror', '-o', program],
     `-I${join(root, 'clients/c')}`,
-    join(root, 'spec/vfio-migration/targets/dev_vfio.c'),
+    join(root, 'spec/vfio-migration/targets', `${name}.c`),
   ]);
   return program;
+}
+
+/**
+ * Copies the files whose text is another one there, so that the compiler runs again for those, and for no others.
+ *
+ * @param {string} from
+ * @param {string} to
+ * @param {(path: string, text: string) => string} edit
+ */
+function copyChanged(from, to, edit) {
+  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const source = join(entry.parentPath, entry.name);
+    const path = relative(from, source);
+    const copy = join(to, path);
+    const text = edit(path, readFileSync(source, 'utf8'));
+    if (existsSync(copy) && readFileSync(copy, 'utf8') === text) continue;
+    mkdirSync(dirname(copy), { recursive: true });
+    writeFileSync(copy, text);
+  }
+}
+
+/** @param {Change} change @param {string} text */
+function applied({ name, file, find, replace }, text) {
+  if (text.split(find).length !== 2)
+    throw new Failed(`${file} has not once what the broken driver "${name}" changes: ${find}`);
+  return text.replace(find, () => replace);
 }
