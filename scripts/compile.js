@@ -95,7 +95,9 @@ async function bundle(root, dir) {
     await compiled.write({ dir, format: 'cjs', sourcemap: true, ...names });
     await compiled.close();
     await bundleStill(root, join(dir, 'still'));
-    await bundleConform(root, join(dir, 'conform'));
+    await bundleModule(root, 'conform/main.ts', join(dir, 'conform/conform.mjs'));
+    copyThread(root, join(dir, 'conform'));
+    await bundleModule(root, 'cli/kit.ts', join(dir, 'kit/kit.mjs'));
     await bundleClient(root, join(dir, 'client'));
     writeFileSync(join(dir, 'package.json'), '{ "type": "commonjs" }\n');
     return '';
@@ -120,19 +122,31 @@ async function bundleStill(root, dir) {
 }
 
 /**
- * The conformance runner, as one module that needs nothing else but the thread beside it. A kit has the same.
+ * A program as one module that needs nothing else: the conformance runner, and the other commands of a kit.
+ *
+ * @param {string} root
+ * @param {string} source - Below src/.
+ * @param {string} file
+ */
+async function bundleModule(root, source, file) {
+  const { rolldown } = await import('rolldown');
+  const input = join('src', source);
+  if (!existsSync(join(root, input))) return;
+  const compiled = await rolldown({ cwd: root, input, platform: 'node' });
+  await compiled.write({ file, format: 'esm' });
+  await compiled.close();
+}
+
+/**
+ * The thread of the conformance runner, which is loaded by its path.
  *
  * @param {string} root
  * @param {string} dir
  */
-async function bundleConform(root, dir) {
-  const { rolldown } = await import('rolldown');
-  const input = join('src', 'conform/main.ts');
-  if (!existsSync(join(root, input))) return;
-  const compiled = await rolldown({ cwd: root, input, platform: 'node' });
-  await compiled.write({ file: join(dir, 'conform.mjs'), format: 'esm' });
-  await compiled.close();
-  cpSync(join(root, 'src/conform/remote-thread.mjs'), join(dir, 'remote-thread.mjs'));
+function copyThread(root, dir) {
+  const name = 'remote-thread.mjs';
+  const source = join(root, 'src/conform', name);
+  if (existsSync(source)) cpSync(source, join(dir, name));
 }
 
 /**

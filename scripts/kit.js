@@ -21,24 +21,34 @@ import { fileURLToPath } from 'node:url';
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const NAME = 'uapi-conform';
-const COMMAND = `bin/${NAME}.mjs`;
+/** Commands, each with its file. */
+const COMMANDS = Object.fromEntries(
+  [NAME, 'uapi-serve', 'uapi-judge'].map((name) => [name, `bin/${name}.mjs`]),
+);
 
 /** What a kit has whatever the uAPIs are. */
 const COMMON = [
-  COMMAND,
+  ...Object.values(COMMANDS),
   'bin/run-conform.mjs',
+  'bin/run-kit.mjs',
   'dist/conform',
+  'dist/kit',
   'clients',
   'docs/serve.md',
   'docs/test-your-driver.md',
+  'docs/test-your-vmm.md',
   'docs/verdicts.md',
   'LICENSES',
   'schemas/output',
+  'src/serve/relay.c',
   'generated/schemas',
 ];
 
 /** Of the outputs of an edition. Its C files include the header. */
 const OF_EDITION = ['c', 'include', 'rules.json', 'vectors'];
+
+/** Examples of a uAPI: devices, and users of devices. */
+const OF_SPEC = ['targets', 'users'];
 
 /** What npm packs without being told. */
 const OF_ANY_PACKAGE = ['package.json', 'README.md', 'LICENSE'];
@@ -73,7 +83,7 @@ function ofUapi({ uapi, editions, package: { path } }) {
   return [
     ...[...OF_ANY_PACKAGE, ...files].map((name) => `${folder}/${name}`),
     ...editions.flatMap((edition) => OF_EDITION.map((name) => `generated/${edition}/${name}`)),
-    ...[`spec/${uapi}/targets`].filter((targets) => existsSync(join(ROOT, targets))),
+    ...OF_SPEC.map((name) => `spec/${uapi}/${name}`).filter((path) => existsSync(join(ROOT, path))),
   ];
 }
 
@@ -86,7 +96,7 @@ function manifest() {
     license: '(MIT AND GPL-2.0-only WITH Linux-syscall-note)',
     type: 'module',
     engines,
-    bin: { [NAME]: COMMAND },
+    bin: COMMANDS,
   };
 }
 

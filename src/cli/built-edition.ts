@@ -3,8 +3,8 @@
 
 import { pathToFileURL } from 'node:url';
 import { editionFile, findEdition, findOutputs } from '../outputs/outputs.js';
-import type { Environment } from './environment.js';
 import { findRoot } from './root.js';
+import type { ProcessEnvironment } from './surroundings.js';
 
 export interface BuiltEdition {
   readonly name: string;
@@ -22,11 +22,12 @@ export interface BuiltEdition {
  * @throws UsageError where there is no project, nothing was built, or no edition has that name.
  */
 export async function loadBuiltEdition(
-  environment: Environment,
+  environment: ProcessEnvironment,
   root: string | undefined,
   wanted: string | undefined,
 ): Promise<BuiltEdition> {
-  const outputs = findOutputs(environment.folder, findRoot(environment, root));
+  const home = root === undefined ? environment.home : undefined;
+  const outputs = findOutputs(environment.folder, home ?? findRoot(environment, root));
   const { index, edition: name } = findEdition(outputs, wanted);
   const file = editionFile(outputs, index, name);
   return {

@@ -4,9 +4,9 @@
 import { CommanderError } from 'commander';
 import { CompilerError } from '../diagnostics/compiler-error.js';
 import { InstallationError } from '../diagnostics/installation-error.js';
-import type { Environment } from './environment.js';
 import { type ExitCode, exitCode, UsageError } from './exit.js';
 import type { Format } from './reporter.js';
+import type { ProcessEnvironment } from './surroundings.js';
 import { isSystemError, refusalOf, type SystemError } from './system-error.js';
 
 interface Failure {
@@ -17,7 +17,11 @@ interface Failure {
 }
 
 /** @param format - What the command line asks for, as far as it could be read. */
-export function printFailure(error: unknown, format: Format, { stderr, variables }: Environment): ExitCode {
+export function printFailure(
+  error: unknown,
+  format: Format,
+  { stderr, variables }: ProcessEnvironment,
+): ExitCode {
   if (error instanceof CommanderError && error.exitCode === 0) return exitCode.ok;
   const failure = failureOf(error);
   const { exit, code, message, suggestion } = failure;

@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type { BuildOptions } from './commands/build.js';
 import type { CellsOptions } from './commands/cells.js';
 import type { DiffOptions } from './commands/diff.js';
@@ -14,6 +14,7 @@ import type { SiteOptions } from './commands/site.js';
 import { type Environment, processEnvironment } from './environment.js';
 import { type ExitCode, exitCode, UsageError } from './exit.js';
 import { printFailure } from './failure.js';
+import { judgeCommand, once } from './judge-command.js';
 import type { Format } from './reporter.js';
 
 export { processEnvironment };
@@ -180,19 +181,7 @@ function createProgram(environment: Environment, format: Format, end: (code: Exi
       end(await serve(words, environment, configure));
     });
 
-  program
-    .command('judge')
-    .description('hold a log of accesses, as `uapi serve --log` writes it, against the rules on users')
-    .argument('<log>', 'the file; - for standard input')
-    .addOption(once(new Option('--edition <name>', 'the edition (default: the default edition of the uAPI)')))
-    .addOption(
-      once(
-        new Option('--fail-on <force>', 'exit 1 where a rule of this force, or a stronger one, is broken')
-          .choices(['must', 'should', 'none'])
-          .default('must'),
-      ),
-    )
-    .option('--json', 'print JSON')
+  judgeCommand(program.command('judge'))
     .addOption(root())
     .action(async (log: string, options: JudgeOptions) => {
       const { judge } = await import('./commands/judge.js');
@@ -209,18 +198,6 @@ function createProgram(environment: Environment, format: Format, end: (code: Exi
     });
 
   return program;
-}
-
-/** An option with a value, which may be given once. Of two values one would be lost. An empty one comes from an unset variable. */
-function once(option: Option): Option {
-  const parse = option.parseArg ?? ((value: string) => value);
-  let isGiven = false;
-  return option.argParser((value: string, earlier: unknown) => {
-    if (isGiven) throw new InvalidArgumentError('It is given twice.');
-    if (value === '') throw new InvalidArgumentError('It is empty.');
-    isGiven = true;
-    return parse(value, earlier);
-  });
 }
 
 const FORMAT_HELP = 'the format of diagnostics on standard error; json prints one object per line';

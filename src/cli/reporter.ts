@@ -14,7 +14,8 @@ import {
   type TextOf,
 } from '../diagnostics/index.js';
 import { isColourful } from './colour.js';
-import type { Environment, Output } from './environment.js';
+import type { Environment } from './environment.js';
+import type { Output } from './surroundings.js';
 
 /** `json`: each diagnostic is one line of JSON on standard error, and nothing else is written there. */
 export type Format = 'text' | 'json';

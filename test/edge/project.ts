@@ -9,8 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished } from 'vitest';
 import { type Builder, keepState } from '../../src/cli/builder.js';
 import { disk } from '../../src/cli/disk.js';
-import type { Environment, Output } from '../../src/cli/environment.js';
+import type { Environment } from '../../src/cli/environment.js';
 import { run } from '../../src/cli/main.js';
+import type { Output } from '../../src/cli/surroundings.js';
 import type { Diagnostic } from '../../src/diagnostics/index.js';
 import type { SpecModel } from '../../src/model/index.js';
 

@@ -23,7 +23,7 @@ import { commandsOf, pattern, steady } from '../support/page-commands.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const NAME = 'uapi-conform';
-const PAGES = ['docs/test-your-driver.md'];
+const PAGES = ['docs/test-your-driver.md', 'docs/test-your-vmm.md'];
 
 let folder = '';
 /** An empty folder, with the kit installed. */
@@ -77,7 +77,9 @@ describe.each(PAGES)('the commands of %s', (page) => {
     for (const name of ['bin', 'clients', 'generated', 'spec'])
       symlinkSync(join(ROOT, name), join(checkout, name));
     const inCheckout = (text: string): string =>
-      text.replaceAll(`node_modules/${NAME}/`, '').replaceAll(`npx ${NAME}`, 'node bin/uapi.js conform');
+      text
+        .replaceAll(`node_modules/${NAME}/`, '')
+        .replaceAll(/(?:npx |node_modules\/\.bin\/)uapi-(\w+)/g, 'node bin/uapi.js $1');
     for (const { command, expected } of commands) {
       if (command.startsWith('npm install ')) continue;
       const { status, output } = shell(inCheckout(command), checkout);
@@ -99,6 +101,11 @@ describe('the installed kit', () => {
     );
     expect(imported.length).toBeGreaterThan(5);
     expect(imported.filter((from) => !/^(node:|\.)/.test(from))).toEqual([]);
+    // Nor does it have what the toolchain reads, checks and prints with.
+    for (const path of scripts)
+      expect(readFileSync(join(kit, path), 'utf8'), path).not.toMatch(
+        /ts-morph|micromark|src\/(read|check|emit|site)\//,
+      );
   });
 
   test('has what its pages link to', () => {

@@ -7,10 +7,9 @@ import { resolve } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import type { LogFinding, LogLineError, LogReader, LogSummary } from '../../runtime/log-reader.js';
 import { loadBuiltEdition } from '../built-edition.js';
-import type { Environment } from '../environment.js';
 import { type ExitCode, exitCode, UsageError } from '../exit.js';
 import { findingText, isShould, judgedIn, type PrintedRule, printedRules, summaryText } from '../findings.js';
-import { createReporter } from '../reporter.js';
+import type { ProcessEnvironment } from '../surroundings.js';
 import { isSystemError, reasonOf } from '../system-error.js';
 
 export interface JudgeOptions {
@@ -28,9 +27,9 @@ const WAIT_MILLISECONDS = 10;
 export async function judge(
   file: string,
   options: JudgeOptions,
-  environment: Environment,
+  environment: ProcessEnvironment,
 ): Promise<ExitCode> {
-  const reporter = createReporter(environment, { format: 'text' });
+  const { write } = environment.stdout;
   const edition = await loadBuiltEdition(environment, options.root, options.edition);
   const judged = judgedIn(edition);
   const rules = printedRules(edition);
@@ -38,17 +37,17 @@ export async function judge(
   const isJson = options.json === true;
   const reader = judged.createLogReader((finding) => {
     findings.push(finding);
-    if (!isJson) reporter.print(findingText(file, finding, rules.get(finding.rule)));
+    if (!isJson) write(findingText(file, finding, rules.get(finding.rule)));
   });
   const summaries = readLog(file, environment, reader);
-  if (isJson) reporter.print(`${JSON.stringify(toJson(findings, summaries, rules), undefined, 2)}\n`);
-  else reporter.print(summaryText(summaries));
+  if (isJson) write(`${JSON.stringify(toJson(findings, summaries, rules), undefined, 2)}\n`);
+  else write(summaryText(summaries));
   const failing = findings.some(({ rule }) => isFailure(rules.get(rule)?.force ?? 'must', options.failOn));
   return failing ? exitCode.spec : exitCode.ok;
 }
 
 /** Passes a log to its reader, piece by piece. */
-function readLog(file: string, { folder }: Environment, reader: LogReader): readonly LogSummary[] {
+function readLog(file: string, { folder }: ProcessEnvironment, reader: LogReader): readonly LogSummary[] {
   const source = file === '-' ? 0 : openSync(resolve(folder, file), 'r');
   const readInto = (bytes: Uint8Array): number => {
     for (;;) {

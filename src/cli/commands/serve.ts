@@ -8,9 +8,9 @@ import { type Listener, listen, SocketError } from '../../serve/listen.js';
 import { LogFile } from '../../serve/log-file.js';
 import { listenByRelay } from '../../serve/relay.js';
 import { type BuiltEdition, loadBuiltEdition } from '../built-edition.js';
-import type { Environment } from '../environment.js';
 import { type ExitCode, exitCode, UsageError } from '../exit.js';
 import { findingText, judgedIn, printedRules, summaryText } from '../findings.js';
+import type { ProcessEnvironment } from '../surroundings.js';
 import { isSystemError, reasonOf } from '../system-error.js';
 
 /** What accesses are counted in where no file has them. */
@@ -31,7 +31,7 @@ interface ServeOptions {
  */
 export async function serve(
   words: readonly string[],
-  environment: Environment,
+  environment: ProcessEnvironment,
   configure: (command: Command) => Command,
 ): Promise<ExitCode> {
   const early = new Command('uapi serve').allowUnknownOption().allowExcessArguments().helpOption(false);
@@ -85,7 +85,7 @@ function listenOn(
   path: string,
   device: DeviceServer,
   relay: string | undefined,
-  { folder, stderr }: Environment,
+  { folder, stderr }: ProcessEnvironment,
 ): Promise<Listener> {
   return relay === undefined
     ? listen(path, device)
