@@ -3,7 +3,7 @@
 // log of at most twelve accesses.
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -21,9 +21,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Compiles the example with the change; the file that is not changed stands beside it as it is. */
+/** Compiles the example with the change; the files that are not changed stand beside it as they are. */
 function build({ file, find, replace }: Change): string {
-  for (const name of ['device.c', 'migration_target.h']) {
+  const headers = readdirSync(TARGETS).filter((name) => name.endsWith('.h'));
+  for (const name of ['device.c', ...headers]) {
     const text = readFileSync(join(TARGETS, name), 'utf8');
     if (name === file) expect(text.split(find)).toHaveLength(2);
     writeFileSync(join(folder, name), name === file ? text.replace(find, () => replace) : text);
