@@ -46,7 +46,7 @@ test.each([
   expect(report.counts.items.met).toBeGreaterThan(900);
 });
 
-test('orders of which no rule speaks are told of by nothing', async () => {
+test('a driver with an order of steps that no rule asks for or against breaks nothing', async () => {
   // No write clears SAVING and RESUMING, and none sets both.
   const report = await conformJson(
     'run',

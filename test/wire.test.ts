@@ -6,15 +6,12 @@ import * as fsm from 'uapi-reference/fsm';
 import * as old from 'uapi-reference/linux-5.16';
 import * as rfc from 'uapi-reference/rfc-ndma';
 import { expect, test } from 'vitest';
+import { manual, serve } from './support/served-device.js';
 import { COMMAND, message, number, pack, WireClient } from './support/wire-client.js';
 
 const MIGRATION = rfc.MIGRATION_REGION_INDEX;
 const BAR = rfc.PCI_BAR0_REGION_INDEX;
 const EINVAL = 22;
-const manual = { tick: ['never'] };
-
-const serve = (choice: Parameters<typeof rfc.createServer>[0] = manual) =>
-  rfc.createServer(choice, 'machine 0');
 
 test('a client learns what the device has, as by ioctl', () => {
   const client = WireClient.greeted(serve());
@@ -139,205 +136,6 @@ test('mappings that make no sense are refused', () => {
   expect(client.unmap(0x1000000n, 0x1000n, 1)).toBe(95);
 });
 
-/** VFIO_DEVICE_SET_IRQS of MSI-X, or of another kind. */
-const irqSet = (flags: number, start: number, count: number, data: readonly number[] = [], index = 2) =>
-  Uint8Array.of(...pack([4, 20], [4, flags], [4, index], [4, start], [4, count]), ...data);
-const EVENTFD = 0x24;
-const NONE = 0x21;
-const BOOL = 0x22;
-
-test('interrupts are signalled to those who asked to hear of them', () => {
-  const server = serve();
-  const [client, other] = [WireClient.greeted(server), WireClient.greeted(server)];
-  const set = (body: Uint8Array, ...descriptors: readonly number[]) =>
-    client.call(COMMAND.setIrqs, body, descriptors).errno;
-  expect(set(irqSet(EVENTFD, 0, 2), 70, 71)).toBe(0);
-  server.tick();
-  server.tick();
-  expect([client.signals.includes(70), other.signals]).toEqual([true, []]);
-  client.signals.length = 0;
-  // The client raises them itself: all of them, or those that it names.
-  expect([set(irqSet(NONE, 1, 1)), set(irqSet(BOOL, 0, 2, [1, 0])), set(irqSet(BOOL, 0, 2, [0, 0]))]).toEqual(
-    [0, 0, 0],
-  );
-  expect(client.signals).toEqual([71, 70]);
-  // Another descriptor takes the place of the first, and none takes it away.
-  client.signals.length = 0;
-  expect([set(irqSet(EVENTFD, 1, 1), 72), set(irqSet(NONE, 0, 2)), set(irqSet(EVENTFD, 0, 1))]).toEqual([
-    0, 0, 0,
-  ]);
-  expect([client.signals, client.released]).toEqual([
-    [70, 72],
-    [71, 70],
-  ]);
-  expect([set(irqSet(NONE, 0, 2)), set(irqSet(NONE, 0, 0)), set(irqSet(NONE, 0, 2))]).toEqual([0, 0, 0]);
-  expect([client.signals, client.released]).toEqual([
-    [70, 72, 72],
-    [71, 70, 72],
-  ]);
-});
-
-test('sets of interrupts that make no sense change nothing, and their descriptors are closed', () => {
-  const server = serve();
-  const client = WireClient.greeted(server);
-  const set = (body: Uint8Array, ...descriptors: readonly number[]) =>
-    client.call(COMMAND.setIrqs, body, descriptors).errno;
-  expect(set(irqSet(EVENTFD, 0, 2), 70, 71)).toBe(0);
-  const refused: readonly (readonly [body: Uint8Array, ...descriptors: readonly number[]])[] = [
-    [irqSet(EVENTFD, 1, 2), 1, 2],
-    [irqSet(EVENTFD, 2, 1), 3],
-    [irqSet(EVENTFD, 0, 2), 4],
-    [irqSet(EVENTFD, 0, 1), 5, 6],
-    [irqSet(EVENTFD, 0, 0)],
-    [irqSet(EVENTFD, 0, 1, [], 0), 7],
-    [irqSet(EVENTFD, 0, 1, [], 5), 8],
-    [irqSet(NONE, 0, 1), 9],
-    [irqSet(NONE, 1, 0)],
-    // It would switch off the interrupts of a pin, and there is none.
-    [irqSet(NONE, 0, 0, [], 0)],
-    [irqSet(BOOL, 0, 2, [1])],
-    [irqSet(0x26, 0, 1)],
-    [irqSet(0x4, 0, 1), 10],
-    // Masks one, unmasks one: they cannot be masked.
-    [irqSet(0x09, 0, 1)],
-    [irqSet(0x11, 0, 1)],
-    [irqSet(0x14, 0, 1), 11],
-    [irqSet(EVENTFD, 0, 1).subarray(0, 19), 12],
-    [irqSet(EVENTFD, 0xffffffff, 1), 13],
-    [irqSet(EVENTFD, 1, 0xffffffff), 14],
-  ];
-  for (const [body, ...descriptors] of refused) {
-    client.released.length = 0;
-    expect([set(body, ...descriptors), client.released]).toEqual([EINVAL, descriptors]);
-  }
-  client.released.length = 0;
-  client.signals.length = 0;
-  expect([set(irqSet(NONE, 0, 2)), client.signals, client.released]).toEqual([0, [70, 71], []]);
-});
-
-test('descriptors that came with anything else are closed, and the memory is written by messages all the same', () => {
-  const server = serve();
-  const client = WireClient.greeted(server);
-  const map = pack([4, 32], [4, 3], [8, 0], [8, 0], [8, 0x1000]);
-  expect([
-    client.call(COMMAND.dmaMap, map, [4]).errno,
-    client.call(COMMAND.reset, undefined, [5, 6]).errno,
-  ]).toEqual([0, 0]);
-  expect(client.released).toEqual([4, 5, 6]);
-  server.tick();
-  server.tick();
-  expect(client.written.length).toBeGreaterThan(0);
-  // They come with bytes in the middle of a message.
-  const whole = message(COMMAND.reset);
-  client.session.receive(whole.subarray(0, 5));
-  client.session.receive(whole.subarray(5, 9), [7]);
-  expect(client.released).toEqual([4, 5, 6, 7]);
-  client.session.receive(whole.subarray(9));
-  expect(client.replies.length).toBe(1);
-});
-
-test('descriptors belong to the last message that begins in their bytes, however these are cut', () => {
-  const arm = message(COMMAND.setIrqs, irqSet(EVENTFD, 0, 1), { id: 8 });
-  const before = message(COMMAND.regionRead, pack([8, 0], [4, MIGRATION], [4, 4]), { id: 7 });
-  const behind = message(COMMAND.getInfo, pack([4, 16], [4, 0], [8, 0]), { id: 9 });
-  for (let cut = 0; cut <= before.length; cut++)
-    for (const end of [1, 4, 7, 8, 15, 16, 17, arm.length]) {
-      const client = WireClient.greeted(serve());
-      client.replies.length = 0;
-      client.session.receive(before.subarray(0, cut));
-      client.session.receive(Uint8Array.of(...before.subarray(cut), ...arm.subarray(0, end)), [3]);
-      client.session.receive(Uint8Array.of(...arm.subarray(end), ...behind));
-      expect(client.replies.map(({ id, errno }) => [id, errno])).toEqual([
-        [7, 0],
-        [8, 0],
-        [9, 0],
-      ]);
-      expect(client.released).toEqual([]);
-      client.call(COMMAND.setIrqs, irqSet(NONE, 0, 1));
-      expect(client.signals).toEqual([3]);
-    }
-});
-
-test('a link that takes no descriptors promises no interrupts', () => {
-  const client = new WireClient(serve(), true, false);
-  const text = (body: Uint8Array) => new TextDecoder().decode(body.subarray(4));
-  expect(text(client.greet().body)).not.toContain('max_msg_fds');
-  const set = (flags: number, count: number) => client.call(COMMAND.setIrqs, irqSet(flags, 0, count)).errno;
-  // Descriptors for two vectors; none any more; raised by the client itself.
-  expect([set(EVENTFD, 2), set(NONE, 0), set(NONE, 2)]).toEqual([95, 0, 0]);
-  expect(text(new WireClient(serve()).greet().body)).toContain('"max_msg_fds":8');
-});
-
-test('a client that answers writes of its memory learns of them in their order', () => {
-  const server = serve();
-  const client = new WireClient(server, false);
-  client.greet();
-  client.replies.length = 0;
-  client.map(0n, 0x1000n);
-  client.call(COMMAND.setIrqs, irqSet(EVENTFD, 0, 1), [3]);
-  const answer = (id: number) =>
-    client.session.receive(message(COMMAND.dmaWrite, pack([8, 0], [8, 4]), { id, flags: 1 }));
-  // It has answered none so far, and may not know that it has to.
-  server.tick();
-  server.tick();
-  expect([client.written.length, client.signals]).toEqual([1, [3, 3]]);
-  expect(client.read(MIGRATION, 0, 4).errno).toBe(0);
-  answer(0);
-  client.signals.length = 0;
-  server.tick();
-  server.tick();
-  server.tick();
-  expect(client.written.length).toBeGreaterThan(1);
-  const open = client.written.length - 1;
-  client.session.receive(message(COMMAND.regionRead, pack([8, 0], [4, MIGRATION], [4, 4]), { id: 500 }));
-  expect([client.signals, client.replies]).toEqual([[], []]);
-  for (let id = 1; id < open; id++) answer(id);
-  expect(client.replies).toEqual([]);
-  answer(open);
-  expect([client.signals.length, client.replies.map(({ id }) => id)]).toEqual([3, [500]]);
-  // Answers to nothing make no debt good.
-  answer(9);
-  answer(9);
-  server.tick();
-  expect(client.signals.length).toBe(3);
-  // A client may wait for an interrupt, and look at no message before.
-  for (let tick = 0; tick < 99; tick++) server.tick();
-  expect(client.signals.length).toBe(3);
-  server.tick();
-  expect(client.signals.length).toBe(4);
-});
-
-test('what waits for a client that answers no more writes has an end', () => {
-  const server = serve({ ...manual, 'window-bytes': ['1048576'] });
-  const client = new WireClient(server, false);
-  client.greet();
-  client.map(0n, 0x1000n);
-  server.tick();
-  server.tick();
-  client.session.receive(message(COMMAND.dmaWrite, pack([8, 0], [8, 4]), { flags: 1 }));
-  server.tick();
-  expect(client.written.length).toBe(2);
-  const read = message(COMMAND.regionRead, pack([8, 0], [4, BAR], [4, 4096]));
-  let count = 0;
-  for (; count < 5000 && !client.isEnded; count++) client.session.receive(read);
-  expect(client.isEnded).toBe(true);
-  expect(count).toBeGreaterThan(900);
-});
-
-test('a session answers no more than its link takes', () => {
-  const client = WireClient.greeted(serve());
-  const many = Uint8Array.of(...[1, 2, 3].flatMap((id) => [...message(COMMAND.reset, undefined, { id })]));
-  client.isFull = true;
-  client.session.receive(many);
-  client.session.receive(many.subarray(0, 20), [5]);
-  expect([client.replies.length, client.released]).toEqual([0, []]);
-  client.isFull = false;
-  client.session.receive(new Uint8Array(0));
-  expect([client.replies.map(({ id }) => id), client.released]).toEqual([[1, 2, 3, 1], []]);
-  client.session.receive(many.subarray(20));
-  expect([client.replies.map(({ id }) => id), client.released]).toEqual([[1, 2, 3, 1, 2, 3], [5]]);
-});
-
 test('a client says first which version it speaks', () => {
   const impolite = new WireClient(serve());
   expect([impolite.call(COMMAND.reset).errno, impolite.isEnded]).toEqual([EINVAL, true]);
@@ -381,15 +179,6 @@ test('a message that cannot be as long as it says ends the connection of its sen
     expect(client.replies.length).toBe(1);
     expect(other.read(MIGRATION, 0, 4).errno).toBe(0);
   }
-});
-
-test('a client that answers no write of its memory is sent away', () => {
-  const server = serve();
-  const client = new WireClient(server, false);
-  client.greet();
-  client.map(0n, 0x1000n);
-  for (let tick = 0; tick < 100_000 && !client.isEnded; tick++) server.tick();
-  expect(client.isEnded).toBe(true);
 });
 
 test('a read that fails has a short entry in the log, however much was asked for', () => {

@@ -157,3 +157,18 @@ export class WireClient {
     if (this.answersWrites) this.session.receive(message(command, body.subarray(0, 16), { id, flags: 1 }));
   }
 }
+
+/** VFIO_DEVICE_SET_IRQS of MSI-X, or of another kind. */
+export const irqSet = (
+  flags: number,
+  start: number,
+  count: number,
+  data: readonly number[] = [],
+  index = 2,
+) => Uint8Array.of(...pack([4, 20], [4, flags], [4, index], [4, start], [4, count]), ...data);
+/** Descriptors that are signalled. */
+export const EVENTFD = 0x24;
+/** The interrupts raised by the client. */
+export const NONE = 0x21;
+/** Those raised whose byte is not 0. */
+export const BOOL = 0x22;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
-// What goes to one client: replies, writes of its memory, interrupts. A client that carries out writes in its own time must
-// not learn of them before. What could tell it waits until it has answered the writes that come before, though not for ever:
-// a client may wait for an interrupt and look at no message.
+// The outbox of one client sends replies, writes of the client's memory, and interrupts. Some clients carry out a write later than
+// they receive it. A reply or an interrupt that tells of the write therefore waits until the client has answered it. The wait has a
+// bound, because a client may wait for an interrupt and read no message.
 
 import type { ServerLink, u32, u64 } from 'uapi';
 import { Command, DMA_BYTES } from './commands.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
-// What both sides say of themselves in the first message.
+// The first message: server and client tell each other their capabilities, as JSON.
 
 import type { u32 } from 'uapi';
 import { bytesOf, TRANSFER_BYTES_MAX } from './frame.js';
@@ -10,21 +10,30 @@ export const RANGES_MAX: u32 = 512;
 const DESCRIPTORS_MAX: u32 = 8;
 
 /**
- * What a server can do, as JSON with the NUL that ends it.
+ * The capabilities of a server.
  *
  * @param takesDescriptors - Whether descriptors can come with messages.
  */
-export function capabilities(takesDescriptors: boolean): Uint8Array {
-  const members = {
+export function serverCapabilities(takesDescriptors: boolean): Uint8Array {
+  return textOf({
     ...(takesDescriptors ? { max_msg_fds: DESCRIPTORS_MAX } : {}),
     max_data_xfer_size: TRANSFER_BYTES_MAX,
     max_dma_maps: RANGES_MAX,
-  };
-  const text = `${JSON.stringify({ capabilities: members })}\0`;
+  });
+}
+
+/** The capabilities of a client that takes no descriptors. */
+export function clientCapabilities(): Uint8Array {
+  return textOf({ max_msg_fds: 0, max_data_xfer_size: TRANSFER_BYTES_MAX });
+}
+
+/** A NUL ends the text. */
+function textOf(capabilities: Readonly<Record<string, u32>>): Uint8Array {
+  const text = `${JSON.stringify({ capabilities })}\0`;
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
-/** Whether what follows the version is JSON that says what the client can do; it may be missing. */
+/** Whether the text behind the version is a JSON object. The text may be missing. */
 export function isVersionData(body: DataView): boolean {
   const bytes = bytesOf(body).subarray(4);
   const end = bytes.indexOf(0);

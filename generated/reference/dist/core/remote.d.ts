@@ -7,7 +7,7 @@ export interface RemoteLink {
     /** Sends bytes, in the order of the calls. */
     send(bytes: Uint8Array): void;
     /**
-     * Waits for more bytes, cut anyhow.
+     * Waits for the next bytes, which may end in the middle of a message.
      *
      * @param patience - How much of the time of a step to wait for them, up to 1.
      * @throws RemoteError where none come within that time, or can come any more.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// What a package offers to reach a device that is elsewhere, by bytes that go to and fro. Whoever uses such a device waits for
-// each answer, as a user of a device waits for each access.
+// The interface by which a package reaches a device in another process, by bytes of a connection. Each call waits for its answer,
+// as an access to a device does.
 /** The device gives no result. The message says why, as the end of a sentence about the device. */
 export class RemoteError extends Error {
     /** By which it is known, whatever copy of this module it is of. */

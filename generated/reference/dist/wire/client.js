@@ -6,13 +6,11 @@
 import { ENOTTY, RemoteError } from '../core/index.js';
 import { DEVICE_GET_INFO, DEVICE_GET_REGION_INFO } from '../common/discovery.js';
 import { ACCESS_BYTES, Command, MAJOR, MAP_BYTES, MAP_READ, MAP_WRITE, MINOR } from './commands.js';
-import { bytesOf, commandFrame, errorFrame, FrameReader, HEADER_BYTES, TRANSFER_BYTES_MAX, } from './frame.js';
+import { bytesOf, commandFrame, errorFrame, FrameReader, HEADER_BYTES } from './frame.js';
+import { clientCapabilities } from './version.js';
 /** Bytes of the version: two numbers. What follows is text. */
 const VERSION_BYTES = 4;
-/** What this client can do, as JSON with the NUL that ends it. It takes no descriptors. */
-const CAPABILITIES = new Uint8Array([
-    ...`${JSON.stringify({ capabilities: { max_msg_fds: 0, max_data_xfer_size: TRANSFER_BYTES_MAX } })}\0`,
-].map((character) => character.charCodeAt(0)));
+const CAPABILITIES = clientCapabilities();
 /** Requests of a device that are messages: which one, and the bytes of its argument that a client sends. */
 const REQUESTS = new Map([
     [DEVICE_GET_INFO, { command: Command.DEVICE_GET_INFO, bytes: 16 }],

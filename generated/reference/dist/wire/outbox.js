@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// What goes to one client: replies, writes of its memory, interrupts. A client that carries out writes in its own time must
-// not learn of them before. What could tell it waits until it has answered the writes that come before, though not for ever:
-// a client may wait for an interrupt and look at no message.
+// The outbox of one client sends replies, writes of the client's memory, and interrupts. Some clients carry out a write later than
+// they receive it. A reply or an interrupt that tells of the write therefore waits until the client has answered it. The wait has a
+// bound, because a client may wait for an interrupt and read no message.
 import { Command, DMA_BYTES } from './commands.js';
 import { bytesOf, commandFrame, HEADER_BYTES } from './frame.js';
 /** Writes of its memory that a client may leave without a reply. */

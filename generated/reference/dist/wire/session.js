@@ -9,7 +9,7 @@ import { ACCESS_BYTES, Command, MAJOR, MAP_BYTES, MAP_READ, MAP_WRITE, MINOR } f
 import { bytesOf, errorFrame, FrameReader, HEADER_BYTES, replyFrame, TRANSFER_BYTES_MAX, } from './frame.js';
 import { ClientInterrupts } from './interrupts.js';
 import { Outbox } from './outbox.js';
-import { capabilities, isVersionData, RANGES_MAX } from './version.js';
+import { isVersionData, RANGES_MAX, serverCapabilities } from './version.js';
 /** Members in front of the bytes of a reply to REGION_READ. */
 const READ_HEAD_BYTES = HEADER_BYTES + ACCESS_BYTES;
 /** A read of so many bytes may cost its reply, though it fail. */
@@ -151,7 +151,7 @@ export class Session {
             return errno;
         }
         this.#isOpen = true;
-        const server = capabilities(this.#link.descriptors !== undefined);
+        const server = serverCapabilities(this.#link.descriptors !== undefined);
         const reply = replyFrame(frame, 4 + server.length);
         reply.setUint16(HEADER_BYTES, MAJOR, true);
         reply.setUint16(HEADER_BYTES + 2, Math.min(MINOR, body.getUint16(2, true)), true);

@@ -5,10 +5,12 @@ import type { u32 } from '../core/index.js';
 /** Ranges of memory that one client may map. */
 export declare const RANGES_MAX: u32;
 /**
- * What a server can do, as JSON with the NUL that ends it.
+ * The capabilities of a server.
  *
  * @param takesDescriptors - Whether descriptors can come with messages.
  */
-export declare function capabilities(takesDescriptors: boolean): Uint8Array;
-/** Whether what follows the version is JSON that says what the client can do; it may be missing. */
+export declare function serverCapabilities(takesDescriptors: boolean): Uint8Array;
+/** The capabilities of a client that takes no descriptors. */
+export declare function clientCapabilities(): Uint8Array;
+/** Whether the text behind the version is a JSON object. The text may be missing. */
 export declare function isVersionData(body: DataView): boolean;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Generated from spec/vfio-migration/ by `npx uapi build`; do not edit.
 
-// What a package offers to reach a device that is elsewhere, by bytes that go to and fro. Whoever uses such a device waits for
-// each answer, as a user of a device waits for each access.
+// The interface by which a package reaches a device in another process, by bytes of a connection. Each call waits for its answer,
+// as an access to a device does.
 
 import type { StepResult, TranscriptArgument, TranscriptLevel } from './transcript.js';
 
@@ -11,7 +11,7 @@ export interface RemoteLink {
   /** Sends bytes, in the order of the calls. */
   send(bytes: Uint8Array): void;
   /**
-   * Waits for more bytes, cut anyhow.
+   * Waits for the next bytes, which may end in the middle of a message.
    *
    * @param patience - How much of the time of a step to wait for them, up to 1.
    * @throws RemoteError where none come within that time, or can come any more.

@@ -8,25 +8,13 @@ import { ENOTTY, RemoteError, type RemoteLink, type s32, type u16, type u32 } fr
 import { DEVICE_GET_INFO, DEVICE_GET_REGION_INFO } from '../common/discovery.js';
 import type { ClientMemory } from './client-memory.js';
 import { ACCESS_BYTES, Command, MAJOR, MAP_BYTES, MAP_READ, MAP_WRITE, MINOR } from './commands.js';
-import {
-  bytesOf,
-  commandFrame,
-  errorFrame,
-  type Frame,
-  FrameReader,
-  HEADER_BYTES,
-  TRANSFER_BYTES_MAX,
-} from './frame.js';
+import { bytesOf, commandFrame, errorFrame, type Frame, FrameReader, HEADER_BYTES } from './frame.js';
+import { clientCapabilities } from './version.js';
 
 /** Bytes of the version: two numbers. What follows is text. */
 const VERSION_BYTES: u32 = 4;
 
-/** What this client can do, as JSON with the NUL that ends it. It takes no descriptors. */
-const CAPABILITIES: Uint8Array = new Uint8Array(
-  [
-    ...`${JSON.stringify({ capabilities: { max_msg_fds: 0, max_data_xfer_size: TRANSFER_BYTES_MAX } })}\0`,
-  ].map((character) => character.charCodeAt(0)),
-);
+const CAPABILITIES: Uint8Array = clientCapabilities();
 
 /** Requests of a device that are messages: which one, and the bytes of its argument that a client sends. */
 const REQUESTS: ReadonlyMap<u32, { readonly command: Command; readonly bytes: u32 }> = new Map([

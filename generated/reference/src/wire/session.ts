@@ -20,7 +20,7 @@ import { ClientInterrupts } from './interrupts.js';
 import { Outbox } from './outbox.js';
 import type { MemoryHolder } from './remote-bus.js';
 import type { Served } from './served.js';
-import { capabilities, isVersionData, RANGES_MAX } from './version.js';
+import { isVersionData, RANGES_MAX, serverCapabilities } from './version.js';
 
 /** Members in front of the bytes of a reply to REGION_READ. */
 const READ_HEAD_BYTES = HEADER_BYTES + ACCESS_BYTES;
@@ -180,7 +180,7 @@ export class Session implements ServerSession, MemoryHolder {
       return errno;
     }
     this.#isOpen = true;
-    const server = capabilities(this.#link.descriptors !== undefined);
+    const server = serverCapabilities(this.#link.descriptors !== undefined);
     const reply = replyFrame(frame, 4 + server.length);
     reply.setUint16(HEADER_BYTES, MAJOR, true);
     reply.setUint16(HEADER_BYTES + 2, Math.min(MINOR, body.getUint16(2, true)), true);
