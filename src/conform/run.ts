@@ -8,8 +8,9 @@ import type { Shrinker } from './shrink.js';
 import { type Abilities, NoResult, type Target } from './target.js';
 import type { Cell, Transcript, Vectors } from './vectors.js';
 
-/** A target that gives no result so often is given up. */
+/** A target that gives no result so often is given up: one that was once powered on, and one that never was. */
 const NO_RESULTS_MAX = 3;
+const NO_RESULTS_MAX_NEVER_ON = 1;
 
 /** What is run. */
 export interface Selection {
@@ -68,11 +69,12 @@ export async function conform(
       return runCell(each, target, vectors);
     }),
   ];
+  const noResultsMax = abilities === undefined ? NO_RESULTS_MAX_NEVER_ON : NO_RESULTS_MAX;
   let noResults = 0;
   for (const one of all) {
     const item = await one();
     items.push(item);
-    if (item.verdict === 'no result' && ++noResults === NO_RESULTS_MAX) break;
+    if (item.verdict === 'no result' && ++noResults === noResultsMax) break;
   }
   return {
     uapi,
