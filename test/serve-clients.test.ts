@@ -30,9 +30,11 @@ test.skipIf(!isLinux)('clients that come and go leave no descriptor and no memor
   served = await startServe(folder, ['--tick', 'access', '--log', 'log', 'socket'], WATCHED);
   const socket = join(folder, 'socket');
   const witness = await SocketClient.greeted(socket);
+  await witness.readState();
+  const descriptors = descriptorsOf(served);
   await comeAndGo(socket, drawFrom(1), 300);
-  await expect.poll(() => descriptorsOf(served!)).toBeLessThan(40);
-  const [descriptors, bytes] = [descriptorsOf(served), await memoryOf(served)];
+  await expect.poll(() => descriptorsOf(served!)).toBe(descriptors);
+  const bytes = await memoryOf(served);
   await comeAndGo(socket, drawFrom(2), 600);
   await expect.poll(() => descriptorsOf(served!)).toBe(descriptors);
   // Less than 1000 bytes for each of them; the code of the server itself is still being compiled.
@@ -55,26 +57,30 @@ test.skipIf(!isLinux)('a client that does not read is sent away when too much wa
   stalled.socket.destroy();
 });
 
-test('a client that asks for more than it reads is answered no faster than it reads', async () => {
+test('clients that ask for more than they read are answered no faster than they read, and in the end completely', async () => {
   served = await startServe(folder, ['--tick', 'never', 'socket'], WATCHED);
   const socket = join(folder, 'socket');
-  const client = await SocketClient.greeted(socket);
   const witness = await SocketClient.greeted(socket);
-  client.socket.removeAllListeners('data');
-  client.socket.pause();
   const before = await memoryOf(served);
   const READS = 5000;
   const read = message(COMMAND.regionRead, pack([8, 0], [4, 0], [4, 4096]));
-  client.socket.write(Buffer.concat(Array.from({ length: READS }, () => read)));
-  // The server has long done what it will do for now once it answers another client a few times.
-  for (let times = 0; times < 50; times++) await witness.readState();
-  expect((await memoryOf(served)) - before).toBeLessThan(4 << 20);
-  let bytes = 0;
-  client.socket.on('data', (data) => {
-    bytes += data.length;
-  });
-  client.socket.resume();
-  await expect.poll(() => bytes).toBe(READS * (16 + 16 + 4096));
+  // Whether a write is done at once depends on when the client reads, so there are several.
+  for (let round = 0; round < 5; round++) {
+    const client = await SocketClient.greeted(socket);
+    client.socket.removeAllListeners('data');
+    client.socket.pause();
+    client.socket.write(Buffer.concat(Array.from({ length: READS }, () => read)));
+    // The server has long done what it will do for now once it answers another client a few times.
+    for (let times = 0; times < 50; times++) await witness.readState();
+    if (round === 0) expect((await memoryOf(served)) - before).toBeLessThan(4 << 20);
+    let bytes = 0;
+    client.socket.on('data', (data) => {
+      bytes += data.length;
+    });
+    client.socket.resume();
+    await expect.poll(() => bytes).toBe(READS * (16 + 16 + 4096));
+    client.socket.destroy();
+  }
 });
 
 test.skipIf(!isLinux)('a server that has no descriptors left goes on', async () => {

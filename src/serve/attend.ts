@@ -40,9 +40,22 @@ export function attend(socket: Socket, connect: (outlet: Outlet) => Inlet): void
   /** What is sent in answer to one piece of input leaves in one piece as well. */
   let held: Uint8Array[] | undefined;
   let heldBytes = 0;
-  const isFull = (): boolean => heldBytes + socket.writableLength > WAITING_BYTES_MAX;
+  /** Whether messages wait until the client has read more. */
+  let isBehind = false;
+  const isFull = (): boolean => {
+    const isIt = heldBytes + socket.writableLength > WAITING_BYTES_MAX;
+    isBehind ||= isIt;
+    return isIt;
+  };
+  /** Called by each write when it is done. The event `drain` alone left some clients waiting for ever. */
+  const goOn = (): void => {
+    if (!isBehind || socket.destroyed) return;
+    isBehind = false;
+    take(NOTHING);
+    if (!isFull()) socket.resume();
+  };
   const write = (bytes: Uint8Array): void => {
-    socket.write(bytes);
+    socket.write(bytes, goOn);
     if (socket.writableLength > LOST_BYTES_MAX) socket.destroy();
   };
   const inlet = connect({
@@ -72,10 +85,6 @@ export function attend(socket: Socket, connect: (outlet: Outlet) => Inlet): void
     if (isFull()) socket.pause();
   };
   socket.on('data', take);
-  socket.on('drain', () => {
-    take(NOTHING);
-    if (!isFull()) socket.resume();
-  });
   // A client that vanishes is no error of ours; `close` follows.
   socket.on('error', () => {});
   socket.on('close', () => inlet.close());

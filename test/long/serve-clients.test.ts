@@ -26,8 +26,11 @@ test(`${cases} connections, drawn with seed ${seed}, leave nothing behind`, {
     const socket = join(folder, 'socket');
     const witness = await SocketClient.greeted(socket);
     const draw = drawFrom(seed);
+    await witness.readState();
+    const descriptors = descriptorsOf(served);
     await comeAndGo(socket, draw, FIRST);
-    const [descriptors, bytes] = [descriptorsOf(served), await memoryOf(served)];
+    await expect.poll(() => descriptorsOf(served)).toBe(descriptors);
+    const bytes = await memoryOf(served);
     await comeAndGo(socket, draw, cases);
     await expect.poll(() => descriptorsOf(served)).toBe(descriptors);
     const growth = (await memoryOf(served)) - bytes;
